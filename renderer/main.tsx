@@ -1,4 +1,4 @@
-import './styles';
+import './ui/tokens.css';
 import { drawWindow, prepareWindow } from './app/window';
 
 prepareWindow();

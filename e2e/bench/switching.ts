@@ -98,7 +98,7 @@ async function actAs(page: Page, identity: string, member: string): Promise<void
 
 /** Runs in the page. Returns whether all covers are painted and belong to this identity. */
 function areCoversPainted(identity: string): boolean {
-  const images = [...document.querySelectorAll<HTMLImageElement>('.stage [role=grid] img')];
+  const images = [...document.querySelectorAll<HTMLImageElement>('main [role=grid] img')];
   const isTheirs = ({ src }: HTMLImageElement): boolean => decodeURIComponent(src).includes(`${identity}/`);
   return images.length > 0 && images.every((image) => isTheirs(image) && image.dataset['state'] === 'shown');
 }
@@ -113,7 +113,7 @@ function switchByKey(page: Page): Promise<Times> {
       // The change reaches the screen with the next frame.
       return frame();
     };
-    const images = (): HTMLImageElement[] => [...document.querySelectorAll<HTMLImageElement>('.stage [role=grid] img')];
+    const images = (): HTMLImageElement[] => [...document.querySelectorAll<HTMLImageElement>('main [role=grid] img')];
     await until(() => images().length > 0 && images().every(({ dataset }) => dataset['state'] === 'shown'));
     const former = images().map(({ src }) => src);
 

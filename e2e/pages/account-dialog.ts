@@ -39,7 +39,7 @@ export class AccountDialog {
     this.replaceKey = this.root.getByRole('button', { name: 'Replace API key…' });
     this.apiKey = this.root.getByLabel('API key');
     this.keepKey = this.root.getByRole('button', { name: 'Keep this key' });
-    this.keyProblem = this.root.locator('.api-key-form .sign-in-problem');
+    this.keyProblem = this.root.locator('form [data-sign-in=failed]');
   }
 }
 
@@ -58,8 +58,8 @@ export class SignInAgainDialog {
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: /^Sign in again as / });
-    this.waiting = new WaitingPanel(this.root.locator('.sign-in-waiting'));
-    this.problem = new SignInProblem(this.root.locator('.sign-in-problem'));
+    this.waiting = new WaitingPanel(this.root.locator('[data-sign-in=waiting]'));
+    this.problem = new SignInProblem(this.root.locator('[data-sign-in=failed]'));
     this.clientSecret = this.root.getByLabel('Client secret');
     this.accessToken = this.root.getByLabel('Access token');
     this.password = this.root.getByLabel('Password');

@@ -16,7 +16,7 @@ export class ActingBand {
     this.root = page.locator('#band').getByRole('region', { name: 'Acting as a member' });
     this.extend = this.root.getByRole('button', { name: /^Extend|^Stay/ });
     this.back = this.root.getByRole('button', { name: /^(Return to|Stop acting)/ });
-    this.time = this.root.locator('.band-time');
+    this.time = this.root.getByTitle('Time left');
     this.announcement = page.locator('[role=status][data-band]');
   }
 
@@ -58,7 +58,7 @@ export class TransitionScreen {
   readonly cancel: Locator;
 
   constructor(page: Page) {
-    this.root = page.locator('main.neutral');
+    this.root = page.locator('main[data-screen=transition], main[data-screen=ended]');
     this.notice = this.root.getByRole('alert');
     this.goOn = this.root.getByRole('button', { name: /^Go on as/ });
     this.cancel = this.root.getByRole('button', { name: 'Cancel' });

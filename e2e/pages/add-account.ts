@@ -26,7 +26,7 @@ export class SignInProblem {
   readonly tryAgain: Locator;
 
   constructor(readonly root: Locator) {
-    this.title = root.locator('.sign-in-problem-title');
+    this.title = root.locator('p').first();
     this.tryAgain = root.getByRole('button', { name: /^Try again/ });
   }
 }
@@ -67,7 +67,7 @@ export class AddAccountScreen {
     this.root = page.locator('main[data-screen="add-account"]');
     this.back = this.root.getByRole('button', { name: 'Back' });
     this.heading = this.root.getByRole('heading', { level: 2 });
-    this.cards = this.root.getByRole('listitem').locator('button.card');
+    this.cards = this.root.getByRole('listitem').getByRole('button');
     this.hosts = this.root.getByRole('group', { name: 'Server' }).getByRole('radio');
     this.server = this.root.getByLabel('Server address', { exact: true });
     this.loginServer = this.root.getByLabel('Login server address');
@@ -76,8 +76,8 @@ export class AddAccountScreen {
     this.clientId = this.root.getByLabel('Client ID');
     this.clientSecret = this.root.getByLabel('Client secret');
     this.redirectPort = this.root.getByLabel('Redirect port');
-    this.redirectAddress = this.root.locator('.redirect-address code');
-    this.copyRedirectAddress = this.root.locator('.redirect-address').getByRole('button');
+    this.redirectAddress = this.root.locator('code');
+    this.copyRedirectAddress = this.root.getByRole('button', { name: /^(Copy|Copied)$/ });
     this.more = this.root.locator('summary', { hasText: 'More' });
     this.permissions = this.root.getByLabel('Permissions');
     this.apiKey = this.root.getByLabel(/^API key/);
@@ -86,9 +86,9 @@ export class AddAccountScreen {
     this.password = this.root.getByLabel('Password', { exact: true });
     this.submit = this.root.locator('button[type="submit"]');
     this.cancel = this.root.getByRole('button', { name: 'Cancel' });
-    this.problem = new SignInProblem(this.root.locator('.sign-in-problem'));
-    this.waiting = new WaitingPanel(this.root.locator('.sign-in-waiting'));
-    this.welcome = new WelcomePanel(this.root.locator('.welcome'));
+    this.problem = new SignInProblem(this.root.locator('[data-sign-in=failed]'));
+    this.waiting = new WaitingPanel(this.root.locator('[data-sign-in=waiting]'));
+    this.welcome = new WelcomePanel(this.root.locator('[data-sign-in=done]'));
   }
 
   /** Opens the screen from any other. */
@@ -119,7 +119,7 @@ export class AddAccountScreen {
 
   /** Finds the error message beside a field. */
   problemOf(field: Locator): Locator {
-    return field.locator('xpath=ancestor::div[contains(@class, "text-field")]').locator('.field-problem');
+    return field.locator('xpath=ancestor::div[@data-field]').locator('[data-problem]');
   }
 }
 
@@ -168,8 +168,8 @@ export class AccountFacts {
   readonly problem: Locator;
 
   constructor(private readonly root: Locator) {
-    this.abilities = root.locator('.abilities').getByRole('listitem');
-    this.problem = root.locator('.account-facts-problem');
+    this.abilities = root.getByRole('list', { name: 'What it can do' }).getByRole('listitem');
+    this.problem = root.getByRole('alert');
     this.tryAgain = this.problem.getByRole('button', { name: 'Try again' });
   }
 
@@ -185,7 +185,7 @@ export class AccountFacts {
   /** Finds the value beside a label, such as "User ID" or "Server". */
   value(label: string): Locator {
     return this.root
-      .locator('.account-pairs > div')
+      .locator('dl > div')
       .filter({ has: this.root.page().getByRole('term').filter({ hasText: label }) })
       .getByRole('definition');
   }

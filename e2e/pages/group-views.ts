@@ -9,8 +9,8 @@ export class OverviewPart extends RowList {
   readonly onlyEmpty: Locator;
 
   constructor(screen: Locator) {
-    super(screen.getByRole('grid', { name: 'Overview of the members' }), '.member-name');
-    this.progress = screen.locator('.overview-progress');
+    super(screen.getByRole('grid', { name: 'Overview of the members' }), '[data-name]');
+    this.progress = screen.locator('[data-progress]');
     this.onlyUnsafe = screen.getByRole('checkbox', { name: 'Only with covers not safe' });
     this.onlyEmpty = screen.getByRole('checkbox', { name: 'Only with empty albums' });
   }
@@ -26,13 +26,13 @@ export class OverviewPart extends RowList {
 
   /** Returns the displayed counts of all members in the order shown: albums, pictures, newest, not safe, empty. */
   async allNumbers(): Promise<{ readonly name: string; readonly numbers: readonly string[] }[]> {
-    const rows = await this.allTexts('.member-name, .overview-number');
+    const rows = await this.allTexts('[data-name], [data-number]');
     return rows.map(([name = '', ...numbers]) => ({ name, numbers: numbers.map((text) => text.replace(/\s/g, ' ')) }));
   }
 
   /** Finds the cell with the covers, or with the message in their place. */
   state(name: string): Locator {
-    return this.row(name).locator('.overview-state');
+    return this.row(name).getByRole('gridcell').last();
   }
 
   /** Finds the cover that opens the album while acting as the member. */
@@ -48,20 +48,20 @@ export class ComparisonPart extends RowList {
   readonly sides: Locator;
 
   constructor(screen: Locator) {
-    super(screen.getByRole('grid', { name: /^Albums of .*, seen in two ways$/ }), '.member-name');
-    this.summary = screen.locator('.compare-summary');
+    super(screen.getByRole('grid', { name: /^Albums of .*, seen in two ways$/ }), '[data-name]');
+    this.summary = screen.locator('[data-summary]');
     this.onlyDifferences = screen.getByRole('checkbox', { name: 'Only differences' });
-    this.sides = screen.locator('.compare-sides > div');
+    this.sides = screen.locator('[data-side]');
   }
 
   /** Finds the text that describes how the two sides of the album differ. */
   differences(album: string): Locator {
-    return this.album(album).locator('.compare-differences');
+    return this.album(album).getByRole('gridcell').last();
   }
 
   side(album: string, way: 'plain' | 'acting'): Locator {
     return this.album(album)
-      .locator('.compare-side')
+      .getByRole('gridcell')
       .nth(way === 'plain' ? 0 : 1);
   }
 

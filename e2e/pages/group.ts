@@ -30,18 +30,18 @@ export class GroupPage {
   constructor(page: Page) {
     this.root = page.locator('main[data-screen="group"]');
     this.title = this.root.getByRole('heading', { level: 1 });
-    this.count = this.root.locator('.toolbar-title p');
+    this.count = this.root.locator('header p');
     this.back = this.root.getByRole('button', { name: /^Back to the/ });
     this.refresh = this.root.getByRole('button', { name: 'Refresh' });
     this.search = this.root.getByRole('searchbox', { name: 'Name or user ID' });
     this.order = this.root.getByRole('combobox', { name: 'Order of the members' });
     this.reason = this.root.getByRole('textbox', { name: /^Reason/ });
     this.addById = this.root.getByRole('button', { name: 'Add by ID' });
-    this.adding = new AddMemberForm(this.root.locator('form.add-member'));
+    this.adding = new AddMemberForm(this.root.getByRole('form', { name: 'Add a member' }));
     this.members = new MembersList(this.root.getByRole('grid', { name: /^Members/ }));
     this.known = this.root.getByRole('heading', { level: 2 });
-    this.note = this.root.locator('.note-strip');
-    this.notice = this.root.locator('.notice');
+    this.note = this.root.locator('[data-note]');
+    this.notice = this.root.locator('[data-notice]');
     this.alert = this.root.getByRole('alert');
     this.overview = new OverviewPart(this.root);
     this.comparison = new ComparisonPart(this.root);
@@ -60,7 +60,7 @@ export class GroupPage {
 
 class MembersList extends RowList {
   constructor(root: Locator) {
-    super(root, '.member-name');
+    super(root, '[data-name]');
   }
 
   act(name: string): Locator {
@@ -93,7 +93,7 @@ class AddMemberForm {
   constructor(readonly root: Locator) {
     this.userId = root.getByLabel('Add a member by user ID');
     this.submit = root.getByRole('button', { name: /^Add/ });
-    this.problem = root.locator('.field-problem');
+    this.problem = root.locator('[data-problem]');
     this.done = root.getByRole('status');
   }
 

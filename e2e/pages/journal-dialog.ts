@@ -28,7 +28,7 @@ export class JournalDialog {
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Journal' });
-    this.state = this.root.locator('.journal-state');
+    this.state = this.root.locator('[data-chain]');
     this.words = this.root.getByRole('searchbox', { name: 'Words' });
     this.kind = this.root.getByRole('combobox', { name: 'What happened' });
     this.account = this.root.getByRole('combobox', { name: 'Account' });
@@ -36,20 +36,21 @@ export class JournalDialog {
     this.full = this.root.getByRole('region', { name: 'Entry in full' });
     this.exportCsv = this.root.getByRole('button', { name: 'Export CSV…' });
     this.exportJson = this.root.getByRole('button', { name: 'Export JSON…' });
-    this.saved = this.root.locator('.journal-export').getByRole('status');
-    this.problem = this.root.locator('.journal-export').getByRole('alert');
+    this.saved = this.root.getByRole('group', { name: 'Export' }).getByRole('status');
+    this.problem = this.root.getByRole('group', { name: 'Export' }).getByRole('alert');
     this.showEverything = this.root.getByRole('button', { name: 'Show everything' });
     this.close = this.root.getByRole('button', { name: 'Close' });
   }
 
   row(text: string | RegExp): Locator {
-    return this.table.locator('.journal-rows').getByRole('row').filter({ hasText: text });
+    return this.table.getByRole('rowgroup').last().getByRole('row').filter({ hasText: text });
   }
 
   /** Returns the rendered entries, newest first. */
   async entries(): Promise<readonly EntryLabels[]> {
     const rows = await this.table
-      .locator('.journal-rows')
+      .getByRole('rowgroup')
+      .last()
       .getByRole('row')
       .evaluateAll((elements) =>
         elements.map((element) => [...element.querySelectorAll('[role=gridcell]')].map((cell) => cell.textContent)),

@@ -9,7 +9,7 @@ export class PasswordNotice {
   readonly scopes: Locator;
 
   constructor(page: Page) {
-    this.root = page.getByRole('main').locator('form.notice');
+    this.root = page.getByRole('main').locator('form[data-notice]');
     this.title = this.root.locator('h2');
     this.field = this.root.locator('input[type="password"]');
     this.scopes = this.root.getByRole('radio');

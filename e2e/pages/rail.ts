@@ -27,7 +27,7 @@ export class Rail {
 
   /** Returns the account names in the order shown. */
   async names(): Promise<string[]> {
-    return this.accounts.locator('.rail-name').allTextContents();
+    return this.accounts.locator('[data-name]').allTextContents();
   }
 
   async choose(name: string): Promise<void> {

@@ -6,13 +6,13 @@ export class RowList {
 
   constructor(
     readonly root: Locator,
-    private readonly nameClass: string,
+    private readonly nameSelector: string,
   ) {
-    this.rows = root.locator('.list-row');
+    this.rows = root.locator('[role=row][data-index]');
   }
 
   row(name: string): Locator {
-    return this.rows.filter({ has: this.root.page().locator(this.nameClass).getByText(name, { exact: true }) });
+    return this.rows.filter({ has: this.root.page().locator(this.nameSelector).getByText(name, { exact: true }) });
   }
 
   /** Returns the number of all rows, whether rendered or not. */
@@ -23,32 +23,33 @@ export class RowList {
   /** Returns the names of the rendered rows, in the order shown. */
   drawnNames(): Promise<string[]> {
     return this.rows.evaluateAll(
-      (rows, nameClass) =>
+      (rows, nameSelector) =>
         rows
           .map((row) => ({
             index: Number(row.getAttribute('data-index')),
-            name: row.querySelector(nameClass)?.textContent ?? '',
+            name: row.querySelector(nameSelector)?.textContent ?? '',
           }))
           .sort((one, other) => one.index - other.index)
           .map(({ name }) => name),
-      this.nameClass,
+      this.nameSelector,
     );
   }
 
   /** Returns the names of all rows, in the order shown. */
   async allNames(): Promise<string[]> {
-    return (await this.allTexts(this.nameClass)).map(([name = '']) => name);
+    return (await this.allTexts(this.nameSelector)).map(([name = '']) => name);
   }
 
   /** Returns for each row the texts that match the selector, scrolling through the whole list. */
   protected allTexts(selector: string): Promise<string[][]> {
     return this.root.evaluate(async (root, selector) => {
-      const scroller = root.querySelector('.list-scroller');
-      const heightPx = root.querySelector('.list-row')?.getBoundingClientRect().height ?? 0;
-      const endPx = (): number => root.querySelector('.list-canvas')?.getBoundingClientRect().height ?? 0;
+      const scroller = root.querySelector('[data-scrolls]');
+      const heightPx = root.querySelector('[role=row][data-index]')?.getBoundingClientRect().height ?? 0;
+      const endPx = (): number =>
+        root.querySelector('[data-scrolls] > [role=presentation]')?.getBoundingClientRect().height ?? 0;
       const texts: string[][] = [];
       while ((texts.length + 1) * heightPx <= endPx()) {
-        const row = root.querySelector(`.list-row[data-index="${texts.length}"]`);
+        const row = root.querySelector(`[role=row][data-index="${texts.length}"]`);
         if (row) {
           texts.push([...row.querySelectorAll(selector)].map(({ textContent }) => textContent));
         } else {
@@ -62,6 +63,6 @@ export class RowList {
   }
 
   scrollToEnd(): Promise<void> {
-    return this.root.locator('.list-scroller').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+    return this.root.locator('[data-scrolls]').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
   }
 }

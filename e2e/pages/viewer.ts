@@ -18,7 +18,7 @@ export class Viewer {
     this.count = this.root.getByText(/^[\d,]+ of [\d,]+$/);
     this.close = this.root.getByRole('button', { name: 'Close' });
     this.next = this.root.getByRole('button', { name: 'Next' });
-    this.maskNote = this.root.locator('.viewer-mask-note');
+    this.maskNote = this.root.locator('[data-mask-note]');
     this.hold = this.root.getByRole('button', { name: 'Hold to show' });
     this.previous = this.root.getByRole('button', { name: 'Previous' });
   }

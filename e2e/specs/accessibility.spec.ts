@@ -135,7 +135,7 @@ const SCREENS: readonly Screen[] = [
       await openAlbum(program);
       await program.page.keyboard.press('i');
       await program.inspector.group('Camera').getByRole('button', { name: 'Read EXIF' }).click();
-      await expect(program.inspector.group('Camera').locator('dl, .hint')).toBeVisible();
+      await expect(program.inspector.group('Camera').locator('dl, h3 + p')).toBeVisible();
     },
   },
 ];

@@ -42,7 +42,7 @@ test('without a subscription, a note shows the prices and opens the subscription
 });
 
 test('another order is requested from the service and is then shown', async ({ program, control }) => {
-  const titles = (): Promise<string[]> => program.album.root.locator('.tile-caption').allTextContents();
+  const titles = (): Promise<string[]> => program.album.root.locator('[data-caption]').allTextContents();
   await program.albums.ofOwner('quiet_heron');
   await program.albums.open('Weather coming in');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();

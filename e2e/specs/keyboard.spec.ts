@@ -260,7 +260,7 @@ test('a dialog, a menu and the viewer receive their keys after focus is lost', a
   await expect(viewer.root).not.toHaveAttribute('aria-label', name ?? '');
   await loseFocus();
   await page.keyboard.press('i');
-  await expect(viewer.root.locator('.inspector')).toBeVisible();
+  await expect(viewer.root.getByRole('complementary', { name: 'Inspector' })).toBeVisible();
   await chooseInMenu(program, 'Back');
   await expect(viewer.root).toHaveCount(0);
   await expect(program.toolbar.title, 'the key closes the viewer, not the album').toHaveText('Low tide');

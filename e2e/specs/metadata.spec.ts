@@ -80,7 +80,7 @@ test('EXIF data are read by one call, and only after the button is pressed', asy
   await camera.getByRole('button', { name: 'Read EXIF' }).click();
   await expect(camera.getByRole('button', { name: 'Read EXIF' })).toHaveCount(0);
   await expect(camera).toHaveAttribute('aria-busy', 'false');
-  await expect(camera.locator('dl, .hint')).toBeVisible();
+  await expect(camera.locator('dl, h3 + p')).toBeVisible();
   expect(await calls()).toBe(1);
   await program.album.tileAt(1).click();
   await expect(camera.getByRole('button', { name: 'Read EXIF' })).toBeVisible();

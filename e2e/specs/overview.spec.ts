@@ -155,11 +155,11 @@ test('other members load while a slow member is still loading', async ({ program
   });
   await openOverview(program, sandbox);
   await expect(overview.progress).toHaveText(`${EVERYBODY - 1} of ${EVERYBODY} read`);
-  await expect(overview.row(name).locator('.overview-shimmer').first()).toBeVisible();
+  await expect(overview.row(name).locator('[data-skeleton]').first()).toBeVisible();
   await control.setFaults();
   await program.group.refresh.click();
   await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
-  await expect(overview.row(name).locator('.overview-shimmer')).toHaveCount(0);
+  await expect(overview.row(name).locator('[data-skeleton]')).toHaveCount(0);
 });
 
 test('when the service asks to wait, the row counts down and then loads automatically', async ({

@@ -47,7 +47,7 @@ async function reveal(program: Program, tile: Locator): Promise<void> {
 }
 
 function toast({ page }: Program): Locator {
-  return page.locator('.toast');
+  return page.locator('[data-toast]');
 }
 
 async function chooseOfTile(program: Program, tile: Locator, label: string): Promise<void> {
@@ -165,8 +165,8 @@ test('a dragged picture is masked unless revealed, and leaves no file behind', a
 
   // A drag from the viewer behaves the same.
   await program.page.keyboard.press('Enter');
-  await expect(program.viewer.root.locator('.viewer-picture')).toBeVisible();
-  await dragOut(program, program.viewer.root.locator('.viewer-picture').last());
+  await expect(program.viewer.root.locator('[data-stage] img')).toBeVisible();
+  await dragOut(program, program.viewer.root.locator('[data-stage] img').last());
   await expect.poll(async () => (await drags()).length).toBe(3);
   await program.page.mouse.up();
   await program.close();

@@ -232,7 +232,7 @@ async function walkThrough(program: Program, control: Control, { match, album, a
 
 /** Returns the message shown instead of or above the albums, or null if none appears in time. */
 async function endOf(program: Program, album: string): Promise<string | null> {
-  const heading = program.page.getByRole('main').locator('.notice h2, .strip strong');
+  const heading = program.page.getByRole('main').locator('[data-notice] h2, [data-strips] strong');
   const onlyFree = program.albums.tile('Free gallery');
   const isOver = async (): Promise<boolean> =>
     (await heading.count()) > 0 || ((await onlyFree.count()) > 0 && (await program.albums.tile(album).count()) === 0);

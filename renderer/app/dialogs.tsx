@@ -159,7 +159,7 @@ function MaskUnchangedDialog({
   readonly onClose: () => void;
 }): ReactNode {
   return (
-    <Dialog title="The mask was not changed" className="mask-unchanged" onClose={onClose}>
+    <Dialog title="The mask was not changed" onClose={onClose}>
       <p>{sentenceOf(error)}</p>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { Component } from 'react';
 import { incidentFact } from '../domain/describe-error';
 import { incidentOf } from '../api/page-errors';
 import { Notice } from '../ui/notice';
+import { Button } from '../ui/button';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -31,11 +32,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         title="This view could not be drawn"
         isAlert
         details={incidentFact(incidentId)}
-        action={
-          <button type="button" className="button" onClick={() => this.setState({ incidentId: null })}>
-            Reload view
-          </button>
-        }
+        action={<Button onClick={() => this.setState({ incidentId: null })}>Reload view</Button>}
       >
         Nothing is lost: the account and its pictures are as they were.
       </Notice>

@@ -14,6 +14,9 @@ import { FindDialog } from '../features/find/find-dialog';
 import { Dialog } from '../ui/dialog';
 import { ownerAt } from './location';
 import { Sealed } from './identity-query-provider';
+import { Field, Select } from '../ui/fields';
+import { Hint, Selectable } from '../ui/text-looks';
+import styles from './find-dialogs.module.css';
 
 export interface FindForProps {
   readonly identity: Identity;
@@ -78,10 +81,9 @@ export function LinkDialog({ link, candidates, onLocation, onClose }: LinkDialog
         preface={
           <>
             <LinkNote />
-            <label className="field link-account">
+            <Field as="label" className={styles['account']}>
               <span>Open it with</span>
-              <select
-                className="select"
+              <Select
                 value={chosen?.key ?? ''}
                 onChange={(event) =>
                   setChosen(candidates.find(({ identity }) => identity.key === event.target.value)?.identity ?? null)
@@ -93,8 +95,8 @@ export function LinkDialog({ link, candidates, onLocation, onClose }: LinkDialog
                     {name}, {identity.serviceName}
                   </option>
                 ))}
-              </select>
-            </label>
+              </Select>
+            </Field>
           </>
         }
         onOpen={(ownerId, albumId) => chosen && onLocation({ identity: chosen.key, ownerId, albumId })}
@@ -117,16 +119,16 @@ async function firstOwnerOf(identity: Identity): Promise<OwnerId | null> {
 }
 
 function LinkNote(): ReactNode {
-  return <p className="hint link-note">From a link. Nothing opens before you say so.</p>;
+  return <Hint className={styles['note']}>From a link. Nothing opens before you say so.</Hint>;
 }
 
 function NobodyCanOpen({ link, onClose }: { readonly link: OpenedLink; readonly onClose: () => void }): ReactNode {
   return (
-    <Dialog title="Open an owner or album" className="find" onClose={onClose}>
+    <Dialog title="Open an owner or album" onClose={onClose}>
       <LinkNote />
       <p>
-        No account here can open <q className="selectable">{link.text}</q>. It belongs to a service of which you have no
-        account.
+        No account here can open <Selectable as="q">{link.text}</Selectable>. It belongs to a service of which you have
+        no account.
       </p>
     </Dialog>
   );
@@ -138,7 +140,7 @@ function NobodyCanOpen({ link, onClose }: { readonly link: OpenedLink; readonly 
  */
 export function OnlyOwnAlbums({ name, onClose }: { readonly name: string; readonly onClose: () => void }): ReactNode {
   return (
-    <Dialog title="Open an owner or album" className="find" onClose={onClose}>
+    <Dialog title="Open an owner or album" onClose={onClose}>
       <p>
         While you act as {name}, only {name}’s own albums can be opened: the service takes one user ID, which is both
         the member and the owner of the albums. Stop acting to see other owners.

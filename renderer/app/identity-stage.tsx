@@ -34,6 +34,9 @@ import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';
 import { UnlistedPassword } from './unlisted-password';
+import { Button } from '../ui/button';
+import { Stage, StageBody } from '../ui/stage';
+import styles from './identity-stage.module.css';
 
 export interface IdentityStageProps {
   readonly identity: Identity;
@@ -92,7 +95,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const shared = { identity, mask, rowHeightPx, onActiveItem: setActiveItem };
   return (
     <RevealingContext value={revealing}>
-      <main className="stage">
+      <Stage>
         <Toolbar
           title={
             <StageTitle
@@ -115,7 +118,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           hasGroup={hasGroup}
           run={run}
         />
-        <div className="stage-row">
+        <div className={styles['row']}>
           <StripSlot>
             <StaleStrip />
             <WaitStrip identity={identity.key} />
@@ -133,9 +136,9 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                 icon={Search}
                 title="Whose albums?"
                 action={
-                  <button type="button" className="button button-primary" onClick={() => run('find')}>
+                  <Button isPrimary onClick={() => run('find')}>
                     Open an owner
-                  </button>
+                  </Button>
                 }
               >
                 This account lists no owners.
@@ -155,7 +158,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
             )}
             {!error && owner && !album && (
               <>
-                <div className="stage-body">
+                <StageBody>
                   <AlbumsScreen
                     key={owner.id}
                     {...shared}
@@ -165,13 +168,13 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     onActive={setActiveAlbum}
                     onOpen={({ id }) => goTo(owner.id, id)}
                   />
-                </div>
+                </StageBody>
                 {inspector(undefined)}
               </>
             )}
           </StripSlot>
         </div>
-      </main>
+      </Stage>
     </RevealingContext>
   );
 }

@@ -30,7 +30,7 @@ export function inFrontOnly(run: RunCommand): RunCommand {
 }
 
 function isDialogOpen(): boolean {
-  return document.querySelector('.dialog[open]') !== null;
+  return document.querySelector('dialog[open]:not([data-whole=true])') !== null;
 }
 
 function isMenuOpen(): boolean {
@@ -38,5 +38,5 @@ function isMenuOpen(): boolean {
 }
 
 function isViewerOpen(): boolean {
-  return document.querySelector('.viewer[open]') !== null;
+  return document.querySelector('dialog[open][data-whole=true]') !== null;
 }

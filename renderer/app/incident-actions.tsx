@@ -4,6 +4,8 @@ import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
 import { sentenceOf } from '../domain/describe-error';
 import { showToast } from '../ui/toast';
+import { Button } from '../ui/button';
+import styles from './incident-actions.module.css';
 
 export function reportCopied(): void {
   showToast('Report copied to the clipboard');
@@ -23,13 +25,9 @@ function tellFailure(reason: unknown): void {
 
 export function IncidentActions(): ReactNode {
   return (
-    <div className="incident-actions">
-      <button type="button" className="button" onClick={copyReport}>
-        Copy report
-      </button>
-      <button type="button" className="button" onClick={openLogs}>
-        Open logs
-      </button>
+    <div className={styles['root']}>
+      <Button onClick={copyReport}>Copy report</Button>
+      <Button onClick={openLogs}>Open logs</Button>
     </div>
   );
 }

@@ -7,12 +7,14 @@ import { panicQuery } from '../features/settings/queries';
 import { Dialog } from '../ui/dialog';
 import { commandView } from '../domain/command-view';
 import { keysHere, PLATFORM } from '../ui/platform';
+import { Hint } from '../ui/text-looks';
+import styles from './keys-sheet.module.css';
 
 export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const panicKey = useQuery(panicQuery, programQueries).data?.key;
   return (
-    <Dialog title={commandView('show-keys').label} className="keys-sheet" onClose={onClose}>
-      <div className="keys-groups">
+    <Dialog title={commandView('show-keys').label} className={styles['root']} onClose={onClose}>
+      <div className={styles['groups']}>
         {shortcutTable(PLATFORM).map(({ section, rows }) => (
           <section key={section}>
             <h3>{section}</h3>
@@ -25,7 +27,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
           </section>
         ))}
       </div>
-      <p className="hint">A shortcut that is one letter does not work while you type in a field; the others do.</p>
+      <Hint>A shortcut that is one letter does not work while you type in a field; the others do.</Hint>
     </Dialog>
   );
 }

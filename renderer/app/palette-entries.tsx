@@ -48,7 +48,7 @@ export function paletteEntries({
       ]
         .filter(Boolean)
         .join(' · '),
-      mark: <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} />,
+      mark: <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} size="small" />,
       run: () => onChoose(identity.key),
     };
   });
@@ -78,7 +78,7 @@ export function paletteEntries({
     group: 'Switch to',
     label: `Return to ${acting.manager.name}`,
     hint: commandKeys('stop-acting'),
-    mark: <Avatar initials={acting.manager.initials} colour={acting.manager.colour} />,
+    mark: <Avatar initials={acting.manager.initials} colour={acting.manager.colour} size="small" />,
     run: () => onChoose(acting.manager.identity),
   };
   // Commands come before the members without shortcuts, so that a long member list does not hide them.

@@ -5,14 +5,14 @@
 import { useEffect } from 'react';
 
 /** The possible first screens: a grid, a notice, or the screen for adding the first account. */
-const STANDING = '.stage [role=grid], .stage .notice, .stage[data-screen]';
+const STANDING = 'main [role=grid], main [data-notice], main[data-screen]';
 
 export function useReadiness(): void {
   useEffect(() => {
     const root = document.documentElement;
     const check = (): void => {
       if (root.dataset['ready'] || !document.querySelector(STANDING)) return;
-      if (document.querySelector('[aria-busy=true], .tile-image[data-state=loading]')) return;
+      if (document.querySelector('[aria-busy=true], img[data-state=loading]')) return;
       root.dataset['ready'] = 'true';
       observer.disconnect();
     };

@@ -32,6 +32,8 @@ import type { ProgramState } from './program-state';
 import { changePreferences, identitiesQuery } from './program-state';
 import { Sealed } from './identity-query-provider';
 import type { ActingControl, MemberToActAs } from './use-acting';
+import { Stage } from '../ui/stage';
+import styles from './shell-stage.module.css';
 
 export type ShellScreen = 'stage' | 'adding' | 'group';
 
@@ -65,7 +67,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
   if (acting.transition) {
     return (
-      <div className="shell-stage">
+      <div className={styles['root']}>
         {manager && (
           <StripSlot>
             <WaitStrip identity={manager.identity.key} />
@@ -82,16 +84,16 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   }
   if (error && screen !== 'adding') {
     return (
-      <div className="shell-stage">
-        <main className="stage">
+      <div className={styles['root']}>
+        <Stage>
           <ErrorNotice words={describeError(toAppError(error))} onRetry={refresh} />
-        </main>
+        </Stage>
       </div>
     );
   }
   if (screen === 'adding') {
     return (
-      <div className="shell-stage">
+      <div className={styles['root']}>
         <AddAccountScreen
           accounts={accounts}
           controls={controls}
@@ -106,7 +108,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   if (ended) {
     const member = ended.why === 'refused' || ended.why === 'signed-out' ? null : props.memberOf(ended.memberId);
     return (
-      <div className="shell-stage">
+      <div className={styles['root']}>
         <EndedScreen
           ended={ended}
           onGoOn={() => void acting.acknowledge()}
@@ -118,7 +120,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   if (screen === 'group' && manager) {
     const { account } = manager;
     return (
-      <div className="shell-stage">
+      <div className={styles['root']}>
         <ErrorBoundary key={`group ${manager.identity.key}`}>
           <Sealed identity={manager.identity}>
             <GroupScreen
@@ -145,7 +147,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
     );
   }
   return (
-    <div className="shell-stage">
+    <div className={styles['root']}>
       {current?.identity.isDemo && !program.acting.current && program.preferences?.isDemoNoteDismissed === false && (
         <DemoInvitation
           onAdd={() => run('add-account')}
@@ -155,7 +157,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       {identities && current ? (
         <ActiveIdentity {...props} current={current} memories={memories} />
       ) : (
-        <main className="stage" aria-busy="true" />
+        <Stage aria-busy="true" />
       )}
     </div>
   );

@@ -29,6 +29,7 @@ import { ShellStage } from './shell-stage';
 import { useActing } from './use-acting';
 import { useDialog } from './use-dialog';
 import { useActiveIdentity } from './use-active-identity';
+import styles from './shell.module.css';
 
 export function Shell(): ReactNode {
   const program = useProgramState();
@@ -103,7 +104,7 @@ export function Shell(): ReactNode {
     setScreen('adding');
   }, [isNobodyHere]);
   return (
-    <div className="shell">
+    <div className={styles['root']}>
       {identities && (
         <Rail
           entries={rail}
@@ -116,7 +117,7 @@ export function Shell(): ReactNode {
           onMove={(account, to) => void moveAccount(account.id, to)}
         />
       )}
-      <div className="shell-main">
+      <div className={styles['main']}>
         <StorageStrips />
         <DemoStrip />
         <ShellStage

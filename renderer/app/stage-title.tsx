@@ -6,6 +6,9 @@ import { formatPictureCount } from '../domain/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
 import { commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
+import { Select } from '../ui/fields';
+import { VisuallyHidden } from '../ui/text-looks';
+import styles from './stage-title.module.css';
 
 export interface StageTitleProps {
   readonly album: Album | undefined;
@@ -28,8 +31,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
         <h1 title={album.name}>{album.name}</h1>
         <p title={about}>{about}</p>
         {orders.length > 0 && (
-          <select
-            className="select"
+          <Select
             aria-label="Order of the pictures"
             value={orderBy ?? orders[0]?.id}
             onChange={(event) => props.onOrder(event.target.value)}
@@ -39,7 +41,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
                 {label}
               </option>
             ))}
-          </select>
+          </Select>
         )}
       </>
     );
@@ -50,7 +52,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
       <>
         <h1 title={`Albums of ${owner.name}`}>Albums of {owner.name}</h1>
         <p
-          className="toolbar-hint"
+          className={styles['hint']}
           title="The one user ID of a request is both the member and the owner of the albums."
         >
           Only the albums of {owner.name} can be opened
@@ -60,7 +62,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
   }
   return (
     <>
-      <h1 className="visually-hidden">Albums of {owner.name}</h1>
+      <VisuallyHidden as="h1">Albums of {owner.name}</VisuallyHidden>
       <OwnerPicker owners={owners} currentId={owner.id} onChoose={props.onOwner} />
       <IconButton icon={Search} {...commandView('find')} onClick={props.onFind} />
     </>

@@ -10,6 +10,7 @@ import { staleError } from '../domain/blocking-error';
 import { failureKey, RetryButton, WayInContext } from '../ui/error-notice';
 import { LOCALE } from '../ui/locale';
 import { Strip } from '../ui/strip';
+import { StripDetail } from '../ui/note-strip';
 
 const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
 
@@ -36,8 +37,7 @@ export function StaleStrip(): ReactNode {
         />
       }
     >
-      <strong>{words.title}.</strong>{' '}
-      <span className="strip-more">What you see was read at {TIME.format(readAt)}.</span>
+      <strong>{words.title}.</strong> <StripDetail>What you see was read at {TIME.format(readAt)}.</StripDetail>
     </Strip>
   );
 }

@@ -8,6 +8,9 @@ import { commandKeys, commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
 import type { RunCommand } from './commands';
 import { ROW_HEIGHT_PX } from './row-height';
+import { ToolbarBar, ToolbarTitle } from '../ui/stage';
+import { VisuallyHidden } from '../ui/text-looks';
+import styles from './toolbar.module.css';
 
 export interface ToolbarProps {
   readonly title: ReactNode;
@@ -26,14 +29,14 @@ export function Toolbar(props: ToolbarProps): ReactNode {
   const { run } = props;
   const command = (id: WindowCommandId) => ({ ...commandView(id), onClick: () => run(id) });
   return (
-    <header className="toolbar">
+    <ToolbarBar>
       {props.onBack && <IconButton icon={ArrowLeft} {...commandView('go-up')} onClick={props.onBack} />}
-      <div className="toolbar-title">{props.title}</div>
+      <ToolbarTitle>{props.title}</ToolbarTitle>
       <label
-        className="size-slider"
+        className={styles['size']}
         title={`Size of the pictures (${commandKeys('larger-tiles')} and ${commandKeys('smaller-tiles')})`}
       >
-        <span className="visually-hidden">Size of the pictures</span>
+        <VisuallyHidden>Size of the pictures</VisuallyHidden>
         <input
           type="range"
           min={ROW_HEIGHT_PX.min}
@@ -53,6 +56,6 @@ export function Toolbar(props: ToolbarProps): ReactNode {
       <IconButton icon={RotateCw} {...command('reload-view')} />
       <IconButton icon={CircleHelp} {...command('show-keys')} />
       <IconButton icon={PanelRight} {...command('toggle-inspector')} isPressed={props.isInspectorOpen} />
-    </header>
+    </ToolbarBar>
   );
 }

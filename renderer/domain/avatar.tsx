@@ -2,20 +2,29 @@
 import { Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AccountColour } from '../../preload/contract';
+import { joinClasses } from '../ui/join-classes';
+import styles from './avatar.module.css';
 
 export interface AvatarProps {
   readonly initials: string;
   readonly colour: AccountColour;
   readonly isSignedOut?: boolean;
-  readonly isLarge?: boolean;
+  readonly size?: 'small' | 'large';
+  readonly className?: string | undefined;
 }
 
-export function Avatar({ initials, colour, isSignedOut = false, isLarge = false }: AvatarProps): ReactNode {
+export function Avatar({ initials, colour, isSignedOut = false, size, className }: AvatarProps): ReactNode {
   return (
-    <span className="avatar" data-colour={colour} data-signed-out={isSignedOut} data-large={isLarge} aria-hidden>
+    <span
+      className={joinClasses(styles['root'], className)}
+      data-colour={colour}
+      data-signed-out={isSignedOut}
+      data-size={size}
+      aria-hidden
+    >
       {initials}
-      {isSignedOut && (
-        <span className="avatar-mark">
+      {isSignedOut && size !== 'small' && (
+        <span className={styles['mark']}>
           <Unplug size={12} />
         </span>
       )}

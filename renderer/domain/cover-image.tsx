@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Cover } from '../../preload/contract';
 import type { TileForms } from './tile-image';
 import { TileImage } from './tile-image';
+import { TileNote } from '../ui/tile';
 
 export interface CoverImageProps {
   readonly state: Cover['state'];
@@ -16,17 +17,17 @@ export function CoverImage({ state, forms }: CoverImageProps): ReactNode {
       return <TileImage forms={forms} formatFailed="No cover available" />;
     case 'withheld':
       return (
-        <span className="tile-note" title="The owner shows covers only to subscribers of their private gallery">
+        <TileNote data-tile-note title="The owner shows covers only to subscribers of their private gallery">
           <Lock aria-hidden size={20} />
           <span>Not subscribed</span>
-        </span>
+        </TileNote>
       );
     case 'none':
       return (
-        <span className="tile-note">
+        <TileNote data-tile-note>
           <Images aria-hidden size={20} />
           <span>No pictures</span>
-        </span>
+        </TileNote>
       );
   }
 }

@@ -4,6 +4,8 @@
  */
 import type { ReactNode } from 'react';
 import type { Member } from '../../preload/contract';
+import { joinClasses } from '../ui/join-classes';
+import styles from './member-mark.module.css';
 
 export type MemberAppearance = Pick<Member, 'initials' | 'colour' | 'pattern'>;
 
@@ -12,11 +14,11 @@ export type MemberAppearance = Pick<Member, 'initials' | 'colour' | 'pattern'>;
  * member.css.
  */
 export function memberGround({ colour, pattern }: Omit<MemberAppearance, 'initials'>): {
-  readonly className: string;
+  readonly className: string | undefined;
   readonly 'data-colour': Member['colour'];
   readonly 'data-pattern': Member['pattern'];
 } {
-  return { className: 'member-ground', 'data-colour': colour, 'data-pattern': pattern };
+  return { className: styles['ground'], 'data-colour': colour, 'data-pattern': pattern };
 }
 
 export interface MemberMarkProps {
@@ -28,7 +30,7 @@ export interface MemberMarkProps {
 export function MemberMark({ member, isSmall = false }: MemberMarkProps): ReactNode {
   const { className, ...ground } = memberGround(member);
   return (
-    <span className={`member-mark ${className}`} data-small={isSmall} {...ground} aria-hidden>
+    <span className={joinClasses(styles['mark'], className)} data-small={isSmall} {...ground} aria-hidden>
       {member.initials}
     </span>
   );

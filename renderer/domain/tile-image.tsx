@@ -2,8 +2,11 @@
  * A picture in a tile: a neutral background until it is loaded, and a note with a retry button if it cannot be loaded.
  */
 import { EyeOff, ImageOff } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../preload/contract';
+import { VisuallyHidden } from '../ui/text-looks';
+import { TileNote } from '../ui/tile';
+import styles from './tile-image.module.css';
 
 /** The form shown in place of the picture. */
 export interface MaskedForm {
@@ -64,12 +67,12 @@ function Masked({ form: { src, maskStyle, words }, hasMark, formatFailed }: Mask
   return (
     <>
       {maskStyle === 'plain' ? (
-        <span className="tile-plain" />
+        <span className={styles['plain']} />
       ) : (
         <LoadedImage src={src} maskStyle={maskStyle} formatFailed={formatFailed} />
       )}
       {hasMark && (
-        <span className="tile-mask-mark" title={words}>
+        <span className={styles['mark']} title={words}>
           <EyeOff aria-hidden size={12} />
         </span>
       )}
@@ -99,7 +102,7 @@ function LoadedImage({ src, formatFailed, maskStyle, lease, isOver = false }: Lo
   }
   return (
     <img
-      className="tile-image"
+      className={styles['image']}
       data-state={state}
       data-mosaic={maskStyle === 'mosaic'}
       data-soft={maskStyle === 'soft'}
@@ -125,25 +128,26 @@ function Failed({
   if (words === null) return null;
   if (words !== undefined) {
     return (
-      <span className="tile-note">
+      <TileNote data-tile-note>
         <ImageOff aria-hidden size={20} />
         <span>{words}</span>
-      </span>
+      </TileNote>
     );
   }
   return (
-    <button
+    <TileNote
+      data-tile-note
+      as="button"
       type="button"
       tabIndex={-1}
-      className="tile-note tile-failed"
-      onClick={(event) => {
+      onClick={(event: MouseEvent) => {
         event.stopPropagation();
         onAgain();
       }}
     >
       <ImageOff aria-hidden size={20} />
       <span>Could not load. Try again</span>
-    </button>
+    </TileNote>
   );
 }
 
@@ -156,7 +160,7 @@ export interface MaskedNoteProps {
 /** Text for screen readers beside a title: that the tile is masked and why, or that it is revealed. */
 export function MaskedNote({ words, isRevealed }: MaskedNoteProps): ReactNode {
   if (words === null && !isRevealed) return null;
-  return <span className="visually-hidden">, {words === null ? 'revealed' : lowerFirst(words)}</span>;
+  return <VisuallyHidden>, {words === null ? 'revealed' : lowerFirst(words)}</VisuallyHidden>;
 }
 
 function lowerFirst(words: string): string {

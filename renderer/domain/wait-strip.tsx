@@ -9,6 +9,7 @@ import { leftInShort } from '../ui/format-duration';
 import { Strip } from '../ui/strip';
 import { useNow } from '../ui/countdown';
 import { useWait } from './waits';
+import styles from './wait-strip.module.css';
 
 export function WaitStrip({ identity }: { readonly identity: IdentityKey }): ReactNode {
   const untilMs = useWait(identity);
@@ -21,7 +22,7 @@ function Waiting({ untilMs }: { readonly untilMs: number }): ReactNode {
     <Strip icon={Hourglass}>
       <strong>The service asks to wait</strong>
       {/* Only the text is announced, not the countdown that changes every second. */}
-      <span aria-hidden className="strip-countdown">
+      <span aria-hidden className={styles['countdown']}>
         {' · '}
         {leftInShort(untilMs - nowMs)}
       </span>

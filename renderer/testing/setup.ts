@@ -6,7 +6,7 @@ import { commands, page } from 'vitest/browser';
 import { replaceMain } from './bridge';
 import type {} from './commands';
 import { closeWindow } from './open-window';
-import '../styles';
+import '../ui/tokens.css';
 
 /** The smallest size that the window starts with. */
 const WINDOW_SIZE = [1200, 800] as const;

@@ -1,6 +1,7 @@
 /** Announces events to screen readers. Rendered outside the page, which a dialog makes inert. */
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
+import { VisuallyHidden } from './text-looks';
 
 interface Said {
   readonly words: string;
@@ -24,8 +25,8 @@ function subscribe(listener: () => void): () => void {
 export function Announcer(): ReactNode {
   const { words, turn } = useSyncExternalStore(subscribe, () => said);
   return (
-    <p className="visually-hidden" role="status" aria-live="polite" aria-label="Announcements">
+    <VisuallyHidden as="p" role="status" aria-live="polite" aria-label="Announcements">
       <span key={turn}>{words}</span>
-    </p>
+    </VisuallyHidden>
   );
 }

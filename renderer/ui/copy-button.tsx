@@ -1,6 +1,7 @@
 /** A button that copies something, and confirms it. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { Button } from './button';
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -20,8 +21,8 @@ export function CopyButton({ label, isDisabled, onCopy }: CopyButtonProps): Reac
     }
   };
   return (
-    <button type="button" className="button" disabled={isDisabled ?? false} onClick={() => void copy()}>
+    <Button disabled={isDisabled ?? false} onClick={() => void copy()}>
       <span aria-live="polite">{isCopied ? 'Copied' : label}</span>
-    </button>
+    </Button>
   );
 }

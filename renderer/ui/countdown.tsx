@@ -4,16 +4,19 @@
  */
 import { type CSSProperties, type ReactNode, useMemo, useEffect, useState } from 'react';
 import { leftInShort } from './format-duration';
+import styles from './countdown.module.css';
 
 export interface CountdownProps {
   /** In UTC (ISO 8601). */
   readonly of: { readonly grantedAt: string; readonly until: string };
+  /** True in the corner of a picture. */
+  readonly isOnTile?: boolean;
 }
 
-export function Countdown({ of: { grantedAt, until } }: CountdownProps): ReactNode {
+export function Countdown({ of: { grantedAt, until }, isOnTile = false }: CountdownProps): ReactNode {
   const nowMs = useNow(250);
   return (
-    <span className="countdown" aria-hidden>
+    <span className={styles['root']} data-on-tile={isOnTile} aria-hidden>
       <Ring fromMs={Date.parse(grantedAt)} untilMs={Date.parse(until)} />
       <span>{leftInShort(Date.parse(until) - nowMs)}</span>
     </span>
@@ -33,9 +36,9 @@ function Ring({ fromMs, untilMs }: RingProps): ReactNode {
     [fromMs, untilMs],
   );
   return (
-    <svg className="countdown-ring" viewBox="0 0 16 16" width={14} height={14}>
-      <circle cx={8} cy={8} r={6} pathLength={1} className="countdown-track" />
-      <circle cx={8} cy={8} r={6} pathLength={1} style={style} className="countdown-left" />
+    <svg className={styles['ring']} viewBox="0 0 16 16" width={14} height={14}>
+      <circle cx={8} cy={8} r={6} pathLength={1} className={styles['track']} />
+      <circle cx={8} cy={8} r={6} pathLength={1} style={style} className={styles['left']} />
     </svg>
   );
 }

@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { Modal } from './modal';
+import { Button } from './button';
+import styles from './dialog.module.css';
 
 export interface DialogProps {
   readonly title: string;
   /** The class that sets the size. */
-  readonly className: string;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   /** The label of the button that closes the dialog. */
@@ -17,14 +19,12 @@ export interface DialogProps {
 export function Dialog({ title, className, children, actions, closeLabel = 'Close', onClose }: DialogProps): ReactNode {
   const titleId = useId();
   return (
-    <Modal className={`dialog ${className}`} labelledBy={titleId} onClose={onClose}>
+    <Modal className={className} labelledBy={titleId} onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
       {children}
-      <div className="dialog-actions">
+      <div className={styles['actions']}>
         {actions}
-        <button type="button" className="button" onClick={onClose}>
-          {closeLabel}
-        </button>
+        <Button onClick={onClose}>{closeLabel}</Button>
       </div>
     </Modal>
   );

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState } from 'react';
 import { Notice } from './notice';
 import { leftInShort } from './format-duration';
+import { Button } from './button';
 
 export interface ErrorText {
   readonly title: string;
@@ -39,9 +40,9 @@ export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
         icon={Unplug}
         title={wayIn.title}
         action={
-          <button type="button" className="button button-primary" onClick={wayIn.onSignIn}>
+          <Button isPrimary onClick={wayIn.onSignIn}>
             Sign in again
-          </button>
+          </Button>
         }
         details={words.facts}
         isAlert
@@ -95,8 +96,8 @@ export function RetryButton({ waitMs, isBusy = false, onRetry }: RetryButtonProp
   const isOff = leftS > 0 || isBusy;
   return (
     // Uses `aria-disabled`, because `disabled` would remove the focus from the button that the person just pressed.
-    <button type="button" className="button" aria-disabled={isOff} onClick={isOff ? undefined : onRetry}>
+    <Button aria-disabled={isOff} onClick={isOff ? undefined : onRetry}>
       {leftS > 0 ? `Try again in ${leftInShort(leftMs)}` : isBusy ? 'Trying again' : 'Try again'}
-    </button>
+    </Button>
   );
 }

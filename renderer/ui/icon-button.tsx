@@ -1,7 +1,9 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ariaKeysHere, keysHere } from './platform';
+import { createLook } from './create-look';
 import { listControl } from './windowed-list';
+import styles from './icon-button.module.css';
 
 export interface IconButtonProps {
   readonly icon: LucideIcon;
@@ -15,6 +17,9 @@ export interface IconButtonProps {
   readonly onClick: () => void;
 }
 
+/** The look of a button with an icon, for a button with its own behaviour. */
+export const IconButtonLook = createLook('button', styles['root']);
+
 export function IconButton({
   icon: Icon,
   label,
@@ -25,9 +30,8 @@ export function IconButton({
   onClick,
 }: IconButtonProps): ReactNode {
   return (
-    <button
+    <IconButtonLook
       type="button"
-      className="icon-button"
       aria-label={label}
       title={keys ? `${label} (${keysHere(keys)})` : label}
       {...(keys ? { 'aria-keyshortcuts': ariaKeysHere(keys) } : {})}
@@ -39,6 +43,6 @@ export function IconButton({
       onClick={isDisabled ? undefined : onClick}
     >
       <Icon aria-hidden size={18} />
-    </button>
+    </IconButtonLook>
   );
 }

@@ -7,6 +7,8 @@ import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { openKeyLayer } from './key-layers';
 import { ariaKeysHere, keysHere } from './platform';
+import { Hint } from './text-looks';
+import styles from './menu.module.css';
 
 export interface MenuEntry {
   readonly id: string;
@@ -65,7 +67,7 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
   if (!layer) throw new Error('The page has no place for menus.');
   return createPortal(
     <div
-      className="menu-layer"
+      className={styles['layer']}
       onPointerDown={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}
@@ -74,14 +76,14 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
         if (event.target === event.currentTarget) onClose();
       }}
     >
-      <div ref={menu} role="menu" aria-label={label} className="menu" tabIndex={-1} onKeyDown={onKeyDown}>
+      <div ref={menu} role="menu" aria-label={label} className={styles['menu']} tabIndex={-1} onKeyDown={onKeyDown}>
         {entries.map(({ id, label: words, keys, run }) => (
           <button
             key={id}
             type="button"
             role="menuitem"
             tabIndex={-1}
-            className="menu-item"
+            className={styles['item']}
             {...(keys ? { 'aria-keyshortcuts': ariaKeysHere(keys) } : {})}
             onClick={() => {
               // Close first, because the entry may move the focus.
@@ -91,9 +93,9 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
           >
             <span>{words}</span>
             {keys && (
-              <kbd className="hint" aria-hidden>
+              <Hint as="kbd" aria-hidden>
                 {keysHere(keys)}
-              </kbd>
+              </Hint>
             )}
           </button>
         ))}

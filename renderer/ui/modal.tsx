@@ -6,10 +6,12 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { joinClasses } from './join-classes';
 import { openKeyLayer } from './key-layers';
+import styles from './modal.module.css';
 
 export interface ModalProps {
-  readonly className: string;
+  readonly className?: string | undefined;
   /** True if the dialog fills the page and is opaque. */
   readonly isWhole?: boolean;
   /** The dialog's name; `labelledBy` is the ID of an element that contains the name. */
@@ -33,7 +35,7 @@ export function Modal(props: ModalProps): ReactNode {
   if (!place) throw new Error('The page has no place for dialogs.');
   return createPortal(
     <div
-      className="modal-layer"
+      className={styles['layer']}
       data-whole={isWhole}
       onClick={(event) => {
         if (event.target === event.currentTarget) onOutside?.();
@@ -41,7 +43,8 @@ export function Modal(props: ModalProps): ReactNode {
     >
       <dialog
         ref={dialog}
-        className={className}
+        className={joinClasses(isWhole ? undefined : styles['dialog'], className)}
+        data-whole={isWhole}
         aria-modal
         aria-label={label}
         aria-labelledby={labelledBy}

@@ -1,6 +1,8 @@
 /** The content of a screen that is empty, failed, or must not be shown. */
 import type { LucideIcon } from 'lucide-react';
 import { createContext, type ReactNode, useContext } from 'react';
+import { Selectable } from './text-looks';
+import styles from './notice.module.css';
 
 export interface NoticeProps {
   readonly icon: LucideIcon;
@@ -13,7 +15,7 @@ export interface NoticeProps {
 
 export function Notice({ icon: Icon, title, children, action, details, isAlert }: NoticeProps): ReactNode {
   return (
-    <div className="notice" role={isAlert ? 'alert' : 'status'}>
+    <div className={styles['root']} data-notice role={isAlert ? 'alert' : 'status'}>
       <Icon aria-hidden size={32} strokeWidth={1.5} />
       <h2>{title}</h2>
       <p>{children}</p>
@@ -33,7 +35,7 @@ export function Details({ text }: { readonly text: string | null | undefined }):
   return (
     <details>
       <summary>Details</summary>
-      <code className="selectable">{text}</code>
+      <Selectable as="code">{text}</Selectable>
       {actionsFor(text)}
     </details>
   );

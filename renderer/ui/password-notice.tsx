@@ -2,6 +2,11 @@
 import { KeyRound } from 'lucide-react';
 import { type SubmitEvent, type ReactNode, useId, useState } from 'react';
 import { emptyWhenItGoes, useTyped } from './use-typed';
+import { Button } from './button';
+import { FieldRow, Input } from './fields';
+import { Hint, VisuallyHidden } from './text-looks';
+import noticeStyles from './notice.module.css';
+import styles from './password-notice.module.css';
 
 export interface PasswordScope {
   readonly id: string;
@@ -29,13 +34,13 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
     if (texts.password && !isBusy) onSubmit(scopeId, texts.password);
   };
   return (
-    <form className="notice" onSubmit={submit}>
+    <form data-notice className={noticeStyles['root']} onSubmit={submit}>
       <KeyRound aria-hidden size={32} strokeWidth={1.5} />
       <h2 role={wasWrong ? 'alert' : 'status'}>{title}</h2>
       <p>{explanation}</p>
       {scopes.length > 1 && (
-        <fieldset className="choices">
-          <legend className="visually-hidden">Which password</legend>
+        <fieldset className={styles['choices']}>
+          <VisuallyHidden as="legend">Which password</VisuallyHidden>
           {scopes.map((scope) => (
             <label key={scope.id}>
               <input type="radio" name={id} checked={scope.id === scopeId} onChange={() => setScopeId(scope.id)} />
@@ -44,14 +49,15 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
           ))}
         </fieldset>
       )}
-      <div className="field-row">
-        <label className="visually-hidden" htmlFor={`${id}-password`}>
+      <FieldRow>
+        <VisuallyHidden as="label" htmlFor={`${id}-password`}>
           {scopes.find((scope) => scope.id === scopeId)?.label ?? 'Password'}
-        </label>
-        <input
+        </VisuallyHidden>
+        <Input
+          className={styles['password']}
           id={`${id}-password`}
           ref={emptyWhenItGoes}
-          className="input"
+
           type="password"
           autoComplete="off"
           placeholder={scopes.find((scope) => scope.id === scopeId)?.label}
@@ -59,11 +65,11 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
           aria-invalid={wasWrong}
           onChange={(event) => typed.change(texts, { password: event.target.value })}
         />
-        <button type="submit" className="button button-primary" disabled={!texts.password || isBusy}>
+        <Button type="submit" isPrimary disabled={!texts.password || isBusy}>
           {isBusy ? 'Trying' : 'Open'}
-        </button>
-      </div>
-      <p className="hint">Kept only until Proofsheet closes.</p>
+        </Button>
+      </FieldRow>
+      <Hint>Kept only until Proofsheet closes.</Hint>
     </form>
   );
 }

@@ -4,6 +4,8 @@
  */
 import { Search } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { Input } from './fields';
+import styles from './search-field.module.css';
 
 export interface SearchFieldProps {
   readonly label: string;
@@ -42,11 +44,12 @@ export function SearchField({
     }
   };
   return (
-    <div className="search-field">
+    <div className={styles['root']}>
       <Search aria-hidden size={16} />
-      <input
+      <Input
+        className={styles['input']}
         ref={inputRef}
-        className="input"
+
         type="search"
         aria-label={label}
         placeholder={placeholder}

@@ -1,6 +1,8 @@
 /** A segmented control for choosing one of a few views. */
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { VisuallyHidden } from './text-looks';
+import styles from './segmented.module.css';
 
 export interface SegmentedProps<Choice extends string> {
   readonly label: string;
@@ -17,14 +19,14 @@ export function Segmented<Choice extends string>({
 }: SegmentedProps<Choice>): ReactNode {
   const name = useId();
   return (
-    <fieldset className="segmented">
-      <legend className="visually-hidden">{label}</legend>
+    <fieldset className={styles['root']}>
+      <VisuallyHidden as="legend">{label}</VisuallyHidden>
       {choices.map((choice) => (
         <label key={choice.id}>
-          <input
+          <VisuallyHidden
             type="radio"
             name={name}
-            className="visually-hidden"
+            as="input"
             checked={choice.id === chosen}
             onChange={() => onChoose(choice.id)}
           />

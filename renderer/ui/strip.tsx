@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { createContext, useContext, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Details } from './notice';
+import styles from './strip.module.css';
 
 const StripSlotContext = createContext<HTMLElement | null>(null);
 
@@ -13,7 +14,7 @@ export function StripSlot({ children }: { readonly children: ReactNode }): React
   return (
     <StripSlotContext value={place}>
       {children}
-      <div ref={setPlace} className="strips" />
+      <div ref={setPlace} className={styles['strips']} data-strips />
     </StripSlotContext>
   );
 }
@@ -32,9 +33,9 @@ export function Strip({ isAlert = false, icon: Icon, action, details, children }
   const place = useContext(StripSlotContext);
   if (!place) return null;
   return createPortal(
-    <div className="strip" role={isAlert ? 'alert' : 'status'}>
+    <div className={styles['strip']} role={isAlert ? 'alert' : 'status'}>
       {Icon && <Icon aria-hidden size={16} />}
-      <div className="strip-words">
+      <div className={styles['words']}>
         <p>{children}</p>
         <Details text={details} />
       </div>

@@ -1,6 +1,7 @@
 /** The result of a connection test, step by step. */
 import { CircleCheck, CircleMinus, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
+import styles from './test-steps.module.css';
 
 export interface TestStepsProps {
   readonly steps: readonly {
@@ -16,7 +17,7 @@ const WORDS = { passed: 'Passed', failed: 'Failed', skipped: 'Skipped' } as cons
 
 export function TestSteps({ steps }: TestStepsProps): ReactNode {
   return (
-    <ol className="test-steps" aria-label="What the test found" aria-live="polite">
+    <ol className={styles['root']} aria-label="What the test found" aria-live="polite">
       {steps.map(({ name, state, found }) => {
         const Icon = ICONS[state];
         return (

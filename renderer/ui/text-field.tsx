@@ -1,6 +1,9 @@
 /** A single-line input with its label, a hint, and its problem. */
 import { type ReactNode, type Ref, useId } from 'react';
 import { emptyWhenItGoes } from './use-typed';
+import { Field, FieldRow, Input } from './fields';
+import { Hint } from './text-looks';
+import styles from './text-field.module.css';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -25,13 +28,14 @@ export function TextField(props: TextFieldProps): ReactNode {
   const { label, value, hint, problem, isSecret, isNumber, isReadOnly, onChange } = props;
   const id = useId();
   return (
-    <div className="field text-field" data-narrow={isNumber ?? false}>
+    <Field data-field className={styles['root']}>
       <label htmlFor={id}>{label}</label>
-      <div className="field-row">
-        <input
+      <FieldRow>
+        <Input
           id={id}
+          className={isNumber ? styles['narrow'] : undefined}
           ref={isSecret ? emptyWhenItGoes : props.inputRef}
-          className="input"
+
           type={isSecret ? 'password' : 'text'}
           inputMode={isNumber ? 'numeric' : 'text'}
           autoComplete="off"
@@ -45,13 +49,13 @@ export function TextField(props: TextFieldProps): ReactNode {
           onChange={(event) => onChange(event.target.value)}
         />
         {props.beside}
-      </div>
-      <p id={`${id}-problem`} className="field-problem">
+      </FieldRow>
+      <p data-problem id={`${id}-problem`} className={styles['problem']}>
         {problem}
       </p>
-      <div id={`${id}-hint`} className="hint">
+      <Hint id={`${id}-hint`} as="div" className={styles['hint']}>
         {hint}
-      </div>
-    </div>
+      </Hint>
+    </Field>
   );
 }

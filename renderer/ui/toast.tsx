@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
 import { announce } from './announcer';
+import styles from './toast.module.css';
 
 const SHOWN_MS = 5_000;
 
@@ -52,7 +53,7 @@ export function Toast(): ReactNode {
   // Hidden from screen readers, because the announcer reads the same text.
   return (
     words !== null && (
-      <p className="toast" aria-hidden>
+      <p className={styles['root']} data-toast aria-hidden>
         {words}
       </p>
     )

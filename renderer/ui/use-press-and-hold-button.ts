@@ -29,5 +29,5 @@ export function usePressAndHoldButton(): Hold {
 }
 
 function isInRow(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.list-row') !== null;
+  return target instanceof Element && target.closest('[role=row]') !== null;
 }

@@ -10,6 +10,7 @@ import { useScrollAndSize } from './use-size';
 import type { WindowedListProps } from './windowed-list-props';
 import type { RowSpan } from './windowed-rows';
 import { rowAfterKey, rowsInView, rowsToDraw } from './windowed-rows';
+import styles from './windowed-list.module.css';
 
 /** Attributes for each control in a row, so that the arrow keys can focus it. */
 export const listControl = { tabIndex: -1, 'data-list-control': true } as const;
@@ -33,11 +34,12 @@ export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
     event.preventDefault();
   };
   return (
-    <div className="list" role="grid" aria-label={label} aria-rowcount={rows.length + (header ? 1 : 0)}>
+    <div className={styles['root']} role="grid" aria-label={label} aria-rowcount={rows.length + (header ? 1 : 0)}>
       {header}
       <div
         ref={scroller}
-        className="list-scroller scrolls"
+        data-scrolls
+        className={styles['scroller']}
         role="rowgroup"
         // While the focus is inside, Shift+Tab must leave the list without stopping here.
         tabIndex={focus.isInside || rows.length === 0 ? -1 : 0}
@@ -45,14 +47,14 @@ export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
         onFocus={focus.onFocus}
         onBlur={focus.onBlur}
       >
-        <div className="list-canvas" role="presentation" style={{ height: rows.length * rowHeightPx }}>
+        <div className={styles['canvas']} role="presentation" style={{ height: rows.length * rowHeightPx }}>
           {rowsToDraw(span, focus.row, rows.length).map((index) => {
             const row = rows[index];
             if (row === undefined) return null;
             return (
               <div
                 key={keyOf(row)}
-                className="list-row"
+                className={styles['row']}
                 role="row"
                 aria-rowindex={index + (header ? 2 : 1)}
                 tabIndex={-1}

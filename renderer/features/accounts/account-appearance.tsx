@@ -6,6 +6,8 @@ import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { TextField } from '../../ui/text-field';
 import { changeAccount } from './queries';
+import { Hint } from '../../ui/text-looks';
+import styles from './account-appearance.module.css';
 
 const COLOUR_NAMES: Readonly<Record<AccountColour, string>> = {
   clay: 'Clay',
@@ -40,7 +42,7 @@ export function AccountAppearance({ account }: { readonly account: Account }): R
     else void change({ name: wanted });
   };
   return (
-    <form className="account-looks" onSubmit={keepName}>
+    <form className={styles['root']} onSubmit={keepName}>
       <div onBlur={() => keepName()}>
         <TextField label="Name" value={name} maxLength={NAME_LIMIT} problem={problem} onChange={setName} />
       </div>
@@ -62,12 +64,12 @@ interface ColourChoiceProps {
 function ColourChoice({ chosen, initials, onChoose }: ColourChoiceProps): ReactNode {
   const group = useId();
   return (
-    <fieldset className="colour-choice">
+    <fieldset className={styles['colours']}>
       <legend>
-        Colour <span className="hint">{COLOUR_NAMES[chosen]}</span>
+        Colour <Hint as="span">{COLOUR_NAMES[chosen]}</Hint>
       </legend>
       {COLOURS.map((colour) => (
-        <label key={colour} className="colour" data-colour={colour} title={COLOUR_NAMES[colour]}>
+        <label key={colour} className={styles['colour']} data-colour={colour} title={COLOUR_NAMES[colour]}>
           <input
             type="radio"
             name={group}

@@ -9,6 +9,10 @@ import { AccountAppearance } from './account-appearance';
 import { ApiKey } from './api-key';
 import { SIGNED_OUT_WORDS } from './signed-out-labels';
 import { SignOut, WasForgotten } from './sign-out';
+import { Button } from '../../ui/button';
+import { Hint } from '../../ui/text-looks';
+import accountsStyles from './accounts.module.css';
+import styles from './account-dialog.module.css';
 
 export interface AccountDialogProps {
   /** The current account; after signing out, its last state. */
@@ -22,7 +26,7 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
   const [left, setLeft] = useState<SignedOut | null>(null);
   if (left) {
     return (
-      <Dialog title="Signed out" className="account-dialog" onClose={onClose}>
+      <Dialog title="Signed out" className={styles['root']} onClose={onClose}>
         <WasForgotten signedOut={left} />
       </Dialog>
     );
@@ -33,24 +37,18 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
   return (
     <Dialog
       title="Account"
-      className="account-dialog"
+      className={styles['root']}
       onClose={onClose}
       actions={
         <>
-          <button type="button" className="button" onClick={() => setIsLeaving(true)}>
-            Sign out
-          </button>
-          <button
-            type="button"
-            className={account.signedOut === null ? 'button' : 'button button-primary'}
-            onClick={() => onSignInAgain()}
-          >
+          <Button onClick={() => setIsLeaving(true)}>Sign out</Button>
+          <Button isPrimary={account.signedOut !== null} onClick={() => onSignInAgain()}>
             Sign in again
-          </button>
+          </Button>
         </>
       }
     >
-      <div className="account-body scrolls">
+      <div data-scrolls className={styles['body']}>
         <AccountHeader account={account} />
         <AccountAppearance key={account.id} account={account} />
         {account.hasApiKey !== null && account.signedOut === null && (
@@ -66,22 +64,20 @@ function AccountHeader({ account }: { readonly account: Account }): ReactNode {
   const { name, initials, colour, serviceName, host, signedOut, isKept } = account;
   return (
     <>
-      <header className="account-header">
-        <Avatar initials={initials} colour={colour} isSignedOut={signedOut !== null} isLarge />
+      <header className={accountsStyles['header']}>
+        <Avatar initials={initials} colour={colour} isSignedOut={signedOut !== null} size="large" />
         <div>
-          <p className="account-name">{name}</p>
-          <p className="hint">
+          <p className={accountsStyles['name']}>{name}</p>
+          <Hint>
             {serviceName} at {host}
-          </p>
+          </Hint>
           {!isKept && (
-            <p className="hint">
-              Lasts until Proofsheet closes: this computer has no keychain that Proofsheet can use.
-            </p>
+            <Hint>Lasts until Proofsheet closes: this computer has no keychain that Proofsheet can use.</Hint>
           )}
         </div>
       </header>
       {signedOut && (
-        <p className="session-note">
+        <p className={accountsStyles['session-note']}>
           {SIGNED_OUT_WORDS[signedOut].title}. {SIGNED_OUT_WORDS[signedOut].explanation}
         </p>
       )}

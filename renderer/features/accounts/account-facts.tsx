@@ -3,12 +3,17 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import { Check, Minus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Account, AccountDetails } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { accountDetailsQuery } from './queries';
+import { Button } from '../../ui/button';
+import { Skeleton } from '../../ui/skeleton';
+import { Hint, Selectable } from '../../ui/text-looks';
+import { joinClasses } from '../../ui/join-classes';
+import styles from './account-facts.module.css';
 
 export interface AccountFactsProps {
   readonly account: Account;
@@ -22,17 +27,13 @@ export function AccountFacts({ account, onSignInAgain }: AccountFactsProps): Rea
   if (details.error && !details.isFetching) {
     const words = describeError(toAppError(details.error));
     if (words.canSignIn)
-      return <p className="hint">Once it is signed in again, the service says here what this account can do.</p>;
+      return <Hint>Once it is signed in again, the service says here what this account can do.</Hint>;
     return (
-      <div className="account-facts-problem" role="alert">
+      <div className={styles['problem']} role="alert">
         <p>
           {words.title}. {words.explanation}
         </p>
-        {words.canRetry && (
-          <button type="button" className="button" onClick={() => void details.refetch()}>
-            Try again
-          </button>
-        )}
+        {words.canRetry && <Button onClick={() => void details.refetch()}>Try again</Button>}
       </div>
     );
   }
@@ -43,23 +44,22 @@ function Facts({
   details,
   onSignInAgain,
 }: { readonly details: AccountDetails } & Pick<AccountFactsProps, 'onSignInAgain'>): ReactNode {
+  const titleId = useId();
   return (
-    <div className="account-facts">
+    <div className={styles['root']}>
       <Pairs title="Who it is" pairs={details.facts} />
       {details.abilities.length > 0 && (
         <section>
-          <h3>What it can do</h3>
-          <ul className="abilities">
+          <h3 id={titleId}>What it can do</h3>
+          <ul aria-labelledby={titleId} className={styles['abilities']}>
             {details.abilities.map(({ label, isAvailable, why, missingPermission }) => (
               <li key={label} data-available={isAvailable}>
                 {isAvailable ? <Check aria-label="Yes" size={16} /> : <Minus aria-label="No" size={16} />}
                 <div>
                   <p>{label}</p>
-                  {why && <p className="hint">{why}</p>}
+                  {why && <Hint>{why}</Hint>}
                   {missingPermission && (
-                    <button type="button" className="button" onClick={() => onSignInAgain(missingPermission)}>
-                      Sign in again to grant it
-                    </button>
+                    <Button onClick={() => onSignInAgain(missingPermission)}>Sign in again to grant it</Button>
                   )}
                 </div>
               </li>
@@ -77,11 +77,11 @@ function Pairs({ title, pairs }: { readonly title: string; readonly pairs: Accou
   return (
     <section>
       <h3>{title}</h3>
-      <dl className="account-pairs">
+      <dl className={styles['pairs']}>
         {pairs.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd className="selectable">{value}</dd>
+            <Selectable as="dd">{value}</Selectable>
           </div>
         ))}
       </dl>
@@ -93,12 +93,12 @@ const SKELETON_PARTS = [3, 2, 3] as const;
 
 function FactsSkeleton(): ReactNode {
   return (
-    <div className="account-facts" role="status" aria-label="The service is being asked">
+    <div className={styles['root']} role="status" aria-label="The service is being asked">
       {SKELETON_PARTS.map((lines, part) => (
         <section key={part} aria-hidden>
-          <p className="skeleton skeleton-line skeleton-short" />
+          <Skeleton as="p" isLine isShort className={joinClasses(styles['line'], styles['short'])} />
           {Array.from({ length: lines }, (_none, line) => (
-            <p key={line} className="skeleton skeleton-line" />
+            <Skeleton key={line} as="p" isLine className={styles['line']} />
           ))}
         </section>
       ))}

@@ -24,6 +24,11 @@ import { SignInForm } from './sign-in-form';
 import { useSignIn } from './use-sign-in';
 import { WaitingPanel } from './waiting-panel';
 import { WelcomePanel } from './welcome-panel';
+import { Skeleton } from '../../ui/skeleton';
+import { Stage, ToolbarBar, ToolbarTitle } from '../../ui/stage';
+import { Hint } from '../../ui/text-looks';
+import cardsStyles from './cards.module.css';
+import styles from './add-account-screen.module.css';
 
 export interface AddAccountScreenProps {
   readonly accounts: readonly Account[];
@@ -112,17 +117,17 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
     );
   };
   return (
-    <main className="stage" data-screen="add-account" aria-busy={offers.isPending}>
-      <header className="toolbar">
+    <Stage data-screen="add-account" aria-busy={offers.isPending}>
+      <ToolbarBar>
         {goBack && <IconButton icon={ArrowLeft} {...commandView('go-up')} label="Back" onClick={goBack} />}
-        <div className="toolbar-title">
+        <ToolbarTitle>
           <h1>Add an account</h1>
-        </div>
-      </header>
-      <div className="add-account scrolls" ref={page}>
-        <div className="add-account-column">{step()}</div>
+        </ToolbarTitle>
+      </ToolbarBar>
+      <div data-scrolls className={styles['page']} ref={page}>
+        <div className={styles['column']}>{step()}</div>
       </div>
-    </main>
+    </Stage>
   );
 }
 
@@ -161,7 +166,7 @@ function FormStep({ offer, method, hasFailed, children }: FormStepProps): ReactN
       <h2 ref={heading} tabIndex={-1}>
         {offer.name}: {method.title.toLowerCase()}
       </h2>
-      <p className="hint">{method.why}</p>
+      <Hint>{method.why}</Hint>
       {children}
     </>
   );
@@ -170,9 +175,9 @@ function FormStep({ offer, method, hasFailed, children }: FormStepProps): ReactN
 function OffersPending({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }): ReactNode {
   if (error) return <ErrorNotice words={describeError(toAppError(error))} onRetry={onRetry} />;
   return (
-    <div className="cards" aria-hidden>
-      <div className="card skeleton" />
-      <div className="card skeleton" />
+    <div className={cardsStyles['cards']} aria-hidden>
+      <Skeleton className={cardsStyles['card']} />
+      <Skeleton className={cardsStyles['card']} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { redirectPortOf } from '../../../preload/contract/sign-in-field';
 import { PORT_PROBLEM } from './draft';
 import { RedirectPort } from './redirect-port';
 import { SignInProblem } from './sign-in-problem';
+import styles from './again-form.module.css';
 
 export interface AgainFormProps {
   readonly id: string;
@@ -35,7 +36,7 @@ export function AgainForm({ id, account, draft, error, isRunning, onChange, onSt
   };
   const hasPort = fields.some(({ kind }) => kind === 'redirect-port');
   return (
-    <form id={id} className="again-form" noValidate onSubmit={submit}>
+    <form id={id} className={styles['root']} noValidate onSubmit={submit}>
       {error && !hasPort && <SignInProblem error={error} onRetry={onStart} />}
       {fields.map((field) =>
         field.kind === 'redirect-port' ? (

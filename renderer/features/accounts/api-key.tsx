@@ -9,6 +9,10 @@ import { useTyped } from '../../ui/use-typed';
 import { accountDetailsQuery } from './queries';
 import { SignInProblem } from './sign-in-problem';
 import { useSignIn } from './use-sign-in';
+import { Button } from '../../ui/button';
+import { ButtonRow } from '../../ui/lists';
+import { Hint } from '../../ui/text-looks';
+import styles from './api-key.module.css';
 
 export function ApiKey({ account }: { readonly account: Account }): ReactNode {
   const { hasApiKey, apiKeyUse } = account;
@@ -26,19 +30,17 @@ export function ApiKey({ account }: { readonly account: Account }): ReactNode {
     if (identityOnScreen() === account.identity) readAllOnScreenAgain();
   };
   return (
-    <section className="api-key">
+    <section className={styles['root']}>
       <h3>API key</h3>
       {isOpen ? (
         <ApiKeyForm account={account} onKept={finish} onCancel={() => setIsOpen(false)} />
       ) : (
         <>
-          <p className="hint" role="status">
+          <Hint role="status">
             {isDone ? 'The service accepted the key. ' : ''}
             {hasApiKey ? 'This account has the API key of its project.' : apiKeyUse}
-          </p>
-          <button
-            type="button"
-            className="button"
+          </Hint>
+          <Button
             ref={button}
             onClick={() => {
               setIsOpen(true);
@@ -46,7 +48,7 @@ export function ApiKey({ account }: { readonly account: Account }): ReactNode {
             }}
           >
             {hasApiKey ? 'Replace API key…' : 'Add API key…'}
-          </button>
+          </Button>
         </>
       )}
     </section>
@@ -80,7 +82,7 @@ function ApiKeyForm({ account, onKept, onCancel }: ApiKeyFormProps): ReactNode {
     send();
   };
   return (
-    <form className="api-key-form" ref={form} noValidate aria-busy={isRunning} onSubmit={submit}>
+    <form className={styles['form']} ref={form} noValidate aria-busy={isRunning} onSubmit={submit}>
       {state.is === 'failed' && <SignInProblem error={state.error} onRetry={send} />}
       <TextField
         label="API key"
@@ -91,14 +93,12 @@ function ApiKeyForm({ account, onKept, onCancel }: ApiKeyFormProps): ReactNode {
         problem={isChecked && texts.apiKey.trim() === '' ? 'This is needed.' : null}
         onChange={(apiKey) => typed.change(texts, { apiKey })}
       />
-      <div className="button-row">
-        <button type="submit" className="button button-primary" disabled={isRunning}>
+      <ButtonRow>
+        <Button type="submit" isPrimary disabled={isRunning}>
           {isRunning ? 'Asking the service' : 'Keep this key'}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </ButtonRow>
     </form>
   );
 }

@@ -3,6 +3,8 @@ import { AppWindow, ChevronRight, Eye, KeyRound, Ticket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { ServiceId, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import { Hint } from '../../ui/text-looks';
+import styles from './cards.module.css';
 
 export interface ServiceStepProps {
   readonly offers: readonly ServiceOffer[];
@@ -13,26 +15,24 @@ export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {
   return (
     <>
       <StepHeading>Where are your pictures?</StepHeading>
-      <ul className="cards">
+      <ul className={styles['cards']}>
         {offers.map(({ service, name, summary, methods }) => (
           <li key={service}>
-            <button type="button" className="card" onClick={() => onChoose(service)}>
-              <span className="card-words">
-                <span className="card-title">{name}</span>
+            <button type="button" className={styles['card']} onClick={() => onChoose(service)}>
+              <span className={styles['words']}>
+                <span className={styles['title']}>{name}</span>
                 <span>{summary}</span>
-                <span className="hint">
+                <Hint as="span">
                   {methods.length === 1 ? 'One way to connect: ' : `${methods.length} ways to connect: `}
                   {methods.map(({ title }) => title.toLowerCase()).join(', or ')}.
-                </span>
+                </Hint>
               </span>
               <ChevronRight aria-hidden size={18} />
             </button>
           </li>
         ))}
       </ul>
-      <p className="hint">
-        Nothing is sent until you start a sign-in or a test. Signing out deletes all secrets of the account.
-      </p>
+      <Hint>Nothing is sent until you start a sign-in or a test. Signing out deletes all secrets of the account.</Hint>
     </>
   );
 }
@@ -48,17 +48,17 @@ export function MethodStep({ offer, onChoose }: MethodStepProps): ReactNode {
   return (
     <>
       <StepHeading>{offer.name}: how do you want to sign in?</StepHeading>
-      <ul className="cards">
+      <ul className={styles['cards']}>
         {offer.methods.map(({ id, icon, title, why, asks }) => {
           const Icon = METHOD_ICONS[icon];
           return (
             <li key={id}>
-              <button type="button" className="card" onClick={() => onChoose(id)}>
+              <button type="button" className={styles['card']} onClick={() => onChoose(id)}>
                 <Icon aria-hidden size={20} />
-                <span className="card-words">
-                  <span className="card-title">{title}</span>
+                <span className={styles['words']}>
+                  <span className={styles['title']}>{title}</span>
                   <span>{why}</span>
-                  <span className="hint">Asks for: {asks}.</span>
+                  <Hint as="span">Asks for: {asks}.</Hint>
                 </span>
                 <ChevronRight aria-hidden size={18} />
               </button>

@@ -2,6 +2,8 @@
 import { FlaskConical, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../ui/icon-button';
+import { Button } from '../../ui/button';
+import { ShellStrip, StripDetail } from '../../ui/note-strip';
 
 export interface DemoInvitationProps {
   readonly onAdd: () => void;
@@ -10,13 +12,11 @@ export interface DemoInvitationProps {
 
 export function DemoInvitation({ onAdd, onDismiss }: DemoInvitationProps): ReactNode {
   return (
-    <section className="note-strip shell-strip" aria-label="Demo">
+    <ShellStrip aria-label="Demo">
       <FlaskConical aria-hidden size={18} />
-      <p className="strip-more">These are demo pictures.</p>
-      <button type="button" className="button" onClick={onAdd}>
-        Connect your own account
-      </button>
+      <StripDetail as="p">These are demo pictures.</StripDetail>
+      <Button onClick={onAdd}>Connect your own account</Button>
       <IconButton icon={X} label="Dismiss" onClick={onDismiss} />
-    </section>
+    </ShellStrip>
   );
 }

@@ -7,6 +7,7 @@ import type { DemoState } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
 import { IconButton } from '../../ui/icon-button';
 import { demoQuery } from './queries';
+import { ShellStrip } from '../../ui/note-strip';
 
 const WORDS: Readonly<Record<Exclude<DemoState['state'], 'as-started'>, string>> = {
   'starting-again': 'The demo stopped. It is being started again.',
@@ -19,10 +20,10 @@ export function DemoStrip(): ReactNode {
   const [dismiss, setDismissed] = useState<DemoState | null>(null);
   if (!data || data.state === 'as-started' || data === dismiss) return null;
   return (
-    <section className="note-strip shell-strip" aria-label="State of the demo">
+    <ShellStrip aria-label="State of the demo">
       <FlaskConical aria-hidden size={18} />
       <p role="status">{WORDS[data.state]}</p>
       <IconButton icon={X} label="Dismiss" onClick={() => setDismissed(data)} />
-    </section>
+    </ShellStrip>
   );
 }

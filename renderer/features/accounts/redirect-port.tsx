@@ -5,6 +5,8 @@ import { api } from '../../api/client';
 import { CopyButton } from '../../ui/copy-button';
 import { TextField } from '../../ui/text-field';
 import { redirectAddressOf } from './draft';
+import { Hint } from '../../ui/text-looks';
+import styles from './redirect-port.module.css';
 
 export interface RedirectPortProps {
   readonly label: string;
@@ -34,8 +36,8 @@ export function RedirectPort({ label, value, problem, hasFocusAtStart, onChange 
         maxLength={5}
         onChange={onChange}
       />
-      <p className="hint">The service compares this address, so register exactly this one in the project’s details:</p>
-      <div className="redirect-address">
+      <Hint>The service compares this address, so register exactly this one in the project’s details:</Hint>
+      <div className={styles['address']}>
         <code>{redirectAddress ?? '…'}</code>
         <CopyButton
           key={redirectAddress}

@@ -10,6 +10,10 @@ import { TextField } from '../../ui/text-field';
 import type { DraftForm } from './draft';
 import { fieldOf, serverOf } from './draft';
 import { SignInFieldInput } from './sign-in-field';
+import { Button } from '../../ui/button';
+import { Hint, Problem } from '../../ui/text-looks';
+import signInFormStyles from './sign-in-form.module.css';
+import styles from './server-choice.module.css';
 
 export interface ServerChoiceProps extends DraftForm {
   readonly offer: ServiceOffer;
@@ -21,7 +25,7 @@ export function ServerChoice(props: ServerChoiceProps): ReactNode {
   const chosen = offer.hosts.find(({ id }) => id === draft.host);
   const address = serverOf(offer, draft);
   return (
-    <fieldset className="form-part">
+    <fieldset className={signInFormStyles['part']}>
       <legend>Server</legend>
       {offer.hosts.length > 0 && <HostChoice {...props} chosenId={chosen?.id ?? null} />}
       {!chosen && (
@@ -52,7 +56,7 @@ function HostChoice({
 }: ServerChoiceProps & { readonly chosenId: string | null }): ReactNode {
   const name = useId();
   return (
-    <div className="host-choice">
+    <div className={styles['hosts']}>
       {offer.hosts.map(({ id, label, hint, server, values }) => (
         <Host
           key={id}
@@ -95,14 +99,14 @@ interface HostProps {
 
 function Host({ name, label, hint, isChosen, isReadOnly, onChoose }: HostProps): ReactNode {
   return (
-    <label className="host">
+    <label className={styles['host']}>
       <input type="radio" name={name} checked={isChosen} disabled={isReadOnly && !isChosen} onChange={onChoose} />
       <span>
         {label}
         {hint.filter(Boolean).map((line) => (
-          <span key={line} className="hint">
+          <Hint key={line} as="span" className={styles['host-hint']}>
             {line}
-          </span>
+          </Hint>
         ))}
       </span>
     </label>
@@ -123,19 +127,12 @@ function ServerTest({ offer, address }: { readonly offer: ServiceOffer; readonly
     }
   };
   return (
-    <div className="server-test">
-      <button
-        type="button"
-        className="button"
-        disabled={test === 'running' || address === ''}
-        onClick={() => void run()}
-      >
+    <div className={styles['test']}>
+      <Button disabled={test === 'running' || address === ''} onClick={() => void run()}>
         {test === 'running' ? 'Testing' : 'Test the server'}
-      </button>
+      </Button>
       {test !== null && test !== 'running' && 'steps' in test && <TestSteps steps={test.steps} />}
-      <p className="problem" role="alert">
-        {test !== null && test !== 'running' && 'problem' in test && test.problem}
-      </p>
+      <Problem>{test !== null && test !== 'running' && 'problem' in test && test.problem}</Problem>
     </div>
   );
 }

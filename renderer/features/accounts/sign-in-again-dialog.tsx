@@ -10,6 +10,8 @@ import { fieldsOf, startAgainDraft, toAgainRequest } from './again-draft';
 import { AgainForm } from './again-form';
 import { useSignIn } from './use-sign-in';
 import { WaitingPanel } from './waiting-panel';
+import { Button } from '../../ui/button';
+import styles from './sign-in-again-dialog.module.css';
 
 export interface SignInAgainDialogProps {
   readonly account: Account;
@@ -34,15 +36,15 @@ export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: 
   return (
     <Dialog
       title={`Sign in again as ${account.name}`}
-      className="sign-in-again"
+      className={styles['root']}
       closeLabel="Cancel"
       onClose={onClose}
       actions={
         hasForm &&
         !(isRunning && account.usesBrowser) && (
-          <button type="submit" form={formId} className="button button-primary" disabled={isRunning}>
+          <Button type="submit" form={formId} isPrimary disabled={isRunning}>
             {isRunning ? 'Signing in' : account.usesBrowser ? 'Open the browser' : 'Sign in'}
-          </button>
+          </Button>
         )
       }
     >

@@ -11,6 +11,11 @@ import { secretsStorageQuery } from './queries';
 import { ServerChoice } from './server-choice';
 import { SignInFieldInput } from './sign-in-field';
 import { SignInProblem } from './sign-in-problem';
+import { Button } from '../../ui/button';
+import { ButtonRow } from '../../ui/lists';
+import { Hint } from '../../ui/text-looks';
+import accountsStyles from './accounts.module.css';
+import styles from './sign-in-form.module.css';
 
 export interface SignInFormProps {
   readonly offer: ServiceOffer;
@@ -41,23 +46,19 @@ export function SignInForm(props: SignInFormProps): ReactNode {
   };
   const fields: DraftForm = { draft, problems, isReadOnly: isRunning, onChange };
   return (
-    <form className="sign-in-form" ref={form} noValidate onSubmit={submit}>
+    <form className={styles['root']} ref={form} noValidate onSubmit={submit}>
       {error && !isPortTaken && <SignInProblem error={error} onRetry={() => submit()} />}
       <ServerChoice offer={offer} method={method} {...fields} />
       {method.parts.map((part) => (
         <FormPart key={part.title} part={part} form={fields} isPortTaken={isPortTaken} />
       ))}
       <KeptNote place={secretsStorage} />
-      <div className="button-row">
-        <button type="submit" className="button button-primary" disabled={isRunning}>
+      <ButtonRow className={styles['buttons']}>
+        <Button type="submit" isPrimary disabled={isRunning}>
           {isRunning ? 'Signing in' : method.action}
-        </button>
-        {isRunning && (
-          <button type="button" className="button" onClick={onCancel}>
-            Cancel
-          </button>
-        )}
-      </div>
+        </Button>
+        {isRunning && <Button onClick={onCancel}>Cancel</Button>}
+      </ButtonRow>
     </form>
   );
 }
@@ -79,12 +80,12 @@ function FormPart({ part: { title, isCollapsed, fields }, form, isPortTaken }: F
     <SignInFieldInput key={field.id} field={field} form={form} isPortTaken={isPortTaken} />
   ));
   return isCollapsed ? (
-    <details className="form-more">
+    <details className={styles['more']}>
       <summary>{title}</summary>
       {inputs}
     </details>
   ) : (
-    <fieldset className="form-part">
+    <fieldset className={styles['part']}>
       <legend>{title}</legend>
       {inputs}
     </fieldset>
@@ -94,11 +95,11 @@ function FormPart({ part: { title, isCollapsed, fields }, form, isPortTaken }: F
 function KeptNote({ place }: { readonly place: SecretsStorage | undefined }): ReactNode {
   if (!place) return null;
   return place.state === 'sealed' ? (
-    <p className="hint">{place.name} seals the secrets. They are never saved unencrypted.</p>
+    <Hint>{place.name} seals the secrets. They are never saved unencrypted.</Hint>
   ) : (
-    <p className="session-note">
+    <p className={accountsStyles['session-note']}>
       This account will last until Proofsheet closes: this computer has no keychain that Proofsheet can use.
-      {place.why && <span className="hint"> {place.why}</span>}
+      {place.why && <Hint as="span"> {place.why}</Hint>}
     </p>
   );
 }

@@ -5,6 +5,9 @@ import type { AppError } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { Details } from '../../ui/notice';
 import { failureKey, RetryButton } from '../../ui/error-notice';
+import { ButtonRow } from '../../ui/lists';
+import { Selectable } from '../../ui/text-looks';
+import styles from './sign-in-problem.module.css';
 
 export interface SignInProblemProps {
   readonly error: AppError;
@@ -18,15 +21,15 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
   // The pressed button may be at the other end of a long form.
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [error]);
   return (
-    <div className="sign-in-problem" role="alert" ref={box}>
-      <p className="sign-in-problem-title">{words.title}</p>
-      {told && <p className="selectable">{told}</p>}
+    <div className={styles['root']} data-sign-in="failed" role="alert" ref={box}>
+      <p className={styles['title']}>{words.title}</p>
+      {told && <Selectable as="p">{told}</Selectable>}
       <p>{words.explanation}</p>
-      <div className="button-row">
+      <ButtonRow>
         {canRetry(error, words.canRetry) && (
           <RetryButton key={failureKey(error)} waitMs={words.waitMs} onRetry={onRetry} />
         )}
-      </div>
+      </ButtonRow>
       {words.facts !== null && words.facts !== told && <Details text={words.facts} />}
     </div>
   );

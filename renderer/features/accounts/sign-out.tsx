@@ -7,6 +7,10 @@ import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
 import { Dialog } from '../../ui/dialog';
 import { labelsOfDeleted } from './deleted-labels';
+import { Button } from '../../ui/button';
+import { BulletList } from '../../ui/lists';
+import { Hint, Problem } from '../../ui/text-looks';
+import styles from './account-dialog.module.css';
 
 export interface SignOutProps {
   readonly account: Account;
@@ -32,22 +36,20 @@ export function SignOut({ account, onSignedOut, onStay, onClose }: SignOutProps)
   return (
     <Dialog
       title={`Sign out of ${account.name}?`}
-      className="account-dialog"
+      className={styles['root']}
       closeLabel="Cancel"
       onClose={isRunning ? onClose : onStay}
       actions={
-        <button type="button" className="button button-primary" disabled={isRunning} onClick={() => void signOut()}>
+        <Button isPrimary disabled={isRunning} onClick={() => void signOut()}>
           {isRunning ? 'Signing out' : 'Sign out'}
-        </button>
+        </Button>
       }
     >
       <p>
         Proofsheet forgets all it keeps of this account: what it signed in with, its name and colour here, whom you
         looked up and pinned with it, and the pictures it loaded. Nothing changes at {account.serviceName}.
       </p>
-      <p className="problem" role="alert">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
     </Dialog>
   );
 }
@@ -67,12 +69,12 @@ export function WasForgotten({
   return (
     <div role="status">
       <p>{forgotten.length > 0 ? `Deleted data of ${name}:` : `Nothing is kept of ${name}.`}</p>
-      <ul className="forgotten">
+      <BulletList>
         {forgotten.map((what) => (
           <li key={what}>{what}</li>
         ))}
-      </ul>
-      <p className="hint">{REVOCATION_WORDS[revocation]}</p>
+      </BulletList>
+      <Hint>{REVOCATION_WORDS[revocation]}</Hint>
     </div>
   );
 }

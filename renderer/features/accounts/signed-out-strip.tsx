@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { Account } from '../../../preload/contract';
 import type { WayIn } from '../../ui/error-notice';
 import { SIGNED_OUT_WORDS } from './signed-out-labels';
+import { Button } from '../../ui/button';
+import { ShellStrip, StripDetail } from '../../ui/note-strip';
 
 export interface SignedOutStripProps {
   readonly wayIn: WayIn;
@@ -11,15 +13,13 @@ export interface SignedOutStripProps {
 
 export function SignedOutStrip({ wayIn: { title, explanation, onSignIn } }: SignedOutStripProps): ReactNode {
   return (
-    <section className="note-strip shell-strip" aria-label="Signed out">
+    <ShellStrip aria-label="Signed out">
       <Unplug aria-hidden size={18} />
       <p role="status">
-        <strong>{title}.</strong> <span className="strip-more">{explanation}</span>
+        <strong>{title}.</strong> <StripDetail>{explanation}</StripDetail>
       </p>
-      <button type="button" className="button" onClick={onSignIn}>
-        Sign in again
-      </button>
-    </section>
+      <Button onClick={onSignIn}>Sign in again</Button>
+    </ShellStrip>
   );
 }
 

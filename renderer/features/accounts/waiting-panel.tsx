@@ -7,6 +7,10 @@ import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
 import { CopyButton } from '../../ui/copy-button';
 import type { SignInState } from './use-sign-in';
+import { Button } from '../../ui/button';
+import { ButtonRow } from '../../ui/lists';
+import { Hint, Problem } from '../../ui/text-looks';
+import styles from './waiting-panel.module.css';
 
 export interface WaitingPanelProps {
   readonly state: Extract<SignInState, { is: 'running' }>;
@@ -30,39 +34,31 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
     }
   };
   return (
-    <div className="sign-in-waiting">
+    <div className={styles['root']} data-sign-in="waiting">
       <AppWindow aria-hidden size={32} strokeWidth={1.5} />
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
       <p role="status">{text}</p>
-      <div className="waiting-bar" role="progressbar" aria-label="Waiting for the browser" />
-      <div className="button-row">
-        <button
-          type="button"
-          className="button"
+      <div className={styles['bar']} role="progressbar" aria-label="Waiting for the browser" />
+      <ButtonRow className={styles['buttons']}>
+        <Button
           disabled={isFinishing}
           onClick={() => void attempt(() => api.accounts.openBrowserAgain({})).catch(() => undefined)}
         >
           Open the browser again
-        </button>
+        </Button>
         <CopyButton
           label="Copy the address"
           isDisabled={isFinishing}
           onCopy={() => attempt(() => api.accounts.copySignInAddress({}))}
         />
-        {onCancel && (
-          <button type="button" className="button" onClick={onCancel}>
-            Cancel
-          </button>
-        )}
-      </div>
-      <p className="problem" role="alert">
-        {problem}
-      </p>
-      <p className="hint" role="status">
+        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
+      </ButtonRow>
+      <Problem className={styles['problem']}>{problem}</Problem>
+      <Hint className={styles['hint']} role="status">
         {wasForeignAnswer && 'An answer that does not belong to this sign-in was turned away.'}
-      </p>
+      </Hint>
     </div>
   );
 }

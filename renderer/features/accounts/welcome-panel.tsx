@@ -5,6 +5,11 @@ import type { Account } from '../../../preload/contract';
 import { Avatar } from '../../domain/avatar';
 import { AccountFacts } from './account-facts';
 import { AccountAppearance } from './account-appearance';
+import { Button } from '../../ui/button';
+import { ButtonRow } from '../../ui/lists';
+import { Hint } from '../../ui/text-looks';
+import accountsStyles from './accounts.module.css';
+import styles from './welcome-panel.module.css';
 
 export interface WelcomePanelProps {
   readonly account: Account;
@@ -17,31 +22,29 @@ export function WelcomePanel({ account, onBrowse, onAddAnother, onSignInAgain }:
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className="welcome">
-      <header className="account-header">
-        <Avatar initials={account.initials} colour={account.colour} isLarge />
+    <div className={styles['root']} data-sign-in="done">
+      <header className={accountsStyles['header']}>
+        <Avatar initials={account.initials} colour={account.colour} size="large" />
         <div>
           <h2 ref={heading} tabIndex={-1}>
             Signed in as {account.name}
           </h2>
-          <p className="hint">
+          <Hint>
             {account.serviceName} at {account.host}
-          </p>
+          </Hint>
         </div>
       </header>
       {!account.isKept && (
-        <p className="session-note">
+        <p className={accountsStyles['session-note']}>
           It lasts until Proofsheet closes: this computer has no keychain that Proofsheet can use.
         </p>
       )}
-      <div className="button-row">
-        <button type="button" className="button button-primary" onClick={onBrowse}>
+      <ButtonRow>
+        <Button isPrimary onClick={onBrowse}>
           Browse albums
-        </button>
-        <button type="button" className="button" onClick={onAddAnother}>
-          Add another account
-        </button>
-      </div>
+        </Button>
+        <Button onClick={onAddAnother}>Add another account</Button>
+      </ButtonRow>
       <AccountAppearance key={account.id} account={account} />
       <AccountFacts account={account} onSignInAgain={onSignInAgain} />
     </div>

@@ -16,6 +16,10 @@ import { formatMinutes } from '../../ui/format-duration';
 import { useNow } from '../../ui/countdown';
 import { actingQuery, takeActing } from './queries';
 import { announcementOf, timeLeft } from './labels';
+import { Button } from '../../ui/button';
+import { VisuallyHidden } from '../../ui/text-looks';
+import { joinClasses } from '../../ui/join-classes';
+import styles from './acting-band.module.css';
 
 export interface ActingBandProps {
   readonly returnKeys: string;
@@ -30,9 +34,9 @@ export function ActingBand({ returnKeys }: ActingBandProps): ReactNode {
     <>
       {acting && <Band key={acting.identity.key} acting={acting} returnKeys={returnKeys} />}
       {/* Rendered before its text: screen readers announce only changes of an existing live region. */}
-      <p className="visually-hidden" role="status" aria-live="assertive" data-band>
+      <VisuallyHidden as="p" role="status" aria-live="assertive" data-band>
         {acting ? <Announcement acting={acting} /> : wasActing && 'You act as yourself again.'}
-      </p>
+      </VisuallyHidden>
     </>
   );
 }
@@ -59,29 +63,33 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
   };
   const { className, ...ground } = memberGround(member);
   return (
-    <section className={`band ${className}`} {...ground} aria-label="Acting as a member" data-ending={isEnding}>
+    <section
+      className={joinClasses(styles['root'], className)}
+      {...ground}
+      aria-label="Acting as a member"
+      data-ending={isEnding}
+    >
       <MemberMark member={member} />
-      <p className="band-words">
+      <p className={styles['words']}>
         <strong>Acting as {member.name}</strong>
         {/* Separate from the name, so that a long name cannot push the ID out of view. */}
-        <span className="band-id">#{member.id}</span>
+        <span className={styles['id']}>#{member.id}</span>
         <span>
           for {manager.name}
           {groupName && ` · ${groupName}`}
         </span>
       </p>
       {/* Announced once by the live region, not every second. */}
-      <p className="band-time" aria-hidden title="Time left">
+      <p className={styles['time']} aria-hidden title="Time left">
         {isEnding && 'Ends in '}
         {timeLeft(Date.parse(endsAt) - nowMs)}
       </p>
-      <button type="button" className="button" onClick={() => ask(api.acting.extend({}))}>
+      <Button className={styles['button']} onClick={() => ask(api.acting.extend({}))}>
         {isEnding ? `Stay ${formatMinutes(limitMinutes)} longer` : 'Extend'}
-        {!isEnding && <span className="visually-hidden"> to {formatMinutes(limitMinutes)} from now</span>}
-      </button>
-      <button
-        type="button"
-        className="button band-return"
+        {!isEnding && <VisuallyHidden> to {formatMinutes(limitMinutes)} from now</VisuallyHidden>}
+      </Button>
+      <Button
+        className={joinClasses(styles['button'], styles['return'])}
         title={`Return to ${manager.name} (${returnKeys})`}
         onClick={() => ask(api.acting.end({}))}
       >
@@ -89,9 +97,9 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
         <span>
           Return to {manager.name} <kbd>{returnKeys}</kbd>
         </span>
-      </button>
+      </Button>
       {problem && (
-        <p className="band-problem" role="alert">
+        <p className={styles['problem']} role="alert">
           {problem}
         </p>
       )}
@@ -129,17 +137,16 @@ export class BandBoundary extends Component<{ readonly children: ReactNode }, Ba
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <section className="band band-plain" aria-label="Acting as a member">
-        <p className="band-words">
+      <section className={joinClasses(styles['root'], styles['plain'])} aria-label="Acting as a member">
+        <p className={styles['words']}>
           <strong>You may be acting as a member</strong>
         </p>
-        <button
-          type="button"
-          className="button"
+        <Button
+          className={styles['button']}
           onClick={() => void api.acting.end({}).finally(() => this.setState({ hasFailed: false }))}
         >
           Stop acting
-        </button>
+        </Button>
       </section>
     );
   }

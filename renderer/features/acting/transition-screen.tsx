@@ -9,6 +9,9 @@ import { describeError } from '../../domain/describe-error';
 import { type MemberAppearance, MemberMark } from '../../domain/member-mark';
 import { Notice } from '../../ui/notice';
 import { formatEnd } from './labels';
+import { Button } from '../../ui/button';
+import { Stage } from '../../ui/stage';
+import styles from './transition-screen.module.css';
 
 /** `to`: the member, or the name of the person's own identity. */
 export interface Transition {
@@ -33,39 +36,33 @@ export function TransitionScreen({
 }: TransitionScreenProps): ReactNode {
   if (!error) {
     return (
-      <main className="stage neutral" aria-busy="true">
+      <Stage className={styles['root']} data-screen="transition" aria-busy="true">
         {to.member && <MemberMark member={to.member} />}
         <p role="status">{to.member ? `Going to act as ${to.name}` : `Returning to ${to.name}`}</p>
-        {to.member && (
-          <button type="button" className="button" onClick={onLeave}>
-            Cancel
-          </button>
-        )}
-      </main>
+        {to.member && <Button onClick={onLeave}>Cancel</Button>}
+      </Stage>
     );
   }
   const words = describeError(error);
   return (
-    <main className="stage neutral">
+    <Stage className={styles['root']} data-screen="transition">
       <Notice
         icon={ShieldX}
         title={`Not acting as ${to.name}`}
         isAlert
         details={words.facts}
         action={
-          <div className="notice-actions">
-            <button type="button" className="button button-primary" onClick={onLeave}>
+          <div className={styles['actions']}>
+            <Button isPrimary onClick={onLeave}>
               Go on as {leaveTo}
-            </button>
-            <button type="button" className="button" onClick={onRetry}>
-              Try again
-            </button>
+            </Button>
+            <Button onClick={onRetry}>Try again</Button>
           </div>
         }
       >
         {error.kind === 'forbidden' ? (error.detail ?? words.explanation) : `${words.title}. ${words.explanation}`}
       </Notice>
-    </main>
+    </Stage>
   );
 }
 
@@ -79,7 +76,7 @@ export interface EndedScreenProps {
 export function EndedScreen({ ended, onGoOn, onActAgain }: EndedScreenProps): ReactNode {
   const { title, explanation } = formatEnd(ended.why, ended.memberName);
   return (
-    <main className="stage neutral" data-screen="ended">
+    <Stage className={styles['root']} data-screen="ended">
       <Notice
         icon={
           ended.why === 'refused' || ended.why === 'signed-out'
@@ -91,20 +88,16 @@ export function EndedScreen({ ended, onGoOn, onActAgain }: EndedScreenProps): Re
         title={title}
         isAlert
         action={
-          <div className="notice-actions">
-            <button type="button" className="button button-primary" onClick={onGoOn}>
+          <div className={styles['actions']}>
+            <Button isPrimary onClick={onGoOn}>
               Go on as {ended.managerName}
-            </button>
-            {onActAgain && (
-              <button type="button" className="button" onClick={onActAgain}>
-                Act as {ended.memberName} again
-              </button>
-            )}
+            </Button>
+            {onActAgain && <Button onClick={onActAgain}>Act as {ended.memberName} again</Button>}
           </div>
         }
       >
         {explanation} Nothing of theirs is shown any more.
       </Notice>
-    </main>
+    </Stage>
   );
 }

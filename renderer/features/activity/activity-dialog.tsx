@@ -9,6 +9,9 @@ import { Dialog } from '../../ui/dialog';
 import { activityQuery } from './queries';
 import { asText, formatDuration, formatSize, formatWait } from './format-request';
 import { LOCALE } from '../../ui/locale';
+import { Button } from '../../ui/button';
+import { Hint } from '../../ui/text-looks';
+import styles from './activity-dialog.module.css';
 
 const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' });
 /** A number of rows that a person can read; copying includes more, up to 100,000 characters. */
@@ -25,19 +28,19 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }): R
   return (
     <Dialog
       title="Activity"
-      className="activity"
+      className={styles['root']}
       onClose={onClose}
       actions={
-        <button type="button" className="button" disabled={entries.length === 0} onClick={() => void copy()}>
+        <Button disabled={entries.length === 0} onClick={() => void copy()}>
           {isCopied ? 'Copied' : 'Copy as text'}
-        </button>
+        </Button>
       }
     >
       {latest.length === 0 ? (
-        <p className="hint">Nothing was asked of a service yet.</p>
+        <Hint>Nothing was asked of a service yet.</Hint>
       ) : (
         // A scrollable region must be reachable by keyboard.
-        <div className="activity-table" tabIndex={0} role="region" aria-label="Calls of this run">
+        <div className={styles['table']} tabIndex={0} role="region" aria-label="Calls of this run">
           <table>
             <thead>
               <tr>
@@ -65,7 +68,7 @@ function Row({ entry }: { readonly entry: ActivityEntry }): ReactNode {
   return (
     <tr>
       <td>{TIME.format(new Date(entry.startedAt))}</td>
-      <td className="activity-request">
+      <td className={styles['request']}>
         {entry.method && <strong>{entry.method} </strong>}
         {entry.request}
       </td>

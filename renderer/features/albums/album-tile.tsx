@@ -7,6 +7,8 @@ import { coverUrl } from '../../domain/picture-url';
 import { Countdown } from '../../ui/countdown';
 import { CoverImage } from '../../domain/cover-image';
 import { MaskedNote } from '../../domain/tile-image';
+import { TileFrame } from '../../ui/tile';
+import styles from './album-tile.module.css';
 
 export interface AlbumTileProps {
   readonly album: Album;
@@ -23,17 +25,17 @@ export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): R
   const masking = coverMaskingOf(mask, identity.key, { kind: 'cover', albumId: id }, cover);
   const { isMasked, words, lease, ownLease } = masking;
   return (
-    <div className="album-tile">
-      <div className="tile-frame album-cover" title={(isMasked && words) || undefined}>
+    <div className={styles['root']}>
+      <TileFrame className={styles['cover']} title={(isMasked && words) || undefined}>
         <CoverImage state={cover.state} forms={formsOf(masking, (form) => coverUrl(identity.key, id, widthPx, form))} />
-        {ownLease && <Countdown of={ownLease} />}
-      </div>
-      <p className="album-name" title={album.name}>
+        {ownLease && <Countdown of={ownLease} isOnTile />}
+      </TileFrame>
+      <p className={styles['name']} title={album.name}>
         {album.name}
       </p>
-      <p className="album-count">{formatPictureCount(album.pictureCount)}</p>
+      <p className={styles['count']}>{formatPictureCount(album.pictureCount)}</p>
       {album.description && (
-        <p className="album-description" title={album.description}>
+        <p className={styles['description']} title={album.description}>
           {album.description}
         </p>
       )}

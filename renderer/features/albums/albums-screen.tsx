@@ -23,6 +23,11 @@ import { albumsIn, type CategoryPath, pathKey } from './category-lines';
 import { useCoverActions } from './cover-actions';
 import { categoriesQuery, useAlbums, type Albums } from './queries';
 import { SubscriptionStrip } from './subscription-strip';
+import { StripDetail } from '../../ui/note-strip';
+import { Skeleton } from '../../ui/skeleton';
+import { TileFrame } from '../../ui/tile';
+import albumTileStyles from './album-tile.module.css';
+import styles from './albums-screen.module.css';
 
 export interface AlbumsScreenProps {
   readonly identity: Identity;
@@ -47,7 +52,7 @@ export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(place);
   return (
-    <div ref={place} className="albums">
+    <div ref={place} className={styles['root']}>
       <OwnersAlbums {...props} isNarrow={widthPx > 0 && widthPx < TREE_FITS_PX} />
     </div>
   );
@@ -79,7 +84,7 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
     <>
       {albums.error && albums.isFormer && <FormerStrip error={albums.error} albums={albums} />}
       {albums.data && <SubscriptionStrip identity={identity} ownerId={ownerId} ownerName={props.ownerName} />}
-      <div className="albums-row" data-narrow={isNarrow}>
+      <div className={styles['row']} data-narrow={isNarrow}>
         <CategoryPane
           categories={categories.data}
           error={categories.error && toAppError(categories.error)}
@@ -89,7 +94,7 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
           onChoose={setChoice}
           onRetry={() => void categories.refetch()}
         />
-        <div className="albums-grid">
+        <div className={styles['grid']}>
           <AlbumGrid key={pathKey(chosen)} {...props} albums={shown} hasFocusAtStart={choice === null} />
         </div>
       </div>
@@ -113,8 +118,7 @@ function FormerStrip({ error, albums }: { readonly error: Error; readonly albums
         />
       }
     >
-      <strong>{words.title}.</strong>{' '}
-      <span className="strip-more">The albums are as they were before the mask changed.</span>
+      <strong>{words.title}.</strong> <StripDetail>The albums are as they were before the mask changed.</StripDetail>
     </Strip>
   );
 }
@@ -218,10 +222,10 @@ function activeItemOf(album: Album): ActiveItem {
 
 function AlbumSkeleton(): ReactNode {
   return (
-    <div className="album-tile" aria-hidden>
-      <div className="tile-frame album-cover skeleton" />
-      <p className="skeleton skeleton-line" />
-      <p className="skeleton skeleton-line skeleton-short" />
+    <div className={albumTileStyles['root']} aria-hidden>
+      <TileFrame isLoading className={albumTileStyles['cover']} />
+      <Skeleton as="p" isLine />
+      <Skeleton as="p" isLine isShort />
     </div>
   );
 }

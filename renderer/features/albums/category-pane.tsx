@@ -7,6 +7,9 @@ import { describeError } from '../../domain/describe-error';
 import { failureKey, RetryButton } from '../../ui/error-notice';
 import { type CategoryPath, findCategory } from './category-lines';
 import { CategoryTree } from './category-tree';
+import { Button } from '../../ui/button';
+import { Hint, VisuallyHidden } from '../../ui/text-looks';
+import styles from './category.module.css';
 
 export interface CategoryPaneProps {
   /** Undefined until the categories are loaded. */
@@ -24,8 +27,8 @@ export function CategoryPane({ categories, error, isNarrow, onRetry, ...tree }: 
   if (!categories) {
     return (
       error && (
-        <div className="category-problem" data-narrow={isNarrow} role="status">
-          <p className="hint">The categories could not be read. {describeError(error).title}.</p>
+        <div className={styles['problem']} data-narrow={isNarrow} role="status">
+          <Hint>The categories could not be read. {describeError(error).title}.</Hint>
           <RetryButton key={failureKey(error)} waitMs={describeError(error).waitMs} onRetry={onRetry} />
         </div>
       )
@@ -61,24 +64,24 @@ function CategoryButton(props: CategoryButtonProps): ReactNode {
     if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setIsOpen(false);
   };
   return (
-    <div className="category-bar" onBlur={onBlur}>
-      <button
+    <div className={styles['bar']} onBlur={onBlur}>
+      <Button
         ref={button}
-        type="button"
-        className="button category-button"
+
+        className={styles['button']}
         aria-haspopup="tree"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
         <ListTree aria-hidden size={16} />
         <span>
-          <span className="visually-hidden">Category: </span>
+          <VisuallyHidden>Category: </VisuallyHidden>
           {findCategory(props.categories, props.chosen)?.name ?? 'All albums'}
         </span>
         <ChevronDown aria-hidden size={16} />
-      </button>
+      </Button>
       {isOpen && (
-        <div className="category-popover" onKeyDown={onKeyDown}>
+        <div className={styles['popover']} onKeyDown={onKeyDown}>
           <CategoryTree {...props} hasFocusAtStart onPicked={close} />
         </div>
       )}

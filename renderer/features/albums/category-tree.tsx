@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Category } from '../../../preload/contract';
 import { LOCALE } from '../../ui/locale';
 import { type CategoryLine, type CategoryPath, pathKey, toLines } from './category-lines';
+import { Hint } from '../../ui/text-looks';
+import styles from './category.module.css';
 
 export interface CategoryTreeProps {
   readonly categories: readonly Category[];
@@ -48,7 +50,7 @@ export function CategoryTree({
   return (
     <ul
       ref={tree}
-      className="category-tree"
+      className={styles['tree']}
       role="tree"
       aria-label="Categories"
       tabIndex={0}
@@ -62,7 +64,7 @@ export function CategoryTree({
           role="treeitem"
           aria-level={Math.max(1, path.length)}
           aria-selected={pathKey(path) === chosenKey}
-          className="category"
+          className={styles['category']}
           style={indentOf(path)}
           onClick={() => {
             setActive(index);
@@ -71,7 +73,9 @@ export function CategoryTree({
           }}
         >
           <span>{name}</span>
-          <span className="hint">{NUMBER.format(count)}</span>
+          <Hint as="span" className={styles['count']}>
+            {NUMBER.format(count)}
+          </Hint>
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Owner, OwnerId } from '../../../preload/contract';
+import { Select } from '../../ui/fields';
+import styles from './owner-picker.module.css';
 
 export interface OwnerPickerProps {
   readonly owners: readonly Owner[];
@@ -10,10 +12,9 @@ export interface OwnerPickerProps {
 /** Chooses the owner whose albums are shown. */
 export function OwnerPicker({ owners, currentId, onChoose }: OwnerPickerProps): ReactNode {
   return (
-    <label className="owner-picker">
+    <label className={styles['root']}>
       <span>Albums of</span>
-      <select
-        className="select"
+      <Select
         value={currentId ?? ''}
         title={owners.find(({ id }) => id === currentId)?.name}
         onChange={(event) => {
@@ -26,7 +27,7 @@ export function OwnerPicker({ owners, currentId, onChoose }: OwnerPickerProps): 
             {owner.isSelf ? `${owner.name} (you)` : owner.name}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }

@@ -5,6 +5,9 @@ import type { Identity, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { subscriptionQuery } from './queries';
 import { LOCALE } from '../../ui/locale';
+import { Button } from '../../ui/button';
+import { NoteStrip } from '../../ui/note-strip';
+import { Hint } from '../../ui/text-looks';
 
 export interface SubscriptionStripProps {
   readonly identity: Identity;
@@ -19,20 +22,16 @@ export function SubscriptionStrip({ identity, ownerId, ownerName }: Subscription
   if (data?.state !== 'not-subscribed') return null;
   const prices = data.plans.map(({ duration, price }) => `${duration}: ${CREDITS.format(price)} credits`).join(' · ');
   return (
-    <div className="note-strip" role="note">
+    <NoteStrip role="note">
       <p>
         This account is not subscribed to the private gallery of {ownerName}, so its pictures are withheld.
-        {prices && <span className="hint"> {prices}, without VAT.</span>}
+        {prices && <Hint as="span"> {prices}, without VAT.</Hint>}
       </p>
       {data.canOpenPage && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => void api.owners.openSubscriptionPage({ identity: identity.key, ownerId })}
-        >
+        <Button onClick={() => void api.owners.openSubscriptionPage({ identity: identity.key, ownerId })}>
           Subscribe on the web
-        </button>
+        </Button>
       )}
-    </div>
+    </NoteStrip>
   );
 }

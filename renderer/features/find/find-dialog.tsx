@@ -10,6 +10,10 @@ import { ownersKey } from '../../domain/query-keys';
 import { Dialog } from '../../ui/dialog';
 import { emptyWhenItGoes, useTyped } from '../../ui/use-typed';
 import { IconButton } from '../../ui/icon-button';
+import { Button } from '../../ui/button';
+import { Field, FieldRow, Input } from '../../ui/fields';
+import { Hint, Problem } from '../../ui/text-looks';
+import styles from './find-dialog.module.css';
 
 export interface FindDialogProps {
   /** Null until the person has chosen an identity. */
@@ -61,14 +65,14 @@ export function FindDialog({
     identity?.capabilities.passwords &&
     (secret.sitePassword !== '' || error?.kind === 'not-found' || error?.kind === 'password-needed');
   return (
-    <Dialog title="Open an owner or album" className="find" onClose={onClose}>
+    <Dialog title="Open an owner or album" onClose={onClose}>
       {preface}
-      <form className="field" onSubmit={submit}>
+      <Field as="form" onSubmit={submit}>
         <label htmlFor="find-text">{identity?.capabilities.ownerLookup ?? 'What the link names'}</label>
-        <div className="field-row">
-          <input
+        <FieldRow>
+          <Input
             id="find-text"
-            className="input"
+
             type="text"
             autoComplete="off"
             spellCheck={false}
@@ -77,12 +81,12 @@ export function FindDialog({
             aria-describedby="find-problem"
             onChange={(event) => setText(event.target.value)}
           />
-          <button type="submit" className="button button-primary" disabled={!canSubmit}>
+          <Button type="submit" isPrimary disabled={!canSubmit}>
             {find.isPending ? 'Looking' : 'Open'}
-          </button>
-        </div>
+          </Button>
+        </FieldRow>
         {identity?.capabilities.unlistedAlbums && (
-          <p className="hint">An album opens by its ID and key too, such as 1001_aB3dE.</p>
+          <Hint>An album opens by its ID and key too, such as 1001_aB3dE.</Hint>
         )}
         {isAlbumProtected && (
           <PasswordField
@@ -100,13 +104,9 @@ export function FindDialog({
             onChange={(sitePassword) => typed.change(secret, { sitePassword })}
           />
         )}
-        {(isAlbumProtected || mayBeProtected) && (
-          <p className="hint">Passwords are kept only until Proofsheet closes.</p>
-        )}
-        <p id="find-problem" className="problem" role="alert">
-          {problem && `${problem.title}. ${problem.explanation}`}
-        </p>
-      </form>
+        {(isAlbumProtected || mayBeProtected) && <Hint>Passwords are kept only until Proofsheet closes.</Hint>}
+        <Problem id="find-problem">{problem && `${problem.title}. ${problem.explanation}`}</Problem>
+      </Field>
       {identity && owners.length > 0 && (
         <OwnerList
           identity={identity}
@@ -135,20 +135,20 @@ interface PasswordFieldProps {
 
 function PasswordField({ id, label, text, onChange }: PasswordFieldProps): ReactNode {
   return (
-    <div className="field site-password">
+    <Field className={styles['site-password']}>
       <label htmlFor={id}>{label}</label>
-      <div className="field-row">
-        <input
+      <FieldRow>
+        <Input
           id={id}
           ref={emptyWhenItGoes}
-          className="input"
+
           type="password"
           autoComplete="off"
           value={text}
           onChange={(event) => onChange(event.target.value)}
         />
-      </div>
-    </div>
+      </FieldRow>
+    </Field>
   );
 }
 
@@ -207,12 +207,12 @@ function OwnerList({ identity, owners, onOpen }: OwnerListProps): ReactNode {
     onSuccess: (changed) => queries.setQueryData(ownersKey(identity), changed),
   });
   return (
-    <ul className="owner-list" aria-label="Owners">
+    <ul className={styles['owners']} aria-label="Owners">
       {owners.map((owner) => (
         <li key={owner.id}>
-          <button type="button" className="owner-open" onClick={() => onOpen(owner.id)}>
+          <button type="button" className={styles['owner']} onClick={() => onOpen(owner.id)}>
             {owner.isSelf ? `${owner.name} (you)` : owner.name}
-            {owner.isLookedUp && <span className="hint">Looked up</span>}
+            {owner.isLookedUp && <Hint as="span">Looked up</Hint>}
           </button>
           <IconButton
             icon={owner.isPinned ? PinOff : Pin}

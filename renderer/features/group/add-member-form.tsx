@@ -5,6 +5,8 @@ import type { Identity, Member } from '../../../preload/contract';
 import { TextField } from '../../ui/text-field';
 import { addProblem } from './format-member';
 import { useAddMember } from './use-group';
+import { Button } from '../../ui/button';
+import styles from './add-member-form.module.css';
 
 export interface AddMemberFormProps {
   readonly identity: Identity;
@@ -25,7 +27,7 @@ export function AddMemberForm({ identity, onAdded, onClose }: AddMemberFormProps
     if (canAdd) adding.add(text);
   };
   return (
-    <form className="add-member" onSubmit={submit}>
+    <form aria-label="Add a member" className={styles['root']} onSubmit={submit}>
       <TextField
         label="Add a member by user ID"
         value={text}
@@ -33,14 +35,10 @@ export function AddMemberForm({ identity, onAdded, onClose }: AddMemberFormProps
         problem={adding.error && addProblem(adding.error)}
         beside={
           <>
-            <button type="submit" className="button button-primary" disabled={!canAdd}>
+            <Button type="submit" isPrimary disabled={!canAdd}>
               {adding.isRunning ? 'Adding' : 'Add'}
-            </button>
-            {onClose && (
-              <button type="button" className="button" onClick={onClose}>
-                Close
-              </button>
-            )}
+            </Button>
+            {onClose && <Button onClick={onClose}>Close</Button>}
           </>
         }
         onChange={(next) => {
@@ -48,7 +46,7 @@ export function AddMemberForm({ identity, onAdded, onClose }: AddMemberFormProps
           if (adding.error) adding.clear();
         }}
       />
-      <p role="status" className="add-member-done">
+      <p role="status" className={styles['done']}>
         {adding.added && text === '' && `${adding.added.name} (#${adding.added.id}) is in the list now.`}
       </p>
     </form>

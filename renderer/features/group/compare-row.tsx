@@ -10,6 +10,13 @@ import type { ComparedAlbum } from './format-comparison';
 import { formatDifference, isMaskedOnBothSides } from './format-comparison';
 import { AlbumCoverButton } from './cover-strip';
 import { COVER_PX } from './overview-columns';
+import { Skeleton } from '../../ui/skeleton';
+import { Hint } from '../../ui/text-looks';
+import { joinClasses } from '../../ui/join-classes';
+import coversStyles from './covers.module.css';
+import memberRowStyles from './member-row.module.css';
+import groupBodyStyles from './group-body.module.css';
+import styles from './compare-row.module.css';
 
 export interface CompareRowProps {
   readonly identity: IdentityKey;
@@ -28,11 +35,11 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
   // If one account could not be read, nothing is compared.
   const differences = errors.plain || errors.acting ? [] : row.differences;
   return (
-    <div className="compare-row" role="presentation" data-differs={differences.length > 0}>
-      <div role="gridcell" className="compare-side">
+    <div className={styles['root']} role="presentation" data-differs={differences.length > 0}>
+      <div role="gridcell" className={styles['side']}>
         {plain ? (
           <>
-            <span className="cover-tile">
+            <span className={coversStyles['tile']}>
               <PlainCover identity={identity} album={plain} mask={mask} />
             </span>
             <AlbumLabels album={plain} />
@@ -41,7 +48,7 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
           <Absent words={errors.plain ? 'Could not be read' : 'Not listed for you'} />
         )}
       </div>
-      <div role="gridcell" className="compare-side">
+      <div role="gridcell" className={styles['side']}>
         {acting ? (
           <>
             <AlbumCoverButton
@@ -57,19 +64,19 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
           <Absent words={errors.acting ? 'Could not be read' : 'Not listed as the member'} />
         )}
       </div>
-      <div role="gridcell" className="compare-differences">
+      <div role="gridcell" className={styles['differences']}>
         {differences.map((difference) => (
-          <span key={difference} className="difference">
+          <span key={difference} className={styles['difference']}>
             <Info aria-hidden size={12} />
             {formatDifference(difference, row)}
           </span>
         ))}
-        {differences.length === 0 && plain && acting && <span className="hint">The same both ways</span>}
+        {differences.length === 0 && plain && acting && <Hint as="span">The same both ways</Hint>}
         {isMaskedOnBothSides(row, identity, mask) && (
-          <span className="hint compare-masked">
+          <Hint as="span" className={styles['masked']}>
             <EyeOff aria-hidden size={12} />
             Masked on both sides by your mask
-          </span>
+          </Hint>
         )}
       </div>
     </div>
@@ -90,11 +97,11 @@ function PlainCover({
 
 function AlbumLabels({ album }: { readonly album: Album }): ReactNode {
   return (
-    <div className="compare-words">
-      <p className="member-name" title={album.name}>
+    <div className={styles['words']}>
+      <p data-name className={memberRowStyles['name']} title={album.name}>
         {album.name}
       </p>
-      <p className="hint member-facts" title={album.description ?? undefined}>
+      <Hint className={memberRowStyles['facts']} title={album.description ?? undefined}>
         {[
           formatPictureCount(album.pictureCount),
           album.cover.state === 'withheld' && 'cover withheld',
@@ -102,7 +109,7 @@ function AlbumLabels({ album }: { readonly album: Album }): ReactNode {
         ]
           .filter(Boolean)
           .join(' · ')}
-      </p>
+      </Hint>
     </div>
   );
 }
@@ -110,25 +117,25 @@ function AlbumLabels({ album }: { readonly album: Album }): ReactNode {
 function Absent({ words }: { readonly words: string }): ReactNode {
   return (
     <>
-      <span className="cover-tile cover-absent">
+      <span className={joinClasses(coversStyles['tile'], coversStyles['absent'])}>
         <CircleSlash2 aria-hidden size={16} />
       </span>
-      <p className="hint">{words}</p>
+      <Hint>{words}</Hint>
     </>
   );
 }
 
 export function CompareRowsPending(): ReactNode {
   return (
-    <div className="list-pending" aria-hidden>
+    <div className={groupBodyStyles['pending']} aria-hidden>
       {Array.from({ length: 6 }, (_none, row) => (
-        <div key={row} className="compare-row" style={{ height: COMPARE_ROW_PX }}>
+        <div key={row} className={styles['root']} style={{ height: COMPARE_ROW_PX }}>
           {[0, 1].map((side) => (
-            <div key={side} className="compare-side">
-              <span className="cover-tile skeleton" />
-              <div className="compare-words">
-                <p className="skeleton skeleton-line" />
-                <p className="skeleton skeleton-line skeleton-short" />
+            <div key={side} className={styles['side']}>
+              <Skeleton as="span" className={coversStyles['tile']} />
+              <div className={styles['words']}>
+                <Skeleton as="p" isLine />
+                <Skeleton as="p" isLine isShort />
               </div>
             </div>
           ))}

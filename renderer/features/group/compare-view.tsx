@@ -17,6 +17,10 @@ import type { ComparedAlbum } from './format-comparison';
 import { summaryOf } from './format-comparison';
 import type { ViewControls } from './group-view-props';
 import { comparisonQuery } from './queries';
+import { NoteStrip } from '../../ui/note-strip';
+import { Hint } from '../../ui/text-looks';
+import groupBodyStyles from './group-body.module.css';
+import styles from './compare-view.module.css';
 
 export interface CompareViewProps {
   readonly identity: Identity;
@@ -33,10 +37,10 @@ export function CompareView(props: CompareViewProps): ReactNode {
   const refresh = (): void => void comparison.refetch();
   useImperativeHandle(controls, () => ({ refresh }));
   return (
-    <div className="group-body" aria-busy={comparison.isFetching}>
-      <p className="compare-note hint">
+    <div className={groupBodyStyles['root']} aria-busy={comparison.isFetching}>
+      <Hint className={styles['note']}>
         User ID {member.id} is both the albums’ owner and your group’s member: the same albums, asked for in two ways.
-      </p>
+      </Hint>
       {comparison.data ? (
         <>
           {comparison.error && (
@@ -72,12 +76,12 @@ function Compared(props: ComparedProps): ReactNode {
   const shown = isWhole && onlyDifferences ? albums.filter(({ differences }) => differences.length > 0) : albums;
   return (
     <>
-      <div className="overview-line">
-        <p className="compare-summary" role="status">
+      <div className={groupBodyStyles['line']}>
+        <p data-summary className={styles['summary']} role="status">
           {isWhole ? <SummaryText albums={albums} /> : 'Only what could be read is shown.'}
         </p>
         {isWhole && (
-          <label className="check">
+          <label className={groupBodyStyles['check']}>
             <input
               type="checkbox"
               checked={onlyDifferences}
@@ -95,7 +99,7 @@ function Compared(props: ComparedProps): ReactNode {
           </Notice>
         )
       ) : (
-        <div className="list-place">
+        <div className={groupBodyStyles['list']}>
           <WindowedList
             label={`Albums of ${member.name}, seen in two ways`}
             rows={shown}
@@ -129,10 +133,10 @@ interface StaleComparisonProps {
 function StaleComparison({ error, isBusy, onReadAgain }: StaleComparisonProps): ReactNode {
   const words = describeError(toAppError(error));
   return (
-    <div className="note-strip" role="status">
+    <NoteStrip role="status">
       <p>These albums are as they were read before. {words.title}.</p>
       <RetryButton key={failureKey(error)} waitMs={words.waitMs} isBusy={isBusy} onRetry={onReadAgain} />
-    </div>
+    </NoteStrip>
   );
 }
 
@@ -154,20 +158,20 @@ interface SidesProps extends Pick<CompareViewProps, 'identity' | 'member'> {
 
 function Sides({ identity, member, errors, onReadAgain }: SidesProps): ReactNode {
   return (
-    <div className="compare-sides">
-      <div>
+    <div className={styles['sides']}>
+      <div data-side="plain">
         <Avatar initials={identity.initials} colour={identity.colour} />
-        <div className="compare-side-words">
+        <div className={styles['side-words']}>
           <h2>As {identity.accountName}</h2>
-          <p className="hint">your own account</p>
+          <Hint>your own account</Hint>
           {errors?.plain && <SideError error={errors.plain} onReadAgain={onReadAgain} />}
         </div>
       </div>
-      <div>
+      <div data-side="acting">
         <MemberMark member={member} />
-        <div className="compare-side-words">
+        <div className={styles['side-words']}>
           <h2>As {member.name}</h2>
-          <p className="hint">group form</p>
+          <Hint>group form</Hint>
           {errors?.acting && <SideError error={errors.acting} onReadAgain={onReadAgain} />}
         </div>
       </div>
@@ -178,7 +182,7 @@ function Sides({ identity, member, errors, onReadAgain }: SidesProps): ReactNode
 function SideError({ error, onReadAgain }: { readonly error: AppError; readonly onReadAgain: () => void }): ReactNode {
   const { canRetry, waitMs } = describeError(error);
   return (
-    <div role="alert" className="compare-error">
+    <div role="alert" className={styles['error']}>
       <p>{sentenceOf(error)}</p>
       {canRetry && <RetryButton key={failureKey(error)} waitMs={waitMs} onRetry={onReadAgain} />}
     </div>

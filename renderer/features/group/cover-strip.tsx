@@ -9,6 +9,8 @@ import { listControl } from '../../ui/windowed-list';
 import type { Act } from './group-view-props';
 import { COVER_PX } from './overview-columns';
 import { LOCALE } from '../../ui/locale';
+import { Hint, VisuallyHidden } from '../../ui/text-looks';
+import styles from './covers.module.css';
 
 export interface CoverStripProps {
   readonly identity: IdentityKey;
@@ -26,15 +28,15 @@ export function CoverStrip({ identity, member, mask, albums, albumCount, limit, 
   const shown = albums.slice(0, limit);
   const more = albumCount - shown.length;
   return (
-    <div className="cover-strip">
+    <div className={styles['strip']}>
       {shown.map((album) => (
         <AlbumCoverButton key={album.id} identity={identity} member={member} mask={mask} album={album} onAct={onAct} />
       ))}
       {more > 0 && (
-        <span className="hint cover-more">
+        <Hint as="span" className={styles['more']}>
           +{NUMBER.format(more)}
-          <span className="visually-hidden"> more albums</span>
-        </span>
+          <VisuallyHidden> more albums</VisuallyHidden>
+        </Hint>
       )}
     </div>
   );
@@ -51,7 +53,7 @@ export function AlbumCoverButton({ identity, member, mask, album, onAct }: Album
   return (
     <button
       type="button"
-      className="cover-tile"
+      className={styles['tile']}
       aria-label={`Open ${member.name}’s album ${name} as ${member.name}`}
       title={[`${name}, ${formatPictureCount(pictureCount).toLowerCase()}`, why].filter(Boolean).join('\n')}
       {...listControl}

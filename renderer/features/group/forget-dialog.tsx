@@ -6,6 +6,10 @@ import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
 import { Dialog } from '../../ui/dialog';
+import { Button } from '../../ui/button';
+import { BulletList } from '../../ui/lists';
+import { Hint, Problem } from '../../ui/text-looks';
+import styles from './forget-dialog.module.css';
 
 export interface ForgetDialogProps {
   readonly identity: IdentityKey;
@@ -32,29 +36,29 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
   };
   if (forgotten) {
     return (
-      <Dialog title={`${member.name} is forgotten`} className="forget-member" onClose={onClose}>
+      <Dialog title={`${member.name} is forgotten`} className={styles['root']} onClose={onClose}>
         <div role="status">
           <p>{forgotten.length > 0 ? 'Gone from this computer:' : 'Nothing was kept of them.'}</p>
-          <ul className="forgotten">
+          <BulletList>
             {forgotten.map((what) => (
               <li key={what}>{what}</li>
             ))}
-          </ul>
+          </BulletList>
         </div>
-        <p className="hint">Entries in the journal are not deleted.</p>
+        <Hint>Entries in the journal are not deleted.</Hint>
       </Dialog>
     );
   }
   return (
     <Dialog
       title={`Forget ${member.name}?`}
-      className="forget-member"
+      className={styles['root']}
       closeLabel="Cancel"
       onClose={onClose}
       actions={
-        <button type="button" className="button button-primary" disabled={isRunning} onClick={() => void forget()}>
+        <Button isPrimary disabled={isRunning} onClick={() => void forget()}>
           {isRunning ? 'Forgetting' : 'Forget'}
-        </button>
+        </Button>
       }
     >
       <p>
@@ -63,9 +67,7 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
         {isCurrent && ' You act as them now; that ends.'} The journal stays as it is, and nothing changes at the
         service.
       </p>
-      <p className="problem" role="alert">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
     </Dialog>
   );
 }

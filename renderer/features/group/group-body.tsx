@@ -20,6 +20,9 @@ import { MemberRowsPending } from './member-row';
 import { MembersList } from './members-list';
 import { NobodyFound } from './nobody-found';
 import { OverviewView } from './overview-view';
+import { Button } from '../../ui/button';
+import { NoteStrip } from '../../ui/note-strip';
+import styles from './group-body.module.css';
 
 export interface GroupBodyProps extends GroupScreenProps {
   readonly state: GroupState;
@@ -48,7 +51,7 @@ export function GroupBody(props: GroupBodyProps): ReactNode {
   if (state.is === 'not-a-manager') return <NotAManager whyNot={state.whyNot} onSignInAgain={onSignInAgain} />;
   const isFormKept = state.is === 'unlisted';
   return (
-    <div className="group-body">
+    <div className={styles['root']}>
       <StripSlot>
         <WaitStrip identity={identity.key} />
       </StripSlot>
@@ -101,7 +104,7 @@ function People(props: KnownProps): ReactNode {
   return (
     <>
       {state.is !== 'listed' && (
-        <h2 className="group-known">{state.is === 'failed' ? 'Used last' : 'Recent members'}</h2>
+        <h2 className={styles['known']}>{state.is === 'failed' ? 'Used last' : 'Recent members'}</h2>
       )}
       <MembersList
         {...shared}
@@ -122,35 +125,39 @@ function People(props: KnownProps): ReactNode {
 function Trouble({ state, unread, onReadAgain }: KnownProps): ReactNode {
   if (state.is === 'unlisted') {
     return (
-      <div className="note-strip" role="note">
+      <NoteStrip role="note">
         <p>{state.why}</p>
-      </div>
+      </NoteStrip>
     );
   }
   if (!state.error) return unread && <UnreadMembers why={unread} onReadAgain={onReadAgain} />;
   const words = describeError(toAppError(state.error));
   if (state.is === 'failed') {
     return (
-      <div className="group-trouble" data-alone={state.members.length === 0}>
+      <div
+        className={styles['trouble']}
+        data-alone={state.members.length === 0}
+        data-notices={state.members.length === 0 ? undefined : 'compact'}
+      >
         <ErrorNotice words={words} onRetry={onReadAgain} />
       </div>
     );
   }
   return (
-    <div className="note-strip" role="status">
+    <NoteStrip role="status">
       <p>These are the members as they were read before. {words.title}.</p>
       <RetryButton key={failureKey(state.error)} waitMs={words.waitMs} onRetry={onReadAgain} />
-    </div>
+    </NoteStrip>
   );
 }
 
 function UnreadMembers({ why, onReadAgain }: { readonly why: AppError; readonly onReadAgain: () => void }): ReactNode {
   const words = describeError(why);
   return (
-    <div className="note-strip" role="status">
+    <NoteStrip role="status">
       <p>Some members could not be read, and are missing here. {words.title}.</p>
       <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onReadAgain} />
-    </div>
+    </NoteStrip>
   );
 }
 
@@ -173,15 +180,15 @@ interface NotAManagerProps extends Pick<GroupScreenProps, 'onSignInAgain'> {
 function NotAManager({ whyNot: { explanation, missingPermission }, onSignInAgain }: NotAManagerProps): ReactNode {
   const canGrant = missingPermission !== null && onSignInAgain !== null;
   return (
-    <div className="group-body">
+    <div className={styles['root']}>
       <Notice
         icon={ShieldOff}
         title="This account cannot act as other members"
         action={
           canGrant && (
-            <button type="button" className="button button-primary" onClick={() => onSignInAgain(missingPermission)}>
+            <Button isPrimary onClick={() => onSignInAgain(missingPermission)}>
               Sign in again to grant it
-            </button>
+            </Button>
           )
         }
       >

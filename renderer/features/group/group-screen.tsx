@@ -16,6 +16,8 @@ import { GroupToolbar, ReasonLine } from './group-toolbar';
 import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-view-props';
 import type { MemberOrder } from './member-order';
 import { useGroup } from './use-group';
+import { Stage } from '../../ui/stage';
+import styles from './group-screen.module.css';
 
 export function GroupScreen(props: GroupScreenProps): ReactNode {
   const { identity, mask, currentMember, onActAs, onLeave, controls } = props;
@@ -71,7 +73,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
     onView: setView,
   };
   return (
-    <main className="stage group scrolls" data-screen="group" aria-busy={state.is === 'loading'}>
+    <Stage data-scrolls className={styles['root']} data-screen="group" aria-busy={state.is === 'loading'}>
       <GroupToolbar
         title={compared ? `Compare ${compared.name}` : title}
         formatCount={state.is === 'listed' && !compared ? formatCount(state.members.length, 'member') : null}
@@ -132,7 +134,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           }}
         />
       )}
-    </main>
+    </Stage>
   );
 }
 

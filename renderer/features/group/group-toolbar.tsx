@@ -6,6 +6,10 @@ import { IconButton } from '../../ui/icon-button';
 import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';
 import type { MemberOrder } from './member-order';
+import { Button } from '../../ui/button';
+import { Input, Select } from '../../ui/fields';
+import { ToolbarBar, ToolbarTitle } from '../../ui/stage';
+import styles from './group-toolbar.module.css';
 
 export type GroupView = 'members' | 'overview';
 
@@ -49,15 +53,15 @@ export function GroupToolbar({
   finding,
 }: GroupToolbarProps): ReactNode {
   return (
-    <header className="toolbar group-toolbar">
+    <ToolbarBar className={styles['root']}>
       <IconButton icon={ArrowLeft} {...commandView('go-up')} label={backLabel} onClick={onBack} />
-      <div className="toolbar-title">
+      <ToolbarTitle className={styles['title']}>
         <h1 title={title}>{title}</h1>
         {formatCount && <p>{formatCount}</p>}
-      </div>
+      </ToolbarTitle>
       {finding && (
         <>
-          <div className="group-finding">
+          <div className={styles['finding']}>
             <SearchField
               label="Name or user ID"
               placeholder="Name or ID"
@@ -68,15 +72,14 @@ export function GroupToolbar({
               onLeaveDown={finding.onLeaveDown}
             />
             {finding.view === 'members' && (
-              <select
-                className="select"
+              <Select
                 aria-label="Order of the members"
                 value={finding.order}
                 onChange={(event) => finding.onOrder(event.target.value === 'last-used' ? 'last-used' : 'name')}
               >
                 <option value="name">By name</option>
                 <option value="last-used">By last used</option>
-              </select>
+              </Select>
             )}
           </div>
           <Segmented
@@ -89,7 +92,7 @@ export function GroupToolbar({
       )}
       {maskButton}
       <IconButton icon={RotateCw} {...commandView('reload-view')} onClick={onReadAgain} />
-    </header>
+    </ToolbarBar>
   );
 }
 
@@ -105,13 +108,12 @@ const REASON_LENGTH = 200;
 
 export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactNode {
   return (
-    <div className="group-reason">
+    <div className={styles['reason']}>
       <label>
         <span>
-          Reason<span className="group-reason-more">, for the journal (optional)</span>
+          Reason<span className={styles['reason-more']}>, for the journal (optional)</span>
         </span>
-        <input
-          className="input"
+        <Input
           type="text"
           autoComplete="off"
           maxLength={REASON_LENGTH}
@@ -121,10 +123,10 @@ export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactN
         />
       </label>
       {onAdd && (
-        <button type="button" className="button" onClick={onAdd}>
+        <Button className={styles['add']} onClick={onAdd}>
           <UserPlus aria-hidden size={16} />
           Add by ID
-        </button>
+        </Button>
       )}
     </div>
   );

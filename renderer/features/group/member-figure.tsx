@@ -8,6 +8,8 @@ import { formsOf, maskingOf } from '../../domain/masking';
 import { memberPortraitUrl } from '../../domain/picture-url';
 import { memberGround } from '../../domain/member-mark';
 import { TileImage } from '../../domain/tile-image';
+import { joinClasses } from '../../ui/join-classes';
+import styles from './member-row.module.css';
 
 export interface MemberFigureProps {
   readonly identity: IdentityKey;
@@ -21,11 +23,11 @@ export function MemberFigure({ identity, member, mask }: MemberFigureProps): Rea
   const { className, ...ground } = memberGround(member);
   const masking = maskingOf(mask, identity, { kind: 'other' }, { safety: member.portrait ?? 'safe', isHidden: null });
   return (
-    <span className={`member-figure ${className}`} {...ground}>
-      <span className="member-figure-initials" aria-hidden>
+    <span className={joinClasses(styles['figure'], className)} {...ground}>
+      <span className={styles['initials']} aria-hidden>
         {member.initials}
       </span>
-      <span className="member-portrait">
+      <span className={styles['portrait']}>
         {member.portrait !== null && (
           <TileImage
             forms={formsOf(masking, (form) => memberPortraitUrl(identity, member.id, PORTRAIT_PX, form))}

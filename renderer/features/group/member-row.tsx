@@ -6,6 +6,11 @@ import { IconButton } from '../../ui/icon-button';
 import { listControl } from '../../ui/windowed-list';
 import { MemberFigure } from './member-figure';
 import { formatLastUsed } from './format-member';
+import { Skeleton } from '../../ui/skeleton';
+import { Hint } from '../../ui/text-looks';
+import { joinClasses } from '../../ui/join-classes';
+import groupBodyStyles from './group-body.module.css';
+import styles from './member-row.module.css';
 
 export interface MemberRowProps {
   readonly identity: IdentityKey;
@@ -25,27 +30,27 @@ export function MemberRow(props: MemberRowProps): ReactNode {
   const { identity, member, mask, nowMs, isCurrent, onAct, onCompare, onForget } = props;
   const lastUsed = formatLastUsed(member.lastUsedAt, nowMs);
   return (
-    <div className="member-row" role="presentation" data-current={isCurrent}>
-      <div role="gridcell" className="member-who">
+    <div className={styles['root']} role="presentation" data-current={isCurrent}>
+      <div role="gridcell" className={styles['who']}>
         <MemberFigure identity={identity} member={member} mask={mask} />
-        <div className="member-words">
-          <p className="member-name" title={member.name}>
+        <div className={styles['words']}>
+          <p data-name className={styles['name']} title={member.name}>
             {member.name}
           </p>
-          <p className="hint member-facts">{[`#${member.id}`, lastUsed].filter(Boolean).join(' · ')}</p>
+          <Hint className={styles['facts']}>{[`#${member.id}`, lastUsed].filter(Boolean).join(' · ')}</Hint>
         </div>
-        {member.isAdded && <span className="member-tag">Added by ID</span>}
+        {member.isAdded && <span className={styles['tag']}>Added by ID</span>}
       </div>
-      <div role="gridcell" className="member-act">
+      <div role="gridcell" className={styles['act']}>
         {isCurrent ? (
           <ActedAsNow />
         ) : (
-          <button type="button" className="member-act-button" {...listControl} onClick={() => onAct(member)}>
-            Act as <span className="member-act-name">{member.name}</span>
+          <button type="button" className={styles['act-button']} {...listControl} onClick={() => onAct(member)}>
+            Act as <span className={styles['act-name']}>{member.name}</span>
           </button>
         )}
       </div>
-      <div role="gridcell" className="member-more">
+      <div role="gridcell" className={styles['more']}>
         <IconButton
           icon={Columns2}
           label={`Compare ${member.name}: as yourself and as them`}
@@ -58,9 +63,9 @@ export function MemberRow(props: MemberRowProps): ReactNode {
   );
 }
 
-export function ActedAsNow(): ReactNode {
+export function ActedAsNow({ className }: { readonly className?: string | undefined }): ReactNode {
   return (
-    <span className="acted-as-now">
+    <span className={joinClasses(styles['acted-as-now'], className)}>
       <UserCheck aria-hidden size={16} />
       <span>You act as this member now</span>
     </span>
@@ -69,14 +74,14 @@ export function ActedAsNow(): ReactNode {
 
 export function MemberRowsPending(): ReactNode {
   return (
-    <div className="list-pending" aria-hidden>
+    <div className={groupBodyStyles['pending']} aria-hidden>
       {Array.from({ length: 12 }, (_none, row) => (
-        <div key={row} className="member-row" style={{ height: MEMBER_ROW_PX }}>
-          <div className="member-who">
-            <span className="member-figure skeleton" />
-            <div className="member-words">
-              <p className="skeleton skeleton-line" style={{ width: 96 + ((row * 37) % 64) }} />
-              <p className="skeleton skeleton-line skeleton-short" style={{ width: 140 }} />
+        <div key={row} className={styles['root']} style={{ height: MEMBER_ROW_PX }}>
+          <div className={styles['who']}>
+            <Skeleton as="span" className={styles['figure']} />
+            <div className={styles['words']}>
+              <Skeleton as="p" isLine style={{ width: 96 + ((row * 37) % 64) }} />
+              <Skeleton as="p" isLine isShort style={{ width: 140 }} />
             </div>
           </div>
         </div>

@@ -8,6 +8,7 @@ import { WindowedList } from '../../ui/windowed-list';
 import type { ListControls } from '../../ui/windowed-list-props';
 import { MEMBER_ROW_PX, MemberRow } from './member-row';
 import { useSteadyOrder } from './steady-order';
+import styles from './group-body.module.css';
 
 export interface MembersListProps {
   readonly label: string;
@@ -39,7 +40,7 @@ export function MembersList(props: MembersListProps): ReactNode {
   const hold = usePressAndHoldButton();
   const { rows } = useSteadyOrder({ ordered: members, all, keyOf: keyOfMember, isHeld: hold.isHeld, wish });
   return (
-    <div className="list-place" {...hold.handlers}>
+    <div className={styles['list']} {...hold.handlers}>
       <WindowedList
         label={props.label}
         rows={rows}

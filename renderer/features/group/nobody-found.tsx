@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { userIdIn } from './member-order';
 import { addProblem } from './format-member';
 import { useAddMember } from './use-group';
+import { Button } from '../../ui/button';
 
 export interface NobodyFoundProps {
   readonly identity: Identity;
@@ -24,18 +25,11 @@ export function NobodyFound({ identity, search, onAdded, onClear }: NobodyFoundP
       title={userId === null ? `No member is called “${search.trim()}”` : `No member has the ID ${userId}`}
       action={
         userId === null ? (
-          <button type="button" className="button" onClick={onClear}>
-            Show all members
-          </button>
+          <Button onClick={onClear}>Show all members</Button>
         ) : (
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={adding.isRunning}
-            onClick={() => adding.add(userId)}
-          >
+          <Button isPrimary disabled={adding.isRunning} onClick={() => adding.add(userId)}>
             {adding.isRunning ? `Adding user ID ${userId}` : `Add user ID ${userId}`}
-          </button>
+          </Button>
         )
       }
     >

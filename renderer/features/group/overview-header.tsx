@@ -5,6 +5,10 @@ import { IconButton } from '../../ui/icon-button';
 import type { OverviewColumn, OverviewFilter, OverviewOrder, OverviewProgress } from './overview-order';
 import { orderAfterChoice } from './overview-order';
 import { progressAloud, formatProgress } from './format-overview';
+import { FieldRow, Select } from '../../ui/fields';
+import { VisuallyHidden } from '../../ui/text-looks';
+import groupBodyStyles from './group-body.module.css';
+import styles from './overview-header.module.css';
 
 /** `isNumber`: the heading is aligned to the end of the column, like its values. */
 const COLUMNS: readonly { readonly id: OverviewColumn; readonly label: string; readonly isNumber: boolean }[] = [
@@ -27,7 +31,7 @@ export function OverviewHeader({ columns, order, onOrder }: OverviewHeaderProps)
   const Arrow = order.isDescending ? ArrowDown : ArrowUp;
   return (
     <div role="rowgroup">
-      <div className="overview-header" role="row" aria-rowindex={1} style={{ gridTemplateColumns: columns }}>
+      <div className={styles['header']} role="row" aria-rowindex={1} style={{ gridTemplateColumns: columns }}>
         {COLUMNS.map(({ id, label, isNumber }) => {
           const isChosen = order.by === id;
           const direction = order.isDescending ? 'descending' : 'ascending';
@@ -66,9 +70,9 @@ export function OverviewLine({
   onFilter,
 }: OverviewLineProps): ReactNode {
   return (
-    <div className="overview-line">
+    <div className={groupBodyStyles['line']}>
       {isCompact && <CompactOrder order={order} onOrder={onOrder} />}
-      <div className="overview-filter">
+      <div className={styles['filter']}>
         <span aria-hidden>Only with</span>
         <Check
           words="covers not safe"
@@ -81,13 +85,13 @@ export function OverviewLine({
           onChange={(onlyEmpty) => onFilter({ ...filter, onlyEmpty })}
         />
       </div>
-      <p className="overview-progress">
+      <p data-progress className={styles['progress']}>
         {isBehind && 'Rows stay in place while you point at them · '}
         {formatProgress(progress)}
       </p>
-      <p className="visually-hidden" role="status">
+      <VisuallyHidden as="p" role="status">
         {progressAloud(progress)}
-      </p>
+      </VisuallyHidden>
     </div>
   );
 }
@@ -100,10 +104,10 @@ interface CheckProps {
 
 function Check({ words, isOn, onChange }: CheckProps): ReactNode {
   return (
-    <label className="check">
+    <label className={groupBodyStyles['check']}>
       <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
       <span>
-        <span className="visually-hidden">Only with </span>
+        <VisuallyHidden>Only with </VisuallyHidden>
         {words}
       </span>
     </label>
@@ -113,9 +117,8 @@ function Check({ words, isOn, onChange }: CheckProps): ReactNode {
 /** Replaces the column headers, which the narrow layout does not have. */
 function CompactOrder({ order, onOrder }: Pick<OverviewLineProps, 'order' | 'onOrder'>): ReactNode {
   return (
-    <div className="field-row">
-      <select
-        className="select"
+    <FieldRow>
+      <Select
         aria-label="Order of the overview"
         value={order.by}
         onChange={(event) => {
@@ -128,12 +131,12 @@ function CompactOrder({ order, onOrder }: Pick<OverviewLineProps, 'order' | 'onO
             {label}
           </option>
         ))}
-      </select>
+      </Select>
       <IconButton
         icon={order.isDescending ? ArrowDown : ArrowUp}
         label="The other way round"
         onClick={() => onOrder(orderAfterChoice(order, order.by))}
       />
-    </div>
+    </FieldRow>
   );
 }

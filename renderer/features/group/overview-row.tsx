@@ -13,6 +13,13 @@ import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';
 import { type Facts, formatFacts, formatFailure, formatWait } from './format-overview';
 import { LOCALE } from '../../ui/locale';
+import { Button } from '../../ui/button';
+import { Skeleton } from '../../ui/skeleton';
+import { Hint, VisuallyHidden } from '../../ui/text-looks';
+import { joinClasses } from '../../ui/join-classes';
+import memberRowStyles from './member-row.module.css';
+import coversStyles from './covers.module.css';
+import styles from './overview-row.module.css';
 
 export interface OverviewRowViewProps {
   readonly identity: IdentityKey;
@@ -29,25 +36,25 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
   const facts = row.overview?.facts ?? null;
   if (layout.isCompact) {
     return (
-      <div className="overview-row overview-compact" role="presentation">
+      <div className={joinClasses(styles['root'], styles['compact'])} role="presentation">
         <Who {...props}>{facts ? formatFacts(facts) : null}</Who>
-        <div role="gridcell" className="overview-state">
+        <div role="gridcell" className={styles['state']}>
           <State {...props} facts={facts} />
         </div>
       </div>
     );
   }
   return (
-    <div className="overview-row" role="presentation" style={{ gridTemplateColumns: layout.columns }}>
+    <div className={styles['root']} role="presentation" style={{ gridTemplateColumns: layout.columns }}>
       <Who {...props}>{`#${row.member.id}`}</Who>
       <Fact value={facts?.albumCount} row={row} />
       <Fact value={facts?.pictureCount} row={row} />
-      <div role="gridcell" className="overview-number">
+      <div role="gridcell" data-number className={styles['number']}>
         {facts ? facts.newestAt ? formatDay(facts.newestAt) : <Unknown /> : <Unread row={row} />}
       </div>
       <Fact value={facts?.unsafeCoverCount} row={row} isTelling />
       <Fact value={facts?.emptyAlbumCount} row={row} isTelling />
-      <div role="gridcell" className="overview-state">
+      <div role="gridcell" className={styles['state']}>
         <State {...props} facts={facts} />
       </div>
     </div>
@@ -61,24 +68,32 @@ function Who({
   children,
 }: OverviewRowViewProps & { readonly children: ReactNode }): ReactNode {
   return (
-    <div role="gridcell" className="overview-who">
+    <div role="gridcell" className={styles['who']}>
       <MemberMark member={member} />
-      <div className="member-words">
+      <div className={memberRowStyles['words']}>
         {isCurrent ? (
-          <p className="member-name">{member.name}</p>
+          <p data-name className={memberRowStyles['name']}>
+            {member.name}
+          </p>
         ) : (
           <button
             type="button"
-            className="overview-act"
+            className={styles['act']}
             title={`Act as ${member.name}`}
             {...listControl}
             onClick={() => onAct(member)}
           >
-            <span className="visually-hidden">Act as </span>
-            <span className="member-name">{member.name}</span>
+            <VisuallyHidden>Act as </VisuallyHidden>
+            <span data-name className={joinClasses(memberRowStyles['name'], styles['name'])}>
+              {member.name}
+            </span>
           </button>
         )}
-        {isCurrent ? <ActedAsNow /> : <p className="hint member-facts">{children}</p>}
+        {isCurrent ? (
+          <ActedAsNow className={styles['acted']} />
+        ) : (
+          <Hint className={memberRowStyles['facts']}>{children}</Hint>
+        )}
       </div>
     </div>
   );
@@ -97,7 +112,8 @@ function Fact({ value, row, isTelling = false }: FactProps): ReactNode {
   return (
     <div
       role="gridcell"
-      className="overview-number"
+      data-number
+      className={styles['number']}
       data-telling={isTelling && value !== undefined ? value > 0 : undefined}
     >
       {value === undefined ? <Unread row={row} /> : NUMBER.format(value)}
@@ -106,15 +122,15 @@ function Fact({ value, row, isTelling = false }: FactProps): ReactNode {
 }
 
 function Unread({ row }: { readonly row: OverviewRow }): ReactNode {
-  return row.overview?.state.name === 'reading' ? <span className="skeleton overview-shimmer" /> : <Unknown />;
+  return row.overview?.state.name === 'reading' ? <Skeleton as="span" className={styles['shimmer']} /> : <Unknown />;
 }
 
 function Unknown(): ReactNode {
   return (
-    <span className="hint">
+    <Hint as="span">
       <span aria-hidden>–</span>
-      <span className="visually-hidden">Not known</span>
-    </span>
+      <VisuallyHidden>Not known</VisuallyHidden>
+    </Hint>
   );
 }
 
@@ -132,7 +148,7 @@ function State(props: OverviewRowViewProps & { readonly facts: Facts | null }): 
         return state.name === 'reading' ? (
           <CoversPending count={layout.coversThatFit} />
         ) : (
-          <span className="overview-waiting">Waiting its turn</span>
+          <span className={styles['waiting']}>Waiting its turn</span>
         );
       return <Covers {...props} facts={facts} />;
     case 'done':
@@ -141,7 +157,7 @@ function State(props: OverviewRowViewProps & { readonly facts: Facts | null }): 
 }
 
 function Covers({ row, facts, ...rest }: OverviewRowViewProps & { readonly facts: Facts }): ReactNode {
-  if (facts.albumCount === 0) return <span className="overview-waiting">No albums</span>;
+  if (facts.albumCount === 0) return <span className={styles['waiting']}>No albums</span>;
   return (
     <CoverStrip
       {...rest}
@@ -155,16 +171,16 @@ function Covers({ row, facts, ...rest }: OverviewRowViewProps & { readonly facts
 
 function CoversPending({ count }: { readonly count: number }): ReactNode {
   return (
-    <div className="cover-strip" aria-hidden>
+    <div className={coversStyles['strip']} aria-hidden>
       {Array.from({ length: Math.min(count, 4) }, (_none, index) => (
-        <span key={index} className="cover-tile skeleton" />
+        <Skeleton key={index} as="span" className={coversStyles['tile']} />
       ))}
     </div>
   );
 }
 
 function Waiting({ untilAt }: { readonly untilAt: string }): ReactNode {
-  return <span className="overview-waiting">{formatWait(untilAt, useNow(250))}</span>;
+  return <span className={styles['waiting']}>{formatWait(untilAt, useNow(250))}</span>;
 }
 
 interface FailedProps {
@@ -175,13 +191,13 @@ interface FailedProps {
 
 function Failed({ error, member, onReadAgain }: FailedProps): ReactNode {
   return (
-    <div className="overview-failed">
+    <div className={styles['failed']}>
       <p title={formatFailure(error)}>{formatFailure(error)}</p>
       {(describeError(error).canRetry || error.kind === 'forbidden') && (
-        <button type="button" className="button" {...listControl} onClick={onReadAgain}>
+        <Button {...listControl} onClick={onReadAgain}>
           Try again
-          <span className="visually-hidden"> for {member.name}</span>
-        </button>
+          <VisuallyHidden> for {member.name}</VisuallyHidden>
+        </Button>
       )}
     </div>
   );

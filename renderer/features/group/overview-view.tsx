@@ -32,6 +32,8 @@ import {
 import { OverviewRowView } from './overview-row';
 import { useSteadyOrder } from './steady-order';
 import { useOverview } from './use-overview';
+import { Hint } from '../../ui/text-looks';
+import styles from './group-body.module.css';
 
 export interface OverviewViewProps {
   readonly identity: IdentityKey;
@@ -87,7 +89,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
         onFilter={setFilter}
       />
       {overview.error && (
-        <div className="group-trouble" data-alone={false}>
+        <div className={styles['trouble']} data-alone={false} data-notices="compact">
           <ErrorNotice
             key={failureKey(overview.error)}
             words={describeError(overview.error)}
@@ -95,7 +97,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
           />
         </div>
       )}
-      <div ref={place} className="list-place" data-compact={layout.isCompact} {...hold.handlers}>
+      <div ref={place} className={styles['list']} data-compact={layout.isCompact} {...hold.handlers}>
         <WindowedList
           label="Overview of the members"
           rows={rows}
@@ -119,7 +121,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
             />
           )}
         />
-        {rows.length === 0 && <p className="list-empty hint">No member like this among those that are read.</p>}
+        {rows.length === 0 && <Hint className={styles['empty']}>No member like this among those that are read.</Hint>}
       </div>
     </>
   );

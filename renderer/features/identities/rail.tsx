@@ -11,6 +11,8 @@ import { MemberMark } from '../../domain/member-mark';
 import type { RailEntry } from './rail-entry';
 import { useReorder } from './use-reorder';
 import { commandKeys, componentAriaKeys } from '../../domain/command-view';
+import { VisuallyHidden } from '../../ui/text-looks';
+import styles from './rail.module.css';
 
 export interface RailProps {
   readonly entries: readonly RailEntry[];
@@ -40,10 +42,10 @@ export function Rail(props: RailProps): ReactNode {
   useEffect(() => {
     column.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
   }, [props.currentKey, props.isAdding]);
-  const reorder = useReorder(column, '.rail-account', movableCount, move);
+  const reorder = useReorder(column, 'li > button', movableCount, move);
   return (
-    <nav className="rail" aria-label="Accounts">
-      <ul className="rail-list" ref={column} data-dragging={reorder.from !== null}>
+    <nav className={styles['root']} aria-label="Accounts">
+      <ul className={styles['list']} ref={column} data-dragging={reorder.from !== null}>
         {entries.map((entry, index) => (
           <li
             key={entry.identity.key}
@@ -59,7 +61,7 @@ export function Rail(props: RailProps): ReactNode {
               onStep={(step) => move(index, index + step)}
             />
             {props.actingAs?.manager.identity === entry.identity.key && (
-              <p className="rail-acting" title={`Acting as ${props.actingAs.member.name}`}>
+              <p className={styles['acting']} title={`Acting as ${props.actingAs.member.name}`}>
                 <MemberMark member={props.actingAs.member} isSmall />
                 <span>as {props.actingAs.member.name}</span>
               </p>
@@ -69,7 +71,7 @@ export function Rail(props: RailProps): ReactNode {
       </ul>
       <button
         type="button"
-        className="rail-add"
+        className={styles['add']}
         aria-current={props.isAdding}
         title={`Add an account (${commandKeys('add-account')})`}
         onClick={props.onAdd}
@@ -77,11 +79,11 @@ export function Rail(props: RailProps): ReactNode {
         <Plus aria-hidden size={18} />
         <span>Add account</span>
       </button>
-      <p className="visually-hidden" role="status">
+      <VisuallyHidden as="p" role="status">
         {announcement}
-      </p>
+      </VisuallyHidden>
       {entries.some(({ identity }) => identity.isDemo) && (
-        <p className="rail-demo" title="Made-up accounts and pictures, served by the program itself.">
+        <p className={styles['demo']} title="Made-up accounts and pictures, served by the program itself.">
           <FlaskConical aria-hidden size={14} />
           Demo data
         </p>
@@ -118,7 +120,7 @@ function RailAccount(props: RailAccountProps): ReactNode {
   return (
     <button
       type="button"
-      className="rail-account"
+      className={styles['account']}
       aria-current={identity.key === currentKey && !isAdding}
       {...(account ? { 'aria-keyshortcuts': componentAriaKeys('move-account') } : {})}
       title={tooltipOf(entry, place)}
@@ -134,10 +136,12 @@ function RailAccount(props: RailAccountProps): ReactNode {
       onKeyDown={onKeyDown}
       {...dragHandlers}
     >
-      <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} />
-      <span className="rail-name">{name}</span>
-      <span className="rail-service">{identity.serviceName}</span>
-      {isSignedOut && <span className="visually-hidden">, signed out</span>}
+      <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} className={styles['avatar']} />
+      <span data-name className={styles['name']}>
+        {name}
+      </span>
+      <span className={styles['service']}>{identity.serviceName}</span>
+      {isSignedOut && <VisuallyHidden>, signed out</VisuallyHidden>}
     </button>
   );
 }

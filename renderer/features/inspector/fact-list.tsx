@@ -4,12 +4,15 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import type { Fact, FactGroup } from './fact';
+import { IconButtonLook } from '../../ui/icon-button';
+import { Hint } from '../../ui/text-looks';
+import styles from './fact-list.module.css';
 
 export function FactGroups({ groups }: { readonly groups: readonly FactGroup[] }): ReactNode {
   return groups.map(({ title, facts, note }) => (
     <section key={title} aria-label={title}>
       <h3>{title}</h3>
-      {note && <p className="hint">{note}</p>}
+      {note && <Hint className={styles['note']}>{note}</Hint>}
       <Facts facts={facts} />
     </section>
   ));
@@ -37,13 +40,13 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
   };
   const Icon = isCopied ? Check : Copy;
   return (
-    <div className="fact" onPointerLeave={() => setIsCopied(false)}>
+    <div className={styles['fact']} onPointerLeave={() => setIsCopied(false)}>
       <dt>{label}</dt>
-      <dd className={isAddress ? 'fact-address' : undefined} title={hint}>
+      <dd className={isAddress ? styles['address'] : undefined} title={hint}>
         {alternative ? (
           <button
             type="button"
-            className="fact-alternative"
+            className={styles['alternative']}
             aria-pressed={isAlternative}
             title={`${hint ?? ''}. Click for ${isAlternative ? 'your time zone' : 'what the service wrote'}`}
             onClick={() => setIsAlternative(!isAlternative)}
@@ -54,17 +57,17 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
           value
         )}
       </dd>
-      <dd className="fact-copy">
-        <button
+      <dd>
+        <IconButtonLook
           type="button"
-          className="icon-button"
+          className={styles['copy']}
           aria-label={isCopied ? `${label} copied` : `Copy ${label}`}
           title={isCopied ? 'Copied' : `Copy ${label}`}
           onBlur={() => setIsCopied(false)}
           onClick={() => void copy()}
         >
           <Icon aria-hidden size={14} />
-        </button>
+        </IconButtonLook>
       </dd>
     </div>
   );

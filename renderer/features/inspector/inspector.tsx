@@ -11,6 +11,9 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { FactGroups, Facts } from './fact-list';
 import { exifFacts, groupAlbumFacts, groupFacts } from './facts';
 import { albumDetailsQuery, detailsQuery, exifQuery } from './queries';
+import { Button } from '../../ui/button';
+import { Hint } from '../../ui/text-looks';
+import styles from './inspector.module.css';
 
 export interface InspectorProps {
   readonly identity: Identity;
@@ -27,11 +30,11 @@ const STEP_PX = 16;
 
 export function Inspector({ identity, albumId, selected, mask, widthPx, onWidthChange }: InspectorProps): ReactNode {
   return (
-    <aside className="inspector" aria-label="Inspector" style={{ width: widthPx }}>
+    <aside className={styles['root']} data-scrolls aria-label="Inspector" style={{ width: widthPx }}>
       <WidthHandle widthPx={widthPx} onWidthChange={onWidthChange} />
       {selected && albumId && <PictureFacts identity={identity} albumId={albumId} selected={selected} mask={mask} />}
       {!selected && albumId && <AlbumFacts identity={identity} albumId={albumId} mask={mask} />}
-      {!albumId && <p className="inspector-hint">Select an album or a picture to see what is known of it.</p>}
+      {!albumId && <p className={styles['hint']}>Select an album or a picture to see what is known of it.</p>}
     </aside>
   );
 }
@@ -51,7 +54,7 @@ function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): Reac
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;
   }
   return (
-    <div className="inspector-body" aria-busy={!details.data}>
+    <div className={styles['body']} aria-busy={!details.data}>
       <h2>{selected.title}</h2>
       {details.data && <FactGroups groups={groupFacts(details.data)} />}
       {identity.capabilities.exif && (
@@ -69,7 +72,7 @@ function AlbumFacts({ identity, albumId, mask }: Omit<DetailsProps, 'selected'>)
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;
   }
   return (
-    <div className="inspector-body" aria-busy={!details.data}>
+    <div className={styles['body']} aria-busy={!details.data}>
       <h2>{details.data?.name}</h2>
       {details.data && <FactGroups groups={groupAlbumFacts(details.data)} />}
     </div>
@@ -92,19 +95,18 @@ function CameraNotes({ identity, albumId, pictureId, lease }: CameraNotesProps):
     <section aria-label="Camera" aria-busy={isWanted && exif.isLoading}>
       <h3>Camera</h3>
       {!exif.data && !exif.error && (
-        <button type="button" className="button" disabled={exif.isFetching} onClick={() => setIsWanted(true)}>
+        <Button disabled={exif.isFetching} onClick={() => setIsWanted(true)}>
           {exif.isFetching ? 'Reading' : 'Read EXIF'}
-        </button>
+        </Button>
       )}
       {exif.error && (
-        <p className="hint" role="alert">
-          {describeError(toAppError(exif.error)).title}.{' '}
-          <button type="button" className="button" onClick={() => void exif.refetch()}>
-            Try again
-          </button>
-        </p>
+        <Hint className={styles['note']} role="alert">
+          {describeError(toAppError(exif.error)).title}. <Button onClick={() => void exif.refetch()}>Try again</Button>
+        </Hint>
       )}
-      {exif.data && fields.length === 0 && <p className="hint">The service gives no EXIF for this picture.</p>}
+      {exif.data && fields.length === 0 && (
+        <Hint className={styles['note']}>The service gives no EXIF for this picture.</Hint>
+      )}
       <Facts facts={fields} />
     </section>
   );
@@ -125,7 +127,7 @@ function WidthHandle({ widthPx, onWidthChange }: Pick<InspectorProps, 'widthPx' 
   };
   return (
     <div
-      className="inspector-handle"
+      className={styles['handle']}
       role="separator"
       aria-orientation="vertical"
       aria-label="Width of the inspector"

@@ -8,17 +8,17 @@ import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { journalCheckQuery } from './queries';
 import { formatEntryCount } from './format-entry';
+import { Skeleton } from '../../ui/skeleton';
+import { Hint } from '../../ui/text-looks';
+import { joinClasses } from '../../ui/join-classes';
+import styles from './chain-state.module.css';
 
 export function ChainState(): ReactNode {
   const { data: check, error } = useQuery(journalCheckQuery, programQueries);
   if (!check) {
     return (
-      <div className="journal-state" aria-busy={!error}>
-        {error ? (
-          <p role="alert">{sentenceOf(toAppError(error))}</p>
-        ) : (
-          <div className="skeleton skeleton-line" aria-hidden />
-        )}
+      <div data-chain className={styles['root']} aria-busy={!error}>
+        {error ? <p role="alert">{sentenceOf(toAppError(error))}</p> : <Skeleton isLine aria-hidden />}
       </div>
     );
   }
@@ -31,19 +31,19 @@ export function ChainState(): ReactNode {
 }
 
 function StillChecked(): ReactNode {
-  return <p className="hint">Older entries are still being checked.</p>;
+  return <Hint>Older entries are still being checked.</Hint>;
 }
 
 function Damaged({ damage, isBeingChecked }: Pick<JournalCheck, 'damage' | 'isBeingChecked'>): ReactNode {
   return (
-    <div className="journal-state journal-damaged" role="alert">
+    <div data-chain className={joinClasses(styles['root'], styles['damaged'])} role="alert">
       <ShieldAlert aria-hidden size={20} strokeWidth={1.75} />
       <div>
-        <p className="journal-verdict">
+        <p className={styles['verdict']}>
           {damage.length === 1 ? `Damaged. ${damage[0]?.words ?? ''}` : `Damaged in ${damage.length} places:`}
         </p>
         {damage.length > 1 && <Findings damage={damage} />}
-        <p className="hint">Proofsheet repaired and removed nothing. Later entries are linked to the damaged ones.</p>
+        <Hint>Proofsheet repaired and removed nothing. Later entries are linked to the damaged ones.</Hint>
         {isBeingChecked && <StillChecked />}
       </div>
     </div>
@@ -59,15 +59,15 @@ function Whole({
   const Icon = isSealed ? ShieldCheck : ShieldQuestionMark;
   const seal = sealedBy === null ? 'nothing seals its end on this computer' : `sealed by ${sealedBy}`;
   return (
-    <div className="journal-state" role="status">
+    <div data-chain className={styles['root']} role="status">
       <Icon aria-hidden size={20} strokeWidth={1.75} />
       <div>
-        <p className="journal-verdict">{`Whole: ${formatEntryCount(entryCount)}, ${seal}`}</p>
+        <p className={styles['verdict']}>{`Whole: ${formatEntryCount(entryCount)}, ${seal}`}</p>
         {sealedBy === null && (
-          <p className="hint">
+          <Hint>
             Each entry is bound to the one before it, so a change among them shows. A person who can write to this
             computer’s files could still shorten it from the end. Where a keychain opens, that shows too.
-          </p>
+          </Hint>
         )}
         {isBeingChecked && <StillChecked />}
         <Findings damage={damage} />
@@ -80,7 +80,7 @@ function Findings({ damage }: { readonly damage: readonly JournalDamage[] }): Re
   if (damage.length === 0) return null;
   return (
     // A scrollable list must be reachable by keyboard.
-    <ul className="journal-findings scrolls" tabIndex={0} aria-label="What was found">
+    <ul data-scrolls className={styles['findings']} tabIndex={0} aria-label="What was found">
       {damage.map(({ words }) => (
         <li key={words}>{words}</li>
       ))}

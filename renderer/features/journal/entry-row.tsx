@@ -2,6 +2,8 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { JournalEntry } from '../../../preload/contract';
 import { formatReason, formatTime, formatAction, formatActor } from './format-entry';
+import { Skeleton } from '../../ui/skeleton';
+import styles from './journal-table.module.css';
 
 export interface EntryRowProps {
   readonly id: string;
@@ -22,7 +24,7 @@ export function EntryRow({ id, index, rowPx, entry, isActive, onChoose }: EntryR
       aria-rowindex={index + 2}
       aria-selected={isActive}
       aria-busy={!entry}
-      className="journal-row"
+      className={styles['row']}
       style={{ top: index * rowPx, height: rowPx }}
       onPointerDown={onChoose}
     >
@@ -34,17 +36,17 @@ export function EntryRow({ id, index, rowPx, entry, isActive, onChoose }: EntryR
 function Cells({ entry }: { readonly entry: JournalEntry }): ReactNode {
   return (
     <>
-      <span role="gridcell" className="journal-time">
+      <span role="gridcell" className={styles['time']}>
         {formatTime(entry.at)}
       </span>
-      <span role="gridcell" className="journal-who">
+      <span role="gridcell" className={styles['who']}>
         {formatActor(entry)}
       </span>
-      <span role="gridcell" className="journal-what">
+      <span role="gridcell" className={styles['what']}>
         {!entry.isIntact && <TriangleAlert aria-label="Changed since it was written." size={14} strokeWidth={2} />}
         {formatAction(entry.event)}
       </span>
-      <span role="gridcell" className="journal-reason">
+      <span role="gridcell" className={styles['reason']}>
         {formatReason(entry.event)}
       </span>
     </>
@@ -53,8 +55,8 @@ function Cells({ entry }: { readonly entry: JournalEntry }): ReactNode {
 
 function Waiting(): ReactNode {
   return (
-    <span role="gridcell" className="journal-waiting">
-      <span className="skeleton skeleton-line" aria-hidden />
+    <span role="gridcell" className={styles['waiting']}>
+      <Skeleton as="span" isLine aria-hidden />
     </span>
   );
 }

@@ -7,6 +7,9 @@ import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { formatEntryCount } from './format-entry';
+import { Button } from '../../ui/button';
+import { Hint } from '../../ui/text-looks';
+import styles from './export-buttons.module.css';
 
 export interface ExportButtonsProps {
   readonly filter: JournalFilter;
@@ -20,17 +23,17 @@ export function ExportButtons({ filter, isEmpty }: ExportButtonsProps): ReactNod
   );
   const isIdle = isEmpty || save.isPending;
   return (
-    <div className="journal-export">
-      <p className="hint" role="status">
+    <div className={styles['root']} role="group" aria-label="Export">
+      <Hint role="status">
         {save.data && `Saved ${formatEntryCount(save.data.entryCount)} as “${save.data.fileName}”.`}
-      </p>
+      </Hint>
       <p role="alert">{save.error && sentenceOf(toAppError(save.error))}</p>
-      <button type="button" className="button" disabled={isIdle} onClick={() => save.mutate('csv')}>
+      <Button disabled={isIdle} onClick={() => save.mutate('csv')}>
         Export CSV…
-      </button>
-      <button type="button" className="button" disabled={isIdle} onClick={() => save.mutate('json')}>
+      </Button>
+      <Button disabled={isIdle} onClick={() => save.mutate('json')}>
         Export JSON…
-      </button>
+      </Button>
     </div>
   );
 }

@@ -18,6 +18,11 @@ import { ExportButtons } from './export-buttons';
 import { JournalFilters } from './journal-filters';
 import { JournalTable } from './journal-table';
 import { journalCheckQuery, journalTotalQuery } from './queries';
+import { Button } from '../../ui/button';
+import { Skeleton } from '../../ui/skeleton';
+import { joinClasses } from '../../ui/join-classes';
+import journalTableStyles from './journal-table.module.css';
+import styles from './journal-dialog.module.css';
 
 export interface JournalDialogProps {
   /** The account whose entries are shown first; absent for all accounts. */
@@ -37,13 +42,13 @@ export function JournalDialog({ initialAccount, onClose }: JournalDialogProps): 
   return (
     <Dialog
       title="Journal"
-      className="journal"
+      className={styles['root']}
       onClose={onClose}
       actions={<ExportButtons filter={filter} isEmpty={!data || data.total === 0} />}
     >
       <ChainState />
       {hasEntries && <JournalFilters filter={filter} accounts={data?.accounts ?? []} onChange={setFilter} />}
-      <div className="journal-body" aria-busy={!data && !error}>
+      <div className={styles['body']} aria-busy={!data && !error}>
         {error && <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />}
         {!error && (
           <Body
@@ -88,15 +93,7 @@ function Body({ filter, total, isEmpty, isDamaged, onClear }: BodyProps): ReactN
   }
   if (total === 0) {
     return (
-      <Notice
-        icon={SearchX}
-        title="Nothing matches"
-        action={
-          <button type="button" className="button" onClick={onClear}>
-            Show everything
-          </button>
-        }
-      >
+      <Notice icon={SearchX} title="Nothing matches" action={<Button onClick={onClear}>Show everything</Button>}>
         No entry of the journal is about this.
       </Notice>
     );
@@ -112,10 +109,10 @@ const ROWS_WAITING = 8;
 
 function Waiting(): ReactNode {
   return (
-    <div className="journal-table" aria-hidden>
+    <div className={journalTableStyles['root']} aria-hidden>
       {Array.from({ length: ROWS_WAITING }, (_none, index) => (
-        <div key={index} className="journal-row journal-waiting">
-          <span className="skeleton skeleton-line" />
+        <div key={index} className={joinClasses(journalTableStyles['row'], journalTableStyles['waiting'])}>
+          <Skeleton as="span" isLine />
         </div>
       ))}
     </div>

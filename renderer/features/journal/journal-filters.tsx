@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { JournalFilter, JournalPage } from '../../../preload/contract';
 import { KIND_WORDS } from './format-entry';
+import { Input, Select } from '../../ui/fields';
+import styles from './journal-filters.module.css';
 
 export interface JournalFiltersProps {
   readonly filter: JournalFilter;
@@ -17,9 +19,8 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
   const { account, kind, text } = filter;
   const isUnknown = account !== undefined && !accounts.some(({ identity }) => identity === account);
   return (
-    <div className="journal-filters" role="search" aria-label="Filter">
-      <input
-        className="input"
+    <div className={styles['root']} role="search" aria-label="Filter">
+      <Input
         type="search"
         aria-label="Words"
         placeholder="Name, album or reason"
@@ -29,8 +30,7 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
         value={text ?? ''}
         onChange={({ target }) => onChange({ ...filter, text: target.value || undefined })}
       />
-      <select
-        className="select"
+      <Select
         aria-label="What happened"
         value={kind ?? ALL}
         onChange={({ target }) => onChange({ ...filter, kind: target.value || undefined })}
@@ -41,9 +41,8 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
             {words}
           </option>
         ))}
-      </select>
-      <select
-        className="select"
+      </Select>
+      <Select
         aria-label="Account"
         value={account ?? ALL}
         onChange={({ target }) =>
@@ -57,7 +56,7 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
             {`${name}, ${serviceName}`}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { EntryInFull } from './entry-in-full';
 import { EntryRow } from './entry-row';
 import { useEntry, useVisibleEntries } from './queries';
 import { revealRow, useAnchor, useMedia, useVisibleRows } from './use-visible-rows';
+import styles from './journal-table.module.css';
 
 export interface JournalTableProps {
   readonly filter: JournalFilter;
@@ -53,7 +54,8 @@ export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
     <>
       <div
         ref={scroller}
-        className="journal-table scrolls"
+        data-scrolls
+        className={styles['root']}
         role="grid"
         tabIndex={0}
         aria-label="Entries"
@@ -62,7 +64,7 @@ export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
         onKeyDown={onKeyDown}
       >
         <Head />
-        <div role="rowgroup" className="journal-rows" style={{ height: total * rowPx }}>
+        <div role="rowgroup" className={styles['rows']} style={{ height: total * rowPx }}>
           {rowsToDraw(first, end, active).map((index) => (
             <EntryRow
               key={total - index}
@@ -83,8 +85,8 @@ export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
 
 function Head(): ReactNode {
   return (
-    <div role="rowgroup" className="journal-head">
-      <div role="row" aria-rowindex={1} className="journal-row">
+    <div role="rowgroup" className={styles['head']}>
+      <div role="row" aria-rowindex={1} className={styles['row']}>
         {COLUMNS.map((column) => (
           <span key={column} role="columnheader">
             {column}

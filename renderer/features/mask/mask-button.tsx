@@ -9,6 +9,8 @@ import { countRevealed, knownAlbumSize } from '../../domain/revealed-count';
 import { commandKeys } from '../../domain/command-view';
 import { Countdown } from '../../ui/countdown';
 import { LOCALE } from '../../ui/locale';
+import { VisuallyHidden } from '../../ui/text-looks';
+import styles from './mask-button.module.css';
 
 export interface MaskButtonProps {
   readonly mask: MaskState;
@@ -28,7 +30,7 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
   return (
     <button
       type="button"
-      className="mask-button"
+      className={styles['root']}
       data-state={state}
       title={
         next
@@ -65,8 +67,8 @@ function Labels({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
 function Said({ words, does }: { readonly words: string; readonly does: string }): ReactNode {
   return (
     <>
-      <span className="mask-button-words">{words}</span>
-      <span className="visually-hidden">, {does}</span>
+      <span className={styles['words']}>{words}</span>
+      <VisuallyHidden>, {does}</VisuallyHidden>
     </>
   );
 }

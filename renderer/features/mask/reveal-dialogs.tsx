@@ -11,6 +11,9 @@ import { LARGEST_LONG_EDGE_PX } from '../../domain/picture-url';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { formatMinutes, formatSeconds } from '../../ui/format-duration';
+import { Button } from '../../ui/button';
+import { Hint, Problem } from '../../ui/text-looks';
+import styles from './reveal-dialogs.module.css';
 
 export interface RevealAlbumDialogProps {
   readonly identity: IdentityKey;
@@ -62,7 +65,7 @@ export function TakeMaskOffDialog({ identity, minutes, onRefused, onClose }: Tak
         Whatever <strong>{identity.accountName}</strong> may see is shown as it is for {length}, and visible on this
         screen. Other accounts stay masked.
       </p>
-      <p className="hint">M masks everything again, at any time and from anywhere.</p>
+      <Hint>M masks everything again, at any time and from anywhere.</Hint>
     </AskToReveal>
   );
 }
@@ -113,28 +116,19 @@ function AskToReveal({
   return (
     <Dialog
       title={isForbidden ? 'Masking cannot be turned off here' : title}
-      className="mask-ask"
+      className={styles['root']}
       closeLabel={isForbidden ? 'Close' : 'Cancel'}
       onClose={onClose}
       actions={
         !isForbidden && (
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={permission.isPending || isAsking}
-            onClick={() => void reveal()}
-          >
+          <Button isPrimary disabled={permission.isPending || isAsking} onClick={() => void reveal()}>
             {actionLabel}
-          </button>
+          </Button>
         )
       }
     >
       {isForbidden ? <p role="alert">{permission.data.words}</p> : children}
-      {permission.error && (
-        <p className="problem" role="alert">
-          {describeError(toAppError(permission.error)).explanation}
-        </p>
-      )}
+      {permission.error && <Problem>{describeError(toAppError(permission.error)).explanation}</Problem>}
     </Dialog>
   );
 }

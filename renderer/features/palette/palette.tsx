@@ -3,6 +3,8 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 import { Modal } from '../../ui/modal';
+import { Hint } from '../../ui/text-looks';
+import styles from './palette.module.css';
 
 export interface PaletteEntry {
   readonly id: string;
@@ -45,10 +47,10 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
     }
   };
   return (
-    <Modal className="dialog palette" label="Palette" onKeyDown={onKeyDown} onClose={onClose} onOutside={onClose}>
-      <div className="palette-body">
+    <Modal className={styles['root']} label="Palette" onKeyDown={onKeyDown} onClose={onClose} onOutside={onClose}>
+      <div className={styles['body']}>
         <input
-          className="palette-field"
+          className={styles['field']}
           type="text"
           role="combobox"
           aria-label="Account, member or command"
@@ -65,10 +67,16 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
             setWanted(0);
           }}
         />
-        <div id={listId} role="listbox" aria-label="Accounts, members and commands" className="palette-list scrolls">
+        <div
+          id={listId}
+          role="listbox"
+          aria-label="Accounts, members and commands"
+          data-scrolls
+          className={styles['list']}
+        >
           {groupsOf(shown).map(({ group, first, members }) => (
             <div key={group} role="group" aria-label={group}>
-              <p className="palette-group" aria-hidden>
+              <p className={styles['group']} aria-hidden>
                 {group}
               </p>
               {members.map((entry, offset) => (
@@ -84,9 +92,9 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
             </div>
           ))}
         </div>
-        <p className="palette-empty hint" role="status">
+        <Hint className={styles['empty']} role="status">
           {shown.length === 0 && `Nothing is called “${text.trim()}”.`}
-        </p>
+        </Hint>
       </div>
     </Modal>
   );
@@ -111,13 +119,15 @@ function Option({ id, entry, isActive, onPoint, onRun }: OptionProps): ReactNode
       id={id}
       role="option"
       aria-selected={isActive}
-      className="palette-option"
+      className={styles['option']}
       onPointerMove={onPoint}
       onClick={onRun}
     >
       {entry.mark}
-      <span className="palette-label">{entry.label}</span>
-      <span className="hint">{entry.hint}</span>
+      <span className={styles['label']}>{entry.label}</span>
+      <Hint as="span" className={styles['hint']}>
+        {entry.hint}
+      </Hint>
     </div>
   );
 }

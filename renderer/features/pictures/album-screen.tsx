@@ -27,6 +27,7 @@ import { usePictureActions } from './picture-actions';
 import { PictureTile } from './picture-tile';
 import { outlineQuery, useSummaries } from './queries';
 import { Viewer } from './viewer';
+import { StageBody } from '../../ui/stage';
 
 export interface AlbumScreenProps {
   readonly identity: Identity;
@@ -69,19 +70,19 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
     const retry = (): void => void (light.isSuccess ? heavy.refetch() : light.refetch());
     const isBusy = light.isFetching || heavy.isFetching;
     return (
-      <div className="stage-body">
+      <StageBody>
         {need && <AlbumPassword {...props} need={need} isBusy={isBusy} onRetry={retry} />}
         {!need && <ErrorNotice words={describeError(toAppError(error))} onRetry={retry} />}
-      </div>
+      </StageBody>
     );
   }
   if (outline && total === 0) {
     return (
-      <div className="stage-body">
+      <StageBody>
         <Notice icon={Images} title="No pictures">
           This album is empty.
         </Notice>
-      </div>
+      </StageBody>
     );
   }
   return <PictureGrid {...props} total={total} aspectRatios={outline?.aspectRatios ?? null} isBusy={!outline} />;
@@ -161,14 +162,14 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const failure = summaries.error ? describeError(toAppError(summaries.error)) : null;
   if (failure && !failure.canRetry && !summaries.at(active)) {
     return (
-      <div className="stage-body">
+      <StageBody>
         <ErrorNotice words={failure} onRetry={summaries.retry} />
-      </div>
+      </StageBody>
     );
   }
   return (
     <>
-      <div className="stage-body" ref={stage}>
+      <StageBody ref={stage}>
         {summaries.error && failure && (
           <Strip
             isAlert
@@ -218,7 +219,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             onClose={() => setIsViewing(false)}
           />
         )}
-      </div>
+      </StageBody>
       {!isViewing && inspector}
     </>
   );

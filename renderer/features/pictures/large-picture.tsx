@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../../preload/contract';
+import styles from './viewer.module.css';
 
 export interface LargePictureProps {
   readonly title: string;
@@ -19,13 +20,7 @@ export function LargePicture({ title, url, previewUrl, lease }: LargePictureProp
   return (
     <>
       {!isShown && (
-        <img
-          className="viewer-picture viewer-preview"
-          alt=""
-          draggable={false}
-          data-lease={lease ?? undefined}
-          src={previewUrl}
-        />
+        <img className={styles['picture']} alt="" draggable={false} data-lease={lease ?? undefined} src={previewUrl} />
       )}
       <LargeImage title={title} src={url} maskStyle={null} lease={lease} onShown={() => setIsShown(true)} />
     </>
@@ -46,7 +41,7 @@ export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImage
   return (
     <>
       <img
-        className="viewer-picture"
+        className={styles['picture']}
         alt={title}
         draggable={false}
         data-state={state}
@@ -61,7 +56,7 @@ export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImage
         onError={() => setState('failed')}
       />
       {state === 'failed' && (
-        <p className="viewer-mask-note" role="alert">
+        <p className={styles['mask-note']} role="alert">
           The large picture could not be loaded.
         </p>
       )}
@@ -81,7 +76,7 @@ export function Video({ title, url, posterUrl, lease }: VideoProps): ReactNode {
   return (
     <>
       <video
-        className="viewer-picture"
+        className={styles['picture']}
         aria-label={title}
         src={url}
         poster={posterUrl}
@@ -92,7 +87,7 @@ export function Video({ title, url, posterUrl, lease }: VideoProps): ReactNode {
         onError={() => setHasFailed(true)}
       />
       {hasFailed && (
-        <p className="viewer-mask-note" role="alert">
+        <p className={styles['mask-note']} role="alert">
           This video could not be played.
         </p>
       )}

@@ -8,6 +8,8 @@ import { withheldReason } from '../../domain/withheld-reason';
 import type { Box } from '../../ui/grid/layout';
 import { Countdown } from '../../ui/countdown';
 import { MaskedNote, TileImage } from '../../domain/tile-image';
+import { TileCaption, TileFrame, TileNote } from '../../ui/tile';
+import styles from './picture-tile.module.css';
 
 export interface PictureTileProps {
   readonly summary: PictureSummary | undefined;
@@ -27,7 +29,7 @@ export function PictureTile({ summary, isMissing, identity, albumId, mask, box }
         title="The service does not give this picture"
       />
     ) : (
-      <div className="tile-frame skeleton" />
+      <TileFrame isLoading />
     );
   }
   const withheld = withheldReason(summary.availability);
@@ -48,18 +50,15 @@ export function PictureTile({ summary, isMissing, identity, albumId, mask, box }
   );
   const { isMasked, maskStyle, words, ownLease } = masking;
   return (
-    <div
-      className="tile-frame"
-      data-masked={isMasked}
-      data-masked-look={maskStyle}
-      title={(isMasked && words) || undefined}
-    >
+    <TileFrame data-masked={isMasked} data-masked-look={maskStyle} title={(isMasked && words) || undefined}>
       <TileImage forms={forms} />
-      {summary.kind === 'video' && <Play aria-label="Video" className="tile-video-mark" size={20} />}
-      <span className="tile-caption">{summary.title}</span>
+      {summary.kind === 'video' && (
+        <Play aria-label="Video" className={styles['video']} data-beside-mask={forms.plain === null} size={20} />
+      )}
+      <TileCaption data-caption>{summary.title}</TileCaption>
       <MaskedNote words={isMasked ? words : null} isRevealed={masking.lease !== null} />
-      {ownLease && <Countdown of={ownLease} />}
-    </div>
+      {ownLease && <Countdown of={ownLease} isOnTile />}
+    </TileFrame>
   );
 }
 
@@ -72,12 +71,12 @@ interface WithheldProps {
 
 function Withheld({ icon, words, title, caption }: WithheldProps): ReactNode {
   return (
-    <div className="tile-frame" title={title}>
-      <span className="tile-note">
+    <TileFrame title={title}>
+      <TileNote>
         {icon}
         <span>{words}</span>
-      </span>
-      {caption && <span className="tile-caption">{caption}</span>}
-    </div>
+      </TileNote>
+      {caption && <TileCaption data-caption>{caption}</TileCaption>}
+    </TileFrame>
   );
 }

@@ -5,6 +5,8 @@ import type { Masking, Revealable } from '../../domain/masking';
 import { maskEverything, useRevealing } from '../../domain/revealing';
 import { Countdown } from '../../ui/countdown';
 import type { PressAndHold, StartPressAndHold } from '../../ui/press-and-hold';
+import { joinClasses } from '../../ui/join-classes';
+import styles from './viewer.module.css';
 
 export interface ViewerMaskNoteProps {
   readonly what: Revealable;
@@ -19,10 +21,10 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
   if (cause === null) return null;
   if (ownLease) {
     return (
-      <div className="viewer-mask-note">
+      <div data-mask-note className={styles['mask-note']}>
         <Countdown of={ownLease} />
         <span>Revealed</span>
-        <button type="button" className="viewer-mask-button" onClick={() => toggle(what, masking)}>
+        <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
           Hide now <kbd aria-hidden>R</kbd>
         </button>
       </div>
@@ -31,11 +33,11 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
   if (isMasked || lease?.kind === 'held') {
     // Identical while pressed and not pressed, so that the pressed button does not move.
     return (
-      <div className="viewer-mask-note" data-held={!isMasked}>
+      <div data-mask-note className={styles['mask-note']} data-held={!isMasked}>
         <EyeOff aria-hidden size={16} />
         <span>{words}</span>
         <HoldButton holding={holding} onHold={onHold} />
-        <button type="button" className="viewer-mask-button" onClick={() => toggle(what, masking)}>
+        <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
           Show for {seconds} s <kbd aria-hidden>R</kbd>
         </button>
       </div>
@@ -43,12 +45,12 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
   }
   return (
     lease && (
-      <div className="viewer-mask-note">
+      <div data-mask-note className={styles['mask-note']}>
         <Countdown of={lease} />
         <span>{lease.scope.kind === 'album' ? 'The whole album is revealed' : 'The mask is off'}</span>
         <button
           type="button"
-          className="viewer-mask-button"
+          className={styles['mask-button']}
           onClick={() => void maskEverything().catch(() => undefined)}
         >
           Mask everything <kbd aria-hidden>M</kbd>
@@ -62,7 +64,7 @@ function HoldButton({ holding, onHold }: Pick<ViewerMaskNoteProps, 'holding' | '
   return (
     <button
       type="button"
-      className="viewer-mask-button viewer-hold"
+      className={joinClasses(styles['mask-button'], styles['hold'])}
       onPointerDown={(event: PointerEvent<HTMLButtonElement>) => {
         event.stopPropagation();
         holding.press(event, onHold, 0);

@@ -13,6 +13,7 @@ import { LargeImage, LargePicture, Video } from './large-picture';
 import type { PictureActions } from './picture-actions';
 import type { ViewerProps } from './viewer-props';
 import { ViewerMaskNote } from './viewer-mask-note';
+import styles from './viewer.module.css';
 
 export interface ViewerStageProps extends ViewerProps {
   readonly summary: PictureSummary | undefined;
@@ -24,11 +25,11 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   const { summary, identity, album, index, tileLongEdgePx, actions, holding } = props;
   const longEdgePx = longEdgeOfWindow();
   useAhead(neighboursOf(props, longEdgePx));
-  if (!summary) return <div className="viewer-stage" aria-busy="true" />;
+  if (!summary) return <div data-stage className={styles['stage']} aria-busy="true" />;
   const withheld = withheldReason(summary.availability);
   if (withheld) {
     return (
-      <div className="viewer-stage">
+      <div data-stage className={styles['stage']}>
         <Notice icon={Lock} title={withheld.short}>
           {withheld.why}
         </Notice>
@@ -43,7 +44,8 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   const hold = () => actions.hold(index, longEdgePx);
   return (
     <div
-      className="viewer-stage"
+      data-stage
+      className={styles['stage']}
       data-kind={summary.kind}
       onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
         if (event.target instanceof Element && !event.target.closest('button, video')) holding.press(event, hold);
@@ -60,7 +62,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
       }}
     >
       {masked && masked.maskStyle === 'plain' && !plain && (
-        <p className="viewer-plain" aria-hidden>
+        <p className={styles['plain']} aria-hidden>
           {summary.title}
         </p>
       )}

@@ -20,6 +20,8 @@ import { usePictureActions } from './picture-actions';
 import type { ViewerProps } from './viewer-props';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
 import { LOCALE } from '../../ui/locale';
+import { joinClasses } from '../../ui/join-classes';
+import styles from './viewer.module.css';
 
 const NUMBER = new Intl.NumberFormat(LOCALE);
 const GROW_MS = 180;
@@ -38,7 +40,7 @@ export function Viewer(props: ViewerProps): ReactNode {
   useGrowth(root, props.origin);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.target instanceof Element && event.target.closest('.inspector, video, [role=menu]')) return;
+    if (event.target instanceof Element && event.target.closest('aside, video, [role=menu]')) return;
     if (asksForMenu(event)) {
       event.preventDefault();
       const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -58,22 +60,22 @@ export function Viewer(props: ViewerProps): ReactNode {
   return (
     <Modal
       dialogRef={root}
-      className="viewer"
+      className={styles['root']}
       isWhole
       label={nameOf(summary, masking)}
       onKeyDown={onKeyDown}
       onClose={onClose}
     >
-      <div className="viewer-main">
-        <header className="viewer-bar">
+      <div className={styles['main']}>
+        <header className={styles['bar']}>
           <IconButton icon={X} {...componentKeysView('close-viewer')} onClick={onClose} />
-          <h2 className="viewer-title">{summary?.title ?? ''}</h2>
-          <span className="viewer-count">
+          <h2 className={styles['title']}>{summary?.title ?? ''}</h2>
+          <span className={styles['count']}>
             {NUMBER.format(index + 1)} of {NUMBER.format(total)}
           </span>
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
-        <div className="viewer-strips">
+        <div className={styles['strips']}>
           <StripSlot>
             <WaitStrip identity={props.identity.key} />
           </StripSlot>
@@ -121,7 +123,7 @@ function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void })
 
 function Step({ side, ...button }: IconButtonProps & { readonly side: 'previous' | 'next' }): ReactNode {
   return (
-    <div className={`viewer-step viewer-${side}`}>
+    <div className={joinClasses(styles['step'], side === 'previous' ? styles['previous'] : styles['next'])}>
       <IconButton {...button} />
     </div>
   );
@@ -145,7 +147,7 @@ function keyTarget(key: string, index: number, total: number): number | null {
 /** Animates the picture from its tile, unless the system prefers reduced motion. */
 function useGrowth(root: RefObject<HTMLDialogElement | null>, origin: DOMRect | null): void {
   useLayoutEffect(() => {
-    const stage = root.current?.querySelector('.viewer-stage');
+    const stage = root.current?.querySelector('[data-stage]');
     if (!stage || !origin || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const whole = stage.getBoundingClientRect();
     const scale = Math.max(origin.width / whole.width, origin.height / whole.height);

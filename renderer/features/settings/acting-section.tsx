@@ -2,6 +2,10 @@
 import { type ReactNode, useId } from 'react';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { formatMinutes } from '../../ui/format-duration';
+import { Select } from '../../ui/fields';
+import { Hint } from '../../ui/text-looks';
+import { joinClasses } from '../../ui/join-classes';
+import styles from './section.module.css';
 
 /** Minutes; within the limits of the contract. */
 const LIMITS = [5, 10, 15, 30, 60, 120, 240, 480];
@@ -20,12 +24,11 @@ export function ActingSection({
     ? LIMITS
     : [...LIMITS, actingLimitMinutes].sort((one, other) => one - other);
   return (
-    <section className="settings-section" aria-labelledby={titleId}>
+    <section className={styles['root']} aria-labelledby={titleId}>
       <h3 id={titleId}>Acting as a member</h3>
-      <label className="settings-line">
+      <label className={styles['line']}>
         <span>Ends automatically after</span>
-        <select
-          className="select"
+        <Select
           value={actingLimitMinutes}
           onChange={(event) => onChange({ actingLimitMinutes: Number(event.target.value) })}
         >
@@ -34,12 +37,10 @@ export function ActingSection({
               {formatMinutes(minutes)}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
-      <p className="hint">
-        From the next time on. It can be extended while it runs, and you are warned before it ends.
-      </p>
-      <label className="settings-line settings-check">
+      <Hint>From the next time on. It can be extended while it runs, and you are warned before it ends.</Hint>
+      <label className={joinClasses(styles['line'], styles['check'])}>
         <input
           type="checkbox"
           checked={endsActingWhenAway}
@@ -47,10 +48,10 @@ export function ActingSection({
         />
         <span>End it when the computer sleeps or is locked</span>
       </label>
-      <p className="hint">
+      <Hint>
         macOS and Windows tell programs of both. On Linux a lock is noticed within seconds where the desktop tells of
         it, as GNOME, Cinnamon, MATE and Xfce do; not every desktop does.
-      </p>
+      </Hint>
     </section>
   );
 }

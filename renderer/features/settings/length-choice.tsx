@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Select } from '../../ui/fields';
+import styles from './section.module.css';
 
 export interface LengthChoiceProps {
   readonly label: string;
@@ -12,15 +14,15 @@ export interface LengthChoiceProps {
 export function LengthChoice({ label, lengths, chosen, words, onChoose }: LengthChoiceProps): ReactNode {
   const offered = lengths.includes(chosen) ? lengths : [...lengths, chosen].sort((one, other) => one - other);
   return (
-    <label className="settings-line">
+    <label className={styles['line']}>
       <span>{label}</span>
-      <select className="select" value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
+      <Select value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
         {offered.map((length) => (
           <option key={length} value={length}>
             {words(length)}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }

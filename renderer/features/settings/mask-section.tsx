@@ -14,6 +14,10 @@ import { programQueries } from '../../api/query-client';
 import { formatMinutes, formatSeconds } from '../../ui/format-duration';
 import { LengthChoice } from './length-choice';
 import { MaskStyleChoice } from './mask-style-choice';
+import { Select } from '../../ui/fields';
+import { Hint, Problem } from '../../ui/text-looks';
+import { joinClasses } from '../../ui/join-classes';
+import styles from './section.module.css';
 
 export interface Person {
   readonly identity: Identity;
@@ -35,14 +39,13 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
   const [chosenKey, setChosenKey] = useState(people[0]?.identity.key);
   const chosen = people.find(({ identity }) => identity.key === chosenKey) ?? people[0];
   return (
-    <section className="settings-section" aria-labelledby={titleId}>
+    <section className={styles['root']} aria-labelledby={titleId}>
       <h3 id={titleId}>Mask</h3>
       {chosen && (
         <>
-          <label className="settings-line">
+          <label className={styles['line']}>
             <span>Rules for</span>
-            <select
-              className="select"
+            <Select
               value={chosen.identity.key}
               onChange={(event) =>
                 setChosenKey(people.find(({ identity }) => identity.key === event.target.value)?.identity.key)
@@ -53,7 +56,7 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
                   {name} · {identity.serviceName}
                 </option>
               ))}
-            </select>
+            </Select>
           </label>
           <Rules key={chosen.identity.key} identity={chosen.identity} />
         </>
@@ -73,7 +76,7 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
         words={formatMinutes}
         onChoose={(maskOffMinutes) => onChange({ maskOffMinutes })}
       />
-      <label className="settings-line settings-check">
+      <label className={joinClasses(styles['line'], styles['check'])}>
         <input
           type="checkbox"
           checked={preferences.masksOnBlur}
@@ -81,10 +84,10 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
         />
         <span>Mask everything when another window has the focus</span>
       </label>
-      <p className="hint">
+      <Hint>
         It is masked anyway when the computer sleeps or is locked, when you switch accounts, when the time is over, and
         at every start.
-      </p>
+      </Hint>
     </section>
   );
 }
@@ -111,7 +114,7 @@ function Rules({ identity }: { readonly identity: Identity }): ReactNode {
       <MaskStyleChoice chosen={rules.maskStyle} onChoose={(maskStyle) => change.mutate({ maskStyle })} />
       {capabilities.safetyFlags && (
         <>
-          <label className="settings-line settings-check">
+          <label className={joinClasses(styles['line'], styles['check'])}>
             <input
               type="checkbox"
               checked={rules.asksForMaskedForms}
@@ -119,14 +122,10 @@ function Rules({ identity }: { readonly identity: Identity }): ReactNode {
             />
             <span>Ask the service for its own masked pictures</span>
           </label>
-          <p className="hint">
-            The service then sends its masked form instead of the real picture, if it supports this.
-          </p>
+          <Hint>The service then sends its masked form instead of the real picture, if it supports this.</Hint>
         </>
       )}
-      <p className="problem" role="alert">
-        {change.error && sentenceOf(toAppError(change.error))}
-      </p>
+      <Problem>{change.error && sentenceOf(toAppError(change.error))}</Problem>
       <Permission identity={identity} />
     </>
   );
@@ -163,17 +162,19 @@ function UnratedChoice({ identity: { capabilities, serviceName }, chosen, onChoo
     },
   ];
   return (
-    <fieldset className="proxy-modes">
+    <fieldset className={styles['modes']}>
       <legend>
         {speaks
           ? 'Where the service does not say whether a picture is safe'
           : `${serviceName} does not say which pictures are safe`}
       </legend>
       {choices.map(({ id, label, hint }) => (
-        <label key={id} className="proxy-mode">
+        <label key={id} className={styles['mode']}>
           <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
           <span>{label}</span>
-          <span className="hint">{hint}</span>
+          <Hint as="span" className={styles['mode-hint']}>
+            {hint}
+          </Hint>
         </label>
       ))}
     </fieldset>
@@ -183,8 +184,12 @@ function UnratedChoice({ identity: { capabilities, serviceName }, chosen, onChoo
 function Permission({ identity: { key } }: { readonly identity: Identity }): ReactNode {
   const { data } = useQuery(permissionQuery(key), programQueries);
   return (
-    <p className={data && data.state !== 'free' ? 'secrets-why' : 'hint'} aria-live="polite">
-      {data?.words}
+    <p aria-live="polite">
+      {data && data.state !== 'free' ? (
+        <span className={styles['why']}>{data.words}</span>
+      ) : (
+        <Hint as="span">{data?.words}</Hint>
+      )}
     </p>
   );
 }

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { MaskStyle } from '../../../preload/contract';
+import { VisuallyHidden } from '../../ui/text-looks';
+import styles from './mask-style-choice.module.css';
 
 export interface MaskStyleChoiceProps {
   readonly chosen: MaskStyle;
@@ -24,18 +26,18 @@ const COLOURS = [
 export function MaskStyleChoice({ chosen, onChoose }: MaskStyleChoiceProps): ReactNode {
   const name = useId();
   return (
-    <fieldset className="look-choice">
+    <fieldset className={styles['root']}>
       <legend>How a masked picture is shown</legend>
       {MASK_STYLES.map(({ maskStyle, label }) => (
-        <label key={maskStyle} className="look">
-          <input
+        <label key={maskStyle} className={styles['choice']}>
+          <VisuallyHidden
             type="radio"
-            className="visually-hidden"
+            as="input"
             name={name}
             checked={maskStyle === chosen}
             onChange={() => onChoose(maskStyle)}
           />
-          <span className="look-picture" aria-hidden>
+          <span className={styles['picture']} aria-hidden>
             {maskStyle === 'plain' ? <span>Low tide</span> : <Shore isSoft={maskStyle === 'soft'} />}
           </span>
           <span>{label}</span>

@@ -6,6 +6,11 @@ import { programQueries } from '../../api/query-client';
 import { ProxyForm } from './proxy-form';
 import { networkQuery } from './queries';
 import { Section } from './section';
+import { Skeleton } from '../../ui/skeleton';
+import { Hint } from '../../ui/text-looks';
+import { joinClasses } from '../../ui/join-classes';
+import sectionStyles from './section.module.css';
+import styles from './network-section.module.css';
 
 export function NetworkSection(): ReactNode {
   const network = useQuery(networkQuery, programQueries);
@@ -23,10 +28,10 @@ export function NetworkSection(): ReactNode {
 
 function RoutePlanner({ routes }: Pick<NetworkState, 'routes'>): ReactNode {
   return (
-    <div className="ways">
-      <p className="hint">The route to each server now. This computer itself is always reached directly.</p>
+    <div className={styles['routes']}>
+      <Hint>The route to each server now. This computer itself is always reached directly.</Hint>
       {routes.length === 0 ? (
-        <p className="hint">No server is in use yet.</p>
+        <Hint>No server is in use yet.</Hint>
       ) : (
         <dl aria-label="Routes to the servers" aria-live="polite">
           {routes.map(({ host, route }) => (
@@ -43,9 +48,9 @@ function RoutePlanner({ routes }: Pick<NetworkState, 'routes'>): ReactNode {
 
 function Waiting(): ReactNode {
   return (
-    <div className="settings-lines network-waiting" aria-hidden>
+    <div className={joinClasses(sectionStyles['lines'], styles['waiting'])} aria-hidden>
       {['system', 'direct', 'manual'].map((line) => (
-        <div key={line} className="skeleton skeleton-line" />
+        <Skeleton key={line} isLine />
       ))}
     </div>
   );

@@ -10,6 +10,10 @@ import { programQueries } from '../../api/query-client';
 import { KeyPinForm } from './key-pin-form';
 import { formatReach, formatRefusal } from './panic-labels';
 import { panicQuery } from './queries';
+import { Button } from '../../ui/button';
+import { Hint, Problem } from '../../ui/text-looks';
+import panicStyles from './panic.module.css';
+import sectionStyles from './section.module.css';
 
 export interface PanicKeyFieldProps {
   readonly panicKey: LockState['key'];
@@ -44,12 +48,11 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
     } else if (!event.repeat && !MODIFIERS.includes(event.key)) save.mutate(pressedIn(event));
   };
   return (
-    <div className="panic-key">
-      <div className="settings-line">
+    <div className={panicStyles['key']}>
+      <div className={sectionStyles['line']}>
         <span id={`${id}-label`}>Key</span>
-        <button
-          type="button"
-          className="button key-recorder"
+        <Button
+          className={panicStyles['recorder']}
           data-recording={isRecording}
           aria-labelledby={`${id}-label ${id}-value`}
           aria-describedby={`${id}-problem ${id}-reach`}
@@ -68,20 +71,14 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
           <span id={`${id}-value`}>
             {isRecording ? 'Press the keys now, or Esc' : (panicKey?.words ?? 'None: click to record one')}
           </span>
-        </button>
-        {panicKey && (
-          <button type="button" className="button" onClick={() => save.mutate(null)}>
-            Remove
-          </button>
-        )}
+        </Button>
+        {panicKey && <Button onClick={() => save.mutate(null)}>Remove</Button>}
       </div>
-      <p className="problem" role="alert" id={`${id}-problem`}>
-        {problemOf(refused, save.error)}
-      </p>
+      <Problem id={`${id}-problem`}>{problemOf(refused, save.error)}</Problem>
       {wanted && pin !== 'none' && <KeyPinForm pressed={wanted.pressed} onDone={() => setWanted(null)} />}
-      <p className="hint" id={`${id}-reach`} aria-live="polite">
+      <Hint id={`${id}-reach`} aria-live="polite">
         {panicKey && formatReach(panicKey.reach)}
-      </p>
+      </Hint>
     </div>
   );
 }

@@ -7,6 +7,9 @@ import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { pinProblem } from './panic-labels';
 import { panicQuery } from './queries';
+import { Button } from '../../ui/button';
+import panicStyles from './panic.module.css';
+import sectionStyles from './section.module.css';
 
 export const LONGEST_PIN = 64;
 
@@ -59,15 +62,13 @@ export function PinChangeForm({ change, label, isComplete, onCancel, children }:
     if (canSend) change.send();
   };
   return (
-    <form className="pin-form" onSubmit={submit} aria-busy={change.isPending}>
+    <form className={panicStyles['form']} onSubmit={submit} aria-busy={change.isPending}>
       {children}
-      <div className="settings-line">
-        <button type="submit" className="button button-primary" disabled={!canSend}>
+      <div className={sectionStyles['line']}>
+        <Button type="submit" isPrimary disabled={!canSend}>
           {label}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          Cancel
-        </button>
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
       </div>
     </form>
   );

@@ -7,6 +7,10 @@ import { TextField } from '../../ui/text-field';
 import { useTyped } from '../../ui/use-typed';
 import { PIN_WORDS } from './panic-labels';
 import { LONGEST_PIN, PinChangeForm, usePinChange } from './pin-change';
+import { Button } from '../../ui/button';
+import { Hint } from '../../ui/text-looks';
+import panicStyles from './panic.module.css';
+import sectionStyles from './section.module.css';
 
 const SHORTEST_PIN = 4;
 
@@ -17,28 +21,24 @@ export function PinForm({ pin, hasKey }: { readonly pin: Pin; readonly hasKey: b
   const [doing, setDoing] = useState<Doing | null>(null);
   const begin = (next: Doing) => () => setDoing(next);
   return (
-    <div className="panic-pin">
-      <div className="settings-line">
+    <div className={panicStyles['pin']}>
+      <div className={sectionStyles['line']}>
         <span>PIN</span>
         {doing === null && pin === 'none' && (
-          <button type="button" className="button" disabled={!hasKey} onClick={begin('set')}>
+          <Button disabled={!hasKey} onClick={begin('set')}>
             Set a PIN…
-          </button>
+          </Button>
         )}
         {doing === null && (pin === 'kept' || pin === 'until-close') && (
           <>
-            <button type="button" className="button" onClick={begin('change')}>
-              Change the PIN…
-            </button>
-            <button type="button" className="button" onClick={begin('remove')}>
-              Remove the PIN…
-            </button>
+            <Button onClick={begin('change')}>Change the PIN…</Button>
+            <Button onClick={begin('remove')}>Remove the PIN…</Button>
           </>
         )}
       </div>
-      <p className="hint">
+      <Hint>
         {PIN_WORDS[pin]} The system’s password, fingerprints and faces do not unlock the window; only this PIN does.
-      </p>
+      </Hint>
       {doing !== null && <Fields doing={doing} onDone={() => setDoing(null)} />}
     </div>
   );

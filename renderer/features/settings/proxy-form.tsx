@@ -10,6 +10,11 @@ import { askAgainWhatFailed, programQueries } from '../../api/query-client';
 import { TextField } from '../../ui/text-field';
 import { useTyped } from '../../ui/use-typed';
 import { networkQuery } from './queries';
+import { Button } from '../../ui/button';
+import { FieldRow, Input } from '../../ui/fields';
+import { Hint, Problem, VisuallyHidden } from '../../ui/text-looks';
+import sectionStyles from './section.module.css';
+import styles from './proxy-form.module.css';
 
 type Mode = ProxyChoice['mode'];
 
@@ -73,11 +78,11 @@ export function ProxyForm({
     if (isChanged && isComplete) save.mutate({ proxy: isManual ? { mode, address } : { mode }, forgets: false });
   };
   return (
-    <form className="proxy-form" onSubmit={submit} aria-busy={save.isPending}>
-      <fieldset className="proxy-modes">
-        <legend className="visually-hidden">How requests leave this computer</legend>
+    <form onSubmit={submit} aria-busy={save.isPending}>
+      <fieldset className={sectionStyles['modes']}>
+        <VisuallyHidden as="legend">How requests leave this computer</VisuallyHidden>
         {MODES.map((choice) => (
-          <label key={choice.mode} className="proxy-mode">
+          <label key={choice.mode} className={sectionStyles['mode']}>
             <input
               type="radio"
               name={id}
@@ -88,13 +93,17 @@ export function ProxyForm({
               }}
             />
             <span>{choice.label}</span>
-            {choice.hint !== null && <span className="hint">{choice.hint}</span>}
+            {choice.hint !== null && (
+              <Hint as="span" className={sectionStyles['mode-hint']}>
+                {choice.hint}
+              </Hint>
+            )}
           </label>
         ))}
       </fieldset>
-      <div className="field-row proxy-address">
-        <input
-          className="input"
+      <FieldRow className={styles['address']}>
+        <Input
+          className={styles['input']}
           type="text"
           aria-label="Address of the proxy"
           aria-invalid={isManual && save.isError}
@@ -108,12 +117,12 @@ export function ProxyForm({
             save.reset();
           }}
         />
-        <button type="submit" className="button button-primary" disabled={!isChanged || !isComplete || save.isPending}>
+        <Button type="submit" isPrimary disabled={!isChanged || !isComplete || save.isPending}>
           {save.isPending ? 'Saving' : save.isSuccess && !isChanged ? 'Saved' : 'Save'}
-        </button>
-      </div>
+        </Button>
+      </FieldRow>
       {isManual && (
-        <div className="proxy-sign-in">
+        <div className={styles['sign-in']}>
           <TextField
             label="User name, if the proxy asks for one"
             value={texts.userName}
@@ -135,22 +144,15 @@ export function ProxyForm({
             onChange={(password) => typed.change(texts, { password })}
             beside={
               hasCredentials && kept.mode === 'manual' ? (
-                <button
-                  type="button"
-                  className="button"
-                  disabled={save.isPending}
-                  onClick={() => save.mutate({ proxy: kept, forgets: true })}
-                >
+                <Button disabled={save.isPending} onClick={() => save.mutate({ proxy: kept, forgets: true })}>
                   Forget both
-                </button>
+                </Button>
               ) : undefined
             }
           />
         </div>
       )}
-      <p className="problem" role="alert" id={`${id}-problem`}>
-        {save.error && describeError(toAppError(save.error)).explanation}
-      </p>
+      <Problem id={`${id}-problem`}>{save.error && describeError(toAppError(save.error)).explanation}</Problem>
     </form>
   );
 }

@@ -8,6 +8,9 @@ import { programQueries } from '../../api/query-client';
 import { formatCapture } from './panic-labels';
 import { screenQuery } from './queries';
 import { Section } from './section';
+import { Skeleton } from '../../ui/skeleton';
+import { Hint, Problem } from '../../ui/text-looks';
+import styles from './section.module.css';
 
 export function ScreenSection(): ReactNode {
   const screen = useQuery(screenQuery, programQueries);
@@ -19,10 +22,10 @@ export function ScreenSection(): ReactNode {
     programQueries,
   );
   return (
-    <Section title="Screen captures" query={screen} waiting={<div className="skeleton skeleton-line" aria-hidden />}>
+    <Section title="Screen captures" query={screen} waiting={<Skeleton isLine aria-hidden />}>
       {({ system, isKeptOut }) => (
         <>
-          <label className="settings-line">
+          <label className={styles['line']}>
             <input
               type="checkbox"
               checked={isKeptOut}
@@ -31,10 +34,8 @@ export function ScreenSection(): ReactNode {
             />
             <span>Keep the window out of screen captures</span>
           </label>
-          <p className="hint">{formatCapture(system)}</p>
-          <p className="problem" role="alert">
-            {save.error && sentenceOf(toAppError(save.error))}
-          </p>
+          <Hint>{formatCapture(system)}</Hint>
+          <Problem>{save.error && sentenceOf(toAppError(save.error))}</Problem>
         </>
       )}
     </Section>

@@ -6,6 +6,10 @@ import type { SecretsStorage } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
 import { secretsStorageQuery } from './queries';
 import { Section } from './section';
+import { Skeleton } from '../../ui/skeleton';
+import { Hint } from '../../ui/text-looks';
+import sectionStyles from './section.module.css';
+import styles from './secrets-section.module.css';
 
 export function SecretsSection(): ReactNode {
   const place = useQuery(secretsStorageQuery, programQueries);
@@ -24,12 +28,12 @@ const WORDS = {
 function Place({ place: { state, name, why } }: { readonly place: SecretsStorage }): ReactNode {
   const Icon = state === 'sealed' ? Lock : LockOpen;
   return (
-    <div className="secrets-place" data-state={state}>
+    <div className={styles['place']} data-state={state}>
       <Icon aria-label={state === 'sealed' ? 'Sealed' : 'Not sealed'} size={20} strokeWidth={1.75} />
       <div>
-        <p className="secrets-name">{name}</p>
-        <p className="hint">{WORDS[state]}</p>
-        {why !== null && <p className="secrets-why">{why}</p>}
+        <p>{name}</p>
+        <Hint>{WORDS[state]}</Hint>
+        {why !== null && <p className={sectionStyles['why']}>{why}</p>}
       </div>
     </div>
   );
@@ -37,11 +41,11 @@ function Place({ place: { state, name, why } }: { readonly place: SecretsStorage
 
 function Waiting(): ReactNode {
   return (
-    <div className="secrets-place" aria-hidden>
-      <span className="settings-mark skeleton" />
-      <div className="settings-lines">
-        <div className="skeleton skeleton-line" />
-        <div className="skeleton skeleton-line" />
+    <div className={styles['place']} aria-hidden>
+      <Skeleton as="span" className={styles['mark']} />
+      <div className={sectionStyles['lines']}>
+        <Skeleton isLine />
+        <Skeleton isLine />
       </div>
     </div>
   );

@@ -5,6 +5,9 @@ import { useContext, useId } from 'react';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { DetailsActionsContext } from '../../ui/notice';
+import { Button } from '../../ui/button';
+import { Hint, Selectable } from '../../ui/text-looks';
+import styles from './section.module.css';
 
 export interface SectionProps<Value> {
   readonly title: string;
@@ -17,7 +20,7 @@ export interface SectionProps<Value> {
 export function Section<Value>({ title, query, waiting, children }: SectionProps<Value>): ReactNode {
   const titleId = useId();
   return (
-    <section className="settings-section" aria-labelledby={titleId} aria-busy={query.isPending}>
+    <section className={styles['root']} aria-labelledby={titleId} aria-busy={query.isPending}>
       <h3 id={titleId}>{title}</h3>
       {query.error && <Failure reason={query.error} onRetry={() => void query.refetch()} />}
       {query.data === undefined ? query.isPending && waiting : children(query.data)}
@@ -29,15 +32,17 @@ function Failure({ reason, onRetry }: { readonly reason: unknown; readonly onRet
   const actionsFor = useContext(DetailsActionsContext);
   const { title, explanation, facts } = describeError(toAppError(reason));
   return (
-    <div className="settings-failure" role="alert">
+    <div className={styles['failure']} role="alert">
       <p>
         <strong>{title}.</strong> {explanation}
       </p>
-      {facts && <p className="hint selectable">{facts}</p>}
+      {facts && (
+        <Hint>
+          <Selectable>{facts}</Selectable>
+        </Hint>
+      )}
       {facts && actionsFor(facts)}
-      <button type="button" className="button" onClick={onRetry}>
-        Try again
-      </button>
+      <Button onClick={onRetry}>Try again</Button>
     </div>
   );
 }

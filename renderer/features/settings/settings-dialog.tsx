@@ -13,6 +13,7 @@ import { PanicSection } from './panic-section';
 import { ScreenSection } from './screen-section';
 import { SecretsSection } from './secrets-section';
 import { StorageSection } from './storage-section';
+import styles from './settings-dialog.module.css';
 
 export interface SettingsDialogProps {
   /** The active identity comes first. */
@@ -25,7 +26,7 @@ export interface SettingsDialogProps {
 
 export function SettingsDialog({ people, preferences, onPreferences, onClose }: SettingsDialogProps): ReactNode {
   return (
-    <Dialog title="Settings" className="settings" onClose={onClose}>
+    <Dialog title="Settings" className={styles['root']} onClose={onClose}>
       {preferences && <MaskSection people={people} preferences={preferences} onChange={onPreferences} />}
       <StorageSection />
       <SecretsSection />

@@ -5,6 +5,8 @@ import { useId } from 'react';
 import { programQueries } from '../../api/query-client';
 import { storageQuery } from './queries';
 import { storageNotes } from './storage-labels';
+import { Hint } from '../../ui/text-looks';
+import styles from './section.module.css';
 
 export function StorageSection(): ReactNode {
   const titleId = useId();
@@ -12,11 +14,11 @@ export function StorageSection(): ReactNode {
   const notes = data ? storageNotes(data) : [];
   if (notes.length === 0) return null;
   return (
-    <section className="settings-section" aria-labelledby={titleId}>
+    <section className={styles['root']} aria-labelledby={titleId}>
       <h3 id={titleId}>Files</h3>
       {notes.map(({ title, explanation }) => (
         <p key={title}>
-          <strong>{title}.</strong> <span className="hint">{explanation}</span>
+          <strong>{title}.</strong> <Hint as="span">{explanation}</Hint>
         </p>
       ))}
     </section>

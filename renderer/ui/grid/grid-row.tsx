@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PressAndHold } from '../press-and-hold';
 import type { WindowedGridProps } from './windowed-grid-props';
+import styles from './grid.module.css';
 
 export interface GridRowProps extends Pick<WindowedGridProps, 'layout' | 'activeIndex' | 'renderTile' | 'onOpen'> {
   readonly row: number;
@@ -33,7 +34,7 @@ export function GridRow(props: GridRowProps): ReactNode {
   const start = layout.rowStart(row);
   const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
   return (
-    <div role="row" aria-rowindex={row + 1} className="grid-row">
+    <div role="row" aria-rowindex={row + 1}>
       {indexes.map((index) => {
         const { x, y, width, height } = layout.box(index);
         return (
@@ -43,7 +44,7 @@ export function GridRow(props: GridRowProps): ReactNode {
             role="gridcell"
             aria-selected={index === activeIndex}
             data-index={index}
-            className="grid-cell"
+            className={styles['cell']}
             style={{ insetInlineStart: x, top: y, width, height }}
             // Uses `mousedown` instead of `pointerdown`, because only mouse events count clicks, which identifies the
             // second click of a double click.
@@ -77,7 +78,7 @@ function More({ onMenu }: { readonly onMenu: () => void }): ReactNode {
       type="button"
       tabIndex={-1}
       aria-hidden
-      className="tile-more"
+      className={styles['more']}
       title="More"
       onClick={(event) => {
         event.stopPropagation();

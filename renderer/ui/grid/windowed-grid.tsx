@@ -13,6 +13,7 @@ import { useGridScrolling, useStartFocus } from './grid-scrolling';
 import type { GridLayout } from './layout';
 import { isGridKey, moveInGrid } from './move';
 import type { WindowedGridProps } from './windowed-grid-props';
+import styles from './grid.module.css';
 
 /** Distance beyond each edge of the visible area within which rows are rendered, in CSS pixels. */
 const OVERSCAN_PX = 400;
@@ -84,7 +85,8 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
   return (
     <div
       ref={scroller}
-      className="grid"
+      className={styles['root']}
+      data-scrolls
       role="grid"
       tabIndex={0}
       aria-label={label}
@@ -94,7 +96,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
     >
-      <div className="grid-canvas" role="presentation" style={{ height: layout.heightPx }}>
+      <div className={styles['canvas']} role="presentation" style={{ height: layout.heightPx }}>
         {rowsToDraw(rows, layout, activeIndex).map((row) => (
           <GridRow key={row} row={row} {...tileProps} />
         ))}

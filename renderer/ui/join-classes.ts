@@ -1,0 +1,4 @@
+/** Joins class names; undefined stands for no class. */
+export function joinClasses(...names: readonly (string | undefined)[]): string {
+  return names.filter((name) => name !== undefined).join(' ');
+}
