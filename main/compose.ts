@@ -30,6 +30,7 @@ import { openKeychainVault } from './platform/keychain';
 import { openDecoderProcess } from './platform/decoder-process';
 import { encodePng } from './platform/pixels';
 import { openPictureExport } from './platform/open-picture-export';
+import type { MenuBar } from './platform/menu';
 import { type OpenedAppLock } from './platform/open-app-lock';
 import { endAfter } from './platform/quit';
 import { chooseFile } from './platform/save-file';
@@ -92,6 +93,7 @@ export interface ComposeOptions {
   readonly title: () => WindowTitle | null;
   readonly focus: () => FocusWatch | null;
   readonly panic: OpenedAppLock;
+  readonly menuBar: Pick<MenuBar, 'update'>;
   readonly screen: ScreenCaptures;
   readonly storage: StorageHealth;
   readonly panicStore: PanicStore;
@@ -122,6 +124,7 @@ export async function compose({
   title,
   focus,
   panic,
+  menuBar,
   screen,
   storage,
   panicStore,
@@ -286,6 +289,7 @@ export async function compose({
     demo,
     storage,
     links,
+    menuBar,
     identities,
     acting,
     journal,

@@ -23,6 +23,7 @@ import { closeDefaultSession, declareSchemes, guardAllContents, openSession } fr
 import { recoverPage } from './platform/page-recovery';
 import { watchReservedShortcuts } from './platform/reserved-shortcuts';
 import { openProgramLog } from './platform/program-log';
+import { createMenuBar } from './platform/menu';
 import { createRecentInput } from './platform/recent-input';
 import { openScreenCaptures } from './platform/screen-captures';
 import { openSettingsFile } from './platform/settings-file';
@@ -83,28 +84,29 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   for (const each of [session, lockScreenSession]) serveAppFiles(each, folder, devServer);
   const screen = openScreenCaptures(settings.screen);
   const input = createRecentInput();
+  const menuBar = createMenuBar({
+    choose: (command) => {
+      sendEvent('menu.chosen', { command });
+    },
+    inMain: {
+      'stop-acting': stopActing,
+      'mask-everything': maskAll,
+      'open-logs': () => tell(diagnostics.openLogs()),
+      'copy-report': () =>
+        tell(
+          diagnostics.copyReport().then(() => {
+            sendEvent('diagnostics.reportCopied', {});
+          }),
+        ),
+    },
+  });
   const opened = openAppLock({
     session: lockScreenSession,
     store: panicStore,
     title: () => title,
     sendEvent,
     maskAll,
-    menu: {
-      choose: (command) => {
-        sendEvent('menu.chosen', { command });
-      },
-      inMain: {
-        'stop-acting': stopActing,
-        'mask-everything': maskAll,
-        'open-logs': () => tell(diagnostics.openLogs()),
-        'copy-report': () =>
-          tell(
-            diagnostics.copyReport().then(() => {
-              sendEvent('diagnostics.reportCopied', {});
-            }),
-          ),
-      },
-    },
+    menuBar,
     onLockScreenHang: () => reportHang('lock screen'),
   });
   panic = opened;
@@ -121,6 +123,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
       title: () => title,
       focus: () => focus,
       panic: opened,
+      menuBar,
       screen,
       storage,
       panicStore,

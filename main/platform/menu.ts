@@ -4,7 +4,9 @@ import { app, Menu } from 'electron';
 import {
   COMMAND_IDS,
   type CommandId,
+  type CommandNeed,
   commandOf,
+  isEnabled,
   isOfWindow,
   type WindowCommandId,
 } from '../../preload/contract/commands';
@@ -16,24 +18,54 @@ export interface MenuDeps {
   readonly inMain: Partial<Record<CommandId, () => void>>;
 }
 
+export interface MenuBar {
+  /** `isAllowed`: asked when a command is chosen; while the program is locked, the menu may still be visible. */
+  readonly show: (isAllowed: (id: CommandId) => boolean) => void;
+  /** Reduces the menu while the program is locked: only quitting remains, on systems that require a menu. */
+  readonly hide: () => void;
+  /** Enables the commands that need nothing else. */
+  readonly update: (has: readonly CommandNeed[]) => void;
+}
+
 type Run = (id: CommandId) => void;
 
 const MENUS = ['File', 'Edit', 'View', 'Go', 'Window', 'Help'] as const;
 
-/** `isAllowed`: asked when a command is chosen; while the program is locked, the menu may still be visible. */
-export function setMenu(deps: MenuDeps, isAllowed: (id: CommandId) => boolean): void {
-  const run = (id: CommandId): void => {
-    if (!isAllowed(id)) return;
-    const inMain = deps.inMain[id];
-    if (inMain) inMain();
-    else if (isOfWindow(id)) deps.choose(id);
+export function createMenuBar(deps: MenuDeps): MenuBar {
+  /** Null until the window has told: all commands are enabled. */
+  let has: ReadonlySet<CommandNeed> | null = null;
+  const enable = (): void => {
+    const menu = Menu.getApplicationMenu();
+    for (const id of COMMAND_IDS) {
+      const item = menu?.getMenuItemById(id);
+      if (item && has) item.enabled = isEnabled(id, has);
+    }
   };
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate([
-      ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-      ...MENUS.map((menu) => menuOf(menu, run)),
-    ]),
-  );
+  return {
+    show(isAllowed) {
+      const run = (id: CommandId): void => {
+        if (!isAllowed(id)) return;
+        const inMain = deps.inMain[id];
+        if (inMain) inMain();
+        else if (isOfWindow(id)) deps.choose(id);
+      };
+      Menu.setApplicationMenu(
+        Menu.buildFromTemplate([
+          ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+          ...MENUS.map((menu) => menuOf(menu, run)),
+        ]),
+      );
+      enable();
+    },
+    hide() {
+      const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
+      Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
+    },
+    update(now) {
+      has = new Set(now);
+      enable();
+    },
+  };
 }
 
 function menuOf(menu: (typeof MENUS)[number], run: Run): MenuItemConstructorOptions {
@@ -77,6 +109,7 @@ function itemOf(id: CommandId, run: Run): MenuItemConstructorOptions {
   const { label, role, isReserved, isForText } = commandOf(id);
   const accelerator = acceleratorOf(id, process.platform);
   return {
+    id,
     label: titleCase(label),
     // The edit menu's copy key goes to the page, which distinguishes a picture from text.
     ...(accelerator && !isForText ? { accelerator } : {}),
@@ -84,10 +117,4 @@ function itemOf(id: CommandId, run: Run): MenuItemConstructorOptions {
     ...(isReserved ? { registerAccelerator: false } : {}),
     ...(role ? { role } : { click: () => run(id) }),
   };
-}
-
-/** Reduces the menu while the program is locked: only quitting remains, on systems that require a menu. */
-export function hideMenu(): void {
-  const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
-  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
 }

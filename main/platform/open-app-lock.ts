@@ -3,7 +3,7 @@ import type { Session } from 'electron';
 import { AppLock, type PanicStore } from '../lock/app-lock';
 import { createLockScreens, type LockScreens } from './lock-screen-view';
 import type { SendEvent } from '../ipc/dispatcher';
-import { hideMenu, type MenuDeps, setMenu } from './menu';
+import type { MenuBar } from './menu';
 import { createExternalSurfaces, type ExternalSurfacesDeps } from './external-surfaces';
 import { watchPanicKey, openSystemKeys } from './panic-key';
 
@@ -13,8 +13,7 @@ export interface OpenAppLockDeps extends ExternalSurfacesDeps {
   readonly sendEvent: SendEvent;
   readonly maskAll: () => void;
   readonly onLockScreenHang: () => void;
-  /** The menu's actions; none except masking works while the program is locked. */
-  readonly menu: MenuDeps;
+  readonly menuBar: MenuBar;
 }
 
 export interface OpenedAppLock {
@@ -35,7 +34,7 @@ export function openAppLock({
   sendEvent,
   maskAll,
   onLockScreenHang,
-  menu,
+  menuBar,
 }: OpenAppLockDeps): OpenedAppLock {
   const outside = createExternalSurfaces({ title });
   const lockScreens = createLockScreens(session, {
@@ -62,7 +61,7 @@ export function openAppLock({
         // Both resize or repaint the page, which would delay the first frame of the lock screen.
         setTimeout(() => {
           if (!appLock.isLocked) return;
-          hideMenu();
+          menuBar.hide();
           lockScreens.settle();
         }, SEEN_MS);
       },
@@ -75,7 +74,8 @@ export function openAppLock({
     },
   });
   const showMenu = (): void => {
-    setMenu(menu, (command) => !appLock.isLocked || command === 'mask-everything');
+    // Masking also works while the program is locked.
+    menuBar.show((command) => !appLock.isLocked || command === 'mask-everything');
   };
   showMenu();
   return { appLock, lockScreens, questions: () => questions.signal };

@@ -5,7 +5,7 @@
 import type { Platform } from './shortcut';
 
 /** What must be there, so that the command can have an effect. */
-export const CommandNeeds = [
+export const COMMAND_NEEDS = [
   'account',
   'acting',
   'album',
@@ -15,8 +15,9 @@ export const CommandNeeds = [
   'identity',
   'item',
   'picture',
+  'up',
 ] as const;
-export type CommandNeed = (typeof CommandNeeds)[number];
+export type CommandNeed = (typeof COMMAND_NEEDS)[number];
 
 export type ShortcutSection =
   'In a grid' | 'In the large view' | 'Pictures' | 'Accounts' | 'Acting as a member' | 'Anywhere';
@@ -145,7 +146,7 @@ export const COMMANDS = {
     label: 'Back to the albums',
     shortcuts: ['Esc'],
     section: 'In a grid',
-    needs: ['back'],
+    needs: ['up'],
     isHiddenInPalette: true,
   },
   find: {
@@ -249,4 +250,9 @@ export function shortcutsOf(id: CommandId, platform: Platform): readonly string[
   const { shortcuts = [] } = commandOf(id);
   if (!('mac' in shortcuts)) return shortcuts;
   return platform === 'darwin' ? shortcuts.mac : shortcuts.other;
+}
+
+/** `has`: everything that is there. */
+export function isEnabled(id: CommandId, has: ReadonlySet<CommandNeed>): boolean {
+  return (commandOf(id).needs ?? []).every((need) => has.has(need));
 }

@@ -38,7 +38,7 @@ import {
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
 import { Lease, LeaseKind, LeaseScope, LeaseToken, MaskRulesChange, MaskState, RevealPermission } from './mask';
-import { WindowCommandId } from './menu';
+import { CommandNeed, WindowCommandId } from './menu';
 import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
 import {
   AlbumOutline,
@@ -375,6 +375,8 @@ export const contract = {
     reportCopied: event(nothing),
   },
   menu: {
+    /** Commands that need something else are disabled in the menu bar. */
+    update: procedure({ input: z.object({ has: z.array(CommandNeed) }).strict(), output: nothing, ...unrestricted }),
     chosen: event(z.object({ command: WindowCommandId })),
   },
   lock: {

@@ -4,6 +4,7 @@ import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Album, AppError, Identity, PictureSummary, Preferences } from '../../preload/contract';
+import type { CommandNeed } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { copyPicture, savePicture, type PictureToExport } from '../domain/export-picture';
@@ -24,6 +25,7 @@ import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import { showToast } from '../ui/toast';
+import { stateFacts, useFacts } from './command-facts';
 import type { RunCommand } from './commands';
 import type { OpenDialog } from './dialogs';
 import type { GridMemories } from './grid-memories';
@@ -74,6 +76,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     }),
     [goBack, queries, reveal, revealAlbum, withPicture, album, identity],
   );
+  useFacts('stage', { grid: true, back: goBack !== null, up: goBack !== null, album: album !== undefined });
   useEffect(() => {
     document.title = `${album?.name ?? owner?.name ?? identity.accountName} · Proofsheet`;
   }, [album, owner, identity]);
@@ -184,6 +187,10 @@ function passwordNeeded(error: Error | null): Extract<AppError, { kind: 'passwor
   return known?.kind === 'password-needed' ? known : null;
 }
 
+function factsOf({ what }: ActiveItem): readonly CommandNeed[] {
+  return what.kind === 'picture' ? ['item', 'album', 'picture'] : ['item', 'album'];
+}
+
 interface RevealingHere {
   readonly revealing: Revealing;
   readonly setActiveItem: (activeItem: ActiveItem | null) => void;
@@ -209,6 +216,7 @@ function useRevealingHere({ identity: { key }, preferences, onDialog }: Identity
       revealing,
       setActiveItem: (next) => {
         activeItem.current = next;
+        stateFacts('active item', next ? factsOf(next) : []);
       },
       reveal: () => {
         if (!activeItem.current) {

@@ -16,6 +16,7 @@ import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
 import { StorageStrips } from '../features/settings/storage-strips';
 import type { ScreenControls } from '../ui/screen-controls';
+import { useFacts, useMenuFacts } from './command-facts';
 import { commandRunner } from './commands';
 import { Dialogs } from './dialogs';
 import { useMenuCommands } from './events';
@@ -91,6 +92,13 @@ export function Shell(): ReactNode {
     refreshProgram: refresh,
   });
   const runInFront = useMemo(() => inFrontOnly(run), [run]);
+  useFacts('shell', {
+    account: Boolean(current?.account),
+    acting: program.acting.current !== null,
+    group: manager !== null,
+    identity: current !== undefined && screen !== 'adding',
+  });
+  useMenuFacts();
   useMenuCommands(runInFront);
   useKeyboard(runInFront);
   useLinks(

@@ -1,5 +1,6 @@
 /** Assembles the handlers of all procedures of the contract: the table of contents of main's use cases. */
 import type { SecretsStorage, StorageState } from '../../../preload/contract';
+import type { CommandNeed } from '../../../preload/contract/commands';
 import type { Servers } from '../../accounts/servers/servers';
 import type { DemoServices } from '../../demo/demo-services';
 import type { IdentityRegistry } from '../../library/identity-registry';
@@ -35,6 +36,7 @@ interface SmallHandlerDeps {
   readonly links: Pick<LinkInbox, 'take'>;
   readonly network: Pick<Network, 'get' | 'setProxy'>;
   readonly activity: Pick<ActivityLog, 'list'>;
+  readonly menuBar: { readonly update: (has: readonly CommandNeed[]) => void };
   readonly writeClipboard: (text: string) => Promise<void>;
 }
 
@@ -52,7 +54,19 @@ export type HandlerDeps = SmallHandlerDeps &
   PreferencesHandlerDeps;
 
 export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
-  const { identities, acting, servers, network, activity, secretsStorage, demo, storage, links, writeClipboard } = deps;
+  const {
+    identities,
+    acting,
+    servers,
+    network,
+    activity,
+    secretsStorage,
+    demo,
+    storage,
+    links,
+    menuBar,
+    writeClipboard,
+  } = deps;
   const groupReading = createGroupReading(deps);
   return {
     identities: {
@@ -105,6 +119,12 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
       },
     },
     diagnostics: diagnosticsHandlers(deps),
+    menu: {
+      update: ({ has }) => {
+        menuBar.update(has);
+        return {};
+      },
+    },
     ...lockHandlers(deps),
   };
 }
