@@ -28,7 +28,7 @@ export class FindDialog {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Open an owner or album' }).click();
+    await this.page.keyboard.press('Control+l');
   }
 
   /** Types the text and submits it, without waiting for the result. */

@@ -116,7 +116,9 @@ test('? shows the shortcuts, and Escape closes only the list of shortcuts', asyn
   await expect(program.toolbar.title).toHaveText('Low tide');
 });
 
-test('the menu and its accelerators enlarge, shrink and reset the pictures', async ({ program }) => {
+test('the menu and its accelerators enlarge, shrink and reset the pictures, and the menu enables what is possible', async ({
+  program,
+}) => {
   await openAlbum(program);
   expect(await chooseInMenu(program, 'Larger Pictures')).toBe('CmdOrCtrl+=');
   await expect(program.toolbar.size).toHaveValue('240');
@@ -126,6 +128,19 @@ test('the menu and its accelerators enlarge, shrink and reset the pictures', asy
   await expect.poll(async () => (await program.album.boxes())[0]?.height).toBeLessThan(190);
   expect(await chooseInMenu(program, 'Default Picture Size')).toBe('CmdOrCtrl+0');
   await expect(program.toolbar.size).toHaveValue('200');
+
+  const isEnabled = (label: string): Promise<boolean> =>
+    program.app.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+      return items.find((item) => item.label === wanted)?.enabled ?? false;
+    }, label);
+  await expect.poll(() => isEnabled('Copy Picture'), 'a picture is selected').toBe(true);
+  await program.page.keyboard.press('Escape');
+  await expect(program.albums.root).toBeFocused();
+  await expect.poll(() => isEnabled('Copy Picture'), 'an album is selected').toBe(false);
+  expect(await isEnabled('Reveal the Whole Album…')).toBe(true);
+  expect(await isEnabled('Stop Acting as a Member')).toBe(false);
+  expect(await isEnabled('Settings')).toBe(true);
 });
 
 /** Computes the target from the displayed tiles, independent of the program's own layout. */

@@ -158,6 +158,7 @@ export const COMMANDS = {
   },
   'show-palette': {
     label: 'Palette',
+    detail: 'albums, owners, accounts, members and commands',
     shortcuts: ['Mod K'],
     section: 'Anywhere',
     menu: ['Go', 1],

@@ -17,17 +17,18 @@ import { ActivityDialog } from '../features/activity/activity-dialog';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { JournalDialog } from '../features/journal/journal-dialog';
 import { RevealAlbumDialog, TakeMaskOffDialog } from '../features/mask/reveal-dialogs';
-import { type PaletteEntry, Palette } from '../features/palette/palette';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { FindFor, LinkDialog, OnlyOwnAlbums } from './find-dialogs';
 import { KeysSheet } from './keys-sheet';
+import { PaletteDialog, type PaletteDialogProps } from './palette-dialog';
 import { changePreferences } from './program-state';
 import { sentenceOf } from '../domain/describe-error';
 import { Dialog } from '../ui/dialog';
 
 export type OpenDialog =
   | { readonly name: 'keys' | 'settings' | 'activity' | 'palette' | 'journal' }
-  | { readonly name: 'find'; readonly link: OpenedLink | null }
+  /** `text`: what the person has typed elsewhere. */
+  | { readonly name: 'find'; readonly link: OpenedLink | null; readonly text?: string }
   | { readonly name: 'mask-unchanged'; readonly error: AppError }
   | { readonly name: 'take-mask-off'; readonly identity: Identity }
   | { readonly name: 'reveal-album'; readonly identity: IdentityKey; readonly album: Album }
@@ -48,7 +49,7 @@ export interface DialogsProps {
   readonly rail: readonly RailEntry[];
   readonly preferences: Preferences | undefined;
   readonly place: Place | null;
-  readonly paletteEntries: () => readonly PaletteEntry[];
+  readonly palette: Omit<PaletteDialogProps, 'identity' | 'rail' | 'onOpen' | 'onLookUp' | 'onClose'>;
   readonly onLocation: (place: Place) => void;
   readonly onSignedInAgain: (account: Account) => void;
   readonly onOpen: (dialog: OpenDialog | null) => void;
@@ -83,9 +84,20 @@ export function Dialogs(props: DialogsProps): ReactNode {
     case 'reveal-album':
       return <AskToReveal open={open} preferences={props.preferences} onOpen={onOpen} />;
     case 'palette':
-      return <Palette entries={props.paletteEntries()} onClose={close} />;
+      return (
+        <PaletteDialog
+          {...props.palette}
+          identity={props.identity}
+          rail={rail}
+          onOpen={(ownerId, albumId) =>
+            props.identity && props.onLocation({ identity: props.identity.key, ownerId, albumId })
+          }
+          onLookUp={(text) => onOpen({ name: 'find', link: null, text })}
+          onClose={close}
+        />
+      );
     case 'find':
-      return <Find {...props} link={open.link} onClose={close} />;
+      return <Find {...props} link={open.link} text={open.text} onClose={close} />;
     case 'account':
       return (
         <AccountDialog
@@ -136,10 +148,11 @@ function AskToReveal({ open, preferences, onOpen }: AskToRevealProps): ReactNode
 
 interface FindProps extends DialogsProps {
   readonly link: OpenedLink | null;
+  readonly text: string | undefined;
   readonly onClose: () => void;
 }
 
-function Find({ identity, rail, place, link, onLocation, onClose }: FindProps): ReactNode {
+function Find({ identity, rail, place, link, text, onLocation, onClose }: FindProps): ReactNode {
   const isForOther = link !== null && !(identity && link.identities.includes(identity.key));
   if (isForOther) {
     const candidates = rail.filter((entry) => link.identities.includes(entry.identity.key));
@@ -147,7 +160,9 @@ function Find({ identity, rail, place, link, onLocation, onClose }: FindProps): 
   }
   if (!identity) return null;
   if (identity.capabilities.ownerLookup === '') return <OnlyOwnAlbums name={identity.accountName} onClose={onClose} />;
-  return <FindFor identity={identity} place={place} link={link} onLocation={onLocation} onClose={onClose} />;
+  return (
+    <FindFor identity={identity} place={place} link={link} text={text} onLocation={onLocation} onClose={onClose} />
+  );
 }
 
 /** Explains why the mask was not switched; without the dialog, the switch would seem to do nothing. */

@@ -22,6 +22,7 @@ export interface FindForProps {
   readonly identity: Identity;
   readonly place: Place | null;
   readonly link: OpenedLink | null;
+  readonly text?: string | undefined;
   readonly onLocation: (place: Place) => void;
   readonly onClose: () => void;
 }
@@ -35,13 +36,13 @@ export function FindFor(props: FindForProps): ReactNode {
   );
 }
 
-function FindInside({ identity, place, link, onLocation, onClose }: FindForProps): ReactNode {
+function FindInside({ identity, place, link, text, onLocation, onClose }: FindForProps): ReactNode {
   const { data: owners = [] } = useQuery(ownersQuery(identity));
   return (
     <FindDialog
       identity={identity}
       owners={link ? [] : owners}
-      initialText={link?.text ?? ''}
+      initialText={link?.text ?? text ?? ''}
       preface={link && <LinkNote />}
       onOpen={(ownerId, albumId) => onLocation({ identity: identity.key, ownerId, albumId })}
       onAlbum={(album) => {

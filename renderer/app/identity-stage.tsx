@@ -109,7 +109,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
               orderBy={orderBy}
               onOwner={(id) => goTo(id, null)}
               onOrder={place.order}
-              onFind={canLookUp ? () => run('find') : null}
+              canLookUp={canLookUp}
             />
           }
           onBack={goBack}

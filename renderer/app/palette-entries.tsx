@@ -1,92 +1,134 @@
-/** The entries of the palette: identities and members to switch to, and commands. */
-import type { Acting, IdentityKey, Member } from '../../preload/contract';
-import { commandOf, WINDOW_COMMAND_IDS, type WindowCommandId } from '../../preload/contract/commands';
+/** The entries of the palette: identities, members, albums and owners to go to, and commands. */
+import type { Acting, Album, AlbumId, Identity, IdentityKey, Member, Owner, OwnerId } from '../../preload/contract';
+import { type CommandNeed, commandOf, isEnabled, WINDOW_COMMAND_IDS } from '../../preload/contract/commands';
+import { Avatar } from '../domain/avatar';
+import { commandKeys } from '../domain/command-view';
+import { formatPictureCount } from '../domain/format-count';
+import { MemberMark } from '../domain/member-mark';
 import type { RailEntry } from '../features/identities/rail-entry';
 import type { PaletteEntry } from '../features/palette/palette';
-import { Avatar } from '../domain/avatar';
-import { MemberMark } from '../domain/member-mark';
-import { commandKeys } from '../domain/command-view';
 import type { RunCommand } from './commands';
 
 /** The number of digit keys. */
-const MEMBERS_WITH_KEYS = 9;
+const KEYS = 9;
 
 export interface PaletteDeps {
   readonly rail: readonly RailEntry[];
-  /** True if the active identity belongs to a connected account. */
-  readonly hasAccount: boolean;
-  /** True if the active identity may act as members of a group, or is doing so. */
-  readonly hasGroup: boolean;
   /** The members that the active identity can act as, most recently used first. */
   readonly members: readonly Member[];
   readonly acting: Acting | null;
-  readonly onActAs: (member: Member) => void;
+  /** Whose albums and owners are listed; undefined if there is no active identity. */
+  readonly identity: Identity | undefined;
+  readonly owners: readonly Owner[];
+  readonly albums: readonly OwnedAlbum[];
+  /** What commands can act on. */
+  readonly has: ReadonlySet<CommandNeed>;
   readonly run: RunCommand;
   readonly onChoose: (key: IdentityKey) => void;
+  readonly onActAs: (member: Member) => void;
+  readonly onOpen: (ownerId: OwnerId, albumId: AlbumId | null) => void;
 }
 
-export function paletteEntries({
-  rail,
-  hasAccount,
-  hasGroup,
-  members,
-  acting,
-  run,
-  onChoose,
-  onActAs,
-}: PaletteDeps): PaletteEntry[] {
-  const accounts = rail.map(({ identity, account, name, initials, colour }, index) => {
+export interface OwnedAlbum {
+  readonly album: Album;
+  readonly ownerId: OwnerId;
+}
+
+export function paletteEntries(deps: PaletteDeps): PaletteEntry[] {
+  const members = memberEntries(deps);
+  // Commands come before long lists of names, so that they are not hidden.
+  return [
+    ...returnEntries(deps),
+    ...accountEntries(deps),
+    ...members.filter(({ keys }) => keys !== undefined),
+    ...commandEntries(deps),
+    ...albumEntries(deps),
+    ...ownerEntries(deps),
+    ...members.filter(({ keys }) => keys === undefined),
+  ];
+}
+
+function returnEntries({ acting, onChoose }: PaletteDeps): PaletteEntry[] {
+  if (!acting) return [];
+  const { name, initials, colour, identity } = acting.manager;
+  return [
+    {
+      id: 'return',
+      identity: null,
+      group: 'Switch to',
+      label: `Return to ${name}`,
+      keys: commandKeys('stop-acting'),
+      mark: <Avatar initials={initials} colour={colour} size="small" />,
+      run: () => onChoose(identity),
+    },
+  ];
+}
+
+function accountEntries({ rail, onChoose }: PaletteDeps): PaletteEntry[] {
+  return rail.map(({ identity, account, name, initials, colour }, index) => {
     const isSignedOut = account !== null && account.signedOut !== null;
     return {
-      id: identity.key,
+      id: `switch to ${identity.key}`,
+      identity: identity.key,
       group: 'Switch to',
       label: name,
-      hint: [
-        identity.serviceName,
-        isSignedOut ? 'signed out' : null,
-        index < 9 ? commandKeys('choose-account', index + 1) : null,
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      detail: isSignedOut ? `${identity.serviceName}, signed out` : identity.serviceName,
+      ...(index < KEYS ? { keys: commandKeys('choose-account', index + 1) } : {}),
       mark: <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} size="small" />,
       run: () => onChoose(identity.key),
     };
   });
-  const isAvailable = (id: WindowCommandId): boolean =>
-    !commandOf(id).isHiddenInPalette && (hasAccount || id !== 'show-account') && (hasGroup || id !== 'show-group');
-  const commands = WINDOW_COMMAND_IDS.filter(isAvailable).map((id) => ({
-    id,
-    group: 'Commands',
-    label: commandOf(id).label,
-    hint: [commandOf(id).detail, commandKeys(id)].filter(Boolean).join(' · '),
-    run: () => run(id),
-  }));
-  const ways = members.map((member, index) => {
-    const hasKeys = member.lastUsedAt !== null && index < MEMBERS_WITH_KEYS;
+}
+
+function memberEntries({ members, acting, identity, onActAs }: PaletteDeps): PaletteEntry[] {
+  return members.map((member, index) => {
+    const hasKeys = member.lastUsedAt !== null && index < KEYS;
     return {
       id: `act as ${member.id}`,
+      identity: acting?.manager.identity ?? identity?.key ?? null,
       group: hasKeys ? 'Act as' : 'Act as another member',
       label: member.name,
-      hint: hasKeys ? `#${member.id} · ${commandKeys('act-as-recent-member', index + 1)}` : `#${member.id}`,
+      detail: `#${member.id}`,
+      ...(hasKeys ? { keys: commandKeys('act-as-recent-member', index + 1) } : {}),
       mark: <MemberMark member={member} isSmall />,
       run: () => onActAs(member),
-      hasKeys,
     };
   });
-  const back = acting && {
-    id: 'return',
-    group: 'Switch to',
-    label: `Return to ${acting.manager.name}`,
-    hint: commandKeys('stop-acting'),
-    mark: <Avatar initials={acting.manager.initials} colour={acting.manager.colour} size="small" />,
-    run: () => onChoose(acting.manager.identity),
-  };
-  // Commands come before the members without shortcuts, so that a long member list does not hide them.
-  return [
-    ...(back ? [back] : []),
-    ...accounts,
-    ...ways.filter(({ hasKeys }) => hasKeys),
-    ...commands,
-    ...ways.filter(({ hasKeys }) => !hasKeys),
-  ];
+}
+
+function commandEntries({ has, run }: PaletteDeps): PaletteEntry[] {
+  return WINDOW_COMMAND_IDS.filter((id) => !commandOf(id).isHiddenInPalette && isEnabled(id, has)).map((id) => ({
+    id,
+    identity: null,
+    group: 'Commands',
+    label: commandOf(id).label,
+    detail: commandOf(id).detail,
+    keys: commandKeys(id),
+    run: () => run(id),
+  }));
+}
+
+function albumEntries({ identity, albums, owners, onOpen }: PaletteDeps): PaletteEntry[] {
+  if (!identity) return [];
+  const namesOf = new Map(owners.map(({ id, name }) => [id, name]));
+  return albums.map(({ album, ownerId }) => ({
+    id: `album ${ownerId} ${album.id} of ${identity.key}`,
+    identity: identity.key,
+    group: 'Albums',
+    label: album.name,
+    detail: [namesOf.get(ownerId), formatPictureCount(album.pictureCount)].filter(Boolean).join(' · '),
+    run: () => onOpen(ownerId, album.id),
+  }));
+}
+
+function ownerEntries({ identity, owners, onOpen }: PaletteDeps): PaletteEntry[] {
+  if (!identity) return [];
+  return owners.map(({ id, name, isSelf, isLookedUp }) => ({
+    id: `owner ${id} of ${identity.key}`,
+    identity: identity.key,
+    group: 'Owners',
+    label: isSelf ? `${name} (you)` : name,
+    detail: isLookedUp ? 'looked up' : undefined,
+    run: () => onOpen(id, null),
+  }));
 }

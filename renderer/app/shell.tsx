@@ -5,7 +5,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Account, IdentityKey, Member } from '../../preload/contract';
+import type { Account, Acting, IdentityKey, Member } from '../../preload/contract';
 import { dropIdentityQueries, programQueries, readFailedAgain, readOnScreenAgain } from '../api/query-client';
 import { DemoStrip } from '../features/accounts/demo-strip';
 import { accountDetailsQuery, moveAccount } from '../features/accounts/queries';
@@ -14,6 +14,7 @@ import { groupAccessQuery, membersQuery } from '../features/group/queries';
 import { Rail } from '../features/identities/rail';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
+import { RecentEntries } from '../features/palette/recent-entries';
 import { StorageStrips } from '../features/settings/storage-strips';
 import type { ScreenControls } from '../ui/screen-controls';
 import { useFacts, useMenuFacts } from './command-facts';
@@ -23,7 +24,6 @@ import { useMenuCommands } from './events';
 import { inFrontOnly } from './in-front';
 import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
-import { paletteEntries } from './palette-entries';
 import { useProgramState } from './program-state';
 import type { ShellScreen } from './shell-stage';
 import { ShellStage } from './shell-stage';
@@ -46,6 +46,7 @@ export function Shell(): ReactNode {
   const { dialog, set: setDialog, ask: openDialog } = useDialog(current?.identity.key);
   const members = useMembers(manager, dialog?.name === 'palette');
   const stage = useRef<ScreenControls>(null);
+  const recent = useRecentEntries(rail, program.acting.current);
 
   const goTo = (place: Parameters<typeof kept.onLocation>[0]): void => {
     setScreen('stage');
@@ -150,18 +151,14 @@ export function Shell(): ReactNode {
         rail={rail}
         preferences={preferences}
         place={kept.place}
-        paletteEntries={() =>
-          paletteEntries({
-            rail,
-            members: others,
-            acting: program.acting.current,
-            hasAccount: Boolean(current?.account),
-            hasGroup: manager !== null,
-            run,
-            onChoose: choose,
-            onActAs: actAs,
-          })
-        }
+        palette={{
+          recent,
+          members: others,
+          acting: program.acting.current,
+          run,
+          onChoose: choose,
+          onActAs: actAs,
+        }}
         onLocation={goTo}
         onSignedInAgain={readWhatChanged}
         onOpen={setDialog}
@@ -179,6 +176,15 @@ function useMembers(manager: RailEntry | null, isAllWanted: boolean) {
   const known = useQuery({ ...knownMembersQuery(key), enabled: manager !== null }, programQueries);
   useQuery({ ...listedMembersQuery(key), enabled: manager !== null && isAllWanted }, programQueries);
   return (manager && known.data) ?? [];
+}
+
+/** Returns the recently used entries of the palette; those of an identity are forgotten with it. */
+function useRecentEntries(rail: readonly RailEntry[], acting: Acting | null): RecentEntries {
+  const [recent] = useState(() => new RecentEntries());
+  useEffect(() => {
+    recent.keepOnly([...rail.map(({ identity }) => identity.key), ...(acting ? [acting.identity.key] : [])]);
+  }, [recent, rail, acting]);
+  return recent;
 }
 
 /** Reloads what the account was refused before: after a new sign-in it may have more permissions. */

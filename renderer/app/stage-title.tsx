@@ -1,11 +1,8 @@
 /** The title of the current location: the owner of the albums, or the open album and its order. */
-import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
 import { formatPictureCount } from '../domain/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
-import { commandView } from '../domain/command-view';
-import { IconButton } from '../ui/icon-button';
 import { Select } from '../ui/fields';
 import { VisuallyHidden } from '../ui/text-looks';
 import styles from './stage-title.module.css';
@@ -18,8 +15,8 @@ export interface StageTitleProps {
   readonly orderBy: string | undefined;
   readonly onOwner: (id: OwnerId) => void;
   readonly onOrder: (orderBy: string) => void;
-  /** Null if no other owner can be opened, as while acting as a member. */
-  readonly onFind: (() => void) | null;
+  /** False if no other owner can be opened, as while acting as a member. */
+  readonly canLookUp: boolean;
 }
 
 export function StageTitle(props: StageTitleProps): ReactNode {
@@ -47,7 +44,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     );
   }
   if (!owner) return null;
-  if (!props.onFind) {
+  if (!props.canLookUp) {
     return (
       <>
         <h1 title={`Albums of ${owner.name}`}>Albums of {owner.name}</h1>
@@ -64,7 +61,6 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     <>
       <VisuallyHidden as="h1">Albums of {owner.name}</VisuallyHidden>
       <OwnerPicker owners={owners} currentId={owner.id} onChoose={props.onOwner} />
-      <IconButton icon={Search} {...commandView('find')} onClick={props.onFind} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { MaskButton } from '../features/mask/mask-button';
 import { commandKeys, commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
 import type { RunCommand } from './commands';
+import { PaletteButton } from './palette-button';
 import { ROW_HEIGHT_PX } from './row-height';
 import { ToolbarBar, ToolbarTitle } from '../ui/stage';
 import { VisuallyHidden } from '../ui/text-looks';
@@ -32,6 +33,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
     <ToolbarBar>
       {props.onBack && <IconButton icon={ArrowLeft} {...commandView('go-up')} onClick={props.onBack} />}
       <ToolbarTitle>{props.title}</ToolbarTitle>
+      <PaletteButton onOpen={() => run('show-palette')} />
       <label
         className={styles['size']}
         title={`Size of the pictures (${commandKeys('larger-tiles')} and ${commandKeys('smaller-tiles')})`}

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../domain/masking';
@@ -17,6 +17,17 @@ const albumsIn = (identity: Identity, ownerId: OwnerId, variant: MaskVariant) =>
     queryKey: [...albumsKey(identity.key), ownerId, variant],
     queryFn: async ({ signal }) => (await api.albums.list({ identity: identity.key, ownerId }, { signal })).albums,
   });
+
+/** The albums of all owners whose lists the query client has; an owner's list may be there masked and unmasked. */
+export function loadedAlbums(
+  queries: QueryClient,
+  identity: Identity,
+): readonly { readonly album: Album; readonly ownerId: OwnerId }[] {
+  const lists = queries.getQueriesData<Album[]>({ queryKey: albumsKey(identity.key) });
+  // The third element is the owner's ID: see `albumsIn`.
+  const byOwner = new Map(lists.map(([queryKey, albums]) => [queryKey[2] as OwnerId, albums ?? []]));
+  return [...byOwner].flatMap(([ownerId, albums]) => albums.map((album) => ({ album, ownerId })));
+}
 
 export interface Albums extends Pick<
   UseQueryResult<Album[]>,

@@ -1,37 +1,58 @@
-/** The palette: filters all accounts, members and commands by typed text; Enter runs the active entry. */
+/**
+ * The palette: finds albums, owners, accounts, members and commands by any part of their name; Enter runs the active
+ * entry.
+ */
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
-import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { IdentityKey } from '../../../preload/contract';
+import { formatCount } from '../../domain/format-count';
 import { Modal } from '../../ui/modal';
 import { Hint } from '../../ui/text-looks';
+import { rankEntries, toSearchable } from './rank-entries';
+import type { RecentEntries } from './recent-entries';
 import styles from './palette.module.css';
 
 export interface PaletteEntry {
   readonly id: string;
+  /** The entry is forgotten with this identity; null for an entry of the program. */
+  readonly identity: IdentityKey | null;
   readonly group: string;
   readonly label: string;
-  /** The entry's account or group, or its shortcut. */
-  readonly hint: string;
+  readonly detail?: string | undefined;
+  /** The shortcut, in the system's notation. */
+  readonly keys?: string;
   readonly mark?: ReactNode;
   readonly run: () => void;
 }
 
 export interface PaletteProps {
-  /** Entries of one group must be adjacent. */
   readonly entries: readonly PaletteEntry[];
+  readonly recent: RecentEntries;
+  /** Searches for the text at the service; null if that is not possible. */
+  readonly onLookUp: ((text: string) => void) | null;
   readonly onClose: () => void;
 }
 
-export function Palette({ entries, onClose }: PaletteProps): ReactNode {
+const NAMES = 'Album, owner, account, member or command';
+
+export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): ReactNode {
   const listId = useId();
   const [text, setText] = useState('');
   const [wanted, setWanted] = useState(0);
-  const words = searchTerms(text);
-  const shown = entries.filter((entry) => matchesText(searchedText(entry), words));
+  const searchable = useMemo(() => toSearchable(entries), [entries]);
+  const [recentIds] = useState(() => recent.ids);
+  const found = rankEntries(searchable, text, recentIds);
+  const foundCount = found.reduce((count, group) => count + group.entries.length, 0);
+  const lookUp = text.trim() !== '' && onLookUp ? lookUpEntry(text.trim(), onLookUp) : null;
+  const groups = lookUp
+    ? [...found, { group: lookUp.group, first: foundCount, entries: [lookUp], hiddenCount: 0 }]
+    : found;
+  const shown = groups.flatMap((group) => group.entries);
   const active = Math.min(wanted, shown.length - 1);
   const optionId = (index: number): string => `${listId}-${index}`;
   const run = (entry: PaletteEntry | undefined): void => {
     if (!entry) return;
+    if (entry !== lookUp) recent.add(entry);
     // Close first, because the entry may open another dialog.
     onClose();
     entry.run();
@@ -47,39 +68,43 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
     }
   };
   return (
-    <Modal className={styles['root']} label="Palette" onKeyDown={onKeyDown} onClose={onClose} onOutside={onClose}>
+    <Modal
+      className={styles['root']}
+      label="Palette"
+      onKeyDown={onKeyDown}
+      onClose={onClose}
+      onOutside={onClose}
+    >
       <div className={styles['body']}>
         <input
           className={styles['field']}
           type="text"
           role="combobox"
-          aria-label="Account, member or command"
+          aria-label={NAMES}
           aria-expanded
           aria-controls={listId}
           aria-autocomplete="list"
           {...(active >= 0 ? { 'aria-activedescendant': optionId(active) } : {})}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Account, member or command"
+          placeholder={NAMES}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
             setWanted(0);
           }}
         />
-        <div
-          id={listId}
-          role="listbox"
-          aria-label="Accounts, members and commands"
-          data-scrolls
-          className={styles['list']}
-        >
-          {groupsOf(shown).map(({ group, first, members }) => (
+        <Hint className={styles['empty']} role="status">
+          {foundCount === 0 && `Nothing is called “${text.trim()}”.`}
+        </Hint>
+        <div id={listId} role="listbox" aria-label="What was found" data-scrolls className={styles['list']}>
+          {groups.map(({ group, first, entries: own, hiddenCount }) => (
             <div key={group} role="group" aria-label={group}>
               <p className={styles['group']} aria-hidden>
                 {group}
+                {hiddenCount > 0 && ` · ${formatCount(hiddenCount, 'more', 'more')}, type more of the name`}
               </p>
-              {members.map((entry, offset) => (
+              {own.map((entry, offset) => (
                 <Option
                   key={entry.id}
                   id={optionId(first + offset)}
@@ -92,12 +117,19 @@ export function Palette({ entries, onClose }: PaletteProps): ReactNode {
             </div>
           ))}
         </div>
-        <Hint className={styles['empty']} role="status">
-          {shown.length === 0 && `Nothing is called “${text.trim()}”.`}
-        </Hint>
       </div>
     </Modal>
   );
+}
+
+function lookUpEntry(text: string, onLookUp: (text: string) => void): PaletteEntry {
+  return {
+    id: 'look up',
+    identity: null,
+    group: 'At the service',
+    label: `Open “${text}” as an owner or album…`,
+    run: () => onLookUp(text),
+  };
 }
 
 interface OptionProps {
@@ -124,17 +156,21 @@ function Option({ id, entry, isActive, onPoint, onRun }: OptionProps): ReactNode
       onClick={onRun}
     >
       {entry.mark}
-      <span className={styles['label']}>{entry.label}</span>
-      <Hint as="span" className={styles['hint']}>
-        {entry.hint}
-      </Hint>
+      <span className={styles['label']}>
+        <span className={styles['name']}>{entry.label}</span>
+        {entry.detail && (
+          <Hint as="span" className={styles['hint']}>
+            {entry.detail}
+          </Hint>
+        )}
+      </span>
+      {entry.keys && (
+        <Hint as="kbd" className={styles['keys']}>
+          {entry.keys}
+        </Hint>
+      )}
     </div>
   );
-}
-
-/** Returns the searchable text: label, hint and group. */
-function searchedText({ label, hint, group }: PaletteEntry): string {
-  return foldText(`${label} ${hint} ${group}`);
 }
 
 /** Returns the new active index; null if the key moves nothing. */
@@ -152,19 +188,4 @@ function target(key: string, active: number, count: number): number | null {
     default:
       return null;
   }
-}
-
-interface Group {
-  readonly group: string;
-  readonly first: number;
-  readonly members: readonly PaletteEntry[];
-}
-
-function groupsOf(entries: readonly PaletteEntry[]): Group[] {
-  const names = [...new Set(entries.map(({ group }) => group))];
-  return names.map((group) => ({
-    group,
-    first: entries.findIndex((entry) => entry.group === group),
-    members: entries.filter((entry) => entry.group === group),
-  }));
 }

@@ -1,0 +1,27 @@
+/** The toolbar's entrance to the palette, which looks like a search field. */
+import { Search } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { commandOf } from '../../preload/contract/commands';
+import { commandView } from '../domain/command-view';
+import { ariaKeysHere, keysHere } from '../ui/platform';
+import styles from './palette-button.module.css';
+
+export function PaletteButton({ onOpen }: { readonly onOpen: () => void }): ReactNode {
+  const { label, detail = '' } = commandOf('show-palette');
+  const { keys = '' } = commandView('show-palette');
+  return (
+    <button
+      type="button"
+      className={styles['root']}
+      title={`${label}: ${detail} (${keysHere(keys)})`}
+      aria-keyshortcuts={ariaKeysHere(keys)}
+      onClick={onOpen}
+    >
+      <Search aria-hidden size={16} />
+      <span className={styles['words']}>Search</span>
+      <kbd className={styles['keys']} aria-hidden>
+        {keysHere(keys)}
+      </kbd>
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+/** The palette with the albums and owners that are loaded; opening it sends no request. */
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import type { Identity, Owner } from '../../preload/contract';
+import { answersOnScreen } from '../api/query-client';
+import { ownersKey } from '../domain/query-keys';
+import { loadedAlbums } from '../features/albums/queries';
+import { Palette } from '../features/palette/palette';
+import type { RecentEntries } from '../features/palette/recent-entries';
+import { useCommandFacts } from './command-facts';
+import { type PaletteDeps, paletteEntries } from './palette-entries';
+
+export interface PaletteDialogProps extends Omit<PaletteDeps, 'owners' | 'albums' | 'has'> {
+  readonly recent: RecentEntries;
+  readonly onLookUp: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+export function PaletteDialog({ recent, onLookUp, onClose, ...deps }: PaletteDialogProps): ReactNode {
+  const { identity } = deps;
+  const has = useCommandFacts();
+  const loaded = useLoaded(identity);
+  return (
+    <Palette
+      entries={paletteEntries({ ...deps, ...loaded, has })}
+      recent={recent}
+      onLookUp={identity && identity.capabilities.ownerLookup !== '' ? onLookUp : null}
+      onClose={onClose}
+    />
+  );
+}
+
+type Loaded = Pick<PaletteDeps, 'owners' | 'albums'>;
+
+const NOTHING: Loaded = { owners: [], albums: [] };
+
+/** Reads what the query client of the visible identity has, and follows it. */
+function useLoaded(identity: Identity | undefined): Loaded {
+  const client = identity ? answersOnScreen(identity.key) : null;
+  const cache = client?.getQueryCache();
+  const subscribe = useMemo(() => (listener: () => void) => cache?.subscribe(listener) ?? (() => undefined), [cache]);
+  const version = useSyncExternalStore(subscribe, () =>
+    (cache?.getAll() ?? []).map(({ state }) => state.dataUpdateCount).join(' '),
+  );
+  return useMemo(() => {
+    if (!identity || !client || version === '') return NOTHING;
+    return {
+      owners: client.getQueryData<Owner[]>(ownersKey(identity)) ?? [],
+      albums: loadedAlbums(client, identity),
+    };
+  }, [identity, client, version]);
+}
