@@ -6,12 +6,10 @@ import { maskEverything } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
 import { copyReport, openLogs } from './incident-actions';
+import type { RunCommand } from './key-commands';
 import { changePreferences } from './program-state';
 import { ROW_HEIGHT_PX } from './row-height';
 import { selectTextWithin } from './text-selection';
-
-/** Runs a command. `digit`: the digit key of its shortcut, from 1. */
-export type RunCommand = (command: WindowCommandId, digit?: number) => void;
 
 export interface CommandDeps {
   /** Undefined until the preferences are loaded. */

@@ -26,7 +26,7 @@ import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import { showToast } from '../ui/toast';
 import { stateFacts, useFacts } from './command-facts';
-import type { RunCommand } from './commands';
+import type { RunCommand } from './key-commands';
 import type { OpenDialog } from './dialogs';
 import type { GridMemories } from './grid-memories';
 import type { SavedLocation } from './location';

@@ -7,6 +7,9 @@ import {
   type PressedKeys,
 } from '../../preload/contract/shortcut';
 
+/** Runs a command. `digit`: the digit key of its shortcut, from 1. */
+export type RunCommand = (command: WindowCommandId, digit?: number) => void;
+
 export interface KeyCommand {
   readonly id: WindowCommandId;
   /** The digit that was pressed; 0 if the shortcut has none. */

@@ -2,9 +2,8 @@
 import { useEffect } from 'react';
 import { commandOf } from '../../preload/contract/commands';
 import { PLATFORM } from '../ui/platform';
-import type { RunCommand } from './commands';
 import { isLayerOpen } from './in-front';
-import { commandOfKey, type KeyCommand } from './key-commands';
+import { commandOfKey, type KeyCommand, type RunCommand } from './key-commands';
 import { isTextSelected, refuseWholePage } from './text-selection';
 
 export function useKeyboard(run: RunCommand): void {

@@ -21,7 +21,7 @@ import { MaskButton } from '../features/mask/mask-button';
 import { ErrorNotice, WayInContext } from '../ui/error-notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
-import type { RunCommand } from './commands';
+import type { RunCommand } from './key-commands';
 import type { OpenDialog } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import type { GridMemories } from './grid-memories';
