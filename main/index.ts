@@ -14,7 +14,7 @@ import { type FocusWatch, watchFocus } from './platform/focus';
 import { carryCalls, eventSender } from './platform/ipc-transport';
 import { receiveLinks } from './platform/links';
 import { openAppLock, type OpenedAppLock } from './platform/open-app-lock';
-import { hideMenu } from './platform/menu';
+import { createMenuBar, hideMenu } from './platform/menu';
 import { openLogFolder } from './platform/log-folder';
 import { openPanicFile } from './platform/panic-file';
 import { watchPanicKey } from './platform/panic-key';
@@ -23,7 +23,6 @@ import { closeDefaultSession, declareSchemes, guardAllContents, openSession } fr
 import { recoverPage } from './platform/page-recovery';
 import { watchReservedShortcuts } from './platform/reserved-shortcuts';
 import { openProgramLog } from './platform/program-log';
-import { createMenuBar } from './platform/menu';
 import { createRecentInput } from './platform/recent-input';
 import { openScreenCaptures } from './platform/screen-captures';
 import { openSettingsFile } from './platform/settings-file';

@@ -57,15 +57,17 @@ export function createMenuBar(deps: MenuDeps): MenuBar {
       );
       enable();
     },
-    hide() {
-      const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
-      Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
-    },
+    hide: hideMenu,
     update(now) {
       has = new Set(now);
       enable();
     },
   };
+}
+
+export function hideMenu(): void {
+  const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
+  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
 }
 
 function menuOf(menu: (typeof MENUS)[number], run: Run): MenuItemConstructorOptions {

@@ -1,5 +1,6 @@
 /** The palette with the albums and owners that are loaded; opening it sends no request. */
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import type { QueryCache } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Identity, Owner } from '../../preload/contract';
 import { answersOnScreen } from '../api/query-client';
 import { ownersKey } from '../domain/query-keys';
@@ -37,7 +38,7 @@ const NOTHING: Loaded = { owners: [], albums: [] };
 function useLoaded(identity: Identity | undefined): Loaded {
   const client = identity ? answersOnScreen(identity.key) : null;
   const cache = client?.getQueryCache();
-  const subscribe = useMemo(() => (listener: () => void) => cache?.subscribe(listener) ?? (() => undefined), [cache]);
+  const subscribe = useCallback((listener: () => void) => onData(cache, listener), [cache]);
   const version = useSyncExternalStore(subscribe, () =>
     (cache?.getAll() ?? []).map(({ state }) => state.dataUpdateCount).join(' '),
   );
@@ -48,4 +49,13 @@ function useLoaded(identity: Identity | undefined): Loaded {
       albums: loadedAlbums(client, identity),
     };
   }, [identity, client, version]);
+}
+
+/** Calls `listener` when data arrive; the cache also reports changes while components render. */
+function onData(cache: QueryCache | undefined, listener: () => void): () => void {
+  return (
+    cache?.subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'success') listener();
+    }) ?? (() => undefined)
+  );
 }

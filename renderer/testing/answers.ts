@@ -54,6 +54,7 @@ function answersOfState(accounts: readonly ExampleAccount[], connected: readonly
     storage: { get: () => ({ unsaved: [], setAside: [], folder: null }) },
     demo: { get: () => ({ state: 'as-started' }) },
     links: { take: () => null },
+    menu: { update: () => ({}) },
   };
 }
 
