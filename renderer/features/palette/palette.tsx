@@ -68,13 +68,7 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
     }
   };
   return (
-    <Modal
-      className={styles['root']}
-      label="Palette"
-      onKeyDown={onKeyDown}
-      onClose={onClose}
-      onOutside={onClose}
-    >
+    <Modal className={styles['root']} label="Palette" onKeyDown={onKeyDown} onClose={onClose} onOutside={onClose}>
       <div className={styles['body']}>
         <input
           className={styles['field']}
