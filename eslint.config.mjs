@@ -118,13 +118,8 @@ export default tseslint.config(
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    // Only the two classic rules: the project does not use the React compiler, and its rules reject any use of a scroll
-    // position.
-    plugins: { 'react-hooks': reactHooks },
-    rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
-    },
+    // With the rules of the React compiler, which find code that breaks when React renders again or in another order.
+    extends: [reactHooks.configs.flat['recommended-latest']],
   },
   {
     // The inner loops index typed arrays for every pixel, and each index is known to be in bounds.

@@ -4,19 +4,20 @@ import type { OpenedLink } from '../../preload/contract';
 import { api, onEvent } from '../api/client';
 
 export function useLinks(isFree: boolean, onLink: (link: OpenedLink) => void): void {
-  // True at start, because a link may have started the program.
-  const [mayWait, setMayWait] = useState(true);
-  useEffect(() => onEvent(window.proofsheet, 'links.arrived', () => setMayWait(true)), []);
-  const isDue = mayWait && isFree;
+  // One at start, because a link may have started the program.
+  const [arrivals, setArrivals] = useState(1);
+  const [taken, setTaken] = useState(0);
+  useEffect(() => onEvent(window.proofsheet, 'links.arrived', () => setArrivals((count) => count + 1)), []);
+  const isDue = arrivals > taken && isFree;
   useEffect(() => {
     if (!isDue) return;
-    setMayWait(false);
     void api.links.take({}).then(
       (link) => {
+        setTaken(arrivals);
         if (link) onLink(link);
       },
       // A failure is ignored: the person can open the link again.
-      () => undefined,
+      () => setTaken(arrivals),
     );
-  }, [isDue, onLink]);
+  }, [isDue, arrivals, onLink]);
 }

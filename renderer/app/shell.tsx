@@ -18,7 +18,7 @@ import { RecentEntries } from '../features/palette/recent-entries';
 import { StorageStrips } from '../features/settings/storage-strips';
 import type { ScreenControls } from '../ui/screen-controls';
 import { useFacts, useMenuFacts } from './command-facts';
-import { commandRunner } from './commands';
+import { type CommandDeps, commandRunner, type RunCommand } from './commands';
 import { Dialogs } from './dialogs';
 import { useMenuCommands } from './events';
 import { inFrontOnly } from './in-front';
@@ -68,7 +68,7 @@ export function Shell(): ReactNode {
   };
   /** The members other than the current one. */
   const others = members.filter(({ id }) => id !== program.acting.current?.member.id);
-  const run = commandRunner({
+  const deps = (): CommandDeps => ({
     preferences,
     stage: () => stage.current,
     openDialog,
@@ -92,7 +92,8 @@ export function Shell(): ReactNode {
     },
     refreshProgram: refresh,
   });
-  const runInFront = useMemo(() => inFrontOnly(run), [run]);
+  const run: RunCommand = (command, digit) => commandRunner(deps())(command, digit);
+  const runInFront: RunCommand = (command, digit) => inFrontOnly(run)(command, digit);
   useFacts('shell', {
     account: Boolean(current?.account),
     acting: program.acting.current !== null,
@@ -107,10 +108,9 @@ export function Shell(): ReactNode {
     useCallback((link) => setDialog({ name: 'find', link }), [setDialog]),
   );
   const isNobodyHere = identities?.length === 0;
+  if (isNobodyHere && screen !== 'adding') setScreen('adding');
   useEffect(() => {
-    if (!isNobodyHere) return;
-    dropIdentityQueries();
-    setScreen('adding');
+    if (isNobodyHere) dropIdentityQueries();
   }, [isNobodyHere]);
   return (
     <div className={styles['root']}>

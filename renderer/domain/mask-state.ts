@@ -1,11 +1,12 @@
 /** The mask state as main last reported it, and the renderer's immediate reaction to a change. */
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
 import type { Lease, LeaseToken, MaskState, IdentityKey } from '../../preload/contract';
 import { announce } from '../ui/announcer';
 import { showToastUntilInput } from '../ui/toast';
 import { api } from '../api/client';
 import { formatChange } from './format-mask';
-import { programQueries, readAllOnScreenAgain } from '../api/query-client';
+import { readAllOnScreenAgain } from '../api/query-client';
 
 /** Until main has answered, everything counts as masked. */
 const MASKED: MaskState = {
@@ -17,25 +18,32 @@ const MASKED: MaskState = {
   rulesRevision: 0,
 };
 
-export const maskQuery = queryOptions({
-  queryKey: ['mask'],
-  queryFn: async ({ signal }) => {
-    const said = await api.mask.get({}, { signal });
-    // An event from main may have arrived before this answer; the higher revision wins.
-    if (said.revision > latest.revision) latest = said;
-    return latest;
-  },
-});
-
-export function useMask(): MaskState {
-  return useQuery(maskQuery, programQueries).data ?? MASKED;
-}
-
-/** The latest mask state; the rendered one may be a frame behind. */
+/** The one copy of the mask state in the window. Rendering may show it a frame later. */
 let latest = MASKED;
 
 export function knownMask(): MaskState {
   return latest;
+}
+
+const listeners = new Set<() => void>();
+
+export function useMask(): MaskState {
+  return useSyncExternalStore(subscribe, knownMask);
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) void load();
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** Reads the state from main. An event may arrive before this answer; the higher revision wins. */
+async function load(): Promise<void> {
+  // If main does not answer, everything stays masked.
+  const said = await api.mask.get({}).catch(() => MASKED);
+  if (said.revision <= latest.revision) return;
+  latest = said;
+  draw();
 }
 
 /** Leases already released in the renderer, while main's confirmation is pending. */
@@ -71,7 +79,7 @@ function show(former: MaskState, next: MaskState): void {
 }
 
 function draw(): void {
-  programQueries.setQueryData(maskQuery.queryKey, latest);
+  for (const listener of listeners) listener();
 }
 
 /** Milliseconds; an invisible window draws no frames, so the wait for a frame is limited. */

@@ -2,7 +2,7 @@
  * A countdown: the remaining seconds, and a ring that empties. Hidden from screen readers, which are informed
  * elsewhere.
  */
-import { type CSSProperties, type ReactNode, useMemo, useEffect, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
 import { leftInShort } from './format-duration';
 import styles from './countdown.module.css';
 
@@ -17,7 +17,7 @@ export function Countdown({ of: { grantedAt, until }, isOnTile = false }: Countd
   const nowMs = useNow(250);
   return (
     <span className={styles['root']} data-on-tile={isOnTile} aria-hidden>
-      <Ring fromMs={Date.parse(grantedAt)} untilMs={Date.parse(until)} />
+      <Ring key={`${grantedAt} ${until}`} fromMs={Date.parse(grantedAt)} untilMs={Date.parse(until)} />
       <span>{leftInShort(Date.parse(until) - nowMs)}</span>
     </span>
   );
@@ -29,12 +29,12 @@ interface RingProps {
   readonly untilMs: number;
 }
 
-/** Animated by the compositor, so that it uses no main-thread time while it runs. */
+/** Animated by the compositor, so that it uses no main-thread time while it runs. Needs a `key` per countdown. */
 function Ring({ fromMs, untilMs }: RingProps): ReactNode {
-  const style = useMemo(
-    (): CSSProperties => ({ animationDuration: `${untilMs - fromMs}ms`, animationDelay: `${fromMs - Date.now()}ms` }),
-    [fromMs, untilMs],
-  );
+  const [style] = useState((): CSSProperties => ({
+    animationDuration: `${untilMs - fromMs}ms`,
+    animationDelay: `${fromMs - Date.now()}ms`,
+  }));
   return (
     <svg className={styles['ring']} viewBox="0 0 16 16" width={14} height={14}>
       <circle cx={8} cy={8} r={6} pathLength={1} className={styles['track']} />

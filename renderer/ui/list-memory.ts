@@ -1,14 +1,26 @@
 /** The position in a list, restored when the person returns. Its owner decides how long it lives. */
-export interface ListMemory {
-  scrollTopPx: number;
+export interface SavedListView {
+  readonly scrollTopPx: number;
   /** Key of the row that last had the focus. */
-  key: string | null;
+  readonly key: string | null;
   /** Index of the control in that row that had the focus, from 0. */
-  control: number;
+  readonly control: number;
   /** True if that control should get the focus as soon as it is rendered. */
-  wantsFocus: boolean;
+  readonly wantsFocus: boolean;
+}
+
+export class ListMemory {
+  #view: SavedListView = { scrollTopPx: 0, key: null, control: 0, wantsFocus: false };
+
+  get view(): SavedListView {
+    return this.#view;
+  }
+
+  readonly keep = (change: Partial<SavedListView>): void => {
+    this.#view = { ...this.#view, ...change };
+  };
 }
 
 export function newListMemory(): ListMemory {
-  return { scrollTopPx: 0, key: null, control: 0, wantsFocus: false };
+  return new ListMemory();
 }

@@ -1,6 +1,6 @@
 /** Tracks which row of a windowed list has the focus, and moves the focus to rows that are not rendered yet. */
 import type { FocusEvent, RefObject } from 'react';
-import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
 import type { WindowedListProps } from './windowed-list-props';
 import { scrollTopToShow } from './windowed-rows';
 
@@ -18,25 +18,30 @@ export function useListFocus<Row>(
   scroller: RefObject<HTMLDivElement | null>,
   { rows, keyOf, rowHeightPx, memory, controls }: WindowedListProps<Row>,
 ): ListFocus {
-  const [activeKey, setActiveKey] = useState(memory.key);
+  const [activeKey, setActiveKey] = useState(memory.view.key);
   const [isInside, setIsInside] = useState(false);
   const row = useActiveRow(rows, keyOf, activeKey);
 
-  const moveTo = (to: number, control: number): void => {
+  /** Returns the key of the row; null if there is no such row. */
+  const focusOn = (to: number, control: number): string | null => {
     const element = scroller.current;
     const wanted = rows[to];
-    if (!element || wanted === undefined) return;
-    element.scrollTop = scrollTopToShow(to, rowHeightPx, element.scrollTop, element.clientHeight);
-    memory.key = keyOf(wanted);
+    if (!element || wanted === undefined) return null;
+    element.scrollTo({ top: scrollTopToShow(to, rowHeightPx, element.scrollTop, element.clientHeight) });
+    const key = keyOf(wanted);
+    memory.keep({ key });
     const focused = focusRow(element, to, control);
-    memory.control = focused ?? control;
-    memory.wantsFocus = focused === null;
-    setActiveKey(memory.key);
+    memory.keep({ control: focused ?? control, wantsFocus: focused === null });
+    return key;
   };
-  // Runs after each render, because that render may contain the row that should get the focus.
+  const moveTo = (to: number, control: number): void => {
+    const key = focusOn(to, control);
+    if (key !== null) setActiveKey(key);
+  };
+  // Runs after each render, because that render may contain the row that should get the focus. The row becomes the
+  // active one when it gets the focus.
   useLayoutEffect(() => {
-    if (!memory.wantsFocus || rows.length === 0) return;
-    moveTo(Math.max(0, row), memory.control);
+    if (memory.view.wantsFocus && rows.length > 0) focusOn(Math.max(0, row), memory.view.control);
   });
   useImperativeHandle(controls, () => ({ focusFirst: () => moveTo(0, 0) }));
 
@@ -46,12 +51,12 @@ export function useListFocus<Row>(
     // The list itself got the focus: by Tab, which moves it on to a row, or by a pointer, which may only have used the
     // scroll bar.
     if (focused === undefined) {
-      if (target.matches(':focus-visible')) moveTo(Math.max(0, row), memory.control);
+      if (target.matches(':focus-visible')) moveTo(Math.max(0, row), memory.view.control);
       return;
     }
-    memory.key = keyOf(focused);
-    memory.control = place.control;
-    setActiveKey(memory.key);
+    const key = keyOf(focused);
+    memory.keep({ key, control: place.control });
+    setActiveKey(key);
     setIsInside(true);
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
@@ -62,12 +67,14 @@ export function useListFocus<Row>(
 
 /** Returns the index of the active row; if the row is gone, the row now at its position. */
 function useActiveRow<Row>(rows: readonly Row[], keyOf: (row: Row) => string, activeKey: string | null): number {
-  const former = useRef(-1);
-  return useMemo(() => {
-    const found = activeKey === null ? -1 : rows.findIndex((row) => keyOf(row) === activeKey);
-    former.current = found >= 0 ? found : Math.min(former.current, rows.length - 1);
-    return former.current;
-  }, [rows, keyOf, activeKey]);
+  const [former, setFormer] = useState(-1);
+  const found = useMemo(
+    () => (activeKey === null ? -1 : rows.findIndex((row) => keyOf(row) === activeKey)),
+    [rows, keyOf, activeKey],
+  );
+  const active = found >= 0 ? found : Math.min(former, rows.length - 1);
+  if (active !== former) setFormer(active);
+  return active;
 }
 
 /** Focuses a control of the row and returns its index; null if the row is not rendered yet. */

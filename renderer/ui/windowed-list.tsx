@@ -27,8 +27,8 @@ export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
     const rowsPerPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx) - 1);
     const next = rowAfterKey(event.key, focus.row, rows.length, rowsPerPage);
     const sideways = sidewaysOf(event);
-    if (next !== null) focus.moveTo(next, memory.control);
-    else if (sideways !== 0) focus.moveTo(focus.row, Math.max(0, memory.control + sideways));
+    if (next !== null) focus.moveTo(next, memory.view.control);
+    else if (sideways !== 0) focus.moveTo(focus.row, Math.max(0, memory.view.control + sideways));
     else if (onType && isCharacter(event.key)) onType(event.key);
     else return;
     event.preventDefault();
@@ -87,16 +87,16 @@ function useVisibleRows<Row>(scroller: RefObject<HTMLDivElement | null>, props: 
   const count = props.rows.length;
   const formerOrder = useRef(orderKey);
   const [span, setSpan] = useState<RowSpan>(() =>
-    rowsInView(count, rowHeightPx, memory.scrollTopPx, window.innerHeight, BEYOND_PX),
+    rowsInView(count, rowHeightPx, memory.view.scrollTopPx, window.innerHeight, BEYOND_PX),
   );
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element) element.scrollTop = formerOrder.current === orderKey ? memory.scrollTopPx : 0;
+    element?.scrollTo({ top: formerOrder.current === orderKey ? memory.view.scrollTopPx : 0 });
     formerOrder.current = orderKey;
   }, [scroller, memory, orderKey]);
   const measure = useCallback(
     ({ scrollTop, clientHeight }: HTMLElement) => {
-      memory.scrollTopPx = scrollTop;
+      memory.keep({ scrollTopPx: scrollTop });
       const next = rowsInView(count, rowHeightPx, scrollTop, clientHeight, BEYOND_PX);
       setSpan((former) => (former.from === next.from && former.to === next.to ? former : next));
       const visible = rowsInView(count, rowHeightPx, scrollTop, clientHeight, 0);

@@ -43,7 +43,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
     if (!compared) group.refresh();
   };
   const leaveComparison = (): void => {
-    memories.members.wantsFocus = true;
+    memories.members.keep({ wantsFocus: true });
     setCompared(null);
   };
   const goBack = compared ? leaveComparison : onLeave;
@@ -129,7 +129,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           onForgotten={() => group.dropForgotten(forgetting)}
           onClose={() => {
             // The row that opened the dialog may be gone, so the list takes the focus.
-            memories.members.wantsFocus = true;
+            memories.members.keep({ wantsFocus: true });
             setForgetting(null);
           }}
         />

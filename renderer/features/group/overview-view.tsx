@@ -133,11 +133,9 @@ function useVisibleMembers(
   setVisibleMembers: (members: readonly MemberId[]) => void,
 ): (from: number, to: number) => void {
   const [span, setSpan] = useState({ from: 0, to: 0 });
-  const onScreen = rows.slice(span.from, span.to).map(({ member }) => member.id);
-  const latest = useRef(onScreen);
-  latest.current = onScreen;
-  const names = onScreen.join(' ');
-  useEffect(() => setVisibleMembers(latest.current), [names, setVisibleMembers]);
+  const ids = JSON.stringify(rows.slice(span.from, span.to).map(({ member }) => member.id));
+  // The text is compared instead of the list, which is new after each render.
+  useEffect(() => setVisibleMembers(JSON.parse(ids) as MemberId[]), [ids, setVisibleMembers]);
   return useCallback(
     (from: number, to: number) => setSpan((was) => (was.from === from && was.to === to ? was : { from, to })),
     [],

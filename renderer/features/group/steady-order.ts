@@ -2,7 +2,7 @@
  * Keeps rows in place while the person points at one of them, even if data changes, so that a moved row cannot make
  * them act as the wrong member.
  */
-import { useRef } from 'react';
+import { useState } from 'react';
 
 export interface SteadyRows<Row> {
   readonly rows: readonly Row[];
@@ -11,7 +11,7 @@ export interface SteadyRows<Row> {
 }
 
 export interface SteadyOptions<Row> {
-  /** The rows in their current order. */
+  /** The rows in their current order; the same list until they change. */
   readonly ordered: readonly Row[];
   /** All rows, including rows hidden by the filter. */
   readonly all: readonly Row[];
@@ -23,12 +23,10 @@ export interface SteadyOptions<Row> {
 }
 
 export function useSteadyOrder<Row>({ ordered, all, keyOf, isHeld, wish }: SteadyOptions<Row>): SteadyRows<Row> {
-  const former = useRef<{ readonly wish: string; readonly keys: readonly string[] } | null>(null);
-  if (!isHeld || former.current?.wish !== wish) {
-    former.current = { wish, keys: ordered.map(keyOf) };
-    return { rows: ordered, isBehind: false };
-  }
-  return steadyRows(former.current.keys, ordered, all, keyOf);
+  const [former, setFormer] = useState({ wish, ordered });
+  if (isHeld && former.wish === wish) return steadyRows(former.ordered.map(keyOf), ordered, all, keyOf);
+  if (former.ordered !== ordered || former.wish !== wish) setFormer({ wish, ordered });
+  return { rows: ordered, isBehind: false };
 }
 
 /** Returns the rows in their earlier order with their current values, without the rows that no longer exist. */

@@ -41,7 +41,7 @@ export function useAnchor(scroller: RefObject<HTMLElement | null>, total: number
     const before = former.current;
     former.current = { total, rowHeightPx };
     if (!element || element.scrollTop <= 0) return;
-    element.scrollTop = (element.scrollTop / before.rowHeightPx + total - before.total) * rowHeightPx;
+    element.scrollTo({ top: (element.scrollTop / before.rowHeightPx + total - before.total) * rowHeightPx });
   }, [scroller, total, rowHeightPx]);
 }
 

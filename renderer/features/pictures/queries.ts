@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { queryOptions, useQueries } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { maskVariant } from '../../domain/masking';
@@ -17,15 +17,17 @@ export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: Outli
     queryFn: ({ signal }) => api.pictures.outline({ identity: identity.key, albumId, detail, orderBy }, { signal }),
   });
 
-const chunkQuery = ({ identity, albumId, mask, orderBy }: SummariesOf, chunk: number) =>
+type Variant = ReturnType<typeof maskVariant>;
+
+const chunkQuery = ({ identity, albumId, orderBy }: SummariesOf, variant: Variant, chunk: number) =>
   queryOptions({
-    queryKey: ['range', identity.key, albumId, orderBy, maskVariant(identity, mask), chunk],
+    queryKey: ['range', identity.key, albumId, orderBy, variant, chunk],
     // Not cached after use: main remembers the pictures of a few albums only, and reads an album again when a range of
     // it is requested.
     gcTime: 0,
     queryFn: async ({ signal, client }) => {
       const outline = outlineQuery(identity, albumId, 'light', orderBy).queryKey;
-      const ranges = ['range', identity.key, albumId, orderBy, maskVariant(identity, mask)];
+      const ranges = ['range', identity.key, albumId, orderBy, variant];
       const range = await api.pictures.range(
         { identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK },
         { signal },
@@ -59,29 +61,37 @@ export interface Summaries {
 export function useSummaries(of: SummariesOf, total: number, indexes: readonly number[]): Summaries {
   const chunkNames = chunksOf(indexes, total).join(' ');
   const chunks = useMemo(() => chunkNames.split(' ').filter(Boolean).map(Number), [chunkNames]);
-  const known = useQueries({
-    queries: chunks.map((chunk) => chunkQuery(of, chunk)),
-    combine: useCallback((results: UseQueryResult<PictureSummary[]>[]) => combine(chunks, results), [chunks]),
+  const variant = maskVariant(of.identity, of.mask);
+  const combineChunks = useCallback(
+    (results: UseQueryResult<PictureSummary[]>[]) => combine(chunks, results),
+    [chunks],
+  );
+  const known = useQueries({ queries: chunks.map((chunk) => chunkQuery(of, variant, chunk)), combine: combineChunks });
+  // The previous pictures stay until the service has answered: the mask changes how pictures are shown, not which
+  // pictures exist.
+  const formerVariant = useFormer(variant);
+  const former = useQueries({
+    queries:
+      formerVariant === null
+        ? []
+        : chunks.map((chunk) => ({ ...chunkQuery(of, formerVariant, chunk), enabled: false })),
+    combine: combineChunks,
   });
-  return useFormerMeanwhile(known, maskVariant(of.identity, of.mask));
+  return useMemo(
+    () => ({ ...known, at: (index) => known.at(index) ?? (known.isMissing(index) ? undefined : former.at(index)) }),
+    [known, former],
+  );
 }
 
-/**
- * Keeps the previous pictures until the service has answered: the mask changes how pictures are shown, not which
- * pictures exist.
- */
-function useFormerMeanwhile(known: Summaries, variant: string): Summaries {
-  const latest = useRef({ known, variant });
-  const former = useRef<Summaries | null>(null);
-  if (latest.current.variant !== variant) former.current = latest.current.known;
-  latest.current = { known, variant };
-  return useMemo(
-    () => ({
-      ...known,
-      at: (index) => known.at(index) ?? (known.isMissing(index) ? undefined : former.current?.at(index)),
-    }),
-    [known],
-  );
+/** Returns the value that a different value replaced last; null if there is none. */
+function useFormer<Value extends string>(value: Value): Value | null {
+  const [values, setValues] = useState<{ readonly now: Value; readonly former: Value | null }>({
+    now: value,
+    former: null,
+  });
+  if (values.now === value) return values.former;
+  setValues({ now: value, former: values.now });
+  return values.now;
 }
 
 function chunksOf(indexes: readonly number[], total: number): number[] {

@@ -62,7 +62,8 @@ export function useGridScrolling(
       put(element, now);
     }
     if (before && before.activeIndex !== activeIndex) {
-      if (pointed.current !== activeIndex) element.scrollTop = scrollTopToShow(layout, activeIndex, viewOf(element));
+      if (pointed.current !== activeIndex)
+        element.scrollTo({ top: scrollTopToShow(layout, activeIndex, viewOf(element)) });
       pointed.current = null;
       remember(element, now);
     }
@@ -91,7 +92,7 @@ export function useGridScrolling(
   return {
     show: (index) => {
       const element = scroller.current;
-      if (element && index < layout.count) element.scrollTop = scrollTopToShow(layout, index, viewOf(element));
+      if (element && index < layout.count) element.scrollTo({ top: scrollTopToShow(layout, index, viewOf(element)) });
     },
     point: (index) => {
       pointed.current = index;
