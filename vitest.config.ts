@@ -36,7 +36,16 @@ export default defineConfig({
       },
       {
         plugins: [react(), examplePictures()],
-        optimizeDeps: { include: ['axe-core', 'react', 'react-dom/client', 'zod', 'vitest-browser-react'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'react',
+            'react-dom/client',
+            'zod',
+            'vitest-browser-react',
+            'react-aria-components/Menu',
+          ],
+        },
         test: {
           ...LIMITS,
           name: 'components',

@@ -122,6 +122,15 @@ test('neither the viewer nor a dialog covers the band, and its buttons work', as
   await expect(viewer.root).toHaveCount(0);
   await chooseInMenu(program, 'Settings');
   await expect(program.settings.root).toBeVisible();
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Shift+Tab');
+        return band.extend.evaluate((button) => button === document.activeElement);
+      },
+      { message: 'the Tab key leads from the dialog to the band' },
+    )
+    .toBe(true);
   await band.extend.click();
   await band.back.click();
   await expect(band.root).toHaveCount(0);

@@ -2,9 +2,10 @@
  * A context menu for one item: opens at the requested point, stays within the page, and returns the focus when it
  * closes.
  */
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { HTMLAttributes, KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { Menu as AriaMenu, MenuItem } from 'react-aria-components/Menu';
 import { openKeyLayer } from './key-layers';
 import { ariaKeysHere, keysHere } from './platform';
 import { Hint } from './text-looks';
@@ -45,23 +46,11 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
     if (menu.current) place(menu.current, at);
   }, [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      // Closes only this menu; the layer below stays open.
-      event.preventDefault();
-      event.stopPropagation();
-      onClose();
-      return;
-    }
-    const items = itemsOf(menu.current);
-    const to = target(
-      event.key,
-      items.findIndex((item) => item === document.activeElement),
-      items.length,
-    );
-    if (to === null) return;
-    event.preventDefault();
+    // The keys of the layer below, such as the viewer's arrows, have no effect while the menu is open.
     event.stopPropagation();
-    items[to]?.focus();
+    if (event.key !== 'Escape' && event.key !== 'Tab') return;
+    event.preventDefault();
+    onClose();
   };
   const layer = document.getElementById('dialogs');
   if (!layer) throw new Error('The page has no place for menus.');
@@ -75,17 +64,20 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
         event.preventDefault();
         if (event.target === event.currentTarget) onClose();
       }}
+      onKeyDown={onKeyDown}
     >
-      <div ref={menu} role="menu" aria-label={label} className={styles['menu']} tabIndex={-1} onKeyDown={onKeyDown}>
+      <AriaMenu ref={menu} aria-label={label} className={styles['menu'] ?? ''} autoFocus="first" shouldFocusWrap>
         {entries.map(({ id, label: words, keys, run }) => (
-          <button
+          <MenuItem
             key={id}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            className={styles['item']}
-            {...(keys ? { 'aria-keyshortcuts': ariaKeysHere(keys) } : {})}
-            onClick={() => {
+            id={id}
+            textValue={words}
+            className={styles['item'] ?? ''}
+            // The library's property for HTML attributes that it does not know. An item without an address is no link.
+            render={(props) => (
+              <div {...(props as HTMLAttributes<HTMLDivElement>)} aria-keyshortcuts={keys && ariaKeysHere(keys)} />
+            )}
+            onAction={() => {
               // Close first, because the entry may move the focus.
               onClose();
               run();
@@ -97,9 +89,9 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
                 {keysHere(keys)}
               </Hint>
             )}
-          </button>
+          </MenuItem>
         ))}
-      </div>
+      </AriaMenu>
     </div>,
     layer,
   );
@@ -120,7 +112,6 @@ function useFocusBack(menu: { readonly current: HTMLElement | null }): void {
   useLayoutEffect(() => {
     const former = document.activeElement;
     const own = menu.current;
-    itemsOf(own)[0]?.focus();
     const endKeys = own ? openKeyLayer(own) : undefined;
     return () => {
       endKeys?.();
@@ -129,24 +120,4 @@ function useFocusBack(menu: { readonly current: HTMLElement | null }): void {
       if (isHere && former instanceof HTMLElement) former.focus({ preventScroll: true });
     };
   }, [menu]);
-}
-
-function itemsOf(menu: HTMLElement | null): HTMLElement[] {
-  return [...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-}
-
-/** Returns the new active index; null if the key moves nothing. */
-function target(key: string, active: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return (active + 1) % count;
-    case 'ArrowUp':
-      return (active - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

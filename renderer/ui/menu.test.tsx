@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { renderAlone } from '../testing/render';
+import { expectAccessible } from '../testing/axe';
+import { Menu, type MenuEntry } from './menu';
+
+const menu = page.getByRole('menu', { name: 'Low tide' });
+const opener = page.getByRole('button', { name: 'More' });
+
+function focusedText(): string | null {
+  return document.activeElement?.textContent ?? null;
+}
+
+async function open(run: (id: string) => void = () => undefined): Promise<void> {
+  const entries = ['Open', 'Reveal', 'Copy picture', 'Save picture as…'].map((label): MenuEntry => ({
+    id: label,
+    label,
+    run: () => run(label),
+    ...(label === 'Copy picture' && { keys: 'Mod C' }),
+  }));
+  await renderAlone(<Opener entries={entries} />);
+  await opener.click();
+  await expect.element(menu).toBeVisible();
+}
+
+function Opener({ entries }: { readonly entries: readonly MenuEntry[] }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setIsOpen(true)}>
+        More
+      </button>
+      {isOpen && <Menu label="Low tide" entries={entries} at={{ x: 1190, y: 790 }} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+it('the arrows move through a menu and start over at its ends, and typed letters choose an entry', async () => {
+  await open();
+  await expect.poll(focusedText).toBe('Open');
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.poll(focusedText).toBe('Save picture as…');
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(focusedText).toBe('Open');
+  await userEvent.keyboard('{End}');
+  await expect.poll(focusedText).toBe('Save picture as…');
+  await userEvent.keyboard('rev');
+  await expect.poll(focusedText).toBe('Reveal');
+  await expectAccessible('an open menu');
+});
+
+it.each(['{Escape}', '{Tab}'])('%s closes a menu and returns the focus', async (key) => {
+  await open();
+  await userEvent.keyboard(key);
+  await expect.element(menu).not.toBeInTheDocument();
+  await expect.element(opener).toHaveFocus();
+});
+
+it('a menu runs the chosen entry once, and closes', async () => {
+  const run = vi.fn();
+  await open(run);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await expect.element(menu).not.toBeInTheDocument();
+  expect(run.mock.calls).toEqual([['Reveal']]);
+});
+
+it('a menu at the corner of the window stays within it, and states the shortcuts of its entries', async () => {
+  await open();
+  const { right, bottom } = menu.element().getBoundingClientRect();
+  expect(right).toBeLessThanOrEqual(window.innerWidth);
+  expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  await expect
+    .element(menu.getByRole('menuitem', { name: 'Copy picture', exact: true }))
+    .toHaveAttribute('aria-keyshortcuts', 'Control+C');
+});
