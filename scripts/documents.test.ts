@@ -82,7 +82,7 @@ it('docs/contracts.md quotes titles of tests that exist', () => {
   const plain = (text: string): string =>
     text.replaceAll("\\'", "'").replace(/\s*(?:\$\{[^}]*\}|\(?%[a-z]\)?|\$\w+)/g, '');
   const titles = tracked
-    .filter((file) => file.endsWith('.ts') && /test|spec|conformance|malformed|samples/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && /test|spec|conformance|malformed|samples/.test(file))
     .map((file) => plain(readFileSync(file, 'utf8')))
     .join('\n');
   const rows = read('docs/contracts.md')

@@ -9,13 +9,17 @@ const PATH = '/example-pictures/';
 
 const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="#678"/></svg>`;
 
+/** Refuses the first request for each picture whose ID begins with `broken-once`. */
 export function examplePictures(): Plugin {
+  const refused = new Set<string>();
   return {
     name: 'example-pictures',
     transform: (code, id) => (id.includes('/renderer/') ? code.replaceAll(SCHEME, PATH) : undefined),
     configureServer: ({ middlewares }) => {
       middlewares.use(PATH, (request, response) => {
-        if (request.url?.includes('broken')) {
+        const broken = /broken-once[^/]*/.exec(request.url ?? '')?.[0];
+        if (broken !== undefined && !refused.has(broken)) {
+          refused.add(broken);
           response.writeHead(500).end();
           return;
         }

@@ -21,7 +21,11 @@ function firstOf(images: readonly SmugmugImage[]): SmugmugImage {
   return image;
 }
 
-test('the heavy metadata is grouped and labelled as the service sent it', async ({ program, services }) => {
+test('the inspector groups and labels the heavy metadata as the service sent them, hides addresses while the picture is masked, and reads EXIF by one call', async ({
+  program,
+  services,
+  control,
+}) => {
   const image = firstOf(await services.smugmugImages('Tidelines', ALBUM));
   await openInspector(program, /Tidelines/, ALBUM);
   const group = (name: string): Promise<Record<string, string>> => program.inspector.facts(name);
@@ -45,86 +49,29 @@ test('the heavy metadata is grouped and labelled as the service sent it', async 
     Hidden: 'No',
     'Picture ID': `${image.id}_${image.Key}`,
   });
-  // The picture's web page shows it unmasked, so its address is hidden by the mask as well.
-  await takeMaskOff(program);
-  await expect(program.inspector.group('In the album')).toContainText(image.AlbumURL);
-});
-
-test('a location is shown as coordinates and altitude, and only if the service sends it', async ({
-  program,
-  services,
-}) => {
-  const images = await services.smugmugImages('Tidelines', ALBUM);
-  await openInspector(program, /Tidelines/, ALBUM);
-  for (const index of [
-    images.findIndex(({ Latitude }) => Latitude !== undefined),
-    images.findIndex(({ Latitude }) => Latitude === undefined),
-  ]) {
-    const image = images[index];
-    if (!image) continue;
-    await program.album.tileAt(index).click();
-    await expect(program.inspector.group('File')).toContainText(image.FileName);
-    await expect(program.inspector.group('Place')).toHaveCount(image.Latitude === undefined ? 0 : 1);
-    if (image.Latitude === undefined) continue;
-    const place = await program.inspector.facts('Place');
-    expect(place['Coordinates']).toContain(
-      `${Math.abs(Number(image.Latitude)).toFixed(5)}° ${Number(image.Latitude) < 0 ? 'S' : 'N'}`,
-    );
-    expect(place['Coordinates']).toContain(
-      `${Math.abs(Number(image.Longitude)).toFixed(5)}° ${Number(image.Longitude) < 0 ? 'W' : 'E'}`,
-    );
-    if (image.Altitude !== undefined) expect(place['Altitude']).toContain(grouped(Math.round(Number(image.Altitude))));
-  }
-});
-
-test('each value can be copied exactly', async ({ program, services }) => {
-  const image = firstOf(await services.smugmugImages('Tidelines', ALBUM));
-  await openInspector(program, /Tidelines/, ALBUM);
-  const copies = {
-    MD5: image.MD5Sum,
-    Size: String(image.Size),
-    Name: image.FileName,
-    Dimensions: `${image.Width} × ${image.Height}`,
-  };
-  for (const [label, value] of Object.entries(copies)) {
-    await program.inspector.copyButton(label).click();
-    await expect(program.inspector.root.getByRole('button', { name: `${label} copied` })).toBeVisible();
-    expect(await program.app.evaluate(async ({ clipboard }) => clipboard.readText()), label).toBe(value);
-  }
-});
-
-test('values that an owner does not publish are absent, not blank', async ({ program, services }) => {
-  const image = firstOf(await services.smugmugImages('Northlight', 'Dune field'));
-  expect(image.MD5Sum).toBeUndefined();
-  await openInspector(program, /Northlight/, 'Dune field');
-  const file = await program.inspector.facts('File');
-  expect(file['Name']).toBe(image.FileName);
-  expect(Object.keys(file)).not.toContain('MD5');
-  expect(Object.keys(await program.inspector.facts('In the album'))).not.toContain('Hidden');
-  expect(Object.keys(await program.inspector.facts('Dates'))).not.toContain('Taken');
-  expect(
-    await program.inspector.root
-      .getByRole('definition')
-      .filter({ hasText: /^\s*$/, hasNot: program.page.getByRole('button') })
-      .count(),
-  ).toBe(0);
-});
-
-test('addresses are hidden while the picture is masked, and shown otherwise', async ({ program, services }) => {
-  const image = firstOf(await services.smugmugImages('Tidelines', ALBUM));
-  await openInspector(program, /Tidelines/, ALBUM);
-  const masked = await program.inspector.facts('Sizes');
+  const masked = await group('Sizes');
   expect(Object.keys(masked)).toEqual(expect.arrayContaining(['Thumb', 'Original']));
   for (const words of Object.values(masked)) expect(words).toMatch(/^(Address )?hidden by the mask$/i);
   await expect(program.page.locator('body')).not.toContainText(new URL(image.ThumbURL).pathname);
+  await program.inspector.copyButton('Size').click();
+  await expect(program.inspector.root.getByRole('button', { name: 'Size copied' })).toBeVisible();
+  expect(await program.app.evaluate(async ({ clipboard }) => clipboard.readText())).toBe(String(image.Size));
+  const exifCalls = async (): Promise<number> =>
+    (await control.requests()).filter(({ form }) => form['method'] === 'smugmug.images.getEXIF').length;
+  expect(await exifCalls()).toBe(0);
+  await program.inspector.group('Camera').getByRole('button', { name: 'Read EXIF' }).click();
+  await expect(program.inspector.group('Camera').locator('dl, h3 + p')).toBeVisible();
+  expect(await exifCalls()).toBe(1);
 
+  // The picture's web page shows it unmasked, so its address is hidden by the mask as well.
   await takeMaskOff(program);
-  await expect(program.inspector.group('Sizes')).toContainText(image.ThumbURL);
-  expect(await program.inspector.facts('Sizes')).toMatchObject({
+  await expect(program.inspector.group('In the album')).toContainText(image.AlbumURL);
+  expect(await group('Sizes')).toMatchObject({
     Tiny: image.TinyURL,
     Thumb: image.ThumbURL,
     Original: image.OriginalURL,
   });
+  await expectEveryField(program, image);
 });
 
 test('text that contains markup is shown as text', async ({ program, services, control }) => {
@@ -151,6 +98,34 @@ test('text that contains markup is shown as text', async ({ program, services, c
   await expect(program.page.locator('main b, aside b, aside i, main script, [onerror]')).toHaveCount(0);
   await expect(program.page).toHaveTitle(`${ALBUM} · Proofsheet`);
 });
+
+/** Fields that are shown as a part of a formatted value. */
+const FORMATTED = new Set([
+  'id',
+  'Key',
+  'Album',
+  'Date',
+  'LastUpdated',
+  'Height',
+  'Width',
+  'Size',
+  'Latitude',
+  'Longitude',
+  'Altitude',
+  'Hidden',
+  'Watermark',
+  'Position',
+  'Serial',
+]);
+
+async function expectEveryField({ inspector }: Program, image: SmugmugImage): Promise<void> {
+  expect(await inspector.facts('Other')).toMatchObject({ Status: 'Open' });
+  const text = await inspector.root.innerText();
+  for (const [name, value] of Object.entries(image)) {
+    if (FORMATTED.has(name) || value === '') continue;
+    expect(text, name).toContain(String(value).split('\n')[0]);
+  }
+}
 
 function grouped(value: number): string {
   return new Intl.NumberFormat('en-US').format(value);

@@ -114,7 +114,7 @@ export class FakeMain {
       if (!checked.success) return this.mistake(`The test answers ${name} wrongly: ${checked.error.message}`);
       return { ok: true, value: structuredClone(checked.data) };
     } catch (reason) {
-      if (reason instanceof Refusal) return { ok: false, error: reason.error };
+      if (reason instanceof Refusal) return { ok: false, error: structuredClone(reason.error) };
       return this.mistake(`The answer to ${name} threw ${String(reason)}`);
     } finally {
       this.inFlight.delete(callId);

@@ -20,3 +20,8 @@ export async function renderAlone(component: ReactNode): Promise<void> {
     { container },
   );
 }
+
+/** The same for a component that is a part of a screen's main landmark. */
+export function renderInMain(component: ReactNode): Promise<void> {
+  return renderAlone(<main style={{ ...AS_STAGE, minHeight: 0 }}>{component}</main>);
+}

@@ -1,0 +1,189 @@
+/** What the window shows while a service fails, and how it recovers. */
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { AppError } from '../../preload/contract';
+import { answersOfProgram, EXAMPLE_ACCOUNTS } from '../testing/answers';
+import { expectAccessible } from '../testing/axe';
+import { album, identity, owner, pictures, visitor } from '../testing/examples';
+import { type FakeMain, refuse } from '../testing/fake-main';
+import { openWindow } from '../testing/open-window';
+
+const alert = page.getByRole('main').getByRole('alert');
+const tiles = page.getByRole('gridcell');
+
+function retry() {
+  return alert.getByRole('button', { name: 'Try again' });
+}
+
+const FAILURES: readonly (readonly [AppError, string])[] = [
+  [{ kind: 'service-failed' }, 'The service has a problem'],
+  [{ kind: 'offline' }, 'The service cannot be reached'],
+  [{ kind: 'timed-out' }, 'The service took too long'],
+  [{ kind: 'unreadable-answer' }, 'The answer could not be read'],
+  [{ kind: 'blocked' }, 'Unexpected response from the network'],
+  [{ kind: 'read-only' }, 'The service is closed for maintenance'],
+  [{ kind: 'insecure' }, 'The connection is not secure'],
+  [{ kind: 'internal', incidentId: '5f0c9ea0' }, 'Something went wrong in the program'],
+];
+
+const HARBOUR = { album: album(), pictures: pictures(12) };
+const TWO_OWNERS = answersOfProgram([
+  {
+    identity: identity(),
+    owners: [
+      { owner: owner(), albums: [HARBOUR] },
+      { owner: owner({ id: '123456', name: 'quiet_heron', isSelf: false }), albums: [HARBOUR] },
+    ],
+  },
+  ...EXAMPLE_ACCOUNTS.slice(1),
+]);
+
+it.each(FAILURES)('explains %j, and a retry recovers', async (error, title) => {
+  const main = await openWindow(TWO_OWNERS);
+  main.answer({ albums: { list: refuse(error) } });
+  const owners = page.getByRole('combobox', { name: 'Albums of' });
+  await owners.selectOptions('123456');
+  await expect.element(alert.getByRole('heading')).toHaveTextContent(title);
+  await expect.element(owners).toHaveValue('123456');
+  expect(page.getByRole('navigation', { name: 'Accounts' }).getByRole('listitem').elements()).toHaveLength(2);
+  main.answer(TWO_OWNERS);
+  await retry().click();
+  await expect.element(tiles.filter({ hasText: 'Harbour walk' })).toBeVisible();
+  await expect.element(alert).not.toBeInTheDocument();
+  await expect.element(page.getByRole('grid', { name: 'Albums of quiet_heron' })).toBeVisible();
+});
+
+it('counts down while the service asks for a long wait, and sends no request meanwhile', async () => {
+  const main = await openWindow({
+    albums: { list: refuse({ kind: 'rate-limited', retryAfterMs: 40_000 }) },
+  });
+  await expect.element(alert).toHaveTextContent('The service asks to wait');
+  await expect.element(alert).toHaveTextContent('It limits how many requests it accepts.');
+  const button = alert.getByRole('button');
+  await expect.element(button).toBeDisabled();
+  await expect.element(button).toHaveTextContent(/^Try again in (40|39) s$/);
+  await expect.element(button).toHaveTextContent(/^Try again in 3[0-8] s$/);
+  await expectAccessible('an error');
+  expect(main.inputsOf('albums.list')).toHaveLength(1);
+});
+
+it('starts a new countdown for the next failure with an equal wait, and keeps the earlier albums', async () => {
+  const main = await openWindow(TWO_OWNERS);
+  main.answer({ albums: { list: refuse({ kind: 'rate-limited', retryAfterMs: 1_500 }) } });
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  const button = alert.getByRole('button');
+  for (let failure = 0; failure < 2; failure += 1) {
+    await expect.element(button).toHaveTextContent(/^Try again in/);
+    await expect.element(alert).toHaveTextContent('The service asks to wait.');
+    await expect.element(tiles.filter({ hasText: 'Harbour walk' })).toBeVisible();
+    await expect.element(button).toHaveTextContent(/^Try again$/);
+    if (failure === 0) await button.click();
+  }
+  main.answer(TWO_OWNERS);
+  await retry().click();
+  await expect.element(alert).not.toBeInTheDocument();
+});
+
+it('shows until when the service asks to wait, while the program waits by itself', async () => {
+  const main = await openWindow();
+  main.send('identities.throttled', { identity: identity().key, untilAt: new Date(Date.now() + 2_500).toISOString() });
+  const wait = page.getByRole('main').getByRole('status').filter({ hasText: 'The service asks to wait' });
+  await expect.element(wait).toHaveTextContent(/ · [123] s$/);
+  await expect.element(wait).not.toBeInTheDocument();
+});
+
+async function openAlbum(main: FakeMain): Promise<void> {
+  await tiles.filter({ hasText: 'Harbour walk' }).click();
+  await expect.element(page.getByRole('grid', { name: 'Pictures of Harbour walk' })).toBeVisible();
+  await expect.poll(() => main.inputsOf('pictures.range').length).toBeGreaterThan(0);
+}
+
+/** An account with one album, of a service that describes pictures. */
+function describing(album = HARBOUR) {
+  return answersOfProgram([{ identity: visitor(), owners: [{ owner: owner(), albums: [album] }] }]);
+}
+
+it('keeps pictures and details after a failed refresh, and explains the failure in one strip', async () => {
+  const main = await openWindow(describing());
+  await openAlbum(main);
+  await expect.poll(() => shownImages()).toBeGreaterThan(0);
+  await userEvent.keyboard('i');
+  const about = page.getByRole('complementary', { name: 'Inspector' }).getByRole('region', { name: 'About' });
+  await expect.element(about).toBeVisible();
+  const offline = refuse({ kind: 'offline' });
+  main.answer({
+    owners: { list: offline },
+    albums: { list: offline },
+    pictures: { outline: offline, range: offline, details: offline },
+  });
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect.element(alert).toHaveTextContent(/The service cannot be reached\. What you see was read at/);
+  expect(alert.elements()).toHaveLength(1);
+  await expect.element(about).toBeVisible();
+  expect(shownImages()).toBeGreaterThan(0);
+  main.answer(describing());
+  await retry().click();
+  await expect.element(alert).not.toBeInTheDocument();
+});
+
+function shownImages(): number {
+  return document.querySelectorAll('[role=gridcell] img[data-state=shown]').length;
+}
+
+it('keeps the title of an album whose pictures cannot be loaded, and a retry loads them', async () => {
+  const main = await openWindow(describing());
+  main.answer({ pictures: { outline: refuse({ kind: 'service-failed' }) } });
+  await tiles.filter({ hasText: 'Harbour walk' }).click();
+  await expect.element(alert.getByRole('heading')).toHaveTextContent('The service has a problem');
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Harbour walk');
+  main.answer(describing());
+  await retry().click();
+  await expect.poll(shownImages).toBeGreaterThan(0);
+});
+
+const ARCHIVE = { album: album({ pictureCount: 1_000 }), pictures: pictures(1_000) };
+
+it('reports above the grid that a page of pictures failed, and keeps the other pictures', async () => {
+  const main = await openWindow(describing(ARCHIVE));
+  await openAlbum(main);
+  await expect.poll(shownImages).toBeGreaterThan(0);
+  main.answer({ pictures: { range: refuse({ kind: 'service-failed' }) } });
+  await userEvent.keyboard('{End}');
+  await expect.element(alert).toHaveTextContent('The service has a problem: some pictures are missing.');
+  await expect.element(page.getByRole('grid')).toBeVisible();
+  main.answer(describing(ARCHIVE));
+  await retry().click();
+  await expect.element(alert).not.toBeInTheDocument();
+  await expect.element(tiles.filter({ hasText: /^Picture 1000$/ })).toBeVisible();
+});
+
+it('keeps the known pictures during a refresh until the new response arrives', async () => {
+  const main = await openWindow(describing(ARCHIVE));
+  await openAlbum(main);
+  await expect.poll(shownImages).toBeGreaterThan(0);
+  const never = (): Promise<never> => new Promise(() => undefined);
+  main.answer({ albums: { list: never }, pictures: { outline: never } });
+  main.forgetCalls();
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(() => main.calls()).toContain('pictures.outline');
+  expect(shownImages()).toBeGreaterThan(0);
+  await expect.element(tiles.filter({ hasText: 'Could not load' })).not.toBeInTheDocument();
+});
+
+it('shows an error on the tile of a picture that fails, and a click loads it again', async () => {
+  const [, second] = pictures(3);
+  const three = pictures(3).map((picture) => (picture.id === second?.id ? { ...picture, id: brokenId() } : picture));
+  const main = await openWindow(describing({ album: album(), pictures: three }));
+  await openAlbum(main);
+  const failed = page.getByRole('button', { name: 'Could not load. Try again' });
+  await expect.element(failed).toBeVisible();
+  expect(failed.elements()).toHaveLength(1);
+  await expect.poll(shownImages).toBe(2);
+  await failed.click();
+  await expect.poll(shownImages).toBe(3);
+});
+
+/** The server of example pictures refuses the first request for a picture with this name. */
+function brokenId() {
+  return pictures(1, { id: `broken-once-${crypto.randomUUID()}` })[0]?.id ?? ('' as never);
+}
