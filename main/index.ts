@@ -29,7 +29,7 @@ import { openSettingsFile } from './platform/settings-file';
 import { readSystemFacts } from './platform/system-facts';
 import { bringToFront, openWindow } from './platform/window';
 import { ownTitle, type WindowTitle } from './platform/window-title';
-import { environmentSecrets, takeEnvironment } from './core/environment';
+import { environmentSecrets, hangCheckMs, takeEnvironment } from './core/environment';
 import { AppFailure } from './core/errors';
 import { Forgettables } from './core/forgettables';
 import { addSecretsOf } from './core/redact';
@@ -166,6 +166,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
     load: () => void webContents.loadURL(APP_START_URL).catch(() => undefined),
     whenAskable: (ask) => opened.appLock.whenUnlocked(ask),
     onHang: () => reportHang('index'),
+    checkEveryMs: hangCheckMs(environment),
   });
   opened.appLock.begin();
   saveAtTheEnd(storage, () => opened.appLock.end());

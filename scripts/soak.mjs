@@ -58,6 +58,12 @@ const soaks = [
     files: ['e2e/specs/unhappy.spec.ts'],
   },
   { name: 'leaks', title: 'What is masked is nowhere', kind: 'stories', files: ['e2e/specs/leaks.spec.ts'] },
+  {
+    name: 'floods',
+    title: 'Floods and hangs',
+    kind: 'stories',
+    files: ['e2e/specs/panic.spec.ts', 'e2e/specs/comes-back.spec.ts'],
+  },
   { name: 'switches', title: 'Switches', kind: 'stories', files: ['e2e/specs/acting-storm.spec.ts'] },
 ];
 

@@ -30,23 +30,6 @@ test('each call shows its time, request, outcome and duration, and new calls are
   await expect.poll(() => program.activity.rows.count()).toBeGreaterThan(before);
 });
 
-test('a throttled call shows how long it waited and why', async ({ program, control }) => {
-  await control.setFaults({
-    match: { origin: 'pictures', methodName: 'GetAlbums' },
-    status: 429,
-    retryAfterSeconds: 1,
-    times: 1,
-  });
-  await program.albums.ofOwner('quiet_heron');
-  await expect(program.albums.tile('Harbour walk')).toBeVisible();
-  await chooseInMenu(program, 'Activity');
-  const row = program.activity.rows.filter({ hasText: 'because the service asked to wait' }).first();
-  await expect(row).toContainText('GetAlbums');
-  await expect(row).toContainText('tried 2 times');
-  // A timer may be a millisecond early.
-  await expect(row).toContainText(/(1(\.\d)? s|99\d ms) because/);
-});
-
 test('the copied text has one line per call, and no secrets or addresses', async ({ program, sandbox, control }) => {
   const { picturesApi, smugmug } = sandbox.announcement;
   await program.albums.open('Low tide');

@@ -58,25 +58,6 @@ test('an owner of the Pictures API is found by number, nickname and profile link
   await expect(third.albums.tile('First light')).toBeVisible();
 });
 
-test('an unknown owner is distinguished from invalid text, and the typed text stays', async ({ program }) => {
-  await program.find.open();
-  await expect(program.find.field).toBeFocused();
-  for (const [text, words] of [
-    ['999999999', /^Not found\./],
-    ['nobody_is_called_so', /^Not found\./],
-    ['https://www.adultwork.com/help', /^This is not understood\./],
-    ['ftp://www.adultwork.com/500002', /^This is not understood\./],
-  ] as const) {
-    await program.find.look(text);
-    await expect(program.find.problem, text).toHaveText(words);
-    await expect(program.find.field).toHaveValue(text);
-  }
-  await program.page.keyboard.press('Escape');
-  await expect(program.find.root).toHaveCount(0);
-  await expect(program.albums.root, 'no album is shown').toHaveAccessibleName('Albums of Dana Reyes');
-  expect(await choices(program)).toHaveLength(4);
-});
-
 test('an owner of SmugMug is found by nickname and by link, and a link to an album opens the album', async ({
   program,
   services,
@@ -122,29 +103,6 @@ test('an unlisted album opens by its ID and key, and again after a restart', asy
   await second.toolbar.back.click();
   await expect(second.albums.tile('Moving water')).toBeVisible();
   await expect(second.albums.tile('Unlisted walk')).toHaveCount(0);
-});
-
-test('an unknown owner, an owner without albums and a missing subscription are distinguished, if the service distinguishes them', async ({
-  program,
-}) => {
-  await look(program, '123458');
-  await expect(program.albums.notice).toContainText('salt_meadow has no albums that this account may see.');
-  await look(program, '999999999');
-  await expect(program.find.problem).toHaveText(/^Not found\./);
-  await program.find.look('123459');
-  await program.albums.open('Inner court');
-  await expect(program.album.alert).toContainText('Not subscribed');
-
-  await program.rail.choose('Visitor');
-  await look(program, 'emptyshore');
-  await expect(program.albums.notice).toContainText('emptyshore has no albums that this account may see.');
-  await look(program, 'nobody-is-called-so');
-  await expect(program.find.problem).toHaveText(/^Not found\./);
-  await program.find.close();
-  // SmugMug 1.2.0 responds in the same manner to a protected owner and to an unknown owner, and the message names both
-  // causes.
-  await program.albums.ofOwner('Gatehouse');
-  await expect(program.password.root).toContainText('There is no such owner, or the owner protects the whole site.');
 });
 
 test('an owner with a protected site opens by nickname and password together', async ({ program, sandbox }) => {

@@ -83,13 +83,6 @@ test('an album with its own password opens by a click on its cover, like any oth
   await expect(program.toolbar.title).toHaveText('Behind the hedge');
 });
 
-test('another owner can be chosen while a password is requested', async ({ program }) => {
-  await openGatehouse(program);
-  await program.albums.ofOwner('Northlight');
-  await expect(program.albums.tile('Dune field')).toBeVisible();
-  await expect(program.password.root).toHaveCount(0);
-});
-
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

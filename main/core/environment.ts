@@ -20,6 +20,11 @@ export function actingMinuteMs(environment: OwnEnvironment): number {
   return Number(environment['PROOFSHEET_ACTING_MINUTE_MS']) || MINUTE_MS;
 }
 
+/** Returns the time between two checks whether the page answers; undefined for the usual time. Tests shorten it. */
+export function hangCheckMs(environment: OwnEnvironment): number | undefined {
+  return Number(environment['PROOFSHEET_HANG_CHECK_MS']) || undefined;
+}
+
 /** Returns the secret values of the environment, including the tokens that running stand-in services announce. */
 export function environmentSecrets(environment: OwnEnvironment): unknown {
   const announced = runningDemo(environment);

@@ -9,14 +9,17 @@ export interface PageRecoveryDeps {
   readonly whenAskable: (ask: () => void) => void;
   /** The page does not answer, and its process is about to be ended. */
   readonly onHang: () => void;
+  /** The time between two checks whether the page answers. */
+  readonly checkEveryMs?: number | undefined;
 }
 
 const RELOAD = 0;
 /** A page hangs if it does not answer for half a minute of such checks. */
-const LOOK_EVERY_MS = 5_000;
+const CHECK_EVERY_MS = 5_000;
 const UNANSWERED_LOOKS = 6;
 
-export function recoverPage(contents: WebContents, { load, whenAskable, onHang }: PageRecoveryDeps): void {
+export function recoverPage(contents: WebContents, deps: PageRecoveryDeps): void {
+  const { load, whenAskable, onHang, checkEveryMs = CHECK_EVERY_MS } = deps;
   const limit = createRestartLimit();
 
   function bringBack(): void {
@@ -46,14 +49,14 @@ export function recoverPage(contents: WebContents, { load, whenAskable, onHang }
   // Loading from within the event crashes main in some versions of Electron.
   contents.on('render-process-gone', () => setImmediate(bringBack));
   // A hanging page cannot reload, so its process is ended first.
-  watchForHang(contents, () => {
+  watchForHang(contents, checkEveryMs, () => {
     onHang();
     contents.forcefullyCrashRenderer();
   });
 }
 
 /** Polls the page, because Chromium reports a hang only after input, and never while a debugger is attached. */
-function watchForHang(contents: WebContents, onHang: () => void): void {
+function watchForHang(contents: WebContents, checkEveryMs: number, onHang: () => void): void {
   let unanswered = 0;
   const answered = (): void => {
     unanswered = 0;
@@ -69,6 +72,6 @@ function watchForHang(contents: WebContents, onHang: () => void): void {
       answered();
       onHang();
     }
-  }, LOOK_EVERY_MS);
+  }, checkEveryMs);
   contents.once('destroyed', () => clearInterval(timer));
 }
