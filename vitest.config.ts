@@ -7,7 +7,7 @@ import { findChromium } from './e2e/fixtures/chromium';
 import { examplePictures } from './scripts/example-pictures';
 
 /** Waits of a component test, in milliseconds: only what never happens takes this long, on a slow machine too. */
-const COMPONENT_WAIT_MS = 4_000;
+const COMPONENT_WAIT_MS = 15_000;
 
 const LIMITS = {
   // Only a hanging test takes this long; tests on a slow or busy machine still pass.

@@ -89,21 +89,6 @@ test('the second click of a double click has no effect on the album that the fir
   await expect(viewer.root).toBeVisible();
 });
 
-test('an owner without albums shows an empty screen with an explanation', async ({ program }) => {
-  await program.albums.ofOwner('salt_meadow');
-  await expect(program.albums.notice).toContainText('No albums');
-  await expect(program.albums.notice).toContainText('salt_meadow has no albums that this account may see.');
-});
-
-test('an empty album has no cover and is shown as empty', async ({ program }) => {
-  await expect(program.albums.tile('To be sorted')).toContainText('No pictures');
-  await program.albums.open('To be sorted');
-  await expect(program.toolbar.title).toHaveText('To be sorted');
-  await expect(program.album.notice).toContainText('This album is empty.');
-  await program.toolbar.back.click();
-  await expect(program.albums.tile('To be sorted')).toBeVisible();
-});
-
 test('a cover flagged unsafe is a mosaic of at most eight cells along each edge while the mask is on', async ({
   program,
   services,

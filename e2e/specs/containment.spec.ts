@@ -102,88 +102,92 @@ test('no script, link or middle click opens a second window', async ({ program }
   expect(await countPages(program)).toBe(1);
 });
 
-test('the session denies every permission that the page requests', async ({ program }) => {
-  const outcomes = await program.page.evaluate(async () => {
-    const outcome = async (ask: () => Promise<unknown>): Promise<string> => {
-      try {
-        return String(await ask());
-      } catch {
-        return 'denied';
-      }
-    };
-    const query = (name: string) =>
-      outcome(async () => (await navigator.permissions.query({ name: name as PermissionName })).state);
-    return {
-      geolocation: await query('geolocation'),
-      notificationsQuery: await query('notifications'),
-      camera: await query('camera'),
-      position: await outcome(
-        () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
-      ),
-      notifications: await outcome(() => Notification.requestPermission()),
-      microphone: await outcome(() => navigator.mediaDevices.getUserMedia({ audio: true })),
-      screen: await outcome(() => navigator.mediaDevices.getDisplayMedia()),
-      clipboardRead: await outcome(() => navigator.clipboard.readText()),
-      clipboardWrite: await outcome(() => navigator.clipboard.writeText('x')),
-      midi: await outcome(() => navigator.requestMIDIAccess({ sysex: true })),
-    };
-  });
-  expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['denied']));
-});
-
-test('no web view can be attached, even in a window that would allow web views', async ({ program }) => {
-  const outcome = await program.app.evaluate(async ({ BrowserWindow, webContents }) => {
-    const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true, partition: 'elsewhere' } });
-    await window.loadURL('about:blank');
-    const isPrevented = new Promise<boolean>((resolve) => {
-      window.webContents.on('will-attach-webview', (event) => resolve(event.defaultPrevented));
+test('the session denies permissions, web views cannot be attached, and the window’s preferences are the documented ones', async ({
+  program,
+}) => {
+  await test.step('the session denies every permission that the page requests', async () => {
+    const outcomes = await program.page.evaluate(async () => {
+      const outcome = async (ask: () => Promise<unknown>): Promise<string> => {
+        try {
+          return String(await ask());
+        } catch {
+          return 'denied';
+        }
+      };
+      const query = (name: string) =>
+        outcome(async () => (await navigator.permissions.query({ name: name as PermissionName })).state);
+      return {
+        geolocation: await query('geolocation'),
+        notificationsQuery: await query('notifications'),
+        camera: await query('camera'),
+        position: await outcome(
+          () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+        ),
+        notifications: await outcome(() => Notification.requestPermission()),
+        microphone: await outcome(() => navigator.mediaDevices.getUserMedia({ audio: true })),
+        screen: await outcome(() => navigator.mediaDevices.getDisplayMedia()),
+        clipboardRead: await outcome(() => navigator.clipboard.readText()),
+        clipboardWrite: await outcome(() => navigator.clipboard.writeText('x')),
+        midi: await outcome(() => navigator.requestMIDIAccess({ sysex: true })),
+      };
     });
-    await window.webContents.executeJavaScript(
-      'const view = document.createElement("webview"); view.src = "about:blank"; document.body.append(view); 0',
-    );
-    const seen = {
-      isPrevented: await isPrevented,
-      views: webContents.getAllWebContents().filter((each) => each.getType() === 'webview').length,
-    };
-    window.destroy();
-    return seen;
+    expect(new Set(Object.values(outcomes)), JSON.stringify(outcomes)).toEqual(new Set(['denied']));
   });
-  expect(outcome).toEqual({ isPrevented: true, views: 0 });
-  const isInert = await program.page.evaluate(() => !('src' in document.createElement('webview')));
-  expect(isInert).toBe(true);
-});
 
-test('the window’s preferences match docs/security.md', async ({ program }) => {
-  const facts = await program.app.evaluate(({ BrowserWindow, session }) => {
-    const windows = BrowserWindow.getAllWindows();
-    const contents = windows[0]?.webContents;
-    // Missing from Electron's types, although Electron's own checks read it.
-    const preferences = (
-      contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
-    ).getLastWebPreferences();
-    return {
-      count: windows.length,
-      isOwnSession: contents?.session !== session.defaultSession,
-      isInMemory: contents?.session.isPersistent() === false,
-      preferences,
-    };
+  await test.step('no web view can be attached, even in a window that would allow web views', async () => {
+    const outcome = await program.app.evaluate(async ({ BrowserWindow, webContents }) => {
+      const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true, partition: 'elsewhere' } });
+      await window.loadURL('about:blank');
+      const isPrevented = new Promise<boolean>((resolve) => {
+        window.webContents.on('will-attach-webview', (event) => resolve(event.defaultPrevented));
+      });
+      await window.webContents.executeJavaScript(
+        'const view = document.createElement("webview"); view.src = "about:blank"; document.body.append(view); 0',
+      );
+      const seen = {
+        isPrevented: await isPrevented,
+        views: webContents.getAllWebContents().filter((each) => each.getType() === 'webview').length,
+      };
+      window.destroy();
+      return seen;
+    });
+    expect(outcome).toEqual({ isPrevented: true, views: 0 });
+    const isInert = await program.page.evaluate(() => !('src' in document.createElement('webview')));
+    expect(isInert).toBe(true);
   });
-  expect(facts).toMatchObject({
-    count: 1,
-    isOwnSession: true,
-    isInMemory: true,
-    preferences: {
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-    },
+
+  await test.step('the window’s preferences match docs/security.md', async () => {
+    const facts = await program.app.evaluate(({ BrowserWindow, session }) => {
+      const windows = BrowserWindow.getAllWindows();
+      const contents = windows[0]?.webContents;
+      // Missing from Electron's types, although Electron's own checks read it.
+      const preferences = (
+        contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      ).getLastWebPreferences();
+      return {
+        count: windows.length,
+        isOwnSession: contents?.session !== session.defaultSession,
+        isInMemory: contents?.session.isPersistent() === false,
+        preferences,
+      };
+    });
+    expect(facts).toMatchObject({
+      count: 1,
+      isOwnSession: true,
+      isInMemory: true,
+      preferences: {
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        nodeIntegrationInSubFrames: false,
+        webSecurity: true,
+        allowRunningInsecureContent: false,
+        experimentalFeatures: false,
+        webviewTag: false,
+      },
+    });
+    expect(facts.preferences['enableBlinkFeatures'] ?? '').toBe('');
   });
-  expect(facts.preferences['enableBlinkFeatures'] ?? '').toBe('');
 });
 
 test('the page’s content policy blocks inline scripts and eval', async ({ program }) => {

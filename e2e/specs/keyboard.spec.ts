@@ -2,85 +2,12 @@ import { MASK_OFF, MASKED, maskEverything, takeMaskOff } from '../fixtures/mask'
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
-import type { TileBox } from '../pages/grid';
 
 async function openAlbum(program: Program): Promise<void> {
   await program.rail.choose('Visitor');
   await program.albums.open('The long archive');
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
 }
-
-test('a grid is one tab stop, so Tab enters the grid once and leaves it', async ({ program }) => {
-  await program.page.keyboard.press('i');
-  await expect(program.inspector.root).toBeVisible();
-  await program.toolbar.inspector.focus();
-  await program.page.keyboard.press('Tab');
-  await expect(program.albums.root).toBeFocused();
-  await program.page.keyboard.press('Tab');
-  await expect(program.inspector.handle).toBeFocused();
-  await program.page.keyboard.press('Shift+Tab');
-  await expect(program.albums.root).toBeFocused();
-  await program.page.keyboard.press('Shift+Tab');
-  await expect(program.toolbar.inspector).toBeFocused();
-
-  await program.albums.open('Low tide');
-  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
-  await program.toolbar.inspector.focus();
-  await program.page.keyboard.press('Tab');
-  await expect(program.album.root).toBeFocused();
-  await program.page.keyboard.press('Tab');
-  await expect(program.inspector.handle).toBeFocused();
-});
-
-test('vertical arrows move to the horizontally nearest tile of the next row', async ({ program }) => {
-  await openAlbum(program);
-  for (const key of [
-    'ArrowRight',
-    'ArrowDown',
-    'ArrowDown',
-    'ArrowRight',
-    'ArrowUp',
-    'ArrowDown',
-    'ArrowLeft',
-    'ArrowUp',
-  ] as const) {
-    const boxes = await program.album.boxes();
-    const from = await program.album.activeIndex();
-    await program.page.keyboard.press(key);
-    await expect.poll(() => program.album.activeIndex(), `${key} from ${from}`).toBe(expectedMove(boxes, from, key));
-    await expect(program.album.root).toHaveAttribute(
-      'aria-activedescendant',
-      (await program.album.active.getAttribute('id')) ?? '',
-    );
-  }
-});
-
-test('Home, End, Page Up and Page Down move far and keep the picture in view', async ({ program }) => {
-  await openAlbum(program);
-  await program.page.keyboard.press('PageDown');
-  await expect(program.album.active).toBeInViewport({ ratio: 0.9 });
-  expect(await program.album.activeIndex()).toBeGreaterThan(3);
-  await program.page.keyboard.press('PageUp');
-  await expect.poll(() => program.album.activeIndex()).toBe(0);
-  await program.page.keyboard.press('End');
-  await expect.poll(() => program.album.activeIndex()).toBe(4999);
-  await expect(program.album.active).toBeInViewport({ ratio: 0.9 });
-  await program.page.keyboard.press('ArrowRight');
-  await expect.poll(() => program.album.activeIndex()).toBe(4999);
-});
-
-test('Enter opens an album, and Escape returns to the same tile', async ({ program }) => {
-  await expect(program.albums.root).toBeFocused();
-  await program.page.keyboard.press('ArrowRight');
-  await program.page.keyboard.press('ArrowRight');
-  const name = (await program.albums.words())[2]?.name ?? '';
-  await program.page.keyboard.press('Enter');
-  await expect(program.toolbar.title).toHaveText(name);
-  await expect(program.album.root).toBeFocused();
-  await program.page.keyboard.press('Escape');
-  await expect(program.albums.root).toBeFocused();
-  await expect.poll(() => program.albums.activeIndex()).toBe(2);
-});
 
 test('i, m and the account shortcuts work on every screen, but not in a selection list', async ({ program }) => {
   await program.page.keyboard.press('i');
@@ -100,20 +27,6 @@ test('i, m and the account shortcuts work on every screen, but not in a selectio
   await program.albums.owner.focus();
   await program.page.keyboard.press('m');
   await expect(program.toolbar.mask).toHaveText(MASK_OFF);
-});
-
-test('? shows the shortcuts, and Escape closes only the list of shortcuts', async ({ program }) => {
-  await program.albums.open('Low tide');
-  await expect(program.album.root).toBeFocused();
-  await program.page.keyboard.press('?');
-  await expect(program.keys.root).toBeVisible();
-  for (const key of ['Enter', 'Esc', 'I', 'M', '?'])
-    await expect(program.keys.root.getByText(key, { exact: true }).first()).toBeVisible();
-  await program.page.keyboard.press('m');
-  await program.page.keyboard.press('Escape');
-  await expect(program.keys.root).toHaveCount(0);
-  await expect(program.album.root).toBeFocused();
-  await expect(program.toolbar.title).toHaveText('Low tide');
 });
 
 test('the menu and its accelerators enlarge, shrink and reset the pictures, and the menu enables what is possible', async ({
@@ -142,22 +55,6 @@ test('the menu and its accelerators enlarge, shrink and reset the pictures, and 
   expect(await isEnabled('Stop Acting as a Member')).toBe(false);
   expect(await isEnabled('Settings')).toBe(true);
 });
-
-/** Computes the target from the displayed tiles, independent of the program's own layout. */
-function expectedMove(boxes: readonly TileBox[], from: number, key: string): number {
-  if (key === 'ArrowLeft') return Math.max(0, from - 1);
-  if (key === 'ArrowRight') return from + 1;
-  const here = boxes.find(({ index }) => index === from);
-  if (!here) throw new Error(`Tile ${from} is not in the document.`);
-  const isBeyond = ({ y }: TileBox): boolean => (key === 'ArrowDown' ? y > here.y + 1 : y < here.y - 1);
-  const distance = (box: TileBox): number => Math.abs(box.y - here.y);
-  const rowDistance = Math.min(...boxes.filter(isBeyond).map(distance));
-  if (!Number.isFinite(rowDistance)) return from;
-  const row = boxes.filter((box) => isBeyond(box) && Math.abs(distance(box) - rowDistance) < 1);
-  const center = ({ x, width }: TileBox): number => x + width / 2;
-  const away = (box: TileBox): number => Math.abs(center(box) - center(here));
-  return row.reduce((nearest, box) => (away(box) < away(nearest) ? box : nearest)).index;
-}
 
 /** Sends key events as a keyboard with another layout does. */
 async function pressOn(

@@ -315,7 +315,6 @@ it('keeps an address of a proxy that main refuses, and says why', async () => {
       }),
       setProxy: refuse({ kind: 'not-understood', detail: 'A proxy’s address must not contain a password.' }),
     },
-    lock: { get: () => ({ key: null, pin: 'none' }) },
     screen: { get: () => ({ system: null, isKeptOut: false }) },
   });
   choose(program, 'show-settings');

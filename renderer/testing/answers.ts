@@ -55,6 +55,7 @@ function answersOfState(accounts: readonly ExampleAccount[], connected: readonly
     demo: { get: () => ({ state: 'as-started' }) },
     links: { take: () => null },
     menu: { update: () => ({}) },
+    lock: { get: () => ({ key: null, pin: 'none' }) },
   };
 }
 
