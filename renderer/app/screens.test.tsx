@@ -105,7 +105,7 @@ it('shows the prices of a subscription, and opens the subscription page', async 
 
 it('distinguishes an unknown owner from invalid text, and keeps the typed text', async () => {
   const program = await openWindow(rating());
-  await page.getByRole('button', { name: 'Open an owner or album' }).click();
+  choose(program, 'find');
   const dialog = page.getByRole('dialog', { name: 'Open an owner or album' });
   const field = dialog.getByRole('textbox');
   await expect.element(field).toHaveFocus();
