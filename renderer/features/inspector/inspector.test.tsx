@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { DatedPictureDetails, PictureSummary } from '../../../preload/contract';
+import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
 import { album, albumDetails, maskState, picture, pictureDetails, visitor } from '../../testing/examples';
 import { factsIn } from '../../testing/facts';
@@ -194,6 +195,7 @@ it('reads EXIF with one call, and only after the button is pressed', async () =>
   await group('Camera').getByRole('button', { name: 'Read EXIF' }).click();
   await expect.element(group('Camera').getByRole('term')).toHaveTextContent('Aperture');
   expect(main.inputsOf('pictures.exif')).toHaveLength(1);
+  await expectAccessible('the camera’s notes');
 });
 
 it('shows an album’s details if no picture is selected', async () => {
