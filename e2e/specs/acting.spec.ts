@@ -98,6 +98,48 @@ test('acting stops by the band’s button, which names the manager, and by the m
   await expect(band.root).toHaveCount(0);
 });
 
+test('back leads out of a member’s albums, which stops acting, and no step leads into them afterwards', async ({
+  program,
+  sandbox,
+}) => {
+  const { albums, band, group, page, toolbar } = program;
+  const identity = await connectManager(program, sandbox.announcement);
+  await membersOf(program, identity);
+  await albums.open(MANAGER.album);
+  await chooseInMenu(program, 'Members of the Group');
+  await group.search.fill(HERON.name);
+  await group.members.act(HERON.name).click();
+  await expect(band.root).toContainText(HERON.name);
+  await albums.open(HERON.album);
+  await expect(toolbar.title).toHaveText(HERON.album);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(toolbar.title).toHaveText(HERON.album);
+
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(group.root).toBeVisible();
+  await expect(band.root, 'the group can be seen while acting').toContainText(HERON.name);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(toolbar.title).toHaveText(MANAGER.album);
+  await expect(band.root).toHaveCount(0);
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(group.root).toBeVisible();
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(toolbar.title, 'the group was the last location').toHaveText(MANAGER.album);
+
+  await startActing(program, identity, HERON.id);
+  await expect(albums.tile(HERON.album)).toBeVisible();
+  await band.pressReturn();
+  await expect(toolbar.title).toHaveText(MANAGER.album);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(albums.tile(MANAGER.album)).toBeVisible();
+  await expect(band.root).toHaveCount(0);
+});
+
 test('switching to another account stops acting, and a restart acts as no member', async ({
   launchApp,
   keychain,

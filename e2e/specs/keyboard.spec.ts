@@ -9,6 +9,66 @@ async function openAlbum(program: Program): Promise<void> {
   await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
 }
 
+test('back and forward lead through pictures, albums, owners and accounts: by key, mouse button and menu', async ({
+  program,
+}) => {
+  const { page, rail, toolbar, albums, album, viewer } = program;
+  await expect(albums.root).toHaveAccessibleName('Albums of Dana Reyes');
+  await albums.open('Low tide');
+  await rail.choose('Visitor');
+  await albums.ofOwner('Northlight');
+  await albums.open('Weather');
+  await expect.poll(() => album.imageOf(album.tileAt(2))).not.toBeNull();
+  await album.tileAt(2).dblclick();
+  await expect(viewer.count).toHaveText(/^3 of /);
+  await viewer.next.click();
+  await expect(viewer.count).toHaveText(/^4 of /);
+
+  const devtools = await page.context().newCDPSession(page);
+  const clickMouse = async (button: 'back' | 'forward'): Promise<void> => {
+    for (const type of ['mousePressed', 'mouseReleased'] as const)
+      await devtools.send('Input.dispatchMouseEvent', { type, button, x: 500, y: 300, clickCount: 1 });
+  };
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(viewer.root).toHaveCount(0);
+  await expect.poll(() => album.activeIndex(), 'the picture that was large last').toBe(3);
+  await expect(toolbar.title).toHaveText('Weather');
+  await clickMouse('back');
+  await expect(albums.root).toHaveAccessibleName('Albums of Northlight');
+  expect(await chooseInMenu(program, 'Back')).toBe('Alt+Left');
+  await expect(albums.root).not.toHaveAccessibleName('Albums of Northlight');
+  await expect(rail.current).toContainText('Visitor');
+  await clickMouse('back');
+  await expect(rail.current).toContainText('Dana Reyes');
+  await expect(toolbar.title).toHaveText('Low tide');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(albums.root).toHaveAccessibleName('Albums of Dana Reyes');
+  await page.keyboard.press('Alt+ArrowLeft');
+
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(toolbar.title).toHaveText('Low tide');
+  await clickMouse('forward');
+  await expect(rail.current).toContainText('Visitor');
+  expect(await chooseInMenu(program, 'Forward')).toBe('Alt+Right');
+  await expect(albums.root).toHaveAccessibleName('Albums of Northlight');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(toolbar.title).toHaveText('Weather');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(viewer.count).toHaveText(/^4 of /);
+  await page.keyboard.press('Escape');
+  await expect(viewer.root).toHaveCount(0);
+  await expect.poll(() => album.activeIndex()).toBe(3);
+
+  await page.keyboard.press('Escape');
+  await expect(albums.root, 'Escape goes up').toHaveAccessibleName('Albums of Northlight');
+  await page.keyboard.press('?');
+  await clickMouse('back');
+  await expect(page.getByText('Close the dialog first').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(toolbar.title, 'and back returns to the album').toHaveText('Weather');
+});
+
 test('i, m and the account shortcuts work on every screen, but not in a selection list', async ({ program }) => {
   await program.page.keyboard.press('i');
   await expect(program.toolbar.inspector).toHaveAttribute('aria-pressed', 'true');

@@ -9,7 +9,7 @@ import { chooseInMenu } from '../fixtures/menu';
 import { KEY, pressPanicKey, setPanicKey } from '../fixtures/panic';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
-import { openXDisplay, type XArea, type XDisplay } from '../fixtures/x-display';
+import { openXDisplay, type XArea, type XButton, type XDisplay } from '../fixtures/x-display';
 import { LockScreen } from '../pages/lock-screen';
 
 const UP = { title: 'Untitled', hasMenu: false, isMuted: true };
@@ -108,6 +108,42 @@ test('the panic key locks the window while the page or a service floods main', a
   });
   x.close();
   await program.kill();
+});
+
+test('keys and mouse buttons go back in the history, but not while the window is locked', async ({
+  launchApp,
+}, testInfo) => {
+  const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
+  testInfo.skip(x === null, 'Made of what an X display is made of.');
+  if (!x) return;
+  const program = await launchApp();
+  const { albums, toolbar } = program;
+  const lockScreen = await setPanicKey(program);
+  await albums.open('Low tide');
+  await expect(toolbar.title).toHaveText('Low tide');
+  const { x: left, y: top, width, height } = await contentArea(program);
+  const clickMiddle = (button: XButton): Promise<void> => x.click(left + width / 2, top + height / 2, button);
+
+  await x.press('Control', 'Alt', 'P');
+  await expect.poll(() => lockScreen.outside()).toEqual(UP);
+  await clickMiddle('back');
+  await x.press('Alt', 'Left');
+  expect(await chooseInMenu(program, 'Back'), 'the menu is gone').toBeUndefined();
+  expect(await lockScreen.isUp()).toBe(true);
+  // Enter comes after all other input, so none of it is still on its way.
+  await x.press('Enter');
+  await expect.poll(() => lockScreen.isUp()).toBe(false);
+  await expect(toolbar.title).toHaveText('Low tide');
+
+  await clickMiddle('back');
+  await expect(albums.root).toBeVisible();
+  await clickMiddle('forward');
+  await expect(toolbar.title).toHaveText('Low tide');
+  await x.press('Alt', 'Left');
+  await expect(albums.root).toBeVisible();
+  await x.press('Alt', 'Right');
+  await expect(toolbar.title).toHaveText('Low tide');
+  x.close();
 });
 
 test('nothing is visible, audible or answered while the window is locked, and Enter restores everything', async ({

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
+import { readRecording } from '../fixtures/recording';
 import { expect, test } from '../fixtures/test';
 
 test('a restart restores the account, owner, album, inspector, picture size and window', async ({ launchApp }) => {
@@ -38,6 +39,36 @@ test('a restart restores the account, owner, album, inspector, picture size and 
   await expect(second.albums.root).toHaveAccessibleName('Albums of Northlight');
 });
 
+test('steps between locations save only the last of them, in one call, while main hears at once who is shown', async ({
+  launchApp,
+}) => {
+  const program = await launchApp();
+  await program.albums.open('Low tide');
+  await program.rail.choose('Visitor');
+  await program.albums.open('The long archive');
+  await expect(program.album.root).toHaveAttribute('aria-busy', 'false');
+  const location = (): Promise<unknown> => keptPreference(program, 'location');
+  await expect.poll(location).toMatchObject({ albumId: expect.any(String) });
+  const inputsOf = (name: string): readonly unknown[] =>
+    readRecording(program.recordingPath)
+      .filter(({ way, given }) => way === 'to main' && given[1] === name)
+      .map(({ given }) => given[2]);
+  const savedLocations = (): readonly unknown[] =>
+    inputsOf('preferences.update').filter((input) => JSON.stringify(input).includes('"location"'));
+  const [saved, reported] = [savedLocations().length, inputsOf('identities.activate').length];
+
+  // All steps in one task, so that no pause between them is long enough for saving.
+  await program.page.evaluate(() => {
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft', 'ArrowLeft'])
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, altKey: true, cancelable: true }));
+  });
+  await expect(program.rail.current).toContainText('Dana Reyes');
+  await expect.poll(() => inputsOf('identities.activate').slice(reported)).toEqual([{ identity: 'demo/pictures-api' }]);
+  await expect.poll(location).toMatchObject({ identity: 'demo/pictures-api', albumId: null });
+  expect(savedLocations()).toHaveLength(saved + 1);
+  await program.close();
+});
+
 test('a restart restores the selected picture and the scroll position', async ({ launchApp }) => {
   const first = await launchApp();
   await first.rail.choose('Visitor');
@@ -67,11 +98,15 @@ test('a restart restores the selected picture and the scroll position', async ({
 });
 
 /** Reads the grids' state from the settings file, while the program runs or after it ended. */
-async function keptGrids({ userData }: Program): Promise<unknown> {
+async function keptGrids(program: Program): Promise<unknown> {
+  return (await keptPreference(program, 'grids')) ?? [];
+}
+
+async function keptPreference({ userData }: Program, name: string): Promise<unknown> {
   const { preferences } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as {
-    preferences?: { grids?: unknown };
+    preferences?: Readonly<Record<string, unknown>>;
   }; // the program's own file
-  return preferences?.grids ?? [];
+  return preferences?.[name];
 }
 
 test('on a German system, numbers and durations are in English like all other texts', async ({ launchApp }) => {

@@ -9,15 +9,15 @@ export function registerSavedLocations(
 ): void {
   forgettables.register({
     forget({ identity }) {
-      const { place, grids } = preferences.read();
-      if (place?.identity === identity) preferences.update({ place: null });
+      const { location, grids } = preferences.read();
+      if (location?.identity === identity) preferences.update({ location: null });
       const kept = grids.filter((grid) => grid.identity !== identity);
       if (kept.length < grids.length) preferences.update({ grids: kept });
       return { what: 'location', count: null };
     },
     storedIdentities(): readonly IdentityKey[] {
-      const { place, grids } = preferences.read();
-      return [...(place ? [place] : []), ...grids].map(({ identity }) => identity);
+      const { location, grids } = preferences.read();
+      return [...(location ? [location] : []), ...grids].map(({ identity }) => identity);
     },
   });
 }

@@ -13,6 +13,19 @@ it('the store reads the name that an earlier version gave to a preference', () =
   expect(openPreferencesStore(values).read().isDemoNoteDismissed).toBe(true);
 });
 
+it('the store reads the location that an earlier version stored as `place`, without the fields that it did not have', () => {
+  const place = { identity: 'account/dana', ownerId: 'dana', albumId: '7', orderBy: 'newest' };
+  const values = createValuesInMemory({ preferences: { place } });
+  expect(openPreferencesStore(values).read().location).toEqual({
+    ...place,
+    view: 'albums',
+    category: [],
+    picture: null,
+  });
+  const unreadable = createValuesInMemory({ preferences: { place: { identity: 7 } } });
+  expect(openPreferencesStore(unreadable).read().location).toBeNull();
+});
+
 it('the store changes only the given preferences and stores all preferences', () => {
   const values = createValuesInMemory({ preferences: { rowHeightPx: 300 } });
   const changed = openPreferencesStore(values).update({ isInspectorOpen: true });

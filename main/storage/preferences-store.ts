@@ -12,7 +12,7 @@ export interface PreferencesStore {
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
-  place: null,
+  location: null,
   grids: [],
   rowHeightPx: 200,
   isInspectorOpen: false,
@@ -28,7 +28,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 const KEY = 'preferences';
 
 /** Names that an earlier version gave to fields. */
-const EARLIER_NAMES = { isDemoNotePutAway: 'isDemoNoteDismissed' };
+const EARLIER_NAMES = { isDemoNotePutAway: 'isDemoNoteDismissed', place: 'location' };
 
 export function openPreferencesStore(values: NamedValues): PreferencesStore {
   // Each invalid value separately falls back to its default.

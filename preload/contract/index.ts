@@ -66,6 +66,8 @@ const exporting = { whileLocked: 'refuse', audit: { within: 'downloaded' } } as 
 export const contract = {
   identities: {
     list: procedure({ input: nothing, output: z.array(Identity), ...unrestricted }),
+    /** The window shows this identity from now on; all reveals of another identity end. */
+    activate: procedure({ input: ofIdentity, output: nothing, ...unrestricted }),
     /**
      * Requests of the identity are throttled because the service asked to wait. They are resent automatically at
      * `untilAt` (UTC, ISO 8601) or later, and new requests wait too.
@@ -422,6 +424,7 @@ export type * from './group';
 export type * from './identity';
 export type * from './journal';
 export type * from './link';
+export type * from './location';
 export type * from './mask';
 export type * from './network';
 export type * from './lock';

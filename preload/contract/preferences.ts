@@ -1,18 +1,8 @@
 /** The data that the program stores between two runs. Never contains a secret. */
 import * as z from 'zod';
 import { ACTING_LIMIT } from './acting';
-import { AlbumId } from './album';
-import { IdentityKey, OwnerId } from './identity';
-
-/** The location in the program: the identity, the owner and the album that were shown. */
-export const Place = z.object({
-  identity: IdentityKey,
-  ownerId: OwnerId.nullable(),
-  albumId: AlbumId.nullable(),
-  /** One of the identity's orders; absent for the service's default. */
-  orderBy: z.string().max(40).optional(),
-});
-export type Place = z.infer<typeof Place>;
+import { IdentityKey } from './identity';
+import { Location } from './location';
 
 /** The scroll position and the selected tile of a grid. Never stored for an acting-as identity. */
 export const SavedGrid = z.object({
@@ -30,7 +20,8 @@ export type SavedGrid = z.infer<typeof SavedGrid>;
 export const KEPT_GRIDS_LIMIT = 8;
 
 export const Preferences = z.object({
-  place: Place.nullable(),
+  /** The last location, restored at the next start. Never stored for an acting-as identity. */
+  location: Location.nullable(),
   /** The most recently used grids, latest last. */
   grids: z.array(SavedGrid).max(KEPT_GRIDS_LIMIT),
   /** Height of a row of pictures, in CSS pixels. */

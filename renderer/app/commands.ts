@@ -16,6 +16,8 @@ export interface CommandDeps {
   readonly preferences: Preferences | undefined;
   /** Called when a command runs; null while no stage is mounted. */
   readonly stage: () => ScreenControls | null;
+  /** Goes back (-1) or forward (1) in the history. */
+  readonly travel: (step: -1 | 1) => void;
   readonly openDialog: (dialog: OpenDialog) => void;
   /** The identity whose pictures are visible; undefined if there is none. */
   readonly who: Identity | undefined;
@@ -44,8 +46,9 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     if (preferences) void changePreferences(of(preferences));
   };
   return {
-    back: () => stage()?.goBack?.(),
-    'go-up': () => stage()?.goBack?.(),
+    back: () => deps.travel(-1),
+    forward: () => deps.travel(1),
+    'go-up': () => stage()?.goUp?.(),
     'toggle-inspector': () => change(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
     'mask-everything': () => {
       maskEverything().catch((reason: unknown) => openDialog({ name: 'mask-unchanged', error: toAppError(reason) }));

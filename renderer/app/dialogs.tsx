@@ -6,8 +6,8 @@ import type {
   AppError,
   Identity,
   IdentityKey,
+  Location,
   OpenedLink,
-  Place,
   Preferences,
 } from '../../preload/contract';
 import { managerOf } from '../domain/masking';
@@ -20,6 +20,7 @@ import { RevealAlbumDialog, TakeMaskOffDialog } from '../features/mask/reveal-di
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { FindFor, LinkDialog, OnlyOwnAlbums } from './find-dialogs';
 import { KeysSheet } from './keys-sheet';
+import { startOf } from './navigation';
 import { PaletteDialog, type PaletteDialogProps } from './palette-dialog';
 import { changePreferences } from './program-state';
 import { sentenceOf } from '../domain/describe-error';
@@ -48,9 +49,10 @@ export interface DialogsProps {
   readonly identity: Identity | undefined;
   readonly rail: readonly RailEntry[];
   readonly preferences: Preferences | undefined;
-  readonly place: Place | null;
+  /** The active identity's location; null if there is no active identity. */
+  readonly location: Location | null;
   readonly palette: Omit<PaletteDialogProps, 'identity' | 'rail' | 'onOpen' | 'onLookUp' | 'onClose'>;
-  readonly onLocation: (place: Place) => void;
+  readonly onLocation: (location: Location) => void;
   readonly onSignedInAgain: (account: Account) => void;
   readonly onOpen: (dialog: OpenDialog | null) => void;
 }
@@ -90,7 +92,7 @@ export function Dialogs(props: DialogsProps): ReactNode {
           identity={props.identity}
           rail={rail}
           onOpen={(ownerId, albumId) =>
-            props.identity && props.onLocation({ identity: props.identity.key, ownerId, albumId })
+            props.identity && props.onLocation({ ...startOf(props.identity.key), ownerId, albumId })
           }
           onLookUp={(text) => onOpen({ name: 'find', link: null, text })}
           onClose={close}
@@ -152,7 +154,7 @@ interface FindProps extends DialogsProps {
   readonly onClose: () => void;
 }
 
-function Find({ identity, rail, place, link, text, onLocation, onClose }: FindProps): ReactNode {
+function Find({ identity, rail, location, link, text, onLocation, onClose }: FindProps): ReactNode {
   const isForOther = link !== null && !(identity && link.identities.includes(identity.key));
   if (isForOther) {
     const candidates = rail.filter((entry) => link.identities.includes(entry.identity.key));
@@ -161,7 +163,14 @@ function Find({ identity, rail, place, link, text, onLocation, onClose }: FindPr
   if (!identity) return null;
   if (identity.capabilities.ownerLookup === '') return <OnlyOwnAlbums name={identity.accountName} onClose={onClose} />;
   return (
-    <FindFor identity={identity} place={place} link={link} text={text} onLocation={onLocation} onClose={onClose} />
+    <FindFor
+      identity={identity}
+      location={location}
+      link={link}
+      text={text}
+      onLocation={onLocation}
+      onClose={onClose}
+    />
   );
 }
 

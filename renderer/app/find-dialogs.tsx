@@ -5,7 +5,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Identity, OpenedLink, OwnerId, Place } from '../../preload/contract';
+import type { Identity, Location, OpenedLink, OwnerId } from '../../preload/contract';
 import { api } from '../api/client';
 import { programQueries, queryClientOf } from '../api/query-client';
 import { albumKey } from '../domain/query-keys';
@@ -13,6 +13,7 @@ import { ownersQuery } from '../features/albums/queries';
 import { FindDialog } from '../features/find/find-dialog';
 import { Dialog } from '../ui/dialog';
 import { ownerAt } from './location';
+import { startOf } from './navigation';
 import { Sealed } from './identity-query-provider';
 import { Field, Select } from '../ui/fields';
 import { Hint, Selectable } from '../ui/text-looks';
@@ -20,10 +21,10 @@ import styles from './find-dialogs.module.css';
 
 export interface FindForProps {
   readonly identity: Identity;
-  readonly place: Place | null;
+  readonly location: Location | null;
   readonly link: OpenedLink | null;
   readonly text?: string | undefined;
-  readonly onLocation: (place: Place) => void;
+  readonly onLocation: (location: Location) => void;
   readonly onClose: () => void;
 }
 
@@ -36,7 +37,7 @@ export function FindFor(props: FindForProps): ReactNode {
   );
 }
 
-function FindInside({ identity, place, link, text, onLocation, onClose }: FindForProps): ReactNode {
+function FindInside({ identity, location, link, text, onLocation, onClose }: FindForProps): ReactNode {
   const { data: owners = [] } = useQuery(ownersQuery(identity));
   return (
     <FindDialog
@@ -44,12 +45,12 @@ function FindInside({ identity, place, link, text, onLocation, onClose }: FindFo
       owners={link ? [] : owners}
       initialText={link?.text ?? text ?? ''}
       preface={link && <LinkNote />}
-      onOpen={(ownerId, albumId) => onLocation({ identity: identity.key, ownerId, albumId })}
+      onOpen={(ownerId, albumId) => onLocation({ ...startOf(identity.key), ownerId, albumId })}
       onAlbum={(album) => {
         queryClientOf(identity.key).setQueryData(albumKey(identity, album.id), album);
         onLocation({
-          identity: identity.key,
-          ownerId: ownerAt(identity, owners, place)?.id ?? null,
+          ...startOf(identity.key),
+          ownerId: ownerAt(owners, location)?.id ?? null,
           albumId: album.id,
         });
       }}
@@ -62,7 +63,7 @@ export interface LinkDialogProps {
   readonly link: OpenedLink;
   /** The identities that could open the link. */
   readonly candidates: readonly { readonly identity: Identity; readonly name: string }[];
-  readonly onLocation: (place: Place) => void;
+  readonly onLocation: (location: Location) => void;
   readonly onClose: () => void;
 }
 
@@ -100,11 +101,11 @@ export function LinkDialog({ link, candidates, onLocation, onClose }: LinkDialog
             </Field>
           </>
         }
-        onOpen={(ownerId, albumId) => chosen && onLocation({ identity: chosen.key, ownerId, albumId })}
+        onOpen={(ownerId, albumId) => chosen && onLocation({ ...startOf(chosen.key), ownerId, albumId })}
         onAlbum={(album) => {
           if (chosen)
             void firstOwnerOf(chosen).then((ownerId) =>
-              onLocation({ identity: chosen.key, ownerId, albumId: album.id }),
+              onLocation({ ...startOf(chosen.key), ownerId, albumId: album.id }),
             );
         }}
         onClose={onClose}
@@ -116,7 +117,7 @@ export function LinkDialog({ link, candidates, onLocation, onClose }: LinkDialog
 /** Returns the owner whose album list an opened album appears in; null if there is no owner. */
 async function firstOwnerOf(identity: Identity): Promise<OwnerId | null> {
   const owners = await api.owners.list({ identity: identity.key }).catch(() => []);
-  return ownerAt(identity, owners, null)?.id ?? null;
+  return ownerAt(owners, null)?.id ?? null;
 }
 
 function LinkNote(): ReactNode {

@@ -15,8 +15,9 @@ interface Entry {
   readonly memory: GridMemory;
 }
 
-/** The limit that main accepts. */
+/** The limits that main accepts. */
 const KEPT_LIMIT = 8;
+const LONGEST_NAME = 500;
 
 export class GridBook {
   readonly #deps: GridBookDeps;
@@ -70,7 +71,7 @@ export class GridBook {
 
   #toKeep(): SavedGrid[] {
     return [...this.#entries.values()]
-      .filter(({ identity }) => this.#known.has(identity))
+      .filter(({ identity, name }) => this.#known.has(identity) && name.length <= LONGEST_NAME)
       .map(({ identity, name, memory }) => ({ identity, name, ...memory.view }))
       .slice(-KEPT_LIMIT);
   }

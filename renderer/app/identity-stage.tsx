@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { Album, AppError, Identity, PictureSummary, Preferences } from '../../preload/contract';
+import type { Album, AppError, Identity, Location, OwnerId, PictureSummary, Preferences } from '../../preload/contract';
 import type { CommandNeed } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
@@ -25,11 +25,11 @@ import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import { showToast } from '../ui/toast';
+import { crumbsOf } from './breadcrumbs';
 import { stateFacts, useFacts } from './command-facts';
 import type { RunCommand } from './key-commands';
 import type { OpenDialog } from './dialogs';
 import type { GridMemories } from './grid-memories';
-import type { SavedLocation } from './location';
 import { useLocation } from './location';
 import { changePreferences } from './program-state';
 import { StageTitle } from './stage-title';
@@ -43,7 +43,9 @@ import styles from './identity-stage.module.css';
 export interface IdentityStageProps {
   readonly identity: Identity;
   readonly preferences: Preferences;
-  readonly kept: SavedLocation;
+  /** As the rail shows it. */
+  readonly identityName: string;
+  readonly location: Location;
   /** True if the active identity may act as members of a group, or is doing so. */
   readonly hasGroup: boolean;
   readonly memories: GridMemories;
@@ -53,30 +55,30 @@ export interface IdentityStageProps {
 }
 
 export function IdentityStage(props: IdentityStageProps): ReactNode {
-  const { identity, preferences, kept, hasGroup, memories, run, controls } = props;
+  const { identity, preferences, location, hasGroup, memories, run, controls } = props;
   const mask = useMask();
   const queries = useQueryClient();
   const owners = useQuery(ownersQuery(identity));
   const ownersError = useBlockingError(owners);
-  const place = useLocation(identity, owners.data, kept, mask);
-  const { owner, album, orderBy, goTo, goBack } = place;
-  const error = ownersError ?? place.unlistedError;
-  const need = passwordNeeded(place.unlistedError);
+  const here = useLocation(identity, owners.data, location, mask);
+  const { owner, albumId, album, orderBy, goUp } = here;
+  const error = ownersError ?? here.unlistedError;
+  const need = passwordNeeded(here.unlistedError);
   const { revealing, setActiveItem, reveal, revealAlbum, withPicture } = useRevealingHere(props);
   const [hasMasked, setHasMasked] = useState(false);
   useImperativeHandle(
     controls,
     () => ({
-      goBack,
+      goUp,
       refresh: () => void queries.invalidateQueries(),
       reveal,
       revealAlbum: () => revealAlbum(album),
       copyPicture: () => withPicture((picture) => void copyPicture(identity.key, picture)),
       savePicture: () => withPicture((picture) => void savePicture(identity.key, picture)),
     }),
-    [goBack, queries, reveal, revealAlbum, withPicture, album, identity],
+    [goUp, queries, reveal, revealAlbum, withPicture, album, identity],
   );
-  useFacts('stage', { grid: true, back: goBack !== null, up: goBack !== null, album: album !== undefined });
+  useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined });
   useEffect(() => {
     document.title = `${album?.name ?? owner?.name ?? identity.accountName} · Proofsheet`;
   }, [album, owner, identity]);
@@ -88,7 +90,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     preferences.isInspectorOpen && (
       <Inspector
         identity={identity}
-        albumId={place.albumId ?? activeAlbum?.id ?? null}
+        albumId={albumId ?? activeAlbum?.id ?? null}
         selected={selected}
         mask={mask}
         widthPx={preferences.inspectorWidthPx}
@@ -102,17 +104,18 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
         <Toolbar
           title={
             <StageTitle
+              {...crumbsOf({ identity, identityName: props.identityName, location, owner, category: here.category })}
               album={album}
               owner={owner}
               owners={owners.data ?? []}
               orders={identity.capabilities.orders}
               orderBy={orderBy}
-              onOwner={(id) => goTo(id, null)}
-              onOrder={place.order}
+              onOwner={here.openOwner}
+              onOrder={here.order}
               canLookUp={canLookUp}
             />
           }
-          onBack={goBack}
+          onUp={goUp}
           mask={mask}
           rowHeightPx={rowHeightPx}
           isInspectorOpen={preferences.isInspectorOpen}
@@ -125,16 +128,16 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           <StripSlot>
             <StaleStrip />
             <WaitStrip identity={identity.key} />
-            {error && need && place.albumId && (
-              <UnlistedPassword key={place.albumId} identity={identity} albumId={place.albumId} need={need} />
+            {error && need && albumId && (
+              <UnlistedPassword key={albumId} identity={identity} albumId={albumId} need={need} />
             )}
             {error && !need && (
               <ErrorNotice
                 words={describeError(toAppError(error))}
-                onRetry={ownersError ? () => void owners.refetch() : place.retryUnlisted}
+                onRetry={ownersError ? () => void owners.refetch() : here.retryUnlisted}
               />
             )}
-            {!error && owners.data?.length === 0 && !place.albumId && (
+            {!error && owners.data?.length === 0 && !albumId && (
               <Notice
                 icon={Search}
                 title="Whose albums?"
@@ -152,9 +155,10 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                 key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
                 {...shared}
                 album={album}
-                ownerId={place.isListed ? (owner?.id ?? null) : null}
+                ownerId={here.isListed ? (owner?.id ?? null) : null}
                 orderBy={orderBy}
                 memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
+                viewer={here.viewer}
                 onHasMasked={setHasMasked}
                 inspector={inspector}
               />
@@ -167,9 +171,11 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     {...shared}
                     ownerId={owner.id}
                     ownerName={owner.name}
-                    memory={memories.of(`albums ${owner.id}`)}
+                    category={location.category}
+                    onCategory={here.chooseCategory}
+                    memory={memories.of(albumsName(owner.id, location.category))}
                     onActive={setActiveAlbum}
-                    onOpen={({ id }) => goTo(owner.id, id)}
+                    onOpen={({ id }) => here.openAlbum(id)}
                   />
                 </StageBody>
                 {inspector(undefined)}
@@ -180,6 +186,11 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
       </Stage>
     </RevealingContext>
   );
+}
+
+/** Each category has a position of its own. */
+function albumsName(ownerId: OwnerId, category: readonly string[]): string {
+  return ['albums', ownerId, ...(category.length > 0 ? [JSON.stringify(category)] : [])].join(' ');
 }
 
 function passwordNeeded(error: Error | null): Extract<AppError, { kind: 'password-needed' }> | null {

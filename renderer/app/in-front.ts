@@ -24,7 +24,7 @@ export function inFrontOnly(run: RunCommand): RunCommand {
     }
     // The viewer hides the grid.
     if (isViewerOpen() && commandOf(command).needs?.includes('grid')) return;
-    if (isViewerOpen() && command === 'back') pressOnTop('Escape');
+    if (isViewerOpen() && command === 'go-up') pressOnTop('Escape');
     else run(command, digit);
   };
 }

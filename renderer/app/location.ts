@@ -1,10 +1,11 @@
-/**
- * The location: whose albums are shown, and which album is open. Saved as a preference, so that a restart restores it.
- */
+/** What is at the identity's location: the owner, the album, and the steps to other locations of the identity. */
 import { useQuery } from '@tanstack/react-query';
-import type { Album, AlbumId, Identity, MaskState, Owner, OwnerId, Place } from '../../preload/contract';
+import type { Album, AlbumId, Identity, Location, MaskState, Owner, OwnerId } from '../../preload/contract';
 import { useBlockingError } from '../domain/blocking-error';
-import { unlistedAlbumQuery, useAlbums } from '../features/albums/queries';
+import { type CategoryPath, pathToAlbum } from '../features/albums/category-lines';
+import { categoriesQuery, unlistedAlbumQuery, useAlbums } from '../features/albums/queries';
+import type { ViewerLocation } from '../features/pictures/album-screen';
+import { navigation } from './navigation';
 
 export interface LocationState {
   readonly owner: Owner | undefined;
@@ -12,31 +13,32 @@ export interface LocationState {
   readonly album: Album | undefined;
   /** True if the owner's album list contains the album. */
   readonly isListed: boolean;
+  /** The category through which the album was opened, or else one that contains it, if the categories are loaded. */
+  readonly category: CategoryPath;
   /** Why an album that no list contains could not be opened. */
   readonly unlistedError: Error | null;
   readonly retryUnlisted: () => void;
   /** One of the identity's orders; undefined for the service's default. */
   readonly orderBy: string | undefined;
   readonly order: (orderBy: string) => void;
-  readonly goTo: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;
-  readonly goBack: (() => void) | null;
-}
-
-export interface SavedLocation {
-  readonly place: Place | null;
-  readonly onLocation: (place: Place) => void;
+  readonly openOwner: (id: OwnerId) => void;
+  /** `isPicked` false: moved over with the arrow keys, which is no step in the history. */
+  readonly chooseCategory: (path: readonly string[], isPicked: boolean) => void;
+  readonly openAlbum: (id: AlbumId) => void;
+  /** Leads from an album to the albums, in the category that is chosen there; null if no album is open. */
+  readonly goUp: (() => void) | null;
+  readonly viewer: ViewerLocation;
 }
 
 export function useLocation(
   identity: Identity,
   owners: readonly Owner[] | undefined,
-  { place: kept, onLocation }: SavedLocation,
+  location: Location,
   mask: MaskState,
 ): LocationState {
-  const place = kept?.identity === identity.key ? kept : null;
-  const owner = ownerAt(identity, owners ?? [], kept);
+  const owner = ownerAt(owners ?? [], location);
   // A location without an owner belongs to the first owner.
-  const wantedId = place && (place.ownerId === null || owner?.id === place.ownerId) ? place.albumId : null;
+  const wantedId = location.ownerId === null || owner?.id === location.ownerId ? location.albumId : null;
   const albums = useAlbums(identity, owner?.id, mask);
   const listed = albums.data?.find(({ id }) => id === wantedId);
   const isListKnown = albums.isError || albums.isSuccess || owners?.length === 0;
@@ -45,31 +47,42 @@ export function useLocation(
   const albumId = !listed && !isUnlisted && isListKnown ? null : wantedId;
   const unlisted = useQuery({ ...unlistedAlbumQuery(identity, albumId ?? ('' as AlbumId)), enabled: isUnlisted });
   const unlistedError = useBlockingError(unlisted);
-  const orderBy = identity.capabilities.orders.find(({ id }) => id === place?.orderBy)?.id;
-  const put = (ownerId: OwnerId | null, wanted: AlbumId | null, order: string | undefined): void =>
-    onLocation({
-      identity: identity.key,
-      ownerId,
-      albumId: wanted,
-      ...(order === undefined ? {} : { orderBy: order }),
-    });
-  const goTo = (ownerId: OwnerId | null, wanted: AlbumId | null): void => put(ownerId, wanted, orderBy);
+  // Only reads what the list of albums has loaded.
+  const categories = useQuery({ ...categoriesQuery(identity, owner?.id ?? ('' as OwnerId)), enabled: false });
+  const go = (change: Partial<Location>): void => navigation.go({ ...location, picture: null, ...change });
   return {
     owner,
     albumId,
     album: listed ?? (isUnlisted ? unlisted.data : undefined),
     isListed: listed !== undefined,
+    category:
+      location.category.length > 0 || !listed ? location.category : pathToAlbum(categories.data ?? [], listed.id),
     unlistedError: isUnlisted ? unlistedError : null,
     retryUnlisted: () => void unlisted.refetch(),
-    orderBy,
-    order: (wanted) => put(place?.ownerId ?? owner?.id ?? null, albumId, wanted),
-    goTo,
-    goBack: albumId ? () => goTo(owner?.id ?? null, null) : null,
+    orderBy: identity.capabilities.orders.find(({ id }) => id === location.orderBy)?.id,
+    order: (orderBy) => navigation.replace({ ...location, orderBy }),
+    openOwner: (id) => go({ ownerId: id, category: [], albumId: null }),
+    chooseCategory: (path, isPicked) => {
+      const chosen = { ...location, ownerId: owner?.id ?? null, category: [...path] };
+      if (isPicked) navigation.go(chosen);
+      else navigation.replace(chosen);
+    },
+    openAlbum: (id) => go({ ownerId: owner?.id ?? null, albumId: id }),
+    goUp: albumId ? () => go({ ownerId: owner?.id ?? null, albumId: null }) : null,
+    viewer: viewerAt(location),
   };
 }
 
-/** Returns the owner whose albums are shown: the owner of the saved location, or else the first one. */
-export function ownerAt(identity: Identity, owners: readonly Owner[], kept: Place | null): Owner | undefined {
-  const wanted = kept?.identity === identity.key ? kept.ownerId : null;
-  return owners.find(({ id }) => id === wanted) ?? owners[0];
+function viewerAt(location: Location): ViewerLocation {
+  return {
+    picture: location.picture,
+    open: (picture) => navigation.go({ ...location, picture }),
+    show: (picture) => navigation.replace({ ...location, picture }),
+    close: () => navigation.leaveFor({ ...location, picture: null }),
+  };
+}
+
+/** Returns the owner whose albums are shown: the owner of the location, or else the first one. */
+export function ownerAt(owners: readonly Owner[], location: Location | null): Owner | undefined {
+  return owners.find(({ id }) => id === location?.ownerId) ?? owners[0];
 }

@@ -5,6 +5,7 @@ import { api } from '../api/client';
 import { programQueries } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
 import { actingQuery } from '../features/acting/queries';
+import { navigation } from './navigation';
 
 export const identitiesQuery = queryOptions({
   queryKey: ['identities'],
@@ -13,7 +14,12 @@ export const identitiesQuery = queryOptions({
 
 export const preferencesQuery = queryOptions({
   queryKey: ['preferences'],
-  queryFn: ({ signal }) => api.preferences.get({}, { signal }),
+  queryFn: async ({ signal }) => {
+    const preferences = await api.preferences.get({}, { signal });
+    // Set before the window renders, so that it never shows another location first.
+    if (preferences.location) navigation.start(preferences.location);
+    return preferences;
+  },
 });
 
 /** The data that the shell needs. Undefined until loaded; `error` is set if loading failed. */

@@ -4,7 +4,7 @@
  */
 import type { ReactNode, Ref } from 'react';
 import { useMemo } from 'react';
-import type { Account, IdentityKey, MemberId } from '../../preload/contract';
+import type { Account, IdentityKey, Location, MemberId } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { useMask } from '../domain/mask-state';
@@ -16,18 +16,20 @@ import { accountsQuery } from '../features/accounts/queries';
 import { SignedOutStrip, wayInOf } from '../features/accounts/signed-out-strip';
 import { EndedScreen, TransitionScreen } from '../features/acting/transition-screen';
 import { GroupScreen } from '../features/group/group-screen';
+import type { GroupView } from '../features/group/group-toolbar';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { MaskButton } from '../features/mask/mask-button';
 import { ErrorNotice, WayInContext } from '../ui/error-notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import type { RunCommand } from './key-commands';
+import { Breadcrumbs } from './breadcrumbs';
 import type { OpenDialog } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import type { GridMemories } from './grid-memories';
 import { useGridMemories } from './grid-memories';
 import { IdentityStage } from './identity-stage';
-import type { SavedLocation } from './location';
+import { navigation, startOf } from './navigation';
 import type { ProgramState } from './program-state';
 import { changePreferences, identitiesQuery } from './program-state';
 import { Sealed } from './identity-query-provider';
@@ -42,8 +44,11 @@ export interface ShellStageProps {
   /** Undefined if there is no active identity, or it is not loaded yet. */
   readonly current: RailEntry | undefined;
   readonly screen: ShellScreen;
+  /** The view of the manager's group; null if none is shown. */
+  readonly groupView: GroupView | null;
   readonly acting: ActingControl;
-  readonly kept: SavedLocation;
+  /** The active identity's location; null if there is no active identity. */
+  readonly location: Location | null;
   /** The identity whose group members can be acted as; null if there is none. */
   readonly manager: RailEntry | null;
   readonly controls: Ref<ScreenControls>;
@@ -58,7 +63,20 @@ export interface ShellStageProps {
 }
 
 export function ShellStage(props: ShellStageProps): ReactNode {
-  const { program, current, screen, acting, manager, controls, run, onLeave, onChoose, onSignInAgain } = props;
+  const {
+    program,
+    current,
+    location,
+    screen,
+    groupView,
+    acting,
+    manager,
+    controls,
+    run,
+    onLeave,
+    onChoose,
+    onSignInAgain,
+  } = props;
   const { identities, accounts, error, refresh } = program;
   const { ended } = program.acting;
   const mask = useMask();
@@ -117,14 +135,19 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       </div>
     );
   }
-  if (screen === 'group' && manager) {
-    const { account } = manager;
+  if (groupView && screen === 'group' && manager) {
+    const { account, identity } = manager;
     return (
       <div className={styles['root']}>
         <ErrorBoundary key={`group ${manager.identity.key}`}>
           <Sealed identity={manager.identity}>
             <GroupScreen
-              identity={manager.identity}
+              identity={identity}
+              view={groupView}
+              onView={(view) => navigation.go({ ...startOf(identity.key), view })}
+              above={
+                <Breadcrumbs label="Path" crumbs={[{ label: manager.name, onOpen: () => onChoose(identity.key) }]} />
+              }
               mask={mask}
               maskButton={
                 mask.leases.length > 0 && (
@@ -154,8 +177,8 @@ export function ShellStage(props: ShellStageProps): ReactNode {
           onDismiss={() => void changePreferences({ isDemoNoteDismissed: true })}
         />
       )}
-      {identities && current ? (
-        <ActiveIdentity {...props} current={current} memories={memories} />
+      {identities && current && location ? (
+        <ActiveIdentity {...props} current={current} location={location} memories={memories} />
       ) : (
         <Stage aria-busy="true" />
       )}
@@ -170,18 +193,19 @@ async function switchTo(account: Account): Promise<void> {
       programQueries.invalidateQueries({ queryKey }),
     ),
   );
-  await changePreferences({ place: { identity: account.identity, ownerId: null, albumId: null } });
+  navigation.go(startOf(account.identity));
 }
 
 interface ActiveIdentityProps extends ShellStageProps {
   readonly current: RailEntry;
+  readonly location: Location;
   readonly memories: GridMemories;
 }
 
 function ActiveIdentity({
   program,
   current,
-  kept,
+  location,
   manager,
   memories,
   controls,
@@ -201,7 +225,8 @@ function ActiveIdentity({
               <IdentityStage
                 identity={identity}
                 preferences={program.preferences}
-                kept={kept}
+                identityName={current.name}
+                location={location}
                 hasGroup={manager !== null}
                 memories={memories}
                 run={run}

@@ -22,48 +22,47 @@ import { type CommandDeps, commandRunner } from './commands';
 import type { RunCommand } from './key-commands';
 import { Dialogs } from './dialogs';
 import { useMenuCommands } from './events';
+import { useHistoryButtons } from './history-buttons';
+import { HistoryPair } from './history-pair';
 import { inFrontOnly } from './in-front';
 import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
+import { canMove, navigation, startOf, useHistory } from './navigation';
 import { useProgramState } from './program-state';
 import type { ShellScreen } from './shell-stage';
 import { ShellStage } from './shell-stage';
 import { useActing } from './use-acting';
 import { useDialog } from './use-dialog';
 import { useActiveIdentity } from './use-active-identity';
+import { useNavigation } from './use-navigation';
 import styles from './shell.module.css';
 
 export function Shell(): ReactNode {
   const program = useProgramState();
   const { identities, accounts, preferences, refresh } = program;
   const rail = useMemo(() => railEntries(identities ?? [], accounts), [identities, accounts]);
-  const [screen, setScreen] = useState<ShellScreen>('stage');
-  const looking = useActiveIdentity(program, rail);
-  const { current, manager, kept } = looking;
+  const [isAdding, setIsAdding] = useState(false);
+  const history = useHistory();
+  const active = useActiveIdentity(program, rail);
+  const { current, manager, location } = active;
+  const screen: ShellScreen = isAdding ? 'adding' : active.groupView ? 'group' : 'stage';
   const acting = useActing((key, albumId) => {
-    setScreen('stage');
-    if (albumId !== undefined) looking.rememberLocation({ identity: key, ownerId: null, albumId });
+    setIsAdding(false);
+    navigation.go({ ...startOf(key), albumId: albumId ?? null });
   });
   const { dialog, set: setDialog, ask: openDialog } = useDialog(current?.identity.key);
   const members = useMembers(manager, dialog?.name === 'palette');
   const stage = useRef<ScreenControls>(null);
   const recent = useRecentEntries(rail, program.acting.current);
 
-  const goTo = (place: Parameters<typeof kept.onLocation>[0]): void => {
-    setScreen('stage');
-    const leaves = looking.goTo(place) ?? (acting.isStarting ? 'end' : null);
-    if (leaves) void acting.end(leaves, rail.find(({ identity }) => identity.key === place.identity)?.name ?? '');
-    else acting.giveUp();
-    if (program.acting.ended) void acting.acknowledge();
-  };
-  const choose = (key: IdentityKey): void => {
-    if (key !== current?.identity.key) {
-      goTo(looking.placeOf(key));
-      return;
-    }
-    acting.giveUp();
-    setScreen('stage');
-  };
+  const { goTo, choose, travel } = useNavigation({
+    program,
+    rail,
+    active,
+    acting,
+    leaveAdding: isAdding ? () => stage.current?.goUp?.() : null,
+    onArrived: () => setIsAdding(false),
+  });
   const actAs = (member: Member | undefined): void => {
     if (member && manager && !acting.isStarting) acting.actAs(manager.identity.key, member);
   };
@@ -72,20 +71,21 @@ export function Shell(): ReactNode {
   const deps = (): CommandDeps => ({
     preferences,
     stage: () => stage.current,
+    travel,
     openDialog,
     who: screen === 'group' ? manager?.identity : screen === 'adding' ? undefined : current?.identity,
     addAccount: () => {
       openDialog(null);
-      setScreen('adding');
+      setIsAdding(true);
     },
     showAccount: () =>
-      current?.account ? openDialog({ name: 'account', account: current.account }) : setScreen('adding'),
+      current?.account ? openDialog({ name: 'account', account: current.account }) : setIsAdding(true),
     chooseAccount: (place) => {
       const wanted = rail[place - 1];
       if (wanted) choose(wanted.identity.key);
     },
     showGroup: () => {
-      if (manager) setScreen('group');
+      if (manager) goTo({ ...startOf(manager.identity.key), view: 'members' });
     },
     actAsRecent: (place) => actAs(others.filter(({ lastUsedAt }) => lastUsedAt !== null)[place - 1]),
     stopActing: () => {
@@ -98,34 +98,40 @@ export function Shell(): ReactNode {
   useFacts('shell', {
     account: Boolean(current?.account),
     acting: program.acting.current !== null,
+    back: isAdding || canMove(history, -1),
+    forward: canMove(history, 1),
     group: manager !== null,
     identity: current !== undefined && screen !== 'adding',
   });
   useMenuFacts();
   useMenuCommands(runInFront);
   useKeyboard(runInFront);
+  useHistoryButtons(runInFront);
   useLinks(
     identities !== undefined && dialog === null,
     useCallback((link) => setDialog({ name: 'find', link }), [setDialog]),
   );
   const isNobodyHere = identities?.length === 0;
-  if (isNobodyHere && screen !== 'adding') setScreen('adding');
+  if (isNobodyHere && !isAdding) setIsAdding(true);
   useEffect(() => {
     if (isNobodyHere) dropIdentityQueries();
   }, [isNobodyHere]);
   return (
     <div className={styles['root']}>
       {identities && (
-        <Rail
-          entries={rail}
-          currentKey={manager?.identity.key ?? current?.identity.key ?? null}
-          actingAs={program.acting.current}
-          isAdding={screen === 'adding'}
-          onChoose={choose}
-          onAdd={() => run('add-account')}
-          onShowAccount={(account) => openDialog({ name: 'account', account })}
-          onMove={(account, to) => void moveAccount(account.id, to)}
-        />
+        <div className={styles['side']}>
+          <HistoryPair run={runInFront} />
+          <Rail
+            entries={rail}
+            currentKey={manager?.identity.key ?? current?.identity.key ?? null}
+            actingAs={program.acting.current}
+            isAdding={screen === 'adding'}
+            onChoose={choose}
+            onAdd={() => run('add-account')}
+            onShowAccount={(account) => openDialog({ name: 'account', account })}
+            onMove={(account, to) => void moveAccount(account.id, to)}
+          />
+        </div>
       )}
       <div className={styles['main']}>
         <StorageStrips />
@@ -135,13 +141,14 @@ export function Shell(): ReactNode {
           current={current}
           manager={manager}
           screen={screen}
+          groupView={active.groupView}
           acting={acting}
-          kept={kept}
+          location={location}
           controls={stage}
           run={run}
           onDialog={setDialog}
           memberOf={(id) => members.find((member) => member.id === id) ?? null}
-          onLeave={isNobodyHere ? null : () => setScreen('stage')}
+          onLeave={isNobodyHere ? null : () => current && choose(current.identity.key)}
           onChoose={choose}
           onSignInAgain={(account, permission) => setDialog({ name: 'sign-in-again', account, permission, then: null })}
         />
@@ -151,7 +158,7 @@ export function Shell(): ReactNode {
         identity={current?.identity}
         rail={rail}
         preferences={preferences}
-        place={kept.place}
+        location={location}
         palette={{
           recent,
           members: others,

@@ -3,11 +3,16 @@ import type { ReactNode } from 'react';
 import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
 import { formatPictureCount } from '../domain/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
+import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import { Select } from '../ui/fields';
 import { VisuallyHidden } from '../ui/text-looks';
 import styles from './stage-title.module.css';
 
 export interface StageTitleProps {
+  /** The levels above the album; in the list of albums, the levels above the owner. */
+  readonly above: readonly Crumb[];
+  /** The chosen category and those above it. */
+  readonly categories: readonly Crumb[];
   readonly album: Album | undefined;
   readonly owner: Owner | undefined;
   readonly owners: readonly Owner[];
@@ -25,6 +30,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     const about = [formatPictureCount(album.pictureCount), album.description].filter(Boolean).join(' · ');
     return (
       <>
+        <Breadcrumbs label="Path" crumbs={[...props.above, ...props.categories]} />
         <h1 title={album.name}>{album.name}</h1>
         <p title={about}>{about}</p>
         {orders.length > 0 && (
@@ -60,7 +66,9 @@ export function StageTitle(props: StageTitleProps): ReactNode {
   return (
     <>
       <VisuallyHidden as="h1">Albums of {owner.name}</VisuallyHidden>
+      <Breadcrumbs label="Path" crumbs={owner.isSelf ? [] : props.above.slice(0, 1)} />
       <OwnerPicker owners={owners} currentId={owner.id} onChoose={props.onOwner} />
+      <Breadcrumbs label="Category" crumbs={props.categories} isCurrent />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The toolbar of the stage: the location at the left, display options at the right. */
-import { ArrowLeft, CircleHelp, PanelRight, RotateCw, Users } from 'lucide-react';
+import { ArrowUp, CircleHelp, PanelRight, RotateCw, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MaskState } from '../../preload/contract';
 import type { WindowCommandId } from '../../preload/contract/commands';
@@ -15,7 +15,8 @@ import styles from './toolbar.module.css';
 
 export interface ToolbarProps {
   readonly title: ReactNode;
-  readonly onBack: (() => void) | null;
+  /** Goes one level up; null if there is none. */
+  readonly onUp: (() => void) | null;
   readonly mask: MaskState;
   readonly rowHeightPx: number;
   readonly isInspectorOpen: boolean;
@@ -31,7 +32,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
   const command = (id: WindowCommandId) => ({ ...commandView(id), onClick: () => run(id) });
   return (
     <ToolbarBar>
-      {props.onBack && <IconButton icon={ArrowLeft} {...commandView('go-up')} onClick={props.onBack} />}
+      {props.onUp && <IconButton icon={ArrowUp} {...commandView('go-up')} onClick={props.onUp} />}
       <ToolbarTitle>{props.title}</ToolbarTitle>
       <PaletteButton onOpen={() => run('show-palette')} />
       <label

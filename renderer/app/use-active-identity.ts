@@ -1,59 +1,74 @@
 /**
- * The active identity and its location: the person's own identity at the saved location, or a member at a location that
- * is not saved.
+ * The active identity and its location: the identity of the current location, or the member while the person acts as
+ * one. Reports the active identity to main, and removes from the history what no longer exists.
  */
-import { useState } from 'react';
-import type { IdentityKey, Place } from '../../preload/contract';
+import { useEffect, useMemo } from 'react';
+import type { IdentityKey, Location } from '../../preload/contract';
+import { api } from '../api/client';
+import { managerOf } from '../domain/masking';
+import type { GroupView } from '../features/group/group-toolbar';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { useForgotten } from './grid-memories';
-import type { SavedLocation } from './location';
-import { changePreferences, type ProgramState } from './program-state';
+import { currentOf, lastOf } from './history';
+import { navigation, startOf, useHistory } from './navigation';
+import type { ProgramState } from './program-state';
 
 export interface ActiveIdentity {
   /** Undefined if there is no active identity, or it is not loaded yet. */
   readonly current: RailEntry | undefined;
   /** The identity that acts or may act as members of a group; null if its service has no groups. */
   readonly manager: RailEntry | null;
-  readonly kept: SavedLocation;
-  readonly rememberLocation: (place: Place) => void;
-  /**
-   * Returns the saved location of an identity, such as the manager's before acting; without one, the identity's start.
-   */
-  readonly placeOf: (key: IdentityKey) => Place;
-  /** Goes to a location. Returns how acting as a member must end for that; null if it need not end. */
-  readonly goTo: (place: Place) => 'end' | 'leave' | null;
+  /** The active identity's location; null if there is no active identity. */
+  readonly location: Location | null;
+  /** The view of the manager's group that covers the location; null if none does. */
+  readonly groupView: GroupView | null;
 }
 
 export function useActiveIdentity(
-  { acting: { current: acting }, preferences }: ProgramState,
+  { acting: { current: acting }, identities }: ProgramState,
   rail: readonly RailEntry[],
 ): ActiveIdentity {
-  const [places, setLocations] = useState<ReadonlyMap<IdentityKey, Place>>(new Map());
-  const savedLocation = preferences?.place ?? null;
-  const entryOf = (key: IdentityKey | undefined): RailEntry | undefined =>
-    rail.find(({ identity }) => identity.key === key);
+  const history = useHistory();
+  const shown = currentOf(history);
+  const entryOf = (key: IdentityKey): RailEntry | undefined => rail.find(({ identity }) => identity.key === key);
   // The manager's account may just have been signed out; no other identity replaces it.
-  const own = acting ? entryOf(acting.manager.identity) : (entryOf(savedLocation?.identity) ?? rail[0]);
-  useForgotten((forgotten) => setLocations((former) => new Map([...former].filter(([key]) => key !== forgotten))));
-  const rememberLocation = (place: Place): void => setLocations((former) => new Map(former).set(place.identity, place));
-  const goTo = (place: Place): 'end' | 'leave' | null => {
-    if (acting && place.identity === acting.identity.key) {
-      rememberLocation(place);
-      return null;
-    }
-    void changePreferences({ place });
-    if (!acting) return null;
-    return place.identity === acting.manager.identity ? 'end' : 'leave';
-  };
+  const own = acting ? entryOf(acting.manager.identity) : ((shown && entryOf(managerOf(shown.identity))) ?? rail[0]);
+  const current = acting ? asMember(acting, own) : own;
+  const manager = own && (acting || own.identity.capabilities.impersonation) ? own : null;
+  const key = current?.identity.key;
+  useReport(key);
+  useForgottenLocations(
+    acting?.identity.key,
+    useMemo(() => identities?.map((one) => one.key) ?? null, [identities]),
+  );
+  useEffect(() => {
+    // Needed at the first start, and after the page was loaded again while the person acts as a member.
+    const isGroupShown = (currentOf(navigation.history)?.view ?? 'albums') !== 'albums';
+    if (key !== undefined && !isGroupShown && lastOf(navigation.history, key) === null) navigation.go(startOf(key));
+  }, [key]);
   return {
-    current: acting ? asMember(acting, own) : own,
-    manager: own && (acting || own.identity.capabilities.impersonation) ? own : null,
-    kept: { place: acting ? (places.get(acting.identity.key) ?? null) : savedLocation, onLocation: goTo },
-    rememberLocation,
-    placeOf: (key) =>
-      savedLocation?.identity === key ? savedLocation : { identity: key, ownerId: null, albumId: null },
-    goTo,
+    current,
+    manager,
+    location: key === undefined ? null : (lastOf(history, key) ?? startOf(key)),
+    groupView: shown && shown.view !== 'albums' && shown.identity === manager?.identity.key ? shown.view : null,
   };
+}
+
+/** Tells main at once which identity the window shows: reveals of another identity end. */
+function useReport(identity: IdentityKey | undefined): void {
+  useEffect(() => {
+    // A failure is ignored: main then keeps the reveals until their time ends.
+    if (identity !== undefined) api.identities.activate({ identity }).catch(() => undefined);
+  }, [identity]);
+}
+
+/** A member's locations end with acting, and an account's with the account. */
+function useForgottenLocations(member: IdentityKey | undefined, known: readonly IdentityKey[] | null): void {
+  useEffect(() => (member === undefined ? undefined : () => navigation.forgetMember(member)), [member]);
+  useEffect(() => {
+    if (known) navigation.keepOnly(known);
+  }, [known]);
+  useForgotten((forgotten) => navigation.forgetMember(forgotten));
 }
 
 /** Keeps the manager's account, because requests as the member use the manager's sign-in. */

@@ -16,6 +16,7 @@ import { Toast } from '../ui/toast';
 import { ErrorBoundary } from './error-boundary';
 import { subscribeToMain } from './events';
 import { IncidentActions } from './incident-actions';
+import { keepLastView } from './last-view';
 import { useReadiness } from './readiness';
 import { Shell } from './shell';
 
@@ -25,6 +26,7 @@ export function prepareWindow(): void {
   leadLostKeysToLayers();
   reportPageErrors(window, api.diagnostics.reportError);
   subscribeToMain();
+  keepLastView(window);
   ignoreStrayClicks(window);
 }
 

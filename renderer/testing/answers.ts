@@ -39,7 +39,7 @@ export function answersOfProgram(
 
 function answersOfState(accounts: readonly ExampleAccount[], connected: readonly Account[]): Answers {
   return {
-    identities: { list: () => accounts.map(({ identity }) => identity) },
+    identities: { list: () => accounts.map(({ identity }) => identity), activate: () => ({}) },
     accounts: { list: () => [...connected] },
     preferences: {
       get: () => preferences(),

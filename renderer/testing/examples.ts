@@ -168,7 +168,7 @@ export function member(fields: Fields<typeof Member> = {}): Member {
 
 export function preferences(fields: Fields<typeof Preferences> = {}): Preferences {
   return Preferences.parse({
-    place: null,
+    location: null,
     grids: [],
     rowHeightPx: 180,
     isInspectorOpen: false,

@@ -1,5 +1,9 @@
 /** A manager's group for component tests. */
+import { type ReactNode, useState } from 'react';
 import type { Member, MemberOverview } from '../../preload/contract';
+import { GroupScreen } from '../features/group/group-screen';
+import type { GroupView } from '../features/group/group-toolbar';
+import type { GroupScreenProps } from '../features/group/group-view-props';
 import type { Answers } from './fake-main';
 import { member } from './examples';
 
@@ -36,4 +40,10 @@ export function overviewOf({ id }: Member, facts: Partial<NonNullable<MemberOver
       ...facts,
     },
   };
+}
+
+/** The group's screen with its view, which the window has in its location. */
+export function GroupScreenWithView(props: Omit<GroupScreenProps, 'view' | 'onView' | 'above'>): ReactNode {
+  const [view, setView] = useState<GroupView>('members');
+  return <GroupScreen {...props} view={view} onView={setView} above={null} />;
 }

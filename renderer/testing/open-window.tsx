@@ -1,5 +1,6 @@
 /** Draws the whole window for a component test, with the page of `index.html`. */
 import { dropIdentityQueries, programQueries } from '../api/query-client';
+import { navigation } from '../app/navigation';
 import { drawWindow, prepareWindow } from '../app/window';
 import pageSource from '../index.html?raw';
 import { answersOfProgram } from './answers';
@@ -26,6 +27,7 @@ export async function openWindow(...answers: readonly Answers[]): Promise<FakeMa
 export function closeWindow(): void {
   close?.();
   close = null;
+  navigation.keepOnly([]);
   dropIdentityQueries();
   programQueries.clear();
   delete document.documentElement.dataset['ready'];

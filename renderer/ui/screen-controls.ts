@@ -1,7 +1,7 @@
 /** Functions of the mounted screen, for the shell to call. */
 export interface ScreenControls {
-  /** Null if there is no previous screen. */
-  readonly goBack: (() => void) | null;
+  /** Goes one level up; null if there is none. */
+  readonly goUp: (() => void) | null;
   readonly refresh: () => void;
   /** Reveals the active item for a limited time, or masks it again. */
   readonly reveal?: () => void;

@@ -3,6 +3,7 @@ import type { SecretsStorage, StorageState } from '../../../preload/contract';
 import type { CommandNeed } from '../../../preload/contract/commands';
 import type { Servers } from '../../accounts/servers/servers';
 import type { DemoServices } from '../../demo/demo-services';
+import type { ActiveIdentity } from '../../identity/active-identity';
 import type { IdentityRegistry } from '../../library/identity-registry';
 import type { LinkInbox } from '../../links/links';
 import type { ActivityLog } from '../../net/activity/activity-log';
@@ -29,6 +30,7 @@ import { type PreferencesHandlerDeps, preferencesHandlers } from './preferences'
 /** What the handlers that are written in this file use. */
 interface SmallHandlerDeps {
   readonly identities: Pick<IdentityRegistry, 'list' | 'keysOf'>;
+  readonly activeIdentity: Pick<ActiveIdentity, 'shownByWindow'>;
   readonly secretsStorage: SecretsStorage;
   readonly demo: Pick<DemoServices, 'state'>;
   readonly storage: { readonly state: StorageState };
@@ -56,6 +58,7 @@ export type HandlerDeps = SmallHandlerDeps &
 export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
   const {
     identities,
+    activeIdentity,
     acting,
     servers,
     network,
@@ -71,6 +74,10 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
   return {
     identities: {
       list: async () => [...(await identities.list())],
+      activate: ({ identity }) => {
+        activeIdentity.shownByWindow(identity);
+        return {};
+      },
     },
     accounts: accountsHandlers(deps),
     group: groupHandlers(deps),

@@ -1,9 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { PreferencesChange } from '../../../preload/contract';
+import type { PreferencesChange, SavedGrid } from '../../../preload/contract';
+import { IdentityKey } from '../../../preload/contract/identity';
 import { Preferences } from '../../../preload/contract/preferences';
 import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
 import { DEFAULT_PREFERENCES } from '../../storage/preferences-store';
 import { preferencesHandlers } from './preferences';
+
+const START = { view: 'albums' as const, ownerId: null, category: [], albumId: null, picture: null };
+const gridOf = (identity: IdentityKey): SavedGrid => ({ identity, name: 'albums', activeIndex: 3, anchor: null });
 
 let kept: Preferences;
 let recorder: RecorderUnderTest;
@@ -18,7 +22,6 @@ const handlers = preferencesHandlers({
     read: () => kept,
     update: (change) => (kept = { ...kept, ...change } as Preferences), // no value in these tests is undefined
   },
-  activeIdentity: { shownByWindow: () => undefined },
 });
 const update = async (change: PreferencesChange): Promise<Preferences> =>
   Preferences.parse(await handlers.update(change, { signal: new AbortController().signal, recorder }));
@@ -47,4 +50,12 @@ it('a setting that shows no more than before changes immediately, even if the ch
   await update({ revealSeconds: 5, rowHeightPx: 300, endsActingWhenAway: true });
   expect(kept).toMatchObject({ revealSeconds: 5, rowHeightPx: 300 });
   expect(recorder.recorded).toEqual([]);
+});
+
+it('stores no location and no grid of a member', async () => {
+  const own = { ...START, identity: IdentityKey.parse('account/dana') };
+  await update({ location: own, grids: [gridOf(own.identity)] });
+  const member = { ...START, identity: IdentityKey.parse('account/dana/as/123456') };
+  await update({ location: member, grids: [gridOf(own.identity), gridOf(member.identity)] });
+  expect(kept).toMatchObject({ location: own, grids: [gridOf(own.identity)] });
 });

@@ -1,23 +1,17 @@
 import type { JournalEvent, Preferences, PreferencesChange } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
-import type { ActiveIdentity } from '../../identity/active-identity';
 import { isActingKey } from '../../identity/identity-key';
 import type { PreferencesStore } from '../../storage/preferences-store';
 
 export interface PreferencesHandlerDeps {
   readonly preferences: PreferencesStore;
-  readonly activeIdentity: Pick<ActiveIdentity, 'shownByWindow'>;
 }
 
-export function preferencesHandlers({
-  activeIdentity,
-  preferences,
-}: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
+export function preferencesHandlers({ preferences }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   return {
     get: () => preferences.read(),
     update: async (wanted, { recorder }) => {
       const change = withoutMembers(wanted);
-      if (change.place) activeIdentity.shownByWindow(change.place.identity);
       if (describeMore(preferences.read(), change) === '') {
         // The change shows nothing more, and nothing for longer.
         recorder.recordNothing();
@@ -33,9 +27,13 @@ export function preferencesHandlers({
   };
 }
 
-/** Removes the grid positions of members, so that they are not stored for the next start. */
-function withoutMembers({ grids, ...change }: PreferencesChange): PreferencesChange {
-  return grids ? { ...change, grids: grids.filter(({ identity }) => !isActingKey(identity)) } : change;
+/** Removes the locations of members, so that they are not stored for the next start. */
+function withoutMembers({ location, grids, ...change }: PreferencesChange): PreferencesChange {
+  return {
+    ...change,
+    ...(location === undefined || (location && isActingKey(location.identity)) ? {} : { location }),
+    ...(grids ? { grids: grids.filter(({ identity }) => !isActingKey(identity)) } : {}),
+  };
 }
 
 /** Describes how a change shows more, or shows it for longer. Empty if it does neither. */

@@ -61,7 +61,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
   const offer = offers.data?.find(({ service }) => service === choice.service);
   const method = offer?.methods.find(({ id }) => id === choice.method);
   const isWaiting = signIn.state.is === 'running' && method?.usesBrowser === true;
-  const goBack = backFrom({
+  const goUp = backFrom({
     isRunning: signIn.state.is === 'running',
     choice: signedIn ? NOTHING : choice,
     onStop: signIn.cancel,
@@ -71,7 +71,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
     },
     onLeave,
   });
-  useImperativeHandle(controls, () => ({ goBack, refresh: () => void offers.refetch() }), [goBack, offers]);
+  useImperativeHandle(controls, () => ({ goUp, refresh: () => void offers.refetch() }), [goUp, offers]);
   useEffect(() => {
     document.title = 'Add an account · Proofsheet';
   }, []);
@@ -119,7 +119,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
   return (
     <Stage data-screen="add-account" aria-busy={offers.isPending}>
       <ToolbarBar>
-        {goBack && <IconButton icon={ArrowLeft} {...commandView('go-up')} label="Back" onClick={goBack} />}
+        {goUp && <IconButton icon={ArrowLeft} {...commandView('go-up')} label="Back" onClick={goUp} />}
         <ToolbarTitle>
           <h1>Add an account</h1>
         </ToolbarTitle>

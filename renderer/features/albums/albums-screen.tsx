@@ -35,6 +35,9 @@ export interface AlbumsScreenProps {
   readonly ownerName: string;
   readonly mask: MaskState;
   readonly rowHeightPx: number;
+  /** The chosen category; empty for all albums. */
+  readonly category: CategoryPath;
+  readonly onCategory: (path: CategoryPath, isPicked: boolean) => void;
   readonly memory: GridMemory;
   readonly onActive: (album: Album | null) => void;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
@@ -59,12 +62,11 @@ export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
 }
 
 function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isNarrow: boolean }): ReactNode {
-  const { identity, ownerId, mask } = props;
+  const { identity, ownerId, category, mask } = props;
   const albums = useAlbums(identity, ownerId, mask);
   const categories = useQuery(categoriesQuery(identity, ownerId));
-  /** Null until a category is chosen; until then the grid may take the focus. */
-  const [choice, setChoice] = useState<CategoryPath | null>(null);
-  const chosen = choice ?? [];
+  /** Until a category is chosen here, the grid may take the focus. */
+  const [hasChosen, setHasChosen] = useState(false);
   const error = useBlockingError(albums);
   const need = usePasswordNeed(error, albums.isSuccess);
   if (need) return <SitePassword {...props} need={need} albums={albums} />;
@@ -78,8 +80,9 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
       </Notice>
     );
   }
-  const within = chosen.length > 0 ? albumsIn(categories.data ?? [], chosen) : null;
-  const shown = within ? albums.data?.filter(({ id }) => within.has(id)) : albums.data;
+  const within = category.length > 0 && categories.data ? albumsIn(categories.data, category) : null;
+  const areWaiting = category.length > 0 && categories.isLoading;
+  const shown = areWaiting ? undefined : within ? albums.data?.filter(({ id }) => within.has(id)) : albums.data;
   return (
     <>
       {albums.error && albums.isFormer && <FormerStrip error={albums.error} albums={albums} />}
@@ -89,13 +92,16 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
           categories={categories.data}
           error={categories.error && toAppError(categories.error)}
           albumCount={albums.data?.length ?? 0}
-          chosen={chosen}
+          chosen={category}
           isNarrow={isNarrow}
-          onChoose={setChoice}
+          onChoose={(path, isPicked) => {
+            setHasChosen(true);
+            props.onCategory(path, isPicked);
+          }}
           onRetry={() => void categories.refetch()}
         />
         <div className={styles['grid']}>
-          <AlbumGrid key={pathKey(chosen)} {...props} albums={shown} hasFocusAtStart={choice === null} />
+          <AlbumGrid key={pathKey(category)} {...props} albums={shown} hasFocusAtStart={!hasChosen} />
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AlbumId, Category } from '../../../preload/contract';
-import { albumsIn, findCategory, pathKey, toLines } from './category-lines';
+import { albumsIn, categoryName, findCategory, pathKey, pathToAlbum, toLines } from './category-lines';
 
 function folder(name: string, albumIds: readonly string[], subCategories: readonly Category[] = []): Category {
   // A service creates these ids.
@@ -25,6 +25,15 @@ it('the tree has one line for each folder at any depth, with the number of album
     [1, 'a', 1],
     [2, 'b', 1],
   ]);
+});
+
+it('the path to an album names the folders that contain it', () => {
+  const namesTo = (albumId: string): string[] => pathToAlbum(TREE, albumId as AlbumId).map(categoryName);
+  expect(namesTo('4')).toEqual(['2024', 'Trips', 'Trips', 'Days']);
+  expect(namesTo('5')).toEqual(['2024']);
+  expect(albumsIn(TREE, pathToAlbum(TREE, '5' as AlbumId)), 'the second folder of this name').toEqual(new Set(['5']));
+  expect(namesTo('6')).toEqual(['a / b']);
+  expect(namesTo('none')).toEqual([]);
 });
 
 it('the tree distinguishes folders with the same name, and chooses the albums of each folder', () => {

@@ -35,6 +35,21 @@ export function albumsIn(categories: readonly Category[], path: CategoryPath): R
   return category && new Set(allAlbums(category));
 }
 
+/** Returns the path to the first category that contains the album itself; empty if there is none. */
+export function pathToAlbum(categories: readonly Category[], albumId: AlbumId): CategoryPath {
+  for (const { step, category } of stepsOf(categories)) {
+    if (category.albumIds.includes(albumId)) return [step];
+    const below = pathToAlbum(category.subCategories, albumId);
+    if (below.length > 0) return [step, ...below];
+  }
+  return [];
+}
+
+/** Returns the name of the category that a step of a path leads to. */
+export function categoryName(step: string): string {
+  return step.slice(step.indexOf(' ') + 1);
+}
+
 /** A text that differs for different paths, for any characters in the names. */
 export function pathKey(path: CategoryPath): string {
   return JSON.stringify(path);

@@ -19,7 +19,7 @@ export interface CategoryPaneProps {
   readonly albumCount: number;
   readonly chosen: CategoryPath;
   readonly isNarrow: boolean;
-  readonly onChoose: (path: CategoryPath) => void;
+  readonly onChoose: (path: CategoryPath, isPicked: boolean) => void;
   readonly onRetry: () => void;
 }
 

@@ -11,7 +11,8 @@ export interface CategoryTreeProps {
   readonly categories: readonly Category[];
   readonly albumCount: number;
   readonly chosen: CategoryPath;
-  readonly onChoose: (path: CategoryPath) => void;
+  /** `isPicked`: true for a click, false if the arrow keys moved over the category. */
+  readonly onChoose: (path: CategoryPath, isPicked: boolean) => void;
   readonly hasFocusAtStart?: boolean;
   /** Called when a category is clicked, not when the arrow keys move over it. */
   readonly onPicked?: () => void;
@@ -45,7 +46,7 @@ export function CategoryTree({
     if (next === undefined || !line) return;
     event.preventDefault();
     setActive(next);
-    onChoose(line.path);
+    onChoose(line.path, false);
   };
   return (
     <ul
@@ -68,7 +69,7 @@ export function CategoryTree({
           style={indentOf(path)}
           onClick={() => {
             setActive(index);
-            onChoose(path);
+            onChoose(path, true);
             onPicked?.();
           }}
         >

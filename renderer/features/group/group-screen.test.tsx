@@ -7,11 +7,10 @@ import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
 import { account, identityOf, maskState, member } from '../../testing/examples';
 import { type Answers, type FakeMain, hold, refuse } from '../../testing/fake-main';
-import { answersOfGroup, MEMBERS } from '../../testing/group';
+import { answersOfGroup, GroupScreenWithView, MEMBERS } from '../../testing/group';
 import { renderAlone } from '../../testing/render';
 import { cellsOf } from '../../testing/rows';
 import type { GroupScreenProps } from './group-view-props';
-import { GroupScreen } from './group-screen';
 
 const search = page.getByRole('searchbox', { name: 'Name or user ID' });
 const list = page.getByRole('grid', { name: /^Members/ });
@@ -34,7 +33,7 @@ async function show(answers: Answers = {}, props: Partial<GroupScreenProps> = {}
     onSignInAgain: vi.fn<(permission: string) => void>(),
   };
   await renderAlone(
-    <GroupScreen
+    <GroupScreenWithView
       identity={identityOf(account())}
       mask={maskState()}
       maskButton={null}

@@ -11,7 +11,6 @@ import { newListMemory } from '../../ui/list-memory';
 import { CompareView } from './compare-view';
 import { ForgetDialog } from './forget-dialog';
 import { GroupBody } from './group-body';
-import type { GroupView } from './group-toolbar';
 import { GroupToolbar, ReasonLine } from './group-toolbar';
 import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-view-props';
 import type { MemberOrder } from './member-order';
@@ -20,9 +19,8 @@ import { Stage } from '../../ui/stage';
 import styles from './group-screen.module.css';
 
 export function GroupScreen(props: GroupScreenProps): ReactNode {
-  const { identity, mask, currentMember, onActAs, onLeave, controls } = props;
+  const { identity, view, mask, currentMember, onActAs, onLeave, controls } = props;
   const group = useGroup(identity);
-  const [view, setView] = useState<GroupView>('members');
   const [search, setSearch] = useState('');
   /** Null until the person chooses an order. */
   const [chosenOrder, setOrder] = useState<MemberOrder | null>(null);
@@ -46,8 +44,8 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
     memories.members.keep({ wantsFocus: true });
     setCompared(null);
   };
-  const goBack = compared ? leaveComparison : onLeave;
-  useImperativeHandle(controls, () => ({ goBack, refresh }));
+  const goUp = compared ? leaveComparison : onLeave;
+  useImperativeHandle(controls, () => ({ goUp, refresh }));
   // Focuses the search field, because the person comes here to find a member.
   useLayoutEffect(() => searchField.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -65,19 +63,20 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
     search,
     onSearch: setSearch,
     searchRef: searchField,
-    onEscape: goBack,
+    onEscape: goUp,
     onLeaveDown: () => list.current?.focusFirst(),
     order,
     onOrder: setOrder,
     view,
-    onView: setView,
+    onView: props.onView,
   };
   return (
     <Stage data-scrolls className={styles['root']} data-screen="group" aria-busy={state.is === 'loading'}>
       <GroupToolbar
+        above={props.above}
         title={compared ? `Compare ${compared.name}` : title}
         formatCount={state.is === 'listed' && !compared ? formatCount(state.members.length, 'member') : null}
-        onBack={goBack}
+        onBack={goUp}
         backLabel={compared ? 'Back to the members' : 'Back to the albums'}
         onReadAgain={refresh}
         maskButton={props.maskButton}

@@ -1,6 +1,7 @@
 /** The toolbar of the group screen: title, search, order and view; below it, the reason for acting. */
-import { ArrowLeft, RotateCw, UserPlus } from 'lucide-react';
+import { ArrowUp, RotateCw, UserPlus } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
+import type { LocationView } from '../../../preload/contract';
 import { commandView } from '../../domain/command-view';
 import { IconButton } from '../../ui/icon-button';
 import { SearchField } from '../../ui/search-field';
@@ -11,10 +12,12 @@ import { Input, Select } from '../../ui/fields';
 import { ToolbarBar, ToolbarTitle } from '../../ui/stage';
 import styles from './group-toolbar.module.css';
 
-export type GroupView = 'members' | 'overview';
+export type GroupView = Exclude<LocationView, 'albums'>;
 
 export interface GroupToolbarProps {
   readonly title: string;
+  /** The levels above the group. */
+  readonly above: ReactNode;
   /** Null if the number of members is unknown. */
   readonly formatCount: string | null;
   readonly onBack: () => void;
@@ -45,6 +48,7 @@ const VIEWS = [
 
 export function GroupToolbar({
   title,
+  above,
   formatCount,
   onBack,
   backLabel,
@@ -54,8 +58,9 @@ export function GroupToolbar({
 }: GroupToolbarProps): ReactNode {
   return (
     <ToolbarBar className={styles['root']}>
-      <IconButton icon={ArrowLeft} {...commandView('go-up')} label={backLabel} onClick={onBack} />
+      <IconButton icon={ArrowUp} {...commandView('go-up')} label={backLabel} onClick={onBack} />
       <ToolbarTitle className={styles['title']}>
+        {above}
         <h1 title={title}>{title}</h1>
         {formatCount && <p>{formatCount}</p>}
       </ToolbarTitle>

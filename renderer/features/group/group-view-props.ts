@@ -3,10 +3,15 @@ import type { ReactNode, Ref } from 'react';
 import type { AlbumId, Identity, MaskState, Member, MemberId } from '../../../preload/contract';
 import type { ScreenControls } from '../../ui/screen-controls';
 import type { ListMemory } from '../../ui/list-memory';
+import type { GroupView } from './group-toolbar';
 
 export interface GroupScreenProps {
   /** The manager's own identity. */
   readonly identity: Identity;
+  readonly view: GroupView;
+  readonly onView: (view: GroupView) => void;
+  /** The levels above the group, shown before its name. */
+  readonly above: ReactNode;
   readonly mask: MaskState;
   /** The button that masks everything again, shown while something is revealed. */
   readonly maskButton: ReactNode;

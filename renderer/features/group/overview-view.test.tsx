@@ -7,11 +7,10 @@ import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
 import { account, album, identityOf, maskState } from '../../testing/examples';
 import { type FakeMain, refuse } from '../../testing/fake-main';
-import { answersOfGroup, MEMBERS, overviewOf } from '../../testing/group';
+import { answersOfGroup, GroupScreenWithView, MEMBERS, overviewOf } from '../../testing/group';
 import { renderAlone } from '../../testing/render';
 import { cellsOf } from '../../testing/rows';
 import type { GroupScreenProps } from './group-view-props';
-import { GroupScreen } from './group-screen';
 
 const overview = page.getByRole('grid', { name: 'Overview of the members' });
 const [COVE, ASHEN, BOLD, , DIM] = MEMBERS as readonly [Member, Member, Member, Member, Member];
@@ -29,7 +28,7 @@ async function open(rows: readonly MemberOverview[]): Promise<{
   });
   const onActAs = vi.fn<GroupScreenProps['onActAs']>();
   await renderAlone(
-    <GroupScreen
+    <GroupScreenWithView
       identity={identityOf(account())}
       mask={maskState()}
       maskButton={null}

@@ -39,11 +39,22 @@ export interface AlbumScreenProps {
   readonly orderBy: string | undefined;
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
+  readonly viewer: ViewerLocation;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
   /** Reports whether any picture seen so far is masked when no lease reveals it. */
   readonly onHasMasked: (hasMasked: boolean) => void;
   /** Renders the inspector beside the grid for the selected picture. */
   readonly inspector: (selected: PictureSummary | undefined) => ReactNode;
+}
+
+/** The picture shown large above the grid, and the steps to others. */
+export interface ViewerLocation {
+  /** Index of the picture; null if none is shown large. */
+  readonly picture: number | null;
+  readonly open: (picture: number) => void;
+  /** Shows another picture without a step in the history. */
+  readonly show: (picture: number) => void;
+  readonly close: () => void;
 }
 
 const GAP_PX = 6;
@@ -129,14 +140,14 @@ interface PictureGridProps extends AlbumScreenProps {
 }
 
 function PictureGrid(props: PictureGridProps): ReactNode {
-  const { identity, album, mask, orderBy, rowHeightPx, memory, total, aspectRatios } = props;
-  const [activeIndex, setActiveIndex] = useState(memory.view.activeIndex);
-  const [isViewing, setIsViewing] = useState(false);
+  const { identity, album, mask, orderBy, rowHeightPx, memory, viewer, total, aspectRatios } = props;
+  const [activeIndex, setActiveIndex] = useState(viewer.picture ?? memory.view.activeIndex);
+  const isViewing = viewer.picture !== null;
   const [origin, setOrigin] = useState<DOMRect | null>(null);
   const [visible, setVisible] = useState({ from: 0, to: 0 });
   const stage = useRef<HTMLDivElement>(null);
   const { layout, setWidthPx } = usePictureLayout(total, aspectRatios, rowHeightPx);
-  const active = Math.min(activeIndex, Math.max(0, total - 1));
+  const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
   const wanted = useMemo(() => wantedIndexes(visible.from, visible.to, active), [visible, active]);
   // Waits for the total: a service without paging would otherwise send all pictures before their number.
   const summaries = useSummaries({ identity, albumId: album.id, mask, orderBy }, props.isBusy ? 0 : total, wanted);
@@ -153,7 +164,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const open = (index: number): void => {
     choose(index);
     setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
-    setIsViewing(true);
+    viewer.open(index);
   };
   const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
   useActiveItem(props, summaries.at(active));
@@ -215,8 +226,11 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             tileLongEdgePx={longEdge(layout, active)}
             origin={origin}
             inspector={inspector}
-            onMove={choose}
-            onClose={() => setIsViewing(false)}
+            onMove={(index) => {
+              choose(index);
+              viewer.show(index);
+            }}
+            onClose={viewer.close}
           />
         )}
       </StageBody>

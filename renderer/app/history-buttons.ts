@@ -1,0 +1,28 @@
+/** The back and forward buttons of a mouse, and the keys for them that some keyboards have. */
+import { useEffect } from 'react';
+import type { RunCommand } from './key-commands';
+
+/** Values of `MouseEvent.button`. */
+const BACK_BUTTON = 3;
+const FORWARD_BUTTON = 4;
+
+export function useHistoryButtons(run: RunCommand): void {
+  useEffect(() => {
+    const onMouseUp = (event: MouseEvent): void => {
+      if (event.button !== BACK_BUTTON && event.button !== FORWARD_BUTTON) return;
+      event.preventDefault();
+      run(event.button === BACK_BUTTON ? 'back' : 'forward');
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'BrowserBack' && event.key !== 'BrowserForward') return;
+      event.preventDefault();
+      run(event.key === 'BrowserBack' ? 'back' : 'forward');
+    };
+    window.addEventListener('mouseup', onMouseUp);
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('mouseup', onMouseUp);
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [run]);
+}

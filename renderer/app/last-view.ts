@@ -1,0 +1,24 @@
+/** Saves the last location and the positions in the grids for the next start. */
+import { programQueries } from '../api/query-client';
+import { isSameLocation } from './history';
+import { locationToSave, navigation } from './navigation';
+import { changePreferences, preferencesQuery } from './program-state';
+import { SaveAtRest } from './save-at-rest';
+
+/** Milliseconds. */
+const REST_MS = 400;
+
+/** A failure is ignored, because nothing visible depends on it. */
+export const lastView = new SaveAtRest((change) => void changePreferences(change).catch(() => undefined), REST_MS);
+
+/** Starts saving. Call once. */
+export function keepLastView(window: Window): void {
+  navigation.subscribe(() => lastView.whenAtRest('location', addLocation));
+  window.addEventListener('pagehide', () => lastView.flush());
+}
+
+function addLocation(): void {
+  const saved = programQueries.getQueryData(preferencesQuery.queryKey)?.location ?? null;
+  const location = locationToSave(navigation.history);
+  if (location && !isSameLocation(location, saved)) lastView.add({ location });
+}

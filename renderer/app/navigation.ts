@@ -1,0 +1,107 @@
+/**
+ * The locations that the window shows, and their history. It lives in memory; `last-view.ts` saves only the last
+ * location.
+ */
+import { useSyncExternalStore } from 'react';
+import type { IdentityKey, Location } from '../../preload/contract';
+import { managerOf } from '../domain/masking';
+import {
+  currentOf,
+  EMPTY_HISTORY,
+  entryAt,
+  type History,
+  isSameLocation,
+  lastOf,
+  move,
+  push,
+  replace,
+  withoutIdentities,
+} from './history';
+
+export class Navigation {
+  #history = EMPTY_HISTORY;
+  readonly #listeners = new Set<() => void>();
+
+  get history(): History {
+    return this.#history;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Sets the first location; does nothing if there is one already. */
+  start(location: Location): void {
+    if (this.#history.entries.length === 0) this.go(location);
+  }
+
+  go(location: Location): void {
+    this.#change(push(this.#history, location));
+  }
+
+  /** Changes the current location without a step in the history. */
+  replace(location: Location): void {
+    this.#change(replace(this.#history, location));
+  }
+
+  /** Returns the new location; null if there is none in this direction. */
+  move(step: -1 | 1): Location | null {
+    const location = entryAt(this.#history, step);
+    this.#change(move(this.#history, step));
+    return location;
+  }
+
+  /** Leaves a layer above `below`: a step back if that is the previous location, so that the history does not grow. */
+  leaveFor(below: Location): void {
+    if (isSameLocation(entryAt(this.#history, -1), below)) this.move(-1);
+    else this.replace(below);
+  }
+
+  /** Removes a member's locations. If one of them was shown, the manager's albums follow, not the group. */
+  forgetMember(member: IdentityKey): void {
+    const wasShown = currentOf(this.#history)?.identity === member;
+    this.#change(withoutIdentities(this.#history, (key) => key === member));
+    const manager = managerOf(member);
+    if (wasShown && currentOf(this.#history)?.view !== 'albums')
+      this.go(lastOf(this.#history, manager) ?? startOf(manager));
+  }
+
+  /** Removes the locations of all identities that are not listed, except of members whose manager is listed. */
+  keepOnly(identities: readonly IdentityKey[]): void {
+    const known = new Set(identities);
+    this.#change(withoutIdentities(this.#history, (key) => !known.has(managerOf(key))));
+  }
+
+  #change(history: History): void {
+    if (history === this.#history) return;
+    this.#history = history;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+export const navigation = new Navigation();
+
+export function useHistory(): History {
+  return useSyncExternalStore(navigation.subscribe, () => navigation.history);
+}
+
+/** The albums of the identity's first owner. */
+export function startOf(identity: IdentityKey): Location {
+  return { identity, view: 'albums', ownerId: null, category: [], albumId: null, picture: null };
+}
+
+/** Returns the location to restore at the next start: the last one of an own account that shows albums or pictures. */
+export function locationToSave({ entries, index }: History): Location | null {
+  const isOwn = ({ identity, view }: Location): boolean => view === 'albums' && managerOf(identity) === identity;
+  return (
+    entries
+      .slice(0, index + 1)
+      .reverse()
+      .find(isOwn) ?? null
+  );
+}
+
+export function canMove(history: History, step: -1 | 1): boolean {
+  return currentOf(history) !== null && entryAt(history, step) !== null;
+}
