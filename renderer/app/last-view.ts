@@ -20,5 +20,7 @@ export function keepLastView(window: Window): void {
 function addLocation(): void {
   const saved = programQueries.getQueryData(preferencesQuery.queryKey)?.location ?? null;
   const location = locationToSave(navigation.history);
-  if (location && !isSameLocation(location, saved)) lastView.add({ location });
+  // Without a saved location, the first one is where the window starts anyway.
+  const isStart = saved === null && navigation.history.entries.length === 1;
+  if (location && !isStart && !isSameLocation(location, saved)) lastView.add({ location });
 }
