@@ -330,3 +330,12 @@ it('keeps an address of a proxy that main refuses, and says why', async () => {
     .toHaveTextContent('Accounts last until Proofsheet closes');
   await expectAccessible('the settings with a wrong proxy');
 });
+
+it('offers no entry to a group for a service without groups', async () => {
+  const program = await openWindow(FILED, CATEGORIES);
+  await expect.element(tiles.filter({ hasText: 'Woodland' })).toBeVisible();
+  expect(page.getByRole('button', { name: /group/i }).elements()).toHaveLength(0);
+  choose(program, 'show-group');
+  await expect.element(tiles.filter({ hasText: 'Woodland' })).toBeVisible();
+  expect(program.calls().filter((name) => name.startsWith('group.access'))).toEqual([]);
+});

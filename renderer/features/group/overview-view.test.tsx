@@ -208,3 +208,17 @@ it('shows each member’s facts in one sentence in a narrow window', async () =>
   expect(document.documentElement.scrollWidth).toBe(400);
   await expectAccessible('the overview at 200 %');
 });
+
+it('closes the overview if the account no longer manages the group, and shows only the reason', async () => {
+  const { main } = await open(READ);
+  const explanation = 'The service says that this account manages no group.';
+  main.answer({
+    group: {
+      access: () => ({ groupName: null, whyNot: { explanation, missingPermission: null }, whyNotListed: null }),
+    },
+  });
+  await page.getByRole('button', { name: 'Refresh' }).click();
+  await expect.element(page.getByText(explanation)).toBeVisible();
+  await expect.element(overview).not.toBeInTheDocument();
+  expect(main.inputsOf('overview.close')).toHaveLength(1);
+});
