@@ -4,6 +4,7 @@ import { IdentityKey } from '../../../preload/contract/identity';
 import { Preferences } from '../../../preload/contract/preferences';
 import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
 import { DEFAULT_PREFERENCES } from '../../storage/preferences-store';
+import type { KnownIdentity } from '../../library/identity-registry';
 import { preferencesHandlers } from './preferences';
 
 const START = { view: 'albums' as const, ownerId: null, category: [], albumId: null, picture: null };
@@ -17,7 +18,10 @@ beforeEach(() => {
   recorder = createRecorder();
 });
 
+let accountKeys: readonly IdentityKey[] = [];
 const handlers = preferencesHandlers({
+  // The handler uses only the keys of the identities.
+  accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as KnownIdentity) },
   preferences: {
     read: () => kept,
     update: (change) => (kept = { ...kept, ...change } as Preferences), // no value in these tests is undefined
@@ -54,8 +58,17 @@ it('a setting that shows no more than before changes immediately, even if the ch
 
 it('stores no location and no grid of a member', async () => {
   const own = { ...START, identity: IdentityKey.parse('account/dana') };
+  accountKeys = [own.identity];
   await update({ location: own, grids: [gridOf(own.identity)] });
   const member = { ...START, identity: IdentityKey.parse('account/dana/as/123456') };
   await update({ location: member, grids: [gridOf(own.identity), gridOf(member.identity)] });
   expect(kept).toMatchObject({ location: own, grids: [gridOf(own.identity)] });
+});
+
+it('stores no location and no grid of an account that was removed before the window saved them', async () => {
+  accountKeys = [];
+  const removed = IdentityKey.parse('account/dana');
+  const demo = IdentityKey.parse('demo/pictures-api');
+  await update({ location: { ...START, identity: removed }, grids: [gridOf(removed), gridOf(demo)] });
+  expect(kept).toMatchObject({ location: null, grids: [gridOf(demo)] });
 });

@@ -1,17 +1,25 @@
-import type { JournalEvent, Preferences, PreferencesChange } from '../../../preload/contract';
+import type { IdentityKey, JournalEvent, Preferences, PreferencesChange } from '../../../preload/contract';
+import type { Accounts } from '../../accounts/accounts';
 import type { ProofsheetHandlers } from '../dispatcher';
-import { isActingKey } from '../../identity/identity-key';
+import { isAccountKey, isActingKey } from '../../identity/identity-key';
 import type { PreferencesStore } from '../../storage/preferences-store';
 
 export interface PreferencesHandlerDeps {
   readonly preferences: PreferencesStore;
+  readonly accounts: Pick<Accounts, 'identities'>;
 }
 
-export function preferencesHandlers({ preferences }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
+export function preferencesHandlers({
+  preferences,
+  accounts,
+}: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
+  // The window saves locations late, so the account may have been removed meanwhile.
+  const isStored = (key: IdentityKey): boolean =>
+    !isActingKey(key) && (!isAccountKey(key) || accounts.identities().some(({ identity }) => identity.key === key));
   return {
     get: () => preferences.read(),
     update: async (wanted, { recorder }) => {
-      const change = withoutMembers(wanted);
+      const change = withoutUnstored(wanted, isStored);
       if (describeMore(preferences.read(), change) === '') {
         // The change shows nothing more, and nothing for longer.
         recorder.recordNothing();
@@ -27,12 +35,15 @@ export function preferencesHandlers({ preferences }: PreferencesHandlerDeps): Pr
   };
 }
 
-/** Removes the locations of members, so that they are not stored for the next start. */
-function withoutMembers({ location, grids, ...change }: PreferencesChange): PreferencesChange {
+/** Removes the locations of members and of removed accounts, so that they are not stored for the next start. */
+function withoutUnstored(
+  { location, grids, ...change }: PreferencesChange,
+  isStored: (key: IdentityKey) => boolean,
+): PreferencesChange {
   return {
     ...change,
-    ...(location === undefined || (location && isActingKey(location.identity)) ? {} : { location }),
-    ...(grids ? { grids: grids.filter(({ identity }) => !isActingKey(identity)) } : {}),
+    ...(location === undefined || (location && !isStored(location.identity)) ? {} : { location }),
+    ...(grids ? { grids: grids.filter(({ identity }) => isStored(identity)) } : {}),
   };
 }
 

@@ -1,0 +1,28 @@
+/** Shortcuts of commands, pressed on the page. */
+import { useState, type ReactNode } from 'react';
+import { expect, it } from 'vitest';
+import { renderAlone } from '../testing/render';
+import { useKeyboard } from './keyboard';
+
+function Recorder({ ran }: { readonly ran: string[] }): ReactNode {
+  const [run] = useState(() => (id: string) => void ran.push(id));
+  useKeyboard(run);
+  return null;
+}
+
+function press(key: string, code: string, { repeat = false, ctrlKey = false } = {}): void {
+  document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key, code, repeat, ctrlKey, bubbles: true, cancelable: true }),
+  );
+}
+
+it('a key that is kept pressed reveals a picture once, but changes the size of the pictures again and again', async () => {
+  const ran: string[] = [];
+  await renderAlone(<Recorder ran={ran} />);
+  press('r', 'KeyR');
+  press('r', 'KeyR', { repeat: true });
+  expect(ran).toEqual(['reveal']);
+  press('+', 'Equal', { ctrlKey: true });
+  press('+', 'Equal', { ctrlKey: true, repeat: true });
+  expect(ran).toEqual(['reveal', 'larger-tiles', 'larger-tiles']);
+});
