@@ -59,7 +59,7 @@ it('closing the large picture steps back to the album, so that the history does 
 
 it('no step leads to a member’s albums once acting has ended', () => {
   const navigation = navigationAt(startOf(DANA), startOf(HERON), albumOf(HERON, 'nest'), startOf(LEE));
-  navigation.forgetMember(HERON);
+  navigation.leaveMember(HERON);
   expect(navigation.history.entries).toEqual([startOf(DANA), startOf(LEE)]);
   navigation.move(-1);
   expect(shownIn(navigation)).toEqual(startOf(DANA));
@@ -67,18 +67,33 @@ it('no step leads to a member’s albums once acting has ended', () => {
 
 it('the manager’s start replaces the locations of a member if no others were left', () => {
   const navigation = navigationAt(startOf(HERON), albumOf(HERON, 'nest'));
-  navigation.forgetMember(HERON);
+  navigation.leaveMember(HERON);
   expect(navigation.history.entries).toEqual([startOf(DANA)]);
 });
 
 it('the end of acting leads to the manager’s albums, not to the group where acting began', () => {
   const members: Location = { ...startOf(DANA), view: 'members' };
   const navigation = navigationAt(albumOf(DANA, 'tide'), members, startOf(HERON));
-  navigation.forgetMember(HERON);
+  navigation.leaveMember(HERON);
   expect(navigation.history.entries).toEqual([albumOf(DANA, 'tide'), members, albumOf(DANA, 'tide')]);
   const inGroup = navigationAt(startOf(DANA), startOf(HERON), members);
-  inGroup.forgetMember(HERON);
+  inGroup.leaveMember(HERON);
   expect(shownIn(inGroup), 'the group stays if it was shown').toEqual(members);
+});
+
+it('acting again returns to the location where the member was left, unless the member or the account was forgotten', () => {
+  const leave = (): Navigation => {
+    const navigation = navigationAt(startOf(DANA), startOf(HERON), albumOf(HERON, 'nest'));
+    navigation.leaveMember(HERON);
+    return navigation;
+  };
+  expect(leave().lastOf(HERON)).toEqual(albumOf(HERON, 'nest'));
+  const forgotten = leave();
+  forgotten.forgetMember(HERON);
+  expect(forgotten.lastOf(HERON)).toBeNull();
+  const removed = leave();
+  removed.keepOnly([LEE]);
+  expect(removed.lastOf(HERON)).toBeNull();
 });
 
 it('the locations of a removed account and of its members leave the history', () => {

@@ -20,6 +20,8 @@ import {
 
 export class Navigation {
   #history = EMPTY_HISTORY;
+  /** Where each member was left, for the next time the person acts as that member. */
+  readonly #leftAt = new Map<IdentityKey, Location>();
   readonly #listeners = new Set<() => void>();
 
   get history(): History {
@@ -58,8 +60,24 @@ export class Navigation {
     else this.replace(below);
   }
 
-  /** Removes a member's locations. If one of them was shown, the manager's albums follow, not the group. */
+  /** Returns the identity's location that was shown last; null if there is none. */
+  lastOf(identity: IdentityKey): Location | null {
+    return lastOf(this.#history, identity) ?? this.#leftAt.get(identity) ?? null;
+  }
+
+  /** Forgets where the member was left, too. */
   forgetMember(member: IdentityKey): void {
+    this.leaveMember(member);
+    this.#leftAt.delete(member);
+  }
+
+  /**
+   * Removes a member's locations from the history, because acting has ended. If one of them was shown, the manager's
+   * albums follow, not the group.
+   */
+  leaveMember(member: IdentityKey): void {
+    const last = lastOf(this.#history, member);
+    if (last) this.#leftAt.set(member, last);
     const wasShown = currentOf(this.#history)?.identity === member;
     this.#change(withoutIdentities(this.#history, (key) => key === member));
     const manager = managerOf(member);
@@ -70,6 +88,7 @@ export class Navigation {
   /** Removes the locations of all identities that are not listed, except of members whose manager is listed. */
   keepOnly(identities: readonly IdentityKey[]): void {
     const known = new Set(identities);
+    for (const member of this.#leftAt.keys()) if (!known.has(managerOf(member))) this.#leftAt.delete(member);
     this.#change(withoutIdentities(this.#history, (key) => !known.has(managerOf(key))));
   }
 

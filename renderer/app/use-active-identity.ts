@@ -44,12 +44,13 @@ export function useActiveIdentity(
   useEffect(() => {
     // Needed at the first start, and after the page was loaded again while the person acts as a member.
     const isGroupShown = (currentOf(navigation.history)?.view ?? 'albums') !== 'albums';
-    if (key !== undefined && !isGroupShown && lastOf(navigation.history, key) === null) navigation.go(startOf(key));
+    if (key !== undefined && !isGroupShown && lastOf(navigation.history, key) === null)
+      navigation.go(navigation.lastOf(key) ?? startOf(key));
   }, [key]);
   return {
     current,
     manager,
-    location: key === undefined ? null : (lastOf(history, key) ?? startOf(key)),
+    location: key === undefined ? null : (navigation.lastOf(key) ?? startOf(key)),
     groupView: shown && shown.view !== 'albums' && shown.identity === manager?.identity.key ? shown.view : null,
   };
 }
@@ -62,9 +63,9 @@ function useReport(identity: IdentityKey | undefined): void {
   }, [identity]);
 }
 
-/** A member's locations end with acting, and an account's with the account. */
+/** A member's locations leave the history with acting, and an account's with the account. */
 function useForgottenLocations(member: IdentityKey | undefined, known: readonly IdentityKey[] | null): void {
-  useEffect(() => (member === undefined ? undefined : () => navigation.forgetMember(member)), [member]);
+  useEffect(() => (member === undefined ? undefined : () => navigation.leaveMember(member)), [member]);
   useEffect(() => {
     if (known) navigation.keepOnly(known);
   }, [known]);
