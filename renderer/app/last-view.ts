@@ -1,7 +1,7 @@
 /** Saves the last location and the positions in the grids for the next start. */
 import { programQueries } from '../api/query-client';
 import { isSameLocation } from './history';
-import { locationToSave, navigation } from './navigation';
+import { locationToSave, navigation, startOf } from './navigation';
 import { changePreferences, preferencesQuery } from './program-state';
 import { SaveAtRest } from './save-at-rest';
 
@@ -20,7 +20,9 @@ export function keepLastView(window: Window): void {
 function addLocation(): void {
   const saved = programQueries.getQueryData(preferencesQuery.queryKey)?.location ?? null;
   const location = locationToSave(navigation.history);
-  // Without a saved location, the first one is where the window starts anyway.
-  const isStart = saved === null && navigation.history.entries.length === 1;
-  if (location && !isStart && !isSameLocation(location, saved)) lastView.add({ location });
+  if (!location || isSameLocation(location, saved)) return;
+  // The window starts here without a saved location. It also starts here if the account of the saved location is not
+  // available in this run, and that location must stay for a later run.
+  const isStart = navigation.history.entries.length === 1 && isSameLocation(location, startOf(location.identity));
+  if (!isStart) lastView.add({ location });
 }
