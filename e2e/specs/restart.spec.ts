@@ -103,7 +103,9 @@ async function keptGrids(program: Program): Promise<unknown> {
 }
 
 async function keptPreference({ userData }: Program, name: string): Promise<unknown> {
-  const { preferences } = JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as {
+  // The file does not exist before the first change.
+  const text = await readFile(join(userData, 'settings.json'), 'utf8').catch(() => '{}');
+  const { preferences } = JSON.parse(text) as {
     preferences?: Readonly<Record<string, unknown>>;
   }; // the program's own file
   return preferences?.[name];
