@@ -88,9 +88,8 @@ export class PictureRequestHandler {
     });
     deps.forgettables.register({
       forget: ({ identity }) => {
-        this.forget(identity);
         // Portraits and covers of members are cached with the manager's own pictures.
-        this.forget(managerKeyOf(identity));
+        for (const key of new Set([identity, managerKeyOf(identity)])) this.forget(key);
         return null;
       },
     });

@@ -65,6 +65,11 @@ export class Navigation {
     return lastOf(this.#history, identity) ?? this.#leftAt.get(identity) ?? null;
   }
 
+  /** Returns the identity's location that was shown last, or else its start. */
+  lastOrStartOf(identity: IdentityKey): Location {
+    return this.lastOf(identity) ?? startOf(identity);
+  }
+
   /** Forgets where the member was left, too. */
   forgetMember(member: IdentityKey): void {
     this.leaveMember(member);
@@ -81,8 +86,7 @@ export class Navigation {
     const wasShown = currentOf(this.#history)?.identity === member;
     this.#change(withoutIdentities(this.#history, (key) => key === member));
     const manager = managerOf(member);
-    if (wasShown && currentOf(this.#history)?.view !== 'albums')
-      this.go(lastOf(this.#history, manager) ?? startOf(manager));
+    if (wasShown && currentOf(this.#history)?.view !== 'albums') this.go(this.lastOrStartOf(manager));
   }
 
   /** Removes the locations of all identities that are not listed, except of members whose manager is listed. */

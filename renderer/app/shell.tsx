@@ -48,7 +48,7 @@ export function Shell(): ReactNode {
   const screen: ShellScreen = isAdding ? 'adding' : active.groupView ? 'group' : 'stage';
   const acting = useActing((key, albumId) => {
     setIsAdding(false);
-    navigation.go(albumId ? { ...startOf(key), albumId } : (navigation.lastOf(key) ?? startOf(key)));
+    navigation.go(albumId ? { ...startOf(key), albumId } : navigation.lastOrStartOf(key));
   });
   const { dialog, set: setDialog, ask: openDialog } = useDialog(current?.identity.key);
   const members = useMembers(manager, dialog?.name === 'palette');

@@ -10,7 +10,7 @@ import type { GroupView } from '../features/group/group-toolbar';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { useForgotten } from './grid-memories';
 import { currentOf, lastOf } from './history';
-import { navigation, startOf, useHistory } from './navigation';
+import { navigation, useHistory } from './navigation';
 import type { ProgramState } from './program-state';
 
 export interface ActiveIdentity {
@@ -45,12 +45,12 @@ export function useActiveIdentity(
     // Needed at the first start, and after the page was loaded again while the person acts as a member.
     const isGroupShown = (currentOf(navigation.history)?.view ?? 'albums') !== 'albums';
     if (key !== undefined && !isGroupShown && lastOf(navigation.history, key) === null)
-      navigation.go(navigation.lastOf(key) ?? startOf(key));
+      navigation.go(navigation.lastOrStartOf(key));
   }, [key]);
   return {
     current,
     manager,
-    location: key === undefined ? null : (navigation.lastOf(key) ?? startOf(key)),
+    location: key === undefined ? null : navigation.lastOrStartOf(key),
     groupView: shown && shown.view !== 'albums' && shown.identity === manager?.identity.key ? shown.view : null,
   };
 }
