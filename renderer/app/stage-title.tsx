@@ -27,12 +27,17 @@ export interface StageTitleProps {
 export function StageTitle(props: StageTitleProps): ReactNode {
   const { album, owner, owners, orders, orderBy } = props;
   if (album) {
-    const about = [formatPictureCount(album.pictureCount), album.description].filter(Boolean).join(' · ');
+    const count = formatPictureCount(album.pictureCount);
     return (
       <>
         <Breadcrumbs label="Path" crumbs={[...props.above, ...props.categories]} />
         <h1 title={album.name}>{album.name}</h1>
-        <p title={about}>{about}</p>
+        <p className={styles['count']}>{count}</p>
+        {album.description && (
+          <p className={styles['about']} title={album.description}>
+            <span className={styles['text']}>{album.description}</span>
+          </p>
+        )}
         {orders.length > 0 && (
           <Select
             aria-label="Order of the pictures"
