@@ -101,7 +101,10 @@ export default {
       severity: 'error',
       comment: 'renderer/ui knows no data: pass what it shows as props, or move the component to renderer/domain.',
       from: { path: '^renderer/ui/' },
-      to: { path: '^(renderer/(api|domain)|preload)/', pathNot: String.raw`^preload/contract/format-shortcut\.ts$` },
+      to: {
+        path: '^(renderer/(api|domain)|preload)/',
+        pathNot: String.raw`^preload/contract/(format-shortcut|languages)\.ts$`,
+      },
     },
     {
       name: 'electron-in-platform-only',
@@ -129,6 +132,13 @@ export default {
       to: { pathNot: '^preload/contract/|(^|/)node_modules/zod/' },
     },
     {
+      name: 'messages-know-no-program',
+      severity: 'error',
+      comment: 'The catalogues know only the list of languages: pass what a message needs as a value.',
+      from: { path: '^messages/', pathNot: NO_TESTS },
+      to: { path: '^(main|renderer|sandbox|preload)/', pathNot: String.raw`^preload/contract/languages\.ts$` },
+    },
+    {
       name: 'sandbox-is-a-separate-program',
       severity: 'error',
       comment: 'Only tests and main/testing import the sandbox; main/demo may import sandbox/announcement.ts.',
@@ -140,13 +150,13 @@ export default {
       severity: 'error',
       comment: 'The sandbox speaks HTTP and knows nothing of the program: move what it needs into sandbox.',
       from: { path: '^sandbox/' },
-      to: { path: '^(main|preload|renderer)/' },
+      to: { path: '^(main|messages|preload|renderer)/' },
     },
     {
       name: 'no-circular-files',
       severity: 'error',
       comment: 'These files import each other: move what both need to a third file, or define a port in one of them.',
-      from: { path: '^(main|preload|renderer)/' },
+      from: { path: '^(main|messages|preload|renderer)/' },
       to: { circular: true },
     },
     {
@@ -157,7 +167,7 @@ export default {
       scope: 'folder',
       comment:
         'These folders import each other: move what both need to a third folder, or define a port in one of them.',
-      from: { path: '^(main|preload|renderer)/' },
+      from: { path: '^(main|messages|preload|renderer)/' },
       to: { circular: true },
     },
   ],

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 /** The other import rules are in .dependency-cruiser.mjs, which cannot tell `import { type A }` from an import of a value. */
 const TYPES_ONLY_OF_THE_CONTRACT = {
   regex:
-    'preload/contract(?!/(channels|commands|decoder-channel|format-shortcut|key-letter|mask-rule|shortcut|shortcut-table|sign-in-field|text-match)$)',
+    'preload/contract(?!/(channels|commands|decoder-channel|format-shortcut|key-letter|languages|mask-rule|shortcut|shortcut-table|sign-in-field|text-match)$)',
   allowTypeImports: true,
   message: "Import types only from the contract here ('import type'), so that zod stays out of this bundle.",
 };
@@ -65,19 +65,16 @@ const WAYS_OUT = [
   },
 ];
 
-/**
- * Formatters that default to the system's language, which would mix with the English of the interface. Only sorting may
- * use that language.
- */
+/** Formatters would default to the system's language, which would mix with the language of the page. */
 const SYSTEM_LANGUAGE = [
   {
     selector:
-      'NewExpression[callee.object.name="Intl"][callee.property.name=/^(DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|PluralRules|DurationFormat|DisplayNames)$/]:not([arguments.0.name="LOCALE"])',
-    message: 'Format with LOCALE of renderer/ui/locale.ts.',
+      'NewExpression[callee.object.name="Intl"][callee.property.name=/^(Collator|DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|PluralRules|DurationFormat|DisplayNames)$/]',
+    message: 'Use the formatters of renderer/ui/formats.ts.',
   },
   {
     selector: 'MemberExpression[property.name=/^toLocale/]',
-    message: 'Format with Intl and LOCALE of renderer/ui/locale.ts; toLowerCase knows no language.',
+    message: 'Use the formatters of renderer/ui/formats.ts; toLowerCase knows no language.',
   },
 ];
 
@@ -108,7 +105,7 @@ export default tseslint.config(
   },
   {
     files: ['renderer/**/*.{ts,tsx}'],
-    ignores: ['renderer/ui/locale.ts', '**/*.test.ts'],
+    ignores: ['renderer/ui/{formats,locale}.ts', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...WAYS_OUT, ...SYSTEM_LANGUAGE] },
   },
   {

@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           ...LIMITS,
           name: 'unit',
-          include: ['{main,preload,renderer,sandbox,scripts}/**/*.test.{ts,mjs}', 'e2e/fixtures/**/*.test.ts'],
+          include: ['{main,messages,preload,renderer,sandbox,scripts}/**/*.test.{ts,mjs}', 'e2e/fixtures/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['scripts/property-test-seed.ts'],
         },

@@ -36,6 +36,7 @@ const BROKEN: readonly (readonly [rule: string, first: Import, ...others: Import
   ['electron-in-platform-only', ['main/media/b.ts', 'electron']],
   ['preload-knows-only-the-contract', ['preload/a.ts', 'main/core/ok.ts']],
   ['contract-imports-only-zod', ['preload/contract/a.ts', 'node:fs']],
+  ['messages-know-no-program', ['messages/a.ts', 'renderer/ui/ok.ts']],
   ['sandbox-is-a-separate-program', ['main/demo/b.ts', 'sandbox/world/ok.ts']],
   ['sandbox-knows-no-program', ['sandbox/world/a.ts', 'preload/contract/ok.ts']],
   ['no-circular-files', ['main/core/b.ts', 'main/core/c.ts'], ['main/core/c.ts', 'main/core/b.ts']],
@@ -60,6 +61,9 @@ const ALLOWED: readonly Import[] = [
   ['main/services/shoebox/ok2.ts', 'main/services/ok.ts'],
   ['preload/contract/ok2.ts', 'zod'],
   ['preload/ok.ts', 'electron'],
+  ['messages/en/ok.ts', 'preload/contract/languages.ts'],
+  ['renderer/ui/ok2.ts', 'messages/en/ok2.ts'],
+  ['main/core/ok2.ts', 'messages/en/ok2.ts'],
   ['renderer/app/ok2.ts', 'renderer/features/group/ok.ts'],
   ['renderer/features/group/ok2.ts', 'preload/contract/ok.ts'],
   ['renderer/features/group/ok3.ts', 'renderer/domain/ok.ts'],
@@ -90,7 +94,7 @@ beforeAll(async () => {
   }
   const options = await extractDepcruiseOptions(resolve('.dependency-cruiser.mjs'));
   ruleNames = (options.ruleSet?.forbidden ?? []).map(({ name }) => name);
-  const { output } = await cruise(['main', 'preload', 'renderer', 'sandbox'], {
+  const { output } = await cruise(['main', 'messages', 'preload', 'renderer', 'sandbox'], {
     ...options,
     validate: true,
     baseDir: folder,

@@ -8,11 +8,9 @@ import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { staleError } from '../domain/blocking-error';
 import { failureKey, RetryButton, WayInContext } from '../ui/error-notice';
-import { LOCALE } from '../ui/locale';
+import { dateFormat } from '../ui/formats';
 import { Strip } from '../ui/strip';
 import { StripDetail } from '../ui/note-strip';
-
-const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
 
 export function StaleStrip(): ReactNode {
   const queries = useQueryClient();
@@ -37,7 +35,8 @@ export function StaleStrip(): ReactNode {
         />
       }
     >
-      <strong>{words.title}.</strong> <StripDetail>What you see was read at {TIME.format(readAt)}.</StripDetail>
+      <strong>{words.title}.</strong>{' '}
+      <StripDetail>What you see was read at {dateFormat({ timeStyle: 'short' }).format(readAt)}.</StripDetail>
     </Strip>
   );
 }

@@ -1,10 +1,8 @@
-import { LOCALE } from '../ui/locale';
-
-const COUNT = new Intl.NumberFormat(LOCALE);
+import { formatNumber } from '../ui/formats';
 
 /** Formats a count: "1,204 pictures", "1 album". `many`: the plural, if it is not formed with s. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${COUNT.format(count)} ${count === 1 ? one : many}`;
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** Returns null if the service does not count the pictures. */

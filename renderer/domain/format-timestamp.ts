@@ -2,22 +2,10 @@
  * Formats a service's timestamps in the person's language and time zone; a timestamp without a zone is not converted.
  */
 import type { Timestamp } from '../../preload/contract';
-import { LOCALE } from '../ui/locale';
+import { dateFormat } from '../ui/formats';
 
-const MOMENT = formatsOf({ dateStyle: 'medium', timeStyle: 'medium' });
-const DAY = formatsOf({ dateStyle: 'medium' });
-
-interface Formats {
-  readonly instant: Intl.DateTimeFormat;
-  readonly unzoned: Intl.DateTimeFormat;
-}
-
-function formatsOf(options: Intl.DateTimeFormatOptions): Formats {
-  return {
-    instant: new Intl.DateTimeFormat(LOCALE, options),
-    unzoned: new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }),
-  };
-}
+const MOMENT = { dateStyle: 'medium', timeStyle: 'medium' } as const;
+const DAY = { dateStyle: 'medium' } as const;
 
 /**
  * Returns milliseconds since 1970, for sorting; null if the timestamp cannot be parsed. A timestamp without a zone
@@ -36,7 +24,8 @@ export function formatDay(timestamp: Timestamp): string {
   return format(timestamp, DAY);
 }
 
-function format(timestamp: Timestamp, formats: Formats): string {
+function format(timestamp: Timestamp, options: Intl.DateTimeFormatOptions): string {
   const ms = timestampMs(timestamp);
-  return ms === null ? timestamp.iso : formats[timestamp.precision].format(ms);
+  if (ms === null) return timestamp.iso;
+  return dateFormat(timestamp.precision === 'unzoned' ? { ...options, timeZone: 'UTC' } : options).format(ms);
 }

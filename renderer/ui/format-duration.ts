@@ -1,12 +1,11 @@
 /** Formats durations for sentences and for countdowns. */
-import { LOCALE } from './locale';
-
-const SECONDS = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'second', unitDisplay: 'long' });
-const MINUTES = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+import { numberFormat } from './formats';
 
 /** Formats a duration: "30 seconds", "2 minutes", "90 seconds". */
 export function formatSeconds(seconds: number): string {
-  return seconds >= 60 && seconds % 60 === 0 ? MINUTES.format(seconds / 60) : SECONDS.format(seconds);
+  return seconds >= 60 && seconds % 60 === 0
+    ? numberFormat({ style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(seconds / 60)
+    : numberFormat({ style: 'unit', unit: 'second', unitDisplay: 'long' }).format(seconds);
 }
 
 /** Formats a countdown: "24 s", and from one minute "1:30"; `leftMs` in milliseconds. */
@@ -19,7 +18,5 @@ export function leftInShort(leftMs: number): string {
 export function formatMinutes(minutes: number): string {
   const isWhole = minutes >= 60 && minutes % 60 === 0;
   const unit = isWhole ? 'hour' : 'minute';
-  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    isWhole ? minutes / 60 : minutes,
-  );
+  return numberFormat({ style: 'unit', unit, unitDisplay: 'long' }).format(isWhole ? minutes / 60 : minutes);
 }

@@ -8,20 +8,26 @@ const shown = (locale: string): string =>
     .replace(/\s/gu, ' ');
 
 describe('the locale of dates and numbers', () => {
+  it('is the system’s own locale for the system’s language, and the plain language otherwise', () => {
+    expect(localeFor('de', { locale: 'de-AT', hourCycle: 'h23' })).toBe('de-AT');
+    expect(localeFor('de', { locale: 'en-US', hourCycle: 'h12' })).toBe('de-u-hc-h12');
+    expect(localeFor('en-XA', { locale: 'en-GB', hourCycle: 'h23' })).toBe('en-GB');
+  });
+
   it('is English with the region’s 12 or 24 hours if the system’s language is not English', () => {
-    expect(localeFor({ locale: 'de-DE', hourCycle: 'h23' })).toBe('en-u-hc-h23');
-    expect(shown(localeFor({ locale: 'de-DE', hourCycle: 'h23' }))).toBe('Nov 29, 2026, 18:05');
-    expect(shown(localeFor({ locale: 'ar-EG', hourCycle: 'h12' }))).toBe('Nov 29, 2026, 6:05 PM');
-    expect(localeFor({ locale: 'tr' })).toBe('en');
+    expect(localeFor('en', { locale: 'de-DE', hourCycle: 'h23' })).toBe('en-u-hc-h23');
+    expect(shown(localeFor('en', { locale: 'de-DE', hourCycle: 'h23' }))).toBe('Nov 29, 2026, 18:05');
+    expect(shown(localeFor('en', { locale: 'ar-EG', hourCycle: 'h12' }))).toBe('Nov 29, 2026, 6:05 PM');
+    expect(localeFor('en', { locale: 'tr' })).toBe('en');
   });
 
   it('is the system’s own locale if the system’s language is English', () => {
-    expect(shown(localeFor({ locale: 'en-GB', hourCycle: 'h23' }))).toBe('29 Nov 2026, 18:05');
-    expect(localeFor({ locale: 'en', hourCycle: 'h12' })).toBe('en');
+    expect(shown(localeFor('en', { locale: 'en-GB', hourCycle: 'h23' }))).toBe('29 Nov 2026, 18:05');
+    expect(localeFor('en', { locale: 'en', hourCycle: 'h12' })).toBe('en');
   });
 
   it('formats durations in English', () => {
-    const minutes = new Intl.NumberFormat(localeFor({ locale: 'de', hourCycle: 'h23' }), {
+    const minutes = new Intl.NumberFormat(localeFor('en', { locale: 'de', hourCycle: 'h23' }), {
       style: 'unit',
       unit: 'minute',
       unitDisplay: 'long',

@@ -1,4 +1,4 @@
-/** The locale of every date, number and duration in the window. English, because the window's texts are English. */
+/** The locale of every date, number, duration and sorting in the window. */
 
 /** The system's formats as resolved by `Intl`. */
 export interface SystemFormats {
@@ -6,10 +6,21 @@ export interface SystemFormats {
   readonly hourCycle?: string | undefined;
 }
 
-/** Returns the locale: an English locale unchanged; otherwise English with the region's 12 or 24 hours. */
-export function localeFor({ locale, hourCycle }: SystemFormats): string {
-  if (/^en(?:-|$)/i.test(locale)) return locale;
-  return hourCycle === undefined ? 'en' : `en-u-hc-${hourCycle}`;
+export function systemFormats(): SystemFormats {
+  return new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
 }
 
-export const LOCALE = localeFor(new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions());
+/**
+ * Returns the locale for texts in a language: the system's own locale if the system uses that language; otherwise the
+ * language with the system's 12 or 24 hours. Both are BCP 47 tags.
+ */
+export function localeFor(language: string, { locale, hourCycle }: SystemFormats): string {
+  const spoken = languageOf(language);
+  if (languageOf(locale) === spoken) return locale;
+  return hourCycle === undefined ? spoken : `${spoken}-u-hc-${hourCycle}`;
+}
+
+/** `en-XA` is a test language, whose numbers are English. */
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? tag;
+}

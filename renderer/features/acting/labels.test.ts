@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Acting, ActingEnd } from '../../../preload/contract';
 import { announcementOf, formatEnd, timeLeft } from './labels';
-import { LOCALE } from '../../ui/locale';
+import { dateFormat } from '../../ui/formats';
 
 it('the remaining time is shown in minutes and seconds, with hours if needed, and never below zero', () => {
   expect([1_799_001, 1_800_000, 61_000, 60_000, 59_999, 1, 0, -5_000, 5_400_000, 28_800_000].map(timeLeft)).toEqual([
@@ -20,7 +20,7 @@ it('the remaining time is shown in minutes and seconds, with hours if needed, an
 
 it('an announcement states as whom, for whom and until when the person acts, and is repeated shortly before the end', () => {
   const endsAt = new Date(2026, 2, 1, 14, 30);
-  const until = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(endsAt);
+  const until = dateFormat({ timeStyle: 'short' }).format(endsAt);
   const acting = {
     member: { name: 'quiet_heron' },
     manager: { name: 'Dana Reyes' },

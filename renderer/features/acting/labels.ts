@@ -1,8 +1,6 @@
 /** The texts about acting as a member. */
 import type { Acting, ActingEnd } from '../../../preload/contract';
-import { LOCALE } from '../../ui/locale';
-
-const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
+import { dateFormat } from '../../ui/formats';
 
 /** Formats the time left: "29:41", or "1:29:41". */
 export function timeLeft(leftMs: number): string {
@@ -15,7 +13,7 @@ export function timeLeft(leftMs: number): string {
 /** Returns the announcement for screen readers, made once. */
 export function announcementOf(acting: Acting, isEnding: boolean): string {
   const { member, manager, groupName, endsAt } = acting;
-  const until = TIME.format(new Date(endsAt));
+  const until = dateFormat({ timeStyle: 'short' }).format(new Date(endsAt));
   if (isEnding) return `Acting as ${member.name} ends soon, at ${until}.`;
   return `You now act as ${member.name}${groupName ? ` of ${groupName}` : ''}, for ${manager.name}, until ${until}.`;
 }

@@ -8,12 +8,11 @@ import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { activityQuery } from './queries';
 import { asText, formatDuration, formatSize, formatWait } from './format-request';
-import { LOCALE } from '../../ui/locale';
+import { dateFormat } from '../../ui/formats';
 import { Button } from '../../ui/button';
 import { Hint } from '../../ui/text-looks';
 import styles from './activity-dialog.module.css';
 
-const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' });
 /** A number of rows that a person can read; copying includes more, up to 100,000 characters. */
 const ROWS_SHOWN = 300;
 
@@ -67,7 +66,7 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }): R
 function Row({ entry }: { readonly entry: ActivityEntry }): ReactNode {
   return (
     <tr>
-      <td>{TIME.format(new Date(entry.startedAt))}</td>
+      <td>{dateFormat({ timeStyle: 'medium' }).format(new Date(entry.startedAt))}</td>
       <td className={styles['request']}>
         {entry.method && <strong>{entry.method} </strong>}
         {entry.request}

@@ -1,8 +1,5 @@
 import type { ActivityEntry } from '../../../preload/contract';
-import { LOCALE } from '../../ui/locale';
-
-const NUMBER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const SECONDS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+import { numberFormat } from '../../ui/formats';
 
 const WAITED_FOR = {
   nothing: '',
@@ -12,12 +9,13 @@ const WAITED_FOR = {
 } as const;
 
 export function formatDuration(ms: number): string {
-  return ms < 1000 ? `${NUMBER.format(ms)} ms` : `${SECONDS.format(ms / 1000)} s`;
+  if (ms >= 1000) return `${numberFormat({ maximumFractionDigits: 1 }).format(ms / 1000)} s`;
+  return `${numberFormat({ maximumFractionDigits: 0 }).format(ms)} ms`;
 }
 
 export function formatSize(bytes: number | null): string {
   if (bytes === null) return '';
-  return bytes < 1000 ? `${bytes} B` : `${NUMBER.format(bytes / 1000)} KB`;
+  return bytes < 1000 ? `${bytes} B` : `${numberFormat({ maximumFractionDigits: 0 }).format(bytes / 1000)} KB`;
 }
 
 export function formatWait({ waitedMs, waitedFor, retries }: ActivityEntry): string {

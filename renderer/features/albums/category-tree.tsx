@@ -2,7 +2,7 @@
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Category } from '../../../preload/contract';
-import { LOCALE } from '../../ui/locale';
+import { formatNumber } from '../../ui/formats';
 import { type CategoryLine, type CategoryPath, pathKey, toLines } from './category-lines';
 import { Hint } from '../../ui/text-looks';
 import styles from './category.module.css';
@@ -17,8 +17,6 @@ export interface CategoryTreeProps {
   /** Called when a category is clicked, not when the arrow keys move over it. */
   readonly onPicked?: () => void;
 }
-
-const NUMBER = new Intl.NumberFormat(LOCALE);
 
 export function CategoryTree({
   categories,
@@ -75,7 +73,7 @@ export function CategoryTree({
         >
           <span>{name}</span>
           <Hint as="span" className={styles['count']}>
-            {NUMBER.format(count)}
+            {formatNumber(count)}
           </Hint>
         </li>
       ))}

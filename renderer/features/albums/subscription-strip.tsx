@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Identity, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { subscriptionQuery } from './queries';
-import { LOCALE } from '../../ui/locale';
+import { numberFormat } from '../../ui/formats';
 import { Button } from '../../ui/button';
 import { NoteStrip } from '../../ui/note-strip';
 import { Hint } from '../../ui/text-looks';
@@ -15,12 +15,12 @@ export interface SubscriptionStripProps {
   readonly ownerName: string;
 }
 
-const CREDITS = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
-
 export function SubscriptionStrip({ identity, ownerId, ownerName }: SubscriptionStripProps): ReactNode {
   const { data } = useQuery(subscriptionQuery(identity, ownerId));
   if (data?.state !== 'not-subscribed') return null;
-  const prices = data.plans.map(({ duration, price }) => `${duration}: ${CREDITS.format(price)} credits`).join(' · ');
+  const prices = data.plans
+    .map(({ duration, price }) => `${duration}: ${numberFormat({ maximumFractionDigits: 2 }).format(price)} credits`)
+    .join(' · ');
   return (
     <NoteStrip role="note">
       <p>

@@ -8,7 +8,7 @@ import { CoverImage } from '../../domain/cover-image';
 import { listControl } from '../../ui/windowed-list';
 import type { Act } from './group-view-props';
 import { COVER_PX } from './overview-columns';
-import { LOCALE } from '../../ui/locale';
+import { formatNumber } from '../../ui/formats';
 import { Hint, VisuallyHidden } from '../../ui/text-looks';
 import styles from './covers.module.css';
 
@@ -22,8 +22,6 @@ export interface CoverStripProps {
   readonly onAct: Act;
 }
 
-const NUMBER = new Intl.NumberFormat(LOCALE);
-
 export function CoverStrip({ identity, member, mask, albums, albumCount, limit, onAct }: CoverStripProps): ReactNode {
   const shown = albums.slice(0, limit);
   const more = albumCount - shown.length;
@@ -34,7 +32,7 @@ export function CoverStrip({ identity, member, mask, albums, albumCount, limit, 
       ))}
       {more > 0 && (
         <Hint as="span" className={styles['more']}>
-          +{NUMBER.format(more)}
+          +{formatNumber(more)}
           <VisuallyHidden> more albums</VisuallyHidden>
         </Hint>
       )}

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Album, AlbumId, Cover, IdentityKey, Lease, LeaseToken, MaskState } from '../../../preload/contract';
 import type { ComparedAlbum } from './format-comparison';
 import { formatDifference, isMaskedOnBothSides, summaryOf } from './format-comparison';
-import { LOCALE } from '../../ui/locale';
+import { formatNumber } from '../../ui/formats';
 
 function album(cover: Cover, pictureCount: number | null = 12): Album {
   return {
@@ -38,7 +38,7 @@ it('a comparison names every difference, with both values if they are short', ()
     'Cover withheld from you',
     'Safety differs: not said and not safe',
     'Only as the member',
-    `Count differs: not counted and ${(1_200).toLocaleString(LOCALE)}`,
+    `Count differs: not counted and ${formatNumber(1_200)}`,
   ]);
 });
 

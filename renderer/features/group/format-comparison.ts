@@ -2,9 +2,7 @@
 import type { Album, Comparison, Difference, IdentityKey, MaskState } from '../../../preload/contract';
 import { formatCount } from '../../domain/format-count';
 import { coverMaskingOf } from '../../domain/masking';
-import { LOCALE } from '../../ui/locale';
-
-const NUMBER = new Intl.NumberFormat(LOCALE);
+import { formatNumber } from '../../ui/formats';
 
 export type ComparedAlbum = Comparison['albums'][number];
 
@@ -31,7 +29,7 @@ export function formatDifference(difference: Difference, { plain, acting }: Comp
 
 function countOf(album: Album | null): string {
   const count = album?.pictureCount ?? null;
-  return count === null ? 'not counted' : NUMBER.format(count);
+  return count === null ? 'not counted' : formatNumber(count);
 }
 
 function safetyOf(album: Album | null): string {
@@ -64,11 +62,11 @@ export function summaryOf(albums: readonly ComparedAlbum[]): Summary {
   if (differing.length === 0) return { inShort: formatSame(albums.length), inDetail: '' };
   const counted = COUNTED.map(({ difference, words }) => {
     const count = differing.filter(({ differences }) => differences.includes(difference)).length;
-    return count > 0 && `${NUMBER.format(count)} ${words}`;
+    return count > 0 && `${formatNumber(count)} ${words}`;
   });
   const verb = differing.length === 1 ? 'differs' : 'differ';
   return {
-    inShort: `${NUMBER.format(differing.length)} of ${formatCount(albums.length, 'album')} ${verb}`,
+    inShort: `${formatNumber(differing.length)} of ${formatCount(albums.length, 'album')} ${verb}`,
     inDetail: counted.filter(Boolean).join(', '),
   };
 }

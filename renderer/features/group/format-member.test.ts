@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { addProblem, formatLastUsed } from './format-member';
-import { LOCALE } from '../../ui/locale';
+import { relativeTimeFormat } from '../../ui/formats';
 
 it('the time since a member was used is shown in the largest full unit, and is not shown if it is unknown', () => {
   const nowMs = Date.parse('2026-05-20T12:00:00Z');
-  const ago = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+  const ago = relativeTimeFormat({ numeric: 'auto' });
   const said = [
     '2026-05-20T11:59:30Z',
     '2026-05-20T11:57:00Z',

@@ -1,8 +1,6 @@
 import type { AppError } from '../../../preload/contract';
 import { sentenceOf } from '../../domain/describe-error';
-import { LOCALE } from '../../ui/locale';
-
-const AGO = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+import { relativeTimeFormat } from '../../ui/formats';
 
 /** Seconds in each unit, longest first. */
 const UNITS = [
@@ -19,7 +17,7 @@ export function formatLastUsed(lastUsedAt: string | null, nowMs: number): string
   if (Number.isNaN(ms)) return null;
   const seconds = Math.max(0, (nowMs - ms) / 1000);
   const unit = UNITS.find(([, length]) => seconds >= length);
-  return `Last used ${unit ? AGO.format(-Math.floor(seconds / unit[1]), unit[0]) : 'just now'}`;
+  return `Last used ${unit ? relativeTimeFormat({ numeric: 'auto' }).format(-Math.floor(seconds / unit[1]), unit[0]) : 'just now'}`;
 }
 
 /** Explains why a member could not be added. */

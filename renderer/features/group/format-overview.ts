@@ -3,13 +3,11 @@ import { formatCount } from '../../domain/format-count';
 import { sentenceOf } from '../../domain/describe-error';
 import { formatDay } from '../../domain/format-timestamp';
 import type { OverviewProgress } from './overview-order';
-import { LOCALE } from '../../ui/locale';
-
-const NUMBER = new Intl.NumberFormat(LOCALE);
+import { formatNumber } from '../../ui/formats';
 
 export function formatProgress({ total, read, failed }: OverviewProgress): string {
-  const words = `${NUMBER.format(read)} of ${NUMBER.format(total)} read`;
-  return failed === 0 ? words : `${words}, ${NUMBER.format(failed)} failed`;
+  const words = `${formatNumber(read)} of ${formatNumber(total)} read`;
+  return failed === 0 ? words : `${words}, ${formatNumber(failed)} failed`;
 }
 
 /** Returns the progress for screen readers, in steps of ten percent. */
@@ -17,7 +15,7 @@ export function progressAloud({ total, read, failed }: OverviewProgress): string
   if (total === 0) return '';
   if (read + failed === total) return formatProgress({ total, read, failed });
   const tenths = Math.floor((10 * (read + failed)) / total);
-  return tenths === 0 ? '' : `About ${NUMBER.format(10 * tenths)} percent read`;
+  return tenths === 0 ? '' : `About ${formatNumber(10 * tenths)} percent read`;
 }
 
 export type Facts = NonNullable<MemberOverview['facts']>;
@@ -29,7 +27,7 @@ export function formatFacts({ albumCount, pictureCount, newestAt, unsafeCoverCou
     formatCount(pictureCount, 'picture'),
     newestAt && `newest ${formatDay(newestAt)}`,
     unsafeCoverCount > 0 && `${formatCount(unsafeCoverCount, 'cover')} not safe`,
-    emptyAlbumCount > 0 && `${NUMBER.format(emptyAlbumCount)} empty`,
+    emptyAlbumCount > 0 && `${formatNumber(emptyAlbumCount)} empty`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -45,5 +43,5 @@ export function formatFailure(error: AppError): string {
 /** `untilAt` in UTC (ISO 8601). */
 export function formatWait(untilAt: string, nowMs: number): string {
   const seconds = Math.max(0, Math.ceil((Date.parse(untilAt) - nowMs) / 1000));
-  return seconds > 0 ? `The service asks to wait, ${NUMBER.format(seconds)} s` : 'The service asked to wait';
+  return seconds > 0 ? `The service asks to wait, ${formatNumber(seconds)} s` : 'The service asked to wait';
 }

@@ -1,15 +1,13 @@
 /** Filters and sorts the members of a group. */
 import type { Member } from '../../../preload/contract';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
+import { collator } from '../../ui/formats';
 
 export type MemberOrder = 'name' | 'last-used';
 
-const NAMES = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
 export function inOrder(members: readonly Member[], order: MemberOrder): Member[] {
-  const byName = [...members].sort(
-    (one, other) => NAMES.compare(one.name, other.name) || NAMES.compare(one.id, other.id),
-  );
+  const { compare } = collator({ numeric: true, sensitivity: 'base' });
+  const byName = [...members].sort((one, other) => compare(one.name, other.name) || compare(one.id, other.id));
   if (order === 'name') return byName;
   return byName.sort((one, other) => usedMs(other) - usedMs(one));
 }

@@ -12,7 +12,7 @@ import { ActedAsNow } from './member-row';
 import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';
 import { type Facts, formatFacts, formatFailure, formatWait } from './format-overview';
-import { LOCALE } from '../../ui/locale';
+import { formatNumber } from '../../ui/formats';
 import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
 import { Hint, VisuallyHidden } from '../../ui/text-looks';
@@ -106,8 +106,6 @@ interface FactProps {
   readonly isTelling?: boolean;
 }
 
-const NUMBER = new Intl.NumberFormat(LOCALE);
-
 function Fact({ value, row, isTelling = false }: FactProps): ReactNode {
   return (
     <div
@@ -116,7 +114,7 @@ function Fact({ value, row, isTelling = false }: FactProps): ReactNode {
       className={styles['number']}
       data-telling={isTelling && value !== undefined ? value > 0 : undefined}
     >
-      {value === undefined ? <Unread row={row} /> : NUMBER.format(value)}
+      {value === undefined ? <Unread row={row} /> : formatNumber(value)}
     </div>
   );
 }

@@ -3,13 +3,10 @@ import type { AlbumDetails, OtherField, OwnerField, PictureDetails, PictureExif 
 import type { Fact, FactGroup } from './fact';
 import { exifFact } from './format-exif';
 import { momentFact } from './moment';
-import { LOCALE } from '../../ui/locale';
+import { formatNumber, listFormat, numberFormat } from '../../ui/formats';
 
 type Candidate = Fact | false | undefined;
 
-const NUMBER = new Intl.NumberFormat(LOCALE);
-const BYTES = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const METRES = new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 });
 export function groupFacts(details: PictureDetails): FactGroup[] {
   return [
     group('About', aboutFacts(details)),
@@ -65,9 +62,7 @@ const OWNER_FIELD_WORDS: Readonly<Record<OwnerField, string>> = {
 
 function ownerNote(fields: readonly OwnerField[]): FactGroup[] {
   if (fields.length === 0) return [];
-  const words = new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(
-    fields.map((field) => OWNER_FIELD_WORDS[field]),
-  );
+  const words = listFormat({ type: 'conjunction' }).format(fields.map((field) => OWNER_FIELD_WORDS[field]));
   return [
     {
       title: 'Kept for the owner',
@@ -78,7 +73,7 @@ function ownerNote(fields: readonly OwnerField[]): FactGroup[] {
 }
 
 function number(label: string, value: number): Fact {
-  return { label, value: NUMBER.format(value), copied: String(value) };
+  return { label, value: formatNumber(value), copied: String(value) };
 }
 
 function group(title: string, candidates: readonly Candidate[]): FactGroup {
@@ -113,12 +108,12 @@ function fileFacts({
       label: 'Size',
       value: formatBytes(sizeBytes),
       copied: String(sizeBytes),
-      hint: `${NUMBER.format(sizeBytes)} bytes`,
+      hint: `${formatNumber(sizeBytes)} bytes`,
     },
     width !== undefined &&
       height !== undefined && {
         label: 'Dimensions',
-        value: `${NUMBER.format(width)} × ${NUMBER.format(height)}`,
+        value: `${formatNumber(width)} × ${formatNumber(height)}`,
         copied: `${width} × ${height}`,
       },
     text('MD5', md5),
@@ -139,7 +134,11 @@ function placeFacts({ latitude, longitude, altitudeM }: PictureDetails): Candida
           copied: `${latitude}, ${longitude}`,
         }
       : undefined,
-    altitudeM !== undefined && { label: 'Altitude', value: METRES.format(altitudeM), copied: String(altitudeM) },
+    altitudeM !== undefined && {
+      label: 'Altitude',
+      value: numberFormat({ style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(altitudeM),
+      copied: String(altitudeM),
+    },
   ];
 }
 
@@ -147,13 +146,13 @@ function albumFacts({ manualPosition, serial, isHidden, albumAddress, id }: Pict
   return [
     manualPosition !== undefined && {
       label: 'Manual position',
-      value: NUMBER.format(manualPosition),
+      value: formatNumber(manualPosition),
       copied: String(manualPosition),
       hint: 'The owner’s manual order, which need not be the order shown',
     },
     serial !== undefined && {
       label: 'Edits',
-      value: NUMBER.format(serial),
+      value: formatNumber(serial),
       copied: String(serial),
       hint: 'Serial: counts the edits of this picture',
     },
@@ -191,5 +190,5 @@ const UNITS = ['bytes', 'KB', 'MB', 'GB'] as const;
 
 function formatBytes(bytes: number): string {
   const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  return `${BYTES.format(bytes / 1000 ** power)} ${UNITS[power] ?? ''}`;
+  return `${numberFormat({ maximumFractionDigits: 1 }).format(bytes / 1000 ** power)} ${UNITS[power] ?? ''}`;
 }

@@ -1,7 +1,7 @@
 /** Formats Exif metadata for photographers. Names and values follow Exif 2.32 (JEITA CP-3451E), section 4.6.5. */
 import type { OtherField } from '../../../preload/contract';
 import type { Fact } from './fact';
-import { LOCALE } from '../../ui/locale';
+import { numberFormat } from '../../ui/formats';
 
 /** Maps instead of objects, so that a field name from the service never matches a prototype property. */
 const LABELS = new Map(
@@ -72,7 +72,6 @@ const ENUMERATIONS = new Map<string, Readonly<Record<string, string>>>(
   }),
 );
 
-const NUMBER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const MILLIMETRES = new Set(['FocalLength', 'FocalLengthIn35mmFilm']);
 const FLASH_FIRED_BIT = 1;
 
@@ -94,8 +93,9 @@ function worded(name: string, value: string): string {
   if (name === 'ExposureTime') return `${value} s`;
   const number = asNumber(value);
   if (number === null) return value;
-  if (MILLIMETRES.has(name)) return `${NUMBER.format(number)} mm`;
-  return name === 'ExposureBiasValue' ? `${NUMBER.format(number)} EV` : NUMBER.format(number);
+  const formatted = numberFormat({ maximumFractionDigits: 2 }).format(number);
+  if (MILLIMETRES.has(name)) return `${formatted} mm`;
+  return name === 'ExposureBiasValue' ? `${formatted} EV` : formatted;
 }
 
 /** Parses a fraction such as 4600/1000, or a plain number; null for other text. */

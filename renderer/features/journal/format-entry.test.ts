@@ -9,7 +9,7 @@ import {
   formatAction,
   formatActor,
 } from './format-entry';
-import { LOCALE } from '../../ui/locale';
+import { formatNumber } from '../../ui/formats';
 
 // IDs are branded types; here they are plain strings.
 const ACCOUNT = { identity: 'identity-1', name: 'Dana Reyes', serviceName: 'Pictures API' } as Parameters<
@@ -53,7 +53,7 @@ describe('journal texts', () => {
     expect([formatEntryCount(0), formatEntryCount(1), formatEntryCount(1204)]).toEqual([
       'no entries',
       '1 entry',
-      `${new Intl.NumberFormat(LOCALE).format(1204)} entries`,
+      `${formatNumber(1204)} entries`,
     ]);
   });
 });

@@ -1,11 +1,6 @@
 /** Formats the journal's entries. */
 import type { ActingEnd, JournalEntry, JournalEvent, JournalEventKind, MaskRules } from '../../../preload/contract';
-import { LOCALE } from '../../ui/locale';
-
-const SHORT_TIME = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
-const LONG_TIME = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeStyle: 'long' });
-const CLOCK = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
-const NUMBER = new Intl.NumberFormat(LOCALE);
+import { dateFormat, formatNumber } from '../../ui/formats';
 
 /** In the order of the filter. */
 export const KIND_WORDS: Readonly<Record<JournalEventKind, string>> = {
@@ -50,7 +45,7 @@ export function formatAction(event: JournalEvent): string {
     case 'started':
       return `Started with masking ${event.isMaskOn ? 'on' : 'off'}`;
     case 'extended':
-      return `Extended until ${formatted(CLOCK, event.endsAt)}`;
+      return `Extended until ${formatted(dateFormat({ timeStyle: 'short' }), event.endsAt)}`;
     case 'ended':
       return `Ended: ${END_WORDS[event.why]}`;
     case 'album-opened':
@@ -95,17 +90,17 @@ export function formatReason(event: JournalEvent): string {
 }
 
 export function formatTime(at: string): string {
-  return formatted(SHORT_TIME, at);
+  return formatted(dateFormat({ dateStyle: 'medium', timeStyle: 'short' }), at);
 }
 
 /** Formats a time with seconds and time zone. */
 export function formatExactTime(at: string): string {
-  return formatted(LONG_TIME, at);
+  return formatted(dateFormat({ dateStyle: 'full', timeStyle: 'long' }), at);
 }
 
 export function formatEntryCount(count: number): string {
   if (count === 0) return 'no entries';
-  return count === 1 ? '1 entry' : `${NUMBER.format(count)} entries`;
+  return count === 1 ? '1 entry' : `${formatNumber(count)} entries`;
 }
 
 /** Returns the text itself if it is not a time, because a tampered entry may contain anything. */

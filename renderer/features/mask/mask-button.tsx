@@ -8,7 +8,7 @@ import type { Lease, MaskState } from '../../../preload/contract';
 import { countRevealed, knownAlbumSize } from '../../domain/revealed-count';
 import { commandKeys } from '../../domain/command-view';
 import { Countdown } from '../../ui/countdown';
-import { LOCALE } from '../../ui/locale';
+import { formatNumber } from '../../ui/formats';
 import { VisuallyHidden } from '../../ui/text-looks';
 import styles from './mask-button.module.css';
 
@@ -46,8 +46,6 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
   );
 }
 
-const NUMBER = new Intl.NumberFormat(LOCALE);
-
 function Labels({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
   const [first] = leases;
   if (!first) return <Said words="Masked" does="turn off masking…" />;
@@ -57,7 +55,7 @@ function Labels({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
     return <Said words={unknownAlbums === 1 ? 'Album revealed' : 'Albums revealed'} does="mask everything" />;
   return (
     <span>
-      {NUMBER.format(pictures)}
+      {formatNumber(pictures)}
       {unknownAlbums > 0 && '+'} <Said words="revealed" does="mask everything" />
     </span>
   );

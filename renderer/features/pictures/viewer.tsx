@@ -19,11 +19,10 @@ import { StripSlot } from '../../ui/strip';
 import { usePictureActions } from './picture-actions';
 import type { ViewerProps } from './viewer-props';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
-import { LOCALE } from '../../ui/locale';
+import { formatNumber } from '../../ui/formats';
 import { joinClasses } from '../../ui/join-classes';
 import styles from './viewer.module.css';
 
-const NUMBER = new Intl.NumberFormat(LOCALE);
 const GROW_MS = 180;
 
 export function Viewer(props: ViewerProps): ReactNode {
@@ -71,7 +70,7 @@ export function Viewer(props: ViewerProps): ReactNode {
           <IconButton icon={X} {...componentKeysView('close-viewer')} onClick={onClose} />
           <h2 className={styles['title']}>{summary?.title ?? ''}</h2>
           <span className={styles['count']}>
-            {NUMBER.format(index + 1)} of {NUMBER.format(total)}
+            {formatNumber(index + 1)} of {formatNumber(total)}
           </span>
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>

@@ -1,9 +1,7 @@
 /** The texts about the panic key, the PIN and screen captures. */
 import type { KeyReach, KeyRefusal, LockState, PinOutcome, ScreenState } from '../../../preload/contract';
-import { LOCALE } from '../../ui/locale';
+import { dateFormat } from '../../ui/formats';
 import { keysHere } from '../../ui/platform';
-
-const TIME = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'medium' });
 
 export function formatRefusal(refused: KeyRefusal): string {
   switch (refused.why) {
@@ -47,7 +45,7 @@ export function pinProblem(outcome: PinOutcome): string | null {
     case 'wrong':
       return 'That is not the current PIN.';
     case 'wait':
-      return `Too many wrong PINs. Try again after ${TIME.format(new Date(outcome.until))}.`;
+      return `Too many wrong PINs. Try again after ${dateFormat({ timeStyle: 'medium' }).format(new Date(outcome.until))}.`;
     case 'unreadable':
       return PIN_WORDS.unreadable;
   }

@@ -1,0 +1,74 @@
+/**
+ * The language of the window: its messages, and the locale of numbers and dates. There is one per page, like the `lang` of
+ * the document, so that every function can word what it returns. [Note: One language per page]
+ */
+import type { ReactNode } from 'react';
+import { Fragment, createElement, isValidElement, useSyncExternalStore } from 'react';
+import { windowMessages } from '../../messages/en/window';
+import type { KeyOf, Translated } from '../../messages/messages';
+import { alterFor } from '../../messages/pseudo';
+import { createTranslator, type MessageValues, type Translator } from '../../messages/translator';
+import { type AnyLanguage, directionOf } from '../../preload/contract/languages';
+import { localeFor, systemFormats } from './locale';
+
+export type WindowMessages = typeof windowMessages;
+/** A key of a message of the window: "settings.title". */
+export type MessageKey = KeyOf<WindowMessages>;
+
+interface Active {
+  readonly language: AnyLanguage;
+  readonly locale: string;
+  readonly translator: Translator<WindowMessages>;
+}
+
+let active = activate('en', windowMessages);
+const listeners = new Set<() => void>();
+
+function activate(language: AnyLanguage, messages: Translated<WindowMessages>): Active {
+  const locale = localeFor(language, systemFormats());
+  const isRightToLeft = directionOf(language) === 'rtl';
+  const alter = alterFor(language);
+  return {
+    language,
+    locale,
+    translator: createTranslator<WindowMessages>({ messages, locale, isRightToLeft, alter }),
+  };
+}
+
+/** Sets the language of the page, and renders it again. */
+export function setLanguage(language: AnyLanguage, messages: Translated<WindowMessages>): void {
+  active = activate(language, messages);
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  for (const listener of listeners) listener();
+}
+
+/** Returns the message in the language of the page. A component that React does not render again needs `useLanguage`. */
+export function t(key: MessageKey, values?: MessageValues): string {
+  return active.translator.translate(key, values);
+}
+
+/** Returns the message as React nodes, if one of its values is an element. */
+export function tNodes(key: MessageKey, values: Readonly<Record<string, ReactNode>>): ReactNode {
+  const parts = active.translator.translateToParts<object>(key, values as Record<string, string | object>);
+  return createElement(
+    Fragment,
+    null,
+    ...parts.map((part) => (isValidElement(part) || typeof part === 'string' ? part : null)),
+  );
+}
+
+/** BCP 47 tag for numbers, dates and sorting: the language of the page, with the region and hours of the system. */
+export function currentLocale(): string {
+  return active.locale;
+}
+
+/** Renders the component again if the language changes. */
+export function useLanguage(): AnyLanguage {
+  return useSyncExternalStore(subscribe, () => active.language);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
