@@ -44,6 +44,9 @@ export default defineConfig({
             'zod',
             'vitest-browser-react',
             'react-aria-components/Menu',
+            'react-aria/useOverlayPosition',
+            'react-aria/useTooltipTrigger',
+            'react-stately/useTooltipTriggerState',
           ],
         },
         test: {

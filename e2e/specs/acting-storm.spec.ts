@@ -34,7 +34,7 @@ test('switching between many members under delays and faults never shows another
   // content policy allows no other kind of style.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('[role=gridcell] > button[title=More] { visibility: hidden !important }');
+    sheet.replaceSync('[role=gridcell] > button[data-tooltip=More] { visibility: hidden !important }');
     document.adoptedStyleSheets = [sheet];
   });
   const identity = await connectManager(program, sandbox.announcement);

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Identity, Location, Owner } from '../../preload/contract';
 import { type CategoryPath, categoryName } from '../features/albums/category-lines';
+import { tooltip } from '../ui/tooltip';
 import styles from './breadcrumbs.module.css';
 import { navigation, startOf } from './navigation';
 
@@ -56,7 +57,7 @@ export function Breadcrumbs({ label: name, crumbs, isCurrent = false }: Breadcru
             <button
               type="button"
               className={styles['crumb']}
-              title={label}
+              {...tooltip(label)}
               {...(isCurrent && index === crumbs.length - 1 ? { 'aria-current': 'page' } : {})}
               onClick={onOpen}
             >

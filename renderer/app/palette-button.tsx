@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { commandOf } from '../../preload/contract/commands';
 import { commandView } from '../domain/command-view';
 import { ariaKeysHere, keysHere } from '../ui/platform';
+import { tooltip } from '../ui/tooltip';
 import styles from './palette-button.module.css';
 
 export function PaletteButton({ onOpen }: { readonly onOpen: () => void }): ReactNode {
@@ -13,7 +14,7 @@ export function PaletteButton({ onOpen }: { readonly onOpen: () => void }): Reac
     <button
       type="button"
       className={styles['root']}
-      title={`${label}: ${detail} (${keysHere(keys)})`}
+      {...tooltip(`${label}: ${detail}`, { keys, description: detail })}
       aria-keyshortcuts={ariaKeysHere(keys)}
       onClick={onOpen}
     >

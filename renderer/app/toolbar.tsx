@@ -11,6 +11,7 @@ import { PaletteButton } from './palette-button';
 import { ROW_HEIGHT_PX } from './row-height';
 import { ToolbarBar, ToolbarTitle } from '../ui/stage';
 import { VisuallyHidden } from '../ui/text-looks';
+import { tooltip } from '../ui/tooltip';
 import styles from './toolbar.module.css';
 
 export interface ToolbarProps {
@@ -37,7 +38,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
       <PaletteButton onOpen={() => run('show-palette')} />
       <label
         className={styles['size']}
-        title={`Size of the pictures (${commandKeys('larger-tiles')} and ${commandKeys('smaller-tiles')})`}
+        {...tooltip(`Size of the pictures (${commandKeys('larger-tiles')} and ${commandKeys('smaller-tiles')})`)}
       >
         <VisuallyHidden>Size of the pictures</VisuallyHidden>
         <input

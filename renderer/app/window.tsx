@@ -10,9 +10,9 @@ import { Announcer } from '../ui/announcer';
 import { leaveKeysToInputMethods } from '../ui/compositions';
 import { leadLostKeysToLayers } from '../ui/key-layers';
 import { DetailsActionsContext } from '../ui/notice';
-
 import { ignoreStrayClicks } from '../ui/stray-clicks';
 import { Toast } from '../ui/toast';
+import { Tooltips } from '../ui/tooltips';
 import { ErrorBoundary } from './error-boundary';
 import { subscribeToMain } from './events';
 import { IncidentActions } from './incident-actions';
@@ -47,6 +47,7 @@ export function drawWindow(): () => void {
       <>
         <Announcer />
         <Toast />
+        <Tooltips />
       </>,
     ),
   ];

@@ -1,14 +1,15 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { ariaKeysHere, keysHere } from './platform';
+import { ariaKeysHere } from './platform';
 import { createLook } from './create-look';
+import { tooltip } from './tooltip';
 import { listControl } from './windowed-list';
 import styles from './icon-button.module.css';
 
 export interface IconButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
-  /** The shortcut shown after the label in the tooltip: "Mod R". */
+  /** The shortcut, which the tooltip shows after the label: "Mod R". */
   readonly keys?: string;
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
@@ -33,7 +34,7 @@ export function IconButton({
     <IconButtonLook
       type="button"
       aria-label={label}
-      title={keys ? `${label} (${keysHere(keys)})` : label}
+      {...tooltip(label, { keys })}
       {...(keys ? { 'aria-keyshortcuts': ariaKeysHere(keys) } : {})}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       // Uses `aria-disabled`, because `disabled` would remove the focus from a button that was just used for the last

@@ -6,6 +6,7 @@ import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { TextField } from '../../ui/text-field';
 import { changeAccount } from './queries';
+import { tooltip } from '../../ui/tooltip';
 import { Hint } from '../../ui/text-looks';
 import styles from './account-appearance.module.css';
 
@@ -69,7 +70,7 @@ function ColourChoice({ chosen, initials, onChoose }: ColourChoiceProps): ReactN
         Colour <Hint as="span">{COLOUR_NAMES[chosen]}</Hint>
       </legend>
       {COLOURS.map((colour) => (
-        <label key={colour} className={styles['colour']} data-colour={colour} title={COLOUR_NAMES[colour]}>
+        <label key={colour} className={styles['colour']} data-colour={colour} {...tooltip(COLOUR_NAMES[colour])}>
           <input
             type="radio"
             name={group}

@@ -17,6 +17,7 @@ import { useNow } from '../../ui/countdown';
 import { actingQuery, takeActing } from './queries';
 import { announcementOf, timeLeft } from './labels';
 import { Button } from '../../ui/button';
+import { tooltip } from '../../ui/tooltip';
 import { VisuallyHidden } from '../../ui/text-looks';
 import { joinClasses } from '../../ui/join-classes';
 import styles from './acting-band.module.css';
@@ -90,7 +91,7 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
       </Button>
       <Button
         className={joinClasses(styles['button'], styles['return'])}
-        title={`Return to ${manager.name} (${returnKeys})`}
+        {...tooltip(`Return to ${manager.name} (${returnKeys})`)}
         onClick={() => ask(api.acting.end({}))}
       >
         <Undo2 aria-hidden size={16} />

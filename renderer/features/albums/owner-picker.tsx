@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Owner, OwnerId } from '../../../preload/contract';
 import { Select } from '../../ui/fields';
+import { tooltip } from '../../ui/tooltip';
 import styles from './owner-picker.module.css';
 
 export interface OwnerPickerProps {
@@ -16,7 +17,7 @@ export function OwnerPicker({ owners, currentId, onChoose }: OwnerPickerProps): 
       <span>Albums of</span>
       <Select
         value={currentId ?? ''}
-        title={owners.find(({ id }) => id === currentId)?.name}
+        {...tooltip(owners.find(({ id }) => id === currentId)?.name ?? '')}
         onChange={(event) => {
           const chosen = owners.find(({ id }) => id === event.target.value);
           if (chosen) onChoose(chosen.id);

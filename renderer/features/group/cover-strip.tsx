@@ -9,6 +9,7 @@ import { listControl } from '../../ui/windowed-list';
 import type { Act } from './group-view-props';
 import { COVER_PX } from './overview-columns';
 import { formatNumber } from '../../ui/formats';
+import { tooltip } from '../../ui/tooltip';
 import { Hint, VisuallyHidden } from '../../ui/text-looks';
 import styles from './covers.module.css';
 
@@ -47,13 +48,14 @@ export interface AlbumCoverButtonProps extends Pick<CoverStripProps, 'identity' 
 export function AlbumCoverButton({ identity, member, mask, album, onAct }: AlbumCoverButtonProps): ReactNode {
   const { id, name, cover, pictureCount } = album;
   const masking = coverMaskingOf(mask, identity, { kind: 'other' }, cover);
-  const why = masking.isMasked ? masking.words : null;
+  const count = formatPictureCount(pictureCount).toLowerCase();
+  const description = masking.isMasked ? `${count}\n${masking.words}` : count;
   return (
     <button
       type="button"
       className={styles['tile']}
       aria-label={`Open ${member.name}’s album ${name} as ${member.name}`}
-      title={[`${name}, ${formatPictureCount(pictureCount).toLowerCase()}`, why].filter(Boolean).join('\n')}
+      {...tooltip(`${name}, ${description}`, { description })}
       {...listControl}
       onClick={() => onAct(member, id)}
     >

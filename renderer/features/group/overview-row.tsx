@@ -13,6 +13,7 @@ import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';
 import { type Facts, formatFacts, formatFailure, formatWait } from './format-overview';
 import { formatNumber } from '../../ui/formats';
+import { tooltip } from '../../ui/tooltip';
 import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
 import { Hint, VisuallyHidden } from '../../ui/text-looks';
@@ -79,7 +80,7 @@ function Who({
           <button
             type="button"
             className={styles['act']}
-            title={`Act as ${member.name}`}
+            {...tooltip(`Act as ${member.name}`)}
             {...listControl}
             onClick={() => onAct(member)}
           >

@@ -10,7 +10,8 @@ import { Avatar } from '../../domain/avatar';
 import { MemberMark } from '../../domain/member-mark';
 import type { RailEntry } from './rail-entry';
 import { useReorder } from './use-reorder';
-import { commandKeys, componentAriaKeys } from '../../domain/command-view';
+import { commandKeys, commandView, componentAriaKeys } from '../../domain/command-view';
+import { tooltip } from '../../ui/tooltip';
 import { VisuallyHidden } from '../../ui/text-looks';
 import styles from './rail.module.css';
 
@@ -73,7 +74,7 @@ export function Rail(props: RailProps): ReactNode {
         type="button"
         className={styles['add']}
         aria-current={props.isAdding}
-        title={`Add an account (${commandKeys('add-account')})`}
+        {...tooltip('Add an account', { keys: commandView('add-account').keys, isBeside: true })}
         onClick={props.onAdd}
       >
         <Plus aria-hidden size={18} />
@@ -123,7 +124,7 @@ function RailAccount(props: RailAccountProps): ReactNode {
       className={styles['account']}
       aria-current={identity.key === currentKey && !isAdding}
       {...(account ? { 'aria-keyshortcuts': componentAriaKeys('move-account') } : {})}
-      title={tooltipOf(entry, place)}
+      {...tooltip(tooltipOf(entry, place), { description: lifetimeOf(entry) ?? undefined, isBeside: true })}
       onClick={() => {
         if (!takeClick()) onChoose(identity.key);
       }}
@@ -146,12 +147,17 @@ function RailAccount(props: RailAccountProps): ReactNode {
   );
 }
 
-function tooltipOf({ identity, account, name }: RailEntry, place: number): string {
+function tooltipOf(entry: RailEntry, place: number): string {
+  const { identity, account, name } = entry;
   return [
     `${name}, ${identity.serviceName}${account ? ` at ${account.host}` : ''}${place < 9 ? ` (${commandKeys('choose-account', place + 1)})` : ''}`,
     account && account.signedOut !== null ? 'Signed out' : null,
-    account && !account.isKept ? 'Lasts until Proofsheet closes' : null,
+    lifetimeOf(entry),
   ]
     .filter((line) => line !== null)
     .join('\n');
+}
+
+function lifetimeOf({ account }: RailEntry): string | null {
+  return account && !account.isKept ? 'Lasts until Proofsheet closes' : null;
 }

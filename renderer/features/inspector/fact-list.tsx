@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import type { Fact, FactGroup } from './fact';
 import { IconButtonLook } from '../../ui/icon-button';
+import { tooltip } from '../../ui/tooltip';
 import { Hint } from '../../ui/text-looks';
 import styles from './fact-list.module.css';
 
@@ -34,6 +35,7 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
   const [isCopied, setIsCopied] = useState(false);
   const [isAlternative, setIsAlternative] = useState(false);
   const { value, hint } = isAlternative && alternative ? alternative : fact;
+  const description = `${hint ?? ''}. Click for ${isAlternative ? 'your time zone' : 'what the service wrote'}`;
   const copy = async (): Promise<void> => {
     await api.clipboard.write({ text: isAlternative ? value : (copied ?? value) });
     setIsCopied(true);
@@ -48,7 +50,7 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
             type="button"
             className={styles['alternative']}
             aria-pressed={isAlternative}
-            title={`${hint ?? ''}. Click for ${isAlternative ? 'your time zone' : 'what the service wrote'}`}
+            {...tooltip(description, { description })}
             onClick={() => setIsAlternative(!isAlternative)}
           >
             {value}
@@ -62,7 +64,7 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
           type="button"
           className={styles['copy']}
           aria-label={isCopied ? `${label} copied` : `Copy ${label}`}
-          title={isCopied ? 'Copied' : `Copy ${label}`}
+          {...tooltip(isCopied ? 'Copied' : `Copy ${label}`)}
           onBlur={() => setIsCopied(false)}
           onClick={() => void copy()}
         >

@@ -180,10 +180,15 @@ it('shows the service’s text of a time on a click, and marks a time in a repea
     updatedAt: { iso: '2024-06-01T08:30:00Z', precision: 'instant', original },
   });
   const [taken, changed] = group('Dates').getByRole('button', { pressed: false }).all();
-  await expect.element(changed ?? inspector).toHaveAttribute('title', expect.not.stringContaining('twice') as string);
+  await expect
+    .element(changed ?? inspector)
+    .toHaveAttribute('aria-description', expect.not.stringContaining('twice') as string);
   await expect
     .element(taken ?? inspector)
-    .toHaveAttribute('title', expect.stringMatching(/your time zone\. That hour came twice that day/) as string);
+    .toHaveAttribute(
+      'aria-description',
+      expect.stringMatching(/your time zone\. That hour came twice that day/) as string,
+    );
   await taken?.click();
   expect(factsIn(group('Dates'))['Taken']).toBe('2024-11-03 01:30:00 US Pacific');
 });

@@ -6,11 +6,14 @@ import { Eye, EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Lease, MaskState } from '../../../preload/contract';
 import { countRevealed, knownAlbumSize } from '../../domain/revealed-count';
-import { commandKeys } from '../../domain/command-view';
+import { commandView } from '../../domain/command-view';
 import { Countdown } from '../../ui/countdown';
 import { formatNumber } from '../../ui/formats';
+import { tooltip } from '../../ui/tooltip';
 import { VisuallyHidden } from '../../ui/text-looks';
 import styles from './mask-button.module.css';
+
+const MASKED = 'Everything that is not known to be safe is masked';
 
 export interface MaskButtonProps {
   readonly mask: MaskState;
@@ -32,11 +35,9 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
       type="button"
       className={styles['root']}
       data-state={state}
-      title={
-        next
-          ? `Mask everything at once (${commandKeys('mask-everything')})`
-          : 'Everything that is not known to be safe is masked. Click to turn off masking'
-      }
+      {...(next
+        ? tooltip('Mask everything at once', { keys: commandView('mask-everything').keys })
+        : tooltip(`${MASKED}. Click to turn off masking`, { description: MASKED }))}
       onClick={next ? onMaskEverything : onTakeOff}
     >
       <Icon aria-hidden size={18} />

@@ -2,6 +2,7 @@
 import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PressAndHold } from '../press-and-hold';
+import { tooltip } from '../tooltip';
 import type { WindowedGridProps } from './windowed-grid-props';
 import styles from './grid.module.css';
 
@@ -79,7 +80,7 @@ function More({ onMenu }: { readonly onMenu: () => void }): ReactNode {
       tabIndex={-1}
       aria-hidden
       className={styles['more']}
-      title="More"
+      {...tooltip('More')}
       onClick={(event) => {
         event.stopPropagation();
         onMenu();
