@@ -3,6 +3,7 @@
  * own.
  */
 import { resolve } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
@@ -41,7 +42,8 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    // The window is in English, so the component library's words in other languages stay out of the program.
+    plugins: [react(), optimizeLocales.vite({ locales: ['en'] })],
     // The nonce of `main/platform/dev-server.ts`; a built page has no nonce.
     ...(command === 'serve' ? { html: { cspNonce: 'proofsheet-dev' } } : {}),
     server: {

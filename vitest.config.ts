@@ -43,11 +43,17 @@ export default defineConfig({
             'react-dom/client',
             'zod',
             'vitest-browser-react',
+            'react-aria-components/Collection',
+            'react-aria-components/I18nProvider',
             'react-aria-components/Menu',
+            'react-aria-components/Tree',
+            'react-aria-components/Virtualizer',
             'react-aria/useOverlayPosition',
             'react-aria/useTooltipTrigger',
             'react-stately/useTooltipTriggerState',
           ],
+          // In tests, the library draws all rows of a list unless this is set.
+          rolldownOptions: { transform: { define: { 'process.env.VIRT_ON': '"true"' } } },
         },
         test: {
           ...LIMITS,

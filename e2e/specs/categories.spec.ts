@@ -11,8 +11,8 @@ test('the categories are shown beside the albums, and selecting a category shows
 }) => {
   const all = (await services.smugmugAlbums('Tidelines')).map(({ Title }) => Title);
   await program.rail.choose('Visitor');
-  const tree = program.page.getByRole('tree', { name: 'Categories' });
-  const line = (name: RegExp) => tree.getByRole('treeitem', { name });
+  const tree = program.page.getByRole('treegrid', { name: 'Categories' });
+  const line = (name: RegExp) => tree.getByRole('row', { name });
   await expect(line(/^All albums/)).toHaveAttribute('aria-selected', 'true');
   await line(/^Landscapes/).click();
   await expect.poll(() => shown(program)).toEqual(['North shore', 'Above the tree line']);

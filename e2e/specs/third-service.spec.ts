@@ -32,8 +32,8 @@ test('a service that is described only by its own folder and one line works, fro
   await expect(adding.welcome.heading).toHaveText('Signed in as Ada Marlow');
   await adding.welcome.browse.click();
 
-  const folders = page.getByRole('tree', { name: 'Categories' });
-  await folders.getByRole('treeitem', { name: /^Other/ }).click();
+  const folders = page.getByRole('treegrid', { name: 'Categories' });
+  await folders.getByRole('row', { name: /^Other/ }).click();
   await expect.poll(async () => (await program.albums.words()).map(({ name }) => name)).toContain('The long archive');
   await program.albums.open('The long archive');
   await expect(program.toolbar.title).toHaveText('The long archive');

@@ -6,7 +6,7 @@ import { maskEverything } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './dialogs';
 import { copyReport, openLogs } from './incident-actions';
-import type { RunCommand } from './key-commands';
+import type { RunCommand } from '../domain/key-commands';
 import { changePreferences } from './program-state';
 import { ROW_HEIGHT_PX } from './row-height';
 import { selectTextWithin } from './text-selection';

@@ -1,6 +1,6 @@
 /** The back and forward buttons of a mouse, and the keys for them that some keyboards have. */
 import { useEffect } from 'react';
-import type { RunCommand } from './key-commands';
+import type { RunCommand } from '../domain/key-commands';
 
 /** Values of `MouseEvent.button`. */
 const BACK_BUTTON = 3;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
 import { useCommandFacts } from './command-facts';
-import type { RunCommand } from './key-commands';
+import type { RunCommand } from '../domain/key-commands';
 import styles from './history-pair.module.css';
 
 export function HistoryPair({ run }: { readonly run: RunCommand }): ReactNode {

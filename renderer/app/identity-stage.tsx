@@ -27,7 +27,7 @@ import { StripSlot } from '../ui/strip';
 import { showToast } from '../ui/toast';
 import { crumbsOf } from './breadcrumbs';
 import { stateFacts, useFacts } from './command-facts';
-import type { RunCommand } from './key-commands';
+import type { RunCommand } from '../domain/key-commands';
 import type { OpenDialog } from './dialogs';
 import type { GridMemories } from './grid-memories';
 import { useLocation } from './location';

@@ -2,7 +2,7 @@
 import { commandOf } from '../../preload/contract/commands';
 import { pressOnTop } from '../ui/key-layers';
 import { showToast } from '../ui/toast';
-import type { RunCommand } from './key-commands';
+import type { RunCommand } from '../domain/key-commands';
 
 /** Returns true while a dialog or a menu is open: they have their own keys, and no command acts behind them. */
 export function isLayerOpen(): boolean {

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { commandOf } from '../../preload/contract/commands';
 import { PLATFORM } from '../ui/platform';
 import { isLayerOpen } from './in-front';
-import { commandOfKey, type KeyCommand, type RunCommand } from './key-commands';
+import { commandOfKey, type KeyCommand, type RunCommand } from '../domain/key-commands';
 import { isTextSelected, refuseWholePage } from './text-selection';
 
 export function useKeyboard(run: RunCommand): void {

@@ -7,7 +7,7 @@ import { formatPictureCount } from '../domain/format-count';
 import { MemberMark } from '../domain/member-mark';
 import type { RailEntry } from '../features/identities/rail-entry';
 import type { PaletteEntry } from '../features/palette/palette';
-import type { RunCommand } from './key-commands';
+import type { RunCommand } from '../domain/key-commands';
 
 /** The number of digit keys. */
 const KEYS = 9;

@@ -9,7 +9,7 @@ import { type Answers, type FakeMain, refuse } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
 
 const main = page.getByRole('main');
-const tiles = page.getByRole('gridcell');
+const tiles = page.getByRole('grid').getByRole('gridcell');
 
 /** An account of the service that rates pictures, with two owners. */
 function rating(...others: ExampleAccount['owners']): Answers {
@@ -185,7 +185,7 @@ it('asks for a site’s password in place of the albums, and says that a passwor
 
 it('shows only the albums of the selected category', async () => {
   await openWindow(FILED, CATEGORIES);
-  const line = (name: RegExp) => page.getByRole('tree', { name: 'Categories' }).getByRole('treeitem', { name });
+  const line = (name: RegExp) => page.getByRole('treegrid', { name: 'Categories' }).getByRole('row', { name });
   await expect.element(line(/^All albums/)).toHaveAttribute('aria-selected', 'true');
   await line(/^Landscapes/).click();
   await expect.poll(albumNames).toEqual(['North shore', 'Above the tree line']);
@@ -204,18 +204,16 @@ it('shows only the albums of the selected category', async () => {
 
 it('operates the category tree by keyboard, as one tab stop before the albums', async () => {
   await openWindow(FILED, CATEGORIES);
-  const tree = page.getByRole('tree', { name: 'Categories' });
+  const tree = page.getByRole('treegrid', { name: 'Categories' });
   const grid = page.getByRole('grid', { name: /^Albums of/ });
   await expect.element(grid).toHaveFocus();
   await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-  await expect.element(tree).toHaveFocus();
+  await expect.element(tree.getByRole('row', { name: /^All albums/ })).toHaveFocus();
   await userEvent.keyboard('{ArrowDown}');
-  await expect.element(tree).toHaveFocus();
+  await expect.element(tree.getByRole('row', { selected: true })).toHaveFocus();
   await expect.poll(albumNames).toHaveLength(2);
-  const active = tree.element().getAttribute('aria-activedescendant') ?? '';
-  expect(document.getElementById(active)?.getAttribute('aria-selected')).toBe('true');
   await userEvent.keyboard('{End}');
-  await expect.element(tree.getByRole('treeitem').last()).toHaveAttribute('aria-selected', 'true');
+  await expect.element(tree.getByRole('row').last()).toHaveAttribute('aria-selected', 'true');
   await userEvent.keyboard('{Home}');
   await expect.poll(albumNames).toHaveLength(3);
   await userEvent.keyboard('{Tab}');
@@ -226,17 +224,17 @@ it('opens the category tree from a button in a narrow window, by mouse and by ke
   await page.viewport(800, 600);
   await openWindow(FILED, CATEGORIES);
   const button = page.getByRole('button', { name: /^Category:/ });
-  const tree = page.getByRole('tree', { name: 'Categories' });
+  const tree = page.getByRole('treegrid', { name: 'Categories' });
   await expect.element(button).toHaveTextContent('Category: All albums');
   await expect.element(tree).not.toBeInTheDocument();
   await button.click();
-  await tree.getByRole('treeitem', { name: /^Coast/ }).click();
+  await tree.getByRole('row', { name: /^Coast/ }).click();
   await expect.element(tree).not.toBeInTheDocument();
   await expect.element(button).toHaveTextContent('Category: Coast');
   await expect.poll(albumNames).toEqual(['North shore']);
   await expect.element(button).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(tree).toHaveFocus();
+  await expect.element(tree.getByRole('row', { name: /^Coast/ })).toHaveFocus();
   await userEvent.keyboard('{ArrowUp}');
   await expect.poll(albumNames).toEqual(['North shore', 'Above the tree line']);
   await userEvent.keyboard('{Escape}');
@@ -248,7 +246,7 @@ it('opens the category tree from a button in a narrow window, by mouse and by ke
 it('has no category tree for a service without categories', async () => {
   await openWindow(rating());
   await expect.element(tiles.filter({ hasText: 'Harbour walk' })).toBeVisible();
-  await expect.element(page.getByRole('tree')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('treegrid')).not.toBeInTheDocument();
 });
 
 it('shows a video in the viewer', async () => {

@@ -22,7 +22,7 @@ import { MaskButton } from '../features/mask/mask-button';
 import { ErrorNotice, WayInContext } from '../ui/error-notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
-import type { RunCommand } from './key-commands';
+import type { RunCommand } from '../domain/key-commands';
 import { Breadcrumbs } from './breadcrumbs';
 import type { OpenDialog } from './dialogs';
 import { ErrorBoundary } from './error-boundary';

@@ -19,7 +19,7 @@ import { StorageStrips } from '../features/settings/storage-strips';
 import type { ScreenControls } from '../ui/screen-controls';
 import { useFacts, useMenuFacts } from './command-facts';
 import { type CommandDeps, commandRunner } from './commands';
-import type { RunCommand } from './key-commands';
+import type { RunCommand } from '../domain/key-commands';
 import { Dialogs } from './dialogs';
 import { useMenuCommands } from './events';
 import { useHistoryButtons } from './history-buttons';

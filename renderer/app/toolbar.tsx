@@ -6,7 +6,7 @@ import type { WindowCommandId } from '../../preload/contract/commands';
 import { MaskButton } from '../features/mask/mask-button';
 import { commandKeys, commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
-import type { RunCommand } from './key-commands';
+import type { RunCommand } from '../domain/key-commands';
 import { PaletteButton } from './palette-button';
 import { ROW_HEIGHT_PX } from './row-height';
 import { ToolbarBar, ToolbarTitle } from '../ui/stage';

@@ -10,6 +10,7 @@ import { Announcer } from '../ui/announcer';
 import { leaveKeysToInputMethods } from '../ui/compositions';
 import { leadLostKeysToLayers } from '../ui/key-layers';
 import { DetailsActionsContext } from '../ui/notice';
+import { LibraryLocale } from '../ui/library-locale';
 import { ignoreStrayClicks } from '../ui/stray-clicks';
 import { Toast } from '../ui/toast';
 import { Tooltips } from '../ui/tooltips';
@@ -58,7 +59,11 @@ function draw(id: string, content: ReactNode): () => void {
   const place = document.getElementById(id);
   if (!place) throw new Error(`The page has no place called ${id}.`);
   const root = createRoot(place);
-  root.render(<StrictMode>{content}</StrictMode>);
+  root.render(
+    <StrictMode>
+      <LibraryLocale>{content}</LibraryLocale>
+    </StrictMode>,
+  );
   return () => root.unmount();
 }
 

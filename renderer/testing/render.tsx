@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { render } from 'vitest-browser-react';
 import { createQueryClient } from '../api/query-client';
 import pageSource from '../index.html?raw';
+import { LibraryLocale } from '../ui/library-locale';
 import { preparePage } from './page';
 
 /** As high as the window, as the shell's stage is: lists draw only the rows that fit. */
@@ -14,9 +15,11 @@ export async function renderAlone(component: ReactNode): Promise<void> {
   const container = document.getElementById('root');
   if (!container) throw new Error('The page has no root.');
   await render(
-    <QueryClientProvider client={createQueryClient()}>
-      <div style={AS_STAGE}>{component}</div>
-    </QueryClientProvider>,
+    <LibraryLocale>
+      <QueryClientProvider client={createQueryClient()}>
+        <div style={AS_STAGE}>{component}</div>
+      </QueryClientProvider>
+    </LibraryLocale>,
     { container },
   );
 }

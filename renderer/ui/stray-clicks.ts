@@ -4,7 +4,7 @@
  */
 
 const CONTROLS =
-  'a, button, input, label, select, summary, textarea, video, dialog, [role=gridcell], [role=menuitem], [role=option], [role=row], [role=treeitem]';
+  'a, button, input, label, select, summary, textarea, video, dialog, [role=gridcell], [role=menuitem], [role=option], [role=row]';
 
 export function ignoreStrayClicks(window: Window & typeof globalThis): void {
   let first: Element | null = null;

@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import type { AlbumId, Category } from '../../../preload/contract';
-import { albumsIn, categoryName, findCategory, pathKey, pathToAlbum, toLines } from './category-lines';
+import {
+  albumsIn,
+  categoryName,
+  findCategory,
+  pathKey,
+  pathToAlbum,
+  toLines,
+  type CategoryLine,
+} from './category-lines';
 
 function folder(name: string, albumIds: readonly string[], subCategories: readonly Category[] = []): Category {
   // A service creates these ids.
@@ -14,8 +22,13 @@ const TREE = [
   folder('a', [], [folder('b', ['7'])]),
 ];
 
+/** The lines in the order shown, with all categories expanded. */
+function allLines(lines: readonly CategoryLine[]): readonly CategoryLine[] {
+  return lines.flatMap((line) => [line, ...allLines(line.children)]);
+}
+
 it('the tree has one line for each folder at any depth, with the number of albums below it', () => {
-  expect(toLines(TREE).map(({ path, name, count }) => [path.length, name, count])).toEqual([
+  expect(allLines(toLines(TREE)).map(({ path, name, count }) => [path.length, name, count])).toEqual([
     [1, '2024', 4],
     [2, 'Trips', 3],
     [3, 'Trips', 2],
@@ -37,7 +50,7 @@ it('the path to an album names the folders that contain it', () => {
 });
 
 it('the tree distinguishes folders with the same name, and chooses the albums of each folder', () => {
-  const lines = toLines(TREE);
+  const lines = allLines(toLines(TREE));
   expect(new Set(lines.map(({ path }) => pathKey(path))).size).toBe(lines.length);
   expect(lines.map(({ path }) => [...(albumsIn(TREE, path) ?? [])])).toEqual([
     ['1', '2', '3', '4'],
@@ -53,7 +66,7 @@ it('the tree distinguishes folders with the same name, and chooses the albums of
 });
 
 it('the tree keeps a choice if another folder appears or disappears, and drops the choice if the chosen folder disappears', () => {
-  const [, , , , second] = toLines(TREE);
+  const [, , , , second] = allLines(toLines(TREE));
   const path = second?.path ?? [];
   expect(albumsIn([folder('New', []), ...TREE], path)).toEqual(new Set(['5']));
   expect(albumsIn(TREE.slice(2), path)).toBeNull();

@@ -8,17 +8,32 @@ import type { AlbumId, Category } from '../../../preload/contract';
 export type CategoryPath = readonly string[];
 
 export interface CategoryLine {
+  /** `pathKey` of the path. */
+  readonly key: string;
   readonly path: CategoryPath;
   readonly name: string;
   /** The number of albums in the category and its subcategories. */
   readonly count: number;
+  readonly children: readonly CategoryLine[];
 }
 
 export function toLines(categories: readonly Category[], above: CategoryPath = []): readonly CategoryLine[] {
-  return stepsOf(categories).flatMap(({ step, category }) => {
+  return stepsOf(categories).map(({ step, category }) => {
     const path = [...above, step];
-    return [{ path, name: category.name, count: allAlbums(category).length }, ...toLines(category.subCategories, path)];
+    const children = toLines(category.subCategories, path);
+    const count = children.reduce((sum, child) => sum + child.count, category.albumIds.length);
+    return { key: pathKey(path), path, name: category.name, count, children };
   });
+}
+
+/** Returns the lines that have subcategories, at any level. */
+export function branchesOf(lines: readonly CategoryLine[]): readonly CategoryLine[] {
+  return lines.flatMap((line) => (line.children.length > 0 ? [line, ...branchesOf(line.children)] : []));
+}
+
+/** Returns the paths of the categories that contain the category, the topmost first. */
+export function pathsAbove(path: CategoryPath): readonly CategoryPath[] {
+  return path.slice(1).map((_step, index) => path.slice(0, index + 1));
 }
 
 /** Returns the category at the end of the path; null if it no longer exists, and for the empty path. */

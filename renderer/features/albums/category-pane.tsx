@@ -1,12 +1,12 @@
 /** The categories: beside the albums if there is room, otherwise behind a button above them. */
 import { ChevronDown, ListTree } from 'lucide-react';
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { AppError, Category } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { failureKey, RetryButton } from '../../ui/error-notice';
 import { type CategoryPath, findCategory } from './category-lines';
-import { CategoryTree } from './category-tree';
+import { CategoryTree, type CategoryTreeProps } from './category-tree';
 import { Button } from '../../ui/button';
 import { Hint, VisuallyHidden } from '../../ui/text-looks';
 import styles from './category.module.css';
@@ -23,7 +23,9 @@ export interface CategoryPaneProps {
   readonly onRetry: () => void;
 }
 
-export function CategoryPane({ categories, error, isNarrow, onRetry, ...tree }: CategoryPaneProps): ReactNode {
+export function CategoryPane({ categories, error, isNarrow, onRetry, ...rest }: CategoryPaneProps): ReactNode {
+  const [collapsed, onCollapsedChange] = useState<ReadonlySet<string>>(new Set());
+  const tree = { ...rest, collapsed, onCollapsedChange };
   if (!categories) {
     return (
       error && (
@@ -42,11 +44,7 @@ export function CategoryPane({ categories, error, isNarrow, onRetry, ...tree }: 
   );
 }
 
-type CategoryButtonProps = Pick<CategoryPaneProps, 'albumCount' | 'chosen' | 'onChoose'> & {
-  readonly categories: readonly Category[];
-};
-
-function CategoryButton(props: CategoryButtonProps): ReactNode {
+function CategoryButton(props: Omit<CategoryTreeProps, 'hasFocusAtStart'>): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
@@ -60,6 +58,10 @@ function CategoryButton(props: CategoryButtonProps): ReactNode {
     event.stopPropagation();
     close();
   };
+  const closeAfterPick = ({ target }: MouseEvent): void => {
+    const picked = target instanceof Element ? target.closest('[role=row], button') : null;
+    if (picked?.role === 'row') close();
+  };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setIsOpen(false);
   };
@@ -67,7 +69,6 @@ function CategoryButton(props: CategoryButtonProps): ReactNode {
     <div className={styles['bar']} onBlur={onBlur}>
       <Button
         ref={button}
-
         className={styles['button']}
         aria-haspopup="tree"
         aria-expanded={isOpen}
@@ -81,8 +82,8 @@ function CategoryButton(props: CategoryButtonProps): ReactNode {
         <ChevronDown aria-hidden size={16} />
       </Button>
       {isOpen && (
-        <div className={styles['popover']} onKeyDown={onKeyDown}>
-          <CategoryTree {...props} hasFocusAtStart onPicked={close} />
+        <div className={styles['popover']} onKeyDownCapture={onKeyDown} onClickCapture={closeAfterPick}>
+          <CategoryTree {...props} hasFocusAtStart />
         </div>
       )}
     </div>

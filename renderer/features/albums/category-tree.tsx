@@ -1,88 +1,162 @@
-/** Categories and subcategories beside the albums; choosing one filters the albums. */
+/** Categories and subcategories beside the albums; choosing one filters the albums. One tab stop. */
+import { ChevronRight } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
+import { Collection } from 'react-aria-components/Collection';
+import { Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Category } from '../../../preload/contract';
+import { formatCount } from '../../domain/format-count';
+import { commandOfKey } from '../../domain/key-commands';
 import { formatNumber } from '../../ui/formats';
-import { type CategoryLine, type CategoryPath, pathKey, toLines } from './category-lines';
+import { PLATFORM } from '../../ui/platform';
 import { Hint } from '../../ui/text-looks';
+import { CATEGORY_LAYOUT, CategoryLayout, heightOfLinesPx } from './category-layout';
+import { branchesOf, type CategoryLine, type CategoryPath, pathKey, pathsAbove, toLines } from './category-lines';
 import styles from './category.module.css';
 
 export interface CategoryTreeProps {
   readonly categories: readonly Category[];
   readonly albumCount: number;
   readonly chosen: CategoryPath;
+  /** Keys of the categories whose subcategories are not shown. */
+  readonly collapsed: ReadonlySet<string>;
+  readonly onCollapsedChange: (collapsed: ReadonlySet<string>) => void;
   /** `isPicked`: true for a click, false if the arrow keys moved over the category. */
   readonly onChoose: (path: CategoryPath, isPicked: boolean) => void;
   readonly hasFocusAtStart?: boolean;
-  /** Called when a category is clicked, not when the arrow keys move over it. */
-  readonly onPicked?: () => void;
 }
 
-export function CategoryTree({
-  categories,
-  albumCount,
-  chosen,
-  onChoose,
-  hasFocusAtStart = false,
-  onPicked,
-}: CategoryTreeProps): ReactNode {
-  const lines: readonly CategoryLine[] = [{ path: [], name: 'All albums', count: albumCount }, ...toLines(categories)];
-  const chosenKey = pathKey(chosen);
-  const [active, setActive] = useState(() =>
-    Math.max(
-      0,
-      lines.findIndex(({ path }) => pathKey(path) === chosenKey),
-    ),
-  );
-  const tree = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => {
-    if (hasFocusAtStart) tree.current?.focus();
+/** How long after a typed letter the next one continues the same word, as in the library. */
+const SAME_WORD_MS = 1000;
+
+export function CategoryTree(props: CategoryTreeProps): ReactNode {
+  const { categories, albumCount, chosen, collapsed, onCollapsedChange, onChoose, hasFocusAtStart = false } = props;
+  const lines = useMemo((): readonly CategoryLine[] => {
+    const all = { key: pathKey([]), path: [], name: 'All albums', count: albumCount, children: [] };
+    return [all, ...toLines(categories)];
+  }, [categories, albumCount]);
+  const branches = useMemo(() => branchesOf(lines), [lines]);
+  const above = new Set(pathsAbove(chosen).map(pathKey));
+  const expanded = branches.filter(({ key }) => above.has(key) || !collapsed.has(key)).map(({ key }) => key);
+  const byKey = useMemo(() => byKeyOf(lines), [lines]);
+  const tree = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!hasFocusAtStart) return undefined;
+    // The tree leads the focus to the chosen category. It has no categories until the next frame.
+    const frame = requestAnimationFrame(() => tree.current?.focus());
+    return () => cancelAnimationFrame(frame);
   }, [hasFocusAtStart]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const next = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: lines.length - 1 }[event.key];
-    const line = next === undefined ? undefined : lines[next];
-    if (next === undefined || !line) return;
-    event.preventDefault();
-    setActive(next);
-    onChoose(line.path, false);
+  const isPointed = useRef(false);
+  const leaveLettersToCommands = useLettersOfCommands();
+  const changeExpanded = (keys: ReadonlySet<unknown>): void => {
+    onCollapsedChange(new Set(branches.map(({ key }) => key).filter((key) => !keys.has(key))));
+    // A chosen category stays visible: if it disappears, the collapsed one is chosen.
+    const hidesChosen = pathsAbove(chosen).find((path) => !keys.has(pathKey(path)));
+    if (hidesChosen) onChoose(hidesChosen, isPointed.current);
   };
   return (
-    <ul
-      ref={tree}
-      className={styles['tree']}
-      role="tree"
-      aria-label="Categories"
-      tabIndex={0}
-      aria-activedescendant={`category-${active}`}
-      onKeyDown={onKeyDown}
+    <div
+      className={styles['pane']}
+      style={{ '--tree-height': `${heightOfLinesPx(countOf(lines, new Set(expanded)))}px` } as CSSProperties}
+      onPointerDownCapture={() => {
+        isPointed.current = true;
+      }}
+      onClickCapture={() => {
+        isPointed.current = true;
+      }}
+      onKeyDownCapture={(event) => {
+        isPointed.current = false;
+        leaveLettersToCommands(event);
+      }}
+      onKeyDown={(event) => {
+        // A letter that continues a word is no shortcut.
+        if (isLetter(event)) event.preventDefault();
+      }}
     >
-      {lines.map(({ path, name, count }, index) => (
-        <li
-          key={pathKey(path)}
-          id={`category-${index}`}
-          role="treeitem"
-          aria-level={Math.max(1, path.length)}
-          aria-selected={pathKey(path) === chosenKey}
-          className={styles['category']}
-          style={indentOf(path)}
-          onClick={() => {
-            setActive(index);
-            onChoose(path, true);
-            onPicked?.();
+      <Virtualizer layout={CategoryLayout} layoutOptions={CATEGORY_LAYOUT}>
+        <Tree
+          ref={tree}
+          aria-label="Categories"
+          className={styles['tree'] ?? ''}
+          items={lines}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={[pathKey(chosen)]}
+          onSelectionChange={(keys) => {
+            const [key] = keys;
+            const line = typeof key === 'string' ? byKey.get(key) : undefined;
+            if (line) onChoose(line.path, isPointed.current);
           }}
+          expandedKeys={expanded}
+          onExpandedChange={changeExpanded}
         >
-          <span>{name}</span>
-          <Hint as="span" className={styles['count']}>
-            {formatNumber(count)}
-          </Hint>
-        </li>
-      ))}
-    </ul>
+          {Line}
+        </Tree>
+      </Virtualizer>
+    </div>
   );
 }
 
-/** `All albums` has the level of the categories at the top. */
-function indentOf({ length }: CategoryPath): CSSProperties {
-  // React accepts custom properties, which its types leave out.
-  return { '--level': Math.max(1, length) } as CSSProperties;
+function Line({ key, name, count, children }: CategoryLine): ReactNode {
+  return (
+    <TreeItem id={key} textValue={`${name}, ${formatCount(count, 'album')}`} className={styles['category'] ?? ''}>
+      <TreeItemContent>
+        {({ hasChildItems }) => (
+          <>
+            {hasChildItems && (
+              <Button slot="chevron" className={styles['chevron'] ?? ''}>
+                <ChevronRight aria-hidden size={12} />
+              </Button>
+            )}
+            <span className={styles['name']}>{name}</span>
+            <Hint as="span" className={styles['count']}>
+              {formatNumber(count)}
+            </Hint>
+          </>
+        )}
+      </TreeItemContent>
+      <Collection items={children}>{Line}</Collection>
+    </TreeItem>
+  );
+}
+
+function byKeyOf(lines: readonly CategoryLine[]): ReadonlyMap<string, CategoryLine> {
+  const byKey = new Map<string, CategoryLine>();
+  const add = (line: CategoryLine): void => {
+    byKey.set(line.key, line);
+    line.children.forEach(add);
+  };
+  lines.forEach(add);
+  return byKey;
+}
+
+function countOf(lines: readonly CategoryLine[], expanded: ReadonlySet<string>): number {
+  return lines.reduce((sum, { key, children }) => sum + 1 + (expanded.has(key) ? countOf(children, expanded) : 0), 0);
+}
+
+/**
+ * The tree selects by typed letters. A letter that is a shortcut, such as M for masking, starts no word: it runs its
+ * command here too.
+ */
+function useLettersOfCommands(): (event: KeyboardEvent) => void {
+  const typedAt = useRef(Number.NEGATIVE_INFINITY);
+  return (event) => {
+    const { nativeEvent } = event;
+    if (!isLetter(event)) return;
+    const continuesWord = nativeEvent.timeStamp - typedAt.current < SAME_WORD_MS;
+    if (continuesWord || !commandOfKey(nativeEvent, PLATFORM)) {
+      typedAt.current = nativeEvent.timeStamp;
+      return;
+    }
+    // The tree must not see the key, but the listener for shortcuts at the window must.
+    event.stopPropagation();
+    event.preventDefault();
+    window.dispatchEvent(new KeyboardEvent(nativeEvent.type, nativeEvent));
+  };
+}
+
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return /^\S$/u.test(key) && !ctrlKey && !metaKey && !altKey;
 }
