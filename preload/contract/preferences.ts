@@ -10,7 +10,7 @@ export const SavedGrid = z.object({
   /** Names one of the identity's grids; created by the renderer. */
   name: z.string().max(500),
   activeIndex: z.number().int().nonnegative(),
-  /** The tile that stays in place (renderer/ui/grid/anchor.ts); null if the grid is at its top. */
+  /** The tile that stays in place (renderer/ui/virtual/anchor.ts); null if the grid is at its top. */
   anchor: z
     .object({ index: z.number().int().nonnegative(), isSelected: z.boolean(), isWhole: z.boolean(), part: z.number() })
     .nullable(),

@@ -1,5 +1,6 @@
 /** Draws the whole window for a component test, with the page of `index.html`. */
 import { dropIdentityQueries, programQueries } from '../api/query-client';
+import { lastView } from '../app/last-view';
 import { navigation } from '../app/navigation';
 import { drawWindow, prepareWindow } from '../app/window';
 import pageSource from '../index.html?raw';
@@ -27,6 +28,8 @@ export async function openWindow(...answers: readonly Answers[]): Promise<FakeMa
 export function closeWindow(): void {
   close?.();
   close = null;
+  // Otherwise the next test's window would save and use the positions of this one.
+  lastView.flush();
   navigation.keepOnly([]);
   dropIdentityQueries();
   programQueries.clear();

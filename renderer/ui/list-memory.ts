@@ -1,6 +1,7 @@
 /** The position in a list, restored when the person returns. Its owner decides how long it lives. */
-export interface SavedListView {
-  readonly scrollTopPx: number;
+import type { SavedPlace } from './virtual/place-memory';
+
+export interface SavedListView extends SavedPlace {
   /** Key of the row that last had the focus. */
   readonly key: string | null;
   /** Index of the control in that row that had the focus, from 0. */
@@ -10,7 +11,7 @@ export interface SavedListView {
 }
 
 export class ListMemory {
-  #view: SavedListView = { scrollTopPx: 0, key: null, control: 0, wantsFocus: false };
+  #view: SavedListView = { anchor: null, key: null, control: 0, wantsFocus: false };
 
   get view(): SavedListView {
     return this.#view;

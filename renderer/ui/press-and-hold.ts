@@ -10,14 +10,19 @@ export type EndPressAndHold = () => void;
 export type StartPressAndHold = () => EndPressAndHold | null;
 
 export interface PressAndHold {
-  /**
-   * Starts on a pointer press. `delayMs`: how long the press must last before the action starts; a click is shorter.
-   */
-  readonly press: (event: ReactPointerEvent, begin: StartPressAndHold, delayMs?: number) => void;
+  /** Starts on a pointer press. */
+  readonly press: (event: ReactPointerEvent, begin: StartPressAndHold, options?: PressOptions) => void;
   /** Starts on a key press, without a delay. */
   readonly pressKey: (event: ReactKeyboardEvent, begin: StartPressAndHold) => void;
   /** Ends the action because its target no longer exists. */
   readonly release: () => void;
+}
+
+export interface PressOptions {
+  /** How long the press must last before the action starts, in milliseconds; a click is shorter. */
+  readonly delayMs?: number;
+  /** The element that the pointer must not leave; by default the one that handles the event. */
+  readonly element?: Element;
 }
 
 const PRESS_MS = 250;
@@ -29,10 +34,10 @@ export function usePressAndHold(): PressAndHold {
   useEffect(() => () => current.current?.end(), []);
   return useMemo(
     () => ({
-      press: (event, begin, delayMs = PRESS_MS) => {
+      press: (event, begin, options) => {
         if (event.button !== 0) return;
         current.current?.end();
-        current.current = holdByPointer(event, begin, delayMs);
+        current.current = holdByPointer(event, begin, options);
       },
       pressKey: (event, begin) => {
         event.preventDefault();
@@ -94,14 +99,14 @@ class Hold {
 function holdByPointer(
   { currentTarget, clientX, clientY, pointerId }: ReactPointerEvent,
   begin: StartPressAndHold,
-  delayMs: number,
+  { delayMs = PRESS_MS, element = currentTarget }: PressOptions = {},
 ): Hold {
   const beginUndragged = (): EndPressAndHold | null => {
     const end = begin();
     if (end) silenceDragsUntilReleased();
     return end;
   };
-  const hold = new Hold(currentTarget, beginUndragged, delayMs);
+  const hold = new Hold(element, beginUndragged, delayMs);
   hold.hearOf(window, 'pointerup', (event) => {
     if (event instanceof PointerEvent && event.pointerId !== pointerId) return;
     if (hold.hasBegun) swallowNextClick();
@@ -112,8 +117,8 @@ function holdByPointer(
     if (hold.hasBegun || !(event instanceof PointerEvent)) return;
     if (Math.hypot(event.clientX - clientX, event.clientY - clientY) > DRIFT_PX) hold.end();
   });
-  hold.hearOf(currentTarget, 'pointerleave', ({ target }) => {
-    if (target === currentTarget) hold.end();
+  hold.hearOf(element, 'pointerleave', ({ target }) => {
+    if (target === element) hold.end();
   });
   hold.hearOf(window, 'dragstart', () => hold.end());
   // A long touch fires this event.

@@ -2,11 +2,21 @@
 import type { FocusEvent, RefObject } from 'react';
 import { useImperativeHandle, useLayoutEffect, useMemo, useState } from 'react';
 import type { WindowedListProps } from './windowed-list-props';
-import { scrollTopToShow } from './windowed-rows';
 
-export interface ListFocus {
+export interface ActiveRow {
   /** -1 if no row has had the focus. */
   readonly row: number;
+  readonly setKey: (key: string) => void;
+}
+
+export interface ListFocusOptions<Row> extends Pick<WindowedListProps<Row>, 'rows' | 'keyOf' | 'memory' | 'controls'> {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly active: ActiveRow;
+  /** Scrolls by the minimum that shows the row fully. */
+  readonly show: (row: number) => void;
+}
+
+export interface ListFocus {
   readonly isInside: boolean;
   /** `control`: index of the control in the row, from 0; the last control if the row has fewer. */
   readonly moveTo: (row: number, control: number) => void;
@@ -14,20 +24,17 @@ export interface ListFocus {
   readonly onBlur: (event: FocusEvent) => void;
 }
 
-export function useListFocus<Row>(
-  scroller: RefObject<HTMLDivElement | null>,
-  { rows, keyOf, rowHeightPx, memory, controls }: WindowedListProps<Row>,
-): ListFocus {
-  const [activeKey, setActiveKey] = useState(memory.view.key);
+export function useListFocus<Row>(options: ListFocusOptions<Row>): ListFocus {
+  const { scroller, rows, keyOf, memory, controls, active, show } = options;
+  const { row, setKey } = active;
   const [isInside, setIsInside] = useState(false);
-  const row = useActiveRow(rows, keyOf, activeKey);
 
   /** Returns the key of the row; null if there is no such row. */
   const focusOn = (to: number, control: number): string | null => {
     const element = scroller.current;
     const wanted = rows[to];
     if (!element || wanted === undefined) return null;
-    element.scrollTo({ top: scrollTopToShow(to, rowHeightPx, element.scrollTop, element.clientHeight) });
+    show(to);
     const key = keyOf(wanted);
     memory.keep({ key });
     const focused = focusRow(element, to, control);
@@ -36,7 +43,7 @@ export function useListFocus<Row>(
   };
   const moveTo = (to: number, control: number): void => {
     const key = focusOn(to, control);
-    if (key !== null) setActiveKey(key);
+    if (key !== null) setKey(key);
   };
   // Runs after each render, because that render may contain the row that should get the focus. The row becomes the
   // active one when it gets the focus.
@@ -56,17 +63,19 @@ export function useListFocus<Row>(
     }
     const key = keyOf(focused);
     memory.keep({ key, control: place.control });
-    setActiveKey(key);
+    setKey(key);
     setIsInside(true);
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setIsInside(false);
   };
-  return { row, isInside, moveTo, onFocus, onBlur };
+  return { isInside, moveTo, onFocus, onBlur };
 }
 
 /** Returns the index of the active row; if the row is gone, the row now at its position. */
-function useActiveRow<Row>(rows: readonly Row[], keyOf: (row: Row) => string, activeKey: string | null): number {
+export function useActiveRow<Row>(options: Pick<WindowedListProps<Row>, 'rows' | 'keyOf' | 'memory'>): ActiveRow {
+  const { rows, keyOf, memory } = options;
+  const [activeKey, setActiveKey] = useState(memory.view.key);
   const [former, setFormer] = useState(-1);
   const found = useMemo(
     () => (activeKey === null ? -1 : rows.findIndex((row) => keyOf(row) === activeKey)),
@@ -74,7 +83,7 @@ function useActiveRow<Row>(rows: readonly Row[], keyOf: (row: Row) => string, ac
   );
   const active = found >= 0 ? found : Math.min(former, rows.length - 1);
   if (active !== former) setFormer(active);
-  return active;
+  return { row: active, setKey: setActiveKey };
 }
 
 /** Focuses a control of the row and returns its index; null if the row is not rendered yet. */

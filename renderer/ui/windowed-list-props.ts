@@ -10,7 +10,10 @@ export interface WindowedListProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly rowHeightPx: number;
-  /** Renders the cells; their controls must have the `listControl` attributes. */
+  /**
+   * Renders the cells; their controls must have the `listControl` attributes. A row is rendered again only if it or this
+   * function changes.
+   */
   readonly renderRow: (row: Row) => ReactNode;
   /** The header of the columns, with `role="row"`. */
   readonly header?: ReactNode;
@@ -20,6 +23,6 @@ export interface WindowedListProps<Row> {
   readonly controls?: Ref<ListControls>;
   /** Called with a character typed while a row has the focus. */
   readonly onType?: (character: string) => void;
-  /** Called with the visible rows; `to` is exclusive. */
-  readonly onVisibleChange?: (from: number, to: number) => void;
+  /** Called with the visible rows whenever they change. Must be a stable function. */
+  readonly onVisibleRows?: (rows: readonly Row[]) => void;
 }

@@ -3,33 +3,49 @@
  * and right between the controls of a row, and typed characters go to `onType`. The focused row stays rendered while it
  * is scrolled out of view.
  */
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { useListFocus } from './use-list-focus';
-import { useScrollAndSize } from './use-size';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { useActiveRow, useListFocus } from './use-list-focus';
+import { isRowKey, isSideKey, moveToRow, stepOf } from './virtual/keys';
+import { equalRows } from './virtual/layout';
+import { isSameSpan, type RowSpan } from './virtual/row-span';
+import { useVirtualRows } from './virtual/use-virtual-rows';
 import type { WindowedListProps } from './windowed-list-props';
-import type { RowSpan } from './windowed-rows';
-import { rowAfterKey, rowsInView, rowsToDraw } from './windowed-rows';
 import styles from './windowed-list.module.css';
 
 /** Attributes for each control in a row, so that the arrow keys can focus it. */
 export const listControl = { tabIndex: -1, 'data-list-control': true } as const;
 
-const BEYOND_PX = 300;
-
 export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
-  const { label, rows, keyOf, rowHeightPx, renderRow, header, memory, onType } = props;
+  const { label, rows, keyOf, rowHeightPx, renderRow, header, memory, onType, onVisibleRows } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const span = useVisibleRows(scroller, props);
-  const focus = useListFocus(scroller, props);
+  const layout = useMemo(() => equalRows(rows.length, rowHeightPx), [rows.length, rowHeightPx]);
+  const active = useActiveRow(props);
+  const [visible, setVisible] = useState<RowSpan>({ from: 0, to: 0 });
+  const virtual = useVirtualRows({
+    scroller,
+    layout,
+    memory,
+    keptIndex: active.row,
+    inPlace: 'top-row',
+    orderKey: props.orderKey,
+    onSpans: (_rendered, next) => {
+      if (onVisibleRows) setVisible((former) => (isSameSpan(former, next) ? former : next));
+    },
+  });
+  const focus = useListFocus({ ...props, scroller, active, show: virtual.show });
+  useEffect(() => onVisibleRows?.(rows.slice(visible.from, visible.to)), [rows, visible, onVisibleRows]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const rowsPerPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx) - 1);
-    const next = rowAfterKey(event.key, focus.row, rows.length, rowsPerPage);
-    const sideways = sidewaysOf(event);
-    if (next !== null) focus.moveTo(next, memory.view.control);
-    else if (sideways !== 0) focus.moveTo(focus.row, Math.max(0, memory.view.control + sideways));
-    else if (onType && isCharacter(event.key)) onType(event.key);
+    const { key, currentTarget } = event;
+    if (isRowKey(key) && rows.length > 0) {
+      // The last row of a page is the first of the next one.
+      const pageHeightPx = virtual.viewHeightPx() - rowHeightPx;
+      focus.moveTo(moveToRow(layout, active.row, key, pageHeightPx), memory.view.control);
+    } else if (isSideKey(key)) {
+      focus.moveTo(active.row, Math.max(0, memory.view.control + stepOf(key, currentTarget)));
+    } else if (onType && isCharacter(key)) onType(key);
     else return;
     event.preventDefault();
   };
@@ -47,22 +63,20 @@ export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
         onFocus={focus.onFocus}
         onBlur={focus.onBlur}
       >
-        <div className={styles['canvas']} role="presentation" style={{ height: rows.length * rowHeightPx }}>
-          {rowsToDraw(span, focus.row, rows.length).map((index) => {
+        <div className={styles['canvas']} role="presentation" style={{ height: virtual.canvasHeightPx }}>
+          {virtual.rows.map(({ row: index, topPx, heightPx }) => {
             const row = rows[index];
             if (row === undefined) return null;
             return (
-              <div
+              <ListRow
                 key={keyOf(row)}
-                className={styles['row']}
-                role="row"
-                aria-rowindex={index + (header ? 2 : 1)}
-                tabIndex={-1}
-                data-index={index}
-                style={{ top: index * rowHeightPx, height: rowHeightPx }}
-              >
-                {renderRow(row)}
-              </div>
+                index={index}
+                rowIndex={index + (header ? 2 : 1)}
+                topPx={topPx}
+                heightPx={heightPx}
+                row={row}
+                renderRow={renderRow}
+              />
             );
           })}
         </div>
@@ -71,39 +85,32 @@ export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
   );
 }
 
+interface ListRowProps<Row> extends Pick<WindowedListProps<Row>, 'renderRow'> {
+  readonly index: number;
+  readonly rowIndex: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+  readonly row: Row;
+}
+
+function DrawnListRow<Row>({ index, rowIndex, topPx, heightPx, row, renderRow }: ListRowProps<Row>): ReactNode {
+  return (
+    <div
+      className={styles['row']}
+      role="row"
+      aria-rowindex={rowIndex}
+      tabIndex={-1}
+      data-index={index}
+      style={{ top: topPx, height: heightPx }}
+    >
+      {renderRow(row)}
+    </div>
+  );
+}
+
+const ListRow = memo(DrawnListRow) as typeof DrawnListRow; // `memo` drops the type parameter
+
 /** Returns true for a typed character. Space is excluded, because it presses the focused control. */
 function isCharacter(key: string): boolean {
   return /^\S$/u.test(key);
-}
-
-function sidewaysOf({ key, currentTarget }: KeyboardEvent): -1 | 0 | 1 {
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
-  const isRightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
-  return (key === 'ArrowRight') === isRightToLeft ? -1 : 1;
-}
-
-function useVisibleRows<Row>(scroller: RefObject<HTMLDivElement | null>, props: WindowedListProps<Row>): RowSpan {
-  const { rowHeightPx, memory, orderKey, onVisibleChange } = props;
-  const count = props.rows.length;
-  const formerOrder = useRef(orderKey);
-  const [span, setSpan] = useState<RowSpan>(() =>
-    rowsInView(count, rowHeightPx, memory.view.scrollTopPx, window.innerHeight, BEYOND_PX),
-  );
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    element?.scrollTo({ top: formerOrder.current === orderKey ? memory.view.scrollTopPx : 0 });
-    formerOrder.current = orderKey;
-  }, [scroller, memory, orderKey]);
-  const measure = useCallback(
-    ({ scrollTop, clientHeight }: HTMLElement) => {
-      memory.keep({ scrollTopPx: scrollTop });
-      const next = rowsInView(count, rowHeightPx, scrollTop, clientHeight, BEYOND_PX);
-      setSpan((former) => (former.from === next.from && former.to === next.to ? former : next));
-      const visible = rowsInView(count, rowHeightPx, scrollTop, clientHeight, 0);
-      onVisibleChange?.(visible.from, visible.to);
-    },
-    [count, rowHeightPx, memory, onVisibleChange],
-  );
-  useScrollAndSize(scroller, measure);
-  return span;
 }

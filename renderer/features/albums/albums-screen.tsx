@@ -10,7 +10,7 @@ import { type PasswordNeed, usePasswordNeed } from '../../domain/password-need';
 import type { ActiveItem } from '../../domain/revealing';
 import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
-import { evenLayout } from '../../ui/grid/layout';
+import { evenLayout } from '../../ui/virtual/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
@@ -188,6 +188,17 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
       onActiveItem(null);
     };
   }, [activeAlbum, onActive, onActiveItem]);
+  const renderTile = useCallback(
+    (index: number) => {
+      const album = albums?.[index];
+      return album ? (
+        <AlbumTile album={album} identity={identity} mask={mask} widthPx={layout.box(index).width} />
+      ) : (
+        <AlbumSkeleton />
+      );
+    },
+    [albums, identity, mask, layout],
+  );
   const actions = useCoverActions(props);
   return (
     <>
@@ -207,14 +218,7 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
         }}
         onHold={(index) => actions.hold(index, layout.box(index).width)}
         onMenu={actions.openMenu}
-        renderTile={(index) => {
-          const album = albums?.[index];
-          return album ? (
-            <AlbumTile album={album} identity={identity} mask={mask} widthPx={layout.box(index).width} />
-          ) : (
-            <AlbumSkeleton />
-          );
-        }}
+        renderTile={renderTile}
       />
       {actions.menu}
     </>

@@ -33,6 +33,8 @@ export class OverviewFeed {
   private error: AppError | null = null;
   private listener: (() => void) | null = null;
   private isFrameAsked = false;
+  /** True if the listener does not know the latest rows or error. */
+  private hasChanged = false;
   private visibleMembers: MemberId[] = [];
   private sentMembers = '';
 
@@ -65,7 +67,7 @@ export class OverviewFeed {
     this.visibleMembers = members.slice(0, LOOK_LIMIT);
     // Sent immediately after opening the first time, so that main starts with the visible members.
     if (this.sentMembers === '') this.sendVisibleMembers();
-    else this.tell();
+    else this.askForFrame();
   };
 
   /** Refreshes one member or all; opens the overview again if opening failed. */
@@ -96,11 +98,18 @@ export class OverviewFeed {
   }
 
   private tell(): void {
+    this.hasChanged = true;
+    this.askForFrame();
+  }
+
+  private askForFrame(): void {
     if (this.isFrameAsked) return;
     this.isFrameAsked = true;
     this.source.onNextFrame(() => {
       this.isFrameAsked = false;
       this.sendVisibleMembers();
+      if (!this.hasChanged) return;
+      this.hasChanged = false;
       this.known = { rows: new Map(this.rows), error: this.error };
       this.listener?.();
     });

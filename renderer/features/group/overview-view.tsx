@@ -1,14 +1,5 @@
 /** The overview of all members and their albums; read while it is open, visible members first. */
-import {
-  type ReactNode,
-  type Ref,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { ErrorNotice, failureKey } from '../../ui/error-notice';
@@ -76,7 +67,11 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   );
   const wish = `${search} ${order.by} ${order.isDescending} ${filter.onlyUnsafe} ${filter.onlyEmpty}`;
   const { rows, isBehind } = useSteadyOrder({ ordered, all, keyOf, isHeld: hold.isHeld, wish });
-  const onVisibleChange = useVisibleMembers(rows, overview.setVisibleMembers);
+  const { setVisibleMembers } = overview;
+  const onVisibleRows = useCallback(
+    (visible: readonly OverviewRow[]) => setVisibleMembers(visible.map(({ member }) => member.id)),
+    [setVisibleMembers],
+  );
   return (
     <>
       <OverviewLine
@@ -107,7 +102,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
           orderKey={wish}
           controls={props.controls}
           onType={props.onType}
-          onVisibleChange={onVisibleChange}
+          onVisibleRows={onVisibleRows}
           header={
             layout.isCompact ? undefined : <OverviewHeader columns={layout.columns} order={order} onOrder={setOrder} />
           }
@@ -124,20 +119,5 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
         {rows.length === 0 && <Hint className={styles['empty']}>No member like this among those that are read.</Hint>}
       </div>
     </>
-  );
-}
-
-/** Reports the visible members whenever they change, including after a change of order. */
-function useVisibleMembers(
-  rows: readonly OverviewRow[],
-  setVisibleMembers: (members: readonly MemberId[]) => void,
-): (from: number, to: number) => void {
-  const [span, setSpan] = useState({ from: 0, to: 0 });
-  const ids = JSON.stringify(rows.slice(span.from, span.to).map(({ member }) => member.id));
-  // The text is compared instead of the list, which is new after each render.
-  useEffect(() => setVisibleMembers(JSON.parse(ids) as MemberId[]), [ids, setVisibleMembers]);
-  return useCallback(
-    (from: number, to: number) => setSpan((was) => (was.from === from && was.to === to ? was : { from, to })),
-    [],
   );
 }

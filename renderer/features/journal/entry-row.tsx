@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { JournalEntry } from '../../../preload/contract';
 import { formatReason, formatTime, formatAction, formatActor } from './format-entry';
 import { Skeleton } from '../../ui/skeleton';
@@ -8,14 +8,15 @@ import styles from './journal-table.module.css';
 export interface EntryRowProps {
   readonly id: string;
   readonly index: number;
-  readonly rowPx: number;
+  readonly topPx: number;
+  readonly heightPx: number;
   /** Undefined until the entry is loaded. */
   readonly entry: JournalEntry | undefined;
   readonly isActive: boolean;
-  readonly onChoose: () => void;
 }
 
-export function EntryRow({ id, index, rowPx, entry, isActive, onChoose }: EntryRowProps): ReactNode {
+export const EntryRow = memo(function EntryRow(props: EntryRowProps): ReactNode {
+  const { id, index, topPx, heightPx, entry, isActive } = props;
   return (
     <div
       id={id}
@@ -25,13 +26,13 @@ export function EntryRow({ id, index, rowPx, entry, isActive, onChoose }: EntryR
       aria-selected={isActive}
       aria-busy={!entry}
       className={styles['row']}
-      style={{ top: index * rowPx, height: rowPx }}
-      onPointerDown={onChoose}
+      data-index={index}
+      style={{ top: topPx, height: heightPx }}
     >
       {entry ? <Cells entry={entry} /> : <Waiting />}
     </div>
   );
-}
+});
 
 function Cells({ entry }: { readonly entry: JournalEntry }): ReactNode {
   return (

@@ -2,16 +2,19 @@
  * The entries, newest first; only visible rows are rendered. One tab stop: the table keeps the focus and refers to its
  * active row, whose details are below the table.
  */
-import type { KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { JournalFilter } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { ErrorNotice } from '../../ui/error-notice';
+import { isRowKey, moveToRow } from '../../ui/virtual/keys';
+import { equalRows } from '../../ui/virtual/layout';
+import { newPlaceMemory } from '../../ui/virtual/place-memory';
+import { useVirtualRows } from '../../ui/virtual/use-virtual-rows';
 import { EntryInFull } from './entry-in-full';
 import { EntryRow } from './entry-row';
 import { useEntry, useVisibleEntries } from './queries';
-import { revealRow, useAnchor, useMedia, useVisibleRows } from './use-visible-rows';
 import styles from './journal-table.module.css';
 
 export interface JournalTableProps {
@@ -31,23 +34,34 @@ export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
   const tableId = useId();
   const isNarrow = useMedia(NARROW);
   const rowPx = isNarrow ? NARROW_ROW_PX : ROW_PX;
-  const { first, end } = useVisibleRows(scroller, total, rowPx);
-  useAnchor(scroller, total, rowPx);
+  const layout = useMemo(() => equalRows(total, rowPx), [total, rowPx]);
+  const [memory] = useState(newPlaceMemory);
   // Counted from the oldest entry, so that new entries do not change which one is active.
   const [activeFromEnd, setActiveFromEnd] = useState<number | null>(null);
   const active = activeFromEnd === null || activeFromEnd >= total ? null : total - 1 - activeFromEnd;
+  const virtual = useVirtualRows({
+    scroller,
+    layout,
+    memory,
+    keptIndex: active ?? -1,
+    inPlace: 'top-row',
+    entersAt: 'start',
+    headerPx: isNarrow ? 0 : ROW_PX,
+  });
   const activeEntry = useEntry(filter, active);
-  const visible = useVisibleEntries(filter, total, first, end);
+  const visible = useVisibleEntries(filter, total, virtual.rendered.from, virtual.rendered.to);
   const choose = (index: number): void => setActiveFromEnd(total - 1 - index);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const element = scroller.current;
-    if (!element || event.altKey || event.ctrlKey || event.metaKey) return;
-    const rowsOnPage = Math.max(1, Math.floor(element.clientHeight / rowPx) - 1);
-    const to = targetOf(event.key, active ?? -1, total, rowsOnPage);
-    if (to === null) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !isRowKey(event.key)) return;
     event.preventDefault();
+    // The last row of a page is the first of the next one.
+    const to = moveToRow(layout, active ?? -1, event.key, virtual.viewHeightPx() - rowPx);
     choose(to);
-    revealRow(element, to, rowPx, isNarrow ? 0 : ROW_PX);
+    virtual.show(to);
+  };
+  const onPointerDown = ({ target }: PointerEvent): void => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+    if (row) choose(Number(row.dataset['index']));
   };
   if (visible.error) return <ErrorNotice words={describeError(toAppError(visible.error))} onRetry={visible.retry} />;
   return (
@@ -64,16 +78,21 @@ export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
         onKeyDown={onKeyDown}
       >
         <Head />
-        <div role="rowgroup" className={styles['rows']} style={{ height: total * rowPx }}>
-          {rowsToDraw(first, end, active).map((index) => (
+        <div
+          role="rowgroup"
+          className={styles['rows']}
+          style={{ height: virtual.canvasHeightPx }}
+          onPointerDown={onPointerDown}
+        >
+          {virtual.rows.map(({ row: index, topPx, heightPx }) => (
             <EntryRow
               key={total - index}
               id={`${tableId}-${index}`}
               index={index}
-              rowPx={rowPx}
+              topPx={topPx}
+              heightPx={heightPx}
               entry={index === active ? activeEntry : visible.at(index)}
               isActive={index === active}
-              onChoose={() => choose(index)}
             />
           ))}
         </div>
@@ -97,29 +116,17 @@ function Head(): ReactNode {
   );
 }
 
-/** Returns the rows to render. The active row is always included, because the table refers to it by ID. */
-function rowsToDraw(first: number, end: number, active: number | null): readonly number[] {
-  const drawn = Array.from({ length: Math.max(0, end - first) }, (_none, offset) => first + offset);
-  return active === null || drawn.includes(active) ? drawn : [...drawn, active];
-}
-
-/** Returns the new active row; null if the key moves nothing. */
-function targetOf(key: string, active: number, total: number, rowsOnPage: number): number | null {
-  const within = (index: number): number => Math.max(0, Math.min(total - 1, index));
-  switch (key) {
-    case 'ArrowDown':
-      return within(active + 1);
-    case 'ArrowUp':
-      return within(active - 1);
-    case 'PageDown':
-      return within(active + rowsOnPage);
-    case 'PageUp':
-      return within(active - rowsOnPage);
-    case 'Home':
-      return 0;
-    case 'End':
-      return total - 1;
-    default:
-      return null;
-  }
+/**
+ * Returns whether the window matches a media query. The window's width is enough, because it determines the dialog's
+ * width.
+ */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    () => window.matchMedia(query).matches,
+  );
 }

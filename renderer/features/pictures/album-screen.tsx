@@ -16,9 +16,9 @@ import { usePasswordNeed } from '../../domain/password-need';
 import type { ActiveItem } from '../../domain/revealing';
 import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
-import type { GridLayout } from '../../ui/grid/layout';
-import { evenLayout, justifiedLayout } from '../../ui/grid/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
+import type { Layout } from '../../ui/virtual/layout';
+import { evenLayout, justifiedLayout } from '../../ui/virtual/layout';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
@@ -166,6 +166,19 @@ function PictureGrid(props: PictureGridProps): ReactNode {
     setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
     viewer.open(index);
   };
+  const renderTile = useCallback(
+    (index: number) => (
+      <PictureTile
+        summary={summaries.at(index)}
+        isMissing={summaries.isMissing(index)}
+        identity={identity}
+        albumId={album.id}
+        mask={mask}
+        longEdgePx={longEdge(layout, index)}
+      />
+    ),
+    [summaries, identity, album.id, mask, layout],
+  );
   const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
   useActiveItem(props, summaries.at(active));
   useHasMasked(props, wanted.map(summaries.at));
@@ -203,16 +216,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
           onHold={(index) => actions.hold(index, longEdge(layout, index))}
           onMenu={actions.openMenu}
           onDrag={actions.drag}
-          renderTile={(index) => (
-            <PictureTile
-              summary={summaries.at(index)}
-              isMissing={summaries.isMissing(index)}
-              identity={identity}
-              albumId={album.id}
-              mask={mask}
-              box={layout.box(index)}
-            />
-          )}
+          renderTile={renderTile}
         />
         {actions.menu}
         {isViewing && (
@@ -265,7 +269,7 @@ function usePictureLayout(
   total: number,
   aspectRatios: readonly number[] | null,
   rowHeightPx: number,
-): { layout: GridLayout; setWidthPx: (widthPx: number) => void } {
+): { layout: Layout; setWidthPx: (widthPx: number) => void } {
   const [widthPx, setWidthPx] = useState(0);
   const layout = useMemo(
     () =>
@@ -289,7 +293,7 @@ function wantedIndexes(from: number, to: number, active: number): number[] {
   return [...visible, active - 1, active, active + 1];
 }
 
-function longEdge(layout: GridLayout, index: number): number {
+function longEdge(layout: Layout, index: number): number {
   if (index >= layout.count) return 1;
   const { width, height } = layout.box(index);
   return Math.max(width, height);

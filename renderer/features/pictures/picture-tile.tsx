@@ -1,11 +1,10 @@
 /** One picture in the grid. Its title appears on hover and focus, and stays visible while the picture is masked. */
 import { CircleSlash, Lock, Play } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { formsOf, maskingOf } from '../../domain/masking';
 import { pictureUrl } from '../../domain/picture-url';
 import { withheldReason } from '../../domain/withheld-reason';
-import type { Box } from '../../ui/grid/layout';
 import { Countdown } from '../../ui/countdown';
 import { MaskedNote, TileImage } from '../../domain/tile-image';
 import { TileCaption, TileFrame, TileNote } from '../../ui/tile';
@@ -17,10 +16,12 @@ export interface PictureTileProps {
   readonly identity: Identity;
   readonly albumId: AlbumId;
   readonly mask: MaskState;
-  readonly box: Box;
+  /** CSS pixels. */
+  readonly longEdgePx: number;
 }
 
-export function PictureTile({ summary, isMissing, identity, albumId, mask, box }: PictureTileProps): ReactNode {
+export const PictureTile = memo(function PictureTile(props: PictureTileProps): ReactNode {
+  const { summary, isMissing, identity, albumId, mask, longEdgePx } = props;
   if (!summary) {
     return isMissing ? (
       <Withheld
@@ -45,9 +46,7 @@ export function PictureTile({ summary, isMissing, identity, albumId, mask, box }
     );
   }
   const masking = maskingOf(mask, identity.key, { kind: 'picture', albumId, pictureId: summary.id }, summary);
-  const forms = formsOf(masking, (form) =>
-    pictureUrl(identity.key, albumId, summary.id, Math.max(box.width, box.height), form),
-  );
+  const forms = formsOf(masking, (form) => pictureUrl(identity.key, albumId, summary.id, longEdgePx, form));
   const { isMasked, maskStyle, words, ownLease } = masking;
   return (
     <TileFrame data-masked={isMasked} data-masked-look={maskStyle} title={(isMasked && words) || undefined}>
@@ -60,7 +59,7 @@ export function PictureTile({ summary, isMissing, identity, albumId, mask, box }
       {ownLease && <Countdown of={ownLease} isOnTile />}
     </TileFrame>
   );
-}
+});
 
 interface WithheldProps {
   readonly icon: ReactNode;

@@ -67,7 +67,7 @@ function HoldButton({ holding, onHold }: Pick<ViewerMaskNoteProps, 'holding' | '
       className={joinClasses(styles['mask-button'], styles['hold'])}
       onPointerDown={(event: PointerEvent<HTMLButtonElement>) => {
         event.stopPropagation();
-        holding.press(event, onHold, 0);
+        holding.press(event, onHold, { delayMs: 0 });
       }}
       onKeyDown={(event: KeyboardEvent<HTMLButtonElement>) => {
         if (event.key !== ' ' && event.key !== 'Enter') return;

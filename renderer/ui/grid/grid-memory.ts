@@ -1,10 +1,8 @@
 /** The position in a grid, restored when the person returns. The grid and its screen write it; the shell stores it. */
-import type { GridAnchor } from './anchor';
+import type { SavedPlace } from '../virtual/place-memory';
 
-export interface SavedGridView {
+export interface SavedGridView extends SavedPlace {
   readonly activeIndex: number;
-  /** Null if the grid is at its top. */
-  readonly anchor: GridAnchor | null;
 }
 
 export class GridMemory {

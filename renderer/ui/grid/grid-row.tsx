@@ -1,43 +1,31 @@
-/** A row of tiles: their positions, and their pointer events. */
+/** A row of tiles. The grid handles their events, so that a row renders again only if its own props change. */
 import { Ellipsis } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { PressAndHold } from '../press-and-hold';
+import { memo, type ReactNode } from 'react';
 import { tooltip } from '../tooltip';
-import type { WindowedGridProps } from './windowed-grid-props';
+import type { Layout } from '../virtual/layout';
 import styles from './grid.module.css';
 
-export interface GridRowProps extends Pick<WindowedGridProps, 'layout' | 'activeIndex' | 'renderTile' | 'onOpen'> {
+export interface GridRowProps {
   readonly row: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+  readonly layout: Layout;
   readonly gridId: string;
-  readonly holding: PressAndHold;
-  readonly onHold: WindowedGridProps['onHold'];
-  readonly onMenu: ((index: number) => void) | undefined;
-  readonly onDrag: WindowedGridProps['onDrag'];
-  readonly onPoint: (index: number) => void;
-  readonly opensOnClick: boolean;
+  /** The active tile; -1 if it is in another row. */
+  readonly activeIndex: number;
+  readonly renderTile: (index: number) => ReactNode;
+  readonly hasMenu: boolean;
+  readonly isDraggable: boolean;
 }
 
-export function GridRow(props: GridRowProps): ReactNode {
-  const {
-    row,
-    layout,
-    gridId,
-    activeIndex,
-    renderTile,
-    holding,
-    onHold,
-    onMenu,
-    onDrag,
-    onPoint,
-    onOpen,
-    opensOnClick,
-  } = props;
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
+  const { row, topPx, heightPx, layout, gridId, activeIndex, renderTile, hasMenu, isDraggable } = props;
   const start = layout.rowStart(row);
   const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
   return (
-    <div role="row" aria-rowindex={row + 1}>
+    <div role="row" aria-rowindex={row + 1} className={styles['row']} style={{ top: topPx, height: heightPx }}>
       {indexes.map((index) => {
-        const { x, y, width, height } = layout.box(index);
+        const { x, width } = layout.box(index);
         return (
           <div
             key={index}
@@ -46,47 +34,22 @@ export function GridRow(props: GridRowProps): ReactNode {
             aria-selected={index === activeIndex}
             data-index={index}
             className={styles['cell']}
-            style={{ insetInlineStart: x, top: y, width, height }}
-            // Uses `mousedown` instead of `pointerdown`, because only mouse events count clicks, which identifies the
-            // second click of a double click.
-            onMouseDown={() => onPoint(index)}
-            onPointerDown={(event) => {
-              const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
-              if (onHold && !isOnButton) holding.press(event, () => onHold(index));
-            }}
-            draggable={onDrag !== undefined}
-            onDragStart={(event) => {
-              // Prevents the browser's own drag, so that no content of the page is dragged.
-              event.preventDefault();
-              onDrag?.(index);
-            }}
-            onClick={opensOnClick ? () => onOpen(index) : undefined}
-            onDoubleClick={opensOnClick ? undefined : () => onOpen(index)}
+            style={{ insetInlineStart: x, width }}
+            draggable={isDraggable}
           >
-            {renderTile(index, index === activeIndex)}
-            {onMenu && <More onMenu={() => onMenu(index)} />}
+            {renderTile(index)}
+            {hasMenu && <More />}
           </div>
         );
       })}
     </div>
   );
-}
+});
 
 /** A menu button for pointers; keyboards have the menu key. */
-function More({ onMenu }: { readonly onMenu: () => void }): ReactNode {
+function More(): ReactNode {
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      aria-hidden
-      className={styles['more']}
-      {...tooltip('More')}
-      onClick={(event) => {
-        event.stopPropagation();
-        onMenu();
-      }}
-      onDoubleClick={(event) => event.stopPropagation()}
-    >
+    <button type="button" tabIndex={-1} aria-hidden data-more className={styles['more']} {...tooltip('More')}>
       <Ellipsis aria-hidden size={16} />
     </button>
   );

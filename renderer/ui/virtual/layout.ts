@@ -1,4 +1,4 @@
-/** The position of each tile in a grid. Pure geometry in CSS pixels, independent of the content of the tiles. */
+/** The position of each item of a list or grid. Pure geometry in CSS pixels, independent of the content of the items. */
 
 export interface Box {
   readonly x: number;
@@ -7,20 +7,35 @@ export interface Box {
   readonly height: number;
 }
 
-export interface GridLayout {
+/** Rows of items. In a list each row has one item. */
+export interface Layout {
   readonly count: number;
   readonly rowCount: number;
   readonly heightPx: number;
   rowOf(index: number): number;
-  /** Index of the first tile of a row; `rowStart(rowCount)` is `count`. */
+  /** Index of the first item of a row; `rowStart(rowCount)` is `count`. */
   rowStart(row: number): number;
+  /** All items of a row have the same `y` and height. In a list, whose rows fill the width, `x` and width are 0. */
   box(index: number): Box;
   /** Returns the row at this vertical position, clamped to the existing rows. */
   rowAt(y: number): number;
 }
 
+/** Lays out a list of rows with equal heights. The cost does not depend on the number of rows. */
+export function equalRows(count: number, rowHeightPx: number): Layout {
+  return {
+    count,
+    rowCount: count,
+    heightPx: count * rowHeightPx,
+    rowOf: (index) => index,
+    rowStart: (row) => Math.min(count, row),
+    box: (index) => ({ x: 0, y: index * rowHeightPx, width: 0, height: rowHeightPx }),
+    rowAt: (y) => clamp(Math.floor(y / rowHeightPx), 0, Math.max(0, count - 1)),
+  };
+}
+
 /** Used before the width is known: with too small a width, far too many tiles would count as visible. */
-const NOTHING: GridLayout = {
+const NOTHING: Layout = {
   count: 0,
   rowCount: 0,
   heightPx: 0,
@@ -41,7 +56,7 @@ export interface EvenTiles {
 }
 
 /** Lays out equal tiles, as many per row as fit. The cost does not depend on the number of tiles. */
-export function evenLayout({ count, widthPx, minTileWidthPx, tileHeight, gapPx }: EvenTiles): GridLayout {
+export function evenLayout({ count, widthPx, minTileWidthPx, tileHeight, gapPx }: EvenTiles): Layout {
   if (widthPx <= 0) return NOTHING;
   const columns = Math.max(1, Math.floor((widthPx + gapPx) / (minTileWidthPx + gapPx)));
   const width = Math.max(1, (widthPx - gapPx * (columns - 1)) / columns);
@@ -80,7 +95,7 @@ const MIN_RATIO = 0.4;
 const MAX_RATIO = 4;
 
 /** Lays out rows of equal width in which every picture keeps its aspect ratio. Makes one pass over the ratios. */
-export function justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx }: JustifiedTiles): GridLayout {
+export function justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx }: JustifiedTiles): Layout {
   if (widthPx <= 0) return NOTHING;
   const count = aspectRatios.length;
   const ratios = Float64Array.from(aspectRatios, (ratio) => clamp(ratio || UNKNOWN_RATIO, MIN_RATIO, MAX_RATIO));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evenLayout, justifiedLayout } from './layout';
-import { moveInGrid } from './move';
+import { equalRows, justifiedLayout } from './layout';
 
 const GAP_PX = 6;
 
@@ -45,39 +44,12 @@ describe('justified rows', () => {
   });
 });
 
-describe('navigation keys', () => {
-  const rows = justifiedLayout({
-    aspectRatios: [1, 1, 3, 3, 1, 1, 1.5],
-    widthPx: 1_000,
-    rowHeightPx: 200,
-    gapPx: GAP_PX,
-  });
-  const center = (index: number): number => rows.box(index).x + rows.box(index).width / 2;
-
-  it('move down to the nearest tile, and do not move if there is no tile below', () => {
-    const below = moveInGrid(rows, 0, 'ArrowDown', 600);
-    const candidates = Array.from(
-      { length: rows.rowStart(2) - rows.rowStart(1) },
-      (_none, offset) => rows.rowStart(1) + offset,
-    );
-    const nearest = candidates.reduce((one, other) =>
-      Math.abs(center(other) - center(0)) < Math.abs(center(one) - center(0)) ? other : one,
-    );
-    expect(below).toBe(nearest);
-    expect([moveInGrid(rows, 0, 'ArrowUp', 600), moveInGrid(rows, 6, 'ArrowDown', 600)]).toEqual([0, 6]);
-  });
-
-  it('reach the first and the last of 100,000 equal tiles, and move by one screen', () => {
-    const even = evenLayout({
-      count: 100_000,
-      widthPx: 1_000,
-      minTileWidthPx: 190,
-      tileHeight: (width) => width,
-      gapPx: GAP_PX,
-    });
-    expect(moveInGrid(even, 0, 'End', 600)).toBe(99_999);
-    expect(moveInGrid(even, 99_999, 'Home', 600)).toBe(0);
-    expect(moveInGrid(even, 7, 'PageDown', 600)).toBe(7 + 2 * 5);
-    expect(moveInGrid(even, 7, 'PageUp', 10)).toBe(2);
-  });
+it('a list of equal rows is a layout with one item per row', () => {
+  const list = equalRows(100_000, 72);
+  expect([list.rowCount, list.heightPx, list.rowOf(7), list.rowStart(200_000)]).toEqual([
+    100_000, 7_200_000, 7, 100_000,
+  ]);
+  expect([-5, 71, 72, 1e9].map((y) => list.rowAt(y))).toEqual([0, 0, 1, 99_999]);
+  expect(list.box(99_999)).toMatchObject({ y: 99_999 * 72, height: 72 });
+  expect([equalRows(0, 72).heightPx, equalRows(0, 72).rowAt(50)]).toEqual([0, 0]);
 });

@@ -1,0 +1,160 @@
+/**
+ * Virtualizes a list or grid: renders only the rows of the layout that are in or near the view, and keeps the position.
+ * A consumer places rows with what this hook returns, and computes no position itself.
+ */
+import type { RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { topFor } from './anchor';
+import type { Layout } from './layout';
+import type { PlaceMemory } from './place-memory';
+import { isSameSpan, type RowSpan, rowsInView, rowsToRender } from './row-span';
+import { createScrollSpace, type ScrollSpace } from './scroll-space';
+import { usePlace } from './use-place';
+
+export interface VirtualRowsOptions {
+  /** The element that scrolls. It contains the canvas, which contains the rows. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly layout: Layout;
+  /** The initial scroll position; updated while scrolling. */
+  readonly memory: PlaceMemory;
+  /** The item whose row stays rendered while it is out of view, because it has the focus or is referred to; or -1. */
+  readonly keptIndex: number;
+  /**
+   * What stays in place when the layout or the height of the view changes: the kept item if it is visible, or always
+   * the top row.
+   */
+  readonly inPlace: 'kept-item' | 'top-row';
+  /** Where new items enter: at the start they move all others, and the view stays at the same items. */
+  readonly entersAt?: 'start' | 'end';
+  /** Identifies the filter and the order; when it changes, the view moves to the top. */
+  readonly orderKey?: string;
+  /** Padding inside the scroller, above and below all rows. CSS pixels. */
+  readonly paddingPx?: number;
+  /** Height of a sticky header, which covers the top of the scroller. CSS pixels. */
+  readonly headerPx?: number;
+  /** Called before each paint in which these may have changed. */
+  readonly onSpans?: (rendered: RowSpan, visible: RowSpan) => void;
+}
+
+export interface VirtualRow {
+  readonly row: number;
+  /** The row's `top` inside the canvas. */
+  readonly topPx: number;
+  readonly heightPx: number;
+}
+
+export interface VirtualRows {
+  /** In the order of the layout. */
+  readonly rows: readonly VirtualRow[];
+  readonly rendered: RowSpan;
+  readonly canvasHeightPx: number;
+  /** Scrolls by the minimum that shows the item fully. */
+  readonly show: (index: number) => void;
+  /** Height of the visible area. */
+  readonly viewHeightPx: () => number;
+}
+
+/** Distance beyond each edge of the view within which rows are rendered, in CSS pixels. */
+const OVERSCAN_PX = 400;
+
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { scroller, layout, memory, keptIndex, orderKey, paddingPx = 0, headerPx = 0 } = options;
+  const space = useMemo(() => createScrollSpace(layout, { paddingPx, headerPx }), [layout, paddingPx, headerPx]);
+  const [span, setSpan] = useState(() => {
+    const view = { heightPx: window.innerHeight, paddingPx };
+    return rowsInView(layout, { ...view, topPx: topFor(layout, memory.view.anchor, view) }, OVERSCAN_PX);
+  });
+  const selected = options.inPlace === 'kept-item' && keptIndex >= 0 ? keptIndex : null;
+  const place = usePlace({ space, memory, selected, entersAt: options.entersAt ?? 'end', orderKey });
+
+  const measure = (element: HTMLElement): void => {
+    const view = space.viewOf(element);
+    const rendered = rowsInView(layout, view, OVERSCAN_PX);
+    setSpan((former) => (isSameSpan(former, rendered) ? former : rendered));
+    options.onSpans?.(rendered, rowsInView(layout, view, 0));
+  };
+  const measured = useRef<Measured | null>(null);
+  // Not limited to changes: a consumer may replace the scroller, for example by an error message for a while.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const before = measured.current;
+    measured.current = element && { element, space, orderKey };
+    if (!element) return;
+    place.onDrawn(element);
+    if (before?.element !== element || before.space !== space || before.orderKey !== orderKey) measure(element);
+  });
+  useScrollAndSize(
+    scroller,
+    (element) => {
+      place.onScroll();
+      measure(element);
+    },
+    (element) => {
+      place.onResize();
+      measure(element);
+    },
+  );
+
+  const keptRow = keptIndex >= 0 && keptIndex < layout.count ? layout.rowOf(keptIndex) : -1;
+  return {
+    rows: rowsToRender(span, keptRow, layout.rowCount).map((row) => ({
+      row,
+      topPx: space.rowTopPx(row),
+      heightPx: layout.box(layout.rowStart(row)).height,
+    })),
+    rendered: span,
+    canvasHeightPx: space.canvasHeightPx,
+    show: (index) => {
+      const element = scroller.current;
+      if (!element) return;
+      place.show(element, index);
+      measure(element);
+    },
+    viewHeightPx: () => (scroller.current ? space.viewOf(scroller.current).heightPx : 0),
+  };
+}
+
+interface Measured {
+  readonly element: HTMLElement;
+  readonly space: ScrollSpace;
+  readonly orderKey: string | undefined;
+}
+
+/** Calls the latest functions whenever the element, which may be replaced by another one, is scrolled or resized. */
+function useScrollAndSize(
+  scroller: RefObject<HTMLElement | null>,
+  onScroll: (element: HTMLElement) => void,
+  onResize: (element: HTMLElement) => void,
+): void {
+  const scrolled = useEffectEvent(onScroll);
+  const resized = useEffectEvent(onResize);
+  const listening = useRef<{ readonly element: HTMLElement; readonly end: () => void } | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (listening.current?.element === element) return;
+    listening.current?.end();
+    listening.current = element && { element, end: listen(element, scrolled, resized) };
+  });
+  useLayoutEffect(
+    () => () => {
+      listening.current?.end();
+      listening.current = null;
+    },
+    [],
+  );
+}
+
+function listen(
+  element: HTMLElement,
+  onScroll: (element: HTMLElement) => void,
+  onResize: (element: HTMLElement) => void,
+): () => void {
+  const listening = new AbortController();
+  element.addEventListener('scroll', () => onScroll(element), { passive: true, signal: listening.signal });
+  const observer = new ResizeObserver(() => onResize(element));
+  observer.observe(element);
+  return () => {
+    listening.abort();
+    observer.disconnect();
+  };
+}
