@@ -53,7 +53,7 @@ export function createScrollSpace(layout: Layout, { paddingPx, headerPx }: Edges
 }
 
 /** Smaller differences come from rounding. CSS pixels. */
-export const LEAST_SCROLL_PX = 0.5;
+const LEAST_SCROLL_PX = 0.01;
 
 export function isScrolledToEnd({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean {
   return scrollTop >= scrollHeight - clientHeight - 1;
