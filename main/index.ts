@@ -22,6 +22,7 @@ import { saveAtTheEnd } from './platform/quit';
 import { closeDefaultSession, declareSchemes, guardAllContents, openSession } from './platform/session';
 import { recoverPage } from './platform/page-recovery';
 import { watchReservedShortcuts } from './platform/reserved-shortcuts';
+import { applyLanguage } from './platform/program-language';
 import { openProgramLog } from './platform/program-log';
 import { createRecentInput } from './platform/recent-input';
 import { openScreenCaptures } from './platform/screen-captures';
@@ -33,6 +34,7 @@ import { environmentSecrets, hangCheckMs, takeEnvironment } from './core/environ
 import { AppFailure } from './core/errors';
 import { Forgettables } from './core/forgettables';
 import { addSecretsOf } from './core/redact';
+import { whenLanguageChanges } from './core/language';
 import { createDiagnostics } from './diagnostics/diagnostics';
 import { createLinkInbox, type LinkInbox } from './links/links';
 import { PICTURE_SCHEME } from './media/picture-address';
@@ -75,6 +77,10 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   const forgettables = new Forgettables();
   const settings = openSettingsFile(storage, forgettables);
   const panicStore = openPanicFile(storage.openReserved(), settings.formerPanic);
+  applyLanguage(settings.preferences.read().language);
+  whenLanguageChanges((language) => {
+    sendEvent('preferences.languageChanged', { language });
+  });
   closeDefaultSession();
   const devServer = findDevServer();
   const session = openSession('window', devServer);

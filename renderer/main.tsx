@@ -1,5 +1,6 @@
 import './ui/tokens.css';
+import { startLanguage } from './app/program-language';
 import { drawWindow, prepareWindow } from './app/window';
 
 prepareWindow();
-drawWindow();
+void startLanguage().then(drawWindow);

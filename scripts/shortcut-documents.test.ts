@@ -1,18 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMAND_IDS, shortcutsOf } from '../preload/contract/commands';
-import { shortcutTable } from '../preload/contract/shortcut-table';
+import { type ShortcutRow, shortcutTable } from '../preload/contract/shortcut-table';
+import { commandDetails, commands, componentKeys, shortcutSections } from '../messages/en/commands';
 import { formatShortcut } from '../preload/contract/format-shortcut';
 
 const written = (shortcut: string): string => formatShortcut(shortcut, 'linux');
+
+function labelOf(action: ShortcutRow['action']): string {
+  if ('component' in action) return componentKeys[action.component];
+  const details: Partial<Record<string, string>> = commandDetails;
+  const detail = details[action.command];
+  const label = commands[action.command];
+  return detail ? `${label}: ${detail}` : label.replace(/…$/, '');
+}
 
 it('the table of shortcuts in the user’s guide is the list that the window shows', () => {
   const guide = readFileSync('docs/guide.md', 'utf8');
   const [, table = ''] = guide.split('| Where | Shortcut | What it does |\n| --- | --- | --- |\n');
   const rows = shortcutTable('linux').flatMap(({ section, rows: own }) =>
-    own.map(({ label, keys }, index) => {
-      const where = index === 0 ? `${section} ` : '';
-      return `| ${where}| ${keys.map(written).join(', ')} | ${label} |`;
+    own.map(({ action, keys }, index) => {
+      const where = index === 0 ? `${shortcutSections[section]} ` : '';
+      return `| ${where}| ${keys.map(written).join(', ')} | ${labelOf(action)} |`;
     }),
   );
   const expected = [...rows, '| | your panic key | Lock the window |'];

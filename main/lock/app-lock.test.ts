@@ -81,7 +81,7 @@ describe('the panic key', () => {
     const appLock = start();
     appLock.setKey(KEY);
     const refused = appLock.setKey({ ...KEY, key: 'H', code: 'KeyH', alt: false, shift: true });
-    expect(refused).toEqual({ why: 'used-here', words: 'Ctrl Shift H', forWhat: 'Stop acting as a member' });
+    expect(refused).toEqual({ why: 'used-here', words: 'Ctrl Shift H', usedBy: 'stop-acting' });
     expect(appLock.key()?.words).toBe('Ctrl Alt P');
   });
 

@@ -149,10 +149,10 @@ export class AppLock {
     const { platform } = this.deps;
     const reading = readShortcut(pressed, platform);
     if ('refused' in reading) return reading;
-    const forWhat = useOf(reading.shortcut, platform);
-    return forWhat === null
+    const usedBy = useOf(reading.shortcut, platform);
+    return usedBy === null
       ? reading
-      : { refused: { why: 'used-here', words: wordsOf(reading.shortcut, platform), forWhat } };
+      : { refused: { why: 'used-here', words: wordsOf(reading.shortcut, platform), usedBy } };
   }
 
   private take(): void {

@@ -1,36 +1,37 @@
 /** Shortcuts that the program already uses, so that none of them becomes the panic key. */
-import { COMMAND_IDS, commandOf, shortcutsOf } from '../../preload/contract/commands';
+import { COMMAND_IDS, type CommandId, shortcutsOf } from '../../preload/contract/commands';
 import { acceleratorsOf } from '../../preload/contract/shortcut';
+import type { SystemUse } from '../../preload/contract/lock';
 import type { Shortcut } from './shortcut';
 
 interface ReservedShortcut {
   /** Electron's accelerator. */
   readonly accelerator: string;
-  readonly forWhat: string;
+  readonly usedBy: CommandId | SystemUse;
 }
 
 /** Shortcuts that Electron adds to menu roles. */
 const OF_ROLES: readonly ReservedShortcut[] = [
-  { accelerator: 'CmdOrCtrl+Shift+Z', forWhat: 'Redo' },
-  { accelerator: 'CmdOrCtrl+Shift+V', forWhat: 'Paste and Match Style' },
-  { accelerator: 'F11', forWhat: 'Full Screen' },
-  { accelerator: 'Control+Command+F', forWhat: 'Full Screen' },
-  { accelerator: 'Command+Alt+H', forWhat: 'Hide Others' },
+  { accelerator: 'CmdOrCtrl+Shift+Z', usedBy: 'redo' },
+  { accelerator: 'CmdOrCtrl+Shift+V', usedBy: 'pasteAndMatchStyle' },
+  { accelerator: 'F11', usedBy: 'fullScreen' },
+  { accelerator: 'Control+Command+F', usedBy: 'fullScreen' },
+  { accelerator: 'Command+Alt+H', usedBy: 'hideOthers' },
 ];
 
-/** Returns the label of the command that uses the shortcut, or null. */
-export function useOf(shortcut: Shortcut, platform: NodeJS.Platform): string | null {
+/** Returns what uses the shortcut, or null. */
+export function useOf(shortcut: Shortcut, platform: NodeJS.Platform): CommandId | SystemUse | null {
   const used = [...ofCommands(platform), ...OF_ROLES].find(
     ({ accelerator }) => inOrder(accelerator, platform) === shortcut,
   );
-  return used?.forWhat ?? null;
+  return used?.usedBy ?? null;
 }
 
 function ofCommands(platform: NodeJS.Platform): ReservedShortcut[] {
   return COMMAND_IDS.flatMap((id) =>
     shortcutsOf(id, platform)
       .flatMap(acceleratorsOf)
-      .map((accelerator) => ({ accelerator, forWhat: commandOf(id).label })),
+      .map((accelerator) => ({ accelerator, usedBy: id })),
   );
 }
 

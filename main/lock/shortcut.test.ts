@@ -65,13 +65,13 @@ describe('the meaning of a pressed key as a shortcut', () => {
 
 describe('reserved shortcuts', () => {
   it("are those of the commands and of Electron, with the platform's meaning of the command modifier", () => {
-    expect(useOf('Control+Shift+H', 'linux')).toBe('Stop acting as a member');
-    expect(useOf('Shift+Meta+H', 'darwin')).toBe('Stop acting as a member');
+    expect(useOf('Control+Shift+H', 'linux')).toBe('stop-acting');
+    expect(useOf('Shift+Meta+H', 'darwin')).toBe('stop-acting');
     expect(useOf('Control+Shift+H', 'darwin')).toBeNull();
-    expect(useOf('Alt+Left', 'linux')).toBe('Back');
-    expect(useOf('Control+Shift+3', 'linux')).toBe('Act as a recent member');
-    expect(useOf('Control+Meta+3', 'darwin')).toBe('Act as a recent member');
-    expect(useOf('Control+Shift+Z', 'linux')).toBe('Redo');
+    expect(useOf('Alt+Left', 'linux')).toBe('back');
+    expect(useOf('Control+Shift+3', 'linux')).toBe('act-as-recent-member');
+    expect(useOf('Control+Meta+3', 'darwin')).toBe('act-as-recent-member');
+    expect(useOf('Control+Shift+Z', 'linux')).toBe('redo');
     expect(useOf('Control+Alt+P', 'linux')).toBeNull();
   });
 });

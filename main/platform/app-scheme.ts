@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Session } from 'electron';
+import { directionOf } from '../../preload/contract/languages';
+import { currentLanguage } from '../core/language';
 import { PICTURE_SCHEME } from '../media/picture-address';
 import type { DevServer } from './dev-server';
 
@@ -92,7 +94,7 @@ export function serveAppFiles(session: Session, folder: string, devServer: DevSe
       if (request.method !== 'GET' || url.host !== 'window') return new Response(null, { status: 404 });
       const file = await (devServer ? readFromServer(devServer, url) : readFromFolder(folder, url));
       if (!file) return new Response(null, { status: 404 });
-      return new Response(file.body, {
+      return new Response(inLanguage(file), {
         headers: {
           'content-type': file.contentType,
           'content-security-policy': policy,
@@ -115,6 +117,14 @@ export function serveDecoderPage(session: Session): void {
       ? new Response('<!doctype html><title>Decoder</title>', { headers })
       : new Response(null, { status: 404 }),
   );
+}
+
+/** The page has the language of the program from its first byte, so that nothing is drawn in another first. */
+function inLanguage({ contentType, body }: AppFile): AppFile['body'] {
+  if (!contentType.startsWith('text/html')) return body;
+  const language = currentLanguage();
+  const html = (Buffer.isBuffer(body) ? body : Buffer.from(body)).toString('utf8');
+  return Buffer.from(html.replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`));
 }
 
 /** Returns null for a path outside the folder, and for an unknown type. Rejects if there is no such file. */

@@ -5,6 +5,7 @@
 import type { Session, WebContents } from 'electron';
 import { app, nativeTheme } from 'electron';
 import { LOCK_SCREEN_URL } from './app-scheme';
+import { whenLanguageChanges } from '../core/language';
 import { recoverPage } from './page-recovery';
 import { attachView, type AttachedView, type Window } from './attached-view';
 
@@ -84,6 +85,9 @@ export function createLockScreens(
     });
     if (isUp) show(window);
     else if (isWanted) attach(window);
+  });
+  whenLanguageChanges(() => {
+    for (const view of views.values()) view.contents.reload();
   });
   nativeTheme.on('updated', () => {
     for (const view of views.values()) view.paint(colour());

@@ -10,7 +10,10 @@ import {
   isOfWindow,
   type WindowCommandId,
 } from '../../preload/contract/commands';
-import { acceleratorOf, titleCase } from './menu-labels';
+import { currentLanguage, type MainMessageKey, t, whenLanguageChanges } from '../core/language';
+import { acceleratorOf, menuLabel } from './menu-labels';
+
+const IS_MAC = process.platform === 'darwin';
 
 export interface MenuDeps {
   readonly choose: (command: WindowCommandId) => void;
@@ -29,11 +32,13 @@ export interface MenuBar {
 
 type Run = (id: CommandId) => void;
 
-const MENUS = ['File', 'Edit', 'View', 'Go', 'Window', 'Help'] as const;
+const MENUS = ['file', 'edit', 'view', 'go', 'window', 'help'] as const;
 
 export function createMenuBar(deps: MenuDeps): MenuBar {
   /** Null until the window has told: all commands are enabled. */
   let has: ReadonlySet<CommandNeed> | null = null;
+  /** Null while the menu is reduced. */
+  let shown: ((id: CommandId) => boolean) | null = null;
   const enable = (): void => {
     const menu = Menu.getApplicationMenu();
     for (const id of COMMAND_IDS) {
@@ -41,8 +46,9 @@ export function createMenuBar(deps: MenuDeps): MenuBar {
       if (item && has) item.enabled = isEnabled(id, has);
     }
   };
-  return {
+  const bar: MenuBar = {
     show(isAllowed) {
+      shown = isAllowed;
       const run = (id: CommandId): void => {
         if (!isAllowed(id)) return;
         const inMain = deps.inMain[id];
@@ -50,50 +56,97 @@ export function createMenuBar(deps: MenuDeps): MenuBar {
         else if (isOfWindow(id)) deps.choose(id);
       };
       Menu.setApplicationMenu(
-        Menu.buildFromTemplate([
-          ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-          ...MENUS.map((menu) => menuOf(menu, run)),
-        ]),
+        Menu.buildFromTemplate([...(IS_MAC ? [appMenu()] : []), ...MENUS.map((menu) => menuOf(menu, run))]),
       );
       enable();
     },
-    hide: hideMenu,
+    hide() {
+      shown = null;
+      hideMenu();
+    },
     update(now) {
       has = new Set(now);
       enable();
     },
   };
+  whenLanguageChanges(() => (shown ? bar.show(shown) : bar.hide()));
+  return bar;
 }
 
 export function hideMenu(): void {
-  const quit = [{ label: 'Window', submenu: [{ label: 'Close', role: 'quit' as const }] }];
-  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate(quit) : null);
+  const quit = [{ label: t('menu.window'), submenu: [{ label: t('menu.close'), role: 'quit' as const }] }];
+  Menu.setApplicationMenu(IS_MAC ? Menu.buildFromTemplate(quit) : null);
 }
 
 function menuOf(menu: (typeof MENUS)[number], run: Run): MenuItemConstructorOptions {
+  const label = t(`menu.${menu}`);
   switch (menu) {
-    case 'Edit':
-      return { role: 'editMenu' };
-    case 'Window':
-      return { role: 'windowMenu' };
-    case 'Help':
-      return { role: 'help', submenu: withLines([...sectionsOf(menu, run), VERSION]) };
-    case 'File':
-      return { label: '&File', submenu: withLines([...sectionsOf(menu, run), [{ role: 'quit' }]]) };
-    case 'View':
-      return { label: '&View', submenu: withLines([...sectionsOf(menu, run), [{ role: 'togglefullscreen' }]]) };
-    case 'Go':
-      return { label: '&Go', submenu: withLines(sectionsOf(menu, run)) };
+    case 'edit':
+      return { label, role: 'editMenu', submenu: withLines(EDIT.map((section) => section.map(roleItem))) };
+    case 'window':
+      return { label, role: 'windowMenu', submenu: withLines(WINDOW.map((section) => section.map(roleItem))) };
+    case 'help':
+      return { label, role: 'help', submenu: withLines([...sectionsOf(menu, run), version()]) };
+    case 'file':
+      return { label, submenu: withLines([...sectionsOf(menu, run), IS_MAC ? [] : [roleItem('quit')]]) };
+    case 'view':
+      return { label, submenu: withLines([...sectionsOf(menu, run), [roleItem('togglefullscreen')]]) };
+    case 'go':
+      return { label, submenu: withLines(sectionsOf(menu, run)) };
   }
 }
 
+/** Electron's own menus of these roles are English in every language. */
+const LABELS = {
+  undo: 'menu.undo',
+  redo: 'menu.redo',
+  cut: 'menu.cut',
+  copy: 'menu.copy',
+  paste: 'menu.paste',
+  pasteAndMatchStyle: 'menu.pasteAndMatchStyle',
+  delete: 'menu.delete',
+  selectAll: 'menu.selectAll',
+  minimize: 'menu.minimize',
+  zoom: 'menu.zoom',
+  close: 'menu.close',
+  front: 'menu.front',
+  togglefullscreen: 'menu.fullScreen',
+  quit: 'menu.quit',
+  about: 'appMenu.about',
+  services: 'appMenu.services',
+  hide: 'appMenu.hide',
+  hideOthers: 'appMenu.hideOthers',
+  unhide: 'appMenu.showAll',
+} as const satisfies Partial<Record<NonNullable<MenuItemConstructorOptions['role']>, MainMessageKey>>;
+type Role = keyof typeof LABELS;
+
+const EDIT: readonly (readonly Role[])[] = [
+  ['undo', 'redo'],
+  ['cut', 'copy', 'paste', ...(IS_MAC ? (['pasteAndMatchStyle'] as const) : []), 'delete'],
+  ['selectAll'],
+];
+const WINDOW: readonly (readonly Role[])[] = IS_MAC ? [['minimize', 'zoom'], ['front']] : [['minimize', 'close']];
+const APP: readonly (readonly Role[])[] = [['about'], ['services'], ['hide', 'hideOthers', 'unhide']];
+
+function roleItem(role: Role): MenuItemConstructorOptions {
+  return { role, label: t(LABELS[role]) };
+}
+
+/** macOS names the menu after the program. */
+function appMenu(): MenuItemConstructorOptions {
+  const sections = APP.map((section) => section.map(roleItem));
+  const quit = [{ role: 'quit' as const, label: t('appMenu.quit') }];
+  return { role: 'appMenu', submenu: withLines([...sections, quit]) };
+}
+
 /** macOS shows the version in the application menu. */
-const VERSION: readonly MenuItemConstructorOptions[] =
-  process.platform === 'darwin' ? [] : [{ label: `Version ${app.getVersion()}`, enabled: false }];
+function version(): readonly MenuItemConstructorOptions[] {
+  return IS_MAC ? [] : [{ label: t('menu.version', { version: app.getVersion() }), enabled: false }];
+}
 
 type Sections = readonly (readonly MenuItemConstructorOptions[])[];
 
-function sectionsOf(menu: string, run: Run): Sections {
+function sectionsOf(menu: (typeof MENUS)[number], run: Run): Sections {
   const own = COMMAND_IDS.filter((id) => commandOf(id).menu?.[0] === menu);
   const sections = [...new Set(own.map((id) => commandOf(id).menu?.[1]))];
   return sections.map((section) =>
@@ -108,11 +161,11 @@ function withLines(sections: Sections): MenuItemConstructorOptions[] {
 }
 
 function itemOf(id: CommandId, run: Run): MenuItemConstructorOptions {
-  const { label, role, isReserved, isForText } = commandOf(id);
+  const { role, isReserved, isForText } = commandOf(id);
   const accelerator = acceleratorOf(id, process.platform);
   return {
     id,
-    label: titleCase(label),
+    label: menuLabel(t(`commands.${id}`), currentLanguage()),
     // The edit menu's copy key goes to the page, which distinguishes a picture from text.
     ...(accelerator && !isForText ? { accelerator } : {}),
     // Main handles these keys before the page receives them; the menu only shows them.

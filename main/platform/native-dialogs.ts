@@ -1,6 +1,7 @@
 /** Asks the user in native dialogs, so that the window cannot answer for them. */
 import type { BrowserWindow } from 'electron';
 import { dialog } from 'electron';
+import { t } from '../core/language';
 import { createPromptGate } from '../core/prompt-gate';
 
 const ALLOW = 1;
@@ -14,14 +15,13 @@ export interface Asking {
 }
 
 export function askToSendRequests(asking: Asking, host: string): Promise<boolean> {
-  const detail = 'Proofsheet will send requests to this server. Allow it only if you entered this address yourself.';
-  return ask(asking, `Send requests to ${host}?`, detail, 'Allow');
+  const message = t('nativeDialogs.sendRequests', { host });
+  return ask(asking, message, t('nativeDialogs.sendRequestsDetail'), t('nativeDialogs.allow'));
 }
 
 export function askToLeaveProxy(asking: Asking, proxy: string): Promise<boolean> {
-  const detail =
-    'Requests will leave this computer without it, and servers will see where they come from. Go on only if you chose this yourself.';
-  return ask(asking, `Stop using the proxy ${proxy}?`, detail, 'Stop Using It');
+  const message = t('nativeDialogs.leaveProxy', { proxy });
+  return ask(asking, message, t('nativeDialogs.leaveProxyDetail'), t('nativeDialogs.leaveProxyButton'));
 }
 
 async function ask({ window, signal }: Asking, message: string, detail: string, allow: string): Promise<boolean> {
@@ -31,7 +31,7 @@ async function ask({ window, signal }: Asking, message: string, detail: string, 
     type: 'question' as const,
     message,
     detail,
-    buttons: ['Cancel', allow],
+    buttons: [t('nativeDialogs.cancel'), allow],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -12,6 +12,7 @@ export interface PreferencesStore {
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'system',
   location: null,
   grids: [],
   rowHeightPx: 200,

@@ -1,4 +1,13 @@
 /** The English messages of the window: the source of all translations. */
+import { commandDetails, commands, componentKeys, shortcutList, shortcutSections, systemUses } from './commands';
 import { settings } from './settings';
 
-export const windowMessages = { settings } as const;
+export const windowMessages = {
+  commandDetails,
+  commands,
+  componentKeys,
+  settings,
+  shortcutList,
+  shortcutSections,
+  systemUses,
+} as const;

@@ -1,6 +1,6 @@
 /**
  * The registry of commands: the menu bar, context menus, the palette, the list of shortcuts, the keyboard and the toolbar
- * are views of it. A new command is an entry here and its handler in `renderer/app/commands.ts`.
+ * are views of it. A new command is an entry here, its name in `messages`, and its handler in `renderer/app/commands.ts`.
  */
 import type { Platform } from './shortcut';
 
@@ -20,16 +20,13 @@ export const COMMAND_NEEDS = [
 ] as const;
 export type CommandNeed = (typeof COMMAND_NEEDS)[number];
 
-export type ShortcutSection =
-  'In a grid' | 'In the large view' | 'Pictures' | 'Accounts' | 'Acting as a member' | 'Anywhere';
+/** Where shortcuts work, in the order of the list of shortcuts. */
+export const SHORTCUT_SECTIONS = ['grid', 'viewer', 'pictures', 'accounts', 'acting', 'anywhere'] as const;
+export type ShortcutSection = (typeof SHORTCUT_SECTIONS)[number];
 
 type Shortcuts = readonly string[] | { readonly mac: readonly string[]; readonly other: readonly string[] };
 
 export interface Command {
-  /** For buttons, context menus, the palette and the list of shortcuts; the menu bar writes it in title case. */
-  readonly label: string;
-  /** What the palette and the list of shortcuts say in addition. */
-  readonly detail?: string;
   /** The window shows the first one; the menu bar shows the first one that types nothing. */
   readonly shortcuts?: Shortcuts;
   /** Keys that only some keyboards have. */
@@ -38,7 +35,7 @@ export interface Command {
   /** The command is enabled if all of these are there. */
   readonly needs?: readonly CommandNeed[];
   /** The menu, and the number of the command's section in it; a line separates two sections. */
-  readonly menu?: readonly ['File' | 'View' | 'Go' | 'Help', number];
+  readonly menu?: readonly ['file' | 'view' | 'go' | 'help', number];
   /** Main handles the shortcut before the page receives it, so that it works while the page hangs. */
   readonly isReserved?: true;
   /** Electron runs the command. */
@@ -52,160 +49,138 @@ export interface Command {
 }
 
 export const COMMANDS = {
-  'add-account': { label: 'Add account…', shortcuts: ['Mod N'], section: 'Accounts', menu: ['File', 1] },
-  'show-account': { label: 'Account…', detail: 'name, colour, sign out', needs: ['account'], menu: ['File', 1] },
-  'choose-account': { label: 'Switch account', shortcuts: ['Mod 1…9'], section: 'Accounts', isHiddenInPalette: true },
+  'add-account': { shortcuts: ['Mod N'], section: 'accounts', menu: ['file', 1] },
+  'show-account': { needs: ['account'], menu: ['file', 1] },
+  'choose-account': { shortcuts: ['Mod 1…9'], section: 'accounts', isHiddenInPalette: true },
   'copy-picture': {
-    label: 'Copy picture',
     shortcuts: ['Mod C'],
-    section: 'Pictures',
+    section: 'pictures',
     needs: ['picture'],
-    menu: ['File', 2],
+    menu: ['file', 2],
     isForText: true,
   },
   'save-picture': {
-    label: 'Save picture as…',
     shortcuts: ['Mod S'],
-    section: 'Pictures',
+    section: 'pictures',
     needs: ['picture'],
-    menu: ['File', 2],
+    menu: ['file', 2],
   },
-  'show-settings': { label: 'Settings', shortcuts: ['Mod ,'], section: 'Anywhere', menu: ['File', 3] },
+  'show-settings': { shortcuts: ['Mod ,'], section: 'anywhere', menu: ['file', 3] },
   'mask-everything': {
-    label: 'Mask everything',
     shortcuts: ['M', 'Mod Shift M'],
-    section: 'Anywhere',
-    menu: ['View', 1],
+    section: 'anywhere',
+    menu: ['view', 1],
     isReserved: true,
   },
-  'take-mask-off': { label: 'Turn off masking…', needs: ['identity'], menu: ['View', 1] },
+  'take-mask-off': { needs: ['identity'], menu: ['view', 1] },
   reveal: {
-    label: 'Reveal or hide',
-    detail: 'the selected picture, for a time',
     shortcuts: ['R'],
-    section: 'Pictures',
+    section: 'pictures',
     needs: ['item'],
-    menu: ['View', 1],
+    menu: ['view', 1],
   },
-  'reveal-album': { label: 'Reveal the whole album…', needs: ['album'], menu: ['View', 1] },
-  'toggle-inspector': { label: 'Inspector', shortcuts: ['I', 'Mod I'], section: 'Anywhere', menu: ['View', 2] },
+  'reveal-album': { needs: ['album'], menu: ['view', 1] },
+  'toggle-inspector': { shortcuts: ['I', 'Mod I'], section: 'anywhere', menu: ['view', 2] },
   'larger-tiles': {
-    label: 'Larger pictures',
     shortcuts: ['Mod +'],
-    section: 'Anywhere',
+    section: 'anywhere',
     needs: ['grid'],
-    menu: ['View', 3],
+    menu: ['view', 3],
     repeats: true,
   },
   'smaller-tiles': {
-    label: 'Smaller pictures',
     shortcuts: ['Mod −'],
-    section: 'Anywhere',
+    section: 'anywhere',
     needs: ['grid'],
-    menu: ['View', 3],
+    menu: ['view', 3],
     repeats: true,
   },
   'reset-tiles': {
-    label: 'Default picture size',
     shortcuts: ['Mod 0'],
-    section: 'Anywhere',
+    section: 'anywhere',
     needs: ['grid'],
-    menu: ['View', 3],
+    menu: ['view', 3],
   },
   'larger-text': {
-    label: 'Larger text',
     shortcuts: ['Mod Shift .'],
-    section: 'Anywhere',
-    menu: ['View', 4],
+    section: 'anywhere',
+    menu: ['view', 4],
     role: 'zoomIn',
   },
   'smaller-text': {
-    label: 'Smaller text',
     shortcuts: ['Mod Shift ,'],
-    section: 'Anywhere',
-    menu: ['View', 4],
+    section: 'anywhere',
+    menu: ['view', 4],
     role: 'zoomOut',
   },
   'reset-text': {
-    label: 'Default text size',
     shortcuts: ['Mod Shift 0'],
-    section: 'Anywhere',
-    menu: ['View', 4],
+    section: 'anywhere',
+    menu: ['view', 4],
     role: 'resetZoom',
   },
-  'reload-view': { label: 'Refresh', shortcuts: ['Mod R'], section: 'Anywhere', menu: ['View', 5] },
-  'show-activity': { label: 'Activity', shortcuts: ['Mod Shift A'], section: 'Anywhere', menu: ['View', 5] },
+  'reload-view': { shortcuts: ['Mod R'], section: 'anywhere', menu: ['view', 5] },
+  'show-activity': { shortcuts: ['Mod Shift A'], section: 'anywhere', menu: ['view', 5] },
   back: {
-    label: 'Back',
     shortcuts: { mac: ['Mod ['], other: ['Alt ←'] },
     unlistedShortcuts: ['BrowserBack'],
-    section: 'Anywhere',
+    section: 'anywhere',
     needs: ['back'],
-    menu: ['Go', 1],
+    menu: ['go', 1],
   },
   forward: {
-    label: 'Forward',
     shortcuts: { mac: ['Mod ]'], other: ['Alt →'] },
-    section: 'Anywhere',
+    section: 'anywhere',
     needs: ['forward'],
-    menu: ['Go', 1],
+    menu: ['go', 1],
   },
   'go-up': {
-    label: 'Back to the albums',
     shortcuts: ['Esc'],
-    section: 'In a grid',
+    section: 'grid',
     needs: ['up'],
     isHiddenInPalette: true,
   },
   find: {
-    label: 'Open an owner or album',
     shortcuts: ['Mod L'],
-    section: 'Anywhere',
+    section: 'anywhere',
     needs: ['identity'],
-    menu: ['Go', 2],
+    menu: ['go', 2],
   },
   'show-palette': {
-    label: 'Palette',
-    detail: 'albums, owners, accounts, members and commands',
     shortcuts: ['Mod K'],
-    section: 'Anywhere',
-    menu: ['Go', 2],
+    section: 'anywhere',
+    menu: ['go', 2],
     isHiddenInPalette: true,
   },
   'show-group': {
-    label: 'Members of the group',
     shortcuts: ['Mod Shift G'],
-    section: 'Acting as a member',
+    section: 'acting',
     needs: ['group'],
-    menu: ['Go', 3],
+    menu: ['go', 3],
   },
   'act-as-recent-member': {
-    label: 'Act as a recent member',
     // macOS takes screenshots with ⇧⌘3 to ⇧⌘6.
     shortcuts: { mac: ['Ctrl Mod 1…9'], other: ['Mod Shift 1…9'] },
-    section: 'Acting as a member',
+    section: 'acting',
     needs: ['group'],
     isHiddenInPalette: true,
   },
   'stop-acting': {
-    label: 'Stop acting as a member',
     shortcuts: ['Mod Shift H'],
-    section: 'Acting as a member',
+    section: 'acting',
     needs: ['acting'],
-    menu: ['Go', 3],
+    menu: ['go', 3],
     isReserved: true,
   },
   'show-journal': {
-    label: 'Journal',
-    detail: 'what was done as a member',
     shortcuts: ['Mod Shift J'],
-    section: 'Acting as a member',
-    menu: ['Go', 3],
+    section: 'acting',
+    menu: ['go', 3],
   },
-  'show-keys': { label: 'Keyboard shortcuts', shortcuts: ['?', 'F1'], section: 'Anywhere', menu: ['Help', 1] },
-  'open-logs': { label: 'Open logs', menu: ['Help', 2] },
-  'copy-report': { label: 'Copy report', detail: 'versions and latest incidents', menu: ['Help', 2] },
-  'select-all': { label: 'Select all text', shortcuts: ['Mod A'], isForText: true, isHiddenInPalette: true },
+  'show-keys': { shortcuts: ['?', 'F1'], section: 'anywhere', menu: ['help', 1] },
+  'open-logs': { menu: ['help', 2] },
+  'copy-report': { menu: ['help', 2] },
+  'select-all': { shortcuts: ['Mod A'], isForText: true, isHiddenInPalette: true },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandId = keyof typeof COMMANDS;
@@ -216,31 +191,31 @@ export type WindowCommandId = {
 
 /** Keys of one component, such as a grid; the component handles them itself. */
 export interface ComponentKeys {
-  readonly label: string;
   readonly section: ShortcutSection;
   readonly keys: readonly string[];
   readonly of: 'grid' | 'viewer' | 'tile' | 'account';
 }
 
 export const COMPONENT_KEYS = {
-  move: { label: 'Move to the nearest', section: 'In a grid', keys: ['←', '→', '↑', '↓'], of: 'grid' },
-  'move-to-end': { label: 'Go to the first or last', section: 'In a grid', keys: ['Home', 'End'], of: 'grid' },
-  page: { label: 'Go one screen up or down', section: 'In a grid', keys: ['PgUp', 'PgDn'], of: 'grid' },
-  open: { label: 'Open', section: 'In a grid', keys: ['Enter'], of: 'grid' },
-  previous: { label: 'Previous', section: 'In the large view', keys: ['←'], of: 'viewer' },
-  next: { label: 'Next', section: 'In the large view', keys: ['→'], of: 'viewer' },
+  move: { section: 'grid', keys: ['←', '→', '↑', '↓'], of: 'grid' },
+  'move-to-end': { section: 'grid', keys: ['Home', 'End'], of: 'grid' },
+  page: { section: 'grid', keys: ['PgUp', 'PgDn'], of: 'grid' },
+  open: { section: 'grid', keys: ['Enter'], of: 'grid' },
+  previous: { section: 'viewer', keys: ['←'], of: 'viewer' },
+  next: { section: 'viewer', keys: ['→'], of: 'viewer' },
   'step-to-end': {
-    label: 'Go to the first or last',
-    section: 'In the large view',
+    section: 'viewer',
     keys: ['Home', 'End'],
     of: 'viewer',
   },
-  'close-viewer': { label: 'Close', section: 'In the large view', keys: ['Esc'], of: 'viewer' },
-  peek: { label: 'Show a masked picture while pressed', section: 'Pictures', keys: ['Space'], of: 'tile' },
-  'picture-menu': { label: 'Open the menu of the picture', section: 'Pictures', keys: ['Menu'], of: 'tile' },
-  'move-account': { label: 'Move the account', section: 'Accounts', keys: ['Alt ↑', 'Alt ↓'], of: 'account' },
-  'account-menu': { label: 'Open the account', section: 'Accounts', keys: ['Menu'], of: 'account' },
+  'close-viewer': { section: 'viewer', keys: ['Esc'], of: 'viewer' },
+  peek: { section: 'pictures', keys: ['Space'], of: 'tile' },
+  'picture-menu': { section: 'pictures', keys: ['Menu'], of: 'tile' },
+  'move-account': { section: 'accounts', keys: ['Alt ↑', 'Alt ↓'], of: 'account' },
+  'account-menu': { section: 'accounts', keys: ['Menu'], of: 'account' },
 } as const satisfies Readonly<Record<string, ComponentKeys>>;
+
+export type ComponentKeysId = keyof typeof COMPONENT_KEYS;
 
 export function commandOf(id: CommandId): Command {
   return COMMANDS[id];

@@ -51,6 +51,7 @@ import {
   SavedPicture,
 } from './picture';
 import { LockScreenState, KeyRefusal, LockState, Pin, PinOutcome, PressedShortcut, ScreenState } from './lock';
+import { ALL_LANGUAGES } from './languages';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure, type CallName } from './procedure';
 import { ServiceId, TestStep } from './server';
@@ -361,6 +362,8 @@ export const contract = {
       whileLocked: 'allow',
       audit: { within: 'settings-changed' },
     }),
+    /** The language of the program changed. */
+    languageChanged: event(z.object({ language: z.enum(ALL_LANGUAGES) })),
   },
   clipboard: {
     write: procedure({ input: z.object({ text: z.string().max(100_000) }).strict(), output: nothing, ...changing }),

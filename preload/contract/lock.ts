@@ -3,6 +3,7 @@
  * page can set the key and the PIN but cannot unlock, and the lock screen can do nothing else.
  */
 import * as z from 'zod';
+import { COMMAND_IDS } from './commands';
 
 /** A key event as the window received it; main decides whether it is a shortcut. */
 export const PressedShortcut = z
@@ -18,6 +19,10 @@ export const PressedShortcut = z
   .strict();
 export type PressedShortcut = z.infer<typeof PressedShortcut>;
 
+/** What the menus of Electron and macOS use keys for, besides the program's commands. */
+export const SYSTEM_USES = ['redo', 'pasteAndMatchStyle', 'fullScreen', 'hideOthers'] as const;
+export type SystemUse = (typeof SYSTEM_USES)[number];
+
 /**
  * Why a key cannot be the panic key. `no-key`: only letters, digits, function keys and a few others are allowed.
  * `too-few`: it has too few modifiers, so it would take a key from other programs. `used-here`: the program already
@@ -26,7 +31,7 @@ export type PressedShortcut = z.infer<typeof PressedShortcut>;
 export const KeyRefusal = z.discriminatedUnion('why', [
   z.object({ why: z.literal('no-key') }),
   z.object({ why: z.literal('too-few') }),
-  z.object({ why: z.literal('used-here'), words: z.string(), forWhat: z.string() }),
+  z.object({ why: z.literal('used-here'), words: z.string(), usedBy: z.enum([...COMMAND_IDS, ...SYSTEM_USES]) }),
   z.object({ why: z.literal('closes-windows'), words: z.string() }),
 ]);
 export type KeyRefusal = z.infer<typeof KeyRefusal>;

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ACTING_LIMIT } from './acting';
 import { IdentityKey } from './identity';
+import { LANGUAGE_CHOICES } from './languages';
 import { Location } from './location';
 
 /** The scroll position and the selected tile of a grid. Never stored for an acting-as identity. */
@@ -20,6 +21,7 @@ export type SavedGrid = z.infer<typeof SavedGrid>;
 export const KEPT_GRIDS_LIMIT = 8;
 
 export const Preferences = z.object({
+  language: z.enum(LANGUAGE_CHOICES),
   /** The last location, restored at the next start. Never stored for an acting-as identity. */
   location: Location.nullable(),
   /** The most recently used grids, latest last. */

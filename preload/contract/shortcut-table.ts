@@ -1,38 +1,43 @@
 /** The list of all shortcuts: the window shows it, and a test compares the user's guide with it. */
-import { COMMAND_IDS, type CommandId, commandOf, COMPONENT_KEYS, type ShortcutSection, shortcutsOf } from './commands';
+import {
+  COMMAND_IDS,
+  type CommandId,
+  commandOf,
+  COMPONENT_KEYS,
+  type ComponentKeysId,
+  SHORTCUT_SECTIONS,
+  type ShortcutSection,
+  shortcutsOf,
+} from './commands';
 import type { Platform } from './shortcut';
 
 export interface ShortcutRow {
-  readonly label: string;
+  /** What the keys do. */
+  readonly action: { readonly command: CommandId } | { readonly component: ComponentKeysId };
   /** At least one, in the notation of the registry. */
   readonly keys: readonly string[];
 }
 
-const SECTIONS: readonly ShortcutSection[] = [
-  'In a grid',
-  'In the large view',
-  'Pictures',
-  'Accounts',
-  'Acting as a member',
-  'Anywhere',
-];
+export interface ShortcutTableSection {
+  readonly section: ShortcutSection;
+  readonly rows: readonly ShortcutRow[];
+}
 
-export function shortcutTable(
-  platform: Platform,
-): readonly { readonly section: ShortcutSection; readonly rows: readonly ShortcutRow[] }[] {
-  return SECTIONS.map((section) => ({
+// `Object.keys` returns strings.
+const COMPONENT_KEYS_IDS = Object.keys(COMPONENT_KEYS) as readonly ComponentKeysId[];
+
+export function shortcutTable(platform: Platform): readonly ShortcutTableSection[] {
+  return SHORTCUT_SECTIONS.map((section) => ({
     section,
     rows: [
-      ...Object.values(COMPONENT_KEYS).filter((row) => row.section === section),
+      ...COMPONENT_KEYS_IDS.filter((id) => COMPONENT_KEYS[id].section === section).map((id) => ({
+        action: { component: id },
+        keys: COMPONENT_KEYS[id].keys,
+      })),
       ...COMMAND_IDS.filter((id) => commandOf(id).section === section).map((id) => ({
-        label: labelOf(id),
+        action: { command: id },
         keys: shortcutsOf(id, platform),
       })),
     ],
   }));
-}
-
-function labelOf(id: CommandId): string {
-  const { label, detail } = commandOf(id);
-  return detail ? `${label}: ${detail}` : label.replace(/…$/, '');
 }

@@ -5,7 +5,8 @@ import { shortcutTable } from '../../preload/contract/shortcut-table';
 import { programQueries } from '../api/query-client';
 import { panicQuery } from '../features/settings/queries';
 import { Dialog } from '../ui/dialog';
-import { commandView } from '../domain/command-view';
+import { commandView, shortcutLabel } from '../domain/command-view';
+import { t } from '../ui/language';
 import { keysHere, PLATFORM } from '../ui/platform';
 import { Hint } from '../ui/text-looks';
 import styles from './keys-sheet.module.css';
@@ -17,17 +18,20 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
       <div className={styles['groups']}>
         {shortcutTable(PLATFORM).map(({ section, rows }) => (
           <section key={section}>
-            <h3>{section}</h3>
+            <h3>{t(`shortcutSections.${section}`)}</h3>
             <dl>
-              {rows.map(({ label, keys }) => (
-                <Row key={label} label={label} keys={keys.map(keysHere)} />
-              ))}
-              {section === 'Anywhere' && panicKey && <Row label="Lock the window" keys={[panicKey.words]} />}
+              {rows.map(({ action, keys }) => {
+                const label = shortcutLabel(action);
+                return <Row key={label} label={label} keys={keys.map(keysHere)} />;
+              })}
+              {section === 'anywhere' && panicKey && (
+                <Row label={t('shortcutList.lockWindow')} keys={[panicKey.words]} />
+              )}
             </dl>
           </section>
         ))}
       </div>
-      <Hint>A shortcut that is one letter does not work while you type in a field; the others do.</Hint>
+      <Hint>{t('shortcutList.lettersInFields')}</Hint>
     </Dialog>
   );
 }

@@ -1,15 +1,14 @@
 /** The toolbar's entrance to the palette, which looks like a search field. */
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { commandOf } from '../../preload/contract/commands';
-import { commandView } from '../domain/command-view';
+import { commandDetail, commandView } from '../domain/command-view';
 import { ariaKeysHere, keysHere } from '../ui/platform';
 import { tooltip } from '../ui/tooltip';
 import styles from './palette-button.module.css';
 
 export function PaletteButton({ onOpen }: { readonly onOpen: () => void }): ReactNode {
-  const { label, detail = '' } = commandOf('show-palette');
-  const { keys = '' } = commandView('show-palette');
+  const detail = commandDetail('show-palette') ?? '';
+  const { label, keys = '' } = commandView('show-palette');
   return (
     <button
       type="button"

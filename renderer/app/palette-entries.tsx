@@ -2,7 +2,7 @@
 import type { Acting, Album, AlbumId, Identity, IdentityKey, Member, Owner, OwnerId } from '../../preload/contract';
 import { type CommandNeed, commandOf, isEnabled, WINDOW_COMMAND_IDS } from '../../preload/contract/commands';
 import { Avatar } from '../domain/avatar';
-import { commandKeys } from '../domain/command-view';
+import { commandDetail, commandKeys, commandView } from '../domain/command-view';
 import { formatPictureCount } from '../domain/format-count';
 import { MemberMark } from '../domain/member-mark';
 import type { RailEntry } from '../features/identities/rail-entry';
@@ -101,8 +101,8 @@ function commandEntries({ has, run }: PaletteDeps): PaletteEntry[] {
     id,
     identity: null,
     group: 'Commands',
-    label: commandOf(id).label,
-    detail: commandOf(id).detail,
+    label: commandView(id).label,
+    detail: commandDetail(id),
     keys: commandKeys(id),
     run: () => run(id),
   }));

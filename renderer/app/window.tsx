@@ -10,6 +10,7 @@ import { Announcer } from '../ui/announcer';
 import { leaveKeysToInputMethods } from '../ui/compositions';
 import { leadLostKeysToLayers } from '../ui/key-layers';
 import { DetailsActionsContext } from '../ui/notice';
+import { useLanguage } from '../ui/language';
 import { LibraryLocale } from '../ui/library-locale';
 import { ignoreStrayClicks } from '../ui/stray-clicks';
 import { Toast } from '../ui/toast';
@@ -18,6 +19,7 @@ import { ErrorBoundary } from './error-boundary';
 import { subscribeToMain } from './events';
 import { IncidentActions } from './incident-actions';
 import { keepLastView } from './last-view';
+import { followLanguage } from './program-language';
 import { useReadiness } from './readiness';
 import { Shell } from './shell';
 
@@ -27,6 +29,7 @@ export function prepareWindow(): void {
   leadLostKeysToLayers();
   reportPageErrors(window, api.diagnostics.reportError);
   subscribeToMain();
+  followLanguage();
   keepLastView(window);
   ignoreStrayClicks(window);
 }
@@ -34,37 +37,41 @@ export function prepareWindow(): void {
 /** Draws the window. Returns a function that removes it again. */
 export function drawWindow(): () => void {
   const ends = [
-    draw('root', <App />),
+    draw('root', () => <App />),
     // A separate root, so that an error in the page does not remove the band.
-    draw(
-      'band',
+    draw('band', () => (
       <BandBoundary>
         <ActingBand returnKeys={commandKeys('stop-acting')} />
-      </BandBoundary>,
-    ),
+      </BandBoundary>
+    )),
     // A separate root: a dialog makes the page inert, and screen readers ignore inert content.
-    draw(
-      'said',
+    draw('said', () => (
       <>
         <Announcer />
         <Toast />
         <Tooltips />
-      </>,
-    ),
+      </>
+    )),
   ];
   return () => ends.forEach((end) => end());
 }
 
-function draw(id: string, content: ReactNode): () => void {
+function draw(id: string, content: () => ReactNode): () => void {
   const place = document.getElementById(id);
   if (!place) throw new Error(`The page has no place called ${id}.`);
   const root = createRoot(place);
   root.render(
     <StrictMode>
-      <LibraryLocale>{content}</LibraryLocale>
+      <InLanguage content={content} />
     </StrictMode>,
   );
   return () => root.unmount();
+}
+
+/** Renders the content again if the language changes. Nothing is mounted again, so nothing typed is lost. */
+function InLanguage({ content }: { readonly content: () => ReactNode }): ReactNode {
+  useLanguage();
+  return <LibraryLocale>{content()}</LibraryLocale>;
 }
 
 /** The whole window. If a screen throws while rendering, the person can reload the view. */

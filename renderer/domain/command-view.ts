@@ -1,6 +1,8 @@
 /** How buttons and menu entries show a command of the registry. */
-import { type CommandId, commandOf, COMPONENT_KEYS, shortcutsOf } from '../../preload/contract/commands';
+import { type CommandId, COMPONENT_KEYS, type ComponentKeysId, shortcutsOf } from '../../preload/contract/commands';
+import type { ShortcutRow } from '../../preload/contract/shortcut-table';
 import { ariaKeysHere, keysHere, PLATFORM } from '../ui/platform';
+import { hasMessage, t } from '../ui/language';
 
 export interface CommandView {
   readonly label: string;
@@ -10,12 +12,25 @@ export interface CommandView {
 
 export function commandView(id: CommandId): CommandView {
   const [keys] = shortcutsOf(id, PLATFORM);
-  return { label: commandOf(id).label, ...(keys === undefined ? {} : { keys }) };
+  return { label: t(`commands.${id}`), ...(keys === undefined ? {} : { keys }) };
 }
 
-export function componentKeysView(id: keyof typeof COMPONENT_KEYS): Required<CommandView> {
-  const { label, keys } = COMPONENT_KEYS[id];
-  return { label, keys: keys[0] };
+/** What the palette and the list of shortcuts say in addition to the label. */
+export function commandDetail(id: CommandId): string | undefined {
+  const key = `commandDetails.${id}`;
+  return hasMessage(key) ? t(key) : undefined;
+}
+
+/** What the list of shortcuts says about the keys. */
+export function shortcutLabel(action: ShortcutRow['action']): string {
+  if ('component' in action) return t(`componentKeys.${action.component}`);
+  const { label } = commandView(action.command);
+  const detail = commandDetail(action.command);
+  return detail ? t('shortcutList.withDetail', { label, detail }) : label.replace(/…$/, '');
+}
+
+export function componentKeysView(id: ComponentKeysId): Required<CommandView> {
+  return { label: t(`componentKeys.${id}`), keys: COMPONENT_KEYS[id].keys[0] };
 }
 
 /** The first shortcut in the system's notation, or an empty text. `digit`: for a shortcut with the keys 1 to 9. */
@@ -25,6 +40,6 @@ export function commandKeys(id: CommandId, digit?: number): string {
 }
 
 /** For `aria-keyshortcuts` of an element that handles these keys. */
-export function componentAriaKeys(id: keyof typeof COMPONENT_KEYS): string {
+export function componentAriaKeys(id: ComponentKeysId): string {
   return COMPONENT_KEYS[id].keys.map(ariaKeysHere).join(' ');
 }

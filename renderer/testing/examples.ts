@@ -179,6 +179,7 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     maskOffMinutes: 10,
     masksOnBlur: false,
     isDemoNoteDismissed: true,
+    language: 'system',
     ...fields,
   });
 }

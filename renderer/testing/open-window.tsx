@@ -1,8 +1,10 @@
 /** Draws the whole window for a component test, with the page of `index.html`. */
+import { windowMessages } from '../../messages/en/window';
 import { dropIdentityQueries, programQueries } from '../api/query-client';
 import { lastView } from '../app/last-view';
 import { navigation } from '../app/navigation';
 import { drawWindow, prepareWindow } from '../app/window';
+import { setLanguage } from '../ui/language';
 import pageSource from '../index.html?raw';
 import { answersOfProgram } from './answers';
 import { fakeMain } from './bridge';
@@ -34,6 +36,7 @@ export function closeWindow(): void {
   dropIdentityQueries();
   programQueries.clear();
   delete document.documentElement.dataset['ready'];
+  setLanguage('en', windowMessages);
 }
 
 function untilReady(): Promise<void> {

@@ -5,11 +5,11 @@
 import type { ReactNode } from 'react';
 import { Fragment, createElement, isValidElement, useSyncExternalStore } from 'react';
 import { windowMessages } from '../../messages/en/window';
-import type { KeyOf, Translated } from '../../messages/messages';
+import type { Catalogue, KeyOf, Translated } from '../../messages/messages';
 import { alterFor } from '../../messages/pseudo';
 import { createTranslator, type MessageValues, type Translator } from '../../messages/translator';
 import { type AnyLanguage, directionOf } from '../../preload/contract/languages';
-import { localeFor, systemFormats } from './locale';
+import { localeFor, systemFormats } from '../../messages/locale';
 
 export type WindowMessages = typeof windowMessages;
 /** A key of a message of the window: "settings.title". */
@@ -46,6 +46,13 @@ export function setLanguage(language: AnyLanguage, messages: Translated<WindowMe
 /** Returns the message in the language of the page. A component that React does not render again needs `useLanguage`. */
 export function t(key: MessageKey, values?: MessageValues): string {
   return active.translator.translate(key, values);
+}
+
+/** Returns true if there is a message with this key, for keys made from codes that not all have a message. */
+export function hasMessage(key: string): key is MessageKey {
+  const [namespace = '', name = ''] = key.split('.');
+  const catalogue: Catalogue = windowMessages;
+  return catalogue[namespace]?.[name] !== undefined;
 }
 
 /** Returns the message as React nodes, if one of its values is an element. */

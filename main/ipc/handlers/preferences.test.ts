@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { PreferencesChange, SavedGrid } from '../../../preload/contract';
 import { IdentityKey } from '../../../preload/contract/identity';
+import type { LanguageChoice } from '../../../preload/contract/languages';
 import { Preferences } from '../../../preload/contract/preferences';
 import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
 import { DEFAULT_PREFERENCES } from '../../storage/preferences-store';
@@ -19,7 +20,9 @@ beforeEach(() => {
 });
 
 let accountKeys: readonly IdentityKey[] = [];
+const applied: LanguageChoice[] = [];
 const handlers = preferencesHandlers({
+  applyLanguage: (choice) => void applied.push(choice),
   // The handler uses only the keys of the identities.
   accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as KnownIdentity) },
   preferences: {
@@ -63,6 +66,13 @@ it('stores no location and no grid of a member', async () => {
   const member = { ...START, identity: IdentityKey.parse('account/dana/as/123456') };
   await update({ location: member, grids: [gridOf(own.identity), gridOf(member.identity)] });
   expect(kept).toMatchObject({ location: own, grids: [gridOf(own.identity)] });
+});
+
+it('a chosen language is stored and applied, and no other change touches the language', async () => {
+  await update({ language: 'en-XA' });
+  await update({ rowHeightPx: 300 });
+  expect(kept.language).toBe('en-XA');
+  expect(applied).toEqual(['en-XA']);
 });
 
 it('stores no location and no grid of an account that was removed before the window saved them', async () => {

@@ -2,20 +2,27 @@ import type { IdentityKey, JournalEvent, Preferences, PreferencesChange } from '
 import type { Accounts } from '../../accounts/accounts';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { isAccountKey, isActingKey } from '../../identity/identity-key';
+import type { LanguageChoice } from '../../../preload/contract/languages';
 import type { PreferencesStore } from '../../storage/preferences-store';
 
 export interface PreferencesHandlerDeps {
   readonly preferences: PreferencesStore;
   readonly accounts: Pick<Accounts, 'identities'>;
+  readonly applyLanguage: (choice: LanguageChoice) => void;
 }
 
 export function preferencesHandlers({
   preferences,
   accounts,
+  applyLanguage,
 }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   // The window saves locations late, so the account may have been removed meanwhile.
   const isStored = (key: IdentityKey): boolean =>
     !isActingKey(key) && (!isAccountKey(key) || accounts.identities().some(({ identity }) => identity.key === key));
+  const save = (change: PreferencesChange): void => {
+    preferences.update(change);
+    if (change.language !== undefined) applyLanguage(change.language);
+  };
   return {
     get: () => preferences.read(),
     update: async (wanted, { recorder }) => {
@@ -23,13 +30,14 @@ export function preferencesHandlers({
       if (describeMore(preferences.read(), change) === '') {
         // The change shows nothing more, and nothing for longer.
         recorder.recordNothing();
-        return preferences.update(change);
+        save(change);
+        return preferences.read();
       }
       const describe = (): JournalEvent => ({
         kind: 'settings-changed',
         what: describeMore(preferences.read(), change),
       });
-      await recorder.recordChange(null, describe, () => void preferences.update(change));
+      await recorder.recordChange(null, describe, () => save(change));
       return preferences.read();
     },
   };

@@ -1,6 +1,7 @@
 /** The texts about the panic key, the PIN and screen captures. */
 import type { KeyReach, KeyRefusal, LockState, PinOutcome, ScreenState } from '../../../preload/contract';
 import { dateFormat } from '../../ui/formats';
+import { hasMessage, t } from '../../ui/language';
 import { keysHere } from '../../ui/platform';
 
 export function formatRefusal(refused: KeyRefusal): string {
@@ -12,10 +13,15 @@ export function formatRefusal(refused: KeyRefusal): string {
         'Other programs would lose this key. Hold two modifiers with it, such as Ctrl and Alt, or one with a function key; Shift alone is not enough.',
       );
     case 'used-here':
-      return `${refused.words} is taken: Proofsheet uses it for “${refused.forWhat}”.`;
+      return `${refused.words} is taken: Proofsheet uses it for “${labelOfUse(refused.usedBy)}”.`;
     case 'closes-windows':
       return `${refused.words} closes windows on this system.`;
   }
+}
+
+function labelOfUse(usedBy: string): string {
+  const key = [`systemUses.${usedBy}`, `commands.${usedBy}`].find(hasMessage);
+  return key ? t(key) : usedBy;
 }
 
 export function formatReach(reach: KeyReach): string {

@@ -5,7 +5,9 @@
 import type { ReactNode } from 'react';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { Dialog } from '../../ui/dialog';
+import { t } from '../../ui/language';
 import { ActingSection } from './acting-section';
+import { LanguageSection } from './language-section';
 import type { Person } from './mask-section';
 import { MaskSection } from './mask-section';
 import { NetworkSection } from './network-section';
@@ -26,7 +28,8 @@ export interface SettingsDialogProps {
 
 export function SettingsDialog({ people, preferences, onPreferences, onClose }: SettingsDialogProps): ReactNode {
   return (
-    <Dialog title="Settings" className={styles['root']} onClose={onClose}>
+    <Dialog title={t('settings.title')} className={styles['root']} onClose={onClose}>
+      {preferences && <LanguageSection preferences={preferences} onChange={onPreferences} />}
       {preferences && <MaskSection people={people} preferences={preferences} onChange={onPreferences} />}
       <StorageSection />
       <SecretsSection />

@@ -1,4 +1,4 @@
-/** The locale of every date, number, duration and sorting in the window. */
+/** The locale of dates, numbers, durations and sorting. */
 
 /** The system's formats as resolved by `Intl`. */
 export interface SystemFormats {

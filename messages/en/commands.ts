@@ -1,0 +1,87 @@
+/** What the commands of `preload/contract/commands.ts` are called, and the keys that single components handle. */
+
+/** By ID, for buttons, menus, the palette and the list of shortcuts. The menu bar writes them in title case in English. */
+export const commands = {
+  'add-account': 'Add account…',
+  'show-account': 'Account…',
+  'choose-account': 'Switch account',
+  'copy-picture': 'Copy picture',
+  'save-picture': 'Save picture as…',
+  'show-settings': 'Settings',
+  'mask-everything': 'Mask everything',
+  'take-mask-off': 'Turn off masking…',
+  reveal: 'Reveal or hide',
+  'reveal-album': 'Reveal the whole album…',
+  'toggle-inspector': 'Inspector',
+  'larger-tiles': 'Larger pictures',
+  'smaller-tiles': 'Smaller pictures',
+  'reset-tiles': 'Default picture size',
+  'larger-text': 'Larger text',
+  'smaller-text': 'Smaller text',
+  'reset-text': 'Default text size',
+  'reload-view': 'Refresh',
+  'show-activity': 'Activity',
+  back: 'Back',
+  forward: 'Forward',
+  'go-up': 'Back to the albums',
+  find: 'Open an owner or album',
+  'show-palette': 'Palette',
+  'show-group': 'Members of the group',
+  'act-as-recent-member': 'Act as a recent member',
+  'stop-acting': 'Stop acting as a member',
+  'show-journal': 'Journal',
+  'show-keys': 'Keyboard shortcuts',
+  'open-logs': 'Open logs',
+  'copy-report': 'Copy report',
+  'select-all': 'Select all text',
+} as const;
+
+/** What the palette and the list of shortcuts say in addition. */
+export const commandDetails = {
+  'show-account': 'name, colour, sign out',
+  reveal: 'the selected picture, for a time',
+  'show-palette': 'albums, owners, accounts, members and commands',
+  'show-journal': 'what was done as a member',
+  'copy-report': 'versions and latest incidents',
+} as const;
+
+export const componentKeys = {
+  move: 'Move to the nearest',
+  'move-to-end': 'Go to the first or last',
+  page: 'Go one screen up or down',
+  open: 'Open',
+  previous: 'Previous',
+  next: 'Next',
+  'step-to-end': 'Go to the first or last',
+  'close-viewer': 'Close',
+  peek: 'Show a masked picture while pressed',
+  'picture-menu': 'Open the menu of the picture',
+  'move-account': 'Move the account',
+  'account-menu': 'Open the account',
+} as const;
+
+/** The headings of the list of shortcuts: where they work. */
+export const shortcutSections = {
+  grid: 'In a grid',
+  viewer: 'In the large view',
+  pictures: 'Pictures',
+  accounts: 'Accounts',
+  acting: 'Acting as a member',
+  anywhere: 'Anywhere',
+} as const;
+
+/** The dialog with all shortcuts. */
+export const shortcutList = {
+  lockWindow: 'Lock the window',
+  lettersInFields: 'A shortcut that is one letter does not work while you type in a field; the others do.',
+  /** A command with what it does, such as "Palette: albums, owners, accounts, members and commands". */
+  withDetail: '{label}: {detail}',
+} as const;
+
+/** What the menus of Electron and macOS use keys for, besides the commands. */
+export const systemUses = {
+  redo: 'Redo',
+  pasteAndMatchStyle: 'Paste and Match Style',
+  fullScreen: 'Full Screen',
+  hideOthers: 'Hide Others',
+} as const;

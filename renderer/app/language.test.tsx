@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { answersOfProgram } from '../testing/answers';
+import type { Answers } from '../testing/fake-main';
+import { openWindow } from '../testing/open-window';
+
+const SETTINGS: Answers = {
+  secrets: { place: () => ({ state: 'session-only', name: 'none', why: 'There is no keychain.' }) },
+  network: { get: () => ({ proxy: { mode: 'system' }, hasCredentials: false, routes: [] }) },
+  screen: { get: () => ({ system: null, isKeptOut: false }) },
+};
+
+it('shows a chosen language immediately, and keeps what was typed', async () => {
+  const program = await openWindow(answersOfProgram(), SETTINGS);
+  program.send('menu.chosen', { command: 'show-settings' });
+  const dialog = page.getByRole('dialog');
+  await expect.element(dialog).toHaveAccessibleName('Settings');
+  await dialog.getByText('This proxy').click();
+  const address = dialog.getByRole('textbox').first();
+  await address.fill('proxy.example:8080');
+  program.send('preferences.languageChanged', { language: 'en-XA' });
+  await expect.element(dialog).toHaveAccessibleName('Šéţţîñĝš····');
+  await expect.element(address).toHaveValue('proxy.example:8080');
+  expect(document.documentElement.lang).toBe('en-XA');
+  program.send('preferences.languageChanged', { language: 'ar-XB' });
+  await expect.poll(() => document.documentElement.dir).toBe('rtl');
+  await expect.element(address).toHaveValue('proxy.example:8080');
+});
+
+it('saves the chosen language', async () => {
+  const program = await openWindow(answersOfProgram(), SETTINGS);
+  program.send('menu.chosen', { command: 'show-settings' });
+  await page.getByRole('combobox', { name: 'Language of the program' }).selectOptions('English');
+  await expect.poll(() => program.inputsOf('preferences.update')).toContainEqual({ language: 'en' });
+});

@@ -1,0 +1,59 @@
+/**
+ * An ESLint rule: texts that a person reads come from the catalogues in `messages`, so that they exist in every language.
+ * Two words in a row, or one with a capital, count as a text; errors that only a developer reads are exempt.
+ */
+
+const WORDS = /\p{L}{2,}[,:;]? \p{L}|^\p{Lu}\p{Ll}{2,}[^A-Z]*$/u;
+const LETTERS = /\p{L}{2,}/u;
+const READ_ATTRIBUTES = new Set([
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-roledescription',
+  'label',
+  'placeholder',
+  'title',
+]);
+
+/** Names of keys and of types are not shown. */
+const NOT_SHOWN = new Set([
+  'ExportAllDeclaration',
+  'ExportNamedDeclaration',
+  'ImportDeclaration',
+  'ImportExpression',
+  'MemberExpression',
+  'TSLiteralType',
+]);
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const noLiteralText = {
+  meta: { type: 'problem', schema: [], messages: { text: 'Put this text into messages/en, and call t() here.' } },
+  create(context) {
+    const report = (node) => context.report({ node, messageId: 'text' });
+    const isForDevelopers = (node) => {
+      for (let parent = node.parent; parent; parent = parent.parent) {
+        if (parent.type === 'NewExpression') return /(?:Error|Failure)$/.test(parent.callee.name ?? '');
+        if (parent.type === 'CallExpression')
+          return /^(?:querySelector|matchMedia)/.test(parent.callee.property?.name ?? '');
+        if (/Function|Statement$/.test(parent.type)) return false;
+      }
+      return false;
+    };
+    const check = (node, text) => {
+      const { parent } = node;
+      if (NOT_SHOWN.has(parent.type) || (parent.type === 'Property' && parent.key === node)) return;
+      if (WORDS.test(text) && !isForDevelopers(node)) report(node);
+    };
+    return {
+      JSXText: (node) => LETTERS.test(node.value) && report(node),
+      JSXAttribute({ name, value }) {
+        const isText = value?.type === 'Literal' && typeof value.value === 'string' && LETTERS.test(value.value);
+        if (isText && READ_ATTRIBUTES.has(name.name)) report(value);
+      },
+      Literal(node) {
+        if (typeof node.value === 'string' && node.parent.type !== 'JSXAttribute') check(node, node.value);
+      },
+      TemplateElement: (node) => check(node, node.value.cooked),
+    };
+  },
+};
