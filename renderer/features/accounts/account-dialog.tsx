@@ -5,6 +5,7 @@ import type { Account, SignedOut } from '../../../preload/contract';
 import { Avatar } from '../../domain/avatar';
 import { Dialog } from '../../ui/dialog';
 import { AccountFacts } from './account-facts';
+import { AccountPlace } from './account-place';
 import { AccountAppearance } from './account-appearance';
 import { ApiKey } from './api-key';
 import { SIGNED_OUT_WORDS } from './signed-out-labels';
@@ -75,6 +76,7 @@ function AccountHeader({ account }: { readonly account: Account }): ReactNode {
             <Hint>Lasts until Proofsheet closes: this computer has no keychain that Proofsheet can use.</Hint>
           )}
         </div>
+        <AccountPlace account={account} />
       </header>
       {signedOut && (
         <p className={accountsStyles['session-note']}>
