@@ -51,51 +51,50 @@ test('a manager acts as a member from the palette in one step, with the group’
   );
 });
 
-test('one shortcut stops acting and returns to the previous location, and another shortcut acts as the previous member again', async ({
+test('acting stops by the band, the rail or a shortcut, which returns to the previous location, and another shortcut acts as the previous member again', async ({
   program,
   sandbox,
   control,
 }) => {
-  const { albums, band, page, toolbar } = program;
-  const identity = await connectManager(program, sandbox.announcement);
-  await membersOf(program, identity);
-  await albums.open(MANAGER.album);
-  await startActing(program, identity, PIER.id);
-  await expect(albums.tile(PIER.album)).toBeVisible();
-  await startActing(program, identity, HERON.id);
-  await expect(albums.tile(HERON.album)).toBeVisible();
-  await expect(albums.tile(PIER.album)).toHaveCount(0);
+  await test.step('acting stops by the band’s button, which names the manager, and by the manager’s entry in the rail', async () => {
+    const { albums, band, rail } = program;
+    const identity = await connectManager(program, sandbox.announcement);
+    await membersOf(program, identity);
+    await startActing(program, identity, HERON.id);
+    await band.root.getByRole('button', { name: `Return to ${MANAGER.name}` }).click();
+    await expect(albums.tile(MANAGER.album)).toBeVisible();
+    await startActing(program, identity, HERON.id);
+    await expect(albums.tile(HERON.album)).toBeVisible();
+    await rail.choose(MANAGER.name);
+    await expect(albums.tile(MANAGER.album)).toBeVisible();
+    await expect(band.root).toHaveCount(0);
+  });
 
-  await page.keyboard.press('Control+Shift+1');
-  await expect(band.root, 'the user acts as the latest member again').toContainText(PIER.name);
-  await expect(albums.tile(PIER.album)).toBeVisible();
-  await page.keyboard.press('Control+Shift+1');
-  await expect(albums.tile(HERON.album)).toBeVisible();
+  await test.step('one shortcut stops acting and returns to the previous location, and another shortcut acts as the previous member again', async () => {
+    const { albums, band, page, toolbar } = program;
+    const identity = await connectManager(program, sandbox.announcement);
+    await membersOf(program, identity);
+    await albums.open(MANAGER.album);
+    await startActing(program, identity, PIER.id);
+    await expect(albums.tile(PIER.album)).toBeVisible();
+    await startActing(program, identity, HERON.id);
+    await expect(albums.tile(HERON.album)).toBeVisible();
+    await expect(albums.tile(PIER.album)).toHaveCount(0);
 
-  await control.forgetRequests();
-  await expect(band.back).toContainText('Ctrl Shift H');
-  await band.pressReturn();
-  await expect(band.root).toHaveCount(0);
-  await expect(toolbar.title).toHaveText(MANAGER.album);
-  await expect.poll(() => titleOf(program)).toBe(`${MANAGER.album} · Proofsheet`);
-  expect(formsOf(await control.requests()).every((form) => !form.startsWith('/v1/Groups'))).toBe(true);
-});
+    await page.keyboard.press('Control+Shift+1');
+    await expect(band.root, 'the user acts as the latest member again').toContainText(PIER.name);
+    await expect(albums.tile(PIER.album)).toBeVisible();
+    await page.keyboard.press('Control+Shift+1');
+    await expect(albums.tile(HERON.album)).toBeVisible();
 
-test('acting stops by the band’s button, which names the manager, and by the manager’s entry in the rail', async ({
-  program,
-  sandbox,
-}) => {
-  const { albums, band, rail } = program;
-  const identity = await connectManager(program, sandbox.announcement);
-  await membersOf(program, identity);
-  await startActing(program, identity, HERON.id);
-  await band.root.getByRole('button', { name: `Return to ${MANAGER.name}` }).click();
-  await expect(albums.tile(MANAGER.album)).toBeVisible();
-  await startActing(program, identity, HERON.id);
-  await expect(albums.tile(HERON.album)).toBeVisible();
-  await rail.choose(MANAGER.name);
-  await expect(albums.tile(MANAGER.album)).toBeVisible();
-  await expect(band.root).toHaveCount(0);
+    await control.forgetRequests();
+    await expect(band.back).toContainText('Ctrl Shift H');
+    await band.pressReturn();
+    await expect(band.root).toHaveCount(0);
+    await expect(toolbar.title).toHaveText(MANAGER.album);
+    await expect.poll(() => titleOf(program)).toBe(`${MANAGER.album} · Proofsheet`);
+    expect(formsOf(await control.requests()).every((form) => !form.startsWith('/v1/Groups'))).toBe(true);
+  });
 });
 
 test('back leads out of a member’s albums, which stops acting, and no step leads into them afterwards', async ({

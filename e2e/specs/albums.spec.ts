@@ -5,67 +5,79 @@ function count(pictures: number): string {
   return pictures === 1 ? '1 picture' : `${new Intl.NumberFormat('en-US').format(pictures)} pictures`;
 }
 
-test('the Pictures API’s albums are shown in their sequence, with name, number of pictures and description', async ({
+test('each owner’s albums are shown in the service’s order, with their labels and covers', async ({
   program,
   services,
-}) => {
-  const served = await services.picturesApiAlbums('Dana Reyes');
-  const expected = [...served]
-    .sort((one, other) => one.Sequence - other.Sequence)
-    .map((album): AlbumLabels => ({
-      name: album.AlbumName,
-      count: count(album.AlbumSize),
-      description: album.AlbumDescription,
-    }));
-  expect(expected.map(({ name }) => name)).not.toEqual(served.map(({ AlbumName }) => AlbumName));
-  // The free gallery is not an album of the service, and comes last (pictures-api.md, section 4).
-  const free: AlbumLabels = { name: 'Free gallery', count: count(9), description: null };
-  expect(await program.albums.words()).toEqual([...expected, free]);
-});
-
-test('SmugMug’s albums are shown in the order of the response', async ({ program, services }) => {
-  const expected = (await services.smugmugAlbums('Tidelines')).map((album): AlbumLabels => ({
-    name: album.Title,
-    count: count(album.ImageCount),
-    description: album.Description || null,
-  }));
-  await program.rail.choose('Visitor');
-  await expect(program.albums.root).toHaveAccessibleName('Albums of Tidelines');
-  await expect.poll(() => program.albums.words()).toEqual(expected);
-});
-
-test('the list of owners contains the account itself and the suggested owners', async ({ program, sandbox }) => {
-  const { picturesApi } = sandbox.announcement;
-  await expect(program.albums.owner.getByRole('option')).toHaveText([
-    'Dana Reyes (you)',
-    ...picturesApi.owners.map(({ name }) => name),
-  ]);
-});
-
-test('covers are shown for an owner to whom the account subscribes', async ({ program, services }) => {
-  const served = await services.picturesApiAlbums('quiet_heron');
-  await program.albums.ofOwner('quiet_heron');
-  await expect(program.albums.tiles).toHaveCount(served.length + 1);
-  for (const { AlbumName } of served) {
-    await expect.poll(() => program.albums.imageOf(program.albums.tile(AlbumName)), AlbumName).not.toBeNull();
-  }
-  await expect(program.albums.root.getByText('Not subscribed')).toHaveCount(0);
-});
-
-test('a lock replaces the covers and pictures of an owner to whom the account does not subscribe', async ({
-  program,
-  services,
+  sandbox,
   control,
 }) => {
-  const served = await services.picturesApiAlbums('north_pier');
-  await program.albums.ofOwner('north_pier');
-  await expect(program.albums.tiles.filter({ hasText: 'Not subscribed' })).toHaveCount(served.length);
-  // The only cover is that of the free gallery.
-  await expect.poll(() => program.albums.imageOf(program.albums.tile('Free gallery'))).not.toBeNull();
-  await control.forgetRequests();
-  await program.albums.open('Pier end');
-  await expect(program.album.root.getByText('Not subscribed').first()).toBeVisible();
-  expect((await control.requests()).filter(({ origin }) => origin === 'images')).toEqual([]);
+  await test.step('the Pictures API’s albums are shown in their sequence, with name, number of pictures and description', async () => {
+    const served = await services.picturesApiAlbums('Dana Reyes');
+    const expected = [...served]
+      .sort((one, other) => one.Sequence - other.Sequence)
+      .map((album): AlbumLabels => ({
+        name: album.AlbumName,
+        count: count(album.AlbumSize),
+        description: album.AlbumDescription,
+      }));
+    expect(expected.map(({ name }) => name)).not.toEqual(served.map(({ AlbumName }) => AlbumName));
+    // The free gallery is not an album of the service, and comes last (pictures-api.md, section 4).
+    const free: AlbumLabels = { name: 'Free gallery', count: count(9), description: null };
+    expect(await program.albums.words()).toEqual([...expected, free]);
+  });
+
+  await test.step('a cover flagged unsafe is a mosaic of at most eight cells along each edge while the mask is on', async () => {
+    const served = await services.picturesApiAlbums('Dana Reyes');
+    for (const { AlbumName, ThumbSafe, ThumbUrl } of served) {
+      if (ThumbUrl === null) continue;
+      const cover = await program.albums.imageOf(program.albums.tile(AlbumName));
+      expect(cover?.isMosaic, AlbumName).toBe(!ThumbSafe);
+      if (ThumbSafe) expect(cover?.widthPx, AlbumName).toBeGreaterThan(8);
+      else expect(Math.max(cover?.widthPx ?? 99, cover?.heightPx ?? 99), AlbumName).toBeLessThanOrEqual(8);
+    }
+  });
+
+  await test.step('the list of owners contains the account itself and the suggested owners', async () => {
+    const { picturesApi } = sandbox.announcement;
+    await expect(program.albums.owner.getByRole('option')).toHaveText([
+      'Dana Reyes (you)',
+      ...picturesApi.owners.map(({ name }) => name),
+    ]);
+  });
+
+  await test.step('SmugMug’s albums are shown in the order of the response', async () => {
+    const expected = (await services.smugmugAlbums('Tidelines')).map((album): AlbumLabels => ({
+      name: album.Title,
+      count: count(album.ImageCount),
+      description: album.Description || null,
+    }));
+    await program.rail.choose('Visitor');
+    await expect(program.albums.root).toHaveAccessibleName('Albums of Tidelines');
+    await expect.poll(() => program.albums.words()).toEqual(expected);
+    await program.rail.choose('Dana Reyes');
+  });
+
+  await test.step('covers are shown for an owner to whom the account subscribes', async () => {
+    const served = await services.picturesApiAlbums('quiet_heron');
+    await program.albums.ofOwner('quiet_heron');
+    await expect(program.albums.tiles).toHaveCount(served.length + 1);
+    for (const { AlbumName } of served) {
+      await expect.poll(() => program.albums.imageOf(program.albums.tile(AlbumName)), AlbumName).not.toBeNull();
+    }
+    await expect(program.albums.root.getByText('Not subscribed')).toHaveCount(0);
+  });
+
+  await test.step('a lock replaces the covers and pictures of an owner to whom the account does not subscribe', async () => {
+    const served = await services.picturesApiAlbums('north_pier');
+    await program.albums.ofOwner('north_pier');
+    await expect(program.albums.tiles.filter({ hasText: 'Not subscribed' })).toHaveCount(served.length);
+    // The only cover is that of the free gallery.
+    await expect.poll(() => program.albums.imageOf(program.albums.tile('Free gallery'))).not.toBeNull();
+    await control.forgetRequests();
+    await program.albums.open('Pier end');
+    await expect(program.album.root.getByText('Not subscribed').first()).toBeVisible();
+    expect((await control.requests()).filter(({ origin }) => origin === 'images')).toEqual([]);
+  });
 });
 
 test('the second click of a double click has no effect on the album that the first click opened', async ({
@@ -87,18 +99,4 @@ test('the second click of a double click has no effect on the album that the fir
   await expect(viewer.root).toHaveCount(0);
   await album.tileAt(2).dblclick();
   await expect(viewer.root).toBeVisible();
-});
-
-test('a cover flagged unsafe is a mosaic of at most eight cells along each edge while the mask is on', async ({
-  program,
-  services,
-}) => {
-  const served = await services.picturesApiAlbums('Dana Reyes');
-  for (const { AlbumName, ThumbSafe, ThumbUrl } of served) {
-    if (ThumbUrl === null) continue;
-    const cover = await program.albums.imageOf(program.albums.tile(AlbumName));
-    expect(cover?.isMosaic, AlbumName).toBe(!ThumbSafe);
-    if (ThumbSafe) expect(cover?.widthPx, AlbumName).toBeGreaterThan(8);
-    else expect(Math.max(cover?.widthPx ?? 99, cover?.heightPx ?? 99), AlbumName).toBeLessThanOrEqual(8);
-  }
 });

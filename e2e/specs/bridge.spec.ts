@@ -236,73 +236,75 @@ test('the bridge has three functions, and main and the preload refuse everything
   });
 });
 
-test('main cancels a page’s calls when the page is gone', async ({ program, control }) => {
-  await control.setFaults({ match: { methodName: 'getUserSummary' }, hang: true });
-  await program.page.evaluate(
-    () => void window.proofsheet.call('left behind', 'owners.find', { identity: 'demo/pictures-api', text: '123456' }),
-  );
-  await expect
-    .poll(async () => (await control.requests()).some(({ path }) => path.endsWith('getUserSummary')))
-    .toBe(true);
-  await program.page.reload();
-  const outcomes = async () =>
-    (await ask(program.page, 'activity.list', {}))
-      .filter(({ request }) => request.includes('getUserSummary'))
-      .map(({ outcome }) => outcome);
-  await expect.poll(outcomes).toContain('cancelled');
-});
-
-test('a frame inside the page has no bridge', async ({ program }) => {
-  program.expectComplaint(/Content Security Policy|Refused to/);
-  const bridges = await program.page.evaluate(() => {
-    const frames = ['', 'about:blank', 'proofsheet-app://window/index.html'].map((src) => {
-      const frame = document.createElement('iframe');
-      if (src) frame.src = src;
-      document.body.append(frame);
-      return frame;
+test('a frame and another window have no bridge, and main cancels a page’s calls when the page is gone', async ({
+  program,
+  control,
+}) => {
+  for (const address of ['about:blank', 'data:text/html,<p>Hello']) {
+    await test.step(`main refuses another window with the same preload script at ${address.split(',')[0] ?? ''}`, async () => {
+      const replies = await program.app.evaluate(
+        async ({ BrowserWindow }, { preload, url, calls }) => {
+          const webPreferences = { preload, sandbox: true, contextIsolation: true, partition: 'elsewhere' };
+          const window = new BrowserWindow({ show: false, webPreferences });
+          await window.loadURL(url);
+          const answers: unknown[] = [];
+          for (const source of calls) answers.push(await window.webContents.executeJavaScript(source));
+          window.destroy();
+          return answers;
+        },
+        {
+          preload: join(projectRoot, 'out/preload/index.js'),
+          url: address,
+          calls: [
+            sourceOfCall('foreign', 'identities.list', {}),
+            sourceOfCall('foreign', 'mask.reveal', {
+              identity: 'demo/pictures-api',
+              scope: { kind: 'everything' },
+              kind: 'timed',
+              longEdgePx: 400,
+            }),
+            sourceOfCall('foreign', 'preferences.get', {}),
+          ],
+        },
+      );
+      const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
+      expect(replies).toEqual([refusal, refusal, refusal]);
+      await expect(program.toolbar.mask).toHaveText(MASKED);
     });
-    return frames.map((frame) => {
-      try {
-        return typeof frame.contentWindow?.window.proofsheet;
-      } catch {
-        return 'undefined';
-      }
+  }
+  await test.step('a frame inside the page has no bridge', async () => {
+    program.expectComplaint(/Content Security Policy|Refused to/);
+    const bridges = await program.page.evaluate(() => {
+      const frames = ['', 'about:blank', 'proofsheet-app://window/index.html'].map((src) => {
+        const frame = document.createElement('iframe');
+        if (src) frame.src = src;
+        document.body.append(frame);
+        return frame;
+      });
+      return frames.map((frame) => {
+        try {
+          return typeof frame.contentWindow?.window.proofsheet;
+        } catch {
+          return 'undefined';
+        }
+      });
     });
+    expect(bridges).toEqual(['undefined', 'undefined', 'undefined']);
   });
-  expect(bridges).toEqual(['undefined', 'undefined', 'undefined']);
-});
-
-for (const address of ['about:blank', 'data:text/html,<p>Hello']) {
-  test(`main refuses another window with the same preload script at ${address.split(',')[0] ?? ''}`, async ({
-    program,
-  }) => {
-    const replies = await program.app.evaluate(
-      async ({ BrowserWindow }, { preload, url, calls }) => {
-        const webPreferences = { preload, sandbox: true, contextIsolation: true, partition: 'elsewhere' };
-        const window = new BrowserWindow({ show: false, webPreferences });
-        await window.loadURL(url);
-        const answers: unknown[] = [];
-        for (const source of calls) answers.push(await window.webContents.executeJavaScript(source));
-        window.destroy();
-        return answers;
-      },
-      {
-        preload: join(projectRoot, 'out/preload/index.js'),
-        url: address,
-        calls: [
-          sourceOfCall('foreign', 'identities.list', {}),
-          sourceOfCall('foreign', 'mask.reveal', {
-            identity: 'demo/pictures-api',
-            scope: { kind: 'everything' },
-            kind: 'timed',
-            longEdgePx: 400,
-          }),
-          sourceOfCall('foreign', 'preferences.get', {}),
-        ],
-      },
+  await test.step('main cancels a page’s calls when the page is gone', async () => {
+    await control.setFaults({ match: { methodName: 'getUserSummary' }, hang: true });
+    await program.page.evaluate(
+      () =>
+        void window.proofsheet.call('left behind', 'owners.find', { identity: 'demo/pictures-api', text: '123456' }),
     );
-    const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
-    expect(replies).toEqual([refusal, refusal, refusal]);
-    await expect(program.toolbar.mask).toHaveText(MASKED);
+    await expect
+      .poll(async () => (await control.requests()).some(({ path }) => path.endsWith('getUserSummary')))
+      .toBe(true);
+    await program.page.reload();
+    const outcomes = async () =>
+      (await ask(program.page, 'activity.list', {}))
+        .filter(({ request }) => request.includes('getUserSummary'))
+        .map(({ outcome }) => outcome);
+    await expect.poll(outcomes).toContain('cancelled');
   });
-}
+});

@@ -3,22 +3,68 @@ import { expect, test } from '../fixtures/test';
 /** The free gallery is shown as one more tile beside the albums. */
 const FREE = 'Free gallery';
 
-test('the free gallery opens, and pictures awaiting approval are shown as not available', async ({ program }) => {
-  await expect(program.albums.tile(FREE)).toContainText('9 pictures');
-  await program.albums.open(FREE);
-  await expect(program.toolbar.title).toHaveText(FREE);
-  await expect.poll(() => program.album.imageOf(program.album.tileAt(8))).not.toBeNull();
-  await expect(program.album.tiles).toHaveCount(9);
-  await program.toolbar.back.click();
+test('the free gallery, pictures awaiting approval, another order and a gallery of two pages are shown as the service sends them', async ({
+  program,
+  control,
+}) => {
+  await test.step('the free gallery opens, and pictures awaiting approval are shown as not available', async () => {
+    await expect(program.albums.tile(FREE)).toContainText('9 pictures');
+    await program.albums.open(FREE);
+    await expect(program.toolbar.title).toHaveText(FREE);
+    await expect.poll(() => program.album.imageOf(program.album.tileAt(8))).not.toBeNull();
+    await expect(program.album.tiles).toHaveCount(9);
+    await program.toolbar.back.click();
 
-  await program.albums.open('Awaiting approval');
-  await expect(program.album.tiles.filter({ hasText: 'Not available' })).toHaveCount(3);
-  await expect(program.album.tiles).toHaveCount(9);
-  for (const index of [0, 5])
-    await expect.poll(() => program.album.imageOf(program.album.tileAt(index))).not.toBeNull();
-  await program.page.keyboard.press('End');
-  await program.page.keyboard.press('Enter');
-  await expect(program.viewer.root).toContainText('Not available');
+    await program.albums.open('Awaiting approval');
+    await expect(program.album.tiles.filter({ hasText: 'Not available' })).toHaveCount(3);
+    await expect(program.album.tiles).toHaveCount(9);
+    for (const index of [0, 5])
+      await expect.poll(() => program.album.imageOf(program.album.tileAt(index))).not.toBeNull();
+    await program.page.keyboard.press('End');
+    await program.page.keyboard.press('Enter');
+    await expect(program.viewer.root).toContainText('Not available');
+    await program.page.keyboard.press('Escape');
+    await program.toolbar.back.click();
+  });
+
+  await test.step('another order is requested from the service and is then shown', async () => {
+    const titles = (): Promise<string[]> => program.album.root.locator('[data-caption]').allTextContents();
+    await program.albums.ofOwner('quiet_heron');
+    await program.albums.open('Weather coming in');
+    await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+    const usual = await titles();
+    expect(usual.length).toBeGreaterThan(8);
+    await control.forgetRequests();
+    await program.page.getByRole('combobox', { name: 'Order of the pictures' }).selectOption({ label: 'File size' });
+    await expect.poll(titles).not.toEqual(usual);
+    await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+    const asked = (await control.requests()).filter(({ path }) => path.endsWith('/GetGallery'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked.map(({ query }) => query['OrderBy']))).toEqual(new Set(['size']));
+    const [first] = asked;
+    const served = await orderedTitles(
+      sandboxOrigin(first?.headers['host']),
+      first?.query ?? {},
+      first?.headers['authorization'] ?? '',
+    );
+    expect((await titles()).slice(0, 8)).toEqual(served.slice(0, 8));
+    await program.toolbar.back.click();
+  });
+
+  await test.step('a free gallery of two pages scrolls to its end', async () => {
+    await program.albums.ofOwner('north_pier');
+    await expect(program.albums.tile(FREE)).toContainText('120 pictures');
+    await program.albums.open(FREE);
+    await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+    await control.forgetRequests();
+    await program.page.keyboard.press('End');
+    await expect.poll(() => program.album.activeIndex()).toBe(119);
+    await expect.poll(() => program.album.imageOf(program.album.tileAt(119))).not.toBeNull();
+    const pages = (await control.requests())
+      .filter(({ path }) => /getFreeGallery$/i.test(path))
+      .map(({ query }) => query['PageNumber']);
+    expect(pages).toContain('2');
+  });
 });
 
 test('without a subscription, a note shows the prices and opens the subscription page in the system’s browser', async ({
@@ -39,44 +85,6 @@ test('without a subscription, a note shows the prices and opens the subscription
   await expect(program.albums.tile('Harbour walk')).toBeVisible();
   await expect(strip).toHaveCount(0);
   expect(systemBrowser.opened).toHaveLength(1);
-});
-
-test('another order is requested from the service and is then shown', async ({ program, control }) => {
-  const titles = (): Promise<string[]> => program.album.root.locator('[data-caption]').allTextContents();
-  await program.albums.ofOwner('quiet_heron');
-  await program.albums.open('Weather coming in');
-  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
-  const usual = await titles();
-  expect(usual.length).toBeGreaterThan(8);
-  await control.forgetRequests();
-  await program.page.getByRole('combobox', { name: 'Order of the pictures' }).selectOption({ label: 'File size' });
-  await expect.poll(titles).not.toEqual(usual);
-  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
-  const asked = (await control.requests()).filter(({ path }) => path.endsWith('/GetGallery'));
-  expect(asked.length).toBeGreaterThan(0);
-  expect(new Set(asked.map(({ query }) => query['OrderBy']))).toEqual(new Set(['size']));
-  const [first] = asked;
-  const served = await orderedTitles(
-    sandboxOrigin(first?.headers['host']),
-    first?.query ?? {},
-    first?.headers['authorization'] ?? '',
-  );
-  expect((await titles()).slice(0, 8)).toEqual(served.slice(0, 8));
-});
-
-test('a free gallery of two pages scrolls to its end', async ({ program, control }) => {
-  await program.albums.ofOwner('north_pier');
-  await expect(program.albums.tile(FREE)).toContainText('120 pictures');
-  await program.albums.open(FREE);
-  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
-  await control.forgetRequests();
-  await program.page.keyboard.press('End');
-  await expect.poll(() => program.album.activeIndex()).toBe(119);
-  await expect.poll(() => program.album.imageOf(program.album.tileAt(119))).not.toBeNull();
-  const pages = (await control.requests())
-    .filter(({ path }) => /getFreeGallery$/i.test(path))
-    .map(({ query }) => query['PageNumber']);
-  expect(pages).toContain('2');
 });
 
 function sandboxOrigin(host: string | undefined): string {

@@ -14,27 +14,67 @@ const LANTERN = {
   memberId: '700001',
 };
 
-test('accounts that manage no group see this reason, and cannot act as members of any group', async ({
+test('accounts that manage no group see this reason, and the manager of another group sees and acts as only that group’s members', async ({
   program,
   sandbox,
   control,
 }) => {
-  const { group, rail, page } = program;
-  for (const [who, name] of [
-    ['Amber Anchor', 'amber_anchor'],
-    ['Ilse Marlow', 'ilse_marlow'],
-  ] as const) {
-    const { identity } = await connectByToken(program, sandbox.announcement, who, { hasKey: true });
-    await rail.choose(name);
-    await group.open();
-    await expect(group.notice).toContainText('This account cannot act as other members');
-    await expect(group.notice).toContainText('The service says that this account manages no group.');
-    await control.forgetRequests();
-    for (const member of [HERON.id, '600001']) {
-      expect((await callBridge(page, 'acting.start', { identity, member })).ok, member).toBe(false);
+  await test.step('accounts that manage no group see this reason, and cannot act as members of any group', async () => {
+    const { group, rail, page } = program;
+    for (const [who, name] of [
+      ['Amber Anchor', 'amber_anchor'],
+      ['Ilse Marlow', 'ilse_marlow'],
+    ] as const) {
+      const { identity } = await connectByToken(program, sandbox.announcement, who, { hasKey: true });
+      await rail.choose(name);
+      await group.open();
+      await expect(group.notice).toContainText('This account cannot act as other members');
+      await expect(group.notice).toContainText('The service says that this account manages no group.');
+      await control.forgetRequests();
+      for (const member of [HERON.id, '600001']) {
+        expect((await callBridge(page, 'acting.start', { identity, member })).ok, member).toBe(false);
+      }
+      expect((await control.requests()).filter(({ path }) => path.includes('/Groups/'))).toEqual([]);
     }
-    expect((await control.requests()).filter(({ path }) => path.includes('/Groups/'))).toEqual([]);
-  }
+  });
+
+  await test.step('the manager of another group sees only that group’s members, and cannot act as other members', async () => {
+    const { band, group, page, rail } = program;
+    const { identity } = await connectByToken(program, sandbox.announcement, LANTERN.manager, { hasKey: true });
+    await rail.choose(LANTERN.name);
+    await group.open();
+    await expect(group.title).toHaveText(LANTERN.group);
+    await expect(group.count).toHaveText('6 members');
+    expect(await group.members.drawnNames()).toEqual([
+      'brass_wick',
+      'dim_harbour',
+      'low_beacon',
+      'night_ferry',
+      'paper_lamp',
+      'tall_candle',
+    ]);
+    await control.forgetRequests();
+    expect(await callBridge(page, 'acting.start', { identity, member: HERON.id })).toMatchObject({
+      ok: false,
+      error: { kind: 'not-found' },
+    });
+    const asMember = { identity: `${identity}/as/${HERON.id}`, ownerId: HERON.id };
+    expect((await callBridge(page, 'albums.list', asMember)).ok).toBe(false);
+    expect(await control.requests(), 'no request was sent').toEqual([]);
+    expect(await callBridge(page, 'group.add', { identity, text: HERON.id })).toMatchObject({
+      ok: false,
+      error: { kind: 'forbidden' },
+    });
+    expect(await callBridge(page, 'comparison.read', { identity, member: HERON.id })).toMatchObject({
+      ok: false,
+      error: { kind: 'not-found' },
+    });
+    await expect(band.root).toHaveCount(0);
+    await group.search.fill(LANTERN.member);
+    await group.members.act(LANTERN.member).click();
+    await expect(band.root).toContainText(`Acting as ${LANTERN.member}`);
+    await expect(band.root).toContainText(LANTERN.group);
+  });
 });
 
 test('a user who signed in through the browser grants the missing permission there, and continues in the group', async ({
@@ -95,46 +135,4 @@ test('if the list cannot be loaded, the user can act as a recent member, and a r
   await group.alert.getByRole('button', { name: 'Try again' }).click();
   await expect(group.count).toHaveText('119 members');
   await expect(group.alert).toHaveCount(0);
-});
-
-test('the manager of another group sees only that group’s members, and cannot act as other members', async ({
-  program,
-  sandbox,
-  control,
-}) => {
-  const { band, group, page, rail } = program;
-  const { identity } = await connectByToken(program, sandbox.announcement, LANTERN.manager, { hasKey: true });
-  await rail.choose(LANTERN.name);
-  await group.open();
-  await expect(group.title).toHaveText(LANTERN.group);
-  await expect(group.count).toHaveText('6 members');
-  expect(await group.members.drawnNames()).toEqual([
-    'brass_wick',
-    'dim_harbour',
-    'low_beacon',
-    'night_ferry',
-    'paper_lamp',
-    'tall_candle',
-  ]);
-  await control.forgetRequests();
-  expect(await callBridge(page, 'acting.start', { identity, member: HERON.id })).toMatchObject({
-    ok: false,
-    error: { kind: 'not-found' },
-  });
-  const asMember = { identity: `${identity}/as/${HERON.id}`, ownerId: HERON.id };
-  expect((await callBridge(page, 'albums.list', asMember)).ok).toBe(false);
-  expect(await control.requests(), 'no request was sent').toEqual([]);
-  expect(await callBridge(page, 'group.add', { identity, text: HERON.id })).toMatchObject({
-    ok: false,
-    error: { kind: 'forbidden' },
-  });
-  expect(await callBridge(page, 'comparison.read', { identity, member: HERON.id })).toMatchObject({
-    ok: false,
-    error: { kind: 'not-found' },
-  });
-  await expect(band.root).toHaveCount(0);
-  await group.search.fill(LANTERN.member);
-  await group.members.act(LANTERN.member).click();
-  await expect(band.root).toContainText(`Acting as ${LANTERN.member}`);
-  await expect(band.root).toContainText(LANTERN.group);
 });

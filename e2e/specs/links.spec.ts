@@ -28,52 +28,55 @@ test('a link that starts the program asks the user, and opens nothing without an
   });
 });
 
-test('a link that is opened while the program runs arrives in the program’s window, with a choice of the accounts that can open the link', async ({
+test('a link that is opened while the program runs arrives in its window, with a choice of the accounts that can open it, or a message if there is none', async ({
   program,
   control,
+  sandbox,
 }) => {
-  const { find, rail, albums, page } = program;
-  const account = find.root.getByRole('combobox', { name: 'Open it with' });
-  await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
-  await program.startBeside(TO_TIDELINES);
-  await expect(find.field).toHaveValue('tidelines');
-  await expect.poll(() => isInFront(program)).toBe(true);
-  await expect(account).toHaveValue('');
-  await expect(find.submit).toBeDisabled();
-  await expect(rail.current, 'a link does not switch the account').toContainText('Dana Reyes');
-  expect(await requestsFor('tidelines', control)).toBe(0);
-  await account.selectOption('Visitor, SmugMug');
-  await expect(rail.current).toContainText('Dana Reyes');
-  await find.submit.click();
-  await expect(albums.root).toHaveAccessibleName(/^Albums of tidelines$/i);
-  await expect(rail.current).toContainText('Visitor');
-  expect(await requestsFor('tidelines', control)).toBeGreaterThan(0);
+  await test.step('a link that is opened while the program runs arrives in the program’s window, with a choice of the accounts that can open the link', async () => {
+    const { find, rail, albums, page } = program;
+    const account = find.root.getByRole('combobox', { name: 'Open it with' });
+    await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+    await program.startBeside(TO_TIDELINES);
+    await expect(find.field).toHaveValue('tidelines');
+    await expect.poll(() => isInFront(program)).toBe(true);
+    await expect(account).toHaveValue('');
+    await expect(find.submit).toBeDisabled();
+    await expect(rail.current, 'a link does not switch the account').toContainText('Dana Reyes');
+    expect(await requestsFor('tidelines', control)).toBe(0);
+    await account.selectOption('Visitor, SmugMug');
+    await expect(rail.current).toContainText('Dana Reyes');
+    await find.submit.click();
+    await expect(albums.root).toHaveAccessibleName(/^Albums of tidelines$/i);
+    await expect(rail.current).toContainText('Visitor');
+    expect(await requestsFor('tidelines', control)).toBeGreaterThan(0);
 
-  await chooseInMenu(program, 'Settings');
-  await expect(program.settings.root).toBeVisible();
-  await program.startBeside(
-    'proofsheet://open?text=x&service=another',
-    'proofsheet://close?text=x',
-    'proofsheet:',
-    'proofsheet://open',
-    'https://example.test/?text=x',
-  );
-  await program.startBeside('proofsheet://open?text=northlight');
-  await expect(find.root, 'the open dialog stays in front').toHaveCount(0);
-  await program.settings.close.click();
-  await expect(find.field, 'invalid links are ignored, and the valid link waits').toHaveValue('northlight');
-  await page.keyboard.press('Escape');
-  await expect(find.root).toHaveCount(0);
-});
+    await chooseInMenu(program, 'Settings');
+    await expect(program.settings.root).toBeVisible();
+    await program.startBeside(
+      'proofsheet://open?text=x&service=another',
+      'proofsheet://close?text=x',
+      'proofsheet:',
+      'proofsheet://open',
+      'https://example.test/?text=x',
+    );
+    await program.startBeside('proofsheet://open?text=northlight');
+    await expect(find.root, 'the open dialog stays in front').toHaveCount(0);
+    await program.settings.close.click();
+    await expect(find.field, 'invalid links are ignored, and the valid link waits').toHaveValue('northlight');
+    await page.keyboard.press('Escape');
+    await expect(find.root).toHaveCount(0);
+  });
 
-test('a link to a service without an account shows a message', async ({ program, sandbox }) => {
-  const { rail, find } = program;
-  await connectByToken(program, sandbox.announcement, 'Ilse Marlow');
-  await expect(rail.accounts).toHaveCount(1);
-  await program.startBeside(TO_TIDELINES);
-  await expect(find.root).toContainText('No account here can open tidelines');
-  await find.close();
-  await expect(rail.current).toContainText('ilse_marlow');
+  await test.step('a link to a service without an account shows a message', async () => {
+    const { rail, find } = program;
+    await connectByToken(program, sandbox.announcement, 'Ilse Marlow');
+    await expect(rail.accounts).toHaveCount(1);
+    await program.startBeside(TO_TIDELINES);
+    await expect(find.root).toContainText('No account here can open tidelines');
+    await find.close();
+    await expect(rail.current).toContainText('ilse_marlow');
+  });
 });
 
 /** Counts the requests that contain the text, for any service. */

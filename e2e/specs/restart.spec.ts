@@ -127,15 +127,22 @@ test('on a German system, numbers and durations are in English like all other te
   await expect(program.settings.root).not.toContainText(/Sekunden|Minuten|Stunden/);
 });
 
-test('a window outside every screen is moved back onto a screen', async ({ launchApp }) => {
+test('a window outside every screen is moved back onto a screen, a saved location that no longer exists leads to the albums, and unreadable settings are reset', async ({
+  launchApp,
+}) => {
   const first = await launchApp();
+  const path = join(first.userData, 'settings.json');
+  await first.albums.open('Low tide');
+  await expect(first.toolbar.title).toHaveText('Low tide');
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 100, y: 100, width: 1000, height: 700 }),
   );
   await expect.poll(async () => (await boundsOf(first)).width).toBe(1000);
   await first.close();
-  const path = join(first.userData, 'settings.json');
-  const settings = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>; // the program's own file
+  const text = await readFile(path, 'utf8');
+  const withoutAlbum = text.replace(/"albumId":\s*"[^"]*"/, '"albumId": "500001/999999"');
+  expect(withoutAlbum).not.toBe(text);
+  const settings = JSON.parse(withoutAlbum) as Record<string, unknown>; // the program's own file
   await writeFile(
     path,
     JSON.stringify({ ...settings, window: { x: 40_000, y: -9000, width: 1000, height: 700, isMaximized: false } }),
@@ -148,39 +155,24 @@ test('a window outside every screen is moved back onto a screen', async ({ launc
   expect(x).toBeGreaterThanOrEqual(area.x);
   expect(x + width).toBeLessThanOrEqual(area.x + area.width);
   expect(y).toBeGreaterThanOrEqual(area.y);
-});
-
-test('unreadable settings are reset', async ({ launchApp }) => {
-  const first = await launchApp();
-  await first.page.keyboard.press('i');
-  await expect(first.inspector.root).toBeVisible();
-  await first.close();
-  const path = join(first.userData, 'settings.json');
-  await writeFile(path, '{"preferences": {"rowHeightPx": 9');
-  const second = await launchApp({ userData: first.userData });
-  await expect(second.albums.root).toBeVisible();
-  await expect(second.inspector.root).toHaveCount(0);
+  await expect(second.albums.tile('Low tide')).toBeVisible();
+  await second.page.keyboard.press('i');
+  await expect(second.inspector.root).toBeVisible();
   await second.close();
+
+  await writeFile(path, '{"preferences": {"rowHeightPx": 9');
+  const third = await launchApp({ userData: first.userData });
+  await expect(third.albums.root).toBeVisible();
+  await expect(third.inspector.root).toHaveCount(0);
+  await third.close();
 
   await writeFile(
     path,
     JSON.stringify({ preferences: { rowHeightPx: 'large', isInspectorOpen: true, place: { identity: 7 } } }),
   );
-  const third = await launchApp({ userData: first.userData });
-  await expect(third.inspector.root).toBeVisible();
-  await expect(third.toolbar.size).toHaveValue('200');
-});
-
-test('a saved location that no longer exists leads to the albums', async ({ launchApp }) => {
-  const first = await launchApp();
-  await first.albums.open('Low tide');
-  await expect(first.toolbar.title).toHaveText('Low tide');
-  await first.close();
-  const path = join(first.userData, 'settings.json');
-  const text = await readFile(path, 'utf8');
-  await writeFile(path, text.replace(/"albumId":\s*"[^"]*"/, '"albumId": "500001/999999"'));
-  const second = await launchApp({ userData: first.userData });
-  await expect(second.albums.tile('Low tide')).toBeVisible();
+  const last = await launchApp({ userData: first.userData });
+  await expect(last.inspector.root).toBeVisible();
+  await expect(last.toolbar.size).toHaveValue('200');
 });
 
 function boundsOf(program: Program): Promise<{ x: number; y: number; width: number; height: number }> {

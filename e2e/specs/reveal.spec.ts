@@ -18,189 +18,192 @@ interface Places {
   readonly safe: number;
 }
 
-test('a masked picture is visible only while the mouse button or Space is pressed', async ({ program, services }) => {
-  const { album, albums, page, toolbar, viewer } = program;
-  const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
-  const covers = await services.picturesApiAlbums('Dana Reyes');
-  const cover = albums.tile(covers.find(({ ThumbSafe, ThumbUrl }) => ThumbUrl !== null && !ThumbSafe)?.AlbumName ?? '');
-  await cover.hover();
-  await page.mouse.down();
-  await expect.poll(async () => (await albums.imageOf(cover))?.isMosaic).toBe(false);
-  await page.mouse.up();
-  await expect.poll(async () => (await albums.imageOf(cover))?.isMosaic).toBe(true);
-  await expect(albums.root, 'a press and hold does not open the album').toBeVisible();
+test('a reveal by mouse, key, menu or button lasts as long as asked, and M ends it from any screen', async ({
+  program,
+  services,
+}) => {
+  await test.step('a masked picture is visible only while the mouse button or Space is pressed', async () => {
+    const { album, albums, page, toolbar, viewer } = program;
+    const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+    const covers = await services.picturesApiAlbums('Dana Reyes');
+    const cover = albums.tile(
+      covers.find(({ ThumbSafe, ThumbUrl }) => ThumbUrl !== null && !ThumbSafe)?.AlbumName ?? '',
+    );
+    await cover.hover();
+    await page.mouse.down();
+    await expect.poll(async () => (await albums.imageOf(cover))?.isMosaic).toBe(false);
+    await page.mouse.up();
+    await expect.poll(async () => (await albums.imageOf(cover))?.isMosaic).toBe(true);
+    await expect(albums.root, 'a press and hold does not open the album').toBeVisible();
 
-  await openAlbum(program);
-  await album.tileAt(unsafe).hover();
-  await page.mouse.down();
-  await expectShown(program, unsafe);
-  await expect(program.announced).toHaveText('Revealed while held');
-  await page.mouse.move(0, 0);
-  await expectHidden(program, unsafe);
-  await page.mouse.up();
-
-  await album.root.focus();
-  const before = await album.scrollTop();
-  for (const release of [
-    () => page.keyboard.up('Space'),
-    () => page.keyboard.press('Escape'),
-    () => page.keyboard.press('Tab'),
-  ]) {
-    await album.root.focus();
-    await page.keyboard.down('Space');
+    await openAlbum(program);
+    await album.tileAt(unsafe).hover();
+    await page.mouse.down();
     await expectShown(program, unsafe);
-    await release();
+    await expect(program.announced).toHaveText('Revealed while held');
+    await page.mouse.move(0, 0);
     await expectHidden(program, unsafe);
-    await page.keyboard.up('Space');
-  }
-  expect(await album.scrollTop(), 'Space does not scroll').toBe(before);
-  await expect(toolbar.title, 'Escape only ended the reveal').toHaveText(ALBUM);
+    await page.mouse.up();
 
-  await album.tileAt(unsafe).click();
-  await expectHidden(program, unsafe);
-  await album.tileAt(unsafe).dblclick();
-  await expect(viewer.root).toBeVisible();
-  await expect.poll(() => leasesOf(program)).toEqual([]);
-});
+    await album.root.focus();
+    const before = await album.scrollTop();
+    for (const release of [
+      () => page.keyboard.up('Space'),
+      () => page.keyboard.press('Escape'),
+      () => page.keyboard.press('Tab'),
+    ]) {
+      await album.root.focus();
+      await page.keyboard.down('Space');
+      await expectShown(program, unsafe);
+      await release();
+      await expectHidden(program, unsafe);
+      await page.keyboard.up('Space');
+    }
+    expect(await album.scrollTop(), 'Space does not scroll').toBe(before);
+    await expect(toolbar.title, 'Escape only ended the reveal').toHaveText(ALBUM);
 
-test('R reveals a picture for a limited time with a countdown and hides the picture again, and the reveal also ends automatically', async ({
-  program,
-  services,
-}) => {
-  const { album, announced, page, settings, toolbar } = program;
-  const { unsafe, safe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
-  await openAlbum(program);
-  await album.tileAt(unsafe).click();
-  await page.keyboard.press('r');
-  await expectShown(program, unsafe);
-  await expect(announced).toHaveText('Revealed for 30 seconds');
-  await expect(album.tileAt(unsafe)).toContainText(/\d+ s/);
-  await expect(toolbar.mask).toHaveText(/^1 revealed/);
-  await page.keyboard.press('R');
-  await expectHidden(program, unsafe);
-  await expect(announced).toHaveText('Masked');
-  await expect(toolbar.mask).toHaveText(MASKED);
-
-  await album.tileAt(safe).click();
-  await page.keyboard.press('r');
-  await expect(announced).toHaveText('This picture is not masked');
-  expect(await leasesOf(program)).toEqual([]);
-
-  await chooseInMenu(program, 'Settings');
-  await settings.mask.seconds.selectOption({ label: '5 seconds' });
-  await settings.close.click();
-  await album.tileAt(unsafe).click();
-  await page.keyboard.press('r');
-  await expectShown(program, unsafe);
-  await expect(announced).toHaveText('Revealed for 5 seconds');
-  await expect(announced, 'the end of the reveal is announced').toHaveText('Masked');
-  await expectHidden(program, unsafe);
-});
-
-test('M masks everything from any screen, but not when it is typed into a text field', async ({
-  program,
-  services,
-}) => {
-  const { album, find, keys, page, palette, settings, toolbar, viewer } = program;
-  const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
-  await openAlbum(program);
-  await takeMaskOff(program);
-  await expectShown(program, unsafe);
-  await expect(program.announced).toHaveText('The mask is off for 15 minutes');
-  await maskEverything(program);
-  await expectHidden(program, unsafe);
-  await expect(program.announced).toHaveText('Everything is masked');
-
-  await takeMaskOff(program);
-  await album.tileAt(unsafe).dblclick();
-  await expect(viewer.root).toBeVisible();
-  await page.keyboard.press('m');
-  await expect(viewer.root).toContainText('Masked: the service rates this as unsafe');
-  await viewer.close.click();
-
-  await takeMaskOff(program);
-  await chooseInMenu(program, 'Keyboard Shortcuts');
-  await expect(keys.root).toBeVisible();
-  await maskEverything(program);
-  await keys.close.click();
-
-  await takeMaskOff(program);
-  await chooseInMenu(program, 'Settings');
-  const [identity] = await ask(page, 'identities.list', {});
-  for (const [choice, key] of [
-    [settings.mask.look('Mosaic'), 'm'],
-    [settings.mask.root.getByRole('checkbox').first(), 'ь'],
-  ] as const) {
-    await ask(page, 'mask.reveal', {
-      identity: identity?.key ?? '',
-      scope: { kind: 'everything' },
-      kind: 'timed',
-      longEdgePx: 400,
-    });
-    await choice.dispatchEvent('keydown', { key, code: 'KeyM' });
+    await album.tileAt(unsafe).click();
+    await expectHidden(program, unsafe);
+    await album.tileAt(unsafe).dblclick();
+    await expect(viewer.root).toBeVisible();
     await expect.poll(() => leasesOf(program)).toEqual([]);
-  }
-  await settings.close.click();
+    await page.keyboard.press('Escape');
+    await toolbar.back.click();
+  });
 
-  await takeMaskOff(program);
-  await chooseInMenu(program, 'Open an Owner or Album');
-  await expect(find.root).toBeVisible();
-  await page.keyboard.type('mmm');
-  await expect(toolbar.mask).toHaveText(MASK_OFF);
-  await page.keyboard.press('Escape');
-  await chooseInMenu(program, 'Palette');
-  await palette.field.pressSequentially('mask ever');
-  await expect(toolbar.mask).toHaveText(MASK_OFF);
-  await palette.field.press('Enter');
-  await expect(toolbar.mask).toHaveText(MASKED);
-  await expectHidden(program, unsafe);
-});
+  await test.step('a whole album is revealed after confirmation, and in the viewer a reveal applies to one picture only', async () => {
+    const { album, asking, menu, page, palette, toolbar, viewer } = program;
+    const { unsafe, other } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+    await openAlbum(program);
+    await toolbar.revealAlbum.click();
+    await expect(asking.root).toContainText(/Its 8 pictures and its cover are shown as they are for 30 seconds/);
+    await asking.cancel.click();
+    expect(await leasesOf(program)).toEqual([]);
+    await album.tileAt(other).click({ button: 'right' });
+    await menu.item(/^Reveal the whole album/).click();
+    await asking.revealAlbum.click();
+    for (const index of [unsafe, other]) await expectShown(program, index);
+    await expect(toolbar.mask).toHaveText(/^8 revealed/);
+    await toolbar.mask.click();
+    for (const index of [unsafe, other]) await expectHidden(program, index);
+    await chooseInMenu(program, 'Palette');
+    await palette.run('whole album');
+    await expect(asking.root).toBeVisible();
+    await page.keyboard.press('Escape');
 
-test('a whole album is revealed after confirmation, and in the viewer a reveal applies to one picture only', async ({
-  program,
-  services,
-}) => {
-  const { album, asking, menu, page, palette, toolbar, viewer } = program;
-  const { unsafe, other } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
-  await openAlbum(program);
-  await toolbar.revealAlbum.click();
-  await expect(asking.root).toContainText(/Its 8 pictures and its cover are shown as they are for 30 seconds/);
-  await asking.cancel.click();
-  expect(await leasesOf(program)).toEqual([]);
-  await album.tileAt(other).click({ button: 'right' });
-  await menu.item(/^Reveal the whole album/).click();
-  await asking.revealAlbum.click();
-  for (const index of [unsafe, other]) await expectShown(program, index);
-  await expect(toolbar.mask).toHaveText(/^8 revealed/);
-  await toolbar.mask.click();
-  for (const index of [unsafe, other]) await expectHidden(program, index);
-  await chooseInMenu(program, 'Palette');
-  await palette.run('whole album');
-  await expect(asking.root).toBeVisible();
-  await page.keyboard.press('Escape');
+    await album.tileAt(unsafe).dblclick();
+    await expect(viewer.maskNote).toContainText('Masked');
+    await page.keyboard.press('r');
+    await expect(viewer.maskNote).toContainText(/\d+ s\s*Revealed/);
+    await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
+    await goTo(program, other);
+    await expect(viewer.maskNote, 'the next picture is masked').toContainText('Masked');
+    await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+    await viewer.hold.hover();
+    await page.mouse.down();
+    await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
+    await page.mouse.up();
+    await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+    await viewer.hold.focus();
+    await page.keyboard.down('Enter');
+    await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
+    await page.keyboard.up('Enter');
+    await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+    await goTo(program, unsafe);
+    await expect(viewer.maskNote, 'the first picture is still revealed').toContainText(/Revealed/);
+    await viewer.root.getByRole('button', { name: /^Hide now/ }).click();
+    await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+    await page.keyboard.press('Escape');
+    await toolbar.back.click();
+  });
 
-  await album.tileAt(unsafe).dblclick();
-  await expect(viewer.maskNote).toContainText('Masked');
-  await page.keyboard.press('r');
-  await expect(viewer.maskNote).toContainText(/\d+ s\s*Revealed/);
-  await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
-  await goTo(program, other);
-  await expect(viewer.maskNote, 'the next picture is masked').toContainText('Masked');
-  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
-  await viewer.hold.hover();
-  await page.mouse.down();
-  await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
-  await page.mouse.up();
-  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
-  await viewer.hold.focus();
-  await page.keyboard.down('Enter');
-  await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
-  await page.keyboard.up('Enter');
-  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
-  await goTo(program, unsafe);
-  await expect(viewer.maskNote, 'the first picture is still revealed').toContainText(/Revealed/);
-  await viewer.root.getByRole('button', { name: /^Hide now/ }).click();
-  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+  await test.step('M masks everything from any screen, but not when it is typed into a text field', async () => {
+    const { album, find, keys, page, palette, settings, toolbar, viewer } = program;
+    const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+    await openAlbum(program);
+    await takeMaskOff(program);
+    await expectShown(program, unsafe);
+    await expect(program.announced).toHaveText('The mask is off for 15 minutes');
+    await maskEverything(program);
+    await expectHidden(program, unsafe);
+    await expect(program.announced).toHaveText('Everything is masked');
+
+    await takeMaskOff(program);
+    await album.tileAt(unsafe).dblclick();
+    await expect(viewer.root).toBeVisible();
+    await page.keyboard.press('m');
+    await expect(viewer.root).toContainText('Masked: the service rates this as unsafe');
+    await viewer.close.click();
+
+    await takeMaskOff(program);
+    await chooseInMenu(program, 'Keyboard Shortcuts');
+    await expect(keys.root).toBeVisible();
+    await maskEverything(program);
+    await keys.close.click();
+
+    await takeMaskOff(program);
+    await chooseInMenu(program, 'Settings');
+    const [identity] = await ask(page, 'identities.list', {});
+    for (const [choice, key] of [
+      [settings.mask.look('Mosaic'), 'm'],
+      [settings.mask.root.getByRole('checkbox').first(), 'ь'],
+    ] as const) {
+      await ask(page, 'mask.reveal', {
+        identity: identity?.key ?? '',
+        scope: { kind: 'everything' },
+        kind: 'timed',
+        longEdgePx: 400,
+      });
+      await choice.dispatchEvent('keydown', { key, code: 'KeyM' });
+      await expect.poll(() => leasesOf(program)).toEqual([]);
+    }
+    await settings.close.click();
+
+    await takeMaskOff(program);
+    await chooseInMenu(program, 'Open an Owner or Album');
+    await expect(find.root).toBeVisible();
+    await page.keyboard.type('mmm');
+    await expect(toolbar.mask).toHaveText(MASK_OFF);
+    await page.keyboard.press('Escape');
+    await chooseInMenu(program, 'Palette');
+    await palette.field.pressSequentially('mask ever');
+    await expect(toolbar.mask).toHaveText(MASK_OFF);
+    await palette.field.press('Enter');
+    await expect(toolbar.mask).toHaveText(MASKED);
+    await expectHidden(program, unsafe);
+    await toolbar.back.click();
+  });
+
+  await test.step('R reveals a picture for a limited time with a countdown and hides the picture again, and the reveal also ends automatically', async () => {
+    const { album, announced, page, settings, toolbar } = program;
+    const { unsafe, safe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
+    await openAlbum(program);
+    await album.tileAt(unsafe).click();
+    await page.keyboard.press('r');
+    await expectShown(program, unsafe);
+    await expect(announced).toHaveText('Revealed for 30 seconds');
+    await expect(album.tileAt(unsafe)).toContainText(/\d+ s/);
+    await expect(toolbar.mask).toHaveText(/^1 revealed/);
+    await page.keyboard.press('R');
+    await expectHidden(program, unsafe);
+    await expect(announced).toHaveText('Masked');
+    await expect(toolbar.mask).toHaveText(MASKED);
+
+    await album.tileAt(safe).click();
+    await page.keyboard.press('r');
+    await expect(announced).toHaveText('This picture is not masked');
+    expect(await leasesOf(program)).toEqual([]);
+
+    await chooseInMenu(program, 'Settings');
+    await settings.mask.seconds.selectOption({ label: '5 seconds' });
+    await settings.close.click();
+    await album.tileAt(unsafe).click();
+    await page.keyboard.press('r');
+    await expectShown(program, unsafe);
+    await expect(announced).toHaveText('Revealed for 5 seconds');
+    await expect(announced, 'the end of the reveal is announced').toHaveText('Masked');
+    await expectHidden(program, unsafe);
+  });
 });
 
 test('every reveal works by keyboard alone and restores focus, with accessible names and no serious axe violation', async ({

@@ -11,37 +11,40 @@ interface Named {
   readonly id: string;
 }
 
-test('no token, key or session crosses the bridge in any reply', async ({ program, control, sandbox }) => {
-  const { gatehouse } = sandbox.announcement.smugmug.secrets;
-  await takeMaskOff(program);
-  await ask(program.page, 'owners.unlock', {
-    identity: 'demo/smugmug-1.2',
-    ownerId: 'gatehouse',
-    sitePassword: gatehouse.sitePassword,
+test('no token, key or session crosses the bridge in any reply or error', async ({ program, control, sandbox }) => {
+  await test.step('errors contain no token, key or session', async () => {
+    const [identity] = await ask(program.page, 'identities.list', {});
+    const key = identity?.key ?? '';
+    const [owner] = await ask(program.page, 'owners.list', { identity: key });
+    for (const fault of [
+      { status: 500 },
+      { status: 401 },
+      { status: 404, body: 'no JSON' },
+      { reset: true },
+      { truncateAtBytes: 5 },
+    ] as const) {
+      await control.setFaults({ match: { origin: 'pictures' }, ...fault });
+      const reply = await callBridge(program.page, 'albums.list', { identity: key, ownerId: owner?.id });
+      expect(reply.ok).toBe(false);
+      for (const secret of await secretsOf(sandbox.announcement, control))
+        expect(JSON.stringify(reply)).not.toContain(secret);
+      expect(JSON.stringify(reply), 'the reply contains no URL with parameters').not.toContain('UserID=');
+    }
+    await control.setFaults();
   });
-  const replies = JSON.stringify(await everythingTheBridgeTells(program.page));
-  expect(replies.length).toBeGreaterThan(20_000);
-  for (const secret of await secretsOf(sandbox.announcement, control)) expect(replies).not.toContain(secret);
-});
 
-test('errors contain no token, key or session', async ({ program, control, sandbox }) => {
-  const [identity] = await ask(program.page, 'identities.list', {});
-  const key = identity?.key ?? '';
-  const [owner] = await ask(program.page, 'owners.list', { identity: key });
-  for (const fault of [
-    { status: 500 },
-    { status: 401 },
-    { status: 404, body: 'no JSON' },
-    { reset: true },
-    { truncateAtBytes: 5 },
-  ] as const) {
-    await control.setFaults({ match: { origin: 'pictures' }, ...fault });
-    const reply = await callBridge(program.page, 'albums.list', { identity: key, ownerId: owner?.id });
-    expect(reply.ok).toBe(false);
-    for (const secret of await secretsOf(sandbox.announcement, control))
-      expect(JSON.stringify(reply)).not.toContain(secret);
-    expect(JSON.stringify(reply), 'the reply contains no URL with parameters').not.toContain('UserID=');
-  }
+  await test.step('no token, key or session crosses the bridge in any reply', async () => {
+    const { gatehouse } = sandbox.announcement.smugmug.secrets;
+    await takeMaskOff(program);
+    await ask(program.page, 'owners.unlock', {
+      identity: 'demo/smugmug-1.2',
+      ownerId: 'gatehouse',
+      sitePassword: gatehouse.sitePassword,
+    });
+    const replies = JSON.stringify(await everythingTheBridgeTells(program.page));
+    expect(replies.length).toBeGreaterThan(20_000);
+    for (const secret of await secretsOf(sandbox.announcement, control)) expect(replies).not.toContain(secret);
+  });
 });
 
 test('after a session the data folder contains no secret and no picture', async ({

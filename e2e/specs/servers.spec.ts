@@ -85,34 +85,40 @@ test('the program checks the address of a new account step by step, and explains
   await new Promise((resolve) => site.close(resolve));
 });
 
-test('a sign-in also refuses an invalid address, and keeps the typed text', async ({ program }) => {
-  const { adding } = program;
-  await openForm(program, 'SmugMug 1.2');
-  await adding.server.fill('http://192.0.2.7/services/api/json/1.2.0/');
-  await adding.apiKey.fill('a-key');
-  await adding.submit.click();
-  await expect(adding.problem.root).toContainText('http is possible to this computer only');
-  await expect(adding.server).toHaveValue('http://192.0.2.7/services/api/json/1.2.0/');
-  await expect(adding.apiKey).toHaveValue('a-key');
-  expect(await ask(program.page, 'accounts.list', {})).toEqual([]);
-});
+test('a sign-in refuses an invalid address and keeps the typed text, and connects to another computer only after the user agrees in a native dialog', async ({
+  program,
+}) => {
+  await test.step('a sign-in also refuses an invalid address, and keeps the typed text', async () => {
+    const { adding } = program;
+    await openForm(program, 'SmugMug 1.2');
+    await adding.server.fill('http://192.0.2.7/services/api/json/1.2.0/');
+    await adding.apiKey.fill('a-key');
+    await adding.submit.click();
+    await expect(adding.problem.root).toContainText('http is possible to this computer only');
+    await expect(adding.server).toHaveValue('http://192.0.2.7/services/api/json/1.2.0/');
+    await expect(adding.apiKey).toHaveValue('a-key');
+    expect(await ask(program.page, 'accounts.list', {})).toEqual([]);
+    await adding.back.click();
+    await adding.back.click();
+  });
 
-test('the program connects to another computer only after the user agrees in a native dialog', async ({ program }) => {
-  const { adding } = program;
-  const asked = await answerQuestions(program, 'no');
-  await openForm(program, 'SmugMug 1.2');
-  await adding.server.fill('https://192.0.2.7/services/api/json/1.2.0/');
-  await adding.apiKey.fill('a-key');
-  await adding.test.click();
-  await expect(adding.root.getByRole('alert').filter({ hasText: 'not allowed' })).toBeVisible();
-  await adding.submit.click();
-  await expect(adding.problem.title).toHaveText('Stopped');
-  await adding.test.click();
-  await expect(adding.root.getByRole('alert').filter({ hasText: 'refused twice' })).toBeVisible();
-  const messages = await asked.evaluate((all) => all);
-  expect(messages).toHaveLength(2);
-  expect(messages[0]).toContain('192.0.2.7');
-  expect(await ask(program.page, 'accounts.list', {})).toEqual([]);
+  await test.step('the program connects to another computer only after the user agrees in a native dialog', async () => {
+    const { adding } = program;
+    const asked = await answerQuestions(program, 'no');
+    await openForm(program, 'SmugMug 1.2');
+    await adding.server.fill('https://192.0.2.7/services/api/json/1.2.0/');
+    await adding.apiKey.fill('a-key');
+    await adding.test.click();
+    await expect(adding.root.getByRole('alert').filter({ hasText: 'not allowed' })).toBeVisible();
+    await adding.submit.click();
+    await expect(adding.problem.title).toHaveText('Stopped');
+    await adding.test.click();
+    await expect(adding.root.getByRole('alert').filter({ hasText: 'refused twice' })).toBeVisible();
+    const messages = await asked.evaluate((all) => all);
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toContain('192.0.2.7');
+    expect(await ask(program.page, 'accounts.list', {})).toEqual([]);
+  });
 });
 
 test('a server from the environment is listed beside the demo, and beside accounts without the demo', async ({

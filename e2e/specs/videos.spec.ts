@@ -15,55 +15,58 @@ function video(program: Program): Locator {
   return program.viewer.root.locator('video');
 }
 
-test('a video plays while the mask is off, in the size that fits the window', async ({ program, control }) => {
-  await openVideo(program);
-  await takeMaskOff(program);
-  await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(1)))?.isMosaic).toBe(false);
-  await expect(program.album.loading).toHaveCount(0);
-  await control.forgetRequests();
-  await program.page.keyboard.press('Enter');
-  await expect(video(program)).toBeVisible();
-  const state = (): Promise<{ ready: number; error: number | null }> =>
-    video(program).evaluate((element: HTMLVideoElement) => ({
-      ready: element.readyState,
-      error: element.error?.code ?? null,
-    }));
-  await expect.poll(state).toEqual({ ready: 4, error: null });
-  const [whole, note] = [await video(program).boundingBox(), await program.viewer.maskNote.boundingBox()];
-  expect(
-    note && whole && note.y + note.height < whole.y + whole.height / 2,
-    'the mask note does not overlap the controls',
-  ).toBe(true);
-  await video(program).evaluate(async (element: HTMLVideoElement) => {
-    element.muted = true;
-    await element.play();
+test('a video is only a mosaic while the mask is on, and plays while the mask is off', async ({ program, control }) => {
+  await test.step('while the mask is on a video is only a mosaic, and the video itself is not requested', async () => {
+    await openVideo(program);
+    await control.forgetRequests();
+    await program.page.keyboard.press('Enter');
+    const title = (await program.viewer.title.textContent()) ?? '';
+    await expect(program.viewer.picture(title)).toHaveAttribute('data-state', 'shown');
+    await expect(program.viewer.picture(title)).toHaveAttribute('data-mosaic', 'true');
+    const { width, height } = await program.viewer.naturalSize(title);
+    expect(Math.max(width, height)).toBeLessThanOrEqual(8);
+    await expect(video(program)).toHaveCount(0);
+    expect((await control.requests()).filter(({ path }) => /mp4/i.test(path))).toEqual([]);
+    await program.page.keyboard.press('Escape');
+    await program.toolbar.back.click();
   });
-  await expect
-    .poll(() => video(program).evaluate((element: HTMLVideoElement) => element.currentTime))
-    .toBeGreaterThan(0.2);
-  const width = await video(program).evaluate((element: HTMLVideoElement) => element.videoWidth);
-  const windowPx = await program.page.evaluate(
-    () => Math.max(window.innerWidth, window.innerHeight) * window.devicePixelRatio,
-  );
-  expect(width).toBe([320, 640, 960, 1280].find((candidate) => candidate >= windowPx) ?? 1280);
-  const asked = (await control.requests()).filter(({ origin, path }) => origin === 'images' && /mp4|video/i.test(path));
-  expect(asked.length).toBeGreaterThan(0);
-  expect(new Set(asked.map(({ path }) => path)).size, 'only one rendition is requested').toBe(1);
-  await expect(program.viewer.root.getByRole('alert')).toHaveCount(0);
-});
 
-test('while the mask is on a video is only a mosaic, and the video itself is not requested', async ({
-  program,
-  control,
-}) => {
-  await openVideo(program);
-  await control.forgetRequests();
-  await program.page.keyboard.press('Enter');
-  const title = (await program.viewer.title.textContent()) ?? '';
-  await expect(program.viewer.picture(title)).toHaveAttribute('data-state', 'shown');
-  await expect(program.viewer.picture(title)).toHaveAttribute('data-mosaic', 'true');
-  const { width, height } = await program.viewer.naturalSize(title);
-  expect(Math.max(width, height)).toBeLessThanOrEqual(8);
-  await expect(video(program)).toHaveCount(0);
-  expect((await control.requests()).filter(({ path }) => /mp4/i.test(path))).toEqual([]);
+  await test.step('a video plays while the mask is off, in the size that fits the window', async () => {
+    await openVideo(program);
+    await takeMaskOff(program);
+    await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(1)))?.isMosaic).toBe(false);
+    await expect(program.album.loading).toHaveCount(0);
+    await control.forgetRequests();
+    await program.page.keyboard.press('Enter');
+    await expect(video(program)).toBeVisible();
+    const state = (): Promise<{ ready: number; error: number | null }> =>
+      video(program).evaluate((element: HTMLVideoElement) => ({
+        ready: element.readyState,
+        error: element.error?.code ?? null,
+      }));
+    await expect.poll(state).toEqual({ ready: 4, error: null });
+    const [whole, note] = [await video(program).boundingBox(), await program.viewer.maskNote.boundingBox()];
+    expect(
+      note && whole && note.y + note.height < whole.y + whole.height / 2,
+      'the mask note does not overlap the controls',
+    ).toBe(true);
+    await video(program).evaluate(async (element: HTMLVideoElement) => {
+      element.muted = true;
+      await element.play();
+    });
+    await expect
+      .poll(() => video(program).evaluate((element: HTMLVideoElement) => element.currentTime))
+      .toBeGreaterThan(0.2);
+    const width = await video(program).evaluate((element: HTMLVideoElement) => element.videoWidth);
+    const windowPx = await program.page.evaluate(
+      () => Math.max(window.innerWidth, window.innerHeight) * window.devicePixelRatio,
+    );
+    expect(width).toBe([320, 640, 960, 1280].find((candidate) => candidate >= windowPx) ?? 1280);
+    const asked = (await control.requests()).filter(
+      ({ origin, path }) => origin === 'images' && /mp4|video/i.test(path),
+    );
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked.map(({ path }) => path)).size, 'only one rendition is requested').toBe(1);
+    await expect(program.viewer.root.getByRole('alert')).toHaveCount(0);
+  });
 });

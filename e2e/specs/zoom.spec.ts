@@ -22,40 +22,50 @@ async function expectNothingCutOff({ page, toolbar }: Program): Promise<void> {
   }
 }
 
-test('at 200 % zoom in a small window every button is reachable and nothing scrolls sideways', async ({ program }) => {
-  await zoomIn(program);
-  await expect.poll(() => program.page.evaluate(() => window.innerWidth)).toBe(400);
-  await expectNothingCutOff(program);
-  await program.albums.open('Low tide');
-  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
-  await expectNothingCutOff(program);
-  await program.page.keyboard.press('Enter');
-  await expect(program.viewer.close).toBeInViewport({ ratio: 1 });
-  await expect(program.viewer.next).toBeInViewport({ ratio: 1 });
-  await program.viewer.close.click();
-  await expect(program.viewer.root).toHaveCount(0);
-});
+test('with reduced motion nothing is animated, and at 200 % zoom in a small window every button is reachable and nothing scrolls sideways', async ({
+  program,
+  control,
+}) => {
+  await test.step('the viewer opens without animation if reduced motion is preferred', async () => {
+    await program.albums.open('Low tide');
+    await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+    await program.page.emulateMedia({ reducedMotion: 'reduce' });
+    await program.page.keyboard.press('Enter');
+    await expect(program.viewer.root).toBeVisible();
+    expect(await program.viewer.root.evaluate((element) => element.getAnimations({ subtree: true }).length)).toBe(0);
+    await program.page.keyboard.press('Escape');
+    await program.toolbar.back.click();
+  });
 
-test('nothing is animated if reduced motion is preferred', async ({ program, control }) => {
-  await program.page.emulateMedia({ reducedMotion: 'reduce' });
-  await program.rail.choose('Visitor');
-  await expect(program.albums.tile('North shore')).toBeVisible();
-  await expect(program.albums.loading).toHaveCount(0);
-  await control.setFaults({ match: { methodName: 'smugmug.images.get' }, latencyMs: 600_000 });
-  await program.albums.open('North shore');
-  await expect(program.album.tiles.first()).toBeVisible();
-  expect(
-    await program.page.evaluate(
-      () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
-    ),
-  ).toBe(0);
-});
+  await test.step('nothing is animated if reduced motion is preferred', async () => {
+    await program.page.emulateMedia({ reducedMotion: 'reduce' });
+    await program.rail.choose('Visitor');
+    await expect(program.albums.tile('North shore')).toBeVisible();
+    await expect(program.albums.loading).toHaveCount(0);
+    await control.setFaults({ match: { methodName: 'smugmug.images.get' }, latencyMs: 600_000 });
+    await program.albums.open('North shore');
+    await expect(program.album.tiles.first()).toBeVisible();
+    expect(
+      await program.page.evaluate(
+        () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+      ),
+    ).toBe(0);
+    await control.setFaults();
+    await program.toolbar.back.click();
+    await program.rail.choose('Dana Reyes');
+  });
 
-test('the viewer opens without animation if reduced motion is preferred', async ({ program }) => {
-  await program.albums.open('Low tide');
-  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
-  await program.page.emulateMedia({ reducedMotion: 'reduce' });
-  await program.page.keyboard.press('Enter');
-  await expect(program.viewer.root).toBeVisible();
-  expect(await program.viewer.root.evaluate((element) => element.getAnimations({ subtree: true }).length)).toBe(0);
+  await test.step('at 200 % zoom in a small window every button is reachable and nothing scrolls sideways', async () => {
+    await zoomIn(program);
+    await expect.poll(() => program.page.evaluate(() => window.innerWidth)).toBe(400);
+    await expectNothingCutOff(program);
+    await program.albums.open('Low tide');
+    await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+    await expectNothingCutOff(program);
+    await program.page.keyboard.press('Enter');
+    await expect(program.viewer.close).toBeInViewport({ ratio: 1 });
+    await expect(program.viewer.next).toBeInViewport({ ratio: 1 });
+    await program.viewer.close.click();
+    await expect(program.viewer.root).toHaveCount(0);
+  });
 });
