@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { JournalEntry } from '../../../preload/contract';
+import { programQueries } from '../../api/query-client';
+import { expectAccessible } from '../../testing/axe';
+import { fakeMain } from '../../testing/bridge';
+import { account } from '../../testing/examples';
+import { type FakeMain, refuse } from '../../testing/fake-main';
+import { renderAlone } from '../../testing/render';
+import { JournalDialog } from './journal-dialog';
+import { journalGrown } from './queries';
+
+const COUNT = 500;
+const ROW_PX = 32;
+
+const table = page.getByRole('grid', { name: 'Entries' });
+const full = page.getByRole('region', { name: 'Entry in full' });
+
+function entry(number: number): JournalEntry {
+  const { identity } = account();
+  return {
+    number,
+    at: '2026-05-04T10:00:00.000Z',
+    account: { identity, name: 'Dana Reyes', serviceName: 'Pictures API' },
+    groupName: 'Estuary Collective',
+    member: null,
+    event: { kind: 'member-sought', what: `user ${number}` },
+    isIntact: true,
+  };
+}
+
+/** Lets the journal have this many entries, of which the newest has the highest number. */
+function answerWith(main: FakeMain, total: number): void {
+  main.answer({
+    journal: {
+      check: () => ({ entryCount: total, damage: [], sealedBy: null }),
+      list: ({ from, count }) => ({
+        total,
+        accounts: [],
+        entries: Array.from({ length: Math.max(0, Math.min(count, total - from)) }, (_none, offset) =>
+          entry(total - from - offset),
+        ),
+      }),
+    },
+  });
+}
+
+async function open(): Promise<FakeMain> {
+  programQueries.clear();
+  const main = fakeMain();
+  answerWith(main, COUNT);
+  await renderAlone(<JournalDialog onClose={() => undefined} />);
+  await expect.element(row(COUNT)).toBeVisible();
+  return main;
+}
+
+function row(number: number) {
+  return table.getByRole('row').filter({ hasText: new RegExp(`user ${number},`) });
+}
+
+/** Returns the distance from the upper edge of the table to the entry; undefined if it is not rendered. */
+function topOf(number: number): number | undefined {
+  const element = row(number).query();
+  return element ? element.getBoundingClientRect().top - table.element().getBoundingClientRect().top : undefined;
+}
+
+/** Returns the number of the active entry; undefined if there is none. */
+function activeNumber(): string | undefined {
+  const id = table.element().getAttribute('aria-activedescendant');
+  return id === null ? undefined : /user (\d+)/.exec(document.getElementById(id)?.textContent ?? '')?.[1];
+}
+
+it('keeps the entries in view in their place when new ones arrive, except at the top', async () => {
+  const main = await open();
+  const top = topOf(COUNT);
+  answerWith(main, COUNT + 1);
+  journalGrown();
+  await expect.poll(() => topOf(COUNT + 1)).toBe(top);
+  table.element().scrollTop = 200 * ROW_PX + 5;
+  await expect.poll(() => topOf(COUNT + 1 - 200)).toBe((top ?? 0) - 5);
+  answerWith(main, COUNT + 4);
+  journalGrown();
+  await expect.element(table).toHaveAttribute('aria-rowcount', String(COUNT + 5));
+  await expect.poll(() => topOf(COUNT + 1 - 200)).toBe((top ?? 0) - 5);
+});
+
+it('moves by row, by page and to either end, shows the active entry below its header, and keeps it when new ones arrive', async () => {
+  const main = await open();
+  table.element().scrollTop = 100 * ROW_PX;
+  await expect.element(row(COUNT - 100)).toBeVisible();
+  (table.element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(activeNumber).toBe(String(COUNT));
+  expect(table.element().scrollTop).toBe(0);
+  const perPage = Math.floor((table.element().clientHeight - ROW_PX) / ROW_PX) - 1;
+  await userEvent.keyboard('{PageDown}');
+  await expect.poll(activeNumber).toBe(String(COUNT - perPage));
+  await userEvent.keyboard('{End}');
+  await expect.poll(activeNumber).toBe('1');
+  await expect.element(full).toHaveTextContent('Entry 1,');
+  await userEvent.keyboard('{PageUp}{PageUp}');
+  await expect.poll(activeNumber).toBe(String(1 + 2 * perPage));
+  // The header covers the first row of the scroller.
+  expect(topOf(1 + 2 * perPage)).toBeGreaterThanOrEqual(ROW_PX);
+  await expectAccessible('the journal with an active entry');
+  answerWith(main, COUNT + 3);
+  journalGrown();
+  await expect.element(table).toHaveAttribute('aria-rowcount', String(COUNT + 4));
+  await expect.poll(activeNumber).toBe(String(1 + 2 * perPage));
+  await userEvent.keyboard('{Home}');
+  await expect.poll(activeNumber).toBe(String(COUNT + 3));
+});
+
+it('selects an entry by a press, and keeps it rendered while it is out of view', async () => {
+  await open();
+  await row(COUNT - 3).click();
+  await expect.poll(activeNumber).toBe(String(COUNT - 3));
+  table.element().scrollTop = 300 * ROW_PX;
+  await expect.element(row(COUNT - 300)).toBeVisible();
+  expect(activeNumber()).toBe(String(COUNT - 3));
+});
+
+it('returns to the same entries after entries could not be read, and still follows the person', async () => {
+  const main = await open();
+  main.answer({ journal: { list: refuse({ kind: 'service-failed' }) } });
+  table.element().scrollTop = 250 * ROW_PX;
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect.element(again).toBeVisible();
+  answerWith(main, COUNT);
+  await again.click();
+  await expect.element(row(COUNT - 250)).toBeVisible();
+  expect(table.element().scrollTop).toBe(250 * ROW_PX);
+  table.element().scrollTop = 50 * ROW_PX;
+  await expect.element(row(COUNT - 50)).toBeVisible();
+});
