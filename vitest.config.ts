@@ -50,8 +50,12 @@ export default defineConfig({
             'react-aria-components/Menu',
             'react-aria-components/Tree',
             'react-aria-components/Virtualizer',
+            'react-aria-components/Autocomplete',
+            'react-aria-components/ListBox',
+            'react-aria-components/TextField',
             'react-aria/useOverlayPosition',
             'react-aria/useTooltipTrigger',
+            'react-stately/useToastState',
             'react-stately/useTooltipTriggerState',
           ],
           // In tests, the library draws all rows of a list unless this is set.

@@ -13,6 +13,7 @@ test('a manager acts as a member from the palette in one step, with the group’
   const token = sandbox.announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
   await connectManager(program, sandbox.announcement);
   await chooseInMenu(program, 'Palette');
+  await palette.field.fill(HERON.name);
   await expect(palette.options.filter({ hasText: HERON.name })).toBeVisible();
   await control.forgetRequests();
   await palette.run(HERON.name);

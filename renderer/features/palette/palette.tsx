@@ -2,8 +2,19 @@
  * The palette: finds albums, owners, accounts, members and commands by any part of their name; Enter runs the active
  * entry.
  */
-import type { KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { HTMLAttributes, KeyboardEvent, ReactNode } from 'react';
+import { useContext, useMemo, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import {
+  Collection,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  ListStateContext,
+} from 'react-aria-components/ListBox';
+import { Input, TextField } from 'react-aria-components/TextField';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { IdentityKey } from '../../../preload/contract';
 import { formatCount } from '../../domain/format-count';
 import { Modal } from '../../ui/modal';
@@ -35,85 +46,66 @@ export interface PaletteProps {
 
 const NAMES = 'Album, owner, account, member or command';
 
+/** Only the visible options are rendered, because the library takes several times as long for each as plain elements. */
+const LAYOUT = { rowHeight: 32, headingHeight: 32, padding: 8 };
+
+/** Keys that move in the text. The library would move in the list. */
+const TEXT_KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
 export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): ReactNode {
-  const listId = useId();
   const [text, setText] = useState('');
-  const [wanted, setWanted] = useState(0);
   const searchable = useMemo(() => toSearchable(entries), [entries]);
   const [recentIds] = useState(() => recent.ids);
   const found = rankEntries(searchable, text, recentIds);
-  const foundCount = found.reduce((count, group) => count + group.entries.length, 0);
   const lookUp = text.trim() !== '' && onLookUp ? lookUpEntry(text.trim(), onLookUp) : null;
-  const groups = lookUp
-    ? [...found, { group: lookUp.group, first: foundCount, entries: [lookUp], hiddenCount: 0 }]
-    : found;
-  const shown = groups.flatMap((group) => group.entries);
-  const active = Math.min(wanted, shown.length - 1);
-  const optionId = (index: number): string => `${listId}-${index}`;
-  const run = (entry: PaletteEntry | undefined): void => {
-    if (!entry) return;
+  const groups = lookUp ? [...found, { group: lookUp.group, entries: [lookUp], hiddenCount: 0 }] : found;
+  const run = (entry: PaletteEntry): void => {
     if (entry !== lookUp) recent.add(entry);
     // Close first, because the entry may open another dialog.
     onClose();
     entry.run();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = target(event.key, active, shown.length);
-    if (to !== null) {
-      event.preventDefault();
-      setWanted(to);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      run(shown[active]);
-    }
-  };
   return (
-    <Modal className={styles['root']} label="Palette" onKeyDown={onKeyDown} onClose={onClose} onOutside={onClose}>
-      <div className={styles['body']}>
-        <input
-          className={styles['field']}
-          type="text"
-          role="combobox"
-          aria-label={NAMES}
-          aria-expanded
-          aria-controls={listId}
-          aria-autocomplete="list"
-          {...(active >= 0 ? { 'aria-activedescendant': optionId(active) } : {})}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={NAMES}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setWanted(0);
-          }}
-        />
-        <Hint className={styles['empty']} role="status">
-          {foundCount === 0 && `Nothing is called “${text.trim()}”.`}
-        </Hint>
-        <div id={listId} role="listbox" aria-label="What was found" data-scrolls className={styles['list']}>
-          {groups.map(({ group, first, entries: own, hiddenCount }) => (
-            <div key={group} role="group" aria-label={group}>
-              <p className={styles['group']} aria-hidden>
-                {group}
-                {hiddenCount > 0 && ` · ${formatCount(hiddenCount, 'more', 'more')}, type more of the name`}
-              </p>
-              {own.map((entry, offset) => (
-                <Option
-                  key={entry.id}
-                  id={optionId(first + offset)}
-                  entry={entry}
-                  isActive={first + offset === active}
-                  onPoint={() => setWanted(first + offset)}
-                  onRun={() => run(entry)}
-                />
-              ))}
-            </div>
-          ))}
-        </div>
+    <Modal className={styles['root']} label="Palette" onClose={onClose} onOutside={onClose}>
+      <div className={styles['body']} onKeyDownCapture={leaveTextKeys}>
+        <Autocomplete inputValue={text} onInputChange={setText}>
+          <TextField className={styles['text'] ?? ''} aria-label={NAMES}>
+            <Input role="combobox" aria-expanded className={styles['field'] ?? ''} placeholder={NAMES} />
+          </TextField>
+          <Hint className={styles['empty']} role="status">
+            {found.length === 0 && `Nothing is called “${text.trim()}”.`}
+          </Hint>
+          <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+            <ListBox
+              // Starts anew with each text, so that the first option is active also after text was deleted.
+              key={text}
+              autoFocus="first"
+              aria-label="What was found"
+              data-scrolls
+              className={styles['list'] ?? ''}
+              items={groups.map((group) => ({ ...group, id: group.group }))}
+              shouldFocusWrap
+              selectionMode="none"
+            >
+              {({ group, entries: own, hiddenCount }) => (
+                <ListBoxSection id={group}>
+                  <Header className={styles['group'] ?? ''} aria-hidden>
+                    {group}
+                    {hiddenCount > 0 && ` · ${formatCount(hiddenCount, 'more', 'more')}, type more of the name`}
+                  </Header>
+                  <Collection items={own}>{(entry) => <Option entry={entry} onRun={() => run(entry)} />}</Collection>
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </Virtualizer>
+        </Autocomplete>
       </div>
     </Modal>
   );
+}
+
+function leaveTextKeys(event: KeyboardEvent): void {
+  if (TEXT_KEYS.includes(event.key)) event.stopPropagation();
 }
 
 function lookUpEntry(text: string, onLookUp: (text: string) => void): PaletteEntry {
@@ -127,27 +119,20 @@ function lookUpEntry(text: string, onLookUp: (text: string) => void): PaletteEnt
 }
 
 interface OptionProps {
-  readonly id: string;
   readonly entry: PaletteEntry;
-  readonly isActive: boolean;
-  readonly onPoint: () => void;
   readonly onRun: () => void;
 }
 
-function Option({ id, entry, isActive, onPoint, onRun }: OptionProps): ReactNode {
-  const option = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
+function Option({ entry, onRun }: OptionProps): ReactNode {
   return (
-    <div
-      ref={option}
-      id={id}
-      role="option"
-      aria-selected={isActive}
-      className={styles['option']}
-      onPointerMove={onPoint}
-      onClick={onRun}
+    <ListBoxItem
+      id={entry.id}
+      textValue={entry.label}
+      className={styles['option'] ?? ''}
+      onAction={onRun}
+      render={(props, { isFocused }) => (
+        <OptionBox {...(props as HTMLAttributes<HTMLDivElement>)} entryId={entry.id} isActive={isFocused} />
+      )}
     >
       {entry.mark}
       <span className={styles['label']}>
@@ -163,23 +148,22 @@ function Option({ id, entry, isActive, onPoint, onRun }: OptionProps): ReactNode
           {entry.keys}
         </Hint>
       )}
-    </div>
+    </ListBoxItem>
   );
 }
 
-/** Returns the new active index; null if the key moves nothing. */
-function target(key: string, active: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (active + 1) % count;
-    case 'ArrowUp':
-      return (active - 1 + count) % count;
-    case 'PageDown':
-      return count - 1;
-    case 'PageUp':
-      return 0;
-    default:
-      return null;
-  }
+interface OptionBoxProps extends HTMLAttributes<HTMLDivElement> {
+  readonly entryId: string;
+  readonly isActive: boolean;
+}
+
+/** Makes the option under a moving pointer the active one. */
+function OptionBox({ entryId, isActive, ...props }: OptionBoxProps): ReactNode {
+  const list = useContext(ListStateContext)?.selectionManager;
+  const onPointerMove = (): void => {
+    list?.setFocused(true);
+    list?.setFocusedKey(entryId);
+  };
+  // The library selects nothing in this list. Screen readers announce the active option only if it is selected.
+  return <div {...props} aria-selected={isActive} onPointerMove={onPointerMove} />;
 }

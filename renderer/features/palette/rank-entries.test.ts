@@ -39,16 +39,16 @@ it('shows recently used entries first, if their name matches', () => {
   expect(ids('', ['removed since'])).toHaveLength(ENTRIES.length);
 });
 
-it('counts the entries by their place in the whole list, and limits each group', () => {
+it('limits each group, and counts the entries that are not shown', () => {
   const many = Array.from({ length: 70 }, (_none, index) => ({
     id: `${index}`,
     group: 'Albums',
     label: `Album ${index}`,
   }));
   const groups = rankEntries(toSearchable([...ENTRIES.slice(0, 2), ...many]), '', ['settings']);
-  expect(groups.map(({ group, first, entries, hiddenCount }) => [group, first, entries.length, hiddenCount])).toEqual([
-    ['Recent', 0, 1, 0],
-    ['Switch to', 1, 1, 0],
-    ['Albums', 2, 50, 20],
+  expect(groups.map(({ group, entries, hiddenCount }) => [group, entries.length, hiddenCount])).toEqual([
+    ['Recent', 1, 0],
+    ['Switch to', 1, 0],
+    ['Albums', 50, 20],
   ]);
 });

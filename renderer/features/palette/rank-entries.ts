@@ -10,8 +10,6 @@ export interface Rankable {
 
 export interface RankedGroup<Entry> {
   readonly group: string;
-  /** The index of the group's first entry in the whole list. */
-  readonly first: number;
   readonly entries: readonly Entry[];
   /** Entries that match but are not shown. */
   readonly hiddenCount: number;
@@ -65,7 +63,12 @@ export function rankEntries<Entry extends Rankable>(
       return { group, own, best: own[0]?.quality ?? 2 };
     })
     .sort((one, other) => one.best - other.best);
-  return withFirst([{ group: RECENT, own: recentlyUsed }, ...groups].filter(({ own }) => own.length > 0));
+  return [{ group: RECENT, own: recentlyUsed }, ...groups]
+    .filter(({ own }) => own.length > 0)
+    .map(({ group, own }) => {
+      const shown = own.slice(0, SHOWN_PER_GROUP).map(({ entry }) => entry);
+      return { group, entries: shown, hiddenCount: own.length - shown.length };
+    });
 }
 
 /** Returns null if a word is missing. */
@@ -74,16 +77,4 @@ function qualityOf({ label, everything }: Searchable<unknown>, words: readonly s
   const starts = label.split(/[\s\p{P}]+/u);
   if (words.every((word) => starts.some((start) => start.startsWith(word)))) return 0;
   return matchesText(label, words) ? 1 : 2;
-}
-
-function withFirst<Entry>(
-  groups: readonly { readonly group: string; readonly own: readonly { readonly entry: Entry }[] }[],
-): readonly RankedGroup<Entry>[] {
-  let first = 0;
-  return groups.map(({ group, own }) => {
-    const entries = own.slice(0, SHOWN_PER_GROUP).map(({ entry }) => entry);
-    const ranked = { group, first, entries, hiddenCount: own.length - entries.length };
-    first += entries.length;
-    return ranked;
-  });
 }
