@@ -46,8 +46,9 @@ async function reveal(program: Program, tile: Locator): Promise<void> {
   await expect(tile.locator('img[data-lease][data-state="shown"]')).toBeVisible();
 }
 
+/** The newest toast. */
 function toast({ page }: Program): Locator {
-  return page.locator('[data-toast]');
+  return page.locator('[data-toast]').last();
 }
 
 async function chooseOfTile(program: Program, tile: Locator, label: string): Promise<void> {

@@ -9,10 +9,25 @@ interface Said {
   readonly turn: number;
 }
 
+/** Screen readers may miss a text that the next one replaces sooner. */
+const APART_MS = 200;
+
 let said: Said = { words: '', turn: 0 };
+let waiting: readonly string[] = [];
+let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
+/** Announces the text after those that were requested before it. */
 export function announce(words: string): void {
+  waiting = [...waiting.filter((other) => other !== words), words];
+  if (timer === undefined) sayNext();
+}
+
+function sayNext(): void {
+  const [words, ...others] = waiting;
+  waiting = others;
+  timer = words === undefined ? undefined : setTimeout(sayNext, APART_MS);
+  if (words === undefined) return;
   said = { words, turn: said.turn + 1 };
   for (const tell of listeners) tell();
 }

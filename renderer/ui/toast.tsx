@@ -1,61 +1,98 @@
 /**
- * A short message that disappears automatically and is also announced to screen readers. Never for anything that needs
- * an answer.
+ * Short messages that disappear automatically and are also announced to screen readers. Never for anything that needs an
+ * answer: they take neither the focus nor clicks.
  */
-import type { ReactNode } from 'react';
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type QueuedToast, ToastQueue, useToastQueue } from 'react-stately/useToastState';
 import { announce } from './announcer';
 import styles from './toast.module.css';
 
-const SHOWN_MS = 5_000;
+interface Message {
+  readonly words: string;
+  /** True if the time of the message starts with the next key press or pointer movement. */
+  readonly waitsForInput: boolean;
+}
 
-let shown: string | null = null;
-let timer: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
+const SHOWN_MS = 5_000;
+const MOST_SHOWN = 3;
+
+const queue = new ToastQueue<Message>();
 
 export function showToast(words: string): void {
-  announce(words);
-  show(words);
-  hideLater();
+  show({ words, waitsForInput: false });
 }
 
-/** Shows a message that stays until the person returns: its time starts with the next key press or pointer movement. */
+/** Shows a message that stays until the person returns. */
 export function showToastUntilInput(words: string): void {
-  announce(words);
-  show(words);
-  clearTimeout(timer);
-  const ended = new AbortController();
-  const onInput = (): void => {
-    ended.abort();
-    if (shown === words) hideLater();
-  };
-  for (const type of ['keydown', 'pointermove', 'pointerdown'])
-    window.addEventListener(type, onInput, { capture: true, signal: ended.signal });
+  show({ words, waitsForInput: true });
 }
 
-function hideLater(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => show(null), SHOWN_MS);
-}
-
-function show(words: string | null): void {
-  shown = words;
-  for (const tell of listeners) tell();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+function show(message: Message): void {
+  announce(message.words);
+  for (const { key, content } of queue.visibleToasts) if (content.words === message.words) queue.close(key);
+  const oldest = queue.visibleToasts.at(MOST_SHOWN - 1);
+  if (oldest) queue.close(oldest.key);
+  queue.add(message, { timeout: SHOWN_MS });
 }
 
 export function Toast(): ReactNode {
-  const words = useSyncExternalStore(subscribe, () => shown);
-  // Hidden from screen readers, because the announcer reads the same text.
+  const { visibleToasts: toasts } = useToastQueue(queue);
+  const stack = useRef<HTMLDivElement>(null);
+  const [isPointedAt, setIsPointedAt] = useState(false);
+  const isShown = toasts.length > 0;
+  const point = useEffectEvent((isOver: boolean) => {
+    if (isPointedAt && !isOver) queue.resumeAll();
+    setIsPointedAt(isOver);
+  });
+  useEffect(() => {
+    if (!isShown) return undefined;
+    // By position, because toasts let the pointer through to what they cover.
+    const onMove = ({ clientX, clientY }: PointerEvent): void => point(isWithin(stack.current, clientX, clientY));
+    window.addEventListener('pointermove', onMove);
+    return () => window.removeEventListener('pointermove', onMove);
+  }, [isShown]);
+  // Also pauses a toast that appears while the pointer is on the others.
+  useEffect(() => {
+    if (isPointedAt) queue.pauseAll();
+  }, [isPointedAt, toasts]);
+  // Hidden from screen readers, because the announcer reads the same texts.
   return (
-    words !== null && (
-      <p className={styles['root']} data-toast aria-hidden>
-        {words}
-      </p>
-    )
+    <div ref={stack} className={styles['stack']} aria-hidden>
+      {[...toasts].reverse().map((toast) => (
+        <Shown key={toast.key} toast={toast} />
+      ))}
+    </div>
   );
+}
+
+function Shown({ toast }: { readonly toast: QueuedToast<Message> }): ReactNode {
+  const { content, timer } = toast;
+  useEffect(() => {
+    if (!content.waitsForInput) {
+      timer?.reset(SHOWN_MS);
+      return () => timer?.pause();
+    }
+    const ended = new AbortController();
+    const onInput = (): void => {
+      ended.abort();
+      timer?.reset(SHOWN_MS);
+    };
+    for (const type of ['keydown', 'pointermove', 'pointerdown'])
+      window.addEventListener(type, onInput, { capture: true, signal: ended.signal });
+    return () => {
+      ended.abort();
+      timer?.pause();
+    };
+  }, [content, timer]);
+  return (
+    <p className={styles['toast']} data-toast>
+      {content.words}
+    </p>
+  );
+}
+
+function isWithin(element: Element | null, x: number, y: number): boolean {
+  if (!element) return false;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return x >= left && x < right && y >= top && y < bottom;
 }
