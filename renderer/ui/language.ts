@@ -52,7 +52,8 @@ export function t(key: MessageKey, values?: MessageValues): string {
 export function hasMessage(key: string): key is MessageKey {
   const [namespace = '', name = ''] = key.split('.');
   const catalogue: Catalogue = windowMessages;
-  return catalogue[namespace]?.[name] !== undefined;
+  const messages = Object.hasOwn(catalogue, namespace) ? catalogue[namespace] : undefined;
+  return messages !== undefined && Object.hasOwn(messages, name);
 }
 
 /** Returns the message as React nodes, if one of its values is an element. */

@@ -15,7 +15,10 @@ const READ_ATTRIBUTES = new Set([
   'title',
 ]);
 
-/** Names of keys and of types are not shown. */
+/** Names of keys of the keyboard. */
+const KEY_NAMES = new Set(['Alt', 'Delete', 'End', 'Enter', 'Escape', 'Home', 'Shift', 'Space', 'Tab']);
+
+/** Names of properties and of types are not shown. */
 const NOT_SHOWN = new Set([
   'ExportAllDeclaration',
   'ExportNamedDeclaration',
@@ -34,14 +37,15 @@ export const noLiteralText = {
       for (let parent = node.parent; parent; parent = parent.parent) {
         if (parent.type === 'NewExpression') return /(?:Error|Failure)$/.test(parent.callee.name ?? '');
         if (parent.type === 'CallExpression')
-          return /^(?:querySelector|matchMedia)/.test(parent.callee.property?.name ?? '');
+          return /^(?:querySelector|matchMedia|closest)/.test(parent.callee.property?.name ?? parent.callee.name ?? '');
         if (/Function|Statement$/.test(parent.type)) return false;
       }
       return false;
     };
     const check = (node, text) => {
       const { parent } = node;
-      if (NOT_SHOWN.has(parent.type) || (parent.type === 'Property' && parent.key === node)) return;
+      if (NOT_SHOWN.has(parent.type) || KEY_NAMES.has(text) || (parent.type === 'Property' && parent.key === node))
+        return;
       if (WORDS.test(text) && !isForDevelopers(node)) report(node);
     };
     return {
