@@ -33,7 +33,7 @@ import { openPictureExport } from './platform/open-picture-export';
 import type { MenuBar } from './platform/menu';
 import { type OpenedAppLock } from './platform/open-app-lock';
 import { endAfter } from './platform/quit';
-import { applyLanguage } from './platform/program-language';
+import { applyAppearance } from './platform/appearance';
 import { chooseFile } from './platform/save-file';
 import type { RecentInput } from './platform/recent-input';
 import { type ScreenCaptures } from './platform/screen-captures';
@@ -308,7 +308,7 @@ export async function compose({
       describe: createScopeDescriber(identities),
     }),
     preferences: settings.preferences,
-    applyLanguage,
+    applyAppearance,
     servers: createServers({ services, http, consent }),
     network,
     activity,

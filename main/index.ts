@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import { APP_START_URL, serveAppFiles } from './platform/app-scheme';
+import { applyAppearance } from './platform/appearance';
 import { writeText } from './platform/clipboard';
 import { findDevServer } from './platform/dev-server';
 import { openDataFolder } from './platform/data-folder';
@@ -22,7 +23,6 @@ import { saveAtTheEnd } from './platform/quit';
 import { closeDefaultSession, declareSchemes, guardAllContents, openSession } from './platform/session';
 import { recoverPage } from './platform/page-recovery';
 import { watchReservedShortcuts } from './platform/reserved-shortcuts';
-import { applyLanguage } from './platform/program-language';
 import { openProgramLog } from './platform/program-log';
 import { createRecentInput } from './platform/recent-input';
 import { openScreenCaptures } from './platform/screen-captures';
@@ -77,7 +77,7 @@ function start(storage: StorageHealth, links: LinkInbox): void {
   const forgettables = new Forgettables();
   const settings = openSettingsFile(storage, forgettables);
   const panicStore = openPanicFile(storage.openReserved(), settings.formerPanic);
-  applyLanguage(settings.preferences.read().language);
+  applyAppearance(settings.preferences.read());
   whenLanguageChanges((language) => {
     sendEvent('preferences.languageChanged', { language });
   });

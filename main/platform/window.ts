@@ -18,18 +18,26 @@ export function openWindow(session: Session, store: WindowStateStore): BrowserWi
     minHeight: 480,
     show: false,
     title: 'Proofsheet',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#161616' : '#f7f7f7',
+    backgroundColor: ground(),
     webPreferences: { session, ...CLOSED_PAGE },
   });
   if (state.isMaximized) window.maximize();
   window.once('ready-to-show', () => {
     window.show();
   });
+  const paint = (): void => window.setBackgroundColor(ground());
+  nativeTheme.on('updated', paint);
+  window.once('closed', () => nativeTheme.off('updated', paint));
   window.on('close', () => {
     store.write({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
   });
   void window.loadURL(APP_START_URL);
   return window;
+}
+
+/** The colour of the page, so that nothing flashes before the page is drawn. */
+function ground(): string {
+  return nativeTheme.shouldUseDarkColors ? '#161616' : '#f7f7f7';
 }
 
 export function bringToFront(window: BrowserWindow | null): void {

@@ -13,6 +13,7 @@ export interface PreferencesStore {
 
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'system',
+  theme: 'system',
   location: null,
   grids: [],
   rowHeightPx: 200,

@@ -1,6 +1,6 @@
 /** The English messages of the window: the source of all translations. */
 import { commandDetails, commands, componentKeys, shortcutList, shortcutSections, systemUses } from './commands';
-import { settings } from './settings';
+import { settings, themes } from './settings';
 
 export const windowMessages = {
   commandDetails,
@@ -10,4 +10,5 @@ export const windowMessages = {
   shortcutList,
   shortcutSections,
   systemUses,
+  themes,
 } as const;

@@ -22,6 +22,8 @@ export const KEPT_GRIDS_LIMIT = 8;
 
 export const Preferences = z.object({
   language: z.enum(LANGUAGE_CHOICES),
+  /** The colours of the window. */
+  theme: z.enum(['system', 'light', 'dark']),
   /** The last location, restored at the next start. Never stored for an acting-as identity. */
   location: Location.nullable(),
   /** The most recently used grids, latest last. */

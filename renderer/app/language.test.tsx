@@ -30,6 +30,6 @@ it('shows a chosen language immediately, and keeps what was typed', async () => 
 it('saves the chosen language', async () => {
   const program = await openWindow(answersOfProgram(), SETTINGS);
   program.send('menu.chosen', { command: 'show-settings' });
-  await page.getByRole('combobox', { name: 'Language of the program' }).selectOptions('English');
+  await page.getByRole('combobox', { name: 'Language' }).selectOptions('English');
   await expect.poll(() => program.inputsOf('preferences.update')).toContainEqual({ language: 'en' });
 });

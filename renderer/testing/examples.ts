@@ -180,6 +180,7 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     masksOnBlur: false,
     isDemoNoteDismissed: true,
     language: 'system',
+    theme: 'system',
     ...fields,
   });
 }

@@ -45,6 +45,7 @@ export function Modal(props: ModalProps): ReactNode {
         ref={dialog}
         className={joinClasses(isWhole ? undefined : styles['dialog'], className)}
         data-whole={isWhole}
+        data-scrolls
         aria-modal
         aria-label={label}
         aria-labelledby={labelledBy}

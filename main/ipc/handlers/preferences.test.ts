@@ -1,7 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { PreferencesChange, SavedGrid } from '../../../preload/contract';
 import { IdentityKey } from '../../../preload/contract/identity';
-import type { LanguageChoice } from '../../../preload/contract/languages';
 import { Preferences } from '../../../preload/contract/preferences';
 import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
 import { DEFAULT_PREFERENCES } from '../../storage/preferences-store';
@@ -20,9 +19,9 @@ beforeEach(() => {
 });
 
 let accountKeys: readonly IdentityKey[] = [];
-const applied: LanguageChoice[] = [];
+const applied: Pick<Preferences, 'language' | 'theme'>[] = [];
 const handlers = preferencesHandlers({
-  applyLanguage: (choice) => void applied.push(choice),
+  applyAppearance: ({ language, theme }) => void applied.push({ language, theme }),
   // The handler uses only the keys of the identities.
   accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as KnownIdentity) },
   preferences: {
@@ -68,11 +67,15 @@ it('stores no location and no grid of a member', async () => {
   expect(kept).toMatchObject({ location: own, grids: [gridOf(own.identity)] });
 });
 
-it('a chosen language is stored and applied, and no other change touches the language', async () => {
+it('chosen languages and colours are stored and applied, and no other change touches them', async () => {
   await update({ language: 'en-XA' });
   await update({ rowHeightPx: 300 });
-  expect(kept.language).toBe('en-XA');
-  expect(applied).toEqual(['en-XA']);
+  await update({ theme: 'dark' });
+  expect(kept).toMatchObject({ language: 'en-XA', theme: 'dark' });
+  expect(applied).toEqual([
+    { language: 'en-XA', theme: 'system' },
+    { language: 'en-XA', theme: 'dark' },
+  ]);
 });
 
 it('stores no location and no grid of an account that was removed before the window saved them', async () => {

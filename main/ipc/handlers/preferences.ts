@@ -2,26 +2,26 @@ import type { IdentityKey, JournalEvent, Preferences, PreferencesChange } from '
 import type { Accounts } from '../../accounts/accounts';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { isAccountKey, isActingKey } from '../../identity/identity-key';
-import type { LanguageChoice } from '../../../preload/contract/languages';
 import type { PreferencesStore } from '../../storage/preferences-store';
 
 export interface PreferencesHandlerDeps {
   readonly preferences: PreferencesStore;
   readonly accounts: Pick<Accounts, 'identities'>;
-  readonly applyLanguage: (choice: LanguageChoice) => void;
+  /** Applies the language and the colours. */
+  readonly applyAppearance: (preferences: Preferences) => void;
 }
 
 export function preferencesHandlers({
   preferences,
   accounts,
-  applyLanguage,
+  applyAppearance,
 }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   // The window saves locations late, so the account may have been removed meanwhile.
   const isStored = (key: IdentityKey): boolean =>
     !isActingKey(key) && (!isAccountKey(key) || accounts.identities().some(({ identity }) => identity.key === key));
   const save = (change: PreferencesChange): void => {
-    preferences.update(change);
-    if (change.language !== undefined) applyLanguage(change.language);
+    const now = preferences.update(change);
+    if (change.language !== undefined || change.theme !== undefined) applyAppearance(now);
   };
   return {
     get: () => preferences.read(),

@@ -7,7 +7,7 @@ import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { Dialog } from '../../ui/dialog';
 import { t } from '../../ui/language';
 import { ActingSection } from './acting-section';
-import { LanguageSection } from './language-section';
+import { AppearanceSection } from './appearance-section';
 import type { Person } from './mask-section';
 import { MaskSection } from './mask-section';
 import { NetworkSection } from './network-section';
@@ -29,7 +29,7 @@ export interface SettingsDialogProps {
 export function SettingsDialog({ people, preferences, onPreferences, onClose }: SettingsDialogProps): ReactNode {
   return (
     <Dialog title={t('settings.title')} className={styles['root']} onClose={onClose}>
-      {preferences && <LanguageSection preferences={preferences} onChange={onPreferences} />}
+      {preferences && <AppearanceSection preferences={preferences} onChange={onPreferences} />}
       {preferences && <MaskSection people={people} preferences={preferences} onChange={onPreferences} />}
       <StorageSection />
       <SecretsSection />

@@ -1,0 +1,12 @@
+/** Applies the person's choices of language and colours to the program: what they chose, or what the system uses. */
+import { app, nativeTheme } from 'electron';
+import type { Preferences } from '../../preload/contract';
+import { resolveLanguage } from '../../preload/contract/languages';
+import { setLanguage } from '../core/language';
+
+/** Call after `app.whenReady`, when the system's languages are known. */
+export function applyAppearance({ language, theme }: Pick<Preferences, 'language' | 'theme'>): void {
+  setLanguage(resolveLanguage(language, app.getPreferredSystemLanguages()));
+  // All pages follow, the lock screen too.
+  nativeTheme.themeSource = theme;
+}

@@ -1,0 +1,77 @@
+/** The settings of language and colours. A change applies at once, to everything that is on screen. */
+import { type ReactNode, useId } from 'react';
+import type { Preferences, PreferencesChange } from '../../../preload/contract';
+import { type AnyLanguage, LANGUAGE_CHOICES, LANGUAGES, TEST_LANGUAGES } from '../../../preload/contract/languages';
+import { Select } from '../../ui/fields';
+import { t } from '../../ui/language';
+import styles from './section.module.css';
+
+/** Each language in its own words, so that a person finds it in a window in a language that they do not read. */
+const NAMES: Readonly<Record<AnyLanguage, string>> = { en: 'English', 'en-XA': 'en-XA', 'ar-XB': 'ar-XB' };
+
+const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
+
+export interface AppearanceSectionProps {
+  readonly preferences: Preferences;
+  readonly onChange: (change: PreferencesChange) => void;
+}
+
+export function AppearanceSection({ preferences, onChange }: AppearanceSectionProps): ReactNode {
+  const titleId = useId();
+  return (
+    <section className={styles['root']} aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('settings.appearance')}</h3>
+      <Choice
+        label={t('settings.language')}
+        choices={languagesBeside(preferences.language)}
+        chosen={preferences.language}
+        nameOf={(choice) => (choice === 'system' ? t('settings.languageOfSystem') : NAMES[choice])}
+        onChoose={(language) => onChange({ language })}
+      />
+      <Choice
+        label={t('settings.theme')}
+        choices={THEMES}
+        chosen={preferences.theme}
+        nameOf={(choice) => t(`themes.${choice}`)}
+        onChoose={(theme) => onChange({ theme })}
+      />
+    </section>
+  );
+}
+
+/** A packaged program offers no test language, but shows one that is chosen. */
+function languagesBeside(chosen: Preferences['language']): readonly Preferences['language'][] {
+  const offered = [...LANGUAGES, ...(import.meta.env.DEV ? TEST_LANGUAGES : [])];
+  return LANGUAGE_CHOICES.filter(
+    (choice) => choice === 'system' || choice === chosen || offered.some((language) => language === choice),
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly choices: readonly Value[];
+  readonly chosen: Value;
+  readonly nameOf: (choice: Value) => string;
+  readonly onChoose: (choice: Value) => void;
+}
+
+function Choice<Value extends string>({ label, choices, chosen, nameOf, onChoose }: ChoiceProps<Value>): ReactNode {
+  return (
+    <label className={styles['line']}>
+      <span>{label}</span>
+      <Select
+        value={chosen}
+        onChange={(event) => {
+          const choice = choices.find((one) => one === event.target.value);
+          if (choice !== undefined) onChoose(choice);
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {nameOf(choice)}
+          </option>
+        ))}
+      </Select>
+    </label>
+  );
+}
