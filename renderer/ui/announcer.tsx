@@ -1,6 +1,7 @@
 /** Announces events to screen readers. Rendered outside the page, which a dialog makes inert. */
 import type { ReactNode } from 'react';
 import { useSyncExternalStore } from 'react';
+import { t, useLanguage } from './language';
 import { VisuallyHidden } from './text-looks';
 
 interface Said {
@@ -38,9 +39,10 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function Announcer(): ReactNode {
+  useLanguage();
   const { words, turn } = useSyncExternalStore(subscribe, () => said);
   return (
-    <VisuallyHidden as="p" role="status" aria-live="polite" aria-label="Announcements">
+    <VisuallyHidden as="p" role="status" aria-live="polite" aria-label={t('ui.announcements')}>
       <span key={turn}>{words}</span>
     </VisuallyHidden>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Button } from './button';
+import { t } from './language';
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -22,7 +23,7 @@ export function CopyButton({ label, isDisabled, onCopy }: CopyButtonProps): Reac
   };
   return (
     <Button disabled={isDisabled ?? false} onClick={() => void copy()}>
-      <span aria-live="polite">{isCopied ? 'Copied' : label}</span>
+      <span aria-live="polite">{isCopied ? t('ui.copied') : label}</span>
     </Button>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { Modal } from './modal';
 import { Button } from './button';
+import { t } from './language';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -11,12 +12,12 @@ export interface DialogProps {
   readonly className?: string | undefined;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
-  /** The label of the button that closes the dialog. */
+  /** The label of the button that closes the dialog, if it is not "Close". */
   readonly closeLabel?: string;
   readonly onClose: () => void;
 }
 
-export function Dialog({ title, className, children, actions, closeLabel = 'Close', onClose }: DialogProps): ReactNode {
+export function Dialog({ title, className, children, actions, closeLabel, onClose }: DialogProps): ReactNode {
   const titleId = useId();
   return (
     <Modal className={className} labelledBy={titleId} onClose={onClose}>
@@ -24,7 +25,7 @@ export function Dialog({ title, className, children, actions, closeLabel = 'Clos
       {children}
       <div className={styles['actions']}>
         {actions}
-        <Button onClick={onClose}>{closeLabel}</Button>
+        <Button onClick={onClose}>{closeLabel ?? t('ui.close')}</Button>
       </div>
     </Modal>
   );

@@ -5,6 +5,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { Notice } from './notice';
 import { leftInShort } from './format-duration';
 import { Button } from './button';
+import { t } from './language';
 
 export interface ErrorText {
   readonly title: string;
@@ -41,7 +42,7 @@ export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
         title={wayIn.title}
         action={
           <Button isPrimary onClick={wayIn.onSignIn}>
-            Sign in again
+            {t('ui.signInAgain')}
           </Button>
         }
         details={words.facts}
@@ -97,7 +98,7 @@ export function RetryButton({ waitMs, isBusy = false, onRetry }: RetryButtonProp
   return (
     // Uses `aria-disabled`, because `disabled` would remove the focus from the button that the person just pressed.
     <Button aria-disabled={isOff} onClick={isOff ? undefined : onRetry}>
-      {leftS > 0 ? `Try again in ${leftInShort(leftMs)}` : isBusy ? 'Trying again' : 'Try again'}
+      {leftS > 0 ? t('ui.tryAgainIn', { time: leftInShort(leftMs) }) : t(isBusy ? 'ui.tryingAgain' : 'ui.tryAgain')}
     </Button>
   );
 }

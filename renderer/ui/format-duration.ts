@@ -1,5 +1,6 @@
 /** Formats durations for sentences and for countdowns. */
 import { numberFormat } from './formats';
+import { t } from './language';
 
 /** Formats a duration: "30 seconds", "2 minutes", "90 seconds". */
 export function formatSeconds(seconds: number): string {
@@ -11,7 +12,11 @@ export function formatSeconds(seconds: number): string {
 /** Formats a countdown: "24 s", and from one minute "1:30"; `leftMs` in milliseconds. */
 export function leftInShort(leftMs: number): string {
   const seconds = Math.max(0, Math.ceil(leftMs / 1000));
-  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  if (seconds < 60) return t('durations.seconds', { seconds });
+  return t('durations.minutesAndSeconds', {
+    minutes: Math.floor(seconds / 60),
+    seconds: numberFormat({ minimumIntegerDigits: 2 }).format(seconds % 60),
+  });
 }
 
 /** Formats a duration: "30 minutes", "2 hours". */

@@ -1,6 +1,7 @@
 /** The content of a screen that is empty, failed, or must not be shown. */
 import type { LucideIcon } from 'lucide-react';
 import { createContext, type ReactNode, useContext } from 'react';
+import { t } from './language';
 import { Selectable } from './text-looks';
 import styles from './notice.module.css';
 
@@ -34,7 +35,7 @@ export function Details({ text }: { readonly text: string | null | undefined }):
   if (!text) return null;
   return (
     <details>
-      <summary>Details</summary>
+      <summary>{t('ui.details')}</summary>
       <Selectable as="code">{text}</Selectable>
       {actionsFor(text)}
     </details>

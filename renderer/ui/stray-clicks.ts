@@ -3,9 +3,6 @@
  * navigated, opened or moved something.
  */
 
-const CONTROLS =
-  'a, button, input, label, select, summary, textarea, video, dialog, [role=gridcell], [role=menuitem], [role=option], [role=row]';
-
 export function ignoreStrayClicks(window: Window & typeof globalThis): void {
   let first: Element | null = null;
   let isStray = false;
@@ -38,5 +35,9 @@ function isPointed(event: Event): boolean {
 
 /** Returns the element that handles a click at the target. */
 function controlAt(target: EventTarget | null): Element | null {
-  return target instanceof Element ? (target.closest(CONTROLS) ?? target) : null;
+  if (!(target instanceof Element)) return null;
+  const control = target.closest(
+    'a, button, input, label, select, summary, textarea, video, dialog, [role=gridcell], [role=menuitem], [role=option], [role=row]',
+  );
+  return control ?? target;
 }

@@ -1,6 +1,7 @@
 /** A row of tiles. The grid handles their events, so that a row renders again only if its own props change. */
 import { Ellipsis } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
+import { t, useLanguage } from '../language';
 import { tooltip } from '../tooltip';
 import type { Layout } from '../virtual/layout';
 import styles from './grid.module.css';
@@ -19,6 +20,7 @@ export interface GridRowProps {
 }
 
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
+  useLanguage();
   const { row, topPx, heightPx, layout, gridId, activeIndex, renderTile, hasMenu, isDraggable } = props;
   const start = layout.rowStart(row);
   const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
@@ -49,7 +51,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
 /** A menu button for pointers; keyboards have the menu key. */
 function More(): ReactNode {
   return (
-    <button type="button" tabIndex={-1} aria-hidden data-more className={styles['more']} {...tooltip('More')}>
+    <button type="button" tabIndex={-1} aria-hidden data-more className={styles['more']} {...tooltip(t('ui.more'))}>
       <Ellipsis aria-hidden size={16} />
     </button>
   );
