@@ -1,7 +1,7 @@
 /** The position in a list, restored when the person returns. Its owner decides how long it lives. */
-import type { SavedPlace } from './virtual/place-memory';
+import type { SavedPosition } from './virtual/scroll-memory';
 
-export interface SavedListView extends SavedPlace {
+export interface SavedListView extends SavedPosition {
   /** Key of the row that last had the focus. */
   readonly key: string | null;
   /** Index of the control in that row that had the focus, from 0. */

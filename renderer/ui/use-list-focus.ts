@@ -76,13 +76,13 @@ export function useListFocus<Row>(options: ListFocusOptions<Row>): ListFocus {
 export function useActiveRow<Row>(options: Pick<WindowedListProps<Row>, 'rows' | 'keyOf' | 'memory'>): ActiveRow {
   const { rows, keyOf, memory } = options;
   const [activeKey, setActiveKey] = useState(memory.view.key);
-  const [former, setFormer] = useState(-1);
+  const [previous, setPrevious] = useState(-1);
   const found = useMemo(
     () => (activeKey === null ? -1 : rows.findIndex((row) => keyOf(row) === activeKey)),
     [rows, keyOf, activeKey],
   );
-  const active = found >= 0 ? found : Math.min(former, rows.length - 1);
-  if (active !== former) setFormer(active);
+  const active = found >= 0 ? found : Math.min(previous, rows.length - 1);
+  if (active !== previous) setPrevious(active);
   return { row: active, setKey: setActiveKey };
 }
 

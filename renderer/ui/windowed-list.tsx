@@ -27,10 +27,10 @@ export function WindowedList<Row>(props: WindowedListProps<Row>): ReactNode {
     layout,
     memory,
     keptIndex: active.row,
-    inPlace: 'top-row',
+    anchor: 'top-row',
     orderKey: props.orderKey,
     onSpans: (_rendered, next) => {
-      if (onVisibleRows) setVisible((former) => (isSameSpan(former, next) ? former : next));
+      if (onVisibleRows) setVisible((previous) => (isSameSpan(previous, next) ? previous : next));
     },
   });
   const focus = useListFocus({ ...props, scroller, active, show: virtual.show });
@@ -93,7 +93,7 @@ interface ListRowProps<Row> extends Pick<WindowedListProps<Row>, 'renderRow'> {
   readonly row: Row;
 }
 
-function DrawnListRow<Row>({ index, rowIndex, topPx, heightPx, row, renderRow }: ListRowProps<Row>): ReactNode {
+function PlainListRow<Row>({ index, rowIndex, topPx, heightPx, row, renderRow }: ListRowProps<Row>): ReactNode {
   return (
     <div
       className={styles['row']}
@@ -108,7 +108,7 @@ function DrawnListRow<Row>({ index, rowIndex, topPx, heightPx, row, renderRow }:
   );
 }
 
-const ListRow = memo(DrawnListRow) as typeof DrawnListRow; // `memo` drops the type parameter
+const ListRow = memo(PlainListRow) as typeof PlainListRow; // `memo` drops the type parameter
 
 /** Returns true for a typed character. Space is excluded, because it presses the focused control. */
 function isCharacter(key: string): boolean {

@@ -10,7 +10,7 @@ import { describeError } from '../../domain/describe-error';
 import { ErrorNotice } from '../../ui/error-notice';
 import { isRowKey, moveToRow } from '../../ui/virtual/keys';
 import { equalRows } from '../../ui/virtual/layout';
-import { newPlaceMemory } from '../../ui/virtual/place-memory';
+import { newScrollMemory } from '../../ui/virtual/scroll-memory';
 import { useVirtualRows } from '../../ui/virtual/use-virtual-rows';
 import { EntryInFull } from './entry-in-full';
 import { EntryRow } from './entry-row';
@@ -24,7 +24,7 @@ export interface JournalTableProps {
 }
 
 const ROW_PX = 32;
-/** Below this width a row has two lines and the table has no header. journal.css uses the same width. */
+/** Below this width a row has two lines and the table has no header. journal-table.module.css uses the same width. */
 const NARROW = '(width <= 720px)';
 const NARROW_ROW_PX = 52;
 const COLUMNS = ['Time', 'Who', 'What happened', 'Reason'] as const;
@@ -35,7 +35,7 @@ export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
   const isNarrow = useMedia(NARROW);
   const rowPx = isNarrow ? NARROW_ROW_PX : ROW_PX;
   const layout = useMemo(() => equalRows(total, rowPx), [total, rowPx]);
-  const [memory] = useState(newPlaceMemory);
+  const [memory] = useState(newScrollMemory);
   // Counted from the oldest entry, so that new entries do not change which one is active.
   const [activeFromEnd, setActiveFromEnd] = useState<number | null>(null);
   const active = activeFromEnd === null || activeFromEnd >= total ? null : total - 1 - activeFromEnd;
@@ -44,7 +44,7 @@ export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
     layout,
     memory,
     keptIndex: active ?? -1,
-    inPlace: 'top-row',
+    anchor: 'top-row',
     entersAt: 'start',
     headerPx: isNarrow ? 0 : ROW_PX,
   });

@@ -1,7 +1,7 @@
 /** The position in a grid, restored when the person returns. The grid and its screen write it; the shell stores it. */
-import type { SavedPlace } from '../virtual/place-memory';
+import type { SavedPosition } from '../virtual/scroll-memory';
 
-export interface SavedGridView extends SavedPlace {
+export interface SavedGridView extends SavedPosition {
   readonly activeIndex: number;
 }
 

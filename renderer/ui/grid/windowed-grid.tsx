@@ -26,7 +26,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     layout,
     memory,
     keptIndex: activeIndex,
-    inPlace: 'kept-item',
+    anchor: 'kept-item',
     paddingPx: PADDING_PX,
     onSpans: ({ from, to }) => onVisibleChange?.(layout.rowStart(from), layout.rowStart(to)),
   });
@@ -82,13 +82,13 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       })}
     >
       <div className={styles['canvas']} role="presentation" style={{ height: virtual.canvasHeightPx }}>
-        {virtual.rows.map((place) => (
+        {virtual.rows.map((position) => (
           <GridRow
-            key={place.row}
-            {...place}
+            key={position.row}
+            {...position}
             layout={layout}
             gridId={gridId}
-            activeIndex={place.row === activeRow ? activeIndex : -1}
+            activeIndex={position.row === activeRow ? activeIndex : -1}
             renderTile={renderTile}
             hasMenu={onMenu !== undefined}
             isDraggable={props.onDrag !== undefined}
@@ -104,12 +104,12 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
  * tile, which then must not scroll away under the pointer before a second click.
  */
 function useShowActive(activeIndex: number, { show }: VirtualRows): (index: number) => void {
-  const former = useRef(activeIndex);
+  const previous = useRef(activeIndex);
   const pointed = useRef<number | null>(null);
   const onShow = useEffectEvent(show);
   useLayoutEffect(() => {
-    if (former.current === activeIndex) return;
-    former.current = activeIndex;
+    if (previous.current === activeIndex) return;
+    previous.current = activeIndex;
     if (pointed.current !== activeIndex) onShow(activeIndex);
     pointed.current = null;
   }, [activeIndex]);

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { equalRows } from './layout';
-import { newPlaceMemory, type PlaceMemory } from './place-memory';
+import { newScrollMemory, type ScrollMemory } from './scroll-memory';
 import { useVirtualRows, type VirtualRows, type VirtualRowsOptions } from './use-virtual-rows';
 
 const HEIGHT_PX = 300;
@@ -16,11 +16,11 @@ interface ListProps extends Partial<VirtualRowsOptions> {
   readonly onRender?: (virtual: VirtualRows) => void;
 }
 
-function List(props: ListProps & { readonly memory: PlaceMemory }): ReactNode {
+function List(props: ListProps & { readonly memory: ScrollMemory }): ReactNode {
   const { count = 1_000, rowPx = 40, heightPx = HEIGHT_PX, isReplaced = false, onRender, ...options } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => equalRows(count, rowPx), [count, rowPx]);
-  const virtual = useVirtualRows({ scroller, layout, keptIndex: -1, inPlace: 'top-row', ...options });
+  const virtual = useVirtualRows({ scroller, layout, keptIndex: -1, anchor: 'top-row', ...options });
   onRender?.(virtual);
   if (isReplaced) return <p>An error</p>;
   return (
@@ -38,7 +38,7 @@ function List(props: ListProps & { readonly memory: PlaceMemory }): ReactNode {
 }
 
 async function show(props: ListProps = {}): Promise<(next: ListProps) => Promise<void>> {
-  const memory = props.memory ?? newPlaceMemory();
+  const memory = props.memory ?? newScrollMemory();
   const screen = await render(<List {...props} memory={memory} />);
   return (next) => screen.rerender(<List {...props} {...next} memory={memory} />);
 }
@@ -49,7 +49,7 @@ function list(): HTMLElement {
   return element;
 }
 
-function drawnRows(): number[] {
+function renderedRows(): number[] {
   return [...list().querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => Number(dataset['row']));
 }
 
@@ -62,17 +62,17 @@ function topOf(row: number): number | undefined {
 /** Scrolls as a person does, and waits until the rows there are rendered. */
 async function scrollTo(topPx: number, row: number): Promise<void> {
   list().scrollTop = topPx;
-  await expect.poll(drawnRows).toContain(row);
+  await expect.poll(renderedRows).toContain(row);
 }
 
 it('renders the rows in and near the view, and the kept row in its place among them', async () => {
   const rerender = await show({ keptIndex: 900 });
   // 300 px of view and 400 px beyond its lower edge.
-  expect(drawnRows()).toEqual([...Array.from({ length: 18 }, (_none, row) => row), 900]);
+  expect(renderedRows()).toEqual([...Array.from({ length: 18 }, (_none, row) => row), 900]);
   await rerender({ keptIndex: 3 });
   await scrollTo(20_000, 500);
-  await expect.poll(() => drawnRows().slice(0, 3)).toEqual([3, 490, 491]);
-  expect(drawnRows().at(-1)).toBe(517);
+  await expect.poll(() => renderedRows().slice(0, 3)).toEqual([3, 490, 491]);
+  expect(renderedRows().at(-1)).toBe(517);
   expect(topOf(500)).toBe(0);
 });
 
@@ -86,7 +86,7 @@ it('keeps the top row in place while row heights change, and returns to the same
 });
 
 it('keeps the kept item in place if asked to, also when the view becomes lower', async () => {
-  const rerender = await show({ inPlace: 'kept-item', keptIndex: 505 });
+  const rerender = await show({ anchor: 'kept-item', keptIndex: 505 });
   await scrollTo(20_000, 505);
   await rerender({ rowPx: 80 });
   expect((topOf(505) ?? 0) + 40).toBeCloseTo(220, 0);
@@ -115,7 +115,7 @@ it('moves to the top when the order changes, but not when only the number of row
   await rerender({ orderKey: 'by name', count: 900 });
   expect(list().scrollTop).toBe(20_000);
   await rerender({ orderKey: 'by age', count: 900 });
-  expect([list().scrollTop, drawnRows()[0]]).toEqual([0, 0]);
+  expect([list().scrollTop, renderedRows()[0]]).toEqual([0, 0]);
 });
 
 it('scrolls by the minimum that shows a row below the header', async () => {
@@ -136,7 +136,7 @@ it('scrolls by the minimum that shows a row below the header', async () => {
 });
 
 it('restores the position from its memory, and starts with the rows there', async () => {
-  const memory = newPlaceMemory();
+  const memory = newScrollMemory();
   const rendered: number[] = [];
   const rerender = await show({ memory });
   await scrollTo(20_010, 500);

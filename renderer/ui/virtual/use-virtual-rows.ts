@@ -6,24 +6,24 @@ import type { RefObject } from 'react';
 import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { topFor } from './anchor';
 import type { Layout } from './layout';
-import type { PlaceMemory } from './place-memory';
+import type { ScrollMemory } from './scroll-memory';
 import { isSameSpan, type RowSpan, rowsInView, rowsToRender } from './row-span';
 import { createScrollSpace, type ScrollSpace } from './scroll-space';
-import { usePlace } from './use-place';
+import { useScrollPosition } from './use-scroll-position';
 
 export interface VirtualRowsOptions {
   /** The element that scrolls. It contains the canvas, which contains the rows. */
   readonly scroller: RefObject<HTMLElement | null>;
   readonly layout: Layout;
   /** The initial scroll position; updated while scrolling. */
-  readonly memory: PlaceMemory;
+  readonly memory: ScrollMemory;
   /** The item whose row stays rendered while it is out of view, because it has the focus or is referred to; or -1. */
   readonly keptIndex: number;
   /**
    * What stays in place when the layout or the height of the view changes: the kept item if it is visible, or always
    * the top row.
    */
-  readonly inPlace: 'kept-item' | 'top-row';
+  readonly anchor: 'kept-item' | 'top-row';
   /** Where new items enter: at the start they move all others, and the view stays at the same items. */
   readonly entersAt?: 'start' | 'end';
   /** Identifies the filter and the order; when it changes, the view moves to the top. */
@@ -64,13 +64,13 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     const view = { heightPx: window.innerHeight, paddingPx };
     return rowsInView(layout, { ...view, topPx: topFor(layout, memory.view.anchor, view) }, OVERSCAN_PX);
   });
-  const selected = options.inPlace === 'kept-item' && keptIndex >= 0 ? keptIndex : null;
-  const place = usePlace({ space, memory, selected, entersAt: options.entersAt ?? 'end', orderKey });
+  const selected = options.anchor === 'kept-item' && keptIndex >= 0 ? keptIndex : null;
+  const position = useScrollPosition({ space, memory, selected, entersAt: options.entersAt ?? 'end', orderKey });
 
   const measure = (element: HTMLElement): void => {
     const view = space.viewOf(element);
     const rendered = rowsInView(layout, view, OVERSCAN_PX);
-    setSpan((former) => (isSameSpan(former, rendered) ? former : rendered));
+    setSpan((previous) => (isSameSpan(previous, rendered) ? previous : rendered));
     options.onSpans?.(rendered, rowsInView(layout, view, 0));
   };
   const measured = useRef<Measured | null>(null);
@@ -80,17 +80,17 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     const before = measured.current;
     measured.current = element && { element, space, orderKey };
     if (!element) return;
-    place.onDrawn(element);
+    position.onRendered(element);
     if (before?.element !== element || before.space !== space || before.orderKey !== orderKey) measure(element);
   });
   useScrollAndSize(
     scroller,
     (element) => {
-      place.onScroll();
+      position.onScroll();
       measure(element);
     },
     (element) => {
-      place.onResize();
+      position.onResize();
       measure(element);
     },
   );
@@ -107,7 +107,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     show: (index) => {
       const element = scroller.current;
       if (!element) return;
-      place.show(element, index);
+      position.show(element, index);
       measure(element);
     },
     viewHeightPx: () => (scroller.current ? space.viewOf(scroller.current).heightPx : 0),

@@ -1,21 +1,21 @@
 /** The scroll position of a list or grid, restored when the person returns. Its owner decides how long it lives. */
 import type { Anchor } from './anchor';
 
-export interface SavedPlace {
+export interface SavedPosition {
   /** Null if the list or grid is at its top. */
   readonly anchor: Anchor | null;
 }
 
-export interface PlaceMemory {
-  readonly view: SavedPlace;
-  readonly keep: (change: SavedPlace) => void;
+export interface ScrollMemory {
+  readonly view: SavedPosition;
+  readonly keep: (change: SavedPosition) => void;
 }
 
 /** For a list whose position is not restored. */
-export function newPlaceMemory(): PlaceMemory {
+export function newScrollMemory(): ScrollMemory {
   const memory = {
-    view: { anchor: null } as SavedPlace,
-    keep: (change: SavedPlace): void => {
+    view: { anchor: null } as SavedPosition,
+    keep: (change: SavedPosition): void => {
       memory.view = change;
     },
   };

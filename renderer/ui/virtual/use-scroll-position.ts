@@ -1,28 +1,28 @@
 /** Keeps and restores the position of a list or grid, including scrolling that the person does not cause. */
 import { useRef } from 'react';
 import { anchorOf, topFor, topToShow } from './anchor';
-import type { PlaceMemory } from './place-memory';
+import type { ScrollMemory } from './scroll-memory';
 import { isScrolledToEnd, type ScrollSpace } from './scroll-space';
 
-export interface PlaceOptions {
+export interface ScrollPositionOptions {
   readonly space: ScrollSpace;
-  readonly memory: PlaceMemory;
+  readonly memory: ScrollMemory;
   /** Null if no item is selected, or if the top row stays in place even so. */
   readonly selected: number | null;
   readonly entersAt: 'start' | 'end';
   readonly orderKey: string | undefined;
 }
 
-export interface Place {
+export interface ScrollPosition {
   /** To be called in a layout effect after each render. */
-  readonly onDrawn: (scroller: HTMLElement) => void;
+  readonly onRendered: (scroller: HTMLElement) => void;
   /** Scrolls by the minimum that shows the item fully. */
   readonly show: (scroller: HTMLElement, index: number) => void;
   readonly onScroll: () => void;
   readonly onResize: () => void;
 }
 
-interface Drawn extends Pick<PlaceOptions, 'space' | 'selected' | 'orderKey'> {
+interface Rendered extends Pick<ScrollPositionOptions, 'space' | 'selected' | 'orderKey'> {
   readonly element: HTMLElement;
   /** The last view that was set or seen; a different one later means that the person has scrolled. */
   topPx: number;
@@ -33,23 +33,29 @@ interface Drawn extends Pick<PlaceOptions, 'space' | 'selected' | 'orderKey'> {
  * The anchor changes only when the person scrolls or selects, so that undoing a change of the layout restores the
  * position.
  */
-export function usePlace({ space, memory, selected, entersAt, orderKey }: PlaceOptions): Place {
-  const drawn = useRef<Drawn | null>(null);
+export function useScrollPosition({
+  space,
+  memory,
+  selected,
+  entersAt,
+  orderKey,
+}: ScrollPositionOptions): ScrollPosition {
+  const rendered = useRef<Rendered | null>(null);
 
-  const see = (now: Drawn): void => {
+  const see = (now: Rendered): void => {
     const view = now.space.viewOf(now.element);
     now.topPx = view.topPx;
     now.heightPx = view.heightPx;
   };
-  const remember = (now: Drawn): void => {
+  const remember = (now: Rendered): void => {
     see(now);
     memory.keep({ anchor: anchorOf(now.space.layout, now.space.viewOf(now.element), now.selected) });
   };
-  const restore = (now: Drawn): void => {
+  const restore = (now: Rendered): void => {
     now.space.scrollTo(now.element, topFor(now.space.layout, memory.view.anchor, now.space.viewOf(now.element)));
     see(now);
   };
-  const keepAcross = (before: Drawn): void => {
+  const keepAcross = (before: Rendered): void => {
     if (isScrolledByPerson(before)) remember(before);
     const { anchor } = memory.view;
     const entered = entersAt === 'start' ? space.layout.count - before.space.layout.count : 0;
@@ -57,11 +63,11 @@ export function usePlace({ space, memory, selected, entersAt, orderKey }: PlaceO
   };
 
   return {
-    onDrawn: (element) => {
+    onRendered: (element) => {
       if (space.layout.count === 0) return;
-      const before = drawn.current;
+      const before = rendered.current;
       const now = { element, space, selected, orderKey, topPx: before?.topPx ?? 0, heightPx: before?.heightPx ?? 0 };
-      drawn.current = now;
+      rendered.current = now;
       if (before && before.orderKey !== orderKey) {
         memory.keep({ anchor: null });
         restore(now);
@@ -74,24 +80,24 @@ export function usePlace({ space, memory, selected, entersAt, orderKey }: PlaceO
       if (before && before.selected !== selected) remember(now);
     },
     show: (element, index) => {
-      const now = drawn.current;
+      const now = rendered.current;
       if (!now || index < 0 || index >= space.layout.count) return;
       space.scrollTo(element, topToShow(space.layout, index, space.viewOf(element)));
       remember(now);
     },
     onScroll: () => {
-      const now = drawn.current;
+      const now = rendered.current;
       if (now && Math.abs(now.space.viewOf(now.element).topPx - now.topPx) >= 1) remember(now);
     },
     onResize: () => {
-      const now = drawn.current;
+      const now = rendered.current;
       if (now && now.space.viewOf(now.element).heightPx !== now.heightPx) restore(now);
     },
   };
 }
 
 /** Returns whether the person has scrolled; the browser itself scrolls up if the new layout is shorter. */
-function isScrolledByPerson({ element, space, topPx }: Drawn): boolean {
+function isScrolledByPerson({ element, space, topPx }: Rendered): boolean {
   const nowPx = space.viewOf(element).topPx;
   const isCutShort = nowPx < topPx && isScrolledToEnd(element);
   return !isCutShort && Math.abs(nowPx - topPx) >= 1;
