@@ -29,7 +29,8 @@ export const steps = [
   { name: 'lint', title: 'Lint', ...beside, check: checkByScript('lint') },
   { name: 'types', title: 'Types', ...beside, check: checkByScript('types') },
   { name: 'deadcode', title: 'Dead code', ...beside, check: checkByScript('deadcode') },
-  { name: 'unit', title: 'Unit tests', ...beside, check: runTests('unit') },
+  // The other steps, of which ESLint takes longest on its one core, get the processors first.
+  { name: 'unit', title: 'Unit tests', ...beside, check: runTests('unit', { isLowPriority: true }) },
   { name: 'build', title: 'Build', check: checkByScript('build') },
   { name: 'components', title: 'Component tests', check: runTests('components') },
   { name: 'e2e', title: 'End-to-end tests', check: runEndToEndTests },
@@ -46,11 +47,12 @@ function checkByScript(script) {
 
 /**
  * @param {string} project of vitest.config.ts
+ * @param {{ isLowPriority?: boolean }} [options]
  * @returns {Step['check']}
  */
-function runTests(project) {
+function runTests(project, { isLowPriority = false } = {}) {
   return ({ show, reportFolder }) =>
-    runVitest({ project, report: join(reportFolder, `${project}.json`), reporter: 'default', show });
+    runVitest({ project, report: join(reportFolder, `${project}.json`), reporter: 'default', show, isLowPriority });
 }
 
 /** @param {Surroundings} surroundings */
