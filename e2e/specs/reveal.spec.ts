@@ -217,7 +217,7 @@ test('every reveal works by keyboard alone and restores focus, with accessible n
   await page.keyboard.press('Enter');
   await expect(album.root).toBeFocused();
   for (let step = 0; step < unsafe; step += 1) await page.keyboard.press('ArrowRight');
-  await expect(album.active).toHaveAccessibleName(/, masked: the service rates this as unsafe$/);
+  await expect(album.active).toHaveAccessibleName(/^[^.]{0,60}, masked$/);
   for (const key of ['Shift+F10', 'ContextMenu']) {
     await page.keyboard.press(key);
     await expect(menu.items.first()).toBeFocused();
@@ -304,7 +304,7 @@ test('if the mask must stay on, the reason is shown and nothing is revealed', as
   await expect(asking.root).toContainText(reason);
   await expect(asking.takeOff).toHaveCount(0);
   await page.keyboard.press('Escape');
-  const masked = albums.tiles.filter({ hasText: 'the service rates this as unsafe' }).first();
+  const masked = albums.tiles.filter({ has: page.getByTitle('Masked: the service rates this as unsafe') }).first();
   await masked.hover();
   await page.mouse.down();
   const refused = page.getByRole('dialog', { name: 'The mask was not changed' });

@@ -152,17 +152,12 @@ function Failed({
 }
 
 export interface MaskedNoteProps {
-  /** Why the tile is masked by the rules; null if it is not. */
-  readonly words: string | null;
+  readonly isMasked: boolean;
   readonly isRevealed: boolean;
 }
 
-/** Text for screen readers beside a title: that the tile is masked and why, or that it is revealed. */
-export function MaskedNote({ words, isRevealed }: MaskedNoteProps): ReactNode {
-  if (words === null && !isRevealed) return null;
-  return <VisuallyHidden>, {words === null ? 'revealed' : lowerFirst(words)}</VisuallyHidden>;
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** Text for screen readers after a title: "Moonrise, masked". The tooltip and the viewer say why. */
+export function MaskedNote({ isMasked, isRevealed }: MaskedNoteProps): ReactNode {
+  if (!isMasked && !isRevealed) return null;
+  return <VisuallyHidden>, {isMasked ? 'masked' : 'revealed'}</VisuallyHidden>;
 }

@@ -5,5 +5,5 @@ import type { Locator } from 'vitest/browser';
 export function cellsOf(list: Locator): string[][] {
   return [...list.element().querySelectorAll<HTMLElement>('[role=row][data-index]')]
     .sort((one, other) => Number(one.dataset['index']) - Number(other.dataset['index']))
-    .map((row) => [...row.querySelectorAll('[role=gridcell]')].map(({ textContent }) => textContent));
+    .map((row) => [...row.querySelectorAll('[role=rowheader], [role=gridcell]')].map(({ textContent }) => textContent));
 }

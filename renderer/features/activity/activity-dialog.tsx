@@ -40,15 +40,15 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }): R
       ) : (
         // A scrollable region must be reachable by keyboard.
         <div className={styles['table']} tabIndex={0} role="region" aria-label="Calls of this run">
-          <table>
+          <table aria-label="Calls of this run">
             <thead>
               <tr>
-                <th>Time</th>
-                <th>Request</th>
-                <th>Status</th>
-                <th>Took</th>
-                <th>Size</th>
-                <th>Waited</th>
+                <th scope="col">Time</th>
+                <th scope="col">Request</th>
+                <th scope="col">Status</th>
+                <th scope="col">Took</th>
+                <th scope="col">Size</th>
+                <th scope="col">Waited</th>
               </tr>
             </thead>
             <tbody>

@@ -35,11 +35,12 @@ export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): R
       </p>
       <p className={styles['count']}>{formatPictureCount(album.pictureCount)}</p>
       {album.description && (
-        <p className={styles['description']} title={album.description}>
+        // Not a part of the tile's name, which a screen reader says for each tile. The inspector has the description.
+        <p aria-hidden className={styles['description']} title={album.description}>
           {album.description}
         </p>
       )}
-      <MaskedNote words={isMasked ? words : null} isRevealed={lease !== null} />
+      <MaskedNote isMasked={isMasked} isRevealed={lease !== null} />
     </div>
   );
 }

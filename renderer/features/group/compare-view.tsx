@@ -18,7 +18,7 @@ import { summaryOf } from './format-comparison';
 import type { ViewControls } from './group-view-props';
 import { comparisonQuery } from './queries';
 import { NoteStrip } from '../../ui/note-strip';
-import { Hint } from '../../ui/text-looks';
+import { Hint, VisuallyHidden } from '../../ui/text-looks';
 import groupBodyStyles from './group-body.module.css';
 import styles from './compare-view.module.css';
 
@@ -107,6 +107,7 @@ function Compared(props: ComparedProps): ReactNode {
             rowHeightPx={COMPARE_ROW_PX}
             memory={memory}
             orderKey={String(onlyDifferences)}
+            header={<ColumnNames names={[`As ${identity.accountName}`, `As ${member.name}`, 'Differences']} />}
             renderRow={(row) => (
               <CompareRow
                 identity={identity.key}
@@ -121,6 +122,21 @@ function Compared(props: ComparedProps): ReactNode {
         </div>
       )}
     </>
+  );
+}
+
+/** For screen readers; the names that are seen stand above the table, also while it is empty. */
+function ColumnNames({ names }: { readonly names: readonly string[] }): ReactNode {
+  return (
+    <VisuallyHidden as="div" role="rowgroup">
+      <div role="row" aria-rowindex={1}>
+        {names.map((name) => (
+          <span key={name} role="columnheader">
+            {name}
+          </span>
+        ))}
+      </div>
+    </VisuallyHidden>
   );
 }
 

@@ -31,7 +31,7 @@ export function MemberRow(props: MemberRowProps): ReactNode {
   const lastUsed = formatLastUsed(member.lastUsedAt, nowMs);
   return (
     <div className={styles['root']} role="presentation" data-current={isCurrent}>
-      <div role="gridcell" className={styles['who']}>
+      <div role="rowheader" className={styles['who']}>
         <MemberFigure identity={identity} member={member} mask={mask} />
         <div className={styles['words']}>
           <p data-name className={styles['name']} title={member.name}>

@@ -69,7 +69,7 @@ function Who({
   children,
 }: OverviewRowViewProps & { readonly children: ReactNode }): ReactNode {
   return (
-    <div role="gridcell" className={styles['who']}>
+    <div role="rowheader" className={styles['who']}>
       <MemberMark member={member} />
       <div className={memberRowStyles['words']}>
         {isCurrent ? (

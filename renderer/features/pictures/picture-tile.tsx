@@ -55,7 +55,7 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
         <Play aria-label="Video" className={styles['video']} data-beside-mask={forms.plain === null} size={20} />
       )}
       <TileCaption data-caption>{summary.title}</TileCaption>
-      <MaskedNote words={isMasked ? words : null} isRevealed={masking.lease !== null} />
+      <MaskedNote isMasked={isMasked} isRevealed={masking.lease !== null} />
       {ownLease && <Countdown of={ownLease} isOnTile />}
     </TileFrame>
   );
