@@ -122,6 +122,9 @@ it('the entry under the pointer is active, and a click runs it', async () => {
   await open();
   await palette.getByRole('option', { name: 'Tide 3' }).hover();
   await expect.poll(active).toBe('Tide 3');
+  const option = palette.getByRole('option', { selected: true });
+  await expect.element(option, { message: 'after two commands' }).toHaveAttribute('aria-posinset', '5');
+  await expect.element(option, { message: 'with at most 50 of a group' }).toHaveAttribute('aria-setsize', '52');
   await palette.getByRole('option', { name: 'Tide 3' }).click();
   expect(run.mock.calls).toEqual([['Tide 3']]);
   await expect.element(palette).not.toBeInTheDocument();

@@ -59,6 +59,7 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
   const found = rankEntries(searchable, text, recentIds);
   const lookUp = text.trim() !== '' && onLookUp ? lookUpEntry(text.trim(), onLookUp) : null;
   const groups = lookUp ? [...found, { group: lookUp.group, entries: [lookUp], hiddenCount: 0 }] : found;
+  const placeOf = new Map(groups.flatMap((group) => group.entries).map(({ id }, index) => [id, index + 1]));
   const run = (entry: PaletteEntry): void => {
     if (entry !== lookUp) recent.add(entry);
     // Close first, because the entry may open another dialog.
@@ -93,7 +94,9 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
                     {group}
                     {hiddenCount > 0 && ` · ${formatCount(hiddenCount, 'more', 'more')}, type more of the name`}
                   </Header>
-                  <Collection items={own}>{(entry) => <Option entry={entry} onRun={() => run(entry)} />}</Collection>
+                  <Collection items={own}>
+                    {(entry) => <Option entry={entry} place={placeOf.get(entry.id)} onRun={() => run(entry)} />}
+                  </Collection>
                 </ListBoxSection>
               )}
             </ListBox>
@@ -120,10 +123,12 @@ function lookUpEntry(text: string, onLookUp: (text: string) => void): PaletteEnt
 
 interface OptionProps {
   readonly entry: PaletteEntry;
+  /** From 1, in the whole list. The library counts within the group, with its heading. */
+  readonly place: number | undefined;
   readonly onRun: () => void;
 }
 
-function Option({ entry, onRun }: OptionProps): ReactNode {
+function Option({ entry, place, onRun }: OptionProps): ReactNode {
   return (
     <ListBoxItem
       id={entry.id}
@@ -131,7 +136,12 @@ function Option({ entry, onRun }: OptionProps): ReactNode {
       className={styles['option'] ?? ''}
       onAction={onRun}
       render={(props, { isFocused }) => (
-        <OptionBox {...(props as HTMLAttributes<HTMLDivElement>)} entryId={entry.id} isActive={isFocused} />
+        <OptionBox
+          {...(props as HTMLAttributes<HTMLDivElement>)}
+          entryId={entry.id}
+          place={place}
+          isActive={isFocused}
+        />
       )}
     >
       {entry.mark}
@@ -154,16 +164,17 @@ function Option({ entry, onRun }: OptionProps): ReactNode {
 
 interface OptionBoxProps extends HTMLAttributes<HTMLDivElement> {
   readonly entryId: string;
+  readonly place: number | undefined;
   readonly isActive: boolean;
 }
 
 /** Makes the option under a moving pointer the active one. */
-function OptionBox({ entryId, isActive, ...props }: OptionBoxProps): ReactNode {
+function OptionBox({ entryId, place, isActive, ...props }: OptionBoxProps): ReactNode {
   const list = useContext(ListStateContext)?.selectionManager;
   const onPointerMove = (): void => {
     list?.setFocused(true);
     list?.setFocusedKey(entryId);
   };
   // The library selects nothing in this list. Screen readers announce the active option only if it is selected.
-  return <div {...props} aria-selected={isActive} onPointerMove={onPointerMove} />;
+  return <div {...props} aria-posinset={place} aria-selected={isActive} onPointerMove={onPointerMove} />;
 }
