@@ -56,7 +56,7 @@ describe('the PIN', () => {
   });
 
   it('is reported as saved if a keychain seals it, and as unreadable if the keychain does not open', async () => {
-    const sealed: Vault = { ...createSessionVault(), place: { state: 'sealed', name: 'A keychain', why: null } };
+    const sealed: Vault = { ...createSessionVault(), place: { state: 'sealed', keychain: 'kwallet', why: null } };
     const pins = open(sealed);
     await pins.set(PIN);
     expect(await pins.state()).toBe('kept');

@@ -2,7 +2,7 @@
 import { app, safeStorage } from 'electron';
 import type { StorageHealth } from '../storage/storage-health';
 import type { Keychain } from '../storage/vault/keychain';
-import { wordsFor } from '../storage/vault/keychain';
+import { keychainOf } from '../storage/vault/keychain';
 import { openVault } from '../storage/vault/open-vault';
 import { createSealedFile, isSealedContent } from '../storage/vault/sealed-file';
 import type { Vault } from '../storage/vault/vault';
@@ -33,7 +33,7 @@ function createKeychain(calls: Calls): Keychain {
   const backend = isLinux ? linuxBackend(safeStorage) : '';
   return {
     ...(isPromised(calls) ? promisedKeychain(calls) : immediateKeychain(calls)),
-    words: wordsFor(process.platform, backend),
+    name: keychainOf(process.platform, backend),
     // While the keyring's prompt is open, `safeStorage` would block main if called synchronously, and would delay the
     // window's first responses if called asynchronously.
     isKnownLocked: async () => backend.startsWith('gnome') && (await isGnomeKeyringLocked()),

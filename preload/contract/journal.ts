@@ -8,6 +8,7 @@ import { AlbumId } from './album';
 import { MemberId } from './group';
 import { IdentityKey } from './identity';
 import { MaskRules } from './mask';
+import { Keychain } from './storage';
 
 /**
  * `broken`: an entry was changed, or entries were removed, moved or inserted. `cut-off`: entries at the end are missing.
@@ -103,7 +104,7 @@ export const JournalCheck = z.object({
    * The protection of the journal's end; null if there is none, so that a person with access to the files could shorten
    * the journal undetected.
    */
-  sealedBy: z.string().nullable(),
+  sealedBy: Keychain.nullable(),
   /** True while older journal files are still being read. */
   isBeingChecked: z.boolean().optional(),
 });

@@ -17,11 +17,19 @@ export const ProxyCredentials = z
   .object({ userName: z.string().trim().min(1).max(255), password: z.string().max(255) })
   .strict();
 
+/** `proxy`: "proxy.example:8080". `unknown`: the system names no route. */
+const CurrentRoute = z.discriminatedUnion('leads', [
+  z.object({ leads: z.literal('directly') }),
+  z.object({ leads: z.literal('through-proxy'), proxy: z.string() }),
+  z.object({ leads: z.literal('unknown') }),
+]);
+export type CurrentRoute = z.infer<typeof CurrentRoute>;
+
 export const NetworkState = z.object({
   proxy: ProxyChoice,
   /** True if a user name and a password are stored for the proxy. */
   hasCredentials: z.boolean(),
-  /** The current route to each server in use: "directly", "through proxy.example:8080". */
-  routes: z.array(z.object({ host: z.string(), route: z.string() })),
+  /** The current route to each server in use. */
+  routes: z.array(z.object({ host: z.string(), route: CurrentRoute })),
 });
 export type NetworkState = z.infer<typeof NetworkState>;

@@ -21,13 +21,20 @@ export const StorageState = z.object({
 });
 export type StorageState = z.infer<typeof StorageState>;
 
-/** The storage of tokens, as displayed. */
+/** `secret-service`: GNOME Keyring or another program with its interface. */
+export const Keychain = z.enum(['macos', 'windows', 'secret-service', 'kwallet']);
+export type Keychain = z.infer<typeof Keychain>;
+
+/** The storage of tokens. */
 export const SecretsStorage = z.object({
   /** `session-only`: no keychain is available, so accounts last until the program closes. */
   state: z.enum(['sealed', 'session-only']),
-  /** The keychain's own name: "GNOME Keyring (Secret Service)". */
-  name: z.string(),
-  /** Why nothing can be stored, and what would help; null if it can. */
-  why: z.string().nullable(),
+  /** The keychain of this system, even if it cannot be used. */
+  keychain: Keychain,
+  /**
+   * Why nothing can be stored: there is no usable keychain, it does not open what it sealed, or it is known to be
+   * locked. Null if secrets can be stored.
+   */
+  why: z.enum(['missing', 'refused', 'locked']).nullable(),
 });
 export type SecretsStorage = z.infer<typeof SecretsStorage>;

@@ -5,7 +5,7 @@ import type { Answers } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
 
 const SETTINGS: Answers = {
-  secrets: { place: () => ({ state: 'session-only', name: 'none', why: 'There is no keychain.' }) },
+  secrets: { place: () => ({ state: 'session-only', keychain: 'secret-service', why: 'missing' }) },
   network: { get: () => ({ proxy: { mode: 'system' }, hasCredentials: false, routes: [] }) },
   screen: { get: () => ({ system: null, isKeptOut: false }) },
 };

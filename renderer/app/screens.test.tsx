@@ -304,12 +304,12 @@ it('lists each call in the activity, and copies the list as text', async () => {
 
 it('keeps an address of a proxy that main refuses, and says why', async () => {
   const program = await openWindow(rating(), {
-    secrets: { place: () => ({ state: 'session-only', name: 'none', why: 'There is no keychain.' }) },
+    secrets: { place: () => ({ state: 'session-only', keychain: 'secret-service', why: 'missing' }) },
     network: {
       get: () => ({
         proxy: { mode: 'system' },
         hasCredentials: false,
-        routes: [{ host: 'api.example.com', route: 'directly' }],
+        routes: [{ host: 'api.example.com', route: { leads: 'directly' } }],
       }),
       setProxy: refuse({ kind: 'not-understood', detail: 'A proxy’s address must not contain a password.' }),
     },

@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const KEYRING = 'GNOME Keyring (Secret Service)';
+const KEYRING = 'secret-service';
 const damageOf = (journal: Journal): string[] => journal.check().damage.map(({ words }) => words);
 
 async function write(journal: Journal, count: number, from = 1): Promise<void> {

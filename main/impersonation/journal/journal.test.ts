@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 const ALL = 200;
-const KEYRING = 'GNOME Keyring (Secret Service)';
+const KEYRING = 'secret-service';
 const namesIn = async (journal: Journal): Promise<string[]> =>
   (await journal.list({}, 0, ALL)).entries.map(({ event }) =>
     event.kind === 'album-opened' ? event.albumName : event.kind,

@@ -80,7 +80,7 @@ describe('a journal that has outgrown its file', () => {
     expect((await openSettled()).check(), 'no damage is found').toEqual({
       entryCount: COUNT,
       damage: [],
-      sealedBy: 'GNOME Keyring (Secret Service)',
+      sealedBy: 'secret-service',
     });
   });
 

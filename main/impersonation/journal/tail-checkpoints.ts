@@ -4,6 +4,7 @@
  * changed.
  */
 import * as z from 'zod';
+import type { JournalCheck } from '../../../preload/contract';
 import type { ValueFile } from '../../storage/vault/sealed-file';
 import type { Vault } from '../../storage/vault/vault';
 import { HIGHEST_NUMBER } from './journal-line';
@@ -18,8 +19,8 @@ export interface TailCheckpointsReading {
 }
 
 export interface TailCheckpoints {
-  /** Name of the keychain, or null if the checkpoint is not sealed. */
-  readonly sealedBy: string | null;
+  /** The keychain, or null if the checkpoint is not sealed. */
+  readonly sealedBy: JournalCheck['sealedBy'];
   read(): Promise<TailCheckpointsReading>;
   /** Resolves once the checkpoint would survive a crash. */
   keep(head: JournalHead): Promise<void>;
@@ -34,7 +35,7 @@ export function createTailCheckpoints(
 ): TailCheckpoints {
   const isSealed = vault.place.state === 'sealed';
   return {
-    sealedBy: isSealed ? vault.place.name : null,
+    sealedBy: isSealed ? vault.place.keychain : null,
     async read() {
       const reading = await vault.read(NAME);
       const kept = { plain: readPlain(plain) };

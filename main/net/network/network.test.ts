@@ -84,8 +84,8 @@ describe('the network', () => {
       proxy: { mode: 'system' },
       hasCredentials: false,
       routes: [
-        { host: 'api.example.test', route: `through 127.0.0.1:${proxy.proxy.port}` },
-        { host: localUrl.host, route: 'directly' },
+        { host: 'api.example.test', route: { leads: 'through-proxy', proxy: `127.0.0.1:${proxy.proxy.port}` } },
+        { host: localUrl.host, route: { leads: 'directly' } },
       ],
     });
   });
@@ -142,21 +142,27 @@ describe('the network', () => {
     const { network, file, ask } = networkWith({ system: 'PROXY 127.0.0.1:1' });
     expect(await failureOf(ask(ELSEWHERE))).toMatchObject({ kind: 'offline' });
     const state = await network.setProxy({ mode: 'manual', address: `127.0.0.1:${proxy.proxy.port}` });
-    expect(state.routes[0]).toEqual({ host: 'api.example.test', route: `through 127.0.0.1:${proxy.proxy.port}` });
+    expect(state.routes[0]).toEqual({
+      host: 'api.example.test',
+      route: { leads: 'through-proxy', proxy: `127.0.0.1:${proxy.proxy.port}` },
+    });
     expect([state.proxy, file.kept]).toEqual([manual(), manual()]);
     expect(await ask(ELSEWHERE)).toBe('elsewhere');
     expect((await network.setProxy({ mode: 'direct' })).routes[0]).toEqual({
       host: 'api.example.test',
-      route: 'directly',
+      route: { leads: 'directly' },
     });
     expect((await networkWith({ kept: file.kept }).network.get()).proxy).toEqual({ mode: 'direct' });
   });
 
   it('skips a proxy that is down, and reports the route that is used instead', async () => {
     const { network, ask } = networkWith({ system: `PROXY 127.0.0.1:1; PROXY 127.0.0.1:${proxy.proxy.port}` });
-    expect((await network.get()).routes[0]?.route).toBe('through 127.0.0.1:1');
+    expect((await network.get()).routes[0]?.route).toEqual({ leads: 'through-proxy', proxy: '127.0.0.1:1' });
     expect(await ask(ELSEWHERE)).toBe('elsewhere');
-    expect((await network.get()).routes[0]?.route).toBe(`through 127.0.0.1:${proxy.proxy.port}`);
+    expect((await network.get()).routes[0]?.route).toEqual({
+      leads: 'through-proxy',
+      proxy: `127.0.0.1:${proxy.proxy.port}`,
+    });
   });
 
   it('keeps the previous choice if the new address is invalid', async () => {

@@ -1,5 +1,5 @@
 /** The network settings: how requests leave this computer, as the user chooses in Settings and as main applies it. */
-import type { NetworkState, ProxyChoice } from '../../../preload/contract';
+import type { CurrentRoute, NetworkState, ProxyChoice } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import { isLoopback } from '../http/address';
 import { AgentPool } from '../http/agent-pool';
@@ -158,12 +158,12 @@ function notKept(): never {
   throw new AppFailure({ kind: 'not-saved', detail: 'The user name and the password of the proxy could not be kept.' });
 }
 
-async function describeRoute(routes: Routes, url: URL): Promise<string> {
+async function describeRoute(routes: Routes, url: URL): Promise<CurrentRoute> {
   try {
     const [route] = await routes.find(url);
-    return route ? `through ${describeProxy(route)}` : 'directly';
+    return route ? { leads: 'through-proxy', proxy: describeProxy(route) } : { leads: 'directly' };
   } catch {
-    return 'no way is known';
+    return { leads: 'unknown' };
   }
 }
 

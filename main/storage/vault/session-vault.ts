@@ -6,8 +6,9 @@ import type { SealedFile } from './sealed-vault';
 import { HeldInMemory, type Vault } from './vault';
 
 export interface SessionVaultOptions {
-  /** The reason why secrets are not saved, with the remedy; null if there is nothing to save. */
-  readonly why?: string | null;
+  readonly keychain?: SecretsStorage['keychain'];
+  /** Why secrets are not saved; null if there is nothing to save. */
+  readonly why?: SecretsStorage['why'];
   /**
    * Entries that an earlier start sealed. They are neither opened nor overwritten, so that they still exist when the
    * keychain is back.
@@ -15,9 +16,13 @@ export interface SessionVaultOptions {
   readonly sealedBefore?: Pick<SealedFile, 'names' | 'remove' | 'whenSaved'>;
 }
 
-export function createSessionVault({ why = null, sealedBefore }: SessionVaultOptions = {}): Vault {
+export function createSessionVault({
+  keychain = 'secret-service',
+  why = null,
+  sealedBefore,
+}: SessionVaultOptions = {}): Vault {
   const secrets = new Map<string, string>();
-  const place: SecretsStorage = { state: 'session-only', name: 'Memory, until Proofsheet closes', why };
+  const place: SecretsStorage = { state: 'session-only', keychain, why };
   return {
     place,
     async read(name) {

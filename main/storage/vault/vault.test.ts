@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SecretsStorage } from '../../../preload/contract/storage';
 import { createAesKeychain } from '../../testing/storage/aes-keychain';
 import { openJsonFile } from '../../testing/storage/json-file';
-import { wordsFor } from './keychain';
+import { keychainOf } from './keychain';
 import { openVault } from './open-vault';
 import { createSealedFile } from './sealed-file';
 import { createSessionVault } from './session-vault';
@@ -38,7 +38,7 @@ describe('a sealed vault', () => {
     const vault = await start(keychain);
     expect(SecretsStorage.parse(vault.place)).toEqual({
       state: 'sealed',
-      name: 'GNOME Keyring (Secret Service)',
+      keychain: 'secret-service',
       why: null,
     });
     await vault.write('account/1', SECRET);
@@ -165,47 +165,44 @@ describe('a sealed vault', () => {
 
 describe('the choice of the vault', () => {
   it('falls back to the session if the keychain is missing, protects nothing, or does not work', async () => {
-    const words = wordsFor('linux', 'gnome_libsecret');
     const whyWith = async (
       change: (keychain: ReturnType<typeof createAesKeychain>) => void,
-    ): Promise<string | null> => {
+    ): Promise<SecretsStorage['why']> => {
       const keychain = createAesKeychain();
       change(keychain);
       const { place } = await start(keychain);
       expect(SecretsStorage.parse(place)).toMatchObject({
         state: 'session-only',
-        name: 'Memory, until Proofsheet closes',
+        keychain: 'secret-service',
       });
       return place.why;
     };
-    expect(await whyWith((keychain) => (keychain.isThere = false))).toBe(words.whenMissing);
-    expect(await whyWith((keychain) => (keychain.isProtecting = false))).toBe(words.whenMissing);
-    expect(await whyWith((keychain) => (keychain.isLocked = true))).toBe(words.whenRefusing);
+    expect(await whyWith((keychain) => (keychain.isThere = false))).toBe('missing');
+    expect(await whyWith((keychain) => (keychain.isProtecting = false))).toBe('missing');
+    expect(await whyWith((keychain) => (keychain.isLocked = true))).toBe('refused');
     expect(
       await whyWith((keychain) => {
         keychain.isKnownLocked = () => Promise.resolve(true);
         keychain.seal = () => new Promise(() => undefined); // never resolves, like a prompt that stays open
       }),
-    ).toBe(
-      'GNOME Keyring (Secret Service) is locked. Unlock it, then start Proofsheet again. Secrets that were saved before stay there until then.',
-    );
+    ).toBe('locked');
     expect(
       await whyWith((keychain) => (keychain.open = () => Promise.resolve({ text: '', shouldSealAgain: false }))),
-    ).toBe(words.whenRefusing);
+    ).toBe('refused');
     expect(await whyWith((keychain) => (keychain.isAvailable = () => Promise.reject(new Error('No bus.'))))).toBe(
-      words.whenRefusing,
+      'refused',
     );
     expect(() => textOfFile(), 'nothing was written').toThrow('ENOENT');
   });
 
-  it('names each keychain as its system does', () => {
-    expect(wordsFor('darwin', '').name).toBe('Keychain');
-    expect(wordsFor('win32', '').name).toBe('Windows data protection (DPAPI)');
-    expect(wordsFor('linux', 'gnome_libsecret').name).toBe('GNOME Keyring (Secret Service)');
-    expect(['kwallet', 'kwallet5', 'kwallet6'].map((backend) => wordsFor('linux', backend).name)).toEqual([
-      'KWallet',
-      'KWallet',
-      'KWallet',
+  it('knows the keychain of each system', () => {
+    expect(keychainOf('darwin', '')).toBe('macos');
+    expect(keychainOf('win32', '')).toBe('windows');
+    expect(keychainOf('linux', 'gnome_libsecret')).toBe('secret-service');
+    expect(['kwallet', 'kwallet5', 'kwallet6'].map((backend) => keychainOf('linux', backend))).toEqual([
+      'kwallet',
+      'kwallet',
+      'kwallet',
     ]);
   });
 });

@@ -8,7 +8,7 @@ export type VaultReading =
   | { readonly state: 'undecryptable' };
 
 export interface Vault {
-  /** Describes to the person where secrets are stored. */
+  /** Where secrets are stored. */
   readonly place: SecretsStorage;
   /** Never rejects. */
   read(name: string): Promise<VaultReading>;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { AppError, SecretsStorage, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import { formatKeychain, formatWhyNotSealed } from '../../domain/keychain-labels';
 import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import type { Draft, DraftChange, DraftForm, DraftProblems } from './draft';
@@ -94,12 +95,13 @@ function FormPart({ part: { title, isCollapsed, fields }, form, isPortTaken }: F
 
 function KeptNote({ place }: { readonly place: SecretsStorage | undefined }): ReactNode {
   if (!place) return null;
+  const why = formatWhyNotSealed(place);
   return place.state === 'sealed' ? (
-    <Hint>{place.name} seals the secrets. They are never saved unencrypted.</Hint>
+    <Hint>{formatKeychain(place.keychain)} seals the secrets. They are never saved unencrypted.</Hint>
   ) : (
     <p className={accountsStyles['session-note']}>
       This account will last until Proofsheet closes: this computer has no keychain that Proofsheet can use.
-      {place.why && <Hint as="span"> {place.why}</Hint>}
+      {why && <Hint as="span"> {why}</Hint>}
     </p>
   );
 }

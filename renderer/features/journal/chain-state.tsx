@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { JournalCheck, JournalDamage } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { sentenceOf } from '../../domain/describe-error';
+import { formatKeychain } from '../../domain/keychain-labels';
 import { programQueries } from '../../api/query-client';
 import { journalCheckQuery } from './queries';
 import { formatEntryCount } from './format-entry';
@@ -57,7 +58,7 @@ function Whole({
 }): ReactNode {
   const isSealed = sealedBy !== null && damage.length === 0;
   const Icon = isSealed ? ShieldCheck : ShieldQuestionMark;
-  const seal = sealedBy === null ? 'nothing seals its end on this computer' : `sealed by ${sealedBy}`;
+  const seal = sealedBy === null ? 'nothing seals its end on this computer' : `sealed by ${formatKeychain(sealedBy)}`;
   return (
     <div data-chain className={styles['root']} role="status">
       <Icon aria-hidden size={20} strokeWidth={1.75} />

@@ -4,6 +4,7 @@ import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { formatMinutes } from '../../ui/format-duration';
 import { Select } from '../../ui/fields';
 import { Hint } from '../../ui/text-looks';
+import { t } from '../../ui/language';
 import { joinClasses } from '../../ui/join-classes';
 import styles from './section.module.css';
 
@@ -25,9 +26,9 @@ export function ActingSection({
     : [...LIMITS, actingLimitMinutes].sort((one, other) => one - other);
   return (
     <section className={styles['root']} aria-labelledby={titleId}>
-      <h3 id={titleId}>Acting as a member</h3>
+      <h3 id={titleId}>{t('settings.actingTitle')}</h3>
       <label className={styles['line']}>
-        <span>Ends automatically after</span>
+        <span>{t('settings.actingLimit')}</span>
         <Select
           value={actingLimitMinutes}
           onChange={(event) => onChange({ actingLimitMinutes: Number(event.target.value) })}
@@ -39,19 +40,16 @@ export function ActingSection({
           ))}
         </Select>
       </label>
-      <Hint>From the next time on. It can be extended while it runs, and you are warned before it ends.</Hint>
+      <Hint>{t('settings.actingLimitHint')}</Hint>
       <label className={joinClasses(styles['line'], styles['check'])}>
         <input
           type="checkbox"
           checked={endsActingWhenAway}
           onChange={(event) => onChange({ endsActingWhenAway: event.target.checked })}
         />
-        <span>End it when the computer sleeps or is locked</span>
+        <span>{t('settings.endsActingWhenAway')}</span>
       </label>
-      <Hint>
-        macOS and Windows tell programs of both. On Linux a lock is noticed within seconds where the desktop tells of
-        it, as GNOME, Cinnamon, MATE and Xfce do; not every desktop does.
-      </Hint>
+      <Hint>{t('settings.endsActingWhenAwayHint')}</Hint>
     </section>
   );
 }

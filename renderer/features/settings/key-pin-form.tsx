@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { PressedShortcut } from '../../../preload/contract';
 import { api } from '../../api/client';
+import { t } from '../../ui/language';
 import { TextField } from '../../ui/text-field';
 import { useTyped } from '../../ui/use-typed';
 import { LONGEST_PIN, PinChangeForm, usePinChange } from './pin-change';
@@ -31,16 +32,16 @@ export function KeyPinForm({ pressed, onDone }: KeyPinFormProps): ReactNode {
   return (
     <PinChangeForm
       change={change}
-      label={pressed === null ? 'Remove the key' : 'Change the key'}
+      label={t(pressed === null ? 'panicKey.confirmRemoval' : 'panicKey.confirmChange')}
       isComplete={texts.current !== ''}
       onCancel={onDone}
     >
       <TextField
-        label="PIN"
+        label={t('pin.pin')}
         isSecret
         value={texts.current}
         maxLength={LONGEST_PIN}
-        hint={pressed === null ? 'Removing the key needs the PIN.' : 'Changing the key needs the PIN.'}
+        hint={t(pressed === null ? 'panicKey.removalNeedsPin' : 'panicKey.changeNeedsPin')}
         problem={change.problem}
         onChange={(current) => typed.change(texts, { current })}
       />

@@ -12,6 +12,7 @@ import { takeMask, useMask, permissionQuery } from '../../domain/mask-state';
 import { rulesOf } from '../../domain/masking';
 import { programQueries } from '../../api/query-client';
 import { formatMinutes, formatSeconds } from '../../ui/format-duration';
+import { t } from '../../ui/language';
 import { LengthChoice } from './length-choice';
 import { MaskStyleChoice } from './mask-style-choice';
 import { Select } from '../../ui/fields';
@@ -40,11 +41,11 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
   const chosen = people.find(({ identity }) => identity.key === chosenKey) ?? people[0];
   return (
     <section className={styles['root']} aria-labelledby={titleId}>
-      <h3 id={titleId}>Mask</h3>
+      <h3 id={titleId}>{t('maskSettings.title')}</h3>
       {chosen && (
         <>
           <label className={styles['line']}>
-            <span>Rules for</span>
+            <span>{t('maskSettings.rulesFor')}</span>
             <Select
               value={chosen.identity.key}
               onChange={(event) =>
@@ -53,7 +54,7 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
             >
               {people.map(({ identity, name }) => (
                 <option key={identity.key} value={identity.key}>
-                  {name} · {identity.serviceName}
+                  {t('common.nameAtService', { name, service: identity.serviceName })}
                 </option>
               ))}
             </Select>
@@ -61,16 +62,16 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
           <Rules key={chosen.identity.key} identity={chosen.identity} />
         </>
       )}
-      <h4>For all accounts</h4>
+      <h4>{t('maskSettings.forAllAccounts')}</h4>
       <LengthChoice
-        label="A picture stays revealed for"
+        label={t('maskSettings.revealLength')}
         lengths={REVEAL_SECONDS}
         chosen={preferences.revealSeconds}
         words={formatSeconds}
         onChoose={(revealSeconds) => onChange({ revealSeconds })}
       />
       <LengthChoice
-        label="The mask stays off for"
+        label={t('maskSettings.offLength')}
         lengths={OFF_MINUTES}
         chosen={preferences.maskOffMinutes}
         words={formatMinutes}
@@ -82,12 +83,9 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
           checked={preferences.masksOnBlur}
           onChange={(event) => onChange({ masksOnBlur: event.target.checked })}
         />
-        <span>Mask everything when another window has the focus</span>
+        <span>{t('maskSettings.masksOnBlur')}</span>
       </label>
-      <Hint>
-        It is masked anyway when the computer sleeps or is locked, when you switch accounts, when the time is over, and
-        at every start.
-      </Hint>
+      <Hint>{t('maskSettings.whenMaskedAnyway')}</Hint>
     </section>
   );
 }
@@ -120,9 +118,9 @@ function Rules({ identity }: { readonly identity: Identity }): ReactNode {
               checked={rules.asksForMaskedForms}
               onChange={(event) => change.mutate({ asksForMaskedForms: event.target.checked })}
             />
-            <span>Ask the service for its own masked pictures</span>
+            <span>{t('maskSettings.asksForMaskedForms')}</span>
           </label>
-          <Hint>The service then sends its masked form instead of the real picture, if it supports this.</Hint>
+          <Hint>{t('maskSettings.asksForMaskedFormsHint')}</Hint>
         </>
       )}
       <Problem>{change.error && sentenceOf(toAppError(change.error))}</Problem>
@@ -143,30 +141,26 @@ function UnratedChoice({ identity: { capabilities, serviceName }, chosen, onChoo
   const name = useId();
   const speaks = capabilities.safetyFlags;
   const choices: readonly { readonly id: Unrated; readonly label: string; readonly hint: string }[] = [
-    { id: 'mask', label: 'Mask it', hint: 'Pictures that are not known to be safe stay masked.' },
+    { id: 'mask', label: t('maskSettings.unratedMask'), hint: t('maskSettings.unratedMaskHint') },
     ...(speaks
       ? []
       : [
           {
             id: 'mask-hidden' as const,
-            label: 'Mask only what is hidden',
-            hint: 'Masks pictures that their owner hides, and all covers, because the service does not say whether a cover is hidden.',
+            label: t('maskSettings.unratedMaskHidden'),
+            hint: t('maskSettings.unratedMaskHiddenHint'),
           },
         ]),
     {
       id: 'show',
-      label: 'Show it',
-      hint: speaks
-        ? 'Only pictures that the service rates as unsafe are masked.'
-        : `${serviceName} does not rate pictures, so none of its pictures is masked.`,
+      label: t('maskSettings.unratedShow'),
+      hint: speaks ? t('maskSettings.unratedShowHint') : t('maskSettings.unratedShowAllHint', { service: serviceName }),
     },
   ];
   return (
     <fieldset className={styles['modes']}>
       <legend>
-        {speaks
-          ? 'Where the service does not say whether a picture is safe'
-          : `${serviceName} does not say which pictures are safe`}
+        {speaks ? t('maskSettings.whenUnrated') : t('maskSettings.whenNeverRated', { service: serviceName })}
       </legend>
       {choices.map(({ id, label, hint }) => (
         <label key={id} className={styles['mode']}>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { MaskStyle } from '../../../preload/contract';
+import { t } from '../../ui/language';
 import { VisuallyHidden } from '../../ui/text-looks';
 import styles from './mask-style-choice.module.css';
 
@@ -10,11 +11,7 @@ export interface MaskStyleChoiceProps {
   readonly onChoose: (maskStyle: MaskStyle) => void;
 }
 
-const MASK_STYLES: readonly { readonly maskStyle: MaskStyle; readonly label: string }[] = [
-  { maskStyle: 'mosaic', label: 'Mosaic' },
-  { maskStyle: 'soft', label: 'Soft colours' },
-  { maskStyle: 'plain', label: 'Plain, with the title' },
-];
+const MASK_STYLES: readonly MaskStyle[] = ['mosaic', 'soft', 'plain'];
 
 /** The coarse colours of a shore in the evening, row by row. */
 const COLOURS = [
@@ -27,8 +24,8 @@ export function MaskStyleChoice({ chosen, onChoose }: MaskStyleChoiceProps): Rea
   const name = useId();
   return (
     <fieldset className={styles['root']}>
-      <legend>How a masked picture is shown</legend>
-      {MASK_STYLES.map(({ maskStyle, label }) => (
+      <legend>{t('maskSettings.maskStyle')}</legend>
+      {MASK_STYLES.map((maskStyle) => (
         <label key={maskStyle} className={styles['choice']}>
           <VisuallyHidden
             type="radio"
@@ -38,9 +35,13 @@ export function MaskStyleChoice({ chosen, onChoose }: MaskStyleChoiceProps): Rea
             onChange={() => onChoose(maskStyle)}
           />
           <span className={styles['picture']} aria-hidden>
-            {maskStyle === 'plain' ? <span>Low tide</span> : <Shore isSoft={maskStyle === 'soft'} />}
+            {maskStyle === 'plain' ? (
+              <span>{t('maskStyles.titleInPreview')}</span>
+            ) : (
+              <Shore isSoft={maskStyle === 'soft'} />
+            )}
           </span>
-          <span>{label}</span>
+          <span>{t(`maskStyles.${maskStyle}`)}</span>
         </label>
       ))}
     </fieldset>

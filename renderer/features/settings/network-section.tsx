@@ -1,8 +1,9 @@
 /** The proxy settings, and the current route to each server in use. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { NetworkState } from '../../../preload/contract';
+import type { CurrentRoute, NetworkState } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
+import { t } from '../../ui/language';
 import { ProxyForm } from './proxy-form';
 import { networkQuery } from './queries';
 import { Section } from './section';
@@ -15,7 +16,7 @@ import styles from './network-section.module.css';
 export function NetworkSection(): ReactNode {
   const network = useQuery(networkQuery, programQueries);
   return (
-    <Section title="Network" query={network} waiting={<Waiting />}>
+    <Section title={t('network.title')} query={network} waiting={<Waiting />}>
       {({ proxy, hasCredentials, routes }) => (
         <>
           <ProxyForm kept={proxy} hasCredentials={hasCredentials} />
@@ -29,21 +30,32 @@ export function NetworkSection(): ReactNode {
 function RoutePlanner({ routes }: Pick<NetworkState, 'routes'>): ReactNode {
   return (
     <div className={styles['routes']}>
-      <Hint>The route to each server now. This computer itself is always reached directly.</Hint>
+      <Hint>{t('network.routesHint')}</Hint>
       {routes.length === 0 ? (
-        <Hint>No server is in use yet.</Hint>
+        <Hint>{t('network.noRoutes')}</Hint>
       ) : (
-        <dl aria-label="Routes to the servers" aria-live="polite">
+        <dl aria-label={t('network.routes')} aria-live="polite">
           {routes.map(({ host, route }) => (
             <div key={host}>
               <dt>{host}</dt>
-              <dd>{route}</dd>
+              <dd>{formatRoute(route)}</dd>
             </div>
           ))}
         </dl>
       )}
     </div>
   );
+}
+
+function formatRoute(route: CurrentRoute): string {
+  switch (route.leads) {
+    case 'directly':
+      return t('network.routeDirect');
+    case 'through-proxy':
+      return t('network.routeProxy', { proxy: route.proxy });
+    case 'unknown':
+      return t('network.routeUnknown');
+  }
 }
 
 function Waiting(): ReactNode {

@@ -7,6 +7,7 @@ import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
+import { t } from '../../ui/language';
 import { KeyPinForm } from './key-pin-form';
 import { formatReach, formatRefusal } from './panic-labels';
 import { panicQuery } from './queries';
@@ -50,7 +51,7 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
   return (
     <div className={panicStyles['key']}>
       <div className={sectionStyles['line']}>
-        <span id={`${id}-label`}>Key</span>
+        <span id={`${id}-label`}>{t('panicKey.key')}</span>
         <Button
           className={panicStyles['recorder']}
           data-recording={isRecording}
@@ -69,10 +70,10 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
           onBlur={() => setRecording(false)}
         >
           <span id={`${id}-value`}>
-            {isRecording ? 'Press the keys now, or Esc' : (panicKey?.words ?? 'None: click to record one')}
+            {isRecording ? t('panicKey.recording') : (panicKey?.words ?? t('panicKey.record'))}
           </span>
         </Button>
-        {panicKey && <Button onClick={() => save.mutate(null)}>Remove</Button>}
+        {panicKey && <Button onClick={() => save.mutate(null)}>{t('panicKey.remove')}</Button>}
       </div>
       <Problem id={`${id}-problem`}>{problemOf(refused, save.error)}</Problem>
       {wanted && pin !== 'none' && <KeyPinForm pressed={wanted.pressed} onDone={() => setWanted(null)} />}

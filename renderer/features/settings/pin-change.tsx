@@ -5,6 +5,7 @@ import type { LockState, PinOutcome } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
+import { t } from '../../ui/language';
 import { pinProblem } from './panic-labels';
 import { panicQuery } from './queries';
 import { Button } from '../../ui/button';
@@ -68,7 +69,7 @@ export function PinChangeForm({ change, label, isComplete, onCancel, children }:
         <Button type="submit" isPrimary disabled={!canSend}>
           {label}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('common.cancel')}</Button>
       </div>
     </form>
   );

@@ -5,7 +5,7 @@ import type { LockState } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { TextField } from '../../ui/text-field';
 import { useTyped } from '../../ui/use-typed';
-import { PIN_WORDS } from './panic-labels';
+import { t } from '../../ui/language';
 import { LONGEST_PIN, PinChangeForm, usePinChange } from './pin-change';
 import { Button } from '../../ui/button';
 import { Hint } from '../../ui/text-looks';
@@ -23,22 +23,21 @@ export function PinForm({ pin, hasKey }: { readonly pin: Pin; readonly hasKey: b
   return (
     <div className={panicStyles['pin']}>
       <div className={sectionStyles['line']}>
-        <span>PIN</span>
+        <span>{t('pin.pin')}</span>
         {doing === null && pin === 'none' && (
           <Button disabled={!hasKey} onClick={begin('set')}>
-            Set a PIN…
+            {t('pin.set')}
           </Button>
         )}
         {doing === null && (pin === 'kept' || pin === 'until-close') && (
           <>
-            <Button onClick={begin('change')}>Change the PIN…</Button>
-            <Button onClick={begin('remove')}>Remove the PIN…</Button>
+            <Button onClick={begin('change')}>{t('pin.change')}</Button>
+            <Button onClick={begin('remove')}>{t('pin.remove')}</Button>
           </>
         )}
       </div>
-      <Hint>
-        {PIN_WORDS[pin]} The system’s password, fingerprints and faces do not unlock the window; only this PIN does.
-      </Hint>
+      <Hint>{t(`pinStates.${pin}`)}</Hint>
+      <Hint>{t('pin.onlyThisPin')}</Hint>
       {doing !== null && <Fields doing={doing} onDone={() => setDoing(null)} />}
     </div>
   );
@@ -78,21 +77,21 @@ function Fields({ doing, onDone }: { readonly doing: Doing; readonly onDone: () 
   return (
     <PinChangeForm
       change={change}
-      label={doing === 'remove' ? 'Remove it' : 'Save the PIN'}
+      label={t(doing === 'remove' ? 'pin.confirmRemoval' : 'pin.save')}
       isComplete={isComplete}
       onCancel={onDone}
     >
-      {doing !== 'set' && <TextField label="Current PIN" problem={change.problem} {...field('current')} />}
+      {doing !== 'set' && <TextField label={t('pin.current')} problem={change.problem} {...field('current')} />}
       {doing !== 'remove' && (
         <>
           <TextField
-            label="New PIN"
-            hint={`${SHORTEST_PIN} to 12 digits, or any text of up to ${LONGEST_PIN} characters.`}
+            label={t('pin.next')}
+            hint={t('pin.nextHint', { shortest: SHORTEST_PIN, longest: LONGEST_PIN })}
             {...field('next')}
           />
           <TextField
-            label="New PIN again"
-            problem={differs ? 'The two are not the same.' : doing === 'set' ? change.problem : null}
+            label={t('pin.again')}
+            problem={differs ? t('pin.differs') : doing === 'set' ? change.problem : null}
             {...field('again')}
           />
         </>

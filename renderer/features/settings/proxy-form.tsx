@@ -7,6 +7,7 @@ import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
 import { askAgainWhatFailed, programQueries } from '../../api/query-client';
+import { t, type MessageKey } from '../../ui/language';
 import { TextField } from '../../ui/text-field';
 import { useTyped } from '../../ui/use-typed';
 import { networkQuery } from './queries';
@@ -18,14 +19,10 @@ import styles from './proxy-form.module.css';
 
 type Mode = ProxyChoice['mode'];
 
-const MODES: readonly { readonly mode: Mode; readonly label: string; readonly hint: string | null }[] = [
-  {
-    mode: 'system',
-    label: 'The system’s proxy',
-    hint: 'As this computer is set up, with its own exceptions and scripts.',
-  },
-  { mode: 'direct', label: 'No proxy', hint: null },
-  { mode: 'manual', label: 'This proxy', hint: 'http://, https://, socks4:// or socks5://.' },
+const MODES: readonly { readonly mode: Mode; readonly label: MessageKey; readonly hint: MessageKey | null }[] = [
+  { mode: 'system', label: 'network.proxySystem', hint: 'network.proxySystemHint' },
+  { mode: 'direct', label: 'network.proxyDirect', hint: null },
+  { mode: 'manual', label: 'network.proxyManual', hint: 'network.proxyManualHint' },
 ];
 
 interface Texts {
@@ -80,7 +77,7 @@ export function ProxyForm({
   return (
     <form onSubmit={submit} aria-busy={save.isPending}>
       <fieldset className={sectionStyles['modes']}>
-        <VisuallyHidden as="legend">How requests leave this computer</VisuallyHidden>
+        <VisuallyHidden as="legend">{t('network.proxyChoice')}</VisuallyHidden>
         {MODES.map((choice) => (
           <label key={choice.mode} className={sectionStyles['mode']}>
             <input
@@ -92,10 +89,10 @@ export function ProxyForm({
                 save.reset();
               }}
             />
-            <span>{choice.label}</span>
+            <span>{t(choice.label)}</span>
             {choice.hint !== null && (
               <Hint as="span" className={sectionStyles['mode-hint']}>
-                {choice.hint}
+                {t(choice.hint)}
               </Hint>
             )}
           </label>
@@ -105,10 +102,10 @@ export function ProxyForm({
         <Input
           className={styles['input']}
           type="text"
-          aria-label="Address of the proxy"
+          aria-label={t('network.proxyAddress')}
           aria-invalid={isManual && save.isError}
           aria-describedby={`${id}-problem`}
-          placeholder="proxy.example:8080"
+          placeholder={t('network.proxyAddressExample')}
           spellCheck={false}
           value={address}
           disabled={!isManual}
@@ -118,34 +115,30 @@ export function ProxyForm({
           }}
         />
         <Button type="submit" isPrimary disabled={!isChanged || !isComplete || save.isPending}>
-          {save.isPending ? 'Saving' : save.isSuccess && !isChanged ? 'Saved' : 'Save'}
+          {t(save.isPending ? 'common.saving' : save.isSuccess && !isChanged ? 'common.saved' : 'common.save')}
         </Button>
       </FieldRow>
       {isManual && (
         <div className={styles['sign-in']}>
           <TextField
-            label="User name, if the proxy asks for one"
+            label={t('network.userName')}
             value={texts.userName}
             maxLength={255}
-            placeholder={hasCredentials ? 'Saved' : ''}
+            placeholder={hasCredentials ? t('common.saved') : ''}
             onChange={(userName) => typed.change(texts, { userName })}
           />
           <TextField
-            label="Password"
+            label={t('network.password')}
             isSecret
             value={texts.password}
             maxLength={255}
-            placeholder={hasCredentials ? 'Saved' : ''}
-            hint={
-              hasCredentials
-                ? 'If you leave them empty, the saved ones are used.'
-                : 'Sealed by the keychain; without one they last until Proofsheet closes.'
-            }
+            placeholder={hasCredentials ? t('common.saved') : ''}
+            hint={t(hasCredentials ? 'network.credentialsSavedHint' : 'network.credentialsHint')}
             onChange={(password) => typed.change(texts, { password })}
             beside={
               hasCredentials && kept.mode === 'manual' ? (
                 <Button disabled={save.isPending} onClick={() => save.mutate({ proxy: kept, forgets: true })}>
-                  Forget both
+                  {t('network.forgetCredentials')}
                 </Button>
               ) : undefined
             }

@@ -5,6 +5,7 @@ import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
+import { t } from '../../ui/language';
 import { formatCapture } from './panic-labels';
 import { screenQuery } from './queries';
 import { Section } from './section';
@@ -22,7 +23,7 @@ export function ScreenSection(): ReactNode {
     programQueries,
   );
   return (
-    <Section title="Screen captures" query={screen} waiting={<Skeleton isLine aria-hidden />}>
+    <Section title={t('screenCaptures.title')} query={screen} waiting={<Skeleton isLine aria-hidden />}>
       {({ system, isKeptOut }) => (
         <>
           <label className={styles['line']}>
@@ -32,7 +33,7 @@ export function ScreenSection(): ReactNode {
               disabled={system === null || save.isPending}
               onChange={(event) => save.mutate(event.target.checked)}
             />
-            <span>Keep the window out of screen captures</span>
+            <span>{t('screenCaptures.keepOut')}</span>
           </label>
           <Hint>{formatCapture(system)}</Hint>
           <Problem>{save.error && sentenceOf(toAppError(save.error))}</Problem>

@@ -4,7 +4,9 @@ import { Lock, LockOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SecretsStorage } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
+import { formatKeychain, formatWhyNotSealed } from '../../domain/keychain-labels';
 import { secretsStorageQuery } from './queries';
+import { t } from '../../ui/language';
 import { Section } from './section';
 import { Skeleton } from '../../ui/skeleton';
 import { Hint } from '../../ui/text-looks';
@@ -14,25 +16,26 @@ import styles from './secrets-section.module.css';
 export function SecretsSection(): ReactNode {
   const place = useQuery(secretsStorageQuery, programQueries);
   return (
-    <Section title="Storage of secrets" query={place} waiting={<Waiting />}>
+    <Section title={t('secretsStorage.title')} query={place} waiting={<Waiting />}>
       {(value) => <Place place={value} />}
     </Section>
   );
 }
 
-const WORDS = {
-  sealed: 'Tokens and keys are sealed by it. Nothing on the disk can be read without it, and accounts stay signed in.',
-  'session-only': 'Tokens and keys are kept in memory and never on the disk. Accounts last until Proofsheet closes.',
-} as const;
-
-function Place({ place: { state, name, why } }: { readonly place: SecretsStorage }): ReactNode {
+function Place({ place }: { readonly place: SecretsStorage }): ReactNode {
+  const { state } = place;
+  const why = formatWhyNotSealed(place);
   const Icon = state === 'sealed' ? Lock : LockOpen;
   return (
     <div className={styles['place']} data-state={state}>
-      <Icon aria-label={state === 'sealed' ? 'Sealed' : 'Not sealed'} size={20} strokeWidth={1.75} />
+      <Icon
+        aria-label={t(state === 'sealed' ? 'secretsStorage.isSealed' : 'secretsStorage.isNotSealed')}
+        size={20}
+        strokeWidth={1.75}
+      />
       <div>
-        <p>{name}</p>
-        <Hint>{WORDS[state]}</Hint>
+        <p>{state === 'sealed' ? formatKeychain(place.keychain) : t('secretsStorage.memory')}</p>
+        <Hint>{t(`secretsStorage.${state}`)}</Hint>
         {why !== null && <p className={sectionStyles['why']}>{why}</p>}
       </div>
     </div>

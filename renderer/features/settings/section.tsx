@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useContext, useId } from 'react';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
+import { t, tNodes } from '../../ui/language';
 import { DetailsActionsContext } from '../../ui/notice';
 import { Button } from '../../ui/button';
 import { Hint, Selectable } from '../../ui/text-looks';
@@ -33,16 +34,14 @@ function Failure({ reason, onRetry }: { readonly reason: unknown; readonly onRet
   const { title, explanation, facts } = describeError(toAppError(reason));
   return (
     <div className={styles['failure']} role="alert">
-      <p>
-        <strong>{title}.</strong> {explanation}
-      </p>
+      <p>{tNodes('common.titleAndExplanation', { title: <strong>{title}</strong>, explanation })}</p>
       {facts && (
         <Hint>
           <Selectable>{facts}</Selectable>
         </Hint>
       )}
       {facts && actionsFor(facts)}
-      <Button onClick={onRetry}>Try again</Button>
+      <Button onClick={onRetry}>{t('common.tryAgain')}</Button>
     </div>
   );
 }

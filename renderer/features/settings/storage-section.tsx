@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { programQueries } from '../../api/query-client';
 import { storageQuery } from './queries';
+import { t, tNodes } from '../../ui/language';
 import { storageNotes } from './storage-labels';
 import { Hint } from '../../ui/text-looks';
 import styles from './section.module.css';
@@ -15,10 +16,13 @@ export function StorageSection(): ReactNode {
   if (notes.length === 0) return null;
   return (
     <section className={styles['root']} aria-labelledby={titleId}>
-      <h3 id={titleId}>Files</h3>
-      {notes.map(({ title, explanation }) => (
-        <p key={title}>
-          <strong>{title}.</strong> <Hint as="span">{explanation}</Hint>
+      <h3 id={titleId}>{t('storage.title')}</h3>
+      {notes.map(({ id, title, explanation }) => (
+        <p key={id}>
+          {tNodes('common.titleAndExplanation', {
+            title: <strong>{title}</strong>,
+            explanation: <Hint as="span">{explanation}</Hint>,
+          })}
         </p>
       ))}
     </section>

@@ -1,0 +1,18 @@
+/** Texts that many parts of the window use. */
+export const common = {
+  /** Buttons. */
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  copy: 'Copy',
+  dismiss: 'Dismiss',
+  save: 'Save',
+  tryAgain: 'Try again',
+  /** The same place while the change is being saved, and afterwards. */
+  saving: 'Saving',
+  saved: 'Saved',
+  /** A title without a full stop, and the sentences that explain it. */
+  titleAndExplanation: '{title}. {explanation}',
+  /** An account or member, and the service that it belongs to. */
+  nameAtService: '{name} · {service}',
+} as const;
