@@ -104,7 +104,6 @@ const WITH_LITERAL_TEXTS = [
   'renderer/features/mask/**',
   'renderer/features/palette/**',
   'renderer/features/pictures/**',
-  'renderer/features/settings/**',
   'renderer/lock-screen/**',
   'renderer/ui/{password-notice,test-steps}.tsx',
 ];

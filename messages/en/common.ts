@@ -3,11 +3,9 @@ export const common = {
   /** Buttons. */
   back: 'Back',
   cancel: 'Cancel',
-  close: 'Close',
   copy: 'Copy',
   dismiss: 'Dismiss',
   save: 'Save',
-  tryAgain: 'Try again',
   /** The same place while the change is being saved, and afterwards. */
   saving: 'Saving',
   saved: 'Saved',

@@ -21,6 +21,8 @@ export interface PanicKeyFieldProps {
   readonly pin: LockState['pin'];
 }
 
+/** As in `KeyboardEvent.key`. */
+// eslint-disable-next-line proofsheet/no-literal-text -- these are not shown
 const MODIFIERS = ['Control', 'Alt', 'AltGraph', 'Shift', 'Meta', 'OS'];
 
 export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode {

@@ -9,6 +9,7 @@ export function formatRefusal(refused: KeyRefusal): string {
     case 'no-key':
       return t('panicKey.noKey');
     case 'too-few':
+      // eslint-disable-next-line proofsheet/no-literal-text -- keys of the table of shortcuts
       return t('panicKey.tooFew', { control: keysHere('Ctrl'), alt: keysHere('Alt'), shift: keysHere('Shift') });
     case 'used-here':
       return t('panicKey.usedHere', { keys: refused.words, command: labelOfUse(refused.usedBy) });
