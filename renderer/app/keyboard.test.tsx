@@ -26,3 +26,19 @@ it('a key that is kept pressed reveals a picture once, but changes the size of t
   press('+', 'Equal', { ctrlKey: true, repeat: true });
   expect(ran).toEqual(['reveal', 'larger-tiles', 'larger-tiles']);
 });
+
+it('a letter typed in a field runs no command, also if a list repeats the key elsewhere on the page', async () => {
+  const ran: string[] = [];
+  await renderAlone(
+    <>
+      <Recorder ran={ran} />
+      <input aria-label="Search" />
+    </>,
+  );
+  document.querySelector('input')?.focus();
+  press('m', 'KeyM');
+  expect(ran).toEqual([]);
+  document.querySelector('input')?.blur();
+  press('m', 'KeyM');
+  expect(ran).toEqual(['mask-everything']);
+});

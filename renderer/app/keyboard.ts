@@ -28,7 +28,9 @@ export function useKeyboard(run: RunCommand): void {
 /** Returns false if the key means something else where it was pressed. */
 function isMeant({ id, typesNothing }: KeyCommand, target: EventTarget | null): boolean {
   const isForText = commandOf(id).isForText ?? false;
-  if (isTyping(target) && (isForText || !typesNothing)) return false;
+  // The palette's library repeats the keys of its field at the active option, while the field keeps the focus.
+  const isTypingHere = isTyping(target) || isTyping(document.activeElement);
+  if (isTypingHere && (isForText || !typesNothing)) return false;
   if (id === 'mask-everything' || id === 'select-all') return true;
   // A dialog and a menu have their own keys; for other shortcuts, the command says that the dialog must be closed first.
   if (isLayerOpen() && (isForText || !typesNothing)) return false;
