@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../../testing/axe';
@@ -24,6 +25,24 @@ const ENTRIES = [
     Array.from({ length: 60 }, (_, index) => `Tide ${index + 1}`),
   ),
 ];
+
+/** The entries arrive when the button "Arrive" is clicked. */
+function Late() {
+  const [entries, setEntries] = useState<readonly PaletteEntry[]>([]);
+  const portal = document.getElementById('said');
+  return (
+    <>
+      <Palette entries={entries} recent={new RecentEntries()} onLookUp={lookUp} onClose={() => undefined} />
+      {portal &&
+        createPortal(
+          <button type="button" onClick={() => setEntries(ENTRIES)}>
+            Arrive
+          </button>,
+          portal,
+        )}
+    </>
+  );
+}
 
 function Opener({ recent }: { readonly recent: RecentEntries }) {
   const [isOpen, setIsOpen] = useState(false);
@@ -141,4 +160,13 @@ it('recent entries come first, groups say how many entries are hidden, and the t
   await expect.element(palette.getByRole('status')).toHaveTextContent('Nothing is called “nothing”.');
   await userEvent.keyboard('{Enter}');
   expect(lookUp.mock.calls).toEqual([['nothing']]);
+});
+
+it('an entry that arrives later at the top becomes the active one', async () => {
+  await renderAlone(<Late />);
+  await field.fill('inspector');
+  await expect.poll(active).toBe('Open “inspector” as an owner or album…');
+  const arrive = page.getByRole('button', { name: 'Arrive' }).element();
+  arrive.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await expect.poll(active).toBe('Inspector');
 });

@@ -78,8 +78,9 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
           </Hint>
           <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
             <ListBox
-              // Starts anew with each text, so that the first option is active also after text was deleted.
-              key={text}
+              // Starts anew with each text and each first entry, so that the first option is active also after text was
+              // deleted, and after entries have arrived.
+              key={`${groups[0]?.entries[0]?.id ?? ''} ${text}`}
               autoFocus="first"
               aria-label="What was found"
               data-scrolls
