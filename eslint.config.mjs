@@ -92,11 +92,9 @@ const CONTROL_TITLES = [
 const WITH_LITERAL_TEXTS = [
   'renderer/app/**',
   'renderer/domain/**',
-  'renderer/features/accounts/**',
   'renderer/features/acting/**',
   'renderer/features/activity/**',
   'renderer/features/albums/**',
-  'renderer/features/find/**',
   'renderer/features/group/**',
   'renderer/features/identities/**',
   'renderer/features/inspector/**',
@@ -104,7 +102,6 @@ const WITH_LITERAL_TEXTS = [
   'renderer/features/mask/**',
   'renderer/features/palette/**',
   'renderer/features/pictures/**',
-  'renderer/lock-screen/**',
   'renderer/ui/{password-notice,test-steps}.tsx',
 ];
 

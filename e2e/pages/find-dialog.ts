@@ -23,7 +23,7 @@ export class FindDialog {
     this.submit = this.root.locator('button[type="submit"]');
     this.problem = this.root.getByRole('alert');
     this.owners = this.root.getByRole('list', { name: 'Owners' }).getByRole('listitem');
-    this.linkNote = this.root.getByText('From a link. Nothing opens before you say so.');
+    this.linkNote = this.root.getByText('From a link. Nothing opens before you confirm it.');
     this.openWith = this.root.getByLabel('Open it with');
   }
 

@@ -186,7 +186,7 @@ test('acting ends when the service or the user signs the account out', async ({ 
   await account.signOut.click();
   await account.confirm.click();
   await expect(band.root).toHaveCount(0);
-  await expect(account.signedOut).toContainText('whom you acted as');
+  await expect(account.signedOut).toContainText('the members that you acted as');
   await expect(albums.tile(PIER.album)).toHaveCount(0);
 });
 

@@ -13,7 +13,7 @@ test('a link that starts the program asks the user, and opens nothing without an
 }) => {
   const program = await launchApp({ args: ['proofsheet://open?text=shut_gate'] });
   const { find, albums, rail } = program;
-  await expect(find.root).toContainText('Nothing opens before you say so');
+  await expect(find.root).toContainText('Nothing opens before you confirm it');
   await expect(find.field).toHaveValue('shut_gate');
   await expect(albums.root).toHaveAccessibleName('Albums of Dana Reyes');
   expect(await requestsFor('shut_gate', control)).toBe(0);

@@ -21,7 +21,7 @@ test('a user signs in through the browser, sees the account’s name, and sees i
   await fillBrowserForm(program, sandbox.announcement, { port });
   await expect(program.adding.redirectAddress).toHaveText(`http://127.0.0.1:${port}/callback`);
   const [page] = await Promise.all([systemBrowser.nextPage(), program.adding.submit.click()]);
-  await expect(program.adding.waiting.heading).toHaveText('Go on in your browser');
+  await expect(program.adding.waiting.heading).toHaveText('Continue in your browser');
   await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   await new ServicePage(page).allow({ as: 'Ilse Marlow' });
 

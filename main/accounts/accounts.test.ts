@@ -25,9 +25,9 @@ describe('Signing in through the browser', () => {
     expect(now.program.stages).toEqual(['waiting', 'finishing']);
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
     const details = await now.program.accounts.details(account.id, signal);
-    expect(details.facts).toContainEqual({ label: 'Group', value: 'Estuary Collective' });
+    expect(details.facts).toContainEqual({ name: 'group', value: 'Estuary Collective' });
     expect(details.abilities.filter(({ isAvailable }) => !isAvailable).map(({ why }) => why)).toEqual([
-      'This needs the API key of your project, and none was given.',
+      { code: 'needs-api-key' },
     ]);
     const [form] = await tokenRequests(now.services);
     expect(form, 'PKCE is sent').toMatchObject({
@@ -44,7 +44,10 @@ describe('Signing in through the browser', () => {
         ({ missingPermission }) => missingPermission,
       );
     expect(await lacking()).toMatchObject([
-      { why: expect.stringContaining('account_information') as string, missingPermission: 'account_information' },
+      {
+        why: { code: 'permission-missing-in-sign-in', permission: 'account_information' },
+        missingPermission: 'account_information',
+      },
     ]);
     now.program.at({});
     await now.program.accounts.signInAgain(

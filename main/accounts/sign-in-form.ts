@@ -19,7 +19,7 @@ export function readForm({ parseAddress, accounts }: ServiceModule, request: Sig
   const fields = allFieldsOf(method);
   const server = parseAddress(request.server).address;
   const typed = readTyped(fields, request);
-  const empty = fields.find(({ id, missing }) => missing !== undefined && typed[id] === undefined);
+  const empty = fields.find(({ id, isRequired }) => isRequired && typed[id] === undefined);
   if (empty) throw badRequest(`The field ${empty.id} is empty.`);
   return { config: accounts.configure(method.id, server, typed), typed };
 }

@@ -4,7 +4,14 @@
  * schemas.
  */
 import * as z from 'zod';
-import type { AccountDetails, FieldId, ServiceOffer, SignedOutReason } from '../../preload/contract';
+import type {
+  AccountDetails,
+  ApiKeyUse,
+  FieldId,
+  SecretName,
+  ServiceOffer,
+  SignedOutReason,
+} from '../../preload/contract';
 import type { Http } from '../net/http/http';
 import type { BrowserVisits } from './auth/browser-visits';
 import type { AlbumService } from './album-service';
@@ -80,10 +87,10 @@ export interface AccountToOpen<Config = SignInConfig, Secrets = AccountSecrets> 
 export interface ConfigFacts {
   /** All addresses that the account contacts; the person is asked once about each unknown host. */
   readonly contacts: readonly string[];
-  /** The addresses as displayed: server, sign-in page, redirect address. */
+  /** The addresses that the window shows. */
   readonly places: AccountDetails['addresses'];
-  /** The names of the stored secrets, for the summary shown after signing out. */
-  readonly secretNames: readonly string[];
+  /** The stored secrets, for the summary shown after signing out. */
+  readonly secretNames: readonly SecretName[];
   /**
    * The values that the secrets belong to; with other values they are not read. Without values that may change although
    * the secrets stay valid, such as the redirect port.
@@ -93,8 +100,8 @@ export interface ConfigFacts {
 
 /** An API key that can be added to an account which is already signed in. */
 export interface AddedApiKey<Config, Secrets> {
-  /** The limits of an account without a key, in one sentence. */
-  readonly use: string;
+  /** What a key adds to an account. */
+  readonly use: ApiKeyUse;
   readonly isIn: (secrets: Secrets) => boolean;
   readonly addTo: (secrets: Secrets, apiKey: string) => Secrets;
   /** Rejects with `sign-in-failed` if the service refuses the key. */

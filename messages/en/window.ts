@@ -1,12 +1,19 @@
 /** The English messages of the window: the source of all translations. */
 import { commandDetails, commands, componentKeys, shortcutList, shortcutSections, systemUses } from './commands';
+import * as accounts from './accounts';
 import { common } from './common';
 import { errorExplanations, errorFacts, errorTitles, signInFailureExplanations, signInFailureTitles } from './errors';
+import * as find from './find';
+import { lockScreen } from './lock-screen';
+import * as signIn from './sign-in';
 import * as settings from './settings';
 import { durations, ui } from './ui';
 
 export const windowMessages = {
+  ...accounts,
+  ...find,
   ...settings,
+  ...signIn,
   commandDetails,
   commands,
   common,
@@ -15,6 +22,7 @@ export const windowMessages = {
   errorExplanations,
   errorFacts,
   errorTitles,
+  lockScreen,
   shortcutList,
   shortcutSections,
   signInFailureExplanations,

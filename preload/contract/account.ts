@@ -22,44 +22,59 @@ export type SignedOutReason = z.infer<typeof SignedOutReason>;
 export const FieldId = z.string().regex(/^(?!(host|server)$)[a-zA-Z][a-zA-Z0-9]{0,39}$/);
 export type FieldId = z.infer<typeof FieldId>;
 
+/** The texts of services and their sign-ins, which the window words. */
+const ServiceText = z.enum(['pictures-api', 'smugmug', 'invented']);
+const MethodText = z.enum(['browser', 'token', 'visitor', 'password', 'card']);
+const PartText = z.enum(['card', 'key', 'more', 'person', 'project', 'redirect']);
+const HostText = z.enum(['production', 'vendor-test']);
+const FieldText = z.enum([
+  'accessToken',
+  'apiKey',
+  'card',
+  'cardPin',
+  'clientId',
+  'clientSecret',
+  'loginServer',
+  'optionalApiKey',
+  'password',
+  'permissions',
+  'redirectPort',
+  'userName',
+]);
+
 /**
- * One field of a sign-in as data, with its texts as displayed. `secret` and `password` are never displayed or stored as
+ * One field of a sign-in as data. `secret` and `password` are never displayed or stored as
  * typed; spaces at the ends count only in a `password`. `redirect-port` is the port of the OAuth redirect address.
  */
 export const SignInField = z.object({
   id: FieldId,
   kind: z.enum(['text', 'secret', 'password', 'redirect-port']),
-  label: z.string(),
-  hint: z.string().optional(),
-  /** Replaces the hint once something is typed; for a secret, where it will be stored is added. */
-  hintWhenTyped: z.string().optional(),
+  /** Names the label, the hint, and the message if the field is empty. */
+  text: FieldText,
+  isRequired: z.boolean(),
+  /** The format of the value, such as "0000-0000". */
   placeholder: z.string().optional(),
   /** The text of the field in a new form. */
   initial: z.string().optional(),
-  /** The message if the field is empty; absent if the field is optional. */
-  missing: z.string().optional(),
-  /** How a known server that fixes this field presents it, such as "sign-in page at". */
-  knownAs: z.string().optional(),
 });
 export type SignInField = z.infer<typeof SignInField>;
 
 /** One sign-in method of a service, which the window draws from this data. */
 export const SignInMethod = z.object({
   id: z.string(),
-  title: z.string(),
-  why: z.string(),
-  /** The requirement for this method, as the end of a sentence. */
-  asks: z.string(),
-  /** The label of the button that starts the sign-in. */
-  action: z.string(),
+  /** Names the title, the reason, the requirement, and the button that starts the sign-in. */
+  text: MethodText,
   icon: z.enum(['browser', 'token', 'visitor', 'password']),
   /** The sign-in opens a page in the system's browser. */
   usesBrowser: z.boolean(),
   /** Fields about the server; one that the chosen known server fixes is not displayed. */
   serverFields: z.array(SignInField),
-  parts: z.array(z.object({ title: z.string(), isCollapsed: z.boolean(), fields: z.array(SignInField) })),
+  parts: z.array(z.object({ text: PartText, isCollapsed: z.boolean(), fields: z.array(SignInField) })),
 });
 export type SignInMethod = z.infer<typeof SignInMethod>;
+
+const ApiKeyUse = z.enum(['people-and-prices']);
+export type ApiKeyUse = z.infer<typeof ApiKeyUse>;
 
 export const Account = z.object({
   id: AccountId,
@@ -82,8 +97,8 @@ export const Account = z.object({
   asksIfRefused: z.array(FieldId),
   /** Null if this service does not accept an API key in addition to a sign-in. */
   hasApiKey: z.boolean().nullable(),
-  /** The limits of an account without an API key, in one sentence; null if this service does not accept one. */
-  apiKeyUse: z.string().nullable(),
+  /** What an API key adds to the account; null if this service does not accept one. */
+  apiKeyUse: ApiKeyUse.nullable(),
   /** False if the account is forgotten when the program closes. */
   isKept: z.boolean(),
 });
@@ -92,23 +107,60 @@ export type Account = z.infer<typeof Account>;
 /** `apiKey`: the project's API key, added to an account that is already signed in. */
 export const ApiKeyChange = z.object({ account: AccountId, apiKey: z.string().trim().min(1).max(10_000) }).strict();
 
+const FactName = z.enum([
+  'account-type',
+  'age-verified',
+  'card',
+  'email',
+  'group',
+  'group-role',
+  'name',
+  'nickname',
+  'permissions',
+  'signed-in-as',
+  'user-id',
+]);
+const FactCode = z.enum(['manager', 'member', 'no', 'none', 'visitor', 'yes']);
+
+const AbilityName = z.enum([
+  'act-as-members',
+  'own-albums',
+  'own-galleries',
+  'people-and-prices',
+  'public-galleries',
+  'stay-signed-in',
+]);
+const AbilityObstacle = z.object({
+  code: z.enum([
+    'manages-no-group',
+    'needs-api-key',
+    'not-renewable',
+    'permission-missing-in-sign-in',
+    'permission-missing-in-token',
+    'visitor',
+  ]),
+  /** The service's name of the missing permission. */
+  permission: z.string().optional(),
+});
+
 /** The service's current data about the account. */
 export const AccountDetails = z.object({
-  /** Identifying facts: "User ID", "E-mail", "Group"… */
-  facts: z.array(z.object({ label: z.string(), value: z.string() })),
+  /** Identifying facts, as the service words them or as a code. */
+  facts: z.array(
+    z.union([z.object({ name: FactName, value: z.string() }), z.object({ name: FactName, code: FactCode })]),
+  ),
   abilities: z.array(
     z.object({
-      /** Example: "See your own albums". */
-      label: z.string(),
+      ability: AbilityName,
       isAvailable: z.boolean(),
       /** Why the ability is not available, and what would help; null if it is available. */
-      why: z.string().nullable(),
+      why: AbilityObstacle.nullable(),
       /** The permission that a new sign-in would have to request; null if that would not help. */
       missingPermission: z.string().nullable(),
     }),
   ),
-  /** The addresses that the account's requests use: "API", "Sign-in page", "Answer comes back to". */
-  addresses: z.array(z.object({ label: z.string(), value: z.string() })),
+  /** The addresses that the account's requests use. `redirect`: where the browser returns to after a sign-in. */
+  addresses: z.array(z.object({ name: z.enum(['server', 'sign-in-page', 'redirect']), value: z.string() })),
 });
 export type AccountDetails = z.infer<typeof AccountDetails>;
 
@@ -156,15 +208,17 @@ export type SignInStage = z.infer<typeof SignInStage>;
 /** A service that can be added, and its sign-in methods. */
 export const ServiceOffer = z.object({
   service: ServiceId,
+  /** The name of the product. */
   name: z.string(),
-  summary: z.string(),
+  /** Names the summary. */
+  text: ServiceText,
   methods: z.array(SignInMethod),
   /** Known servers of the service, the default first; the person can also enter another server. */
   hosts: z.array(
     z.object({
       id: z.string(),
-      label: z.string(),
-      hint: z.string(),
+      /** Names the label and the hint. */
+      text: HostText,
       server: z.string(),
       /** The fields that this server fixes. */
       values: z.record(FieldId, z.string()),
@@ -190,7 +244,17 @@ export const DeletedData = z.object({
 });
 export type DeletedData = z.infer<typeof DeletedData>;
 
-/** The effects of signing out, as displayed. */
+/** A secret that was stored for an account. */
+export const SecretName = z.enum([
+  'access-token',
+  'access-and-refresh-token',
+  'api-key',
+  'client-secret',
+  'password-hash',
+]);
+export type SecretName = z.infer<typeof SecretName>;
+
+/** The effects of signing out. */
 export const SignedOut = z.object({
   name: z.string(),
   /**
@@ -198,8 +262,7 @@ export const SignedOut = z.object({
    * reached.
    */
   revocation: z.enum(['revoked', 'not-possible', 'failed']),
-  /** The names of the deleted secrets: "Access and refresh token"… */
-  deletedSecrets: z.array(z.string()),
+  deletedSecrets: z.array(SecretName),
   deleted: z.array(DeletedData),
 });
 export type SignedOut = z.infer<typeof SignedOut>;

@@ -11,6 +11,7 @@ import { programQueries, queryClientOf } from '../api/query-client';
 import { albumKey } from '../domain/query-keys';
 import { ownersQuery } from '../features/albums/queries';
 import { FindDialog } from '../features/find/find-dialog';
+import { t, tNodes } from '../ui/language';
 import { Dialog } from '../ui/dialog';
 import { ownerAt } from './location';
 import { startOf } from './navigation';
@@ -84,17 +85,17 @@ export function LinkDialog({ link, candidates, onLocation, onClose }: LinkDialog
           <>
             <LinkNote />
             <Field as="label" className={styles['account']}>
-              <span>Open it with</span>
+              <span>{t('find.openWith')}</span>
               <Select
                 value={chosen?.key ?? ''}
                 onChange={(event) =>
                   setChosen(candidates.find(({ identity }) => identity.key === event.target.value)?.identity ?? null)
                 }
               >
-                <option value="">Choose an account</option>
+                <option value="">{t('find.chooseAccount')}</option>
                 {candidates.map(({ identity, name }) => (
                   <option key={identity.key} value={identity.key}>
-                    {name}, {identity.serviceName}
+                    {t('common.nameAtService', { name, service: identity.serviceName })}
                   </option>
                 ))}
               </Select>
@@ -121,17 +122,14 @@ async function firstOwnerOf(identity: Identity): Promise<OwnerId | null> {
 }
 
 function LinkNote(): ReactNode {
-  return <Hint className={styles['note']}>From a link. Nothing opens before you say so.</Hint>;
+  return <Hint className={styles['note']}>{t('find.fromLink')}</Hint>;
 }
 
 function NobodyCanOpen({ link, onClose }: { readonly link: OpenedLink; readonly onClose: () => void }): ReactNode {
   return (
-    <Dialog title="Open an owner or album" onClose={onClose}>
+    <Dialog title={t('find.title')} onClose={onClose}>
       <LinkNote />
-      <p>
-        No account here can open <Selectable as="q">{link.text}</Selectable>. It belongs to a service of which you have
-        no account.
-      </p>
+      <p>{tNodes('find.noAccountFor', { link: <Selectable as="q">{link.text}</Selectable> })}</p>
     </Dialog>
   );
 }
@@ -142,11 +140,8 @@ function NobodyCanOpen({ link, onClose }: { readonly link: OpenedLink; readonly 
  */
 export function OnlyOwnAlbums({ name, onClose }: { readonly name: string; readonly onClose: () => void }): ReactNode {
   return (
-    <Dialog title="Open an owner or album" onClose={onClose}>
-      <p>
-        While you act as {name}, only {name}’s own albums can be opened: the service takes one user ID, which is both
-        the member and the owner of the albums. Stop acting to see other owners.
-      </p>
+    <Dialog title={t('find.title')} onClose={onClose}>
+      <p>{t('find.onlyOwnAlbums', { name })}</p>
     </Dialog>
   );
 }

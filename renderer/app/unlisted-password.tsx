@@ -6,6 +6,7 @@ import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
 import { describeError } from '../domain/describe-error';
 import { albumKey } from '../domain/query-keys';
+import { t } from '../ui/language';
 import { PasswordNotice } from '../ui/password-notice';
 
 export interface UnlistedPasswordProps {
@@ -14,10 +15,7 @@ export interface UnlistedPasswordProps {
   readonly need: Extract<AppError, { kind: 'password-needed' }>;
 }
 
-const SCOPES = [
-  { id: 'album', label: 'Password of this album' },
-  { id: 'site', label: 'Password of the whole site' },
-] as const;
+const SCOPES = ['album', 'site'] as const;
 
 export function UnlistedPassword({ identity, albumId, need }: UnlistedPasswordProps): ReactNode {
   const queries = useQueryClient();
@@ -40,7 +38,10 @@ export function UnlistedPassword({ identity, albumId, need }: UnlistedPasswordPr
       explanation={words.explanation}
       wasWrong={latest.kind === 'password-needed' && latest.wasWrong}
       isBusy={open.isPending}
-      scopes={SCOPES.filter(({ id }) => need.scope === 'either' || need.scope === id)}
+      scopes={SCOPES.filter((id) => need.scope === 'either' || need.scope === id).map((id) => ({
+        id,
+        label: t(`albumPassword.${id}`),
+      }))}
       onSubmit={(scope, password) => open.mutate({ scope, password })}
     />
   );

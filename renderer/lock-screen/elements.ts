@@ -1,14 +1,17 @@
 /** The elements of lock-screen.html. */
 export function readElements() {
   return {
+    title: find('title', HTMLElement),
     form: find('unlock-form', HTMLFormElement),
     pinField: find('pin-field', HTMLElement),
+    pinLabel: find('pin-label', HTMLElement),
     pin: find('pin', HTMLInputElement),
     unlock: find('unlock', HTMLButtonElement),
     problem: find('problem', HTMLElement),
     waiting: find('wait', HTMLElement),
     forgot: find('forgot', HTMLButtonElement),
     signOutQuestion: find('sign-out-question', HTMLElement),
+    signOutExplanation: find('sign-out-explanation', HTMLElement),
     signOutProblem: find('sign-out-problem', HTMLElement),
     cancel: find('cancel', HTMLButtonElement),
     signOut: find('sign-out', HTMLButtonElement),

@@ -6,9 +6,21 @@ import type { LockScreenState, PinOutcome } from '../../preload/contract';
 import { createApi, onEvent } from '../api/client';
 import './lock-screen.css';
 import { readElements } from './elements';
+import { loadTexts } from './texts';
 
+const t = await loadTexts();
+const elements = readElements();
 const { form, pinField, pin, unlock, problem, waiting, forgot, signOutQuestion, signOutProblem, cancel, signOut } =
-  readElements();
+  elements;
+
+document.title = t('lockScreen.title');
+elements.title.textContent = t('lockScreen.title');
+elements.pinLabel.textContent = t('lockScreen.pin');
+elements.signOutExplanation.textContent = t('lockScreen.signOutExplanation');
+unlock.textContent = t('lockScreen.unlock');
+forgot.textContent = t('lockScreen.forgot');
+cancel.textContent = t('lockScreen.cancel');
+signOut.textContent = t('lockScreen.signOut');
 
 const api = createApi<'lockScreen'>(window.proofsheet);
 
@@ -21,10 +33,9 @@ function draw(): void {
   const wait = formatWait(state.until, Date.now());
   unlock.disabled = wait !== null || state.pin === 'unreadable';
   waiting.textContent = wait;
-  if (wait !== null) say('Too many wrong PINs.');
+  if (wait !== null) say(t('lockScreen.tooManyWrongPins'));
   else if (clock !== undefined) say('');
-  if (state.pin === 'unreadable')
-    say('The PIN cannot be read, because the keychain is locked. Unlock the keychain, then start the program again.');
+  if (state.pin === 'unreadable') say(t('lockScreen.unreadablePin'));
   keepTime(wait !== null);
 }
 
@@ -60,7 +71,7 @@ function settle(outcome: PinOutcome): void {
       signOutQuestion.hidden = true;
       return;
     case 'wrong':
-      say('That is not the PIN.');
+      say(t('lockScreen.wrongPin'));
       state = { ...state, until: outcome.until };
       break;
     case 'wait':
@@ -90,7 +101,7 @@ function askToSignOut(isAsked: boolean): void {
 
 function failed(place: HTMLElement): () => void {
   return () => {
-    place.textContent = 'That did not work. Try again.';
+    place.textContent = t('lockScreen.failed');
   };
 }
 
@@ -117,5 +128,5 @@ void begin();
 function formatWait(until: string | null, nowMs: number): string | null {
   const seconds = until === null ? 0 : Math.ceil((Date.parse(until) - nowMs) / 1000);
   if (seconds <= 0) return null;
-  return `Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+  return t('lockScreen.wait', { seconds });
 }

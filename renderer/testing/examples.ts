@@ -87,7 +87,7 @@ export function account(fields: Fields<typeof Account> = {}): Account {
     asksFor: [],
     asksIfRefused: [],
     hasApiKey: true,
-    apiKeyUse: 'Without an API key the service does not list the members.',
+    apiKeyUse: 'people-and-prices',
     isKept: true,
     ...fields,
   });

@@ -2,6 +2,7 @@
 import { KeyRound } from 'lucide-react';
 import { type SubmitEvent, type ReactNode, useId, useState } from 'react';
 import { emptyWhenItGoes, useTyped } from './use-typed';
+import { t } from './language';
 import { Button } from './button';
 import { FieldRow, Input } from './fields';
 import { Hint, VisuallyHidden } from './text-looks';
@@ -40,7 +41,7 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
       <p>{explanation}</p>
       {scopes.length > 1 && (
         <fieldset className={styles['choices']}>
-          <VisuallyHidden as="legend">Which password</VisuallyHidden>
+          <VisuallyHidden as="legend">{t('albumPassword.which')}</VisuallyHidden>
           {scopes.map((scope) => (
             <label key={scope.id}>
               <input type="radio" name={id} checked={scope.id === scopeId} onChange={() => setScopeId(scope.id)} />
@@ -51,7 +52,7 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
       )}
       <FieldRow>
         <VisuallyHidden as="label" htmlFor={`${id}-password`}>
-          {scopes.find((scope) => scope.id === scopeId)?.label ?? 'Password'}
+          {scopes.find((scope) => scope.id === scopeId)?.label ?? t('albumPassword.password')}
         </VisuallyHidden>
         <Input
           className={styles['password']}
@@ -66,10 +67,10 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
           onChange={(event) => typed.change(texts, { password: event.target.value })}
         />
         <Button type="submit" isPrimary disabled={!texts.password || isBusy}>
-          {isBusy ? 'Trying' : 'Open'}
+          {t(isBusy ? 'albumPassword.trying' : 'albumPassword.open')}
         </Button>
       </FieldRow>
-      <Hint>Kept only until Proofsheet closes.</Hint>
+      <Hint>{t('albumPassword.kept')}</Hint>
     </form>
   );
 }

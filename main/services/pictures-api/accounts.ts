@@ -13,7 +13,7 @@ import {
   type TypedFields,
 } from '../service-account';
 import { createPicturesApiClient, type PicturesApiClient } from './client';
-import { explainNoManager } from './group-access';
+import { GROUP_SCOPE } from './group-access';
 import { createPicturesApiService } from './service';
 import { configure, PICTURES_API_OFFER, PicturesApiConfig, PicturesApiSecrets, reconfigure } from './sign-in';
 import { createUnifiedLogin, type UnifiedLogin } from './unified-login';
@@ -40,7 +40,7 @@ export const picturesApiAccounts = defineAccounts<PicturesApiConfig, PicturesApi
     return { person: { id: userId, name: nickname ?? null }, secrets: { apiKey, clientSecret, tokens } };
   },
   addedApiKey: {
-    use: 'With the API key of its project this account finds people by nickname, and sees free galleries and prices.',
+    use: 'people-and-prices',
     isIn: ({ apiKey }) => apiKey !== null,
     addTo: (secrets, apiKey) => ({ ...secrets, apiKey }),
     prove: proveApiKey,
@@ -55,19 +55,19 @@ export const picturesApiAccounts = defineAccounts<PicturesApiConfig, PicturesApi
 
 function configFactsOf(config: PicturesApiConfig): ConfigFacts {
   const { method, server } = config;
-  const place = { label: 'Server', value: server };
+  const place = { name: 'server', value: server } as const;
   if (method === 'token') {
-    return { contacts: [server], places: [place], secretNames: ['its access token'], boundTo: [method, server] };
+    return { contacts: [server], places: [place], secretNames: ['access-token'], boundTo: [method, server] };
   }
   const { loginServer, clientId, redirectPort, flow } = config;
   return {
     contacts: [server, loginServer],
     places: [
       place,
-      { label: 'Sign-in page', value: loginServer },
-      { label: 'Answer comes back to', value: redirectUriOf(redirectPort) },
+      { name: 'sign-in-page', value: loginServer },
+      { name: 'redirect', value: redirectUriOf(redirectPort) },
     ],
-    secretNames: flow === 'code' ? ['its access and refresh token', 'the client secret'] : ['its access token'],
+    secretNames: flow === 'code' ? ['access-and-refresh-token', 'client-secret'] : ['access-token'],
     boundTo: [method, server, loginServer, clientId],
   };
 }
@@ -170,17 +170,17 @@ function openAccount({
 }
 
 function factsOf(account: WireCredentials, granted: readonly string[]): AccountDetails['facts'] {
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['User ID', account.userId],
-    ['Nickname', account.nickname],
-    ['E-mail', account.emailAddress],
-    ['Account type', account.userType],
-    ['Group', account.groupName],
-    ['Role in the group', account.groupId === undefined ? undefined : account.isGroupManager ? 'Manager' : 'Member'],
-    ['Age verified', account.isAgeVerified === undefined ? undefined : account.isAgeVerified ? 'Yes' : 'No'],
-    ['Permissions granted', granted.length > 0 ? granted.join(', ') : 'None'],
+  const { userId, nickname, emailAddress, userType, groupName, groupId, isGroupManager, isAgeVerified } = account;
+  return [
+    { name: 'user-id', value: userId },
+    ...(nickname === undefined ? [] : [{ name: 'nickname', value: nickname } as const]),
+    ...(emailAddress === undefined ? [] : [{ name: 'email', value: emailAddress } as const]),
+    ...(userType === undefined ? [] : [{ name: 'account-type', value: userType } as const]),
+    ...(groupName === undefined ? [] : [{ name: 'group', value: groupName } as const]),
+    ...(groupId === undefined ? [] : [{ name: 'group-role', code: isGroupManager ? 'manager' : 'member' } as const]),
+    ...(isAgeVerified === undefined ? [] : [{ name: 'age-verified', code: isAgeVerified ? 'yes' : 'no' } as const]),
+    granted.length > 0 ? { name: 'permissions', value: granted.join(', ') } : { name: 'permissions', code: 'none' },
   ];
-  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 
 type Ability = AccountDetails['abilities'][number];
@@ -192,28 +192,19 @@ function abilitiesOf(
   has: { readonly hasApiKey: boolean; readonly canBeRenewed: boolean },
 ): Ability[] {
   return [
-    available('See your own albums, and the galleries that you subscribe to'),
+    available('own-albums'),
     groupAbility(account, granted, canAskForPermissions(config)),
-    has.hasApiKey
-      ? available('Find people by nickname, see free galleries and prices')
-      : lacking(
-          'Find people by nickname, see free galleries and prices',
-          'This needs the API key of your project, and none was given.',
-        ),
-    has.canBeRenewed
-      ? available('Stay signed in')
-      : lacking(
-          'Stay signed in',
-          'A sign-in of this kind cannot be renewed: it lasts some 20 minutes, then you sign in again.',
-        ),
+    has.hasApiKey ? available('people-and-prices') : lacking('people-and-prices', { code: 'needs-api-key' }),
+    has.canBeRenewed ? available('stay-signed-in') : lacking('stay-signed-in', { code: 'not-renewable' }),
   ];
 }
 
 function groupAbility(account: WireCredentials, granted: readonly string[], canAsk: boolean): Ability {
-  const label = 'Act as the members of your group';
-  if (account.isGroupManager) return available(label);
-  const { explanation, missingPermission } = explainNoManager(granted, canAsk);
-  return lacking(label, explanation, missingPermission);
+  if (account.isGroupManager) return available('act-as-members');
+  if (granted.includes(GROUP_SCOPE)) return lacking('act-as-members', { code: 'manages-no-group' });
+  return canAsk
+    ? lacking('act-as-members', { code: 'permission-missing-in-sign-in', permission: GROUP_SCOPE }, GROUP_SCOPE)
+    : lacking('act-as-members', { code: 'permission-missing-in-token', permission: GROUP_SCOPE });
 }
 
 /** A pasted token cannot get more permissions. */
@@ -221,10 +212,14 @@ function canAskForPermissions({ method }: PicturesApiConfig): boolean {
   return method === 'browser';
 }
 
-function available(label: string): Ability {
-  return { label, isAvailable: true, why: null, missingPermission: null };
+function available(ability: Ability['ability']): Ability {
+  return { ability, isAvailable: true, why: null, missingPermission: null };
 }
 
-function lacking(label: string, why: string, missingPermission: string | null = null): Ability {
-  return { label, isAvailable: false, why, missingPermission };
+function lacking(
+  ability: Ability['ability'],
+  why: NonNullable<Ability['why']>,
+  missingPermission: string | null = null,
+): Ability {
+  return { ability, isAvailable: false, why, missingPermission };
 }

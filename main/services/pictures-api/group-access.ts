@@ -1,7 +1,8 @@
 /** Explains whether an account may act as the members of a group (pictures-api.md, sections 6.2 and 7). */
 import type { GroupAccess } from '../../../preload/contract';
 
-const GROUP_SCOPE = 'account_information';
+/** The permission that the group features need. */
+export const GROUP_SCOPE = 'account_information';
 
 export const NO_KEY_TO_LIST =
   'Listing the members needs the API key of your project, and none was given. They can be added by their user IDs.';

@@ -38,63 +38,39 @@ const LOGIN_SERVER = 'https://platform.adultwork.com';
 const API_KEY: SignInField = {
   id: 'apiKey',
   kind: 'secret',
-  label: 'API key, if you have one',
-  hint: 'Of the same project. It is needed to look people up by nickname, and for prices and free galleries.',
+  text: 'optionalApiKey',
+  isRequired: false,
 };
 
 const BROWSER: SignInMethod = {
   id: 'browser',
-  title: 'Sign in with the browser',
-  why: 'The service’s own page asks for your password, so Proofsheet never sees it. With a client secret you stay signed in.',
-  asks: 'client ID and client secret of a project registered with the service',
-  action: 'Open the browser',
+  text: 'browser',
   icon: 'browser',
   usesBrowser: true,
-  serverFields: [
-    {
-      id: 'loginServer',
-      kind: 'text',
-      label: 'Login server address',
-      hint: 'Where the service’s sign-in page is.',
-      missing: 'Enter the address of the login server.',
-      knownAs: 'sign-in page at',
-    },
-  ],
+  serverFields: [{ id: 'loginServer', kind: 'text', text: 'loginServer', isRequired: true }],
   parts: [
     {
-      title: 'Your project',
+      text: 'project',
       isCollapsed: false,
       fields: [
-        {
-          id: 'clientId',
-          kind: 'text',
-          label: 'Client ID',
-          hint: 'From the project’s details page at the service.',
-          missing: 'Enter the client ID of your project.',
-        },
-        {
-          id: 'clientSecret',
-          kind: 'secret',
-          label: 'Client secret',
-          hint: 'From the same page. If you leave it empty, the implicit flow is used: the sign-in ends after about 20 minutes, and you must repeat it.',
-          hintWhenTyped: 'From the same page.',
-        },
+        { id: 'clientId', kind: 'text', text: 'clientId', isRequired: true },
+        { id: 'clientSecret', kind: 'secret', text: 'clientSecret', isRequired: false },
       ],
     },
     {
-      title: 'Where the answer comes back to',
+      text: 'redirect',
       isCollapsed: false,
-      fields: [{ id: 'redirectPort', kind: 'redirect-port', label: 'Redirect port', initial: '28141', missing: '' }],
+      fields: [{ id: 'redirectPort', kind: 'redirect-port', text: 'redirectPort', isRequired: true, initial: '28141' }],
     },
     {
-      title: 'More',
+      text: 'more',
       isCollapsed: true,
       fields: [
         {
           id: 'scope',
           kind: 'text',
-          label: 'Permissions',
-          hint: 'What the service is asked to allow, in its own words, separated by spaces.',
+          text: 'permissions',
+          isRequired: false,
           // The minimum, the name, and what group features need (section 14, A12).
           initial: 'userid nickname account_information',
         },
@@ -106,48 +82,35 @@ const BROWSER: SignInMethod = {
 
 const TOKEN: SignInMethod = {
   id: 'token',
-  title: 'Paste an access token',
-  why: 'For a token that you have already. It works until its time runs out, and then a new one has to be pasted.',
-  asks: 'access token',
-  action: 'Sign in',
+  text: 'token',
   icon: 'token',
   usesBrowser: false,
   serverFields: [],
   parts: [
     {
-      title: 'Who you are',
+      text: 'person',
       isCollapsed: false,
-      fields: [
-        {
-          id: 'accessToken',
-          kind: 'secret',
-          label: 'Access token',
-          hint: 'It acts for the person it was issued to.',
-          missing: 'Paste the access token.',
-        },
-      ],
+      fields: [{ id: 'accessToken', kind: 'secret', text: 'accessToken', isRequired: true }],
     },
-    { title: 'More', isCollapsed: true, fields: [API_KEY] },
+    { text: 'more', isCollapsed: true, fields: [API_KEY] },
   ],
 };
 
 export const PICTURES_API_OFFER: ServiceOffer = {
   service: ServiceId.parse(PICTURES_API),
   name: 'Pictures API',
-  summary: 'Private galleries in albums. You sign in on the service’s own page, in your browser.',
+  text: 'pictures-api',
   methods: [BROWSER, TOKEN],
   hosts: [
     {
       id: 'production',
-      label: 'Production',
-      hint: 'Your real account.',
+      text: 'production',
       server: 'https://api.adultwork.com',
       values: { loginServer: LOGIN_SERVER },
     },
     {
       id: 'test',
-      label: 'The vendor’s test host',
-      hint: 'For trying out a project before it is approved.',
+      text: 'vendor-test',
       server: 'https://api-sandbox.adultwork.com',
       values: { loginServer: LOGIN_SERVER },
     },

@@ -14,32 +14,22 @@ const Secrets = z.object({ token: z.string() });
 const OFFER: ServiceOffer = {
   service: ServiceId.parse(SHOEBOX),
   name: 'Shoebox',
-  summary: 'An invented service for tests, with albums in folders.',
+  text: 'invented',
   hosts: [],
   methods: [
     {
       id: 'card',
-      title: 'Show your club card',
-      why: 'The PIN is exchanged for a token, and not kept.',
-      asks: 'number and PIN of a club card',
-      action: 'Open the box',
+      text: 'card',
       icon: 'token',
       usesBrowser: false,
       serverFields: [],
       parts: [
         {
-          title: 'Your club card',
+          text: 'card',
           isCollapsed: false,
           fields: [
-            {
-              id: 'card',
-              kind: 'text',
-              label: 'Card number',
-              placeholder: '0000-0000',
-              hint: 'On the front of the card.',
-              missing: 'Enter the number of the card.',
-            },
-            { id: 'pin', kind: 'secret', label: 'Card PIN', missing: 'Enter the PIN.' },
+            { id: 'card', kind: 'text', text: 'card', isRequired: true, placeholder: '0000-0000' },
+            { id: 'pin', kind: 'secret', text: 'cardPin', isRequired: true },
           ],
         },
       ],
@@ -54,8 +44,8 @@ export const shoeboxAccounts = defineAccounts<z.infer<typeof Config>, z.infer<ty
   configure: (_method, server, { card = '' }) => ({ method: 'card', server, card }),
   factsOf: ({ method, server, card }) => ({
     contacts: [server],
-    places: [{ label: 'Server', value: server }],
-    secretNames: ['its token'],
+    places: [{ name: 'server', value: server }],
+    secretNames: ['access-token'],
     boundTo: [method, server, card],
   }),
   prove: async ({ server, card }, { typed }, { http, signal }) => {
@@ -71,7 +61,7 @@ export const shoeboxAccounts = defineAccounts<z.infer<typeof Config>, z.infer<ty
       token: async () => (await secrets.read()).token,
       onRefused: () => secrets.markSignedOut('by-service'),
     }),
-    describe: () => Promise.resolve({ facts: [{ label: 'Card', value: config.card }], abilities: [] }),
+    describe: () => Promise.resolve({ facts: [{ name: 'card', value: config.card }], abilities: [] }),
     revoke: () => Promise.resolve('not-possible'),
   }),
 });

@@ -19,8 +19,8 @@ export const smugmugAccounts = defineAccounts<SmugmugConfig, SmugmugSecrets>({
     method === 'password' ? { method, server, userName: typed['userName'] ?? '' } : { method: 'visitor', server },
   factsOf: ({ method, server }) => ({
     contacts: [server],
-    places: [{ label: 'Server', value: server }],
-    secretNames: method === 'visitor' ? ['its API key'] : ['its API key', 'the hash that stood for its password'],
+    places: [{ name: 'server', value: server }],
+    secretNames: method === 'visitor' ? ['api-key'] : ['api-key', 'password-hash'],
     boundTo: [method, server],
   }),
   prove: async (config, { typed, kept }, { http, signal }) => {
@@ -97,31 +97,23 @@ function hashOf({ login }: SmugmugSecrets): Credentials {
 }
 
 function factsOf(user: Login['user'], accountType: string | undefined, isVisitor: boolean): AccountDetails['facts'] {
-  if (isVisitor) return [{ label: 'Signed in as', value: 'Visitor' }];
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Name', user?.displayName],
-    ['Nickname', user?.nickName],
-    ['Account type', accountType],
-  ];
-  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+  if (isVisitor) return [{ name: 'signed-in-as', code: 'visitor' }];
+  const facts = [
+    ['name', user?.displayName],
+    ['nickname', user?.nickName],
+    ['account-type', accountType],
+  ] as const;
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
 }
 
 function abilitiesOf(isVisitor: boolean): AccountDetails['abilities'] {
-  const own = 'See your own galleries, the private ones too';
   return [
+    { ability: 'public-galleries', isAvailable: true, why: null, missingPermission: null },
     {
-      label: 'See public galleries, and protected ones with their password',
-      isAvailable: true,
-      why: null,
+      ability: 'own-galleries',
+      isAvailable: !isVisitor,
+      why: isVisitor ? { code: 'visitor' } : null,
       missingPermission: null,
     },
-    isVisitor
-      ? {
-          label: own,
-          isAvailable: false,
-          why: 'A visitor has none: add the account with its password instead.',
-          missingPermission: null,
-        }
-      : { label: own, isAvailable: true, why: null, missingPermission: null },
   ];
 }

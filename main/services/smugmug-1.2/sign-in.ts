@@ -20,51 +20,33 @@ export type SmugmugSecrets = z.infer<typeof SmugmugSecrets>;
 const API_KEY: SignInField = {
   id: 'apiKey',
   kind: 'secret',
-  label: 'API key',
-  hint: 'From the service’s page for developers. It says which program asks.',
-  missing: 'Enter the API key.',
+  text: 'apiKey',
+  isRequired: true,
 };
 
 const VISITOR: SignInMethod = {
   id: 'visitor',
-  title: 'Look around as a visitor',
-  why: 'Shows what everybody may see, without an account of yours.',
-  asks: 'API key',
-  action: 'Look around',
+  text: 'visitor',
   icon: 'visitor',
   usesBrowser: false,
   serverFields: [],
-  parts: [{ title: 'Your key', isCollapsed: false, fields: [API_KEY] }],
+  parts: [{ text: 'key', isCollapsed: false, fields: [API_KEY] }],
 };
 
 const PASSWORD: SignInMethod = {
   id: 'password',
-  title: 'Sign in with a password',
-  why: 'The password is sent once and not kept; the service gives something in return that keeps you signed in.',
-  asks: 'API key, e-mail address or nickname, and password',
-  action: 'Sign in',
+  text: 'password',
   icon: 'password',
   usesBrowser: false,
   serverFields: [],
   parts: [
     {
-      title: 'Who you are',
+      text: 'person',
       isCollapsed: false,
       fields: [
         API_KEY,
-        {
-          id: 'userName',
-          kind: 'text',
-          label: 'E-mail address or nickname',
-          missing: 'Enter the e-mail address or nickname.',
-        },
-        {
-          id: 'password',
-          kind: 'password',
-          label: 'Password',
-          hint: 'Sent once, over a safe connection, and not kept.',
-          missing: 'Enter the password.',
-        },
+        { id: 'userName', kind: 'text', text: 'userName', isRequired: true },
+        { id: 'password', kind: 'password', text: 'password', isRequired: true },
       ],
     },
   ],
@@ -73,7 +55,7 @@ const PASSWORD: SignInMethod = {
 export const SMUGMUG_OFFER: ServiceOffer = {
   service: ServiceId.parse(SMUGMUG),
   name: 'SmugMug 1.2',
-  summary: 'Galleries by category, with all that is known of each picture. For servers that still speak version 1.2.0.',
+  text: 'smugmug',
   methods: [VISITOR, PASSWORD],
   // SmugMug itself switched this version off in 2018.
   hosts: [],

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import type { Account, SignedOut } from '../../../preload/contract';
 import { Avatar } from '../../domain/avatar';
 import { Dialog } from '../../ui/dialog';
+import { t } from '../../ui/language';
 import { AccountFacts } from './account-facts';
 import { AccountPlace } from './account-place';
 import { AccountAppearance } from './account-appearance';
 import { ApiKey } from './api-key';
-import { SIGNED_OUT_WORDS } from './signed-out-labels';
+import { wordsOfSignedOut } from './signed-out-labels';
 import { SignOut, WasForgotten } from './sign-out';
 import { Button } from '../../ui/button';
 import { Hint } from '../../ui/text-looks';
@@ -27,7 +28,7 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
   const [left, setLeft] = useState<SignedOut | null>(null);
   if (left) {
     return (
-      <Dialog title="Signed out" className={styles['root']} onClose={onClose}>
+      <Dialog title={t('signOut.signedOut')} className={styles['root']} onClose={onClose}>
         <WasForgotten signedOut={left} />
       </Dialog>
     );
@@ -37,14 +38,14 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
   }
   return (
     <Dialog
-      title="Account"
+      title={t('accounts.title')}
       className={styles['root']}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={() => setIsLeaving(true)}>Sign out</Button>
+          <Button onClick={() => setIsLeaving(true)}>{t('signOut.signOut')}</Button>
           <Button isPrimary={account.signedOut !== null} onClick={() => onSignInAgain()}>
-            Sign in again
+            {t('ui.signInAgain')}
           </Button>
         </>
       }
@@ -69,18 +70,14 @@ function AccountHeader({ account }: { readonly account: Account }): ReactNode {
         <Avatar initials={initials} colour={colour} isSignedOut={signedOut !== null} size="large" />
         <div>
           <p className={accountsStyles['name']}>{name}</p>
-          <Hint>
-            {serviceName} at {host}
-          </Hint>
-          {!isKept && (
-            <Hint>Lasts until Proofsheet closes: this computer has no keychain that Proofsheet can use.</Hint>
-          )}
+          <Hint>{t('accounts.serviceAtHost', { service: serviceName, host })}</Hint>
+          {!isKept && <Hint>{t('accounts.untilClose')}</Hint>}
         </div>
         <AccountPlace account={account} />
       </header>
       {signedOut && (
         <p className={accountsStyles['session-note']}>
-          {SIGNED_OUT_WORDS[signedOut].title}. {SIGNED_OUT_WORDS[signedOut].explanation}
+          {t('common.titleAndExplanation', { ...wordsOfSignedOut(signedOut) })}
         </p>
       )}
     </>

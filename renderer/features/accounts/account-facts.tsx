@@ -8,6 +8,7 @@ import type { Account, AccountDetails } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
+import { t } from '../../ui/language';
 import { accountDetailsQuery } from './queries';
 import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
@@ -26,14 +27,11 @@ export function AccountFacts({ account, onSignInAgain }: AccountFactsProps): Rea
   if (details.data) return <Facts details={details.data} onSignInAgain={onSignInAgain} />;
   if (details.error && !details.isFetching) {
     const words = describeError(toAppError(details.error));
-    if (words.canSignIn)
-      return <Hint>Once it is signed in again, the service says here what this account can do.</Hint>;
+    if (words.canSignIn) return <Hint>{t('accountDetails.afterSignIn')}</Hint>;
     return (
       <div className={styles['problem']} role="alert">
-        <p>
-          {words.title}. {words.explanation}
-        </p>
-        {words.canRetry && <Button onClick={() => void details.refetch()}>Try again</Button>}
+        <p>{t('common.titleAndExplanation', { title: words.title, explanation: words.explanation })}</p>
+        {words.canRetry && <Button onClick={() => void details.refetch()}>{t('ui.tryAgain')}</Button>}
       </div>
     );
   }
@@ -47,19 +45,23 @@ function Facts({
   const titleId = useId();
   return (
     <div className={styles['root']}>
-      <Pairs title="Who it is" pairs={details.facts} />
+      <Pairs title={t('accountDetails.facts')} pairs={details.facts.map(pairOfFact)} />
       {details.abilities.length > 0 && (
         <section>
-          <h3 id={titleId}>What it can do</h3>
+          <h3 id={titleId}>{t('accountDetails.abilities')}</h3>
           <ul aria-labelledby={titleId} className={styles['abilities']}>
-            {details.abilities.map(({ label, isAvailable, why, missingPermission }) => (
-              <li key={label} data-available={isAvailable}>
-                {isAvailable ? <Check aria-label="Yes" size={16} /> : <Minus aria-label="No" size={16} />}
+            {details.abilities.map(({ ability, isAvailable, why, missingPermission }) => (
+              <li key={ability} data-available={isAvailable}>
+                {isAvailable ? (
+                  <Check aria-label={t('accountDetails.isAvailable')} size={16} />
+                ) : (
+                  <Minus aria-label={t('accountDetails.isMissing')} size={16} />
+                )}
                 <div>
-                  <p>{label}</p>
-                  {why && <Hint>{why}</Hint>}
+                  <p>{t(`abilities.${ability}`)}</p>
+                  {why && <Hint>{t(`abilityObstacles.${why.code}`, { permission: why.permission })}</Hint>}
                   {missingPermission && (
-                    <Button onClick={() => onSignInAgain(missingPermission)}>Sign in again to grant it</Button>
+                    <Button onClick={() => onSignInAgain(missingPermission)}>{t('accountDetails.grant')}</Button>
                   )}
                 </div>
               </li>
@@ -67,12 +69,25 @@ function Facts({
           </ul>
         </section>
       )}
-      <Pairs title="Where its requests go" pairs={details.addresses} />
+      <Pairs
+        title={t('accountDetails.addresses')}
+        pairs={details.addresses.map(({ name, value }) => ({ label: t(`accountAddresses.${name}`), value }))}
+      />
     </div>
   );
 }
 
-function Pairs({ title, pairs }: { readonly title: string; readonly pairs: AccountDetails['facts'] }): ReactNode {
+interface Pair {
+  readonly label: string;
+  readonly value: string;
+}
+
+function pairOfFact(fact: AccountDetails['facts'][number]): Pair {
+  const label = t(`accountFacts.${fact.name}`);
+  return { label, value: 'code' in fact ? t(`accountFactValues.${fact.code}`) : fact.value };
+}
+
+function Pairs({ title, pairs }: { readonly title: string; readonly pairs: readonly Pair[] }): ReactNode {
   if (pairs.length === 0) return null;
   return (
     <section>
@@ -93,7 +108,7 @@ const SKELETON_PARTS = [3, 2, 3] as const;
 
 function FactsSkeleton(): ReactNode {
   return (
-    <div className={styles['root']} role="status" aria-label="The service is being asked">
+    <div className={styles['root']} role="status" aria-label={t('accountDetails.loading')}>
       {SKELETON_PARTS.map((lines, part) => (
         <section key={part} aria-hidden>
           <Skeleton as="p" isLine isShort className={joinClasses(styles['line'], styles['short'])} />

@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Account } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
+import { t } from '../../ui/language';
 import { IconButton } from '../../ui/icon-button';
 import { Hint } from '../../ui/text-looks';
 import { accountsQuery, moveAccount } from './queries';
@@ -15,19 +16,19 @@ export function AccountPlace({ account }: { readonly account: Account }): ReactN
   const last = accounts.length - 1;
   if (place < 0 || last === 0) return null;
   return (
-    <div className={styles['root']} role="group" aria-label="Order of the accounts">
+    <div className={styles['root']} role="group" aria-label={t('accounts.order')}>
       <Hint as="span" role="status">
-        {place + 1} of {accounts.length}
+        {t('accounts.place', { place: place + 1, count: accounts.length })}
       </Hint>
       <IconButton
         icon={ArrowUp}
-        label="Move up"
+        label={t('accounts.moveUp')}
         isDisabled={place === 0}
         onClick={() => void moveAccount(account.id, place - 1)}
       />
       <IconButton
         icon={ArrowDown}
-        label="Move down"
+        label={t('accounts.moveDown')}
         isDisabled={place === last}
         onClick={() => void moveAccount(account.id, place + 1)}
       />

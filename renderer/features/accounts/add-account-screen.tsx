@@ -13,6 +13,7 @@ import { describeError } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { ErrorNotice } from '../../ui/error-notice';
 import { commandView } from '../../domain/command-view';
+import { t, useLanguage } from '../../ui/language';
 import { IconButton } from '../../ui/icon-button';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { useTyped } from '../../ui/use-typed';
@@ -72,9 +73,10 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
     onLeave,
   });
   useImperativeHandle(controls, () => ({ goUp, refresh: () => void offers.refetch() }), [goUp, offers]);
+  const language = useLanguage();
   useEffect(() => {
-    document.title = 'Add an account · Proofsheet';
-  }, []);
+    document.title = t('accounts.addWindowTitle');
+  }, [language]);
   const page = useRef<HTMLDivElement>(null);
   const stepName = signedIn ? 'welcome' : isWaiting ? 'waiting' : `${choice.service ?? ''} ${choice.method ?? ''}`;
   // Scrolls to the top before an element of the new step scrolls itself into view.
@@ -119,9 +121,9 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
   return (
     <Stage data-screen="add-account" aria-busy={offers.isPending}>
       <ToolbarBar>
-        {goUp && <IconButton icon={ArrowLeft} {...commandView('go-up')} label="Back" onClick={goUp} />}
+        {goUp && <IconButton icon={ArrowLeft} {...commandView('go-up')} label={t('common.back')} onClick={goUp} />}
         <ToolbarTitle>
-          <h1>Add an account</h1>
+          <h1>{t('accounts.add')}</h1>
         </ToolbarTitle>
       </ToolbarBar>
       <div data-scrolls className={styles['page']} ref={page}>
@@ -164,9 +166,9 @@ function FormStep({ offer, method, hasFailed, children }: FormStepProps): ReactN
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {offer.name}: {method.title.toLowerCase()}
+        {t('signIn.heading', { service: offer.name, method: t(`signInMethodTitles.${method.text}`) })}
       </h2>
-      <Hint>{method.why}</Hint>
+      <Hint>{t(`signInMethodReasons.${method.text}`)}</Hint>
       {children}
     </>
   );

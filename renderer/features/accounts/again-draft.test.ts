@@ -3,10 +3,10 @@ import type { Account, AccountId, AppError, IdentityKey, SignInField } from '../
 import { fieldsOf, startAgainDraft, toAgainRequest } from './again-draft';
 
 const FIELDS: SignInField[] = [
-  { id: 'clientSecret', kind: 'secret', label: 'Client secret' },
-  { id: 'apiKey', kind: 'secret', label: 'API key' },
-  { id: 'password', kind: 'password', label: 'Password' },
-  { id: 'redirectPort', kind: 'redirect-port', label: 'Redirect port' },
+  { id: 'clientSecret', kind: 'secret', text: 'clientSecret', isRequired: false },
+  { id: 'apiKey', kind: 'secret', text: 'apiKey', isRequired: false },
+  { id: 'password', kind: 'password', text: 'password', isRequired: true },
+  { id: 'redirectPort', kind: 'redirect-port', text: 'redirectPort', isRequired: true },
 ];
 
 function account(asksFor: string[], usesBrowser: boolean): Account {

@@ -3,11 +3,12 @@ import type { ReactNode, SubmitEvent } from 'react';
 import { useState } from 'react';
 import type { Account, AppError, SignInField } from '../../../preload/contract';
 import { sentenceOf } from '../../domain/describe-error';
+import { t } from '../../ui/language';
 import { TextField } from '../../ui/text-field';
 import type { AgainDraft } from './again-draft';
 import { fieldsOf } from './again-draft';
 import { redirectPortOf } from '../../../preload/contract/sign-in-field';
-import { PORT_PROBLEM } from './draft';
+import { portProblem } from './draft';
 import { RedirectPort } from './redirect-port';
 import { SignInProblem } from './sign-in-problem';
 import styles from './again-form.module.css';
@@ -42,21 +43,21 @@ export function AgainForm({ id, account, draft, error, isRunning, onChange, onSt
         field.kind === 'redirect-port' ? (
           <RedirectPort
             key={field.id}
-            label={field.label}
+            label={t(`signInFields.${field.text}`)}
             value={textOf(field)}
-            problem={isPortWrong(field) ? PORT_PROBLEM : error ? sentenceOf(error) : undefined}
+            problem={isPortWrong(field) ? portProblem() : error ? sentenceOf(error) : undefined}
             hasFocusAtStart
             onChange={(port) => onChange({ [field.id]: port })}
           />
         ) : (
           <TextField
             key={field.id}
-            label={field.label}
+            label={t(`signInFields.${field.text}`)}
             isSecret
             value={textOf(field)}
             isReadOnly={isRunning}
-            hint={account.asksFor.includes(field.id) ? undefined : 'If you leave it empty, the saved one is used.'}
-            problem={isChecked && isMissing(field) ? 'This is needed.' : null}
+            hint={account.asksFor.includes(field.id) ? undefined : t('signIn.savedOneUsed')}
+            problem={isChecked && isMissing(field) ? t('signIn.needed') : null}
             onChange={(text) => onChange({ [field.id]: text })}
           />
         ),

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Account } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { identityOnScreen, programQueries, readAllOnScreenAgain } from '../../api/query-client';
+import { t } from '../../ui/language';
 import { TextField } from '../../ui/text-field';
 import { useTyped } from '../../ui/use-typed';
 import { accountDetailsQuery } from './queries';
@@ -31,14 +32,13 @@ export function ApiKey({ account }: { readonly account: Account }): ReactNode {
   };
   return (
     <section className={styles['root']}>
-      <h3>API key</h3>
+      <h3>{t('apiKey.title')}</h3>
       {isOpen ? (
         <ApiKeyForm account={account} onKept={finish} onCancel={() => setIsOpen(false)} />
       ) : (
         <>
           <Hint role="status">
-            {isDone ? 'The service accepted the key. ' : ''}
-            {hasApiKey ? 'This account has the API key of its project.' : apiKeyUse}
+            {hasApiKey ? t(isDone ? 'apiKey.wasAdded' : 'apiKey.isThere') : apiKeyUse && t(`apiKeyUses.${apiKeyUse}`)}
           </Hint>
           <Button
             ref={button}
@@ -47,7 +47,7 @@ export function ApiKey({ account }: { readonly account: Account }): ReactNode {
               setIsDone(false);
             }}
           >
-            {hasApiKey ? 'Replace API key…' : 'Add API key…'}
+            {t(hasApiKey ? 'apiKey.replace' : 'apiKey.add')}
           </Button>
         </>
       )}
@@ -85,19 +85,19 @@ function ApiKeyForm({ account, onKept, onCancel }: ApiKeyFormProps): ReactNode {
     <form className={styles['form']} ref={form} noValidate aria-busy={isRunning} onSubmit={submit}>
       {state.is === 'failed' && <SignInProblem error={state.error} onRetry={send} />}
       <TextField
-        label="API key"
+        label={t('apiKey.title')}
         isSecret
         value={texts.apiKey}
         isReadOnly={isRunning}
-        hint="A key of the same project. Proofsheet tests it with the service, and then saves it with the account’s other secrets."
-        problem={isChecked && texts.apiKey.trim() === '' ? 'This is needed.' : null}
+        hint={t('apiKey.hint')}
+        problem={isChecked && texts.apiKey.trim() === '' ? t('signIn.needed') : null}
         onChange={(apiKey) => typed.change(texts, { apiKey })}
       />
       <ButtonRow>
         <Button type="submit" isPrimary disabled={isRunning}>
-          {isRunning ? 'Asking the service' : 'Keep this key'}
+          {t(isRunning ? 'apiKey.testing' : 'apiKey.keep')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('common.cancel')}</Button>
       </ButtonRow>
     </form>
   );

@@ -3,6 +3,7 @@ import { AppWindow, ChevronRight, Eye, KeyRound, Ticket } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { ServiceId, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import { t } from '../../ui/language';
 import { Hint } from '../../ui/text-looks';
 import styles from './cards.module.css';
 
@@ -14,17 +15,19 @@ export interface ServiceStepProps {
 export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {
   return (
     <>
-      <StepHeading>Where are your pictures?</StepHeading>
+      <StepHeading>{t('signIn.whichService')}</StepHeading>
       <ul className={styles['cards']}>
-        {offers.map(({ service, name, summary, methods }) => (
+        {offers.map(({ service, name, text, methods }) => (
           <li key={service}>
             <button type="button" className={styles['card']} onClick={() => onChoose(service)}>
               <span className={styles['words']}>
                 <span className={styles['title']}>{name}</span>
-                <span>{summary}</span>
+                <span>{t(`serviceSummaries.${text}`)}</span>
                 <Hint as="span">
-                  {methods.length === 1 ? 'One way to connect: ' : `${methods.length} ways to connect: `}
-                  {methods.map(({ title }) => title.toLowerCase()).join(', or ')}.
+                  {t('signIn.methods', {
+                    count: methods.length,
+                    methods: methods.map((method) => t(`signInMethodTitles.${method.text}`)).join(' · '),
+                  })}
                 </Hint>
               </span>
               <ChevronRight aria-hidden size={18} />
@@ -32,7 +35,7 @@ export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {
           </li>
         ))}
       </ul>
-      <Hint>Nothing is sent until you start a sign-in or a test. Signing out deletes all secrets of the account.</Hint>
+      <Hint>{t('signIn.nothingSent')}</Hint>
     </>
   );
 }
@@ -47,18 +50,18 @@ export interface MethodStepProps {
 export function MethodStep({ offer, onChoose }: MethodStepProps): ReactNode {
   return (
     <>
-      <StepHeading>{offer.name}: how do you want to sign in?</StepHeading>
+      <StepHeading>{t('signIn.whichMethod', { service: offer.name })}</StepHeading>
       <ul className={styles['cards']}>
-        {offer.methods.map(({ id, icon, title, why, asks }) => {
+        {offer.methods.map(({ id, icon, text }) => {
           const Icon = METHOD_ICONS[icon];
           return (
             <li key={id}>
               <button type="button" className={styles['card']} onClick={() => onChoose(id)}>
                 <Icon aria-hidden size={20} />
                 <span className={styles['words']}>
-                  <span className={styles['title']}>{title}</span>
-                  <span>{why}</span>
-                  <Hint as="span">Asks for: {asks}.</Hint>
+                  <span className={styles['title']}>{t(`signInMethodTitles.${text}`)}</span>
+                  <span>{t(`signInMethodReasons.${text}`)}</span>
+                  <Hint as="span">{t(`signInMethodNeeds.${text}`)}</Hint>
                 </span>
                 <ChevronRight aria-hidden size={18} />
               </button>

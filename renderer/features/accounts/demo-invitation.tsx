@@ -1,6 +1,7 @@
 /** Shown with the demo until dismissed: says that the pictures are made up, and offers to add an account. */
 import { FlaskConical, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { t } from '../../ui/language';
 import { IconButton } from '../../ui/icon-button';
 import { Button } from '../../ui/button';
 import { ShellStrip, StripDetail } from '../../ui/note-strip';
@@ -12,11 +13,11 @@ export interface DemoInvitationProps {
 
 export function DemoInvitation({ onAdd, onDismiss }: DemoInvitationProps): ReactNode {
   return (
-    <ShellStrip aria-label="Demo">
+    <ShellStrip aria-label={t('demo.title')}>
       <FlaskConical aria-hidden size={18} />
-      <StripDetail as="p">These are demo pictures.</StripDetail>
-      <Button onClick={onAdd}>Connect your own account</Button>
-      <IconButton icon={X} label="Dismiss" onClick={onDismiss} />
+      <StripDetail as="p">{t('demo.invitation')}</StripDetail>
+      <Button onClick={onAdd}>{t('demo.connect')}</Button>
+      <IconButton icon={X} label={t('common.dismiss')} onClick={onDismiss} />
     </ShellStrip>
   );
 }

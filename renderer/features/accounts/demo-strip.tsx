@@ -5,25 +5,20 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { DemoState } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
+import { t } from '../../ui/language';
 import { IconButton } from '../../ui/icon-button';
 import { demoQuery } from './queries';
 import { ShellStrip } from '../../ui/note-strip';
-
-const WORDS: Readonly<Record<Exclude<DemoState['state'], 'as-started'>, string>> = {
-  'starting-again': 'The demo stopped. It is being started again.',
-  'started-again': 'The demo stopped and was started again.',
-  stopped: 'The demo stopped several times. Start Proofsheet again to use it.',
-};
 
 export function DemoStrip(): ReactNode {
   const { data } = useQuery(demoQuery, programQueries);
   const [dismiss, setDismissed] = useState<DemoState | null>(null);
   if (!data || data.state === 'as-started' || data === dismiss) return null;
   return (
-    <ShellStrip aria-label="State of the demo">
+    <ShellStrip aria-label={t('demo.state')}>
       <FlaskConical aria-hidden size={18} />
-      <p role="status">{WORDS[data.state]}</p>
-      <IconButton icon={X} label="Dismiss" onClick={() => setDismissed(data)} />
+      <p role="status">{t(`demo.${data.state}`)}</p>
+      <IconButton icon={X} label={t('common.dismiss')} onClick={() => setDismissed(data)} />
     </ShellStrip>
   );
 }

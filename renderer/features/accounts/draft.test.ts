@@ -3,18 +3,17 @@ import type { ServiceId, ServiceOffer, SignInField, SignInMethod } from '../../.
 import type { Draft } from './draft';
 import { problemsOf, redirectAddressOf, serverOf, startDraft, textOf, toRequest } from './draft';
 
-const LOGIN_SERVER: SignInField = { id: 'loginServer', kind: 'text', label: 'Login', missing: 'Enter it.' };
-const API_KEY: SignInField = { id: 'apiKey', kind: 'secret', label: 'Key', missing: 'Enter it.' };
+const LOGIN_SERVER: SignInField = { id: 'loginServer', kind: 'text', text: 'loginServer', isRequired: true };
+const API_KEY: SignInField = { id: 'apiKey', kind: 'secret', text: 'apiKey', isRequired: true };
 
-function method(id: string, serverFields: SignInField[], fields: SignInField[]): SignInMethod {
-  const texts = { title: id, why: '', asks: '', action: 'Sign in' };
+function method(id: SignInMethod['text'], serverFields: SignInField[], fields: SignInField[]): SignInMethod {
   return {
     id,
-    ...texts,
+    text: id,
     icon: 'token',
     usesBrowser: false,
     serverFields,
-    parts: [{ title: 'Part', isCollapsed: false, fields }],
+    parts: [{ text: 'more', isCollapsed: false, fields }],
   };
 }
 
@@ -22,39 +21,38 @@ const BROWSER = method(
   'browser',
   [LOGIN_SERVER],
   [
-    { id: 'clientId', kind: 'text', label: 'Client', missing: 'Enter it.' },
-    { id: 'clientSecret', kind: 'secret', label: 'Secret' },
-    { id: 'redirectPort', kind: 'redirect-port', label: 'Port', initial: '53682', missing: '' },
-    { id: 'scope', kind: 'text', label: 'Permissions', initial: 'userid nickname' },
-    { id: 'apiKey', kind: 'secret', label: 'Key' },
+    { id: 'clientId', kind: 'text', text: 'clientId', isRequired: true },
+    { id: 'clientSecret', kind: 'secret', text: 'clientSecret', isRequired: false },
+    { id: 'redirectPort', kind: 'redirect-port', text: 'redirectPort', isRequired: true, initial: '53682' },
+    { id: 'scope', kind: 'text', text: 'permissions', isRequired: false, initial: 'userid nickname' },
+    { id: 'apiKey', kind: 'secret', text: 'optionalApiKey', isRequired: false },
   ],
 );
-const TOKEN = method('token', [], [{ id: 'accessToken', kind: 'secret', label: 'Token', missing: 'Paste it.' }]);
+const TOKEN = method('token', [], [{ id: 'accessToken', kind: 'secret', text: 'accessToken', isRequired: true }]);
 const VISITOR = method('visitor', [], [API_KEY]);
 const PASSWORD = method(
   'password',
   [],
   [
     API_KEY,
-    { id: 'userName', kind: 'text', label: 'Name', missing: 'Enter it.' },
-    { id: 'password', kind: 'password', label: 'Password', missing: 'Enter it.' },
+    { id: 'userName', kind: 'text', text: 'userName', isRequired: true },
+    { id: 'password', kind: 'password', text: 'password', isRequired: true },
   ],
 );
 
 const OFFER: ServiceOffer = {
   service: 'a-service' as ServiceId,
   name: 'A service',
-  summary: 'Pictures.',
+  text: 'pictures-api',
   methods: [BROWSER, TOKEN, VISITOR, PASSWORD],
   hosts: [
     {
       id: 'live',
-      label: 'Live',
-      hint: '',
+      text: 'production',
       server: 'https://api.example.test',
       values: { loginServer: 'https://login.example.test' },
     },
-    { id: 'half', label: 'Half', hint: '', server: 'https://half.example.test', values: {} },
+    { id: 'half', text: 'vendor-test', server: 'https://half.example.test', values: {} },
   ],
 };
 

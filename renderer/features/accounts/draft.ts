@@ -3,6 +3,7 @@
  * `useTyped`.
  */
 import type { FieldId, ServiceOffer, SignInField, SignInMethod, SignInRequest } from '../../../preload/contract';
+import { hasMessage, t } from '../../ui/language';
 import { allFieldsOf, isSecretField, REDIRECT_PORTS, redirectPortOf } from '../../../preload/contract/sign-in-field';
 
 /** The text of each field of all methods of a service, and two entries of the form itself. */
@@ -62,7 +63,10 @@ export function redirectAddressOf(redirectPort: string): string | null {
   return port === null ? null : `http://127.0.0.1:${port}/callback`;
 }
 
-export const PORT_PROBLEM = `A port is a number from ${REDIRECT_PORTS.min} to ${REDIRECT_PORTS.max}.`;
+export function portProblem(): string {
+  const { min, max } = REDIRECT_PORTS;
+  return t('signIn.portProblem', { min: String(min), max: String(max) });
+}
 
 /** Returns the missing or invalid fields, in the order of the form. */
 export function problemsOf(offer: ServiceOffer, method: SignInMethod, draft: Draft): DraftProblems {
@@ -71,14 +75,16 @@ export function problemsOf(offer: ServiceOffer, method: SignInMethod, draft: Dra
     return problem === null ? [] : [[field.id, problem] as const];
   });
   return {
-    ...(serverOf(offer, draft) === '' && { server: 'Enter the address of the server.' }),
+    ...(serverOf(offer, draft) === '' && { server: t('signInMissing.server') }),
     ...Object.fromEntries(problems),
   };
 }
 
-function problemOf({ kind, missing }: SignInField, text: string): string | null {
-  if (kind === 'redirect-port') return redirectPortOf(text) === null ? PORT_PROBLEM : null;
-  return text === '' ? (missing ?? null) : null;
+function problemOf({ kind, isRequired, text: field }: SignInField, text: string): string | null {
+  if (kind === 'redirect-port') return redirectPortOf(text) === null ? portProblem() : null;
+  if (text !== '' || !isRequired) return null;
+  const key = `signInMissing.${field}`;
+  return t(hasMessage(key) ? key : 'signIn.needed');
 }
 
 /** Converts a draft without problems into a request. */

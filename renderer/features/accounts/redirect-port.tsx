@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { api } from '../../api/client';
+import { t } from '../../ui/language';
 import { CopyButton } from '../../ui/copy-button';
 import { TextField } from '../../ui/text-field';
 import { redirectAddressOf } from './draft';
@@ -36,12 +37,12 @@ export function RedirectPort({ label, value, problem, hasFocusAtStart, onChange 
         maxLength={5}
         onChange={onChange}
       />
-      <Hint>The service compares this address, so register exactly this one in the project’s details:</Hint>
+      <Hint>{t('signIn.redirectHint')}</Hint>
       <div className={styles['address']}>
         <code>{redirectAddress ?? '…'}</code>
         <CopyButton
           key={redirectAddress}
-          label="Copy"
+          label={t('common.copy')}
           isDisabled={redirectAddress === null}
           onCopy={() => api.clipboard.write({ text: redirectAddress ?? '' })}
         />

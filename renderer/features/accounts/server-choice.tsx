@@ -1,10 +1,11 @@
 /** The choice of the server: a known or another server, with a test of the address. */
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
-import type { ServiceOffer, SignInMethod, TestStep } from '../../../preload/contract';
+import type { AppError, ServiceOffer, SignInMethod, TestStep } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
+import { hasMessage, t } from '../../ui/language';
 import { TestSteps } from '../../ui/test-steps';
 import { TextField } from '../../ui/text-field';
 import type { DraftForm } from './draft';
@@ -26,12 +27,12 @@ export function ServerChoice(props: ServerChoiceProps): ReactNode {
   const address = serverOf(offer, draft);
   return (
     <fieldset className={signInFormStyles['part']}>
-      <legend>Server</legend>
+      <legend>{t('servers.server')}</legend>
       {offer.hosts.length > 0 && <HostChoice {...props} chosenId={chosen?.id ?? null} />}
       {!chosen && (
         <TextField
-          label="Server address"
-          hint={offer.hosts.length === 0 && OWN_SERVER_HINT}
+          label={t('servers.address')}
+          hint={offer.hosts.length === 0 && t('servers.ownServerHint')}
           {...fieldOf('server', props)}
         />
       )}
@@ -45,8 +46,6 @@ export function ServerChoice(props: ServerChoiceProps): ReactNode {
   );
 }
 
-const OWN_SERVER_HINT = 'https everywhere; http only on this computer.';
-
 function HostChoice({
   offer,
   method,
@@ -57,12 +56,12 @@ function HostChoice({
   const name = useId();
   return (
     <div className={styles['hosts']}>
-      {offer.hosts.map(({ id, label, hint, server, values }) => (
+      {offer.hosts.map(({ id, text, server, values }) => (
         <Host
           key={id}
           name={name}
-          label={label}
-          hint={[hint, [server, ...fixedBy(values, method)].join(', ')]}
+          label={t(`knownServers.${text}`)}
+          hint={[t(`knownServerHints.${text}`), server, ...fixedBy(values, method)]}
           isChosen={id === chosenId}
           isReadOnly={isReadOnly}
           onChoose={() => onChange({ host: id })}
@@ -70,8 +69,8 @@ function HostChoice({
       ))}
       <Host
         name={name}
-        label="Another server"
-        hint={[OWN_SERVER_HINT]}
+        label={t('servers.another')}
+        hint={[t('servers.ownServerHint')]}
         isChosen={chosenId === null}
         isReadOnly={isReadOnly}
         onChoose={() => onChange({ host: '' })}
@@ -80,11 +79,13 @@ function HostChoice({
   );
 }
 
-/** Returns what a known server fixes besides its address, such as "sign-in page at https://login.example.com". */
+/** Returns what a known server fixes besides its address, such as "Sign-in page: https://login.example.com". */
 function fixedBy(values: ServiceOffer['hosts'][number]['values'], { serverFields }: SignInMethod): string[] {
-  return serverFields.flatMap(({ id, knownAs }) => {
+  return serverFields.flatMap(({ id, text }) => {
     const value = values[id];
-    return value === undefined ? [] : [knownAs === undefined ? value : `${knownAs} ${value}`];
+    if (value === undefined) return [];
+    const key = `knownValues.${text}`;
+    return [hasMessage(key) ? t(key, { value }) : value];
   });
 }
 
@@ -113,7 +114,7 @@ function Host({ name, label, hint, isChosen, isReadOnly, onChoose }: HostProps):
   );
 }
 
-type Test = { readonly steps: readonly TestStep[] } | { readonly problem: string } | 'running' | null;
+type Test = { readonly steps: readonly TestStep[] } | { readonly problem: AppError } | 'running' | null;
 
 /** Tests the address. Sends no secret, so it works before any other field is filled in. */
 function ServerTest({ offer, address }: { readonly offer: ServiceOffer; readonly address: string }): ReactNode {
@@ -123,16 +124,18 @@ function ServerTest({ offer, address }: { readonly offer: ServiceOffer; readonly
     try {
       setTest({ steps: await api.servers.test({ service: offer.service, address }) });
     } catch (reason) {
-      setTest({ problem: describeError(toAppError(reason)).explanation });
+      setTest({ problem: toAppError(reason) });
     }
   };
   return (
     <div className={styles['test']}>
       <Button disabled={test === 'running' || address === ''} onClick={() => void run()}>
-        {test === 'running' ? 'Testing' : 'Test the server'}
+        {t(test === 'running' ? 'servers.testing' : 'servers.test')}
       </Button>
       {test !== null && test !== 'running' && 'steps' in test && <TestSteps steps={test.steps} />}
-      <Problem>{test !== null && test !== 'running' && 'problem' in test && test.problem}</Problem>
+      <Problem>
+        {test !== null && test !== 'running' && 'problem' in test && describeError(test.problem).explanation}
+      </Problem>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { Account } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { Dialog } from '../../ui/dialog';
+import { t } from '../../ui/language';
 import { useTyped } from '../../ui/use-typed';
 import type { AgainDraft } from './again-draft';
 import { fieldsOf, startAgainDraft, toAgainRequest } from './again-draft';
@@ -35,21 +36,21 @@ export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: 
   const isRunning = state.is === 'running';
   return (
     <Dialog
-      title={`Sign in again as ${account.name}`}
+      title={t('signIn.signInAgainAs', { name: account.name })}
       className={styles['root']}
-      closeLabel="Cancel"
+      closeLabel={t('common.cancel')}
       onClose={onClose}
       actions={
         hasForm &&
         !(isRunning && account.usesBrowser) && (
           <Button type="submit" form={formId} isPrimary disabled={isRunning}>
-            {isRunning ? 'Signing in' : account.usesBrowser ? 'Open the browser' : 'Sign in'}
+            {t(isRunning ? 'signIn.signingIn' : account.usesBrowser ? 'signIn.openBrowser' : 'signIn.signIn')}
           </Button>
         )
       }
     >
       {isRunning && account.usesBrowser && <WaitingPanel state={state} onCancel={null} />}
-      {isRunning && !account.usesBrowser && !hasForm && <p role="status">The service is being asked.</p>}
+      {isRunning && !account.usesBrowser && !hasForm && <p role="status">{t('signIn.asking')}</p>}
       {!(isRunning && account.usesBrowser) && (
         <AgainForm
           id={formId}

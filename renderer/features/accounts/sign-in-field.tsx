@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { SecretsStorage, SignInField } from '../../../preload/contract';
 import { isSecretField } from '../../../preload/contract/sign-in-field';
 import { programQueries } from '../../api/query-client';
+import { hasMessage, t } from '../../ui/language';
 import { TextField } from '../../ui/text-field';
 import type { DraftForm } from './draft';
 import { fieldOf } from './draft';
@@ -24,7 +25,7 @@ export function SignInFieldInput({ field, form, isPortTaken = false }: SignInFie
     const { value, problem, onChange } = props;
     return (
       <RedirectPort
-        label={field.label}
+        label={t(`signInFields.${field.text}`)}
         value={value}
         problem={problem}
         hasFocusAtStart={isPortTaken}
@@ -34,7 +35,7 @@ export function SignInFieldInput({ field, form, isPortTaken = false }: SignInFie
   }
   return (
     <TextField
-      label={field.label}
+      label={t(`signInFields.${field.text}`)}
       isSecret={isSecretField(field)}
       hint={hintOf(field, props.value, secretsStorage)}
       {...(field.placeholder !== undefined && { placeholder: field.placeholder })}
@@ -44,14 +45,9 @@ export function SignInFieldInput({ field, form, isPortTaken = false }: SignInFie
 }
 
 function hintOf(field: SignInField, text: string, secretsStorage: SecretsStorage | undefined): string | undefined {
-  const { hint, hintWhenTyped } = field;
-  if (text.trim() === '' || hintWhenTyped === undefined) return hint;
-  return isSecretField(field) ? `${hintWhenTyped} ${keptLabel(secretsStorage)}` : hintWhenTyped;
-}
-
-function keptLabel(place: SecretsStorage | undefined): string {
-  if (!place) return '';
-  return place.state === 'sealed'
-    ? 'It stays in the keychain of this computer.'
-    : 'It is forgotten when Proofsheet closes.';
+  const [hint, whenTyped] = [`signInHints.${field.text}`, `signInHintsWhenTyped.${field.text}`];
+  if (text.trim() === '' || !hasMessage(whenTyped)) return hasMessage(hint) ? t(hint) : undefined;
+  if (!isSecretField(field) || !secretsStorage) return t(whenTyped);
+  const stays = t(secretsStorage.state === 'sealed' ? 'signIn.keptInKeychain' : 'signIn.keptUntilClose');
+  return `${t(whenTyped)} ${stays}`;
 }

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { AppError, SecretsStorage, ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { formatKeychain, formatWhyNotSealed } from '../../domain/keychain-labels';
 import { sentenceOf } from '../../domain/describe-error';
+import { t } from '../../ui/language';
 import { programQueries } from '../../api/query-client';
 import type { Draft, DraftChange, DraftForm, DraftProblems } from './draft';
 import { problemsOf } from './draft';
@@ -51,14 +52,14 @@ export function SignInForm(props: SignInFormProps): ReactNode {
       {error && !isPortTaken && <SignInProblem error={error} onRetry={() => submit()} />}
       <ServerChoice offer={offer} method={method} {...fields} />
       {method.parts.map((part) => (
-        <FormPart key={part.title} part={part} form={fields} isPortTaken={isPortTaken} />
+        <FormPart key={part.text} part={part} form={fields} isPortTaken={isPortTaken} />
       ))}
       <KeptNote place={secretsStorage} />
       <ButtonRow className={styles['buttons']}>
         <Button type="submit" isPrimary disabled={isRunning}>
-          {isRunning ? 'Signing in' : method.action}
+          {isRunning ? t('signIn.signingIn') : t(`signInMethodActions.${method.text}`)}
         </Button>
-        {isRunning && <Button onClick={onCancel}>Cancel</Button>}
+        {isRunning && <Button onClick={onCancel}>{t('common.cancel')}</Button>}
       </ButtonRow>
     </form>
   );
@@ -76,18 +77,18 @@ interface FormPartProps {
   readonly isPortTaken: boolean;
 }
 
-function FormPart({ part: { title, isCollapsed, fields }, form, isPortTaken }: FormPartProps): ReactNode {
+function FormPart({ part: { text, isCollapsed, fields }, form, isPortTaken }: FormPartProps): ReactNode {
   const inputs = fields.map((field) => (
     <SignInFieldInput key={field.id} field={field} form={form} isPortTaken={isPortTaken} />
   ));
   return isCollapsed ? (
     <details className={styles['more']}>
-      <summary>{title}</summary>
+      <summary>{t(`signInParts.${text}`)}</summary>
       {inputs}
     </details>
   ) : (
     <fieldset className={styles['part']}>
-      <legend>{title}</legend>
+      <legend>{t(`signInParts.${text}`)}</legend>
       {inputs}
     </fieldset>
   );
@@ -97,10 +98,10 @@ function KeptNote({ place }: { readonly place: SecretsStorage | undefined }): Re
   if (!place) return null;
   const why = formatWhyNotSealed(place);
   return place.state === 'sealed' ? (
-    <Hint>{formatKeychain(place.keychain)} seals the secrets. They are never saved unencrypted.</Hint>
+    <Hint>{t('accounts.keychainSeals', { keychain: formatKeychain(place.keychain) })}</Hint>
   ) : (
     <p className={accountsStyles['session-note']}>
-      This account will last until Proofsheet closes: this computer has no keychain that Proofsheet can use.
+      {t('accounts.willLastUntilClose')}
       {why && <Hint as="span"> {why}</Hint>}
     </p>
   );

@@ -3,7 +3,8 @@ import { Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Account } from '../../../preload/contract';
 import type { WayIn } from '../../ui/error-notice';
-import { SIGNED_OUT_WORDS } from './signed-out-labels';
+import { t, tNodes } from '../../ui/language';
+import { wordsOfSignedOut } from './signed-out-labels';
 import { Button } from '../../ui/button';
 import { ShellStrip, StripDetail } from '../../ui/note-strip';
 
@@ -13,12 +14,15 @@ export interface SignedOutStripProps {
 
 export function SignedOutStrip({ wayIn: { title, explanation, onSignIn } }: SignedOutStripProps): ReactNode {
   return (
-    <ShellStrip aria-label="Signed out">
+    <ShellStrip aria-label={t('signOut.signedOut')}>
       <Unplug aria-hidden size={18} />
       <p role="status">
-        <strong>{title}.</strong> <StripDetail>{explanation}</StripDetail>
+        {tNodes('common.titleAndExplanation', {
+          title: <strong>{title}</strong>,
+          explanation: <StripDetail>{explanation}</StripDetail>,
+        })}
       </p>
-      <Button onClick={onSignIn}>Sign in again</Button>
+      <Button onClick={onSignIn}>{t('ui.signInAgain')}</Button>
     </ShellStrip>
   );
 }
@@ -26,5 +30,5 @@ export function SignedOutStrip({ wayIn: { title, explanation, onSignIn } }: Sign
 /** Returns null if the account is signed in, or if there is no account. */
 export function wayInOf(account: Account | null, onSignIn: (account: Account) => void): WayIn | null {
   if (!account || account.signedOut === null) return null;
-  return { ...SIGNED_OUT_WORDS[account.signedOut], onSignIn: () => onSignIn(account) };
+  return { ...wordsOfSignedOut(account.signedOut), onSignIn: () => onSignIn(account) };
 }

@@ -2,9 +2,11 @@
 import { AppWindow } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import type { AppError } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
+import { t } from '../../ui/language';
 import { CopyButton } from '../../ui/copy-button';
 import type { SignInState } from './use-sign-in';
 import { Button } from '../../ui/button';
@@ -21,7 +23,7 @@ export interface WaitingPanelProps {
 export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode {
   const { isFinishing, wasForeignAnswer } = state;
   const { title, text } = wordsOf(state);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<AppError | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const attempt = async (call: () => Promise<unknown>): Promise<void> => {
@@ -29,7 +31,7 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
     try {
       await call();
     } catch (reason) {
-      setProblem(sentenceOf(toAppError(reason)));
+      setProblem(toAppError(reason));
       throw reason;
     }
   };
@@ -40,24 +42,24 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
         {title}
       </h2>
       <p role="status">{text}</p>
-      <div className={styles['bar']} role="progressbar" aria-label="Waiting for the browser" />
+      <div className={styles['bar']} role="progressbar" aria-label={t('browserSignIn.waiting')} />
       <ButtonRow className={styles['buttons']}>
         <Button
           disabled={isFinishing}
           onClick={() => void attempt(() => api.accounts.openBrowserAgain({})).catch(() => undefined)}
         >
-          Open the browser again
+          {t('signIn.openBrowserAgain')}
         </Button>
         <CopyButton
-          label="Copy the address"
+          label={t('signIn.copyAddress')}
           isDisabled={isFinishing}
           onCopy={() => attempt(() => api.accounts.copySignInAddress({}))}
         />
-        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
+        {onCancel && <Button onClick={onCancel}>{t('common.cancel')}</Button>}
       </ButtonRow>
-      <Problem className={styles['problem']}>{problem}</Problem>
+      <Problem className={styles['problem']}>{problem && sentenceOf(problem)}</Problem>
       <Hint className={styles['hint']} role="status">
-        {wasForeignAnswer && 'An answer that does not belong to this sign-in was turned away.'}
+        {wasForeignAnswer && t('browserSignIn.foreignAnswer')}
       </Hint>
     </div>
   );
@@ -67,15 +69,7 @@ function wordsOf({ isFinishing, lacksBrowser }: WaitingPanelProps['state']): {
   readonly title: string;
   readonly text: string;
 } {
-  if (isFinishing) return { title: 'Back from the browser', text: 'The service is being asked who you are.' };
-  if (lacksBrowser) {
-    return {
-      title: 'No browser could be opened',
-      text: 'Copy the address, and open it yourself in a browser on this computer. This window continues automatically.',
-    };
-  }
-  return {
-    title: 'Go on in your browser',
-    text: 'A page of the service has opened there. Sign in and allow Proofsheet; this window continues automatically.',
-  };
+  if (isFinishing) return { title: t('browserSignIn.finishingTitle'), text: t('browserSignIn.finishingText') };
+  if (lacksBrowser) return { title: t('browserSignIn.noBrowserTitle'), text: t('browserSignIn.noBrowserText') };
+  return { title: t('browserSignIn.continueTitle'), text: t('browserSignIn.continueText') };
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Account } from '../../../preload/contract';
 import { Avatar } from '../../domain/avatar';
+import { t } from '../../ui/language';
 import { AccountFacts } from './account-facts';
 import { AccountAppearance } from './account-appearance';
 import { Button } from '../../ui/button';
@@ -27,23 +28,17 @@ export function WelcomePanel({ account, onBrowse, onAddAnother, onSignInAgain }:
         <Avatar initials={account.initials} colour={account.colour} size="large" />
         <div>
           <h2 ref={heading} tabIndex={-1}>
-            Signed in as {account.name}
+            {t('accounts.signedInAs', { name: account.name })}
           </h2>
-          <Hint>
-            {account.serviceName} at {account.host}
-          </Hint>
+          <Hint>{t('accounts.serviceAtHost', { service: account.serviceName, host: account.host })}</Hint>
         </div>
       </header>
-      {!account.isKept && (
-        <p className={accountsStyles['session-note']}>
-          It lasts until Proofsheet closes: this computer has no keychain that Proofsheet can use.
-        </p>
-      )}
+      {!account.isKept && <p className={accountsStyles['session-note']}>{t('accounts.untilClose')}</p>}
       <ButtonRow>
         <Button isPrimary onClick={onBrowse}>
-          Browse albums
+          {t('accounts.browse')}
         </Button>
-        <Button onClick={onAddAnother}>Add another account</Button>
+        <Button onClick={onAddAnother}>{t('accounts.addAnother')}</Button>
       </ButtonRow>
       <AccountAppearance key={account.id} account={account} />
       <AccountFacts account={account} onSignInAgain={onSignInAgain} />

@@ -7,6 +7,7 @@ import { ApiError, toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
 import { ownersKey } from '../../domain/query-keys';
+import { t } from '../../ui/language';
 import { Dialog } from '../../ui/dialog';
 import { emptyWhenItGoes, useTyped } from '../../ui/use-typed';
 import { IconButton } from '../../ui/icon-button';
@@ -65,10 +66,10 @@ export function FindDialog({
     identity?.capabilities.passwords &&
     (secret.sitePassword !== '' || error?.kind === 'not-found' || error?.kind === 'password-needed');
   return (
-    <Dialog title="Open an owner or album" onClose={onClose}>
+    <Dialog title={t('find.title')} onClose={onClose}>
       {preface}
       <Field as="form" onSubmit={submit}>
-        <label htmlFor="find-text">{identity?.capabilities.ownerLookup ?? 'What the link names'}</label>
+        <label htmlFor="find-text">{identity?.capabilities.ownerLookup ?? t('find.linkText')}</label>
         <FieldRow>
           <Input
             id="find-text"
@@ -82,16 +83,14 @@ export function FindDialog({
             onChange={(event) => setText(event.target.value)}
           />
           <Button type="submit" isPrimary disabled={!canSubmit}>
-            {find.isPending ? 'Looking' : 'Open'}
+            {t(find.isPending ? 'find.looking' : 'find.open')}
           </Button>
         </FieldRow>
-        {identity?.capabilities.unlistedAlbums && (
-          <Hint>An album opens by its ID and key too, such as 1001_aB3dE.</Hint>
-        )}
+        {identity?.capabilities.unlistedAlbums && <Hint>{t('find.unlistedHint')}</Hint>}
         {isAlbumProtected && (
           <PasswordField
             id="find-album-password"
-            label="Password of the album"
+            label={t('find.albumPassword')}
             text={secret.albumPassword}
             onChange={(albumPassword) => typed.change(secret, { albumPassword })}
           />
@@ -99,13 +98,15 @@ export function FindDialog({
         {mayBeProtected && (
           <PasswordField
             id="find-password"
-            label="Or does the owner protect the whole site? Its password"
+            label={t('find.sitePassword')}
             text={secret.sitePassword}
             onChange={(sitePassword) => typed.change(secret, { sitePassword })}
           />
         )}
-        {(isAlbumProtected || mayBeProtected) && <Hint>Passwords are kept only until Proofsheet closes.</Hint>}
-        <Problem id="find-problem">{problem && `${problem.title}. ${problem.explanation}`}</Problem>
+        {(isAlbumProtected || mayBeProtected) && <Hint>{t('find.passwordsKept')}</Hint>}
+        <Problem id="find-problem">
+          {problem && t('common.titleAndExplanation', { title: problem.title, explanation: problem.explanation })}
+        </Problem>
       </Field>
       {identity && owners.length > 0 && (
         <OwnerList
@@ -207,23 +208,23 @@ function OwnerList({ identity, owners, onOpen }: OwnerListProps): ReactNode {
     onSuccess: (changed) => queries.setQueryData(ownersKey(identity), changed),
   });
   return (
-    <ul className={styles['owners']} aria-label="Owners">
+    <ul className={styles['owners']} aria-label={t('find.owners')}>
       {owners.map((owner) => (
         <li key={owner.id}>
           <button type="button" className={styles['owner']} onClick={() => onOpen(owner.id)}>
-            {owner.isSelf ? `${owner.name} (you)` : owner.name}
-            {owner.isLookedUp && <Hint as="span">Looked up</Hint>}
+            {owner.isSelf ? t('find.ownerIsYou', { name: owner.name }) : owner.name}
+            {owner.isLookedUp && <Hint as="span">{t('find.lookedUp')}</Hint>}
           </button>
           <IconButton
             icon={owner.isPinned ? PinOff : Pin}
-            label={owner.isPinned ? `Unpin ${owner.name}` : `Pin ${owner.name}`}
+            label={t(owner.isPinned ? 'find.unpin' : 'find.pin', { name: owner.name })}
             isPressed={owner.isPinned}
             onClick={() => keep.mutate({ owner, change: owner.isPinned ? 'unpin' : 'pin' })}
           />
           {owner.isLookedUp && (
             <IconButton
               icon={X}
-              label={`Forget ${owner.name}`}
+              label={t('find.forget', { name: owner.name })}
               onClick={() => keep.mutate({ owner, change: 'forget' })}
             />
           )}

@@ -1,0 +1,178 @@
+/** Signing in to a service: the steps, the forms, and the progress in the browser. */
+
+export const signIn = {
+  /** Headings of the first two steps. */
+  whichService: 'Where are your pictures?',
+  whichMethod: '{service}: how do you want to sign in?',
+  /** `methods`: titles such as "Sign in with the browser", separated by dots. */
+  methods: '{count, plural, one {One way to connect: {methods}} other {# ways to connect: {methods}}}',
+  nothingSent: 'Nothing is sent until you start a sign-in or a test. Signing out deletes all secrets of the account.',
+  /** `method`: "Sign in with the browser". */
+  heading: '{service}: {method}',
+  /** Buttons. */
+  signIn: 'Sign in',
+  openBrowser: 'Open the browser',
+  openBrowserAgain: 'Open the browser again',
+  copyAddress: 'Copy the address',
+  /** The same button while the service is being asked. */
+  signingIn: 'Signing in',
+  /** Title of the dialog. */
+  signInAgainAs: 'Sign in again as {name}',
+  asking: 'The service is being asked.',
+  /** The problem of an empty field. */
+  needed: 'This is needed.',
+  savedOneUsed: 'If you leave it empty, the saved one is used.',
+  portProblem: 'A port is a number from {min} to {max}.',
+  redirectHint: 'The service compares this address, so register exactly this one in the project’s details:',
+  /** Where a typed secret is stored; follows a sentence about its source. */
+  keptInKeychain: 'It stays in the keychain of this computer.',
+  keptUntilClose: 'It is forgotten when Proofsheet closes.',
+} as const;
+
+/** While the person continues in the browser. */
+export const browserSignIn = {
+  waiting: 'Waiting for the browser',
+  continueTitle: 'Continue in your browser',
+  continueText:
+    'A page of the service has opened there. Sign in and allow Proofsheet; this window continues automatically.',
+  noBrowserTitle: 'No browser could be opened',
+  noBrowserText:
+    'Copy the address, and open it yourself in a browser on this computer. This window continues automatically.',
+  finishingTitle: 'Back from the browser',
+  finishingText: 'The service is being asked who you are.',
+  foreignAnswer: 'Proofsheet rejected an answer that does not belong to this sign-in.',
+} as const;
+
+/** The choice of the server, and the test of its address. */
+export const servers = {
+  server: 'Server',
+  address: 'Server address',
+  another: 'Another server',
+  ownServerHint: 'Use https; http is possible only on this computer.',
+  test: 'Test the server',
+  testing: 'Testing',
+  found: 'What the test found',
+} as const;
+
+/** Alternative texts of the icon beside each step of the test. */
+export const testStates = {
+  passed: 'Passed',
+  failed: 'Failed',
+  skipped: 'Skipped',
+} as const;
+
+/** What a service offers, on a card; about two lines. */
+export const serviceSummaries = {
+  'pictures-api': 'Private galleries in albums. You sign in on the service’s own page, in your browser.',
+  smugmug: 'Galleries by category, with all that is known of each picture. For servers that still speak version 1.2.0.',
+  invented: 'An invented service for tests, with albums in folders.',
+} as const;
+
+/** Titles of cards, and headings of forms. */
+export const signInMethodTitles = {
+  browser: 'Sign in with the browser',
+  token: 'Paste an access token',
+  visitor: 'Look around as a visitor',
+  password: 'Sign in with a password',
+  card: 'Show your club card',
+} as const;
+
+export const signInMethodReasons = {
+  browser:
+    'The service’s own page asks for your password, so Proofsheet never sees it. With a client secret you stay signed in.',
+  token: 'For a token that you already have. It works until it expires; then you paste a new one.',
+  visitor: 'Shows what every person may see, without an account of yours.',
+  password: 'The password is sent once and not kept; the service returns something that keeps you signed in instead.',
+  card: 'The PIN is exchanged for a token, and not kept.',
+} as const;
+
+/** What a person needs for the method. */
+export const signInMethodNeeds = {
+  browser: 'Asks for the client ID and client secret of a project registered with the service.',
+  token: 'Asks for an access token.',
+  visitor: 'Asks for an API key.',
+  password: 'Asks for an API key, your e-mail address or nickname, and your password.',
+  card: 'Asks for the number and PIN of a club card.',
+} as const;
+
+/** Buttons that send the form. */
+export const signInMethodActions = {
+  browser: 'Open the browser',
+  token: 'Sign in',
+  visitor: 'Look around',
+  password: 'Sign in',
+  card: 'Open the box',
+} as const;
+
+/** Headings of the parts of a form. */
+export const signInParts = {
+  card: 'Your club card',
+  key: 'Your key',
+  more: 'More',
+  person: 'Who you are',
+  project: 'Your project',
+  redirect: 'Where the answer comes back to',
+} as const;
+
+/** Labels of the fields. */
+export const signInFields = {
+  accessToken: 'Access token',
+  apiKey: 'API key',
+  card: 'Card number',
+  cardPin: 'Card PIN',
+  clientId: 'Client ID',
+  clientSecret: 'Client secret',
+  loginServer: 'Login server address',
+  optionalApiKey: 'API key, if you have one',
+  password: 'Password',
+  permissions: 'Permissions',
+  redirectPort: 'Redirect port',
+  userName: 'E-mail address or nickname',
+} as const;
+
+/** Below a field. Not each field has a hint. */
+export const signInHints = {
+  accessToken: 'It acts for the person it was issued to.',
+  apiKey: 'From the service’s page for developers. It says which program asks.',
+  card: 'On the front of the card.',
+  clientId: 'From the project’s details page at the service.',
+  clientSecret:
+    'From the same page. If you leave it empty, the implicit flow is used: the sign-in ends after about 20 minutes, and you must repeat it.',
+  loginServer: 'The address of the service’s sign-in page.',
+  optionalApiKey: 'Of the same project. It is needed to look people up by nickname, and for prices and free galleries.',
+  password: 'Sent once, over a secure connection, and not kept.',
+  permissions: 'What the service is asked to allow, in its own words, separated by spaces.',
+} as const;
+
+/** Replaces the hint once something is typed. Where a secret is stored follows as a sentence of its own. */
+export const signInHintsWhenTyped = {
+  clientSecret: 'From the same page.',
+} as const;
+
+/** The problem of an empty field that is needed. */
+export const signInMissing = {
+  accessToken: 'Paste the access token.',
+  apiKey: 'Enter the API key.',
+  card: 'Enter the number of the card.',
+  cardPin: 'Enter the PIN.',
+  clientId: 'Enter the client ID of your project.',
+  loginServer: 'Enter the address of the login server.',
+  password: 'Enter the password.',
+  server: 'Enter the address of the server.',
+  userName: 'Enter the e-mail address or nickname.',
+} as const;
+
+/** What a known server fixes besides its address, below its name. */
+export const knownValues = {
+  loginServer: 'Sign-in page: {value}',
+} as const;
+
+/** Known servers of a service. */
+export const knownServers = {
+  production: 'Production',
+  'vendor-test': 'The vendor’s test host',
+} as const;
+export const knownServerHints = {
+  production: 'Your real account.',
+  'vendor-test': 'For trying out a project before it is approved.',
+} as const;
