@@ -54,7 +54,7 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
         <AccountHeader account={account} />
         <AccountAppearance key={account.id} account={account} />
         {account.hasApiKey !== null && account.signedOut === null && (
-          <ApiKey key={`key of ${account.id}`} account={account} />
+          <ApiKey key={`api-key-${account.id}`} account={account} />
         )}
         <AccountFacts account={account} onSignInAgain={onSignInAgain} />
       </div>
