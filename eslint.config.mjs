@@ -91,17 +91,12 @@ const CONTROL_TITLES = [
 /** Folders whose texts are not in the catalogues yet. */
 const WITH_LITERAL_TEXTS = [
   'renderer/app/**',
-  'renderer/domain/**',
   'renderer/features/acting/**',
-  'renderer/features/activity/**',
   'renderer/features/albums/**',
   'renderer/features/group/**',
   'renderer/features/identities/**',
-  'renderer/features/inspector/**',
   'renderer/features/journal/**',
-  'renderer/features/mask/**',
   'renderer/features/palette/**',
-  'renderer/features/pictures/**',
   'renderer/ui/{password-notice,test-steps}.tsx',
 ];
 

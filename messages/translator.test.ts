@@ -7,6 +7,7 @@ const messages = {
     empty: 'No albums',
     of: 'Albums of {name}',
     count: '{count, plural, one {# album} other {# albums}}',
+    by: '{kind, select, owner {Albums of the owner} other {Albums}}',
     apostrophe: "The service doesn't say",
   },
 } as const;
@@ -37,6 +38,10 @@ describe('the translator', () => {
     expect(translatorFor('en').translate('albums.of', { name: 'Heron' })).toBe('Albums of Heron');
     expect(translatorFor('en').translate('albums.of', { name: 'مالك' })).toBe('Albums of \u2068مالك\u2069');
     expect(translatorFor('ar', 'ar').translate('albums.of', { name: 'Heron' })).toBe('Albums of \u2068Heron\u2069');
+  });
+
+  it('does not isolate a value that selects an alternative', () => {
+    expect(translatorFor('ar', 'ar').translate('albums.by', { kind: 'owner' })).toBe('Albums of the owner');
   });
 
   it('puts elements between the texts', () => {

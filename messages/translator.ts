@@ -25,8 +25,14 @@ export interface TranslatorOptions<Messages extends Catalogue> {
   readonly alter: Alter | null;
 }
 
-type Parsed = string | IntlMessageFormat;
+type Parsed = string | ParsedMessage;
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+interface ParsedMessage {
+  readonly icu: IntlMessageFormat;
+  /** Names of the values that select an alternative, and are not shown. */
+  readonly selectors: ReadonlySet<string>;
+}
 
 /** A message without these characters has no values and needs no parser. */
 const SYNTAX = /[{}'#]/;
@@ -60,9 +66,12 @@ export function createTranslator<Messages extends Catalogue>(
     values: Readonly<Record<string, MessageValue | Element>>,
   ): (string | Element)[] => {
     if (typeof message === 'string') return [message];
-    const isolated = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]));
+    const { icu, selectors } = message;
+    const isolated = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, selectors.has(name) ? value : isolate(value)]),
+    );
     // `isolate` returns strings for strings and leaves all else.
-    const filled = message.format<string | Element>(isolated as Record<string, MessageValue | Element>);
+    const filled = icu.format<string | Element>(isolated as Record<string, MessageValue | Element>);
     return Array.isArray(filled) ? filled : [filled];
   };
 
@@ -76,9 +85,19 @@ function parse(text: string, { locale, alter }: Pick<TranslatorOptions<Catalogue
   if (!SYNTAX.test(text)) return alter ? alter(text) : text;
   // Messages are plain text, so "<" is a character like others.
   const options = { ignoreTag: true };
-  if (!alter) return new IntlMessageFormat(text, locale, undefined, options);
   const ast = new IntlMessageFormat(text, 'en', undefined, options).getAst();
-  return new IntlMessageFormat(altered(ast, alter), locale, undefined, options);
+  return {
+    icu: new IntlMessageFormat(alter ? altered(ast, alter) : ast, locale, undefined, options),
+    selectors: new Set(selectorsOf(ast)),
+  };
+}
+
+function selectorsOf(ast: Ast): string[] {
+  return ast.flatMap((element) =>
+    'options' in element
+      ? [element.value, ...Object.values(element.options).flatMap(({ value }) => selectorsOf(value))]
+      : [],
+  );
 }
 
 function altered(ast: Ast, alter: Alter): Ast {

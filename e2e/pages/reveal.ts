@@ -11,7 +11,7 @@ export class RevealDialog {
     this.root = page.getByRole('dialog', {
       name: /^(Turn off masking\?|Reveal all of .*\?|Masking cannot be turned off here)$/,
     });
-    this.takeOff = this.root.getByRole('button', { name: /^Take it off for/ });
+    this.takeOff = this.root.getByRole('button', { name: /^Turn off for/ });
     this.revealAlbum = this.root.getByRole('button', { name: /^Reveal for/ });
     this.cancel = this.root.getByRole('button', { name: 'Cancel' });
   }

@@ -86,10 +86,9 @@ export const signInFailureExplanations = {
   'another-sign-in': 'Only one can wait for the browser at a time. Finish or cancel it, then try again.',
 } as const;
 
+/** Facts under "Details". */
 export const errorFacts = {
-  /** The title has no full stop. */
-  titleAndExplanation: '{title}. {explanation}',
-  /** Facts under "Details". `status`: 404. */
+  /** `status`: 404. */
   status: 'HTTP status {status}',
   /** `code`: the service's number of the error. */
   code: 'Code {code}',

@@ -1,4 +1,5 @@
 /** The English messages of the window: the source of all translations. */
+import * as activity from './activity';
 import { commandDetails, commands, componentKeys, shortcutList, shortcutSections, systemUses } from './commands';
 import * as accounts from './accounts';
 import { common } from './common';
@@ -6,12 +7,19 @@ import { errorExplanations, errorFacts, errorTitles, signInFailureExplanations, 
 import * as find from './find';
 import { lockScreen } from './lock-screen';
 import * as signIn from './sign-in';
+import * as inspector from './inspector';
+import * as masking from './masking';
+import * as pictures from './pictures';
 import * as settings from './settings';
 import { durations, ui } from './ui';
 
 export const windowMessages = {
   ...accounts,
   ...find,
+  ...activity,
+  ...inspector,
+  ...masking,
+  ...pictures,
   ...settings,
   ...signIn,
   commandDetails,

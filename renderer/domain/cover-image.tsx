@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Cover } from '../../preload/contract';
 import type { TileForms } from './tile-image';
 import { TileImage } from './tile-image';
+import { t } from '../ui/language';
 import { TileNote } from '../ui/tile';
 
 export interface CoverImageProps {
@@ -14,19 +15,19 @@ export interface CoverImageProps {
 export function CoverImage({ state, forms }: CoverImageProps): ReactNode {
   switch (state) {
     case 'available':
-      return <TileImage forms={forms} formatFailed="No cover available" />;
+      return <TileImage forms={forms} formatFailed={t('covers.failed')} />;
     case 'withheld':
       return (
-        <TileNote data-tile-note title="The owner shows covers only to subscribers of their private gallery">
+        <TileNote data-tile-note title={t('covers.withheldWhy')}>
           <Lock aria-hidden size={20} />
-          <span>Not subscribed</span>
+          <span>{t('covers.withheld')}</span>
         </TileNote>
       );
     case 'none':
       return (
         <TileNote data-tile-note>
           <Images aria-hidden size={20} />
-          <span>No pictures</span>
+          <span>{t('covers.none')}</span>
         </TileNote>
       );
   }

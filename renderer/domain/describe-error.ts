@@ -11,7 +11,7 @@ export function describeError(error: AppError): ErrorText {
 /** Returns the message as one line, for small spaces. */
 export function sentenceOf(error: AppError): string {
   const { title, explanation } = words(error);
-  return t('errorFacts.titleAndExplanation', { title, explanation });
+  return t('common.titleAndExplanation', { title, explanation });
 }
 
 type Wording = Pick<ErrorText, 'title' | 'explanation' | 'canRetry' | 'canSignIn'>;

@@ -1,6 +1,7 @@
 /** Copying, saving and dragging a picture. Main exports the picture, decides which form is exported, and reports it. */
 import type { IdentityKey } from '../../preload/contract';
 import { commandView } from './command-view';
+import { t } from '../ui/language';
 import type { MenuEntry } from '../ui/menu';
 import { showToast } from '../ui/toast';
 import { toAppError } from '../api/api-error';
@@ -23,7 +24,7 @@ export function exportMenuEntries(identity: IdentityKey, what: PictureToExport):
 export async function copyPicture(identity: IdentityKey, what: PictureToExport): Promise<void> {
   await telling(async () => {
     const { form } = await api.pictures.copy(toExport(identity, what));
-    return form === 'plain' ? 'Copied' : 'Copied the masked form: the picture is masked';
+    return t(form === 'plain' ? 'pictureExport.copied' : 'pictureExport.copiedMasked');
   });
 }
 
@@ -32,9 +33,7 @@ export async function savePicture(identity: IdentityKey, what: PictureToExport):
     const saved = await api.pictures.save(toExport(identity, what));
     if (!saved) return null;
     const { fileName, form } = saved;
-    return form === 'plain'
-      ? `Saved as “${fileName}”`
-      : `Saved the masked form as “${fileName}”: the picture is masked`;
+    return t(form === 'plain' ? 'pictureExport.saved' : 'pictureExport.savedMasked', { fileName });
   });
 }
 
@@ -52,10 +51,7 @@ export async function dragPicture(identity: IdentityKey, what: PictureToExport):
   await telling(async () => {
     const { form, isRevealed } = await api.pictures.startDrag(toExport(identity, what), { signal });
     if (form === 'plain') return null;
-    const why = isRevealed
-      ? 'a revealed picture cannot be dragged on this system. Save it instead'
-      : 'the picture is masked';
-    return `Dragging the masked form: ${why}`;
+    return t(isRevealed ? 'pictureExport.draggingRevealed' : 'pictureExport.draggingMasked');
   }, signal);
   over.abort();
 }

@@ -1,12 +1,7 @@
 /** Describes a change of the mask for screen readers. */
 import type { AwayCause, Lease } from '../../preload/contract';
 import { formatSeconds } from '../ui/format-duration';
-
-const AWAY_WORDS: Readonly<Record<AwayCause, string>> = {
-  slept: 'the computer went to sleep',
-  locked: 'the computer was locked',
-  blanked: 'the screen went blank',
-};
+import { t } from '../ui/language';
 
 /** Returns null if nothing is to be announced. */
 export function formatChange(
@@ -18,21 +13,21 @@ export function formatChange(
   if (begun) return startedLabel(begun);
   const ended = former.filter(({ token }) => !now.some((lease) => lease.token === token));
   if (ended.length === 0) return null;
-  if (endedBy) return `Everything is masked again: ${AWAY_WORDS[endedBy]}`;
+  if (endedBy) return t('maskChanges.everythingMaskedAgain', { cause: endedBy });
   const wasMuch = ended.length > 1 || ended.some(({ scope }) => scope.kind === 'everything');
-  return now.length === 0 && wasMuch ? 'Everything is masked' : 'Masked';
+  return t(now.length === 0 && wasMuch ? 'maskChanges.everythingMasked' : 'maskChanges.masked');
 }
 
 function startedLabel({ kind, scope, grantedAt, until }: Lease): string {
-  if (kind === 'held') return 'Revealed while held';
-  const length = formatSeconds(Math.round((Date.parse(until) - Date.parse(grantedAt)) / 1000));
+  if (kind === 'held') return t('maskChanges.revealedWhileHeld');
+  const duration = formatSeconds(Math.round((Date.parse(until) - Date.parse(grantedAt)) / 1000));
   switch (scope.kind) {
     case 'picture':
     case 'cover':
-      return `Revealed for ${length}`;
+      return t('maskChanges.revealed', { duration });
     case 'album':
-      return `The whole album is revealed for ${length}`;
+      return t('maskChanges.albumRevealed', { duration });
     case 'everything':
-      return `The mask is off for ${length}`;
+      return t('maskChanges.maskOff', { duration });
   }
 }

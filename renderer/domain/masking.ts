@@ -15,6 +15,7 @@ import type {
   MaskState,
 } from '../../preload/contract';
 import { causeOf, covers, type LeaseSubject, type MaskedSubject } from '../../preload/contract/mask-rule';
+import { t } from '../ui/language';
 import type { TileForms } from './tile-image';
 
 export type Revealable = Extract<LeaseScope, { kind: 'picture' | 'cover' }>;
@@ -22,7 +23,7 @@ export type Revealable = Extract<LeaseScope, { kind: 'picture' | 'cover' }>;
 export interface Masking {
   /** Null if the rules do not mask the subject, with or without a lease. */
   readonly cause: MaskCause | null;
-  /** Why the subject is masked, as displayed. */
+  /** Why the subject is masked, in the language of the page. */
   readonly words: string | null;
   readonly maskStyle: MaskStyle;
   /** The lease that currently reveals the subject; if there are several, the one that lasts longest. */
@@ -45,7 +46,7 @@ export function maskingOf(mask: MaskState, identity: IdentityKey, subject: Lease
   );
   return {
     cause,
-    words: cause && WORDS[cause],
+    words: cause && t(`maskCauses.${cause}`),
     maskStyle: rules.maskStyle,
     lease,
     ownLease: covering.find(({ kind, scope }) => kind === 'timed' && scope.kind === subject.kind) ?? null,
@@ -58,12 +59,6 @@ export function maskingOf(mask: MaskState, identity: IdentityKey, subject: Lease
 export function asMasked(masking: Masking): Masking {
   return { ...masking, lease: null, ownLease: null, isMasked: masking.cause !== null };
 }
-
-const WORDS: Readonly<Record<MaskCause, string>> = {
-  unsafe: 'Masked: the service rates this as unsafe',
-  unrated: 'Masked: the service does not say whether this is safe, and your setting masks that',
-  hidden: 'Masked: its owner hides this picture, and your setting masks that',
-};
 
 /** Returns the mask rules for an identity; for an acting-as identity, the manager's rules. */
 export function rulesOf(mask: MaskState, identity: IdentityKey): MaskRules {

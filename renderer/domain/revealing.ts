@@ -6,9 +6,11 @@ import { createContext, useContext } from 'react';
 import type { Album, AppError, IdentityKey, Lease } from '../../preload/contract';
 import type { MaskedSubject } from '../../preload/contract/mask-rule';
 import { announce } from '../ui/announcer';
+import { t } from '../ui/language';
 import type { EndPressAndHold } from '../ui/press-and-hold';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
+import { commandKeys } from './command-view';
 import { knownMask, release, takeMask } from './mask-state';
 import type { Masking, Revealable } from './masking';
 import { LARGEST_LONG_EDGE_PX, longEdgeFor } from './picture-url';
@@ -66,11 +68,10 @@ export function createRevealing({ identity, seconds, onRefused, onAlbum }: Revea
 
 /** Returns why the subject cannot be toggled; null if it can be revealed or hidden. */
 function whyNot({ kind }: Revealable, { cause, lease, ownLease }: Masking): string | null {
-  if (cause === null) return kind === 'cover' ? 'This cover is not masked' : 'This picture is not masked';
+  if (cause === null) return t(kind === 'cover' ? 'maskChanges.coverNotMasked' : 'maskChanges.pictureNotMasked');
   if (ownLease || lease === null || lease.kind === 'held') return null;
-  return lease.scope.kind === 'everything'
-    ? 'The mask is off. M masks everything'
-    : 'Revealed with its whole album. M masks everything';
+  const key = commandKeys('mask-everything');
+  return t(lease.scope.kind === 'everything' ? 'maskChanges.maskIsOff' : 'maskChanges.revealedWithAlbum', { key });
 }
 
 /**
@@ -86,7 +87,7 @@ async function hide(lease: Lease): Promise<void> {
 export async function maskEverything(): Promise<void> {
   release(knownMask().leases);
   takeMask(await api.mask.maskAll({}));
-  announce('Everything is masked');
+  announce(t('maskChanges.everythingMasked'));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Album } from '../../preload/contract';
 import { commandView } from './command-view';
 import type { MenuEntry } from '../ui/menu';
 import { formatSeconds } from '../ui/format-duration';
+import { t } from '../ui/language';
 import type { Masking, Revealable } from './masking';
 import type { Revealing } from './revealing';
 
@@ -21,7 +22,7 @@ export function revealEntries({ revealing, what, masking, album }: RevealEntries
   const one: MenuEntry = {
     id: 'reveal',
     ...commandView('reveal'),
-    label: ownLease ? 'Hide now' : `Reveal for ${formatSeconds(revealing.seconds)}`,
+    label: ownLease ? t('revealing.hideNow') : t('revealing.revealFor', { duration: formatSeconds(revealing.seconds) }),
     run: () => revealing.toggle(what, masking),
   };
   const all: MenuEntry = {

@@ -4,6 +4,7 @@
 import { EyeOff, ImageOff } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../preload/contract';
+import { t } from '../ui/language';
 import { VisuallyHidden } from '../ui/text-looks';
 import { TileNote } from '../ui/tile';
 import styles from './tile-image.module.css';
@@ -146,7 +147,7 @@ function Failed({
       }}
     >
       <ImageOff aria-hidden size={20} />
-      <span>Could not load. Try again</span>
+      <span>{t('pictures.couldNotLoad')}</span>
     </TileNote>
   );
 }
@@ -159,5 +160,5 @@ export interface MaskedNoteProps {
 /** Text for screen readers after a title: "Moonrise, masked". The tooltip and the viewer say why. */
 export function MaskedNote({ isMasked, isRevealed }: MaskedNoteProps): ReactNode {
   if (!isMasked && !isRevealed) return null;
-  return <VisuallyHidden>, {isMasked ? 'masked' : 'revealed'}</VisuallyHidden>;
+  return <VisuallyHidden>{t(isMasked ? 'tileStates.masked' : 'tileStates.revealed')}</VisuallyHidden>;
 }

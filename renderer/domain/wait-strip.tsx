@@ -6,6 +6,7 @@ import { Hourglass } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IdentityKey } from '../../preload/contract';
 import { leftInShort } from '../ui/format-duration';
+import { t } from '../ui/language';
 import { Strip } from '../ui/strip';
 import { useNow } from '../ui/countdown';
 import { useWait } from './waits';
@@ -20,7 +21,7 @@ function Waiting({ untilMs }: { readonly untilMs: number }): ReactNode {
   const nowMs = useNow(250);
   return (
     <Strip icon={Hourglass}>
-      <strong>The service asks to wait</strong>
+      <strong>{t('errorTitles.rate-limited')}</strong>
       {/* Only the text is announced, not the countdown that changes every second. */}
       <span aria-hidden className={styles['countdown']}>
         {' · '}

@@ -50,7 +50,8 @@ export function t(key: MessageKey, values?: MessageValues): string {
 
 /** Returns true if there is a message with this key, for keys made from codes that not all have a message. */
 export function hasMessage(key: string): key is MessageKey {
-  const [namespace = '', name = ''] = key.split('.');
+  const dot = key.indexOf('.');
+  const [namespace, name] = [key.slice(0, dot), key.slice(dot + 1)];
   const catalogue: Catalogue = windowMessages;
   const messages = Object.hasOwn(catalogue, namespace) ? catalogue[namespace] : undefined;
   return messages !== undefined && Object.hasOwn(messages, name);

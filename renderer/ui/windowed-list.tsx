@@ -5,6 +5,7 @@
  */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { useLanguage } from './language';
 import { useActiveRow, useListFocus } from './use-list-focus';
 import { isRowKey, isSideKey, moveToRow, stepOf } from './virtual/keys';
 import { equalRows } from './virtual/layout';
@@ -94,6 +95,7 @@ interface ListRowProps<Row> extends Pick<WindowedListProps<Row>, 'renderRow'> {
 }
 
 function PlainListRow<Row>({ index, rowIndex, topPx, heightPx, row, renderRow }: ListRowProps<Row>): ReactNode {
+  useLanguage();
   return (
     <div
       className={styles['row']}

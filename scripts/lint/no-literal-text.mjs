@@ -28,6 +28,10 @@ const NOT_SHOWN = new Set([
   'TSLiteralType',
 ]);
 
+/** A value that another is compared with is not shown. */
+const isCompared = ({ parent }) =>
+  parent.type === 'SwitchCase' || (parent.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator));
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const noLiteralText = {
   meta: { type: 'problem', schema: [], messages: { text: 'Put this text into messages/en, and call t() here.' } },
@@ -44,7 +48,12 @@ export const noLiteralText = {
     };
     const check = (node, text) => {
       const { parent } = node;
-      if (NOT_SHOWN.has(parent.type) || KEY_NAMES.has(text) || (parent.type === 'Property' && parent.key === node))
+      if (
+        NOT_SHOWN.has(parent.type) ||
+        isCompared(node) ||
+        KEY_NAMES.has(text) ||
+        (parent.type === 'Property' && parent.key === node)
+      )
         return;
       if (WORDS.test(text) && !isForDevelopers(node)) report(node);
     };

@@ -7,9 +7,11 @@ import { api } from '../../api/client';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { activityQuery } from './queries';
-import { asText, formatDuration, formatSize, formatWait } from './format-request';
+import { asText, formatDuration, formatOutcome, formatWait } from './format-request';
 import { dateFormat } from '../../ui/formats';
 import { Button } from '../../ui/button';
+import { formatBytes } from '../../ui/format-bytes';
+import { t } from '../../ui/language';
 import { Hint } from '../../ui/text-looks';
 import styles from './activity-dialog.module.css';
 
@@ -26,29 +28,29 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }): R
   const latest = entries.slice(-ROWS_SHOWN).reverse();
   return (
     <Dialog
-      title="Activity"
+      title={t('activity.title')}
       className={styles['root']}
       onClose={onClose}
       actions={
         <Button disabled={entries.length === 0} onClick={() => void copy()}>
-          {isCopied ? 'Copied' : 'Copy as text'}
+          {t(isCopied ? 'ui.copied' : 'activity.copy')}
         </Button>
       }
     >
       {latest.length === 0 ? (
-        <Hint>Nothing was asked of a service yet.</Hint>
+        <Hint>{t('activity.empty')}</Hint>
       ) : (
         // A scrollable region must be reachable by keyboard.
-        <div className={styles['table']} tabIndex={0} role="region" aria-label="Calls of this run">
-          <table aria-label="Calls of this run">
+        <div className={styles['table']} tabIndex={0} role="region" aria-label={t('activity.tableLabel')}>
+          <table aria-label={t('activity.tableLabel')}>
             <thead>
               <tr>
-                <th scope="col">Time</th>
-                <th scope="col">Request</th>
-                <th scope="col">Status</th>
-                <th scope="col">Took</th>
-                <th scope="col">Size</th>
-                <th scope="col">Waited</th>
+                <th scope="col">{t('activity.time')}</th>
+                <th scope="col">{t('activity.request')}</th>
+                <th scope="col">{t('activity.status')}</th>
+                <th scope="col">{t('activity.took')}</th>
+                <th scope="col">{t('activity.size')}</th>
+                <th scope="col">{t('activity.waited')}</th>
               </tr>
             </thead>
             <tbody>
@@ -71,9 +73,9 @@ function Row({ entry }: { readonly entry: ActivityEntry }): ReactNode {
         {entry.method && <strong>{entry.method} </strong>}
         {entry.request}
       </td>
-      <td>{entry.outcome === 'ok' ? entry.status : `${entry.status ?? ''} ${entry.outcome}`.trim()}</td>
+      <td>{formatOutcome(entry)}</td>
       <td>{formatDuration(entry.durationMs)}</td>
-      <td>{formatSize(entry.sizeBytes)}</td>
+      <td>{entry.sizeBytes === null ? '' : formatBytes(entry.sizeBytes)}</td>
       <td>{formatWait(entry)}</td>
     </tr>
   );

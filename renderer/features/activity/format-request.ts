@@ -1,42 +1,47 @@
 import type { ActivityEntry } from '../../../preload/contract';
-import { numberFormat } from '../../ui/formats';
+import { hasMessage, t } from '../../ui/language';
 
 const WAITED_FOR = {
-  nothing: '',
-  turn: 'for its turn',
-  'rate-limit': 'because the service asked to wait',
-  retry: 'before trying again',
+  turn: 'activity.waitedForTurn',
+  'rate-limit': 'activity.waitedForService',
+  retry: 'activity.waitedForRetry',
 } as const;
 
 export function formatDuration(ms: number): string {
-  if (ms >= 1000) return `${numberFormat({ maximumFractionDigits: 1 }).format(ms / 1000)} s`;
-  return `${numberFormat({ maximumFractionDigits: 0 }).format(ms)} ms`;
+  return ms >= 1000
+    ? t('durations.seconds', { seconds: Math.round(ms / 100) / 10 })
+    : t('durations.milliseconds', { milliseconds: Math.round(ms) });
 }
 
-export function formatSize(bytes: number | null): string {
-  if (bytes === null) return '';
-  return bytes < 1000 ? `${bytes} B` : `${numberFormat({ maximumFractionDigits: 0 }).format(bytes / 1000)} KB`;
+/** Formats the HTTP status, and how the call ended unless it succeeded. */
+export function formatOutcome({ status, outcome }: ActivityEntry): string {
+  const shown = String(status ?? '');
+  if (outcome === 'ok') return shown;
+  const key = `callOutcomes.${outcome}`;
+  return `${shown} ${hasMessage(key) ? t(key) : outcome}`.trim();
 }
 
 export function formatWait({ waitedMs, waitedFor, retries }: ActivityEntry): string {
-  const waited = waitedFor === 'nothing' || waitedMs < 1 ? '' : `${formatDuration(waitedMs)} ${WAITED_FOR[waitedFor]}`;
-  const tried = retries === 0 ? '' : `tried ${retries + 1} times`;
-  return [waited, tried].filter(Boolean).join(', ');
+  const wait =
+    waitedFor === 'nothing' || waitedMs < 1 ? '' : t(WAITED_FOR[waitedFor], { duration: formatDuration(waitedMs) });
+  const attempts = retries === 0 ? '' : t('activity.tried', { count: retries + 1 });
+  return wait && attempts ? t('activity.waitAndAttempts', { wait, attempts }) : wait || attempts;
 }
 
-/** Formats each call as one line, for a bug report. */
+/** Formats each call as one line for a bug report, which has the same codes and units in every language. */
 export function asText(entries: readonly ActivityEntry[]): string {
   return entries
-    .map((entry) =>
+    .map(({ startedAt, method, request, status, outcome, durationMs, sizeBytes, waitedMs, waitedFor, retries }) =>
       [
-        entry.startedAt,
-        entry.method ?? '',
-        entry.request,
-        entry.status ?? '-',
-        entry.outcome,
-        formatDuration(entry.durationMs),
-        formatSize(entry.sizeBytes),
-        formatWait(entry),
+        startedAt,
+        method ?? '',
+        request,
+        status ?? '-',
+        outcome,
+        `${Math.round(durationMs)} ms`,
+        sizeBytes === null ? '' : `${sizeBytes} B`,
+        waitedFor === 'nothing' ? '' : `${waitedFor} ${Math.round(waitedMs)} ms`,
+        retries === 0 ? '' : `retries ${retries}`,
       ].join('\t'),
     )
     .join('\n');

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api } from '../../api/client';
 import type { Fact, FactGroup } from './fact';
 import { IconButtonLook } from '../../ui/icon-button';
+import { t } from '../../ui/language';
 import { tooltip } from '../../ui/tooltip';
 import { Hint } from '../../ui/text-looks';
 import styles from './fact-list.module.css';
@@ -35,7 +36,9 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
   const [isCopied, setIsCopied] = useState(false);
   const [isAlternative, setIsAlternative] = useState(false);
   const { value, hint } = isAlternative && alternative ? alternative : fact;
-  const description = `${hint ?? ''}. Click for ${isAlternative ? 'your time zone' : 'what the service wrote'}`;
+  const description = t(isAlternative ? 'inspector.clickForYourTimeZone' : 'inspector.clickForText', {
+    hint: hint ?? '',
+  });
   const copy = async (): Promise<void> => {
     await api.clipboard.write({ text: isAlternative ? value : (copied ?? value) });
     setIsCopied(true);
@@ -63,8 +66,8 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
         <IconButtonLook
           type="button"
           className={styles['copy']}
-          aria-label={isCopied ? `${label} copied` : `Copy ${label}`}
-          {...tooltip(isCopied ? 'Copied' : `Copy ${label}`)}
+          aria-label={t(isCopied ? 'inspector.copied' : 'inspector.copy', { label })}
+          {...tooltip(isCopied ? t('ui.copied') : t('inspector.copy', { label }))}
           onBlur={() => setIsCopied(false)}
           onClick={() => void copy()}
         >

@@ -3,19 +3,22 @@ import type { AlbumDetails, OtherField, OwnerField, PictureDetails, PictureExif 
 import type { Fact, FactGroup } from './fact';
 import { exifFact } from './format-exif';
 import { momentFact } from './moment';
+import { formatBytes } from '../../ui/format-bytes';
 import { formatNumber, listFormat, numberFormat } from '../../ui/formats';
+import { t, type WindowMessages } from '../../ui/language';
 
 type Candidate = Fact | false | undefined;
+type FactName = keyof WindowMessages['facts'];
 
 export function groupFacts(details: PictureDetails): FactGroup[] {
   return [
-    group('About', aboutFacts(details)),
-    group('File', fileFacts(details)),
-    group('Dates', dateFacts(details)),
-    group('Place', placeFacts(details)),
-    group('In the album', albumFacts(details)),
-    group('Sizes', sizeFacts(details)),
-    group('Other', otherFacts(details.other)),
+    group('about', aboutFacts(details)),
+    group('file', fileFacts(details)),
+    group('dates', dateFacts(details)),
+    group('place', placeFacts(details)),
+    group('inAlbum', albumFacts(details)),
+    group('sizes', sizeFacts(details)),
+    group('other', otherFacts(details.other)),
     ...ownerNote(details.missingForVisitors),
   ].filter(({ facts, note }) => facts.length > 0 || note);
 }
@@ -23,25 +26,28 @@ export function groupFacts(details: PictureDetails): FactGroup[] {
 export function groupAlbumFacts(details: AlbumDetails): FactGroup[] {
   const { manualPosition, isSortDescending } = details;
   return [
-    group('About', [
-      text('Description', details.description),
-      text('Keywords', details.keywords?.join(', ')),
-      details.pictureCount !== undefined && number('Pictures', details.pictureCount),
-      momentFact('Last changed', details.updatedAt),
-      text('Category', details.categoryPath?.join(' › ')),
+    group('about', [
+      text('description', details.description),
+      text('keywords', details.keywords?.join(t('inspector.keywordSeparator'))),
+      details.pictureCount !== undefined && number('pictureCount', details.pictureCount),
+      momentFact(t('facts.updatedAt'), details.updatedAt),
+      text('category', details.categoryPath?.join(' › ')),
     ]),
-    group('Order', [
-      manualPosition !== undefined && number('Manual position', manualPosition),
-      text('Sorted by', details.sortMethod),
-      isSortDescending !== undefined && { label: 'Direction', value: isSortDescending ? 'Descending' : 'Ascending' },
+    group('order', [
+      manualPosition !== undefined && number('manualPosition', manualPosition),
+      text('sortedBy', details.sortMethod),
+      isSortDescending !== undefined && {
+        label: t('facts.direction'),
+        value: t(isSortDescending ? 'facts.descending' : 'facts.ascending'),
+      },
     ]),
-    group('Access', [
-      yesNo('Public', details.isPublic),
-      yesNo('Password', details.hasPassword),
-      text('Password hint', details.passwordHint),
+    group('access', [
+      yesNo('public', details.isPublic),
+      yesNo('password', details.hasPassword),
+      text('passwordHint', details.passwordHint),
     ]),
-    group('Identity', [{ label: 'Album ID', value: details.id }, text('Key', details.key)]),
-    group('Other', otherFacts(details.other)),
+    group('identity', [{ label: t('facts.albumId'), value: details.id }, text('key', details.key)]),
+    group('other', otherFacts(details.other)),
   ].filter(({ facts }) => facts.length > 0);
 }
 
@@ -53,42 +59,35 @@ function otherFacts(fields: readonly OtherField[]): Fact[] {
   return fields.map(({ name, value }) => ({ label: name.replace(/([a-z])([A-Z])/g, '$1 $2'), value, hint: name }));
 }
 
-const OWNER_FIELD_WORDS: Readonly<Record<OwnerField, string>> = {
-  fileName: 'file name',
-  takenAt: 'date taken',
-  isHidden: 'whether it is hidden',
-  md5: 'MD5',
-};
-
 function ownerNote(fields: readonly OwnerField[]): FactGroup[] {
   if (fields.length === 0) return [];
-  const words = listFormat({ type: 'conjunction' }).format(fields.map((field) => OWNER_FIELD_WORDS[field]));
+  const words = listFormat({ type: 'conjunction' }).format(fields.map((field) => t(`ownerFields.${field}`)));
   return [
     {
-      title: 'Kept for the owner',
+      title: t('inspector.keptForOwner'),
       facts: [],
-      note: `Missing here: ${words}. The service sends these to the owner of a picture only.`,
+      note: t('inspector.missingForVisitors', { fields: words }),
     },
   ];
 }
 
-function number(label: string, value: number): Fact {
-  return { label, value: formatNumber(value), copied: String(value) };
+function number(name: FactName, value: number): Fact {
+  return { label: t(`facts.${name}`), value: formatNumber(value), copied: String(value) };
 }
 
-function group(title: string, candidates: readonly Candidate[]): FactGroup {
-  return { title, facts: candidates.filter((fact) => fact !== undefined && fact !== false) };
+function group(name: keyof WindowMessages['inspector'], candidates: readonly Candidate[]): FactGroup {
+  return { title: t(`inspector.${name}`), facts: candidates.filter((fact) => fact !== undefined && fact !== false) };
 }
 
 function aboutFacts({ caption, keywords, safety }: PictureDetails): Candidate[] {
   return [
-    text('Caption', caption),
-    text('Keywords', keywords?.join(', ')),
-    { label: 'Safe to show', value: SAFETY_WORDS[safety] },
+    text('caption', caption),
+    text('keywords', keywords?.join(t('inspector.keywordSeparator'))),
+    { label: t('facts.safety'), value: t(SAFETY_KEYS[safety]) },
   ];
 }
 
-const SAFETY_WORDS = { safe: 'Yes', unsafe: 'No', unknown: 'The service does not say' } as const;
+const SAFETY_KEYS = { safe: 'facts.yes', unsafe: 'facts.no', unknown: 'facts.safetyUnknown' } as const;
 
 function fileFacts({
   fileName,
@@ -101,41 +100,50 @@ function fileFacts({
   hasWatermark,
 }: PictureDetails): Candidate[] {
   return [
-    text('Name', fileName),
-    text('Format', format),
-    kind === 'video' && { label: 'Kind', value: 'Video' },
+    text('fileName', fileName),
+    text('format', format),
+    kind === 'video' && { label: t('facts.kind'), value: t('facts.video') },
     sizeBytes !== undefined && {
-      label: 'Size',
+      label: t('facts.size'),
       value: formatBytes(sizeBytes),
       copied: String(sizeBytes),
-      hint: `${formatNumber(sizeBytes)} bytes`,
+      hint: t('facts.sizeHint', { bytes: sizeBytes }),
     },
     width !== undefined &&
       height !== undefined && {
-        label: 'Dimensions',
-        value: `${formatNumber(width)} × ${formatNumber(height)}`,
+        label: t('facts.dimensions'),
+        value: t('facts.dimensionsValue', { width, height }),
         copied: `${width} × ${height}`,
       },
-    text('MD5', md5),
-    yesNo('Watermark', hasWatermark),
+    text('md5', md5),
+    yesNo('watermark', hasWatermark),
   ];
 }
 
 function dateFacts({ takenAt, uploadedAt, updatedAt }: PictureDetails): Candidate[] {
-  return [momentFact('Taken', takenAt), momentFact('Uploaded', uploadedAt), momentFact('Last changed', updatedAt)];
+  return [
+    momentFact(t('facts.takenAt'), takenAt),
+    momentFact(t('facts.uploadedAt'), uploadedAt),
+    momentFact(t('facts.updatedAt'), updatedAt),
+  ];
 }
 
 function placeFacts({ latitude, longitude, altitudeM }: PictureDetails): Candidate[] {
   return [
     latitude !== undefined && longitude !== undefined
       ? {
-          label: 'Coordinates',
-          value: `${degrees(latitude, 'N', 'S')}  ${degrees(longitude, 'E', 'W')}`,
+          label: t('facts.coordinates'),
+          value: t('facts.coordinatesValue', {
+            latitude: degrees(latitude),
+            side: latitude < 0 ? 'south' : 'north',
+            longitude: degrees(longitude),
+            half: longitude < 0 ? 'west' : 'east',
+          }),
           copied: `${latitude}, ${longitude}`,
         }
       : undefined,
     altitudeM !== undefined && {
-      label: 'Altitude',
+      label: t('facts.altitude'),
       value: numberFormat({ style: 'unit', unit: 'meter', maximumFractionDigits: 0 }).format(altitudeM),
       copied: String(altitudeM),
     },
@@ -145,27 +153,27 @@ function placeFacts({ latitude, longitude, altitudeM }: PictureDetails): Candida
 function albumFacts({ manualPosition, serial, isHidden, albumAddress, id }: PictureDetails): Candidate[] {
   return [
     manualPosition !== undefined && {
-      label: 'Manual position',
+      label: t('facts.manualPosition'),
       value: formatNumber(manualPosition),
       copied: String(manualPosition),
-      hint: 'The owner’s manual order, which need not be the order shown',
+      hint: t('facts.manualPositionHint'),
     },
     serial !== undefined && {
-      label: 'Edits',
+      label: t('facts.serial'),
       value: formatNumber(serial),
       copied: String(serial),
-      hint: 'Serial: counts the edits of this picture',
+      hint: t('facts.serialHint'),
     },
-    yesNo('Hidden', isHidden),
-    { label: 'Picture ID', value: id },
-    albumAddress !== undefined && address('Page', albumAddress),
+    yesNo('hidden', isHidden),
+    { label: t('facts.pictureId'), value: id },
+    albumAddress !== undefined && address(t('facts.page'), albumAddress),
   ];
 }
 
 function sizeFacts({ renditions }: PictureDetails): Candidate[] {
   return renditions.map(({ label, address: given }) =>
     given === undefined
-      ? { label, value: 'Hidden by the mask', hint: 'The address would open the picture without the mask' }
+      ? { label, value: t('facts.hiddenByMask'), hint: t('facts.hiddenByMaskHint') }
       : address(label, given),
   );
 }
@@ -174,21 +182,14 @@ function address(label: string, value: string): Fact {
   return { label, value, hint: value, isAddress: true };
 }
 
-function text(label: string, value: string | undefined): Candidate {
-  return value ? { label, value } : undefined;
+function text(name: FactName, value: string | undefined): Candidate {
+  return value ? { label: t(`facts.${name}`), value } : undefined;
 }
 
-function yesNo(label: string, value: boolean | undefined): Candidate {
-  return value === undefined ? undefined : { label, value: value ? 'Yes' : 'No' };
+function yesNo(name: FactName, value: boolean | undefined): Candidate {
+  return value === undefined ? undefined : { label: t(`facts.${name}`), value: t(value ? 'facts.yes' : 'facts.no') };
 }
 
-function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value).toFixed(5)}° ${value < 0 ? negative : positive}`;
-}
-
-const UNITS = ['bytes', 'KB', 'MB', 'GB'] as const;
-
-function formatBytes(bytes: number): string {
-  const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  return `${numberFormat({ maximumFractionDigits: 1 }).format(bytes / 1000 ** power)} ${UNITS[power] ?? ''}`;
+function degrees(value: number): string {
+  return numberFormat({ minimumFractionDigits: 5, maximumFractionDigits: 5 }).format(Math.abs(value));
 }

@@ -27,7 +27,7 @@ it('EXIF values are shown in a photographer’s notation, and are copied as the 
     ['Metering mode', 'Pattern', '5'],
     ['Flash', 'Fired', '89'],
     ['Flash', 'Did not fire', '16'],
-    ['Color space', 'sRGB', '1'],
+    ['Colour space', 'sRGB', '1'],
     ['Metering mode', '77', '77'],
     ['Digital zoom ratio', '3072/0', '3072/0'],
     ['Subject distance', '__proto__', '__proto__'],

@@ -12,6 +12,7 @@ import { FactGroups, Facts } from './fact-list';
 import { exifFacts, groupAlbumFacts, groupFacts } from './facts';
 import { albumDetailsQuery, detailsQuery, exifQuery } from './queries';
 import { Button } from '../../ui/button';
+import { t } from '../../ui/language';
 import { Hint } from '../../ui/text-looks';
 import styles from './inspector.module.css';
 
@@ -30,11 +31,11 @@ const STEP_PX = 16;
 
 export function Inspector({ identity, albumId, selected, mask, widthPx, onWidthChange }: InspectorProps): ReactNode {
   return (
-    <aside className={styles['root']} data-scrolls aria-label="Inspector" style={{ width: widthPx }}>
+    <aside className={styles['root']} data-scrolls aria-label={t('inspector.label')} style={{ width: widthPx }}>
       <WidthHandle widthPx={widthPx} onWidthChange={onWidthChange} />
       {selected && albumId && <PictureFacts identity={identity} albumId={albumId} selected={selected} mask={mask} />}
       {!selected && albumId && <AlbumFacts identity={identity} albumId={albumId} mask={mask} />}
-      {!albumId && <p className={styles['hint']}>Select an album or a picture to see what is known of it.</p>}
+      {!albumId && <p className={styles['hint']}>{t('inspector.empty')}</p>}
     </aside>
   );
 }
@@ -92,21 +93,20 @@ function CameraNotes({ identity, albumId, pictureId, lease }: CameraNotesProps):
   const exif = useQuery({ ...exifQuery(identity, albumId, pictureId, lease), enabled: isWanted });
   const fields = exif.data ? exifFacts(exif.data) : [];
   return (
-    <section aria-label="Camera" aria-busy={isWanted && exif.isLoading}>
-      <h3>Camera</h3>
+    <section aria-label={t('inspector.camera')} aria-busy={isWanted && exif.isLoading}>
+      <h3>{t('inspector.camera')}</h3>
       {!exif.data && !exif.error && (
         <Button disabled={exif.isFetching} onClick={() => setIsWanted(true)}>
-          {exif.isFetching ? 'Reading' : 'Read EXIF'}
+          {t(exif.isFetching ? 'inspector.readingExif' : 'inspector.readExif')}
         </Button>
       )}
       {exif.error && (
         <Hint className={styles['note']} role="alert">
-          {describeError(toAppError(exif.error)).title}. <Button onClick={() => void exif.refetch()}>Try again</Button>
+          {t('inspector.exifFailed', { problem: describeError(toAppError(exif.error)).title })}{' '}
+          <Button onClick={() => void exif.refetch()}>{t('ui.tryAgain')}</Button>
         </Hint>
       )}
-      {exif.data && fields.length === 0 && (
-        <Hint className={styles['note']}>The service gives no EXIF for this picture.</Hint>
-      )}
+      {exif.data && fields.length === 0 && <Hint className={styles['note']}>{t('inspector.noExif')}</Hint>}
       <Facts facts={fields} />
     </section>
   );
@@ -130,7 +130,7 @@ function WidthHandle({ widthPx, onWidthChange }: Pick<InspectorProps, 'widthPx' 
       className={styles['handle']}
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the inspector"
+      aria-label={t('inspector.width')}
       aria-valuemin={MIN_WIDTH_PX}
       aria-valuemax={MAX_WIDTH_PX}
       aria-valuenow={widthPx}

@@ -1,6 +1,7 @@
 /** Formats a service's timestamps as facts: in the viewer's time zone, with the service's own text on request. */
 import type { Timestamp } from '../../../preload/contract';
 import { formatMoment, timestampMs } from '../../domain/format-timestamp';
+import { t } from '../../ui/language';
 import type { Fact } from './fact';
 
 export function momentFact(label: string, timestamp: Timestamp | undefined): Fact | undefined {
@@ -8,16 +9,15 @@ export function momentFact(label: string, timestamp: Timestamp | undefined): Fac
   const { iso, precision, original, isAmbiguous } = timestamp;
   const value = formatMoment(timestamp);
   if (timestampMs(timestamp) === null) return { label, value };
-  if (precision === 'unzoned')
-    return { label, value, copied: iso, hint: 'The service does not say in which time zone' };
-  const twice = isAmbiguous ? '. That hour came twice that day; this is the first' : '';
+  if (precision === 'unzoned') return { label, value, copied: iso, hint: t('inspector.withoutTimeZone') };
+  const values = { isAmbiguous: isAmbiguous ?? false };
   return {
     label,
     value,
     copied: iso,
-    hint: `In your time zone${twice}`,
+    hint: t('inspector.inYourTimeZone', values),
     ...(original
-      ? { alternative: { value: `${original.text} ${original.zoneName}`, hint: `As the service wrote it${twice}` } }
+      ? { alternative: { value: `${original.text} ${original.zoneName}`, hint: t('inspector.asWritten', values) } }
       : {}),
   };
 }

@@ -5,6 +5,7 @@
 import { ScanEye } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, IdentityKey, MaskState } from '../../../preload/contract';
+import { commandView } from '../../domain/command-view';
 import { useRevealing } from '../../domain/revealing';
 import { IconButton } from '../../ui/icon-button';
 
@@ -23,6 +24,8 @@ export function AlbumMask({ identity, album, mask, hasMasked }: AlbumMaskProps):
   );
   return (
     hasMasked &&
-    !isRevealed && <IconButton icon={ScanEye} label="Reveal the whole album…" onClick={() => askForAlbum(album)} />
+    !isRevealed && (
+      <IconButton icon={ScanEye} label={commandView('reveal-album').label} onClick={() => askForAlbum(album)} />
+    )
   );
 }

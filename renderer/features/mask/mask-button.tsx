@@ -8,12 +8,10 @@ import type { Lease, MaskState } from '../../../preload/contract';
 import { countRevealed, knownAlbumSize } from '../../domain/revealed-count';
 import { commandView } from '../../domain/command-view';
 import { Countdown } from '../../ui/countdown';
-import { formatNumber } from '../../ui/formats';
+import { t } from '../../ui/language';
 import { tooltip } from '../../ui/tooltip';
 import { VisuallyHidden } from '../../ui/text-looks';
 import styles from './mask-button.module.css';
-
-const MASKED = 'Everything that is not known to be safe is masked';
 
 export interface MaskButtonProps {
   readonly mask: MaskState;
@@ -36,8 +34,8 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
       className={styles['root']}
       data-state={state}
       {...(next
-        ? tooltip('Mask everything at once', { keys: commandView('mask-everything').keys })
-        : tooltip(`${MASKED}. Click to turn off masking`, { description: MASKED }))}
+        ? tooltip(t('maskButton.maskAtOnce'), { keys: commandView('mask-everything').keys })
+        : tooltip(t('maskButton.unsafeIsMaskedClick'), { description: t('maskButton.unsafeIsMasked') }))}
       onClick={next ? onMaskEverything : onTakeOff}
     >
       <Icon aria-hidden size={18} />
@@ -49,25 +47,24 @@ export function MaskButton({ mask, onMaskEverything, onTakeOff }: MaskButtonProp
 
 function Labels({ leases }: { readonly leases: readonly Lease[] }): ReactNode {
   const [first] = leases;
-  if (!first) return <Said words="Masked" does="turn off masking…" />;
-  if (leases.some(({ scope }) => scope.kind === 'everything')) return <Said words="Mask off" does="mask everything" />;
+  if (!first) return <Said words={t('maskButton.masked')} action={t('maskButton.thenTurnOff')} />;
+  return <Said words={revealedLabel(leases)} action={t('maskButton.thenMask')} />;
+}
+
+function revealedLabel(leases: readonly Lease[]): string {
+  if (leases.some(({ scope }) => scope.kind === 'everything')) return t('maskButton.maskOff');
   const { pictures, unknownAlbums } = countRevealed(leases, knownAlbumSize);
-  if (pictures === 0)
-    return <Said words={unknownAlbums === 1 ? 'Album revealed' : 'Albums revealed'} does="mask everything" />;
-  return (
-    <span>
-      {formatNumber(pictures)}
-      {unknownAlbums > 0 && '+'} <Said words="revealed" does="mask everything" />
-    </span>
-  );
+  return pictures === 0
+    ? t('maskButton.albumsRevealed', { count: unknownAlbums })
+    : t('maskButton.picturesRevealed', { count: pictures, hasMore: unknownAlbums > 0 });
 }
 
 /** Describes the action to screen readers; the visible button has no room for it. */
-function Said({ words, does }: { readonly words: string; readonly does: string }): ReactNode {
+function Said({ words, action }: { readonly words: string; readonly action: string }): ReactNode {
   return (
     <>
       <span className={styles['words']}>{words}</span>
-      <VisuallyHidden>, {does}</VisuallyHidden>
+      <VisuallyHidden>{action}</VisuallyHidden>
     </>
   );
 }

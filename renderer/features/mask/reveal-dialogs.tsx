@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Album, AppError, Identity, IdentityKey, LeaseScope } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { formatCount } from '../../domain/format-count';
+import { commandKeys } from '../../domain/command-view';
 import { describeError } from '../../domain/describe-error';
 import { permissionQuery } from '../../domain/mask-state';
 import { LARGEST_LONG_EDGE_PX } from '../../domain/picture-url';
@@ -12,6 +12,7 @@ import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { formatMinutes, formatSeconds } from '../../ui/format-duration';
 import { Button } from '../../ui/button';
+import { t, tNodes } from '../../ui/language';
 import { Hint, Problem } from '../../ui/text-looks';
 import styles from './reveal-dialogs.module.css';
 
@@ -24,20 +25,21 @@ export interface RevealAlbumDialogProps {
 }
 
 export function RevealAlbumDialog({ identity, album, seconds, onRefused, onClose }: RevealAlbumDialogProps): ReactNode {
-  const length = formatSeconds(seconds);
-  const what =
-    album.pictureCount === null ? 'All of its pictures' : `Its ${formatCount(album.pictureCount, 'picture')}`;
+  const duration = formatSeconds(seconds);
+  const count = album.pictureCount;
   return (
     <AskToReveal
       identity={identity}
       scope={{ kind: 'album', albumId: album.id }}
-      title={`Reveal all of ${album.name}?`}
-      actionLabel={`Reveal for ${length}`}
+      title={t('revealDialogs.albumTitle', { name: album.name })}
+      actionLabel={t('revealing.revealFor', { duration })}
       onRefused={onRefused}
       onClose={onClose}
     >
       <p>
-        {what} and its cover are shown as they are for {length}. Everything in it will be visible on this screen.
+        {count === null
+          ? t('revealDialogs.albumTextUncounted', { duration })
+          : t('revealDialogs.albumText', { count, duration })}
       </p>
     </AskToReveal>
   );
@@ -51,21 +53,18 @@ export interface TakeMaskOffDialogProps {
 }
 
 export function TakeMaskOffDialog({ identity, minutes, onRefused, onClose }: TakeMaskOffDialogProps): ReactNode {
-  const length = formatMinutes(minutes);
+  const duration = formatMinutes(minutes);
   return (
     <AskToReveal
       identity={identity.key}
       scope={{ kind: 'everything' }}
-      title="Turn off masking?"
-      actionLabel={`Take it off for ${length}`}
+      title={t('revealDialogs.maskOffTitle')}
+      actionLabel={t('revealDialogs.maskOffAction', { duration })}
       onRefused={onRefused}
       onClose={onClose}
     >
-      <p>
-        Whatever <strong>{identity.accountName}</strong> may see is shown as it is for {length}, and visible on this
-        screen. Other accounts stay masked.
-      </p>
-      <Hint>M masks everything again, at any time and from anywhere.</Hint>
+      <p>{tNodes('revealDialogs.maskOffText', { name: <strong>{identity.accountName}</strong>, duration })}</p>
+      <Hint>{t('revealDialogs.maskOffHint', { key: commandKeys('mask-everything') })}</Hint>
     </AskToReveal>
   );
 }
@@ -115,9 +114,9 @@ function AskToReveal({
   };
   return (
     <Dialog
-      title={isForbidden ? 'Masking cannot be turned off here' : title}
+      title={isForbidden ? t('revealDialogs.notAllowedTitle') : title}
       className={styles['root']}
-      closeLabel={isForbidden ? 'Close' : 'Cancel'}
+      closeLabel={t(isForbidden ? 'ui.close' : 'common.cancel')}
       onClose={onClose}
       actions={
         !isForbidden && (

@@ -20,6 +20,7 @@ import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import type { Layout } from '../../ui/virtual/layout';
 import { evenLayout, justifiedLayout } from '../../ui/virtual/layout';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
+import { t } from '../../ui/language';
 import { Notice } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
 import { Strip } from '../../ui/strip';
@@ -58,10 +59,6 @@ export interface ViewerLocation {
 }
 
 const GAP_PX = 6;
-const PASSWORD_SCOPES = [
-  { id: 'album', label: 'Password of this album' },
-  { id: 'site', label: 'Password of the whole site' },
-] as const;
 const EVEN_RATIO = 4 / 3;
 
 export function AlbumScreen(props: AlbumScreenProps): ReactNode {
@@ -90,8 +87,8 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   if (outline && total === 0) {
     return (
       <StageBody>
-        <Notice icon={Images} title="No pictures">
-          This album is empty.
+        <Notice icon={Images} title={t('pictures.emptyTitle')}>
+          {t('pictures.emptyText')}
         </Notice>
       </StageBody>
     );
@@ -115,6 +112,10 @@ interface AlbumPasswordProps extends AlbumScreenProps {
 
 function AlbumPassword({ identity, album, ownerId, need, isBusy, onRetry }: AlbumPasswordProps): ReactNode {
   const words = describeError(need);
+  const scopes = [
+    { id: 'album', label: t('pictures.passwordOfAlbum') },
+    { id: 'site', label: t('pictures.passwordOfSite') },
+  ];
   const unlock = (scope: string, password: string): Promise<unknown> =>
     scope === 'site' && ownerId !== null
       ? api.owners.unlock({ identity: identity.key, ownerId, sitePassword: password })
@@ -125,7 +126,7 @@ function AlbumPassword({ identity, album, ownerId, need, isBusy, onRetry }: Albu
       explanation={words.explanation}
       wasWrong={need.wasWrong}
       isBusy={isBusy}
-      scopes={PASSWORD_SCOPES.filter(({ id }) =>
+      scopes={scopes.filter(({ id }) =>
         ownerId === null ? id === 'album' : need.scope === 'either' || need.scope === id,
       )}
       onSubmit={(scope, password) => void unlock(scope, password).then(onRetry)}
@@ -199,11 +200,11 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             isAlert
             action={<RetryButton key={failureKey(summaries.error)} waitMs={failure.waitMs} onRetry={summaries.retry} />}
           >
-            {failure.title}: some pictures are missing.
+            {t('pictures.someMissing', { problem: failure.title })}
           </Strip>
         )}
         <WindowedGrid
-          label={`Pictures of ${album.name}`}
+          label={t('pictures.gridLabel', { name: album.name })}
           layout={layout}
           activeIndex={active}
           memory={memory}

@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../../preload/contract';
+import { t } from '../../ui/language';
 import styles from './viewer.module.css';
 
 export interface LargePictureProps {
@@ -57,7 +58,7 @@ export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImage
       />
       {state === 'failed' && (
         <p className={styles['mask-note']} role="alert">
-          The large picture could not be loaded.
+          {t('viewer.pictureFailed')}
         </p>
       )}
     </>
@@ -88,7 +89,7 @@ export function Video({ title, url, posterUrl, lease }: VideoProps): ReactNode {
       />
       {hasFailed && (
         <p className={styles['mask-note']} role="alert">
-          This video could not be played.
+          {t('viewer.videoFailed')}
         </p>
       )}
     </>

@@ -10,6 +10,7 @@ import { useRevealing } from '../../domain/revealing';
 import { dragPicture, exportMenuEntries } from '../../domain/export-picture';
 import { revealEntries } from '../../domain/tile-entries';
 import { componentKeysView } from '../../domain/command-view';
+import { t } from '../../ui/language';
 import type { MenuEntry, MenuPosition } from '../../ui/menu';
 import { Menu } from '../../ui/menu';
 import type { EndPressAndHold } from '../../ui/press-and-hold';
@@ -64,7 +65,7 @@ export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: 
     openMenu: (index, at) => setAsked({ index, at }),
     menu: asked && entries.length > 0 && (
       <Menu
-        label={summaryAt(asked.index)?.title ?? 'Picture'}
+        label={summaryAt(asked.index)?.title ?? t('pictures.picture')}
         entries={entries}
         at={asked.at}
         onClose={() => setAsked(null)}

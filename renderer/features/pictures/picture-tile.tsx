@@ -7,6 +7,7 @@ import { pictureUrl } from '../../domain/picture-url';
 import { withheldReason } from '../../domain/withheld-reason';
 import { Countdown } from '../../ui/countdown';
 import { MaskedNote, TileImage } from '../../domain/tile-image';
+import { t, useLanguage } from '../../ui/language';
 import { TileCaption, TileFrame, TileNote } from '../../ui/tile';
 import styles from './picture-tile.module.css';
 
@@ -21,13 +22,14 @@ export interface PictureTileProps {
 }
 
 export const PictureTile = memo(function PictureTile(props: PictureTileProps): ReactNode {
+  useLanguage();
   const { summary, isMissing, identity, albumId, mask, longEdgePx } = props;
   if (!summary) {
     return isMissing ? (
       <Withheld
         icon={<CircleSlash aria-hidden size={20} />}
-        words="Not available"
-        title="The service does not give this picture"
+        words={t('pictures.notGiven')}
+        title={t('pictures.notGivenWhy')}
       />
     ) : (
       <TileFrame isLoading />
@@ -52,7 +54,12 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
     <TileFrame data-masked={isMasked} data-masked-look={maskStyle} title={(isMasked && words) || undefined}>
       <TileImage forms={forms} />
       {summary.kind === 'video' && (
-        <Play aria-label="Video" className={styles['video']} data-beside-mask={forms.plain === null} size={20} />
+        <Play
+          aria-label={t('pictures.video')}
+          className={styles['video']}
+          data-beside-mask={forms.plain === null}
+          size={20}
+        />
       )}
       <TileCaption data-caption>{summary.title}</TileCaption>
       <MaskedNote isMasked={isMasked} isRevealed={masking.lease !== null} />

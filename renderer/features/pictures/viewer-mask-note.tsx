@@ -3,7 +3,9 @@ import { EyeOff } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import type { Masking, Revealable } from '../../domain/masking';
 import { maskEverything, useRevealing } from '../../domain/revealing';
+import { commandKeys } from '../../domain/command-view';
 import { Countdown } from '../../ui/countdown';
+import { t } from '../../ui/language';
 import type { PressAndHold, StartPressAndHold } from '../../ui/press-and-hold';
 import { joinClasses } from '../../ui/join-classes';
 import styles from './viewer.module.css';
@@ -23,9 +25,9 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
     return (
       <div data-mask-note className={styles['mask-note']}>
         <Countdown of={ownLease} />
-        <span>Revealed</span>
+        <span>{t('revealing.revealed')}</span>
         <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
-          Hide now <kbd aria-hidden>R</kbd>
+          {t('revealing.hideNow')} <kbd aria-hidden>{commandKeys('reveal')}</kbd>
         </button>
       </div>
     );
@@ -38,7 +40,7 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
         <span>{words}</span>
         <HoldButton holding={holding} onHold={onHold} />
         <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
-          Show for {seconds} s <kbd aria-hidden>R</kbd>
+          {t('revealing.showFor', { seconds })} <kbd aria-hidden>{commandKeys('reveal')}</kbd>
         </button>
       </div>
     );
@@ -47,13 +49,13 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
     lease && (
       <div data-mask-note className={styles['mask-note']}>
         <Countdown of={lease} />
-        <span>{lease.scope.kind === 'album' ? 'The whole album is revealed' : 'The mask is off'}</span>
+        <span>{t(lease.scope.kind === 'album' ? 'revealing.albumRevealed' : 'revealing.maskOff')}</span>
         <button
           type="button"
           className={styles['mask-button']}
           onClick={() => void maskEverything().catch(() => undefined)}
         >
-          Mask everything <kbd aria-hidden>M</kbd>
+          {t('revealing.maskEverything')} <kbd aria-hidden>{commandKeys('mask-everything')}</kbd>
         </button>
       </div>
     )
@@ -75,7 +77,7 @@ function HoldButton({ holding, onHold }: Pick<ViewerMaskNoteProps, 'holding' | '
         holding.pressKey(event, onHold);
       }}
     >
-      Hold to show
+      {t('revealing.holdToShow')}
     </button>
   );
 }

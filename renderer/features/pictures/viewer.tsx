@@ -19,7 +19,7 @@ import { StripSlot } from '../../ui/strip';
 import { usePictureActions } from './picture-actions';
 import type { ViewerProps } from './viewer-props';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
-import { formatNumber } from '../../ui/formats';
+import { t } from '../../ui/language';
 import { joinClasses } from '../../ui/join-classes';
 import styles from './viewer.module.css';
 
@@ -69,9 +69,7 @@ export function Viewer(props: ViewerProps): ReactNode {
         <header className={styles['bar']}>
           <IconButton icon={X} {...componentKeysView('close-viewer')} onClick={onClose} />
           <h2 className={styles['title']}>{summary?.title ?? ''}</h2>
-          <span className={styles['count']}>
-            {formatNumber(index + 1)} of {formatNumber(total)}
-          </span>
+          <span className={styles['count']}>{t('viewer.position', { index: index + 1, total })}</span>
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
         <div className={styles['strips']}>
@@ -102,9 +100,11 @@ export function Viewer(props: ViewerProps): ReactNode {
 }
 
 function nameOf(summary: PictureSummary | undefined, masking: Masking | undefined): string {
-  if (!summary) return 'Picture';
-  const why = masking?.isMasked && masking.words ? `, ${masking.words}` : '';
-  return `Picture: ${summary.title}${why}`;
+  if (!summary) return t('pictures.picture');
+  const { title } = summary;
+  return masking?.isMasked && masking.words
+    ? t('viewer.labelMasked', { title, reason: masking.words })
+    : t('viewer.label', { title });
 }
 
 function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void }): ReactNode {
@@ -115,7 +115,7 @@ function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void })
   };
   return (
     <span ref={place}>
-      <IconButton icon={Ellipsis} label="More" onClick={open} />
+      <IconButton icon={Ellipsis} label={t('ui.more')} onClick={open} />
     </span>
   );
 }

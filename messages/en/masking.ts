@@ -1,0 +1,84 @@
+/** The mask over pictures that may be unsafe: why it is there, and what reveals pictures. */
+
+/** Why a picture or cover is masked, by cause: a tooltip of its mark, and the note below a picture in the viewer. */
+export const maskCauses = {
+  unsafe: 'Masked: the service rates this as unsafe',
+  unrated: 'Masked: the service does not say whether this is safe, and your setting masks that',
+  hidden: 'Masked: its owner hides this picture, and your setting masks that',
+} as const;
+
+/** Read by screen readers directly after the title of a picture or album in a grid: "Moonrise, masked". */
+export const tileStates = {
+  masked: ', masked',
+  revealed: ', revealed',
+} as const;
+
+/** Read by screen readers when the mask changes. `duration`: "30 seconds", "2 minutes". */
+export const maskChanges = {
+  masked: 'Masked',
+  everythingMasked: 'Everything is masked',
+  /** `cause`: why the program masked everything itself. Also shown until the person is back. */
+  everythingMaskedAgain:
+    'Everything is masked again: {cause, select, slept {the computer went to sleep} locked {the computer was locked} blanked {the screen went blank} other {you were away}}',
+  revealedWhileHeld: 'Revealed while held',
+  revealed: 'Revealed for {duration}',
+  albumRevealed: 'The whole album is revealed for {duration}',
+  maskOff: 'The mask is off for {duration}',
+  /** Nothing changed, because there was nothing to reveal or hide. `key`: "M". */
+  coverNotMasked: 'This cover is not masked',
+  pictureNotMasked: 'This picture is not masked',
+  maskIsOff: 'The mask is off. {key} masks everything',
+  revealedWithAlbum: 'Revealed with its whole album. {key} masks everything',
+} as const;
+
+/** Buttons and entries of menus that reveal pictures or mask them again. */
+export const revealing = {
+  /** `duration`: "30 seconds". */
+  revealFor: 'Reveal for {duration}',
+  hideNow: 'Hide now',
+  /** The viewer, on the picture: short, because two of these stand side by side. */
+  holdToShow: 'Hold to show',
+  showFor: 'Show for {seconds, number} s',
+  /** The state of the picture in the viewer. */
+  revealed: 'Revealed',
+  albumRevealed: 'The whole album is revealed',
+  maskOff: 'The mask is off',
+  maskEverything: 'Mask everything',
+} as const;
+
+/** The button of the toolbar that shows the state of the mask. */
+export const maskButton = {
+  masked: 'Masked',
+  maskOff: 'Mask off',
+  /** `count`: albums of unknown size, of which no picture is counted. */
+  albumsRevealed: '{count, plural, one {Album revealed} other {Albums revealed}}',
+  /** `hasMore`: true if there are more that cannot be counted. */
+  picturesRevealed: '{count, number}{hasMore, select, true {+} other {}} revealed',
+  /** The action, read by screen readers directly after the state: "Masked, turn off masking…". */
+  thenTurnOff: ', turn off masking…',
+  thenMask: ', mask everything',
+  /** Tooltips. */
+  maskAtOnce: 'Mask everything at once',
+  unsafeIsMasked: 'Everything that is not known to be safe is masked',
+  unsafeIsMaskedClick: 'Everything that is not known to be safe is masked. Click to turn off masking',
+} as const;
+
+/** The dialogs that ask before much is revealed at once. `duration`: "30 seconds", "2 hours". */
+export const revealDialogs = {
+  /** `name`: of the album. */
+  albumTitle: 'Reveal all of {name}?',
+  albumText:
+    '{count, plural, one {Its # picture and its cover are} other {Its # pictures and its cover are}} shown as they are for {duration}. Everything in it will be visible on this screen.',
+  albumTextUncounted:
+    'All of its pictures and its cover are shown as they are for {duration}. Everything in it will be visible on this screen.',
+  maskOffTitle: 'Turn off masking?',
+  /** A button. */
+  maskOffAction: 'Turn off for {duration}',
+  /** `name`: of the account, in bold. */
+  maskOffText:
+    'Everything that {name} may see is shown as it is for {duration}, and visible on this screen. Other accounts stay masked.',
+  /** `key`: "M". */
+  maskOffHint: '{key} masks everything again, at any time and from anywhere.',
+  /** The title if the service or the law does not let this account see masked pictures. */
+  notAllowedTitle: 'Masking cannot be turned off here',
+} as const;

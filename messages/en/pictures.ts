@@ -1,0 +1,62 @@
+/** Pictures in tiles and in the viewer, and what can be done with them. */
+
+export const pictures = {
+  /** Names the grid for screen readers. `name`: of the album. */
+  gridLabel: 'Pictures of {name}',
+  emptyTitle: 'No pictures',
+  emptyText: 'This album is empty.',
+  /** A strip above the grid. `problem`: a title of an error, such as "The service cannot be reached". */
+  someMissing: '{problem}: some pictures are missing.',
+  passwordOfAlbum: 'Password of this album',
+  passwordOfSite: 'Password of the whole site',
+  /** The name of a picture whose title is not known yet. */
+  picture: 'Picture',
+  /** Read by screen readers on a tile. */
+  video: 'Video',
+  /** In place of a picture in a tile, which has room for about 20 characters a line. */
+  couldNotLoad: 'Could not load. Try again',
+  notGiven: 'Not available',
+  notGivenWhy: 'The service does not give this picture',
+} as const;
+
+/** Albums' covers, in place of the picture. */
+export const covers = {
+  failed: 'No cover available',
+  withheld: 'Not subscribed',
+  withheldWhy: 'The owner shows covers only to subscribers of their private gallery',
+  none: 'No pictures',
+} as const;
+
+/** Why a picture is not shown, by code: short in a tile, and a title in the viewer. */
+export const withheldTitles = {
+  'not-subscribed': 'Not subscribed',
+  'not-available': 'Not available',
+} as const;
+
+export const withheldExplanations = {
+  'not-subscribed': 'The owner shows this picture only to subscribers of their private gallery.',
+  'not-available':
+    'The album names this picture, but the gallery does not give it: it may await approval, or be removed or locked.',
+} as const;
+
+/** The large view of one picture. */
+export const viewer = {
+  /** Its name for screen readers. `title`: of the picture. */
+  label: 'Picture: {title}',
+  /** `reason`: "Masked: the service rates this as unsafe". */
+  labelMasked: 'Picture: {title}, {reason}',
+  /** The place of the picture in the album: "3 of 1,204". */
+  position: '{index, number} of {total, number}',
+  pictureFailed: 'The large picture could not be loaded.',
+  videoFailed: 'This video could not be played.',
+} as const;
+
+/** Short messages after copying, saving or dragging a picture. The masked form is the picture made unrecognizable. */
+export const pictureExport = {
+  copied: 'Copied',
+  copiedMasked: 'Copied the masked form: the picture is masked',
+  saved: 'Saved as “{fileName}”',
+  savedMasked: 'Saved the masked form as “{fileName}”: the picture is masked',
+  draggingMasked: 'Dragging the masked form: the picture is masked',
+  draggingRevealed: 'Dragging the masked form: a revealed picture cannot be dragged on this system. Save it instead',
+} as const;
