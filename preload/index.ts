@@ -10,12 +10,12 @@ let textInFlight = 0;
 
 // The page can reach main's process only through these functions, so a call refused here costs main nothing.
 async function call(callId: unknown, name: unknown, input: unknown): Promise<Reply<unknown>> {
-  if (!isCallId(callId) || !isCallName(name)) return refuse('This is not a call.');
+  if (!isCallId(callId) || !isCallName(name)) return refuse('call-unreadable');
   const textLength = measureInput(input);
-  if (textLength === null) return refuse('The input is too large, or is not plain data.');
-  if (inFlight.has(callId)) return refuse('A call with this id is in flight.');
+  if (textLength === null) return refuse('call-too-large');
+  if (inFlight.has(callId)) return refuse('call-in-flight');
   if (inFlight.size >= MAX_CALLS_IN_FLIGHT || textInFlight + textLength > MAX_TEXT_IN_FLIGHT)
-    return refuse('Too many calls are in flight.');
+    return refuse('too-many-calls');
   inFlight.set(callId, { isCancelled: false });
   textInFlight += textLength;
   try {
@@ -27,8 +27,10 @@ async function call(callId: unknown, name: unknown, input: unknown): Promise<Rep
   }
 }
 
-function refuse(detail: string): Reply<never> {
-  return { ok: false, error: { kind: 'bad-request', detail } };
+type CallRefusal = 'call-unreadable' | 'call-too-large' | 'call-in-flight' | 'too-many-calls';
+
+function refuse(code: CallRefusal): Reply<never> {
+  return { ok: false, error: { kind: 'bad-request', detail: { code } } };
 }
 
 const bridge: Bridge = {

@@ -12,7 +12,7 @@ const REASON =
 
 async function revealAll({ page }: Program, { identity }: Account): Promise<readonly unknown[]> {
   const reply = await callBridge(page, 'mask.reveal', { identity, ...EVERYTHING });
-  return reply.ok ? ['granted'] : [reply.error.kind, reply.error.detail];
+  return reply.ok ? ['granted'] : [reply.error.kind, reply.error.detail?.code];
 }
 
 test('if proof of age is required, an account without proof can reveal nothing, and an account with proof can reveal everything', async ({

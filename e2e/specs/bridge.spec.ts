@@ -168,17 +168,17 @@ test('the bridge has three functions, and main and the preload refuse everything
         await window.loadURL('about:blank');
         const answers = (await window.webContents.executeJavaScript(`Promise.all([
       bare.longName(60_000_000), bare.invoke('1'.repeat(1_000), 'mask.get', {}), bare.invoke(1, 'mask.get', {}), bare.invoke('1', 'mask.get', {}),
-    ])`)) as { error: { detail: string } }[]; // replies of ipc-transport.ts
+    ])`)) as { error: { detail: { code: string } } }[]; // replies of ipc-transport.ts
         window.destroy();
-        return answers.map(({ error }) => error.detail);
+        return answers.map(({ error }) => error.detail.code);
       },
       join(projectRoot, 'e2e/fixtures/bare-preload.cjs'),
     );
     expect(replies).toEqual([
-      'The call is out of bounds.',
-      'The call is out of bounds.',
-      'The call is out of bounds.',
-      'This sender may not call.',
+      'call-out-of-bounds',
+      'call-out-of-bounds',
+      'call-out-of-bounds',
+      'call-from-other-sender',
     ]);
     expect((await callBridge(program.page, 'mask.get', {})).ok).toBe(true);
   });
@@ -188,7 +188,7 @@ test('the bridge has three functions, and main and the preload refuse everything
       const detailOf = async (id: unknown, name: unknown, input: unknown): Promise<string> => {
         const { call } = window.proofsheet as unknown as Bridge; // an attack does not respect the types of the contract
         const reply = await call(id as string, name as string, input);
-        return reply.ok ? 'answered' : (reply.error.detail ?? reply.error.kind);
+        return reply.ok ? 'answered' : (reply.error.detail?.code ?? reply.error.kind);
       };
       let deep: unknown = 1;
       for (let level = 0; level < 100; level += 1) deep = { deep };
@@ -215,7 +215,7 @@ test('the bridge has three functions, and main and the preload refuse everything
         buffer: await detailOf('buffer', 'mask.get', { held: new Uint8Array(1_000_000) }),
         floodKinds: [...new Set(flood)].sort(),
         answeredOfFlood: flood.filter((detail) => detail === 'answered').length,
-        textsInFlight: texts.filter((detail) => detail !== 'Too many calls are in flight.').length,
+        textsInFlight: texts.filter((detail) => detail !== 'too-many-calls').length,
         after: await detailOf('after', 'mask.get', {}),
       };
     });
@@ -228,7 +228,7 @@ test('the bridge has three functions, and main and the preload refuse everything
       deep: tooLarge,
       many: tooLarge,
       buffer: tooLarge,
-      floodKinds: ['Too many calls are in flight.', 'answered'],
+      floodKinds: ['too-many-calls', 'answered'],
       answeredOfFlood: 128,
       textsInFlight: 5,
       after: 'answered',
@@ -267,7 +267,7 @@ test('a frame and another window have no bridge, and main cancels a page’s cal
           ],
         },
       );
-      const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
+      const refusal = { ok: false, error: { kind: 'bad-request', detail: { code: 'call-from-other-sender' } } };
       expect(replies).toEqual([refusal, refusal, refusal]);
       await expect(program.toolbar.mask).toHaveText(MASKED);
     });

@@ -264,7 +264,7 @@ test('the window has the documented preferences and content policy, and neither 
     const openPage = () => callBridge(program.page, 'accounts.openBrowserAgain', {});
     const withoutPress = {
       ok: false,
-      error: { kind: 'bad-request', detail: 'A page is opened only after a key or a button was pressed.' },
+      error: { kind: 'bad-request', detail: { code: 'call-after-no-input' } },
     };
     expect(await openPage()).toMatchObject(withoutPress);
     await program.page.keyboard.press('Shift');

@@ -177,7 +177,7 @@ test('nothing is visible, audible or answered while the window is locked, and En
   await expect(program.find.root).toHaveCount(0);
 
   await test.step('the page cannot unlock the window, and the lock screen can only unlock the window', async () => {
-    const refusal = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
+    const refusal = { ok: false, error: { kind: 'bad-request', detail: { code: 'call-from-other-sender' } } };
     for (const name of ['lockScreen.unlock', 'lockScreen.get', 'lockScreen.startAnew'] as const)
       expect(await callBridge(page, name, {}), name).toEqual(refusal);
     const others: readonly ProcedureName[] = [

@@ -63,7 +63,7 @@ test('a proxy that demands a sign-in is named in the error, and is not mistaken 
   const { alert } = program.albums;
   await expect(alert).toContainText('Unexpected response from the network');
   await alert.getByText('Details').click();
-  await expect(alert).toContainText(`the proxy ${elsewhere.proxy} asks for a sign-in`);
+  await expect(alert).toContainText(`The proxy ${elsewhere.proxy} asks for a sign-in`);
   elsewhere.refuse(null);
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(program.albums.tile('Low tide')).toBeVisible();

@@ -27,7 +27,7 @@ export class AccountBook {
   /** Throws `not-found` for an unknown account. */
   find(id: AccountId): AccountRecord {
     const found = this.records.find((record) => record.id === id);
-    if (!found) throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
+    if (!found) throw new AppFailure({ kind: 'not-found', detail: { code: 'no-such-account' } });
     return found;
   }
 

@@ -78,8 +78,7 @@ export function holdSecrets(vault: AccountVault, owner: SecretsOwner, deps: Open
   let known: AccountSecrets | null = null;
 
   function assertCurrent(): void {
-    if (!deps.isCurrent())
-      throw new AppFailure({ kind: 'signed-out', detail: 'The account was signed in again or removed.' });
+    if (!deps.isCurrent()) throw new AppFailure({ kind: 'signed-out', detail: { code: 'account-changed-meanwhile' } });
   }
 
   async function read(): Promise<AccountSecrets> {
@@ -93,7 +92,7 @@ export function holdSecrets(vault: AccountVault, owner: SecretsOwner, deps: Open
     known ??= kept;
     if (known) return known;
     deps.onSignedOut('unreadable');
-    throw new AppFailure({ kind: 'signed-out', detail: 'The saved sign-in cannot be read.' });
+    throw new AppFailure({ kind: 'signed-out', detail: { code: 'sign-in-unreadable' } });
   }
 
   return {

@@ -159,7 +159,7 @@ describe('Signing in through the browser', () => {
     await new Promise<void>((resolve) => other.listen(now.port, '127.0.0.1', resolve));
     expect(await errorOf(now.signIn())).toMatchObject({
       reason: 'port-taken',
-      detail: expect.stringContaining(String(now.port)) as string,
+      detail: { code: 'port-in-use', port: String(now.port), systemCode: 'EADDRINUSE' },
     });
     expect(await now.signIn({ values: { redirectPort: String(await freePort()) } })).toMatchObject({ signedOut: null });
     await new Promise((resolve) => other.close(resolve));
@@ -206,7 +206,13 @@ describe('Signing in through the browser', () => {
       await errorOf(now.program.accounts.signInAgain({ account: first.id, values: {}, secrets: {} }, signal)),
     ).toMatchObject({
       reason: 'different-person',
-      detail: expect.stringMatching(/dana_reyes.*ilse_marlow/) as string,
+      detail: {
+        code: 'signed-in-as-other',
+        expected: 'dana_reyes',
+        expectedIs: 'name',
+        found: 'ilse_marlow',
+        foundIs: 'name',
+      },
     });
     const second = await now.signIn();
     expect((await now.program.accounts.list()).map(({ name }) => name)).toEqual(['Mine', 'ilse_marlow']);
@@ -365,7 +371,7 @@ describe('Signing out', () => {
     const anew = now.signIn();
     // A call that began under the old sign-in may be cancelled by the new sign-in; no other failure is allowed.
     const cutOff = (reason: unknown) =>
-      expect(reason).toMatchObject({ error: { detail: 'The account was signed in again or removed.' } });
+      expect(reason).toMatchObject({ error: { detail: { code: 'account-changed-meanwhile' } } });
     while ((await now.program.accounts.list())[0]?.usesBrowser === false)
       await now.program.albumsOf(account).catch(cutOff);
     await anew;

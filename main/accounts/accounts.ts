@@ -132,7 +132,9 @@ export class Accounts {
     const form = readAgainForm(module, record.config, typed);
     const { person, secrets } = await this.prove(module.accounts, form, await this.deps.vault.read(record), signal);
     if (person.id !== record.personId) {
-      const detail = `This account belongs to ${describePerson(record.personName, record.personId)}, but ${describePerson(person.name, person.id)} signed in.`;
+      const [expected, expectedIs] = naming(record.personName, record.personId);
+      const [found, foundIs] = naming(person.name, person.id);
+      const detail = { code: 'signed-in-as-other', expected, expectedIs, found, foundIs } as const;
       throw new AppFailure({ kind: 'sign-in-failed', reason: 'different-person', detail });
     }
     // The account may have been renamed, moved or removed meanwhile.
@@ -149,8 +151,7 @@ export class Accounts {
     const { book, services, http } = this.deps;
     const record = book.find(id);
     const { addedApiKey } = findService(services, record.service).accounts;
-    if (!addedApiKey)
-      throw new AppFailure({ kind: 'bad-request', detail: 'An account of this service has a key of its own.' });
+    if (!addedApiKey) throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-own-api-key' } });
     await addedApiKey.prove(record.config, apiKey, { http, signal });
     return this.inTurn(async () => {
       assertWanted(signal);
@@ -341,8 +342,9 @@ export class Accounts {
   }
 }
 
-function describePerson(name: string | null, id: string | null): string {
-  return name ?? (id === null ? 'a visitor' : `user ${id}`);
+function naming(name: string | null, id: string | null): readonly [string, 'name' | 'id' | 'visitor'] {
+  if (name !== null) return [name.slice(0, 200), 'name'];
+  return id === null ? ['', 'visitor'] : [id.slice(0, 200), 'id'];
 }
 
 /** Throws `cancelled` if the caller has aborted, so that no incomplete sign-in is saved. */

@@ -2,7 +2,7 @@
  * Checks the window's input for a sign-in against the fields that the service lists. The window is not trusted: any
  * input that its own form would not send is a `bad-request`.
  */
-import type { SignInAgainRequest, SignInField, SignInMethod, SignInRequest } from '../../preload/contract';
+import type { ErrorDetail, SignInAgainRequest, SignInField, SignInMethod, SignInRequest } from '../../preload/contract';
 import { allFieldsOf, isSecretField, redirectPortOf } from '../../preload/contract/sign-in-field';
 import { AppFailure } from '../core/errors';
 import type { ServiceAccounts, SignInConfig, TypedFields } from '../services/service-account';
@@ -20,7 +20,7 @@ export function readForm({ parseAddress, accounts }: ServiceModule, request: Sig
   const server = parseAddress(request.server).address;
   const typed = readTyped(fields, request);
   const empty = fields.find(({ id, isRequired }) => isRequired && typed[id] === undefined);
-  if (empty) throw badRequest(`The field ${empty.id} is empty.`);
+  if (empty) throw badRequest({ code: 'call-with-empty-field', field: empty.id });
   return { config: accounts.configure(method.id, server, typed), typed };
 }
 
@@ -42,7 +42,7 @@ export function againFieldsOf(accounts: ServiceAccounts, config: SignInConfig): 
 /** Throws `bad-request` for a method that the service does not have. */
 export function methodOf({ offer }: ServiceAccounts, id: string): SignInMethod {
   const found = offer.methods.find((method) => method.id === id);
-  if (!found) throw badRequest('The service does not support this sign-in method.');
+  if (!found) throw badRequest({ code: 'call-with-unknown-method' });
   return found;
 }
 
@@ -53,10 +53,10 @@ function readTyped(
   const known = new Map(fields.map((field) => [field.id, field]));
   const read = ([id, text]: readonly [string, string], isSecret: boolean): readonly [string, string] => {
     const field = known.get(id);
-    if (!field || isSecretField(field) !== isSecret) throw badRequest('The sign-in has no such field.');
+    if (!field || isSecretField(field) !== isSecret) throw badRequest({ code: 'call-with-unknown-field' });
     const typed = field.kind === 'password' ? text : text.trim();
     if (field.kind === 'redirect-port' && typed !== '' && redirectPortOf(typed) === null)
-      throw badRequest('The port is not a number that can be used.');
+      throw badRequest({ code: 'call-with-invalid-port' });
     return [id, typed];
   };
   const typed = [
@@ -66,6 +66,6 @@ function readTyped(
   return Object.fromEntries(typed.filter(([, text]) => text !== ''));
 }
 
-function badRequest(detail: string): AppFailure {
+function badRequest(detail: ErrorDetail): AppFailure {
   return new AppFailure({ kind: 'bad-request', detail });
 }

@@ -52,7 +52,7 @@ describe('The description of an exception', () => {
   });
 
   it('contains the causes of the exception, and only the kind of a typed failure', () => {
-    const cause = new AppFailure({ kind: 'service-failed', status: 503, detail: 'Our wedding' });
+    const cause = new AppFailure({ kind: 'service-failed', status: 503, quote: 'Our wedding' });
     const { headline } = errorText(new Error('x', { cause }), { root }).cause ?? { headline: '' };
     expect(headline).toBe('AppFailure service-failed 503');
   });

@@ -5,8 +5,13 @@ export class AppFailure extends Error {
   readonly error: AppError;
 
   constructor(error: AppError, options?: ErrorOptions) {
-    super(error.detail ?? error.kind, options);
+    super(error.detail?.code ?? error.kind, options);
     this.name = 'AppFailure';
     this.error = error;
   }
+}
+
+/** Returns the code of Node's error, or "unknown". Its message is left out, because it may contain a path or an address. */
+export function systemCodeOf(reason: unknown): string {
+  return reason instanceof Error && 'code' in reason ? String(reason.code).slice(0, 200) : 'unknown';
 }

@@ -19,11 +19,11 @@ export function createPromptGate(steadyMs: () => number): PromptGate {
   let pausedUntilMs = Number.NEGATIVE_INFINITY;
   return {
     async show(open, isRefusal) {
-      if (isOpen) throw new AppFailure({ kind: 'cancelled', detail: 'Another question is open.' });
+      if (isOpen) throw new AppFailure({ kind: 'cancelled', detail: { code: 'another-question-open' } });
       if (steadyMs() < pausedUntilMs) {
         throw new AppFailure({
           kind: 'cancelled',
-          detail: 'It was refused twice in a row. It can be asked again in half a minute.',
+          detail: { code: 'refused-twice' },
         });
       }
       isOpen = true;

@@ -39,10 +39,7 @@ export function readAnnouncement(line: string, services: readonly ServiceModule[
       ),
     );
   } catch (reason) {
-    throw new AppFailure(
-      { kind: 'service-failed', detail: 'The demo announced itself in an unknown way.' },
-      { cause: reason },
-    );
+    throw new AppFailure({ kind: 'service-failed', detail: { code: 'demo-not-started' } }, { cause: reason });
   }
 }
 

@@ -37,7 +37,7 @@ export function createDemoServices({ services, start, onChanged }: DemoServicesO
   });
   const serverOf = async (service: ServiceId): Promise<string> => {
     const found = (await announced()).get(service);
-    if (!found) throw new AppFailure({ kind: 'not-found', detail: 'The demo has no such service.' });
+    if (!found) throw new AppFailure({ kind: 'not-found', detail: { code: 'demo-of-no-service' } });
     return found.builtIn.serverOf(found.announced);
   };
   return { announced, serverOf, addresses: () => addresses, state: () => state };

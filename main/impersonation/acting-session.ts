@@ -11,7 +11,7 @@ import { KnownOwners } from '../identity/known-owners';
 /** The warning comes 20% of the limit before the end, and at most two minutes before it. */
 const WARNING_PART = 0.2;
 const WARNING_MINUTES = 2;
-const NO_LONGER = 'You no longer act as this member.';
+const NO_LONGER = { code: 'acting-over' } as const;
 
 export interface SessionDeps {
   readonly manager: KnownIdentity;

@@ -1,13 +1,14 @@
 /** The window's title while acting as a member. Only main sets it: a page title that imitates it is rejected. */
 import type { Acting } from '../../preload/contract';
 import { cleanName, cutText } from '../core/clean-name';
+import { t } from '../core/language';
 
 /** In characters; systems truncate long titles at the end, and the ID must stay visible. */
 const LONGEST_NAME = 40;
 const LONGEST_PLACE = 150;
 
 export function actingTitle({ member, manager }: Pick<Acting, 'member' | 'manager'>): string {
-  return `Acting as ${shorten(member.name)} (#${member.id}) for ${shorten(manager.name)}`;
+  return t('windowTitle.actingAs', { member: shorten(member.name), id: member.id, manager: shorten(manager.name) });
 }
 
 /** Returns the cleaned page title, or null if it is empty or contains text like "acting as". */

@@ -5,7 +5,7 @@
  * written before main responds.
  */
 import type * as z from 'zod';
-import type { AppError, Events, Handlers, ProofsheetContract, Reply } from '../../preload/contract';
+import type { AppError, ErrorDetail, Events, Handlers, ProofsheetContract, Reply } from '../../preload/contract';
 import { contract } from '../../preload/contract';
 import type { Procedure } from '../../preload/contract/procedure';
 import type { CallRecorder } from '../core/call-recorder';
@@ -50,9 +50,9 @@ interface FoundProcedure {
 export function createDispatcher({ handlers, auditTrail, isLocked, reportIncident }: DispatcherDeps): Dispatch {
   return async (name, input, context) => {
     const found = findProcedure(name, handlers);
-    if (!found) return refuse({ kind: 'bad-request', detail: 'The window asked for something that does not exist.' });
+    if (!found) return refuse({ kind: 'bad-request', detail: { code: 'call-of-nothing' } });
     if (isLocked() && !isAllowedWhileLocked(found.procedure))
-      return refuse({ kind: 'cancelled', detail: 'The window is locked.' });
+      return refuse({ kind: 'cancelled', detail: { code: 'window-locked' } });
     const parsed = found.procedure.input.safeParse(input);
     if (!parsed.success) return refuse({ kind: 'bad-request', detail: firstIssue(parsed.error) });
     try {
@@ -119,7 +119,8 @@ function refuse(error: AppError): Reply<never> {
   return { ok: false, error };
 }
 
-function firstIssue(error: z.ZodError): string {
+function firstIssue(error: z.ZodError): ErrorDetail {
   const issue = error.issues[0];
-  return issue ? `${issue.path.join('.') || 'input'}: ${issue.message}`.slice(0, 500) : 'The input was not understood.';
+  const place = issue?.path.join('.').slice(0, 200) ?? '';
+  return { code: 'call-with-invalid-input', place, issue: issue?.code ?? 'invalid' };
 }

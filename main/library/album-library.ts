@@ -179,7 +179,7 @@ export class AlbumLibrary {
   /** Keeps an album's password; throws `not-found` if the service has not mentioned the album since the start. */
   unlockAlbum(albumId: AlbumId, password: string): void {
     if (this.nameOf(albumId) === null && !this.requests.hasAnsweredFor(albumId)) {
-      throw new AppFailure({ kind: 'not-found', detail: 'No answer named this album.' });
+      throw new AppFailure({ kind: 'not-found', detail: { code: 'no-such-album' } });
     }
     this.requests.passwords.keepForAlbum(albumId, { album: password });
     this.forgetContents(albumId);
@@ -238,7 +238,7 @@ export class AlbumLibrary {
     isRevealed = false,
   ): Promise<DatedPicture> {
     const known = await this.pictures.find(albumId, pictureId, this.view(undefined, isRevealed), signal);
-    if (!known) throw new AppFailure({ kind: 'not-found', detail: 'This picture is not in the album as it was read.' });
+    if (!known) throw new AppFailure({ kind: 'not-found', detail: { code: 'picture-not-in-album' } });
     return { ...this.unsafe.picture(known.value), asOf: known.asOf };
   }
 

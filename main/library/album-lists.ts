@@ -48,8 +48,7 @@ export class AlbumLists {
   async find(text: string, given: AlbumPasswords, view: View, signal: AbortSignal): Promise<AlbumRecord> {
     const { requests, service, unsafe, onUnlocked } = this.deps;
     const { unlistedAlbums } = service();
-    if (!unlistedAlbums)
-      throw new AppFailure({ kind: 'not-understood', detail: 'Albums cannot be opened by id or link here.' });
+    if (!unlistedAlbums) throw new AppFailure({ kind: 'not-understood', detail: { code: 'id-or-link-not-supported' } });
     // `text` may be an ID that this library returned before, or any other text.
     const kept = requests.passwords.for(requests.owners.get(text as AlbumId), text as AlbumId);
     const passwords = { album: given.album ?? kept.album, site: given.site ?? kept.site };

@@ -84,8 +84,8 @@ export function createIdentityRegistry(first: Partial<IdentitySources> = {}): Id
     const found = sources.connected().find(isWanted) ?? (await all()).find(isWanted);
     if (found) return found;
     // The window was already informed when acting ended; this rejects a late request.
-    if (isActingKey(key)) throw new AppFailure({ kind: 'cancelled', detail: 'You no longer act as this member.' });
-    throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
+    if (isActingKey(key)) throw new AppFailure({ kind: 'cancelled', detail: { code: 'acting-over' } });
+    throw new AppFailure({ kind: 'not-found', detail: { code: 'no-such-account' } });
   }
 
   return {

@@ -19,7 +19,7 @@ async function ask(permission: Permission, identity: IdentityKey): Promise<Revea
   else
     expect(await failureOf(permission.assertAllowed(identity, signal))).toEqual({
       kind: 'mask-required',
-      detail: answer.words,
+      detail: answer.finding,
     });
   return answer;
 }
@@ -33,19 +33,19 @@ describe('Permission to show masked pictures', () => {
   };
   const signIn = () => now.signIn({ secrets: { apiKey: now.services.announcement.picturesApi.apiKey } });
 
-  it('depends on the country and the account, and includes an explanation', async () => {
+  it('depends on the country and the account, and includes the reason', async () => {
     const { identity } = await signIn();
     expect(await ask(permissionIn('XA'), identity)).toEqual({
       state: 'free',
-      words: 'Where you are (Examplia) the service asks for proof of age, and this account has it.',
+      finding: { code: 'age-verified', country: 'Examplia' },
     });
     expect(await ask(permissionIn('XB'), identity)).toEqual({
       state: 'free',
-      words: 'Where you are (Specimen Isles) the service asks for no proof of age.',
+      finding: { code: 'age-not-required', country: 'Specimen Isles' },
     });
     expect(await ask(permissionIn('ZZ'), identity)).toEqual({
       state: 'free',
-      words: 'The service has no rule for the country that your system names (ZZ).',
+      finding: { code: 'age-not-listed', country: 'ZZ' },
     });
   });
 
@@ -54,8 +54,7 @@ describe('Permission to show masked pictures', () => {
     const permission = permissionIn('XA');
     const refused = {
       state: 'age-not-verified',
-      words:
-        'Where you are (Examplia) the service asks for proof of age before pictures that it does not call safe are shown, and this account has none. The mask stays on.',
+      finding: { code: 'age-not-verified', country: 'Examplia' },
     };
     for (const isVerified of [false, null, 'missing']) {
       await now.services.control.setSettings({ ageVerified: { 500001: isVerified } });
@@ -95,11 +94,11 @@ describe('Permission to show masked pictures', () => {
       await ask(permissionIn('XA'), visitor.identity),
       await ask(permissionIn(''), identity),
     ]).toEqual([
-      { state: 'free', words: 'Not checked: this account has no API key.' },
-      { state: 'free', words: 'Not checked: this service has no rule about age to ask for.' },
+      { state: 'free', finding: { code: 'age-no-api-key' } },
+      { state: 'free', finding: { code: 'age-no-such-rule' } },
       {
         state: 'free',
-        words: 'Your system does not say which country this is, so the service’s rule for it is not known.',
+        finding: { code: 'age-no-country' },
       },
     ]);
     expect(await now.services.control.readRequests()).toEqual([]);
@@ -115,8 +114,7 @@ describe('Permission to show masked pictures', () => {
         await now.services.control.setFaults([{ match: { methodName }, ...fault }]);
         expect(await ask(permission, identity)).toEqual({
           state: 'not-checked',
-          words:
-            'The service could not be asked what its rule is for the country that your system names (XA). The mask stays on. Try again.',
+          finding: { code: 'age-not-answered', country: 'XA' },
         });
       }
       await now.services.control.reset();
@@ -124,12 +122,11 @@ describe('Permission to show masked pictures', () => {
     },
   );
 
-  it('is denied for an API key that the service rejects, with advice', async () => {
+  it('is denied for an API key that the service rejects, with a code of its own', async () => {
     const { identity } = await now.signIn({ secrets: { apiKey: 'a wrong key' } });
     expect(await ask(permissionIn('XA'), identity)).toEqual({
       state: 'not-checked',
-      words:
-        'The service refused to say what its rule is for the country that your system names (XA). The mask stays on. The account’s API key may be wrong: sign in again with another, or without one.',
+      finding: { code: 'age-refused', country: 'XA' },
     });
   });
 
@@ -140,12 +137,12 @@ describe('Permission to show masked pictures', () => {
     const permission = permissionIn('XA');
     expect(await permission.ask(identity, signal)).toEqual({
       state: 'age-not-verified',
-      words: expect.stringContaining('and this account is not signed in. The mask stays on.') as string,
+      finding: { code: 'age-not-verified-signed-out', country: 'Examplia' },
     });
     // The program has now noticed that the account is signed out.
     expect(await ask(permission, identity)).toEqual({
       state: 'not-checked',
-      words: expect.stringMatching(/^This account is not signed in.* Sign in again\.$/) as string,
+      finding: { code: 'age-account-signed-out', country: 'XA' },
     });
   });
 

@@ -48,7 +48,7 @@ export interface PermissionDeps {
 export interface Permission {
   /** Rejects only if the identity does not exist or the caller cancels. */
   ask(identity: IdentityKey, signal: AbortSignal): Promise<RevealPermission>;
-  /** Rejects with `mask-required`; its detail is the reason shown to the person. */
+  /** Rejects with `mask-required`; its detail is the finding. */
   assertAllowed(identity: IdentityKey, signal: AbortSignal): Promise<void>;
 }
 
@@ -57,62 +57,50 @@ export function createPermission({ countryCode, identities }: PermissionDeps): P
   const ask: Permission['ask'] = (identity, signal) =>
     identities.use(identity, signal, async (_known, joined) => {
       const country = countryCode();
-      if (country === '') return { state: 'free', words: NO_COUNTRY };
+      if (country === '') return { state: 'free', finding: { code: 'age-no-country' } };
       // While acting as a member, the rule applies to the manager.
       const { library } = await identities.find(managerKeyOf(identity));
       try {
         return permissionOf(await library.readAgeRule(country, joined), country);
       } catch (failure) {
         if (!(failure instanceof AppFailure) || failure.error.kind === 'cancelled') throw failure;
-        return { state: 'not-checked', words: wordsOfFailure(failure, country) };
+        return { state: 'not-checked', finding: { code: codeOfFailure(failure), country } };
       }
     });
   return {
     ask,
     async assertAllowed(identity, signal) {
-      const { state, words } = await ask(identity, signal);
-      if (state !== 'free') throw new AppFailure({ kind: 'mask-required', detail: words });
+      const { state, finding } = await ask(identity, signal);
+      if (state !== 'free') throw new AppFailure({ kind: 'mask-required', detail: finding });
     },
   };
 }
 
-const NO_COUNTRY = 'Your system does not say which country this is, so the service’s rule for it is not known.';
-
 function permissionOf(rule: AgeRule, country: string): RevealPermission {
   switch (rule.state) {
     case 'not-asked':
-      return { state: 'free', words: WORDS_NOT_ASKED[rule.why] };
+      return { state: 'free', finding: { code: rule.why === 'no-api-key' ? 'age-no-api-key' : 'age-no-such-rule' } };
     case 'not-listed':
-      return { state: 'free', words: `The service has no rule for the country that your system names (${country}).` };
+      return { state: 'free', finding: { code: 'age-not-listed', country } };
     case 'not-required':
-      return { state: 'free', words: `Where you are (${rule.countryName}) the service asks for no proof of age.` };
+      return { state: 'free', finding: { code: 'age-not-required', country: rule.countryName } };
     case 'verified':
       return {
         state: 'free',
-        words: `Where you are (${rule.countryName}) the service asks for proof of age, and this account has it.`,
+        finding: { code: 'age-verified', country: rule.countryName },
       };
     case 'not-verified': {
-      const asks = `Where you are (${rule.countryName}) the service asks for proof of age before pictures that it does not call safe are shown`;
-      const lacks = rule.isSignedIn ? 'and this account has none' : 'and this account is not signed in';
-      return { state: 'age-not-verified', words: `${asks}, ${lacks}. The mask stays on.` };
+      const code = rule.isSignedIn ? 'age-not-verified' : 'age-not-verified-signed-out';
+      return { state: 'age-not-verified', finding: { code, country: rule.countryName } };
     }
   }
 }
 
-const WORDS_NOT_ASKED: Readonly<Record<Extract<AgeRule, { state: 'not-asked' }>['why'], string>> = {
-  'no-api-key': 'Not checked: this account has no API key.',
-  'no-such-rule': 'Not checked: this service has no rule about age to ask for.',
-};
-
 /** Errors that mean the service rejects the API key. */
 const REFUSALS: readonly AppErrorKind[] = ['signed-out', 'forbidden', 'refused'];
 
-/** Explains a failure; each text says what to do next. */
-function wordsOfFailure({ error }: AppFailure, country: string): string {
-  const what = `what its rule is for the country that your system names (${country}). The mask stays on.`;
-  if (!REFUSALS.includes(error.kind)) return `The service could not be asked ${what} Try again.`;
+function codeOfFailure({ error }: AppFailure): 'age-not-answered' | 'age-account-signed-out' | 'age-refused' {
+  if (!REFUSALS.includes(error.kind)) return 'age-not-answered';
   // Without a status, the service did not answer: the request could not be sent.
-  if (error.status === undefined)
-    return `This account is not signed in, so the service cannot be asked ${what} Sign in again.`;
-  return `The service refused to say ${what} The account’s API key may be wrong: sign in again with another, or without one.`;
+  return error.status === undefined ? 'age-account-signed-out' : 'age-refused';
 }

@@ -44,7 +44,7 @@ export function createPictureFetcher(http: Http, nowMs: () => number = () => per
       }
       const contentType = typeOf(answer.body, answer.headers['content-type']);
       if (contentType === null) {
-        throw new AppFailure({ kind: 'unreadable-answer', detail: 'The address of a picture gave something else.' });
+        throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'picture-not-a-picture' } });
       }
       return { contentType, body: answer.body };
     },
@@ -63,7 +63,7 @@ export function parseAddress(url: string): URL {
   try {
     return new URL(url);
   } catch {
-    throw new AppFailure({ kind: 'unreadable-answer', detail: 'The address of a picture is none.' });
+    throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'picture-address-unusable' } });
   }
 }
 

@@ -31,7 +31,7 @@ export function createScaledPictures({ pictures, partition, decoder }: ScaledPic
         if (known) return known;
         const scaled = await decoder.scaleDown(whole.body, { longEdgePx, signal: shared, isWaitedFor: true });
         if (typeof scaled === 'string')
-          throw new AppFailure({ kind: 'unreadable-answer', detail: 'The picture could not be made smaller.' });
+          throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'picture-not-scaled' } });
         partition.put(key, scaled);
         return scaled;
       });

@@ -166,5 +166,5 @@ export function createVideoStreams(http: StreamingHttp, idleLimitMs = STREAM_IDL
 }
 
 function noVideo(): AppFailure {
-  return new AppFailure({ kind: 'unreadable-answer', detail: 'The address of a video gave something else.' });
+  return new AppFailure({ kind: 'unreadable-answer', detail: { code: 'video-not-a-video' } });
 }

@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { app, dialog } from 'electron';
+import { t } from '../core/language';
 import { makeFolderForThisRun, whyUnusable } from '../storage/folder-for-this-run';
 
 export interface DataFolder {
@@ -28,10 +29,7 @@ function useAnotherForThisRun(unusable: string): void {
   const { XDG_RUNTIME_DIR } = process.env;
   const forThisRun = makeFolderForThisRun([...(XDG_RUNTIME_DIR ? [XDG_RUNTIME_DIR] : []), tmpdir()]);
   if (forThisRun === null) {
-    dialog.showErrorBox(
-      'Proofsheet cannot start',
-      `Neither ${unusable} nor a temporary folder can be written. Make one of them writable, then start again.`,
-    );
+    dialog.showErrorBox(t('nativeDialogs.cannotStart'), t('nativeDialogs.cannotStartDetail', { folder: unusable }));
     return;
   }
   app.setPath('userData', forThisRun);

@@ -1,4 +1,5 @@
 /** Runs the demo's stand-in services in a separate process, which ends with the program and is restarted if it dies. */
+import type { ErrorDetail } from '../../preload/contract';
 import { join } from 'node:path';
 import { app, type UtilityProcess, utilityProcess } from 'electron';
 import type { DemoState } from '../../preload/contract/demo';
@@ -53,13 +54,13 @@ function start(ports: readonly number[]): { readonly child: UtilityProcess; read
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const line = new Promise<string>((resolve, reject) => {
-    const fail = (detail: string): void => {
+    const fail = (detail: ErrorDetail): void => {
       clearTimeout(timer);
       child.kill();
       reject(new AppFailure({ kind: 'service-failed', detail }));
     };
     const timer = setTimeout(() => {
-      fail('The demo did not start in time.');
+      fail({ code: 'demo-not-started' });
     }, START_LIMIT_MS);
     let printed = '';
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -70,7 +71,7 @@ function start(ports: readonly number[]): { readonly child: UtilityProcess; read
       resolve(printed.slice(0, end));
     });
     child.once('exit', (code) => {
-      fail(`The demo ended with code ${String(code)}.`);
+      fail({ code: 'demo-ended', exitCode: code });
     });
   });
   return { child, line };

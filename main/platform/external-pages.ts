@@ -19,7 +19,7 @@ export async function openPage(address: string): Promise<void> {
   const url = new URL(address);
   assertSafeAddress(url);
   if (url.username || url.password)
-    throw new AppFailure({ kind: 'insecure', detail: 'The address holds credentials.' });
+    throw new AppFailure({ kind: 'insecure', detail: { code: 'address-has-password' } });
   await gate.show(
     () => (process.platform === 'linux' ? openOnLinux(url.href) : shell.openExternal(url.href)),
     () => false,

@@ -12,9 +12,12 @@ import type { Reply } from '../../preload/contract';
 import type { Dispatch, SendEvent } from '../ipc/dispatcher';
 import { APP_ORIGIN } from './app-scheme';
 
-const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'This sender may not call.' } };
+const REFUSAL: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: { code: 'call-from-other-sender' } } };
 /** The preload script rejects such calls earlier; this check covers a renderer that bypasses it. */
-const OUT_OF_BOUNDS: Reply<never> = { ok: false, error: { kind: 'bad-request', detail: 'The call is out of bounds.' } };
+const OUT_OF_BOUNDS: Reply<never> = {
+  ok: false,
+  error: { kind: 'bad-request', detail: { code: 'call-out-of-bounds' } },
+};
 
 /** The pages that exist now. */
 export interface Pages {

@@ -1,6 +1,7 @@
 /** Opens the log's folder in the system's file manager, or shows its path in a dialog if that fails. */
 import { mkdirSync } from 'node:fs';
 import { clipboard, dialog, shell } from 'electron';
+import { t } from '../core/language';
 import { createPromptGate } from '../core/prompt-gate';
 import { openOnLinux } from './external-pages';
 import type { Asking } from './native-dialogs';
@@ -36,9 +37,9 @@ async function tellPath(folder: string, { window, signal }: Asking): Promise<voi
   const message = {
     signal,
     type: 'info' as const,
-    message: 'The folder of the logs could not be opened',
+    message: t('nativeDialogs.logFolderClosed'),
     detail: folder,
-    buttons: ['Close', 'Copy Path'],
+    buttons: [t('nativeDialogs.close'), t('nativeDialogs.copyPath')],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -1,6 +1,7 @@
 /** Reloads a page that crashed or hangs, and asks the user if that happens repeatedly. */
 import type { WebContents } from 'electron';
 import { app, dialog } from 'electron';
+import { t } from '../core/language';
 import { createRestartLimit } from '../core/restart-limit';
 
 export interface PageRecoveryDeps {
@@ -31,9 +32,9 @@ export function recoverPage(contents: WebContents, deps: PageRecoveryDeps): void
   async function ask(): Promise<void> {
     const { response } = await dialog.showMessageBox({
       type: 'warning',
-      message: 'The window stopped working several times.',
-      detail: 'Saved data is not lost. Reload the window, or quit Proofsheet.',
-      buttons: ['Reload', 'Quit'],
+      message: t('nativeDialogs.windowStopped'),
+      detail: t('nativeDialogs.windowStoppedDetail'),
+      buttons: [t('nativeDialogs.reload'), t('nativeDialogs.quit')],
       defaultId: RELOAD,
       cancelId: RELOAD,
       noLink: true,

@@ -35,7 +35,7 @@ export function createRecentInput(): RecentInput {
       if (performance.now() - lastMs < RECENT_MS || app.isAccessibilitySupportEnabled()) return;
       throw new AppFailure({
         kind: 'bad-request',
-        detail: 'A page is opened only after a key or a button was pressed.',
+        detail: { code: 'call-after-no-input' },
       });
     },
   };

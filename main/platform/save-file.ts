@@ -3,10 +3,9 @@ import { basename, join } from 'node:path';
 import type { BrowserWindow, SaveDialogOptions } from 'electron';
 import { app, dialog } from 'electron';
 import type { ChosenFile } from '../ipc/handlers/journal';
+import { t } from '../core/language';
 import { createPromptGate } from '../core/prompt-gate';
 import { writeFileAtomic } from '../storage/write-file-atomic';
-
-const FILTERS: Readonly<Record<string, string>> = { csv: 'Table (CSV)', json: 'JSON' };
 
 /** Shared by the dialogs for pictures and for journals. */
 const gate = createPromptGate(() => performance.now());
@@ -33,7 +32,7 @@ export function choosePath(
 ): Promise<string | null> {
   const options: SaveDialogOptions = {
     defaultPath: join(app.getPath(folder), suggestedName),
-    filters: [{ name: FILTERS[extension] ?? extension.toUpperCase(), extensions: [extension] }],
+    filters: [{ name: typeName(extension), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   };
   const open = async (): Promise<string | null> => {
@@ -44,4 +43,9 @@ export function choosePath(
     return canceled || !filePath ? null : filePath;
   };
   return gate.show(open, (path) => path === null);
+}
+
+function typeName(extension: string): string {
+  if (extension === 'csv') return t('nativeDialogs.csvFiles');
+  return extension === 'json' ? t('nativeDialogs.jsonFiles') : extension.toUpperCase();
 }

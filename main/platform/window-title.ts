@@ -3,6 +3,7 @@
  * omit it.
  */
 import type { BrowserWindow } from 'electron';
+import { t } from '../core/language';
 import { titleOfPage } from '../impersonation/title-labels';
 
 export interface WindowTitle {
@@ -15,14 +16,14 @@ export interface WindowTitle {
 }
 
 const PROGRAM = 'Proofsheet';
-const NEUTRAL = 'Untitled';
 
 export function ownTitle(window: BrowserWindow): WindowTitle {
   let actingAs: string | null = null;
   let place = PROGRAM;
   let isHidden = false;
   const show = (): void => {
-    if (!window.isDestroyed()) window.setTitle(isHidden ? NEUTRAL : [actingAs, place].filter(Boolean).join(' · '));
+    if (!window.isDestroyed())
+      window.setTitle(isHidden ? t('windowTitle.locked') : [actingAs, place].filter(Boolean).join(' · '));
   };
   window.on('page-title-updated', (event, title) => {
     event.preventDefault();

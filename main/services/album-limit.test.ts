@@ -38,7 +38,7 @@ it.each(Object.entries(READERS))(
     const failure = await failureOf(Promise.resolve().then(() => read(MAX_ALBUMS + 1)));
     expect(failure).toMatchObject({
       kind: 'unreadable-answer',
-      detail: 'The answer names 20001 albums; at most 20000 are read.',
+      detail: { code: 'too-many-albums', count: 20_001, limit: 20_000 },
     });
   },
 );

@@ -11,6 +11,6 @@ export function assertAlbumsWithin(rows: unknown): void {
   if (!Array.isArray(rows) || rows.length <= MAX_ALBUMS) return;
   throw new AppFailure({
     kind: 'unreadable-answer',
-    detail: `The answer names ${rows.length} albums; at most ${MAX_ALBUMS} are read.`,
+    detail: { code: 'too-many-albums', count: rows.length, limit: MAX_ALBUMS },
   });
 }

@@ -22,7 +22,7 @@ export function decodeBody(answer: HttpAnswer, charset: string): string {
   try {
     return new TextDecoder(label).decode(body);
   } catch {
-    throw unreadable(answer, 'The answer is in a character set that is not understood.');
+    throw unreadable(answer, { code: 'answer-in-unknown-characters' });
   }
 }
 

@@ -160,9 +160,9 @@ function readIn(worker: Worker, task: ReadingTask, limitMs: number, signal: Abor
       settle();
     };
     const abort = (): void => end(() => reject(new AppFailure({ kind: 'cancelled' })));
-    const fail = (): void => end(() => reject(unreadable(task.answer, 'The answer takes too much memory to read.')));
+    const fail = (): void => end(() => reject(unreadable(task.answer, { code: 'answer-needs-too-much-memory' })));
     const timer = setTimeout(() => {
-      end(() => reject(unreadable(task.answer, `The answer could not be read within ${limitMs} ms.`)));
+      end(() => reject(unreadable(task.answer, { code: 'reading-too-slow', limitMs })));
     }, limitMs);
     signal.addEventListener('abort', abort, { once: true });
     worker.on('message', receive).on('error', fail).on('exit', fail);

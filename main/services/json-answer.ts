@@ -33,7 +33,7 @@ export function parseJson(
 ): unknown {
   const utf8 = utf8BytesOf(answer);
   if (!isJsonWithin(utf8, limits)) {
-    throw unreadable(answer, 'The answer has too many rows or is nested too deeply.');
+    throw unreadable(answer, { code: 'answer-too-complex' });
   }
   return parseText(answer, prepare(utf8.toString('utf8')));
 }
@@ -42,6 +42,6 @@ function parseText(answer: HttpAnswer, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw unreadable(answer, 'The answer is not JSON.');
+    throw unreadable(answer, { code: 'answer-not-json' });
   }
 }

@@ -22,7 +22,7 @@ export function isKnownService(id: string): boolean {
 /** Throws `bad-request` for an unknown service: the window is not trusted. */
 export function findService(services: readonly ServiceModule[], id: ServiceId): ServiceModule {
   const found = services.find((service) => service.id === id);
-  if (!found) throw new AppFailure({ kind: 'bad-request', detail: 'There is no such service.' });
+  if (!found) throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-unknown-service' } });
   return found;
 }
 

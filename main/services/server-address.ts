@@ -3,6 +3,7 @@
  * path in its descriptor.
  */
 import * as z from 'zod';
+import type { ErrorDetail } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import { isLoopback } from '../net/http/address';
 
@@ -19,30 +20,32 @@ export const LoopbackAddress = z.url({ protocol: /^http$/, hostname: /^(127\.0\.
 
 /** Returns the origin of a login server. Throws as `parseSafeUrl` does. */
 export function parseLoginAddress(text: string): string {
-  return originOnly(parseSafeUrl(text), 'the login server').address;
+  return originOnly(parseSafeUrl(text), 'address-of-login-server-has-path').address;
 }
 
 /**
- * Throws `not-understood`, with a detail that explains the problem to the person in one sentence and never quotes the
- * text.
+ * Throws `not-understood`, with a detail that never quotes the text.
  */
 export function parseSafeUrl(text: string): URL {
   const url = parseUrl(text.trim());
   if (url.protocol === 'http:' && !isLoopback(url)) {
-    throw badAddress('http is possible to this computer only: the address of any other host begins with https://.');
+    throw badAddress({ code: 'address-with-http' });
   }
   return url;
 }
 
-/** Throws `not-understood` if the address has a path. `server` names the server in the explanation. */
-export function originOnly(url: URL, server: string): ServerAddress {
+/** Throws `not-understood` with this code if the address has a path. */
+export function originOnly(
+  url: URL,
+  code: Extract<ErrorDetail['code'], `address-of-${string}-has-path`>,
+): ServerAddress {
   if (url.pathname !== '/') {
-    throw badAddress(`The address of ${server} ends after the host: leave out the path.`);
+    throw badAddress({ code });
   }
   return { address: url.origin, url: new URL(url.origin), isCompleted: false };
 }
 
-export function badAddress(detail: string): AppFailure {
+export function badAddress(detail: ErrorDetail): AppFailure {
   return new AppFailure({ kind: 'not-understood', detail });
 }
 
@@ -54,20 +57,19 @@ function parseUrl(text: string): URL {
   try {
     return new URL(text);
   } catch {
-    throw badAddress('This is not an address: its host or its port cannot be read.');
+    throw badAddress({ code: 'address-unreadable' });
   }
 }
 
 /** Checks the raw text, because `URL` would silently correct some of these mistakes. */
-function problemOf(text: string): string | null {
-  if (text === '') return 'The address is empty.';
-  if (/[\s\p{Cc}\\]/u.test(text)) return 'An address holds no spaces, line breaks or backslashes.';
+function problemOf(text: string): ErrorDetail | null {
+  if (text === '') return { code: 'address-empty' };
+  if (/[\s\p{Cc}\\]/u.test(text)) return { code: 'address-has-spaces' };
   const scheme = /^([a-z][a-z0-9+.-]*):\/\/(?!\/)/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined) return 'The address has to begin with https://.';
-  if (scheme !== 'https' && scheme !== 'http')
-    return 'The address has to begin with https://. Other protocols are not supported.';
-  if (/^[^/]*\/\/[^/?#]*@/.test(text)) return 'An address must not carry a user name or a password.';
-  if (text.includes('?')) return 'The address of a service has no question mark in it, nor what follows one.';
-  if (text.includes('#')) return 'The address of a service has no "#" in it, nor what follows one.';
+  if (scheme === undefined) return { code: 'address-without-https' };
+  if (scheme !== 'https' && scheme !== 'http') return { code: 'address-with-other-protocol' };
+  if (/^[^/]*\/\/[^/?#]*@/.test(text)) return { code: 'address-has-password' };
+  if (text.includes('?')) return { code: 'address-has-query' };
+  if (text.includes('#')) return { code: 'address-has-fragment' };
   return null;
 }

@@ -38,10 +38,10 @@ export function parseXml(answer: HttpAnswer, limits: ContentLimits = LIGHT_LIMIT
   try {
     const text = decodeText(answer).trimStart();
     if (!isXmlWithin(text, limits)) {
-      throw unreadable(answer, 'The answer has too many elements, attributes or entities, or is nested too deeply.');
+      throw unreadable(answer, { code: 'answer-too-complex' });
     }
     if (hasDocumentType(text)) {
-      throw unreadable(answer, 'The answer declares a document type, which is not accepted.');
+      throw unreadable(answer, { code: 'answer-has-doctype' });
     }
     // The parser alone would accept a truncated response as complete. The replacement of this validator is a separate
     // package.
@@ -51,7 +51,7 @@ export function parseXml(answer: HttpAnswer, limits: ContentLimits = LIGHT_LIMIT
     }
     return toTree(parseNodes(text));
   } catch (error) {
-    throw error instanceof AppFailure ? error : unreadable(answer, 'The answer is not XML within its limits.');
+    throw error instanceof AppFailure ? error : unreadable(answer, { code: 'answer-not-xml' });
   }
 }
 
@@ -69,7 +69,7 @@ function decodeText(answer: HttpAnswer): string {
   const charset = (charsetOfMark(start) ?? header ?? declared ?? 'utf-8').toLowerCase();
   const isUtf16 = header !== undefined && /^utf-?16/.test(header) && /^utf-?16/.test(charset);
   if (!isUtf8(charset) && !LATIN_1.has(charset) && !isUtf16) {
-    throw unreadable(answer, 'The answer is in a character set that is not understood.');
+    throw unreadable(answer, { code: 'answer-in-unknown-characters' });
   }
   return decodeBody(answer, charset);
 }

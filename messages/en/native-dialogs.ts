@@ -10,4 +10,18 @@ export const nativeDialogs = {
   leaveProxyDetail:
     'Requests will leave this computer without it, and servers will see where they come from. Go on only if you chose this yourself.',
   leaveProxyButton: 'Stop Using It',
+  windowStopped: 'The window stopped working several times.',
+  windowStoppedDetail: 'Saved data is not lost. Reload the window, or quit Proofsheet.',
+  reload: 'Reload',
+  quit: 'Quit',
+  logFolderClosed: 'The folder of the logs could not be opened',
+  close: 'Close',
+  copyPath: 'Copy Path',
+  /** Name of a type of file in the dialog that saves. */
+  csvFiles: 'Table (CSV)',
+  jsonFiles: 'JSON',
+  cannotStart: 'Proofsheet cannot start',
+  /** `folder`: its path. */
+  cannotStartDetail:
+    'Neither {folder} nor a temporary folder can be written. Make one of them writable, then start again.',
 } as const;

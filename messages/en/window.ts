@@ -3,6 +3,7 @@ import * as activity from './activity';
 import { commandDetails, commands, componentKeys, shortcutList, shortcutSections, systemUses } from './commands';
 import * as accounts from './accounts';
 import { common } from './common';
+import { errorDetails, errorQuotes } from './error-details';
 import { errorExplanations, errorFacts, errorTitles, signInFailureExplanations, signInFailureTitles } from './errors';
 import * as find from './find';
 import { lockScreen } from './lock-screen';
@@ -27,8 +28,10 @@ export const windowMessages = {
   common,
   componentKeys,
   durations,
+  errorDetails,
   errorExplanations,
   errorFacts,
+  errorQuotes,
   errorTitles,
   lockScreen,
   shortcutList,

@@ -1,5 +1,6 @@
 /** Errors are data: the closed union of everything that can go wrong in main. */
 import * as z from 'zod';
+import { ErrorDetail } from './error-details';
 
 /**
  * Facts about the response that may be shown under "Details". They never contain a secret, an address with a query, or
@@ -10,8 +11,13 @@ const ErrorFacts = {
   code: z.number().int().optional(),
   /** HTTP status. */
   status: z.number().int().optional(),
-  /** One technical sentence in English for a bug report. */
-  detail: z.string().max(500).optional(),
+  /** The host that the request went to. */
+  host: z.string().max(260).optional(),
+  /** The environment variable that contains the wrong value. */
+  variable: z.string().max(100).optional(),
+  detail: ErrorDetail.optional(),
+  /** What the service or the system said, in its own language and without addresses and tokens. */
+  quote: z.string().max(500).optional(),
 };
 
 /**
@@ -32,7 +38,7 @@ const SignInFailure = z.enum([
   'another-sign-in',
 ]);
 
-export const AppError = z.discriminatedUnion('kind', [
+const appError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signed-out'), ...ErrorFacts }),
   /** A sign-in ended without an account; nothing from it is stored. */
   z.object({ kind: z.literal('sign-in-failed'), reason: SignInFailure, ...ErrorFacts }),
@@ -90,7 +96,10 @@ export const AppError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bad-request'), ...ErrorFacts }),
   z.object({ kind: z.literal('internal'), incidentId: z.string(), ...ErrorFacts }),
 ]);
-export type AppError = z.infer<typeof AppError>;
+export type AppError = z.infer<typeof appError>;
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the compiler writes its name instead of the whole type
+export interface AppErrorSchema extends z.ZodType<AppError> {}
+export const AppError: AppErrorSchema = appError;
 export type AppErrorKind = AppError['kind'];
 
 export type Reply<Value> =

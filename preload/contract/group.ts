@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { AccountColour, Initials } from './identity';
 import { Album, Safety } from './album';
+import { GroupObstacle } from './error-details';
 import { AppError } from './errors';
 import { Timestamp } from './timestamp';
 
@@ -36,13 +37,13 @@ export const GroupAccess = z.object({
   /** Null if the account may act as the group's members. */
   whyNot: z
     .object({
-      explanation: z.string(),
+      obstacle: GroupObstacle,
       /** The permission that a new sign-in would have to request; null if that would not help. */
       missingPermission: z.string().nullable(),
     })
     .nullable(),
   /** Null if the service lists the members. */
-  whyNotListed: z.string().nullable(),
+  whyNotListed: GroupObstacle.nullable(),
 });
 export type GroupAccess = z.infer<typeof GroupAccess>;
 

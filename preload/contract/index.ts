@@ -422,6 +422,7 @@ export type * from './acting';
 export type * from './activity';
 export type * from './album';
 export type * from './demo';
+export type * from './error-details';
 export type * from './errors';
 export type * from './group';
 export type * from './identity';

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { AlbumId } from './album';
+import { AgeFinding } from './error-details';
 import { IdentityKey } from './identity';
 import { PictureId } from './picture';
 
@@ -92,7 +93,7 @@ export type MaskState = z.infer<typeof MaskState>;
  */
 export const RevealPermission = z.object({
   state: z.enum(['free', 'age-not-verified', 'not-checked']),
-  /** The finding and its method, as displayed. */
-  words: z.string(),
+  /** What was found, and how. */
+  finding: AgeFinding,
 });
 export type RevealPermission = z.infer<typeof RevealPermission>;

@@ -15,6 +15,6 @@ export class ApiError extends Error {
 /** Converts any thrown value into one of the contract's errors. */
 export function toAppError(reason: unknown): AppError {
   if (reason instanceof ApiError) return reason.error;
-  const detail = reason instanceof Error ? reason.name : typeof reason;
-  return { kind: 'internal', incidentId: isAbort(reason) ? 'window' : incidentOf(reason), detail };
+  const quote = reason instanceof Error ? reason.name : typeof reason;
+  return { kind: 'internal', incidentId: isAbort(reason) ? 'window' : incidentOf(reason), quote };
 }

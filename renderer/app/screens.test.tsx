@@ -311,7 +311,7 @@ it('keeps an address of a proxy that main refuses, and says why', async () => {
         hasCredentials: false,
         routes: [{ host: 'api.example.com', route: { leads: 'directly' } }],
       }),
-      setProxy: refuse({ kind: 'not-understood', detail: 'A proxy’s address must not contain a password.' }),
+      setProxy: refuse({ kind: 'not-understood', detail: { code: 'proxy-address-has-password' } }),
     },
     screen: { get: () => ({ system: null, isKeptOut: false }) },
   });
@@ -321,7 +321,9 @@ it('keeps an address of a proxy that main refuses, and says why', async () => {
   const address = network.getByRole('textbox', { name: 'Address of the proxy' });
   await address.fill('http://someone:secret@proxy.example');
   await network.getByRole('button', { name: /^Sav/ }).click();
-  await expect.element(network.getByRole('alert')).toHaveTextContent('A proxy’s address must not contain a password.');
+  await expect
+    .element(network.getByRole('alert'))
+    .toHaveTextContent('Give the user name and the password in the fields of their own, not in the address.');
   await expect.element(address).toHaveValue('http://someone:secret@proxy.example');
   await expect
     .element(page.getByRole('region', { name: 'Storage of secrets' }))

@@ -2,6 +2,7 @@
 import type { AppError, AppErrorKind } from '../../preload/contract';
 import type { ErrorText } from '../ui/error-notice';
 import { t, type WindowMessages } from '../ui/language';
+import { detailFacts, sentenceOfDetail } from './error-details';
 
 export function describeError(error: AppError): ErrorText {
   const waitMs = error.kind === 'rate-limited' ? error.retryAfterMs : 0;
@@ -54,7 +55,7 @@ function texts(error: AppError): Pick<ErrorText, 'title' | 'explanation'> {
     case 'cancelled':
     case 'mask-required': {
       const { title, explanation } = say(error.kind);
-      return { title, explanation: error.detail ?? explanation };
+      return { title, explanation: sentenceOfDetail(error) ?? explanation };
     }
     case 'signed-out':
     case 'offline':
@@ -101,7 +102,7 @@ function factsOf(error: AppError): string | null {
     error.status === undefined ? null : t('errorFacts.status', { status: String(error.status) }),
     error.code === undefined ? null : t('errorFacts.code', { code: String(error.code) }),
     error.kind === 'internal' ? incidentFact(error.incidentId) : null,
-    error.detail ?? null,
+    ...detailFacts(error),
   ].filter((fact) => fact !== null);
   return facts.length > 0 ? facts.join(' · ') : null;
 }

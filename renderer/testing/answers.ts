@@ -49,7 +49,7 @@ function answersOfState(accounts: readonly ExampleAccount[], connected: readonly
     group: { recent: () => [], members: () => [] },
     mask: {
       get: () => maskState(),
-      permission: () => ({ state: 'free', words: 'No law of this country requires it.' }),
+      permission: () => ({ state: 'free', finding: { code: 'age-not-required', country: 'United Kingdom' } }),
     },
     storage: { get: () => ({ unsaved: [], setAside: [], folder: null }) },
     demo: { get: () => ({ state: 'as-started' }) },

@@ -125,7 +125,7 @@ export class FakeMain {
 
   private mistake(words: string): Reply<never> {
     this.mistakes.push(words);
-    return { ok: false, error: { kind: 'internal', incidentId: 'component-test', detail: words.slice(0, 500) } };
+    return { ok: false, error: { kind: 'internal', incidentId: 'component-test', quote: words.slice(0, 500) } };
   }
 }
 

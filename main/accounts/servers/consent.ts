@@ -33,7 +33,7 @@ export function createConsent({ known, mayTalkTo, forgettables }: ConsentDeps): 
       for (const url of addresses.map((address) => new URL(address))) {
         if (knownOrigins.has(url.origin) || allowed.has(url.origin)) continue;
         if (!(await mayTalkTo(url.host)))
-          throw new AppFailure({ kind: 'cancelled', detail: 'The address was not allowed.' });
+          throw new AppFailure({ kind: 'cancelled', detail: { code: 'host-not-allowed' } });
         allowed.add(url.origin);
       }
     },

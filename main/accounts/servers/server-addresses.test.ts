@@ -37,7 +37,7 @@ describe('the addresses of the built-in identities', () => {
     expect(reason).toBeInstanceOf(AppFailure);
     const { error } = reason as AppFailure; // checked by the line above
     expect(error).toMatchObject({ kind: 'not-understood' });
-    expect(error.detail).toMatch(/^PROOFSHEET_SMUGMUG: /);
-    expect(error.detail).not.toContain('hidden');
+    expect(error.variable).toBe('PROOFSHEET_SMUGMUG');
+    expect(JSON.stringify(error)).not.toContain('hidden');
   });
 });

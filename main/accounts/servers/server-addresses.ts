@@ -46,7 +46,7 @@ export function createServerAddresses({ services, environment, demo }: ServerAdd
 
 function naming(variable: string, reason: unknown): unknown {
   if (!(reason instanceof AppFailure)) return reason;
-  return new AppFailure({ ...reason.error, detail: `${variable}: ${reason.error.detail ?? ''}` }, { cause: reason });
+  return new AppFailure({ ...reason.error, variable }, { cause: reason });
 }
 
 /** Returns the valid addresses that the environment sets. */

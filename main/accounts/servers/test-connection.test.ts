@@ -149,7 +149,7 @@ describe('a connection test', () => {
     });
     const steps = await testConnection({ service: picturesApi, address: 'https://api.example.test', http: through });
     await close();
-    const found = `The proxy 127.0.0.1:${proxy.port} asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).`;
+    const found = `The proxy 127.0.0.1:${proxy.port} asks for a sign-in: give it a user name and a password in Settings (HTTP 407).`;
     expect(steps.find(({ state }) => state === 'failed')).toEqual({ name: 'connection', state: 'failed', found });
   });
 
@@ -171,8 +171,8 @@ describe('a connection test', () => {
       'answer failed: It answers with status 503: it fails, or is closed for a while.',
       'answer failed: It asks to wait 60 s before the next call.',
       'answer failed: A proxy asks for a sign-in.',
-      'answer failed: It answers with a redirect that would drop what was sent.',
-      'answer failed: What answers is not sound HTTP (HPE_INVALID_CONSTANT).',
+      'answer failed: A redirect would drop what was sent.',
+      'answer failed: The answer is not sound HTTP (HPE_INVALID_CONSTANT).',
     ]);
   });
 

@@ -4,6 +4,7 @@
  */
 import type { AppError, TestStep } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
+import { t } from '../../core/language';
 import type { Http, HttpAnswer } from '../../net/http/http';
 import { failed, passed, skipped } from '../../services/probe';
 import type { ServerAddress } from '../../services/server-address';
@@ -25,7 +26,7 @@ export async function testConnection(test: ConnectionTest): Promise<TestStep[]> 
   try {
     address = test.service.parseAddress(test.address);
   } catch (reason) {
-    return withSkipped([failed('address', errorOf(reason).detail ?? 'This is not an address.')]);
+    return withSkipped([failed('address', sentenceOf(errorOf(reason)))]);
   }
   return withSkipped([passed('address', describeAddress(address)), ...(await askFor(test, address.url))]);
 }
@@ -47,8 +48,8 @@ function stepsOfFailure(error: AppError, address: URL): readonly TestStep[] {
     throw new AppFailure(error);
   }
   return isUnanswered(error)
-    ? [failed('connection', sentenceOf(error, address))]
-    : [connected(address), failed('answer', describeFailure(error, address))];
+    ? [failed('connection', sentenceOf(error))]
+    : [connected(address), failed('answer', describeFailure(error))];
 }
 
 /**
@@ -60,13 +61,12 @@ function isUnanswered({ kind, status }: AppError): boolean {
   return kind === 'offline' || kind === 'timed-out' || kind === 'refused';
 }
 
-function describeFailure(error: AppError, address: URL): string {
+function describeFailure(error: AppError): string {
   if (error.kind === 'rate-limited')
     return `It asks to wait ${Math.ceil(error.retryAfterMs / 1000)} s before the next call.`;
   if (error.kind === 'service-failed')
     return `It answers with status ${error.status ?? 500}: it fails, or is closed for a while.`;
-  if (error.kind === 'insecure') return `It answers with ${detailOf(error, address)}`;
-  return sentenceOf(error, address);
+  return sentenceOf(error);
 }
 
 function describeAddress({ address, url, isCompleted }: ServerAddress): string {
@@ -80,14 +80,11 @@ function connected({ hostname, protocol }: URL): TestStep {
   return passed('connection', `${hostname} answers over ${protocol.slice(0, -1)}.`);
 }
 
-/** Removes the host from the start of an `Http` error detail, because the person sees the host beside it. */
-function detailOf({ detail, kind }: AppError, { host }: URL): string {
-  return (detail ?? kind).replace(`${host}: `, '');
-}
-
-function sentenceOf(error: AppError, address: URL): string {
-  const detail = detailOf(error, address);
-  return detail.charAt(0).toUpperCase() + detail.slice(1);
+function sentenceOf({ detail, kind }: AppError): string {
+  if (!detail) return kind;
+  const about = t(`errorDetails.${detail.code}`, detail);
+  if (!('cause' in detail)) return about;
+  return `${about} ${t(`errorDetails.${detail.cause}`, { systemCode: detail.systemCode })}`;
 }
 
 function withSkipped(steps: readonly TestStep[]): TestStep[] {

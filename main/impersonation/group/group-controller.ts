@@ -89,7 +89,7 @@ export class GroupController {
       });
       return { records: listed, unread: why as AppError | null };
     });
-    if (this.hasLeft) throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
+    if (this.hasLeft) throw new AppFailure({ kind: 'not-found', detail: { code: 'no-such-account' } });
     this.listed = records;
     this.latestUnread = unread;
     for (const { portrait } of records) if (portrait) this.deps.unsafe.markSource(portrait);
@@ -110,7 +110,7 @@ export class GroupController {
 
   async add(text: string, signal: AbortSignal): Promise<Member> {
     const { id, name } = await this.share(`find ${text}`, signal, (request) => this.service.findMember(text, request));
-    if (this.hasLeft) throw new AppFailure({ kind: 'not-found', detail: 'There is no such account.' });
+    if (this.hasLeft) throw new AppFailure({ kind: 'not-found', detail: { code: 'no-such-account' } });
     this.deps.known.added(id, name);
     this.deps.onChanged(this.identity);
     return this.find(id);
@@ -176,7 +176,7 @@ export class GroupController {
   /** Asks the service only if the access is unknown; rejects with `forbidden` if acting is not allowed. */
   private async allowedAccess(signal: AbortSignal): Promise<GroupAccess> {
     const access = this.latestAccess ?? (await this.access(signal));
-    if (access.whyNot) throw new AppFailure({ kind: 'forbidden', detail: access.whyNot.explanation });
+    if (access.whyNot) throw new AppFailure({ kind: 'forbidden', detail: access.whyNot.obstacle });
     return access;
   }
 
@@ -184,7 +184,7 @@ export class GroupController {
     const listed = this.listed.find((record) => record.id === id);
     const kept = this.deps.known.find(id);
     const found = listed ? present(listed, kept) : kept && presentKept(kept);
-    if (!found) throw new AppFailure({ kind: 'not-found', detail: 'This group has no member with this ID.' });
+    if (!found) throw new AppFailure({ kind: 'not-found', detail: { code: 'no-such-member' } });
     return found;
   }
 
@@ -226,6 +226,6 @@ function present({ id, name, portrait }: MemberRecord, kept: SavedMember | undef
 /** Throws `bad-request` if the service has no groups, or if the identity already acts as a member. */
 export function groupOf({ group }: KnownIdentity): GroupController {
   if (!(group instanceof GroupController))
-    throw new AppFailure({ kind: 'bad-request', detail: 'This account cannot act as members.' });
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-without-groups' } });
   return group;
 }

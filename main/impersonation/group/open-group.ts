@@ -52,7 +52,7 @@ export function createGroupOpener({
       if (!library.group) return null;
       // Read each time, because the service is replaced when the account signs in again.
       const service = (): GroupService => {
-        if (!library.group) throw new AppFailure({ kind: 'bad-request', detail: 'The service has no groups.' });
+        if (!library.group) throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-without-groups' } });
         return library.group;
       };
       const asksForThese = (): boolean => asksForMaskedForms(identity);

@@ -1,5 +1,6 @@
 /** Exports of the journal. Every row names the manager and the member, and the export states who was acted as. */
 import type { JournalCheck, JournalEntry, JournalFilter } from '../../../preload/contract/journal';
+import { t } from '../../core/language';
 import { detailOf, reasonOf } from './journal-filter';
 
 /** The manager, the member and the group while acting as a member. */
@@ -41,18 +42,18 @@ export async function* toJson(
 }
 
 const COLUMNS = [
-  'Number',
-  'Time (UTC)',
-  'Manager',
-  'Service',
-  'Group',
-  'Member',
-  'Member ID',
-  'Event',
-  'What',
-  'Reason',
-  'Mask',
-  'Intact',
+  'number',
+  'time',
+  'manager',
+  'service',
+  'group',
+  'member',
+  'memberId',
+  'event',
+  'what',
+  'reason',
+  'mask',
+  'intact',
 ] as const;
 
 /** Without it, Excel assumes the system's legacy encoding and garbles accented names. */
@@ -60,7 +61,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** Writes the entries as CSV (RFC 4180). */
 export async function* toCsv(batches: EntryBatches): AsyncIterable<string> {
-  yield BYTE_ORDER_MARK + rowOf(COLUMNS);
+  yield BYTE_ORDER_MARK + rowOf(COLUMNS.map((name) => t(`journalExport.${name}`)));
   for await (const entries of batches) {
     for (const entry of entries) yield rowOf(cellsOf(entry));
   }
@@ -71,9 +72,18 @@ function rowOf(cells: readonly string[]): string {
 }
 
 function cellsOf({ number, at, account, groupName, member, event, isIntact }: JournalEntry): readonly string[] {
-  const mask = event.kind === 'started' ? (event.isMaskOn ? 'on' : 'off') : '';
+  const mask = event.kind === 'started' ? t(event.isMaskOn ? 'journalExport.maskOn' : 'journalExport.maskOff') : '';
   const who = [account?.name ?? '', account?.serviceName ?? '', groupName ?? '', member?.name ?? '', member?.id ?? ''];
-  return [String(number), at, ...who, event.kind, detailOf(event), reasonOf(event), mask, isIntact ? 'yes' : 'no'];
+  return [
+    String(number),
+    at,
+    ...who,
+    event.kind,
+    detailOf(event),
+    reasonOf(event),
+    mask,
+    t(isIntact ? 'journalExport.yes' : 'journalExport.no'),
+  ];
 }
 
 /**
@@ -100,8 +110,11 @@ export function exportName(
   const day = [exportedAt.getFullYear(), exportedAt.getMonth() + 1, exportedAt.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  const as = actingAs === null ? '' : ` (acting as ${forFileName(actingAs.member)})`;
-  return `Proofsheet journal ${day}${as}.${extension}`;
+  const name =
+    actingAs === null
+      ? t('journalExport.fileName', { day })
+      : t('journalExport.fileNameActing', { day, member: forFileName(actingAs.member) });
+  return `${withoutIsolates(name)}.${extension}`;
 }
 
 const LONGEST_NAME = 60;
@@ -111,5 +124,10 @@ const LONGEST_NAME = 60;
  */
 function forFileName(name: string): string {
   const kept = name.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, '_').trim();
-  return Array.from(kept).slice(0, LONGEST_NAME).join('') || 'a member';
+  return Array.from(kept).slice(0, LONGEST_NAME).join('') || t('journalExport.someMember');
+}
+
+/** A message isolates the direction of a name by characters that do not belong in a file name. */
+function withoutIsolates(name: string): string {
+  return name.replace(/[\u2068\u2069]/g, '');
 }

@@ -158,7 +158,7 @@ describe('a journal that cannot be written', () => {
     mkdirSync(place.path);
     expect(await refusalOf(journal.write(opened('lost')))).toEqual({
       kind: 'not-recorded',
-      detail: 'The journal could not be written (EISDIR).',
+      detail: { code: 'journal-not-written', systemCode: 'EISDIR' },
     });
     expect(await refusalOf(journal.write(opened('lost too')))).toMatchObject({ kind: 'not-recorded' });
     expect(await namesIn(journal)).toEqual(['a2', 'a1']);

@@ -9,7 +9,7 @@ import type {
   JournalFilter,
   JournalPage,
 } from '../../../preload/contract/journal';
-import { AppFailure } from '../../core/errors';
+import { AppFailure, systemCodeOf } from '../../core/errors';
 import { createQueue } from '../../core/async';
 import { FILE_UNREADABLE, isSameDamage, unsealed, withinReason } from './damage';
 import { createEntryRate, ENTRIES_A_MINUTE, withinBounds } from './entry-bounds';
@@ -283,14 +283,11 @@ function unendedIn(entries: readonly JournalEntry[]): NewEntry | null | undefine
 }
 
 function tooMany(): AppFailure {
-  const detail = `The journal takes at most ${ENTRIES_A_MINUTE} entries in a minute. Try again in a moment.`;
+  const detail = { code: 'journal-too-fast', limit: ENTRIES_A_MINUTE } as const;
   return new AppFailure({ kind: 'not-recorded', detail });
 }
 
 function notRecorded(reason: unknown): AppFailure {
-  const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
-  return new AppFailure(
-    { kind: 'not-recorded', detail: `The journal could not be written${code}.` },
-    { cause: reason },
-  );
+  const detail = { code: 'journal-not-written', systemCode: systemCodeOf(reason) } as const;
+  return new AppFailure({ kind: 'not-recorded', detail }, { cause: reason });
 }

@@ -258,7 +258,7 @@ describe('the limits of an entry', () => {
     await journal.write(entry({ kind: 'started', reason: null, isMaskOn: true }));
     for (let number = 1; number < ENTRIES_A_MINUTE; number += 1) await journal.write(opened(`a${number}`));
     const refused = {
-      error: { kind: 'not-recorded', detail: expect.stringContaining('at most 300 entries in a minute') as string },
+      error: { kind: 'not-recorded', detail: { code: 'journal-too-fast', limit: 300 } },
     };
     await expect(journal.write(opened('too many'))).rejects.toMatchObject(refused);
     await journal.write(entry({ kind: 'masked', what: 'all pictures' }));

@@ -89,7 +89,7 @@ describe('an export of the journal', () => {
     });
     expect(await failureOf(handlers.export({ format: 'json' }, context))).toEqual({
       kind: 'not-saved',
-      detail: 'The file could not be written (ENOSPC).',
+      detail: { code: 'file-not-written', systemCode: 'ENOSPC' },
     });
   });
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Acting, JournalFilter } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
-import { AppFailure } from '../../core/errors';
+import { AppFailure, systemCodeOf } from '../../core/errors';
 import { type EntryBatches, type ExportFacts, exportName, toCsv, toJson } from '../../impersonation/journal/export';
 import type { Journal } from '../../impersonation/journal/journal';
 
@@ -45,7 +45,7 @@ export function journalHandlers({
       if (!isDeepStrictEqual(asWhom(actingNow()), actingAs)) {
         throw new AppFailure({
           kind: 'cancelled',
-          detail: 'The account or the member that you act as has changed in the meantime. Export it again.',
+          detail: { code: 'acting-changed-meanwhile' },
         });
       }
       const { total, batches } = await selectNow(journal, filter);
@@ -81,6 +81,6 @@ function asWhom(acting: Acting | null): ExportFacts['actingAs'] {
 
 /** The reason may contain the folder, so only its code is reported. */
 function notSaved(reason: unknown): never {
-  const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
-  throw new AppFailure({ kind: 'not-saved', detail: `The file could not be written${code}.` }, { cause: reason });
+  const detail = { code: 'file-not-written', systemCode: systemCodeOf(reason) } as const;
+  throw new AppFailure({ kind: 'not-saved', detail }, { cause: reason });
 }

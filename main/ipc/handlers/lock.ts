@@ -91,5 +91,5 @@ async function readLockScreen(pins: PinKeeper): Promise<LockScreenState> {
 
 /** The reason may quote the PIN, so it is dropped. */
 function notKept(): never {
-  throw new AppFailure({ kind: 'not-saved', detail: 'The PIN could not be kept.' });
+  throw new AppFailure({ kind: 'not-saved', detail: { code: 'pin-not-kept' } });
 }

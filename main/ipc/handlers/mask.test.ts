@@ -46,7 +46,7 @@ function openHandlers(): void {
   });
   const { identities } = pictures.manager;
   const permission: Permission = {
-    ask: () => Promise.resolve({ state: 'free', words: '' }),
+    ask: () => Promise.resolve({ state: 'free', finding: { code: 'age-no-country' } }),
     assertAllowed: () => {
       hasAsked();
       return answered;

@@ -58,7 +58,7 @@ export function ownersHandlers({
         const subscription = await library.describeSubscription(ownerId, joined);
         return { pageUrl: subscription.pageUrl, service: library.origin };
       });
-      if (pageUrl === null) throw new AppFailure({ kind: 'not-found', detail: 'The service names no page for this.' });
+      if (pageUrl === null) throw new AppFailure({ kind: 'not-found', detail: { code: 'service-names-no-page' } });
       await openGivenPage(pageUrl, service);
       return {};
     },

@@ -318,7 +318,7 @@ describe('a picture that is saved', () => {
     });
     expect(await failureOf(pictureExport.save(toTake(await find('safe')), recorder, signal))).toEqual({
       kind: 'not-saved',
-      detail: 'The file could not be written (ENOSPC).',
+      detail: { code: 'file-not-written', systemCode: 'ENOSPC' },
     });
   });
 });

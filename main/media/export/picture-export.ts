@@ -4,7 +4,7 @@
  */
 import type { DraggedPicture, ExportedForm, SavedPicture } from '../../../preload/contract';
 import type { CallRecorder } from '../../core/call-recorder';
-import { AppFailure } from '../../core/errors';
+import { AppFailure, systemCodeOf } from '../../core/errors';
 import type { Authorized } from '../../masking/gate';
 import type { Mask } from '../../masking/mask';
 import type { DragFile, DragFiles } from './drag-files';
@@ -79,7 +79,7 @@ export class PictureExport {
     if (!mark)
       throw new AppFailure({
         kind: 'unreadable-answer',
-        detail: 'This kind of picture cannot be copied. It can be saved.',
+        detail: { code: 'picture-not-copyable' },
       });
     this.copied = picture.given === 'leased' ? { of, mark } : null;
     await this.takeBack();
@@ -108,7 +108,7 @@ export class PictureExport {
     if (formOf(picture) !== formOf(offered)) {
       throw new AppFailure({
         kind: 'cancelled',
-        detail: 'The picture was masked again before a place was chosen, so nothing was saved.',
+        detail: { code: 'picture-masked-meanwhile' },
       });
     }
     await place.write(picture).catch(notSaved);
@@ -162,6 +162,6 @@ export class PictureExport {
 
 /** Reports only the error code, because the error message may contain the folder's path. */
 function notSaved(reason: unknown): never {
-  const code = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
-  throw new AppFailure({ kind: 'not-saved', detail: `The file could not be written${code}.` }, { cause: reason });
+  const detail = { code: 'file-not-written', systemCode: systemCodeOf(reason) } as const;
+  throw new AppFailure({ kind: 'not-saved', detail }, { cause: reason });
 }

@@ -57,10 +57,10 @@ export function classOfName(name: string): AddressClass | null {
 /** Allows https, and http only on loopback. Secrets travel in headers, so an address with credentials is rejected. */
 export function assertSafeAddress(url: URL): void {
   if (url.username !== '' || url.password !== '') {
-    throw insecure(url, 'an address must not carry credentials.');
+    throw insecure(url, 'address-has-password');
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
-    throw insecure(url, `only https is allowed here, not ${url.protocol.slice(0, 20)}`);
+    throw insecure(url, 'only-https');
   }
 }
 
@@ -69,6 +69,6 @@ export function isLoopback(url: URL): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-function insecure(url: URL, why: string): AppFailure {
-  return new AppFailure({ kind: 'insecure', detail: `${url.host}: ${why}` });
+function insecure({ host }: URL, code: 'address-has-password' | 'only-https'): AppFailure {
+  return new AppFailure({ kind: 'insecure', host, detail: { code } });
 }

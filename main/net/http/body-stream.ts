@@ -56,7 +56,7 @@ function countedBody(
     read() {
       idle ??= setTimeout(() => {
         body.destroy(
-          new AppFailure({ kind: 'timed-out', detail: `${host}: no more bytes within ${idleTimeoutMs} ms.` }),
+          new AppFailure({ kind: 'timed-out', host, detail: { code: 'answer-stalled', limitMs: idleTimeoutMs } }),
         );
       }, idleTimeoutMs);
       response.resume();
@@ -102,5 +102,5 @@ function lengthOf({ headers }: IncomingMessage): number | null {
 }
 
 function anotherPart(reading: StreamReading): AppFailure {
-  return unreadableAnswer(reading, 'the answer is another part than the one that was asked for.');
+  return unreadableAnswer(reading, { code: 'answer-of-another-part' });
 }

@@ -65,7 +65,7 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
     };
 
     if (unread || (!isPage && Number(response.headers['content-length'] ?? 0) > limitBytes)) {
-      fail(unread ? undecodable(reading, 'too many encodings') : tooLong(reading));
+      fail(unread ? unreadableAnswer(reading, { code: 'answer-too-many-encodings' }) : tooLong(reading));
       return;
     }
     response.on('data', (chunk: Buffer) => {
@@ -100,17 +100,17 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
 }
 
 export function truncated(reading: Pick<BodyReading, 'host' | 'soFar'>): RepeatableFailure {
-  return new RepeatableFailure(unreadableAnswer(reading, 'the connection ended before the answer did.').error);
+  return new RepeatableFailure(unreadableAnswer(reading, { code: 'answer-truncated' }).error);
 }
 
 function tooLong(reading: BodyReading): AppFailure {
-  return unreadableAnswer(reading, `the answer is longer than ${reading.limitBytes} bytes.`);
+  return unreadableAnswer(reading, { code: 'answer-too-long', limit: reading.limitBytes });
 }
 
 function compressedTooFar(reading: BodyReading): AppFailure {
-  return unreadableAnswer(reading, `the answer decompresses to more than ${reading.maxRatio} times its length.`);
+  return unreadableAnswer(reading, { code: 'answer-over-ratio', limit: reading.maxRatio });
 }
 
 export function undecodable(reading: Pick<BodyReading, 'host' | 'soFar'>, encoding: string): AppFailure {
-  return unreadableAnswer(reading, `the answer could not be decoded from "${encoding.slice(0, 40)}".`);
+  return unreadableAnswer(reading, { code: 'answer-undecodable', encoding: encoding.slice(0, 40) });
 }

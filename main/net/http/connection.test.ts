@@ -25,14 +25,18 @@ function agentsWithLookup(code: string) {
 describe('a failure to connect', () => {
   it('is reported as offline if the host is not found or the network is unreachable', async () => {
     const problems = {
-      ENOTFOUND: 'there is no such host',
-      EAI_AGAIN: 'the name of the host cannot be looked up now',
-      EHOSTUNREACH: 'network unreachable',
-      ENETUNREACH: 'network unreachable',
+      ENOTFOUND: 'no-such-host',
+      EAI_AGAIN: 'host-lookup-failed',
+      EHOSTUNREACH: 'network-unreachable',
+      ENETUNREACH: 'network-unreachable',
     };
     for (const [code, why] of Object.entries(problems)) {
       const error = await failureOf(get(new URL('https://api.example.test/?token=secret'), agentsWithLookup(code)));
-      expect(error).toEqual({ kind: 'offline', detail: `api.example.test: ${why} (${code}).` });
+      expect(error).toEqual({
+        kind: 'offline',
+        host: 'api.example.test',
+        detail: { code: why, systemCode: code },
+      });
     }
   });
 
@@ -41,7 +45,8 @@ describe('a failure to connect', () => {
     await servers.close();
     expect(await failureOf(get(url))).toEqual({
       kind: 'offline',
-      detail: `${url.host}: connection refused (ECONNREFUSED).`,
+      host: url.host,
+      detail: { code: 'connection-refused', systemCode: 'ECONNREFUSED' },
     });
   });
 
@@ -49,7 +54,8 @@ describe('a failure to connect', () => {
     const url = await servers.serveRaw((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     const error = await failureOf(get(new URL(url.href.replace('http:', 'https:'))));
     expect(error.kind).toBe('offline');
-    expect(error.detail).toMatch(/: no secure connection came about \((EPROTO|ERR_SSL_[A-Z_0-9]+)\)\.$/);
+    const systemCode = expect.stringMatching(/^(EPROTO|ERR_SSL_[A-Z_0-9]+)$/) as string;
+    expect(error.detail).toEqual({ code: 'no-secure-connection', systemCode });
   });
 
   it('is reported as offline if the connection ends during the handshake', async () => {
@@ -61,16 +67,21 @@ describe('a failure to connect', () => {
 describe('a connection that breaks', () => {
   it('is reported as offline if it breaks before the headers', async () => {
     const url = await servers.serve((request) => request.socket.resetAndDestroy());
-    const why = 'the connection ended before an answer came (ECONNRESET).';
-    expect(await failureOf(get(url))).toEqual({ kind: 'offline', detail: `${url.host}: ${why}` });
+    const detail = { code: 'connection-ended', systemCode: 'ECONNRESET' };
+    expect(await failureOf(get(url))).toEqual({ kind: 'offline', host: url.host, detail });
   });
 
   it('is reported as a truncated response if it breaks after the headers, with or without a declared length', async () => {
     for (const headers of ['Content-Length: 100\r\n', 'Transfer-Encoding: chunked\r\n', '']) {
       const server = await resetAfter(`HTTP/1.1 200 OK\r\n${headers}\r\n4\r\nhalf\r\n`);
       const error = await failureOf(get(server.url, { http: server.agent, https: new HttpsAgent() }));
-      const why = 'the connection ended before the answer did.';
-      expect(error, headers).toEqual({ kind: 'unreadable-answer', status: 200, detail: `${server.url.host}: ${why}` });
+      const detail = { code: 'answer-truncated' };
+      expect(error, headers).toEqual({
+        kind: 'unreadable-answer',
+        status: 200,
+        host: server.url.host,
+        detail,
+      });
     }
   });
 });

@@ -1,29 +1,30 @@
-/** Readable messages for the error codes of Node and OpenSSL. */
+/** What the error codes of Node and OpenSSL mean. */
+import type { CertificateProblem, ConnectionProblem } from '../../../preload/contract';
 
 /** Node's codes for OpenSSL's certificate errors (nodejs.org/api/tls.html, "X509 certificate error codes"). */
-export const CERTIFICATE_PROBLEMS: ReadonlyMap<string, string> = new Map([
-  ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is not valid for this host'],
-  ['HOSTNAME_MISMATCH', 'the certificate is not valid for this host'],
-  ['CERT_HAS_EXPIRED', 'the certificate has expired'],
-  ['CERT_NOT_YET_VALID', 'the certificate is not valid yet'],
-  ['CERT_REVOKED', 'the certificate has been revoked'],
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'the certificate is self-signed'],
-  ['SELF_SIGNED_CERT_IN_CHAIN', 'the certificate is not signed by an authority that this computer trusts'],
-  ['UNABLE_TO_GET_ISSUER_CERT', 'the certificate is not signed by an authority that this computer trusts'],
-  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'the certificate is not signed by an authority that this computer trusts'],
-  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'the certificate is not signed by an authority that this computer trusts'],
-  ['CERT_UNTRUSTED', 'the certificate is not signed by an authority that this computer trusts'],
+export const CERTIFICATE_PROBLEMS: ReadonlyMap<string, CertificateProblem> = new Map([
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate-of-another-host'],
+  ['HOSTNAME_MISMATCH', 'certificate-of-another-host'],
+  ['CERT_HAS_EXPIRED', 'certificate-expired'],
+  ['CERT_NOT_YET_VALID', 'certificate-not-yet-valid'],
+  ['CERT_REVOKED', 'certificate-revoked'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate-self-signed'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'certificate-untrusted'],
+  ['UNABLE_TO_GET_ISSUER_CERT', 'certificate-untrusted'],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'certificate-untrusted'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate-untrusted'],
+  ['CERT_UNTRUSTED', 'certificate-untrusted'],
 ]);
 
-export const CONNECTION_PROBLEMS: ReadonlyMap<string, string> = new Map([
-  ['ENOTFOUND', 'there is no such host'],
-  ['EAI_AGAIN', 'the name of the host cannot be looked up now'],
-  ['ECONNREFUSED', 'connection refused'],
-  ['EHOSTUNREACH', 'network unreachable'],
-  ['ENETUNREACH', 'network unreachable'],
-  ['ETIMEDOUT', 'no connection was established in time'],
-  ['ECONNRESET', 'the connection ended before an answer came'],
-  ['EPIPE', 'the connection ended before an answer came'],
+export const CONNECTION_PROBLEMS: ReadonlyMap<string, ConnectionProblem> = new Map([
+  ['ENOTFOUND', 'no-such-host'],
+  ['EAI_AGAIN', 'host-lookup-failed'],
+  ['ECONNREFUSED', 'connection-refused'],
+  ['EHOSTUNREACH', 'network-unreachable'],
+  ['ENETUNREACH', 'network-unreachable'],
+  ['ETIMEDOUT', 'no-connection-in-time'],
+  ['ECONNRESET', 'connection-ended'],
+  ['EPIPE', 'connection-ended'],
 ]);
 
 export function codeOf(error: unknown): string {

@@ -57,7 +57,7 @@ async function tryInOrder(
 ): Promise<HttpAnswer> {
   const [route, ...others] = routes;
   if (route === undefined)
-    throw new AppFailure({ kind: 'offline', detail: `${outgoing.url.host}: network unreachable.` });
+    throw new AppFailure({ kind: 'offline', host: outgoing.url.host, detail: { code: 'no-route' } });
   const hasOtherRoute = others.length > 0;
   const attempt: Attempt = { connectLimitMs: hasOtherRoute ? CONNECT_TIMEOUT_MS : null, isConnected: false };
   try {

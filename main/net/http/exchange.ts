@@ -103,7 +103,8 @@ export function exchange(
       request.end(body);
     } catch (error) {
       if (error instanceof AppFailure) fail(error);
-      fail(new AppFailure({ kind: 'refused', detail: `${url.host}: the request cannot be sent (${codeOf(error)}).` }));
+      const detail = { code: 'request-not-sendable', systemCode: codeOf(error) } as const;
+      fail(new AppFailure({ kind: 'refused', host: url.host, detail }));
     }
   });
 }
@@ -165,7 +166,8 @@ function timedOut(): Error {
 function unasked({ statusCode }: http.IncomingMessage, host: string): AppFailure {
   return new AppFailure({
     kind: 'unreadable-answer',
-    detail: `${host}: it answers with a status that nothing asked for.`,
+    host,
+    detail: { code: 'answer-not-asked-for' },
     ...(statusCode !== undefined && { status: statusCode }),
   });
 }

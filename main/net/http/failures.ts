@@ -1,4 +1,5 @@
 /** Converts errors of connections and unreadable responses into typed failures. */
+import type { ErrorDetail } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { AnswerSoFar } from './call-record';
 import type { ClientRequest } from 'node:http';
@@ -10,10 +11,10 @@ import { RepeatableFailure } from './repeatable-failure';
 /** Builds the failure for a response that arrived but cannot be read. */
 export function unreadableAnswer(
   { host, soFar }: { readonly host: string; readonly soFar: AnswerSoFar },
-  why: string,
+  detail: ErrorDetail,
 ): AppFailure {
   const status = soFar.status === null ? {} : { status: soFar.status };
-  return new AppFailure({ kind: 'unreadable-answer', detail: `${host}: ${why}`, ...status });
+  return new AppFailure({ kind: 'unreadable-answer', host, detail, ...status });
 }
 
 /**
@@ -24,15 +25,19 @@ export function connectionFailure(error: Error, request: ClientRequest, host: st
   if (error instanceof ProxyFailure) return describeProxyFailure(error, host);
   const code = codeOf(error);
   if (code.startsWith('HPE_')) {
-    return new AppFailure({ kind: 'unreadable-answer', detail: `${host}: what answers is not sound HTTP (${code}).` });
+    return new AppFailure({
+      kind: 'unreadable-answer',
+      host,
+      detail: { code: 'not-http', systemCode: code },
+    });
   }
   if (isCertificateRefused(request, code)) {
-    const why = CERTIFICATE_PROBLEMS.get(code) ?? 'the certificate is not accepted';
-    return new AppFailure({ kind: 'insecure', detail: `${host}: ${why} (${code}).` });
+    const why = CERTIFICATE_PROBLEMS.get(code) ?? 'certificate-not-accepted';
+    return new AppFailure({ kind: 'insecure', host, detail: { code: why, systemCode: code } });
   }
   const isHandshake = code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_');
-  const why = isHandshake ? 'no secure connection came about' : (CONNECTION_PROBLEMS.get(code) ?? 'no connection');
-  return new RepeatableFailure({ kind: 'offline', detail: `${host}: ${why} (${code}).` });
+  const why = isHandshake ? 'no-secure-connection' : (CONNECTION_PROBLEMS.get(code) ?? 'no-connection');
+  return new RepeatableFailure({ kind: 'offline', host, detail: { code: why, systemCode: code } });
 }
 
 /** The TLS socket reports this reliably, regardless of the error code. */

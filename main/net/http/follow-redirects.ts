@@ -1,4 +1,5 @@
 /** Sends a request and follows its redirects to the final response. */
+import type { AppError } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { AnswerSoFar } from './call-record';
 import { exchangeOverRoutes } from './exchange-over-routes';
@@ -27,12 +28,16 @@ export async function exchangeFollowingRedirects(
     }
     current = { ...redirected(current, answer), givenBy: current.givenBy ?? current.url };
     if (visited.has(current.url.href)) {
-      throw endlessRedirect(answer, `${outgoing.url.host}: its redirects lead round in a circle.`);
+      throw endlessRedirect(outgoing, answer, { code: 'redirect-in-circle' });
     }
   }
-  throw endlessRedirect(null, `${outgoing.url.host}: more than ${MAX_REDIRECTS} redirects.`);
+  throw endlessRedirect(outgoing, null, { code: 'too-many-redirects', limit: MAX_REDIRECTS });
 }
 
-function endlessRedirect(answer: HttpAnswer | null, detail: string): AppFailure {
-  return new AppFailure({ kind: 'unreadable-answer', detail, ...(answer && { status: answer.status }) });
+function endlessRedirect(
+  { url: { host } }: Outgoing,
+  answer: HttpAnswer | null,
+  detail: AppError['detail'],
+): AppFailure {
+  return new AppFailure({ kind: 'unreadable-answer', host, detail, ...(answer && { status: answer.status }) });
 }

@@ -79,7 +79,7 @@ export interface HttpAnswer {
 export interface Http {
   /**
    * Resolves with any response whose status is below 500 and not 407 or 429. 429 and 5xx are retried if the request
-   * allows it, then rejected. Rejects with an `AppFailure` whose detail is one sentence beginning "host: ":
+   * allows it, then rejected. Rejects with an `AppFailure` with the host and a detail:
    * - `insecure`: an unsafe address, a rejected certificate, or an unsafe redirect (with `status`)
    * - `offline`: host not found, network unreachable, connection refused, or no secure connection
    * - `timed-out`, `cancelled`, `rate-limited`, `service-failed`

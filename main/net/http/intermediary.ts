@@ -2,18 +2,19 @@
  * Detects whether a response comes from an intermediary instead of the service, by headers and statuses that only
  * intermediaries send.
  */
+import type { ErrorDetail } from '../../../preload/contract';
 import type { HttpAnswer } from './http';
 
-/** Describes the intermediary, or returns null if the service itself seems to have answered. */
-export function intermediaryOf({ status, headers }: HttpAnswer): string | null {
-  if (status === 407 || headers['proxy-authenticate'] !== undefined) return 'a proxy asks for a sign-in';
+/** Tells what the intermediary answered, or returns null if the service itself seems to have answered. */
+export function intermediaryOf({ status, headers }: HttpAnswer): ErrorDetail | null {
+  if (status === 407 || headers['proxy-authenticate'] !== undefined) return { code: 'proxy-needs-sign-in' };
   // Network Authentication Required (RFC 6585, section 6).
-  if (status === 511) return 'the network asks for a sign-in';
-  if (headers['x-squid-error'] !== undefined) return 'a proxy answers with an error page of its own';
-  if (isChallenge(headers)) return 'a page that checks for humans was returned instead of the response';
+  if (status === 511) return { code: 'network-asks-for-sign-in' };
+  if (headers['x-squid-error'] !== undefined) return { code: 'proxy-error-page' };
+  if (isChallenge(headers)) return { code: 'challenge-page' };
   // RFC 9209. A 5xx comes from the service's own gateway, which may recover.
   if (status >= 400 && status < 500 && /;\s*error\s*=/i.test(headers['proxy-status'] ?? '')) {
-    return 'a proxy answers with an error page of its own';
+    return { code: 'proxy-error-page' };
   }
   return null;
 }

@@ -227,25 +227,24 @@ function acceptable(answer: HttpAnswer, host: string): HttpAnswer {
   const { status, headers } = answer;
   const intermediary = intermediaryOf(answer);
   if (intermediary !== null) {
-    throw new AppFailure({ kind: 'blocked', status, detail: `${host}: ${intermediary}.` });
+    throw new AppFailure({ kind: 'blocked', status, host, detail: intermediary });
   }
   if (status < 500 && status !== 429) {
     return hasWholeContent(answer) ? { ...answer, status: 200 } : answer;
   }
   const retryAfterMs = readRetryAfter(headers['retry-after'], Date.now(), headers['date']);
   const canWait = (retryAfterMs ?? 0) <= RETRY_LIMITS.maxWaitMs;
-  const detail = `${host}: HTTP status ${status}.`;
   if (status === 503 && !canWait) {
-    throw new AppFailure({ kind: 'rate-limited', retryAfterMs: retryAfterMs ?? 0, status, detail });
+    throw new AppFailure({ kind: 'rate-limited', retryAfterMs: retryAfterMs ?? 0, status, host });
   }
   if (status >= 500) {
-    throw new RepeatableFailure({ kind: 'service-failed', status, detail }, status === 503 ? (retryAfterMs ?? 0) : 0);
+    throw new RepeatableFailure({ kind: 'service-failed', status, host }, status === 503 ? (retryAfterMs ?? 0) : 0);
   }
   const error = {
     kind: 'rate-limited',
     retryAfterMs: retryAfterMs ?? RETRY_LIMITS.unstatedWaitMs,
     status,
-    detail,
+    host,
   } as const;
   throw canWait ? new RepeatableFailure(error, retryAfterMs ?? 0) : new AppFailure(error);
 }

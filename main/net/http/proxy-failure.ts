@@ -1,4 +1,4 @@
-/** Describes why a proxy gave no connection, in a sentence that names the proxy but never the request. */
+/** Tells why a proxy gave no connection. The result names the proxy, but never the request. */
 import { AppFailure } from '../../core/errors';
 import { CERTIFICATE_PROBLEMS, codeOf, CONNECTION_PROBLEMS } from './error-codes';
 import { describeProxy, type ProxyServer } from './proxy-server';
@@ -28,7 +28,7 @@ export class ProxyFailure extends Error {
 
 /** Builds the failure for a CONNECT request that was not accepted. */
 export function refusedByStatus(proxy: ProxyServer, status: number): ProxyFailure {
-  return new ProxyFailure(proxy, refusalOfStatus(status), `HTTP status ${status}`);
+  return new ProxyFailure(proxy, refusalOfStatus(status), `HTTP ${status}`);
 }
 
 function refusalOfStatus(status: number): Refusal {
@@ -57,25 +57,27 @@ function refusalOfSocks(message: string): { readonly refusal: Refusal; readonly 
   return { refusal: reply === 'NotAllowed' ? 'refused' : 'no-way', code: reply };
 }
 
-/** `host` is the service's host, with which every detail begins. */
+/** `host` is the service's host. */
 export function describeProxyFailure({ proxy, refusal, code }: ProxyFailure, host: string): AppFailure {
-  const named = `${host}: the proxy ${describeProxy(proxy)}`;
+  const facts = { proxy: describeProxy(proxy), systemCode: code };
   if (refusal === 'refused-sign-in') {
-    const why = proxy.credentials
-      ? 'does not take the user name and password that it was given'
-      : 'asks for a sign-in: give it a user name and a password in Settings';
-    return new AppFailure({ kind: 'blocked', detail: `${named} ${why} (${code}).` });
+    const why = proxy.credentials ? 'proxy-refuses-sign-in' : 'proxy-asks-for-sign-in';
+    return new AppFailure({ kind: 'blocked', host, detail: { code: why, ...facts } });
   }
   if (refusal === 'refused') {
-    return new AppFailure({ kind: 'blocked', detail: `${named} does not allow this request (${code}).` });
+    return new AppFailure({ kind: 'blocked', host, detail: { code: 'proxy-forbids', ...facts } });
   }
   if (refusal === 'no-way') {
-    return new RepeatableFailure({ kind: 'offline', detail: `${named} cannot reach this server (${code}).` });
+    return new RepeatableFailure({ kind: 'offline', host, detail: { code: 'proxy-has-no-way', ...facts } });
   }
   const certificate = CERTIFICATE_PROBLEMS.get(code);
   if (certificate !== undefined) {
-    return new AppFailure({ kind: 'insecure', detail: `${named} is not safe: ${certificate} (${code}).` });
+    return new AppFailure({
+      kind: 'insecure',
+      host,
+      detail: { code: 'proxy-unsafe', cause: certificate, ...facts },
+    });
   }
-  const why = CONNECTION_PROBLEMS.get(code) ?? 'the server at the proxy’s address does not respond like a proxy';
-  return new RepeatableFailure({ kind: 'offline', detail: `${named} cannot be used: ${why} (${code}).` });
+  const cause = CONNECTION_PROBLEMS.get(code) ?? 'not-a-proxy';
+  return new RepeatableFailure({ kind: 'offline', host, detail: { code: 'proxy-unusable', cause, ...facts } });
 }

@@ -92,16 +92,16 @@ describe('a request through a proxy', () => {
   });
 
   it('is not sent if the certificate is invalid, and reports the same reason as without a proxy', async () => {
-    const refusals: readonly (readonly [Certificate, string])[] = [
-      ['expired', 'the certificate has expired (CERT_HAS_EXPIRED).'],
-      ['other-host', 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).'],
-      ['self-signed', 'the certificate is self-signed (DEPTH_ZERO_SELF_SIGNED_CERT).'],
+    const refusals: readonly (readonly [Certificate, object])[] = [
+      ['expired', { code: 'certificate-expired', systemCode: 'CERT_HAS_EXPIRED' }],
+      ['other-host', { code: 'certificate-of-another-host', systemCode: 'ERR_TLS_CERT_ALTNAME_INVALID' }],
+      ['self-signed', { code: 'certificate-self-signed', systemCode: 'DEPTH_ZERO_SELF_SIGNED_CERT' }],
     ];
     for (const start of [() => startTunnelProxy(), () => startSocksProxy('socks5')]) {
-      for (const [certificate, why] of refusals) {
+      for (const [certificate, detail] of refusals) {
         const url = await serve(certificate);
         const { get: send } = through(kept(await start()).proxy);
-        expect(await failureOf(send(url))).toEqual({ kind: 'insecure', detail: `${url.host}: ${why}` });
+        expect(await failureOf(send(url))).toEqual({ kind: 'insecure', host: url.host, detail });
       }
     }
   });
@@ -112,8 +112,8 @@ describe('a request through a proxy', () => {
     const error = await failureOf(
       through({ ...proxy, hostname: 'localhost' }).get(new URL(`https://192.0.2.7:${server.port}/`)),
     );
-    const why = 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).';
-    expect(error).toEqual({ kind: 'insecure', detail: `192.0.2.7:${server.port}: ${why}` });
+    const detail = { code: 'certificate-of-another-host', systemCode: 'ERR_TLS_CERT_ALTNAME_INVALID' };
+    expect(error).toEqual({ kind: 'insecure', host: `192.0.2.7:${server.port}`, detail });
   });
 
   it('finishes on its connection when the proxies change, and the next request opens a new connection', async () => {
@@ -138,52 +138,60 @@ describe('a request through a proxy', () => {
 
 describe('a proxy that cannot be used', () => {
   it("is named, with the reason, and its response is never treated as the service's response", async () => {
-    const refusals: readonly (readonly [string, string, string])[] = [
-      [
-        '407 Proxy Authentication Required',
-        'blocked',
-        'asks for a sign-in: give it a user name and a password in Settings (HTTP status 407).',
-      ],
-      ['403 Forbidden', 'blocked', 'does not allow this request (HTTP status 403).'],
+    const refusals: readonly (readonly [string, string, object])[] = [
+      ['407 Proxy Authentication Required', 'blocked', { code: 'proxy-asks-for-sign-in', systemCode: 'HTTP 407' }],
+      ['403 Forbidden', 'blocked', { code: 'proxy-forbids', systemCode: 'HTTP 403' }],
       [
         '302 Found\r\nLocation: https://api.example.test/login',
         'blocked',
-        'does not allow this request (HTTP status 302).',
+        { code: 'proxy-forbids', systemCode: 'HTTP 302' },
       ],
-      ['201 Created\r\nContent-Type: application/json', 'blocked', 'does not allow this request (HTTP status 201).'],
-      ['502 Bad Gateway', 'offline', 'cannot reach this server (HTTP status 502).'],
+      ['201 Created\r\nContent-Type: application/json', 'blocked', { code: 'proxy-forbids', systemCode: 'HTTP 201' }],
+      ['502 Bad Gateway', 'offline', { code: 'proxy-has-no-way', systemCode: 'HTTP 502' }],
     ];
     for (const [status, kind, why] of refusals) {
       const { proxy } = kept(await startTunnelProxy({ refusal: `HTTP/1.1 ${status}\r\nContent-Length: 2\r\n\r\n{}` }));
       const error = await failureOf(through(proxy).get(ELSEWHERE));
-      expect(error).toEqual({ kind, detail: `api.example.test: the proxy 127.0.0.1:${proxy.port} ${why}` });
+      expect(error).toEqual({
+        kind,
+        host: 'api.example.test',
+        detail: { ...why, proxy: `127.0.0.1:${proxy.port}` },
+      });
     }
   });
 
   it('is offline if it is not running or is not a proxy', async () => {
     const gone = await nowhere();
-    expect(await failureOf(through(gone).get(ELSEWHERE))).toEqual({
+    const refused = {
       kind: 'offline',
-      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} cannot be used: connection refused (ECONNREFUSED).`,
-    });
-    expect(await failureOf(through({ ...gone, scheme: 'socks5' }).get(ELSEWHERE))).toEqual({
-      kind: 'offline',
-      detail: `api.example.test: the proxy 127.0.0.1:${gone.port} cannot be used: connection refused (ECONNREFUSED).`,
-    });
+      host: 'api.example.test',
+      detail: {
+        code: 'proxy-unusable',
+        proxy: `127.0.0.1:${gone.port}`,
+        cause: 'connection-refused',
+        systemCode: 'ECONNREFUSED',
+      },
+    };
+    expect(await failureOf(through(gone).get(ELSEWHERE))).toEqual(refused);
+    expect(await failureOf(through({ ...gone, scheme: 'socks5' }).get(ELSEWHERE))).toEqual(refused);
     for (const scheme of ['http', 'https', 'socks5'] as const) {
       const other = await servers.serveRaw((socket) => socket.end('SSH-2.0-OpenSSH\r\n\r\n'));
       const error = await failureOf(
         through({ scheme, hostname: '127.0.0.1', port: Number(other.port) }).get(ELSEWHERE),
       );
       expect(error, scheme).toMatchObject({ kind: /^(offline|blocked)$/.exec(error.kind)?.[0] });
-      expect(error.detail, scheme).toContain(`the proxy ${other.host} `);
+      expect(error.detail, scheme).toMatchObject({ proxy: other.host });
     }
   });
 
   it('is described by the reason in its SOCKS reply', async () => {
-    const replies: readonly (readonly [Buffer, string, string])[] = [
-      [Buffer.from([5, 2, 0, 1, 0, 0, 0, 0, 0, 0]), 'blocked', 'does not allow this request (NotAllowed).'],
-      [Buffer.from([5, 4, 0, 1, 0, 0, 0, 0, 0, 0]), 'offline', 'cannot reach this server (HostUnreachable).'],
+    const replies: readonly (readonly [Buffer, string, object])[] = [
+      [Buffer.from([5, 2, 0, 1, 0, 0, 0, 0, 0, 0]), 'blocked', { code: 'proxy-forbids', systemCode: 'NotAllowed' }],
+      [
+        Buffer.from([5, 4, 0, 1, 0, 0, 0, 0, 0, 0]),
+        'offline',
+        { code: 'proxy-has-no-way', systemCode: 'HostUnreachable' },
+      ],
     ];
     for (const [reply, kind, why] of replies) {
       const url = await servers.serveRaw((socket) =>
@@ -195,14 +203,14 @@ describe('a proxy that cannot be used', () => {
       const error = await failureOf(
         through({ scheme: 'socks5', hostname: '127.0.0.1', port: Number(url.port) }).get(ELSEWHERE),
       );
-      expect(error).toEqual({ kind, detail: `api.example.test: the proxy ${url.host} ${why}` });
+      expect(error).toEqual({ kind, host: 'api.example.test', detail: { ...why, proxy: url.host } });
     }
     const strict = await servers.serveRaw((socket) => socket.once('data', () => socket.write(Buffer.from([5, 0xff]))));
     const error = await failureOf(
       through({ scheme: 'socks5', hostname: '127.0.0.1', port: Number(strict.port) }).get(ELSEWHERE),
     );
-    const why = 'asks for a sign-in: give it a user name and a password in Settings (SOCKS).';
-    expect(error).toEqual({ kind: 'blocked', detail: `api.example.test: the proxy ${strict.host} ${why}` });
+    const detail = { code: 'proxy-asks-for-sign-in', systemCode: 'SOCKS', proxy: strict.host };
+    expect(error).toEqual({ kind: 'blocked', host: 'api.example.test', detail });
   });
 
   it('is insecure if its TLS certificate is invalid', async () => {
@@ -210,8 +218,12 @@ describe('a proxy that cannot be used', () => {
     const error = await failureOf(
       through({ scheme: 'https', hostname: '127.0.0.1', port: Number(url.port) }).get(ELSEWHERE),
     );
-    const why = 'is not safe: the certificate has expired (CERT_HAS_EXPIRED).';
-    expect(error).toEqual({ kind: 'insecure', detail: `api.example.test: the proxy ${url.host} ${why}` });
+    const cause = { cause: 'certificate-expired', systemCode: 'CERT_HAS_EXPIRED' };
+    expect(error).toEqual({
+      kind: 'insecure',
+      host: 'api.example.test',
+      detail: { code: 'proxy-unsafe', proxy: url.host, ...cause },
+    });
   });
 
   it('is no longer used after a cancellation or at the time limit', async () => {

@@ -40,8 +40,8 @@ describe('an address supplied by a service', () => {
 
   it('may point to a private network only if the service is in a private network, and never to an unusable or link-local address', async () => {
     const refusedFor = async (address: string, service: URL): Promise<boolean> => {
-      const { kind, detail = '' } = await failureOf(get(address, service, new Reach(), unreachable()));
-      return kind === 'insecure' && detail.includes('where the service itself is not');
+      const { kind, detail } = await failureOf(get(address, service, new Reach(), unreachable()));
+      return kind === 'insecure' && detail?.code === 'inside-own-network';
     };
     const addresses = [
       'https://10.0.0.1/',

@@ -88,8 +88,7 @@ export class Reach {
 }
 
 export function refused(target: URL): AppFailure {
-  const detail = `${target.host}: the service gave an address inside this computer or its network, where the service itself is not.`;
-  return new AppFailure({ kind: 'insecure', detail });
+  return new AppFailure({ kind: 'insecure', host: target.host, detail: { code: 'inside-own-network' } });
 }
 
 /** Returns null if the address must be looked up first. */

@@ -1,4 +1,5 @@
 /** Finds the target of a redirect and checks whether it is safe to follow. */
+import type { ErrorDetail } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import { assertSafeAddress } from './address';
 import type { StreamReading } from './body-stream';
@@ -47,34 +48,35 @@ export function lowerCased(headers: Readonly<Record<string, string>> = {}): Reco
 /** Returns the request that follows the redirect; throws `insecure` if it would not be safe. */
 export function redirected(outgoing: Outgoing, answer: HttpAnswer): Outgoing {
   const { url } = outgoing;
+  const { host } = url;
   const { status } = answer;
   const target = parseLocation(answer.headers['location'], url);
   if (target === null) {
-    throw new AppFailure({ kind: 'unreadable-answer', status, detail: `${url.host}: a redirect to nowhere.` });
+    throw new AppFailure({ kind: 'unreadable-answer', status, host, detail: { code: 'redirect-to-nowhere' } });
   }
   const danger = dangerOf(outgoing, status, target);
   if (danger !== null) {
-    throw new AppFailure({ kind: 'insecure', status, detail: `${url.host}: ${danger}` });
+    throw new AppFailure({ kind: 'insecure', status, host, detail: danger });
   }
   return { ...outgoing, url: target };
 }
 
-function dangerOf(outgoing: Outgoing, status: number, target: URL): string | null {
+function dangerOf(outgoing: Outgoing, status: number, target: URL): ErrorDetail | null {
   const { url, method, body, headers, authorize } = outgoing;
   if (!isSafe(target) || (url.protocol === 'https:' && target.protocol === 'http:')) {
-    return `a redirect to an unsafe address of ${target.host || target.protocol}`;
+    return { code: 'redirect-to-unsafe', target: target.host || target.protocol };
   }
   const isElsewhere = target.origin !== url.origin;
   if (isElsewhere && (authorize || SECRET_HEADERS.some((name) => name in headers))) {
-    return `a redirect to ${target.host}, which must not learn the sign-in.`;
+    return { code: 'redirect-with-sign-in', target: target.host };
   }
   // A body may contain a key or a session, so it is never sent to another origin; nor is a POST silently turned into a
   // GET.
   if (isElsewhere && body !== undefined) {
-    return `a redirect to ${target.host}, which must not learn what was sent.`;
+    return { code: 'redirect-with-body', target: target.host };
   }
   const keepsMethod = status === 307 || status === 308;
-  return method === 'POST' && !keepsMethod ? 'a redirect that would drop what was sent.' : null;
+  return method === 'POST' && !keepsMethod ? { code: 'redirect-drops-body' } : null;
 }
 
 function isSafe(target: URL): boolean {

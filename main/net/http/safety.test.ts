@@ -28,24 +28,20 @@ describe('a certificate', () => {
 
   it('that is not accepted is reported with its reason, and nothing is sent', async () => {
     let requests = 0;
-    const refusals: [Certificate, typeof usual, string][] = [
-      ['expired', trusting, 'the certificate has expired (CERT_HAS_EXPIRED).'],
-      ['not-yet-valid', trusting, 'the certificate is not valid yet (CERT_NOT_YET_VALID).'],
-      ['other-host', trusting, 'the certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).'],
-      ['self-signed', usual, 'the certificate is self-signed (DEPTH_ZERO_SELF_SIGNED_CERT).'],
-      [
-        'good',
-        usual,
-        'the certificate is not signed by an authority that this computer trusts (UNABLE_TO_VERIFY_LEAF_SIGNATURE).',
-      ],
+    const refusals: [Certificate, typeof usual, object][] = [
+      ['expired', trusting, { code: 'certificate-expired', systemCode: 'CERT_HAS_EXPIRED' }],
+      ['not-yet-valid', trusting, { code: 'certificate-not-yet-valid', systemCode: 'CERT_NOT_YET_VALID' }],
+      ['other-host', trusting, { code: 'certificate-of-another-host', systemCode: 'ERR_TLS_CERT_ALTNAME_INVALID' }],
+      ['self-signed', usual, { code: 'certificate-self-signed', systemCode: 'DEPTH_ZERO_SELF_SIGNED_CERT' }],
+      ['good', usual, { code: 'certificate-untrusted', systemCode: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }],
     ];
-    for (const [certificate, http, why] of refusals) {
+    for (const [certificate, http, detail] of refusals) {
       const url = await servers.serveTls(certificate, (_request, response) => {
         requests += 1;
         response.end();
       });
       const error = await failureOf(http.send(get(url)));
-      expect(error).toEqual({ kind: 'insecure', detail: `${url.host}: ${why}` });
+      expect(error).toEqual({ kind: 'insecure', host: url.host, detail });
     }
     expect(requests).toBe(0);
   });
@@ -117,7 +113,8 @@ describe('a redirect', () => {
     expect(inCircle).toEqual({
       kind: 'unreadable-answer',
       status: 302,
-      detail: `${circle.host}: its redirects lead round in a circle.`,
+      host: circle.host,
+      detail: { code: 'redirect-in-circle' },
     });
     expect(requests).toBe(3);
     const endless = await servers.serve((_request, response) => {
@@ -126,7 +123,8 @@ describe('a redirect', () => {
     });
     expect(await failureOf(usual.send(get(endless)))).toEqual({
       kind: 'unreadable-answer',
-      detail: `${endless.host}: more than 5 redirects.`,
+      host: endless.host,
+      detail: { code: 'too-many-redirects', limit: 5 },
     });
     expect(requests).toBe(9);
   });

@@ -13,7 +13,9 @@ export function limitTime(outer: AbortSignal, timeoutMs: number, host: string): 
     controller.abort(new AppFailure({ kind: 'cancelled' }));
   };
   const timer = setTimeout(() => {
-    controller.abort(new AppFailure({ kind: 'timed-out', detail: `${host}: no whole answer within ${timeoutMs} ms.` }));
+    controller.abort(
+      new AppFailure({ kind: 'timed-out', host, detail: { code: 'answer-too-slow', limitMs: timeoutMs } }),
+    );
   }, timeoutMs);
   outer.addEventListener('abort', cancel, { once: true });
   if (outer.aborted) {

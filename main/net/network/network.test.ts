@@ -202,12 +202,12 @@ describe('the network', () => {
       await first.network.setProxy({ mode: 'manual', address });
       expect(await failureOf(first.ask(ELSEWHERE))).toMatchObject({
         kind: 'blocked',
-        detail: expect.stringContaining('asks for a sign-in') as string,
+        detail: { code: 'proxy-asks-for-sign-in' },
       });
       await first.network.setProxy({ mode: 'manual', address }, { ...credentials, password: 'wrong' });
       expect(await failureOf(first.ask(ELSEWHERE))).toMatchObject({
         kind: 'blocked',
-        detail: expect.stringContaining('does not take') as string,
+        detail: { code: 'proxy-refuses-sign-in' },
       });
       const state = await first.network.setProxy({ mode: 'manual', address }, credentials);
       expect(state).toMatchObject({ proxy: { mode: 'manual', address }, hasCredentials: true });

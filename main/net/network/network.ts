@@ -75,7 +75,7 @@ export function createNetwork(deps: NetworkDeps): Network {
     const stays = wanted === 'system' || wanted === null ? null : describeProxy(wanted);
     const left = [...new Set(inUse.map(describeProxy))].filter((proxy) => proxy !== stays);
     if (left.length > 0 && !(await deps.mayLeaveProxy(left.join(' and ')))) {
-      throw new AppFailure({ kind: 'cancelled', detail: 'Leaving the proxy was not allowed.' });
+      throw new AppFailure({ kind: 'cancelled', detail: { code: 'proxy-removal-not-allowed' } });
     }
   }
 
@@ -101,7 +101,7 @@ export function createNetwork(deps: NetworkDeps): Network {
       await assertMayLeave(wanted.own, former.own);
       await assertAllowed(wanted.own, former.own, deps.mayTalkTo);
       // The user's answers concern the proxy that was in use when the dialogs opened.
-      if (chosen !== former) throw new AppFailure({ kind: 'cancelled', detail: 'The proxy was changed meanwhile.' });
+      if (chosen !== former) throw new AppFailure({ kind: 'cancelled', detail: { code: 'proxy-changed-meanwhile' } });
       const { own } = wanted;
       if (given !== undefined && own !== null && own !== 'system') await credentials.keep(own, given).catch(notKept);
       deps.settings.write(wanted.choice);
@@ -150,12 +150,12 @@ async function assertAllowed(wanted: OwnRoute, current: OwnRoute, mayTalkTo: Net
   const host = describeProxy(wanted);
   const isKnown = current !== null && current !== 'system' && addressOf(current) === addressOf(wanted);
   if (isKnown || isLoopback(new URL(`http://${host}`))) return;
-  if (!(await mayTalkTo(host))) throw new AppFailure({ kind: 'cancelled', detail: 'The proxy was not allowed.' });
+  if (!(await mayTalkTo(host))) throw new AppFailure({ kind: 'cancelled', detail: { code: 'proxy-not-allowed' } });
 }
 
 /** The reason may quote the credentials, so it is dropped. */
 function notKept(): never {
-  throw new AppFailure({ kind: 'not-saved', detail: 'The user name and the password of the proxy could not be kept.' });
+  throw new AppFailure({ kind: 'not-saved', detail: { code: 'proxy-sign-in-not-kept' } });
 }
 
 async function describeRoute(routes: Routes, url: URL): Promise<CurrentRoute> {

@@ -74,9 +74,9 @@ describe('the route to an address', () => {
 
   it('is never direct if the system returns no usable answer, and the system is asked again the next time', async () => {
     const { routes, asked } = routesWith({ answers: ['fails', 'QUIC proxy.example:443', 'DIRECT'] });
-    const detail = (why: string) => ({ kind: 'offline', detail: `api.example.test: the system ${why}` });
-    expect(await failureOf(routes.find(API))).toEqual(detail('did not report a proxy for this server.'));
-    expect(await failureOf(routes.find(API))).toEqual(detail('requires a type of proxy that is not supported.'));
+    const failure = (code: string) => ({ kind: 'offline', host: 'api.example.test', detail: { code } });
+    expect(await failureOf(routes.find(API))).toEqual(failure('system-proxy-unknown'));
+    expect(await failureOf(routes.find(API))).toEqual(failure('system-proxy-unsupported'));
     expect(named(await routes.find(API))).toEqual(['directly']);
     expect(asked).toHaveLength(3);
   });

@@ -69,7 +69,8 @@ export class Routes {
       if (routes.length === 0)
         throw new AppFailure({
           kind: 'offline',
-          detail: `${host}: the system requires a type of proxy that is not supported.`,
+          host,
+          detail: { code: 'system-proxy-unsupported' },
         });
       return routes;
     });
@@ -84,9 +85,6 @@ export class Routes {
   /** Fails instead of connecting directly, because the system may require a proxy that it could not name. */
   #fail(host: string, reason: unknown): never {
     if (reason instanceof AppFailure) throw reason;
-    throw new AppFailure(
-      { kind: 'offline', detail: `${host}: the system did not report a proxy for this server.` },
-      { cause: reason },
-    );
+    throw new AppFailure({ kind: 'offline', host, detail: { code: 'system-proxy-unknown' } }, { cause: reason });
   }
 }

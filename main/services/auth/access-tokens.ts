@@ -71,7 +71,7 @@ export function createAccessTokens<Secrets extends WithTokens>({
   async function exchange({ refreshToken }: Tokens): Promise<Tokens> {
     if (refresh === null || refreshToken === null) {
       secrets.markSignedOut('expired');
-      throw new AppFailure({ kind: 'signed-out', detail: 'The session has expired and cannot be renewed.' });
+      throw new AppFailure({ kind: 'signed-out', detail: { code: 'session-expired' } });
     }
     try {
       const next = await refresh(refreshToken);
@@ -113,7 +113,7 @@ export function createAccessTokens<Secrets extends WithTokens>({
         throw new AppFailure({
           kind: 'service-failed',
           status: 401,
-          detail: 'The service does not take the token that it has just given.',
+          detail: { code: 'new-token-refused' },
         });
       }
       return (await renewOnce(tokens)).accessToken;

@@ -1,7 +1,7 @@
 /**
  * Runs a sign-in in the system's browser: opens the service's page and waits for the callback. One sign-in at a time.
  */
-import type { SignInStage } from '../../../preload/contract';
+import type { ErrorDetail, SignInStage } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import { listenForAnswer } from './loopback-listener';
 
@@ -49,7 +49,7 @@ export function createBrowserVisits(deps: BrowserVisitsDeps): BrowserVisits {
   let running: Running | null = null;
 
   async function visit(wanted: BrowserVisit, signal: AbortSignal): Promise<URLSearchParams> {
-    running?.giveUp(failed('another-sign-in', 'Another sign-in was begun.'));
+    running?.giveUp(failed('another-sign-in', { code: 'other-sign-in-begun' }));
     const wait = waitFor(signal, deps.limitMs);
     const own: Running = { address: wanted.address.href, giveUp: wait.giveUp };
     running = own;
@@ -91,13 +91,13 @@ export function createBrowserVisits(deps: BrowserVisitsDeps): BrowserVisits {
       await deps.openPage(own.address);
     } catch (reason) {
       if (reason instanceof AppFailure) throw reason;
-      throw failed('no-browser', 'The system opened no browser.');
+      throw failed('no-browser', { code: 'browser-not-opened' });
     }
     if (running === own) deps.onStage('waiting');
   }
 
   function current(): Running {
-    if (!running) throw new AppFailure({ kind: 'not-found', detail: 'No sign-in waits for the browser.' });
+    if (!running) throw new AppFailure({ kind: 'not-found', detail: { code: 'no-sign-in-waits' } });
     return running;
   }
 
@@ -135,7 +135,7 @@ function waitFor(signal: AbortSignal, limitMs: number): Wait {
   signal.addEventListener('abort', cancel, { once: true });
   if (signal.aborted) cancel();
   const timer = setTimeout(() => {
-    giveUp(failed('browser-timed-out', `Nothing came back from the browser within ${Math.round(limitMs / 1000)} s.`));
+    giveUp(failed('browser-timed-out', { code: 'browser-without-answer', limitMs }));
   }, limitMs);
   return {
     over,
@@ -150,6 +150,6 @@ function waitFor(signal: AbortSignal, limitMs: number): Wait {
   };
 }
 
-function failed(reason: 'no-browser' | 'browser-timed-out' | 'another-sign-in', detail: string): AppFailure {
+function failed(reason: 'no-browser' | 'browser-timed-out' | 'another-sign-in', detail: ErrorDetail): AppFailure {
   return new AppFailure({ kind: 'sign-in-failed', reason, detail });
 }

@@ -1,21 +1,18 @@
 /** The pages that the browser shows at the end of a sign-in. They load no other file. */
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import { directionOf } from '../../../preload/contract/languages';
+import { currentLanguage, t } from '../../core/language';
 
-const WORDS = {
-  done: { status: 200, title: 'You can return to Proofsheet', text: 'This page has done its part and can be closed.' },
-  foreign: {
-    status: 400,
-    title: 'This page belongs to another sign-in',
-    text: 'Nothing was done with it. Return to Proofsheet, and go on or begin again from there.',
-  },
-} as const;
+type Page = keyof typeof STATUSES | 'receiving' | 'noAnswer';
+
+const STATUSES = { done: 200, otherSignIn: 400 } as const;
 
 /** The code or token in the address has been used, and must not stay in the browser's history. */
 const FORGET_ADDRESS = "history.replaceState(null, '', location.pathname);";
 
 /** Removes the URL fragment from the address, and posts it to the listener. */
-const HAND_OVER = `
+const handOver = (): string => `
 const handed = location.hash.slice(1);
 ${FORGET_ADDRESS}
 const show = (title, text) => {
@@ -24,27 +21,29 @@ const show = (title, text) => {
   document.querySelector('p').textContent = text;
 };
 fetch(location.pathname, { method: 'POST', body: new URLSearchParams(handed) }).then(
-  ({ ok }) => (ok ? show(${quoted(WORDS.done)}) : show(${quoted(WORDS.foreign)})),
-  () => show('Proofsheet does not answer', 'Return to it, and begin the sign-in again.'),
+  ({ ok }) => (ok ? show(${quoted('done')}) : show(${quoted('otherSignIn')})),
+  () => show(${quoted('noAnswer')}),
 );`;
 
 /** Resolves when the page has been sent, or the connection has closed. */
-export function callbackPage(response: ServerResponse, outcome: keyof typeof WORDS): Promise<void> {
-  const { status, title, text } = WORDS[outcome];
+export function callbackPage(response: ServerResponse, outcome: keyof typeof STATUSES): Promise<void> {
   return new Promise((resolve) => {
     response.once('finish', resolve).once('close', resolve);
-    send(response, status, title, text, FORGET_ADDRESS);
+    send(response, STATUSES[outcome], outcome, FORGET_ADDRESS);
   });
 }
 
 export function fragmentPage(response: ServerResponse): void {
-  send(response, 200, 'One moment', 'Proofsheet is receiving the result of the sign-in.', HAND_OVER);
+  send(response, 200, 'receiving', handOver());
 }
 
-function send(response: ServerResponse, status: number, title: string, text: string, script: string): void {
+function send(response: ServerResponse, status: number, page: Page, script: string): void {
+  const language = currentLanguage();
+  const title = escaped(t(`signInPages.${page}`));
+  const text = escaped(t(`signInPages.${page}Text`));
   const nonce = randomBytes(16).toString('base64');
   const body = `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
@@ -76,6 +75,12 @@ function send(response: ServerResponse, status: number, title: string, text: str
     .end(body);
 }
 
-function quoted({ title, text }: { readonly title: string; readonly text: string }): string {
-  return `${JSON.stringify(title)}, ${JSON.stringify(text)}`;
+/** The texts as arguments of the script. "<" could end the script's element. */
+function quoted(page: Page): string {
+  const texts = [t(`signInPages.${page}`), t(`signInPages.${page}Text`)];
+  return texts.map((text) => JSON.stringify(text).replaceAll('<', '\\u003c')).join(', ');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -42,7 +42,7 @@ export async function listenForAnswer(options: ListenerOptions): Promise<Loopbac
         if (read === 'refused') return;
         if (read === 'foreign' || isAnswered) {
           options.onForeignAnswer();
-          await callbackPage(response, 'foreign');
+          await callbackPage(response, 'otherSignIn');
           return;
         }
         isAnswered = true;
@@ -66,7 +66,8 @@ export async function listenForAnswer(options: ListenerOptions): Promise<Loopbac
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
-      const detail = `Port ${port} of this computer cannot be listened on (${'code' in error ? String(error.code) : error.name}).`;
+      const systemCode = 'code' in error ? String(error.code) : error.name;
+      const detail = { code: 'port-in-use', port: String(port), systemCode } as const;
       reject(new AppFailure({ kind: 'sign-in-failed', reason: 'port-taken', detail }));
     });
     server.listen({ host: LISTENS_ON, port, exclusive: true }, () => {

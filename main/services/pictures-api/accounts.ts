@@ -83,7 +83,7 @@ async function obtainTokens(
 
 function loginOf(config: PicturesApiConfig, clientSecret: string | null, http: Http): UnifiedLogin {
   if (config.method !== 'browser')
-    throw new AppFailure({ kind: 'bad-request', detail: 'The Pictures API does not support this sign-in method.' });
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-unknown-method' } });
   return createUnifiedLogin({ ...config, clientSecret }, http);
 }
 
@@ -93,7 +93,7 @@ async function verify(client: PicturesApiClient, signal: AbortSignal): Promise<W
     return await client.verifyCredentials({ asksForMaskedForms: true, signal });
   } catch (reason) {
     if (!(reason instanceof AppFailure) || reason.error.kind !== 'signed-out') throw reason;
-    const detail = 'The service does not take the access token: it is wrong, expired or withdrawn.';
+    const detail = { code: 'token-refused' } as const;
     throw new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status: 401, detail });
   }
 }
@@ -119,7 +119,7 @@ async function proveApiKey(
       kind: 'sign-in-failed',
       reason: 'refused',
       status: 401,
-      detail: 'The service does not take this API key.',
+      detail: { code: 'api-key-refused' },
     });
   }
 }

@@ -47,10 +47,7 @@ export function createActingService({ member, origin, ...deps }: ActingDeps): Al
     },
     // Refuses instead of being absent: without an age rule, the library would allow the choices that show more.
     ageRule: {
-      read: () =>
-        Promise.reject(
-          new AppFailure({ kind: 'bad-request', detail: 'It is the manager who has to have proved their age.' }),
-        ),
+      read: () => Promise.reject(new AppFailure({ kind: 'bad-request', detail: { code: 'call-for-age-of-manager' } })),
     },
   };
 }
@@ -70,7 +67,7 @@ function accountOf(userId: string): Account {
 /** Rejects ids that are not the member's before a request is sent. */
 function accessTo(userId: string) {
   const notTheirs = (): AppFailure =>
-    new AppFailure({ kind: 'bad-request', detail: 'This does not belong to the member that you act as.' });
+    new AppFailure({ kind: 'bad-request', detail: { code: 'call-for-other-member' } });
   return {
     assertOwner: (ownerId: OwnerId): void => {
       if (parseOwnerId(ownerId) !== userId) throw notTheirs();
@@ -85,7 +82,7 @@ function accessTo(userId: string) {
 }
 
 function rejectLookup(): Promise<never> {
-  const detail = "While acting as a member, only the member's own albums can be opened.";
+  const detail = { code: 'needs-own-album-of-member' } as const;
   return Promise.reject(new AppFailure({ kind: 'not-understood', detail }));
 }
 

@@ -47,7 +47,7 @@ export function createAgeRuleReader(client: AgeRuleClient): NonNullable<AlbumSer
 async function readCountries(client: AgeRuleClient, request: CallRequest): Promise<readonly WireCountry[]> {
   const countries = await client.getCountries(request);
   if (countries.length === 0) {
-    throw new AppFailure({ kind: 'unreadable-answer', detail: 'The list of countries names none.' });
+    throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'answer-without-countries' } });
   }
   return countries;
 }
@@ -75,7 +75,7 @@ function isProofRequired(rows: readonly WireCountry[]): boolean {
   if (rows.some(({ isAgeVerificationRequired }) => isAgeVerificationRequired === undefined)) {
     throw new AppFailure({
       kind: 'unreadable-answer',
-      detail: 'The list of countries does not say whether this one asks for proof of age.',
+      detail: { code: 'answer-without-rule' },
     });
   }
   return false;

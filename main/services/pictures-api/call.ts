@@ -94,7 +94,7 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
       signal,
     });
     if (value === undefined) {
-      throw unreadable(answer, `The answer of ${call.path} has another shape than documented.`);
+      throw unreadable(answer, { code: 'answer-of-other-service' });
     }
     return value;
   };
@@ -114,7 +114,7 @@ async function readSecret(
   if (secret === '') {
     throw new AppFailure({
       kind: 'refused',
-      detail: 'This method of the Pictures API needs an API key, and none is set.',
+      detail: { code: 'call-without-api-key' },
     });
   }
   return secret;

@@ -3,11 +3,11 @@ import { AppFailure } from '../../core/errors';
 import { assertAnswered, cleanMessage } from './failures';
 import { answerOf } from '../../testing/services/pictures-api/samples';
 
-const detailOf = (body: string, type = 'application/json'): string | undefined => {
+const quoteOf = (body: string, type = 'application/json'): string | undefined => {
   try {
     assertAnswered(answerOf(body, type, 400));
   } catch (error) {
-    return error instanceof AppFailure ? error.error.detail : undefined;
+    return error instanceof AppFailure ? error.error.quote : undefined;
   }
   return undefined;
 };
@@ -21,13 +21,13 @@ it.each([
   ['UserID is\r\n required.', 'text/plain'],
   ['<Error><Message>UserID is required.</Message></Error>', 'application/xml'],
 ])('the message of a refusal is read from %s', (body, type) => {
-  expect(detailOf(body, type)).toBe('The Pictures API answered with status 400: UserID is required.');
+  expect(quoteOf(body, type)).toBe('UserID is required.');
 });
 
 it.each(['', '{', '[]', '{"Message":{}}', '{"Message":""}', '7', `"${'x'.repeat(70_000)}"`])(
   'a refusal has no message if the response contains none: %.20s',
   (body) => {
-    expect(detailOf(body)).toBe('The Pictures API answered with status 400.');
+    expect(quoteOf(body)).toBeUndefined();
   },
 );
 

@@ -27,21 +27,25 @@ export function assertAnswered(answer: HttpAnswer): 'json' | 'xml' {
   const { status } = answer;
   const format = formatOf(answer);
   if (status === 410) {
-    throw new AppFailure({ kind: 'service-retired', status, detail: 'This version of the Pictures API is gone.' });
+    throw new AppFailure({ kind: 'service-retired', status, detail: { code: 'service-version-gone' } });
   }
   if (format === 'foreign' || (format === 'text' && NEVER_IN_PLAIN_TEXT.includes(status))) {
     throw new AppFailure({
       kind: 'blocked',
       status,
-      detail: 'The response came from a server other than the Pictures API.',
+      detail: { code: 'answer-from-elsewhere' },
     });
   }
   if (status !== 200 || format === 'text') {
     const message = messageOf(answer, format);
-    const detail = `The Pictures API answered with status ${status}${message === '' ? '.' : `: ${message}`}`;
     const kind = kindOf(status);
     const isProjectUnapproved = kind === 'forbidden' && isAboutApproval(message);
-    throw new AppFailure({ kind, status, detail, ...(isProjectUnapproved && { isProjectUnapproved }) });
+    throw new AppFailure({
+      kind,
+      status,
+      ...(message !== '' && { quote: message }),
+      ...(isProjectUnapproved && { isProjectUnapproved }),
+    });
   }
   return format;
 }

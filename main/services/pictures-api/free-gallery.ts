@@ -32,7 +32,7 @@ export function createFreeGallery(client: Client, { graceMs = GRACE_MS }: FreeGa
 
   async function readPage(userId: string, pageNumber: number, request: ServiceRequest): Promise<WireGallery> {
     if (!(await client.hasApiKey())) {
-      throw new AppFailure({ kind: 'not-found', detail: 'Without an API key there are no free galleries.' });
+      throw new AppFailure({ kind: 'not-found', detail: { code: 'no-free-gallery-without-api-key' } });
     }
     return await client.getFreeGallery(userId, pageNumber, request);
   }

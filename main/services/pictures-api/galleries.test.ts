@@ -147,7 +147,7 @@ describe('A closed gallery', () => {
     ] as const) {
       server.answers = { GetGallery: { status: 403, body: JSON.stringify({ Message: message }) } };
       const error = await failureOf(createService().listPictures(ALBUM, 0, ask()));
-      expect(error, message).toEqual({ ...told, status: 403, detail: error.detail });
+      expect(error, message).toEqual({ ...told, status: 403, quote: error.quote });
     }
     server.answers = {
       GetGallery: {

@@ -93,10 +93,15 @@ export class Galleries {
       return await this.client.getGallery(place, pageNumber, request.orderBy, request);
     } catch (error) {
       if (!isKind(error, ['forbidden']) || isUnapproved(error) || (await this.isSelf(place, request))) throw error;
-      const { status, detail = '' } = error.error;
+      const { status, quote = '' } = error.error;
       // Unless the message says so, the status alone may mean either.
-      const mayBeUnapproved = !/subscri/i.test(detail);
-      throw new AppFailure({ kind: 'not-subscribed', status, detail, ...(mayBeUnapproved && { mayBeUnapproved }) });
+      const mayBeUnapproved = !/subscri/i.test(quote);
+      throw new AppFailure({
+        kind: 'not-subscribed',
+        status,
+        ...(quote && { quote }),
+        ...(mayBeUnapproved && { mayBeUnapproved }),
+      });
     }
   }
 
@@ -117,7 +122,7 @@ export class Galleries {
     const isEmpty = gallery.pictures.length === 0 && (gallery.picturesTotal ?? 0) === 0;
     const mayBeClosed = isEmpty && album !== null && !album.hasThumb && (countOf(album) ?? 0) > 0;
     if (mayBeClosed && !(await this.isSelf(place, request))) {
-      throw new AppFailure({ kind: 'not-subscribed', detail: 'The gallery came empty, though the album is not.' });
+      throw new AppFailure({ kind: 'not-subscribed', detail: { code: 'answer-empty-gallery' } });
     }
   }
 

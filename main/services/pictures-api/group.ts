@@ -2,7 +2,7 @@
  * The group service of a manager; every request as a member uses the manager's own token (pictures-api.md, sections 6
  * and 7).
  */
-import type { AppError, GroupAccess, MemberId, Timestamp } from '../../../preload/contract';
+import type { AppError, GroupAccess, GroupObstacle, MemberId, Timestamp } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { AlbumRecord, GroupService, MemberRecord, ServiceRequest } from '../album-service';
 import type { Account } from './account';
@@ -53,7 +53,7 @@ async function whyNotManager({ client, canAskForPermissions }: GroupDeps, reques
   return explainNoManager(await client.getPermissions(request), canAskForPermissions);
 }
 
-async function whyNotListed({ client }: GroupDeps, { groupId }: WireCredentials): Promise<string | null> {
+async function whyNotListed({ client }: GroupDeps, { groupId }: WireCredentials): Promise<GroupObstacle | null> {
   if (groupId === undefined) {
     return NO_GROUP_TO_LIST;
   }
@@ -67,8 +67,8 @@ async function listMembers(
 ): Promise<readonly MemberRecord[]> {
   const account = await deps.client.verifyCredentials(request);
   if (!account.isGroupManager) {
-    const { explanation } = await whyNotManager(deps, request);
-    throw new AppFailure({ kind: 'forbidden', detail: explanation });
+    const { obstacle } = await whyNotManager(deps, request);
+    throw new AppFailure({ kind: 'forbidden', detail: obstacle });
   }
   const detail = await whyNotListed(deps, account);
   if (detail !== null || account.groupId === undefined) {
@@ -82,11 +82,11 @@ async function listMembers(
 async function findMember(deps: GroupDeps, text: string, request: ServiceRequest): Promise<MemberRecord> {
   const meant = readOwnerText(text, deps.baseUrl);
   if (!meant || 'nickname' in meant) {
-    throw new AppFailure({ kind: 'not-understood', detail: 'Neither a user ID nor a profile link.' });
+    throw new AppFailure({ kind: 'not-understood', detail: { code: 'needs-user-id-or-link' } });
   }
   const { userId } = meant;
   if (await deps.account.isSelf(userId, request)) {
-    throw new AppFailure({ kind: 'not-understood', detail: 'This is the account itself, and no other member.' });
+    throw new AppFailure({ kind: 'not-understood', detail: { code: 'self-is-no-member' } });
   }
   const summary = await refusedAsNobody(proveMember(deps, userId, request));
   return normalizeMember(summary ?? { userId, nickname: undefined, portraitUrl: undefined, isPortraitSafe: undefined });

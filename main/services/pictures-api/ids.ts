@@ -30,14 +30,14 @@ export const toFreeGalleryId = (userId: string): AlbumId => `${userId}/${FREE}` 
 
 export function parseOwnerId(ownerId: OwnerId): string {
   if (!USER.test(ownerId)) {
-    throw new AppFailure({ kind: 'bad-request', detail: 'Not an owner id of the Pictures API.' });
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-invalid-id' } });
   }
   return ownerId;
 }
 
 export function parseMemberId(memberId: MemberId): string {
   if (!USER.test(memberId)) {
-    throw new AppFailure({ kind: 'bad-request', detail: 'Not a member id of the Pictures API.' });
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-invalid-id' } });
   }
   return memberId;
 }
@@ -45,7 +45,7 @@ export function parseMemberId(memberId: MemberId): string {
 export function parseAlbumId(id: AlbumId): AlbumPlace {
   const [, userId, albumId] = ALBUM.exec(id) ?? [];
   if (userId === undefined || albumId === undefined) {
-    throw new AppFailure({ kind: 'bad-request', detail: 'Not an album id of the Pictures API.' });
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-invalid-id' } });
   }
   return albumId === FREE ? { kind: 'free-gallery', userId } : { kind: 'album', userId, albumId };
 }

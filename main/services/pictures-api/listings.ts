@@ -47,7 +47,7 @@ export function createListings(client: Pick<PicturesApiClient, 'getAlbums'>): Li
       }
       const album = findKnown(place);
       if (!album) {
-        throw new AppFailure({ kind: 'not-found', detail: 'The owner has no such album.' });
+        throw new AppFailure({ kind: 'not-found', detail: { code: 'no-such-album' } });
       }
       return album;
     },

@@ -144,7 +144,7 @@ describe('An unusual list of members', () => {
       verifyCredentials: json('{"UserID":1,"IsGroupManager":"yes"}'),
       GetPermissions: json('{"Permissions":[]}'),
     };
-    expect((await group?.readAccess(ask()))?.whyNot?.explanation).toMatch(/account_information/);
+    expect((await group?.readAccess(ask()))?.whyNot?.obstacle).toMatchObject({ permission: 'account_information' });
   });
 
   it('keeps the members of the other pages if one page cannot be read', async () => {

@@ -9,7 +9,7 @@ import { picturesApiProbe } from './probe';
 
 export const picturesApi: ServiceModule = {
   id: ServiceId.parse(PICTURES_API),
-  parseAddress: (text) => originOnly(parseSafeUrl(text), 'the Pictures API'),
+  parseAddress: (text) => originOnly(parseSafeUrl(text), 'address-of-pictures-api-has-path'),
   probe: picturesApiProbe,
   accounts: picturesApiAccounts,
   readAnswer: readPicturesApiAnswer,

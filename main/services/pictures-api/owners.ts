@@ -25,14 +25,14 @@ export type FindOwner = (text: string, request: ServiceRequest) => Promise<Owner
 export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }: OwnerFinderDeps): FindOwner {
   async function findNickname(nickname: string, request: ServiceRequest): Promise<WireProfile> {
     if (!(await client.hasApiKey())) {
-      throw new AppFailure({ kind: 'not-understood', detail: 'An owner is found by nickname only with an API key.' });
+      throw new AppFailure({ kind: 'not-understood', detail: { code: 'needs-api-key-for-nickname' } });
     }
     const ask = (pageNumber: number) => client.searchProfiles(nickname, pageNumber, request);
     // The service also returns nicknames that match only in part (section 14, A23).
     const { items: profiles, unread } = await collectPages(ask, ({ userId }) => userId);
     const found = withNickname(profiles, nickname);
     if (!found) {
-      throw new AppFailure(unread ?? { kind: 'not-found', detail: 'No owner has this nickname.' });
+      throw new AppFailure(unread ?? { kind: 'not-found', detail: { code: 'no-such-nickname' } });
     }
     return found;
   }
@@ -48,7 +48,7 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
   async function find(text: string, request: ServiceRequest): Promise<WireProfile> {
     const meant = readOwnerText(text, baseUrl);
     if (!meant) {
-      throw new AppFailure({ kind: 'not-understood', detail: 'Neither a user ID nor a nickname nor a profile link.' });
+      throw new AppFailure({ kind: 'not-understood', detail: { code: 'needs-user-id-nickname-or-link' } });
     }
     return 'nickname' in meant
       ? await findNickname(meant.nickname, request)

@@ -149,6 +149,7 @@ export function reconfigure(
 
 function portOf(typed: TypedFields): number {
   const port = Number(typed['redirectPort']);
-  if (!Number.isInteger(port)) throw new AppFailure({ kind: 'bad-request', detail: 'The port is not a number.' });
+  if (!Number.isInteger(port))
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-invalid-port' } });
   return port;
 }

@@ -32,6 +32,6 @@ export function traitsOf(hasApiKey: boolean): ServiceTraits {
  */
 export function assertKnownOrder(orderBy: string | undefined): void {
   if (orderBy !== undefined && !ORDERS.some(({ id }) => id === orderBy)) {
-    throw new AppFailure({ kind: 'bad-request', detail: 'Not an order of the Pictures API.' });
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-unknown-order' } });
   }
 }

@@ -3,6 +3,7 @@
  * authorization code with PKCE, the implicit flow, and refreshing. Handles the service's own deviations, such as
  * `status=cancelled` and the bodies of its errors.
  */
+import type { ErrorDetail } from '../../../preload/contract';
 import { webcrypto } from 'node:crypto';
 import * as oauth from 'oauth4webapi';
 import { AppFailure } from '../../core/errors';
@@ -104,18 +105,18 @@ function assertAllowed(answer: URLSearchParams, flow: Project['flow']): void {
   }
   if (error !== '') {
     const told = cleanMessage(`${error} ${answer.get('error_description') ?? ''}`);
-    throw refused(`The sign-in page answered with: ${told}`);
+    throw new AppFailure({ kind: 'sign-in-failed', reason: 'refused', quote: told });
   }
   if (!answer.get(flow === 'code' ? 'code' : 'access_token')) {
-    throw refused(`The sign-in page answered without a ${flow === 'code' ? 'code' : 'token'}.`);
+    throw refused({ code: flow === 'code' ? 'login-without-code' : 'login-without-token' });
   }
 }
 
 /** The implicit flow returns no refresh token (RFC 6749, section 4.2.2). */
 function tokensOfAnswer(answer: URLSearchParams): Tokens {
   const { access_token: accessToken, ...said } = readTokenAnswer(Object.fromEntries(answer));
-  if (accessToken === undefined) throw refused('The sign-in page answered without a token.');
-  if (said.token_type.toLowerCase() !== 'bearer') throw refused('The token is of an unknown kind.');
+  if (accessToken === undefined) throw refused({ code: 'login-without-token' });
+  if (said.token_type.toLowerCase() !== 'bearer') throw refused({ code: 'token-kind-unknown' });
   return tokensOf({ access_token: accessToken, expires_in: said.expires_in });
 }
 
@@ -180,15 +181,13 @@ function withoutAgent(headers: Readonly<Record<string, string>>): Readonly<Recor
 function assertTaken(answer: HttpAnswer, purpose: 'sign-in' | 'refresh'): void {
   const { status } = answer;
   if (status === 200) return;
-  const detail = `The login server answered with status ${status}`;
-  if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status, detail: `${detail} and a web page.` });
+  if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status, detail: { code: 'login-page' } });
   const error = status >= 400 ? errorOf(answer) : null;
-  if (error === null || PASSING_STATUSES.includes(status))
-    throw new AppFailure({ kind: 'service-failed', status, detail: `${detail}.` });
-  const told = `${detail}: ${cleanMessage(error)}`;
+  if (error === null || PASSING_STATUSES.includes(status)) throw new AppFailure({ kind: 'service-failed', status });
+  const quote = cleanMessage(error);
   throw purpose === 'refresh'
-    ? new AppFailure({ kind: 'signed-out', status, detail: told })
-    : new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status, detail: told });
+    ? new AppFailure({ kind: 'signed-out', status, quote })
+    : new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status, quote });
 }
 
 /** Returns null if the response is not an OAuth error (RFC 6749, section 5.2). */
@@ -200,7 +199,7 @@ function errorOf(answer: HttpAnswer): string | null {
   }
 }
 
-function refused(detail: string): AppFailure {
+function refused(detail: ErrorDetail): AppFailure {
   return new AppFailure({ kind: 'sign-in-failed', reason: 'refused', detail });
 }
 
@@ -209,7 +208,7 @@ function toFailure(reason: unknown): AppFailure {
   if (reason instanceof AppFailure) return reason;
   return new AppFailure({
     kind: 'unreadable-answer',
-    detail: 'The login server answered otherwise than OAuth 2 has it.',
+    detail: { code: 'answer-not-oauth' },
   });
 }
 

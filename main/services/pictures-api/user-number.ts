@@ -33,9 +33,7 @@ export async function refusedAsNobody<Value>(asked: Promise<Value>): Promise<Val
   try {
     return await asked;
   } catch (error) {
-    throw isKind(error, ['refused'])
-      ? new AppFailure({ kind: 'not-found', detail: 'No user has this number.' })
-      : error;
+    throw isKind(error, ['refused']) ? new AppFailure({ kind: 'not-found', detail: { code: 'no-such-user' } }) : error;
   }
 }
 

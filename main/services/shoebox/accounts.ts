@@ -68,6 +68,6 @@ export const shoeboxAccounts = defineAccounts<z.infer<typeof Config>, z.infer<ty
 
 function refuse(reason: unknown): never {
   if (!(reason instanceof AppFailure) || reason.error.kind !== 'signed-out') throw reason;
-  const detail = 'The card and the PIN do not belong together.';
+  const detail = { code: 'card-refused' } as const;
   throw new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status: 401, detail });
 }

@@ -43,7 +43,7 @@ export function createPager(readPage: ReadPage): Pager {
       const next = from + page.rowCount;
       if (page.next === null || index < next) return { ...page, from };
       if (page.rowCount === 0 || next > MAX_ROWS)
-        throw new AppFailure({ kind: 'unreadable-answer', detail: 'A page leads to another one without an end.' });
+        throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'pages-without-end' } });
       cursors.set(next, page.next);
       from = next;
     }

@@ -43,7 +43,8 @@ export function createShoeboxService(connection: ShoeboxConnection): AlbumServic
     },
     findOwner: async (text, request) => {
       const id = text.trim();
-      if (!/^[a-z]{1,40}$/.test(id)) throw new AppFailure({ kind: 'not-understood', detail: 'Not the name of a box.' });
+      if (!/^[a-z]{1,40}$/.test(id))
+        throw new AppFailure({ kind: 'not-understood', detail: { code: 'needs-box-name' } });
       const { name } = await client.get('box', `/boxes/${id}`, request);
       return { owner: { id: id as OwnerId, name, isSelf: false }, albumId: null };
     },
@@ -68,12 +69,13 @@ export function createShoeboxService(connection: ShoeboxConnection): AlbumServic
 }
 
 function parseAlbumId(id: string): string {
-  if (!/^\d{1,20}$/.test(id)) throw new AppFailure({ kind: 'bad-request', detail: 'Not an album of a shoebox.' });
+  if (!/^\d{1,20}$/.test(id)) throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-invalid-id' } });
   return id;
 }
 
 function parseOwnerId(id: string): string {
-  if (!/^[a-z]{1,40}$/.test(id)) throw new AppFailure({ kind: 'bad-request', detail: 'Not a box.' });
+  if (!/^[a-z]{1,40}$/.test(id))
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-invalid-id' } });
   return id;
 }
 

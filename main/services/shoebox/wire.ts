@@ -86,7 +86,7 @@ export function readShoeboxAnswer<Name extends AnswerName>(
 ): AnswerOf<Name> {
   const row = asRow(parseJson(answer, { limits }));
   const read = row && ANSWERS[name](row);
-  if (read === undefined) throw unreadable(answer, 'The answer has another shape than that of a shoebox.');
+  if (read === undefined) throw unreadable(answer, { code: 'answer-of-other-service' });
   if (name === 'folders') assertAlbumsWithin((read as readonly WireFolder[]).flatMap(albumsOf));
   // TypeScript does not relate a function in a table to its key.
   return read as AnswerOf<Name>;

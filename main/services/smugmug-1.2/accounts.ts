@@ -36,7 +36,7 @@ export const smugmugAccounts = defineAccounts<SmugmugConfig, SmugmugSecrets>({
     if (config.method === 'password' && !hashCredentials) {
       throw new AppFailure({
         kind: 'unreadable-answer',
-        detail: 'The login gave nothing that could stand for the password.',
+        detail: { code: 'login-without-password-hash' },
       });
     }
     return {

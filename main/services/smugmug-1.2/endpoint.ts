@@ -13,14 +13,10 @@ export function parseEndpoint(text: string): ServerAddress {
     return { address: completed.href, url: completed, isCompleted: true };
   }
   if (!/\/(json|rest)\//.test(url.pathname)) {
-    throw badAddress(
-      url.pathname.endsWith('/')
-        ? `The address of SmugMug has to contain /json/ or /rest/, such as ${DEFAULT_PATH}.`
-        : `The address of SmugMug has to end in a slash and contain /json/ or /rest/, such as ${DEFAULT_PATH}.`,
-    );
+    throw badAddress({ code: 'smugmug-address-path', path: DEFAULT_PATH, needsSlash: !url.pathname.endsWith('/') });
   }
   if (!url.pathname.endsWith('/')) {
-    throw badAddress('The address of SmugMug has to end in a slash.');
+    throw badAddress({ code: 'smugmug-address-without-slash' });
   }
   return { address: url.href, url, isCompleted: false };
 }

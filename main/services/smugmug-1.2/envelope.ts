@@ -16,17 +16,17 @@ export function openEnvelope(answer: HttpAnswer, limits: ContentLimits = CALL_LI
   const { status } = answer;
   if (status === 404 || status === 410 || (status === 200 && isHtml(answer))) {
     // SmugMug's own address has responded like this since June 2018 (section 10).
-    throw new AppFailure({ kind: 'service-retired', status, detail: 'The address no longer supports SmugMug 1.2.0.' });
+    throw new AppFailure({ kind: 'service-retired', status, detail: { code: 'service-version-gone' } });
   }
   if (status !== 200) {
     const kind = isHtml(answer) ? 'blocked' : 'service-failed';
-    throw new AppFailure({ kind, status, detail: `SmugMug answered with status ${status}.` });
+    throw new AppFailure({ kind, status });
   }
   const envelope = readEnvelope(
     isXml(answer) ? readRestAnswer(parseXml(answer, limits)) : parseJson(answer, { prepare: keepIdsExact, limits }),
   );
   if (envelope === undefined) {
-    throw unreadable(answer, 'The answer is not one of SmugMug 1.2.0.');
+    throw unreadable(answer, { code: 'answer-of-other-service' });
   }
   return envelope;
 }

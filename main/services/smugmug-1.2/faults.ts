@@ -42,27 +42,26 @@ export function faultFailure(code: number, context: FaultContext): AppFailure {
 }
 
 function meaningOf(code: number, context: FaultContext): AppError {
-  const told = (words: string): string => `SmugMug fault ${code}: ${words}`;
   switch (code) {
     case INVALID_LOGIN:
-      return { kind: 'refused', detail: told('the login is not valid.') };
+      return { kind: 'refused', detail: { code: 'smugmug-login-invalid' } };
     case INVALID_SESSION:
-      return { kind: 'service-failed', detail: told('the session was lost twice in a row.') };
+      return { kind: 'service-failed', detail: { code: 'smugmug-session-lost' } };
     case INVALID_USER:
-      return invalidUser(context, told);
+      return invalidUser(context);
     case 8:
     case 9:
-      return { kind: 'not-found', detail: told('there is no such category or album.') };
+      return { kind: 'not-found', detail: { code: 'no-such-album-or-category' } };
     case 11:
-      return { kind: 'refused', detail: told('the service refuses this version of the program.') };
+      return { kind: 'refused', detail: { code: 'smugmug-program-refused' } };
     case INVALID_API_KEY:
-      return { kind: 'refused', detail: told('the API key is not valid.') };
+      return { kind: 'refused', detail: { code: 'smugmug-api-key-invalid' } };
     case READ_ONLY:
-      return { kind: 'read-only', detail: told('the service is in read-only mode.') };
+      return { kind: 'read-only', detail: { code: 'service-read-only' } };
     default:
       return isRequestRefused(code)
-        ? { kind: 'refused', detail: told('the call is not one that the service takes.') }
-        : { kind: 'service-failed', detail: told('the service could not answer.') };
+        ? { kind: 'refused', detail: { code: 'smugmug-call-refused' } }
+        : { kind: 'service-failed', detail: { code: 'smugmug-no-answer' } };
   }
 }
 
@@ -72,16 +71,15 @@ function isRequestRefused(code: number): boolean {
 }
 
 /** 1.2.0 sends the same fault for an item that does not exist, a private item, and a missing or wrong password. */
-function invalidUser({ asksFor, hasPassword }: FaultContext, told: (words: string) => string): AppError {
+function invalidUser({ asksFor, hasPassword }: FaultContext): AppError {
   if (asksFor === 'login') {
-    return { kind: 'refused', detail: told('the login names no user.') };
+    return { kind: 'refused', detail: { code: 'smugmug-login-without-user' } };
   }
-  const what = asksFor === 'owner' ? 'user' : 'album';
   return {
     kind: 'password-needed',
     scope: asksFor === 'owner' ? 'site' : 'either',
     wasWrong: hasPassword,
     isCertain: false,
-    detail: told(`there is no such ${what}, or it is not public, or its password is missing or wrong.`),
+    detail: { code: asksFor === 'owner' ? 'smugmug-no-owner-or-private' : 'smugmug-no-album-or-private' },
   };
 }

@@ -29,23 +29,23 @@ export function isKey(text: string): boolean {
 
 export function parseOwnerId(ownerId: OwnerId): string {
   if (!isNickname(ownerId)) {
-    throw new AppFailure({ kind: 'bad-request', detail: 'Not an owner id of SmugMug.' });
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-invalid-id' } });
   }
   return ownerId;
 }
 
 export function parseAlbumId(albumId: AlbumId): Keyed {
-  return parseKeyed(albumId, 'an album');
+  return parseKeyed(albumId);
 }
 
 export function parsePictureId(pictureId: PictureId): Keyed {
-  return parseKeyed(pictureId, 'a picture');
+  return parseKeyed(pictureId);
 }
 
-function parseKeyed(text: string, what: string): Keyed {
+function parseKeyed(text: string): Keyed {
   const keyed = readKeyed(text);
   if (keyed === undefined) {
-    throw new AppFailure({ kind: 'bad-request', detail: `Not ${what} id of SmugMug.` });
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-with-invalid-id' } });
   }
   return keyed;
 }

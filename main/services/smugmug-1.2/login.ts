@@ -87,7 +87,7 @@ export function readLogin(payload: Row): Login {
   const user = asRow(login['User']) ?? {};
   const sessionId = readText(session, 'id');
   if (sessionId === undefined) {
-    throw new AppFailure({ kind: 'unreadable-answer', detail: 'The login gave no session.' });
+    throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'login-without-session' } });
   }
   const nickName = readText(user, 'NickName');
   const userId = readId(user, 'id');

@@ -58,7 +58,7 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
   async function getAlbumInfo(id: AlbumId, request: ServiceRequest): Promise<WireAlbum> {
     const album = await client.getAlbumInfo(parseAlbumId(id), request);
     if (album === undefined) {
-      throw new AppFailure({ kind: 'unreadable-answer', detail: 'The answer tells of no album.' });
+      throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'answer-without-album' } });
     }
     remember([album]);
     return album;
@@ -79,7 +79,7 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
         if (meant === undefined) {
           throw new AppFailure({
             kind: 'not-understood',
-            detail: 'Neither an id and key nor a link to an album of SmugMug.',
+            detail: { code: 'needs-album-id-or-link' },
           });
         }
         return normalizeAlbum(await getAlbumInfo(toAlbumId(meant), request));
@@ -178,7 +178,7 @@ function createOwners(options: SmugmugOptions, client: SmugmugClient): Pick<Albu
     async findOwner(text, request) {
       const meant = readOwnerText(text, options.endpoint);
       if (meant === undefined) {
-        throw new AppFailure({ kind: 'not-understood', detail: 'Neither a nickname nor a link of SmugMug.' });
+        throw new AppFailure({ kind: 'not-understood', detail: { code: 'needs-nickname-or-link' } });
       }
       await assertOwnerExists(client, meant.nickName, request);
       const { nickName, album } = meant;
@@ -195,7 +195,7 @@ async function assertOwnerExists(client: SmugmugClient, nickName: string, reques
     await client.listAlbums(nickName, request);
   } catch (error) {
     if (error instanceof AppFailure && error.error.kind === 'password-needed' && !error.error.wasWrong) {
-      const detail = 'There is no such owner, or the whole site is protected by a password.';
+      const detail = { code: 'no-such-owner-or-protected' } as const;
       throw new AppFailure({ kind: 'not-found', code: error.error.code, detail });
     }
     throw error;

@@ -7,7 +7,7 @@ import { isKey, type Keyed } from './ids';
 export function readRows<Item>(value: unknown, read: (row: Row) => Item | undefined): readonly Item[] {
   const rows = readList(value, read);
   if (rows === undefined) {
-    throw new AppFailure({ kind: 'unreadable-answer', detail: 'A list of the answer has no row that can be read.' });
+    throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'answer-without-rows' } });
   }
   return rows;
 }

@@ -28,7 +28,7 @@ export function describeGroupService(name: string, make: MakeGroup): void {
         const theirs = subject.groupOf(person);
         const none = await theirs.readAccess(ask());
         expect(GroupAccess.parse(none)).toStrictEqual(none);
-        expect(none.whyNot?.explanation, person).toMatch(/^[A-Z].+\.$/);
+        expect(none.whyNot, person).not.toBeNull();
         const kinds = [theirs.listMembers(ask()), theirs.findMember(subject.members[0], ask())].map(
           async (asked) => (await failureOf(asked)).kind,
         );

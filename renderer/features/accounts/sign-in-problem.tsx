@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
+import { detailFacts } from '../../domain/error-details';
 import { Details } from '../../ui/notice';
 import { failureKey, RetryButton } from '../../ui/error-notice';
 import { ButtonRow } from '../../ui/lists';
@@ -41,7 +42,7 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
  */
 function toldDirectly(error: AppError): string | null {
   const isTold = error.kind === 'sign-in-failed' && (error.reason === 'refused' || error.reason === 'different-person');
-  return isTold ? (error.detail ?? null) : null;
+  return isTold ? (detailFacts(error).at(0) ?? null) : null;
 }
 
 /** Returns false if something must be changed first; the form's own button then tries again. */

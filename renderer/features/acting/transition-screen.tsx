@@ -6,6 +6,7 @@ import { ShieldX, TimerOff, UserRoundCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ActingEnded, AppError } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
+import { sentenceOfDetail } from '../../domain/error-details';
 import { type MemberAppearance, MemberMark } from '../../domain/member-mark';
 import { Notice } from '../../ui/notice';
 import { formatEnd } from './labels';
@@ -60,7 +61,9 @@ export function TransitionScreen({
           </div>
         }
       >
-        {error.kind === 'forbidden' ? (error.detail ?? words.explanation) : `${words.title}. ${words.explanation}`}
+        {error.kind === 'forbidden'
+          ? (sentenceOfDetail(error) ?? words.explanation)
+          : `${words.title}. ${words.explanation}`}
       </Notice>
     </Stage>
   );

@@ -22,6 +22,7 @@ import { NobodyFound } from './nobody-found';
 import { OverviewView } from './overview-view';
 import { Button } from '../../ui/button';
 import { NoteStrip } from '../../ui/note-strip';
+import { t } from '../../ui/language';
 import styles from './group-body.module.css';
 
 export interface GroupBodyProps extends GroupScreenProps {
@@ -126,7 +127,7 @@ function Trouble({ state, unread, onReadAgain }: KnownProps): ReactNode {
   if (state.is === 'unlisted') {
     return (
       <NoteStrip role="note">
-        <p>{state.why}</p>
+        <p>{t(`errorDetails.${state.why.code}`, state.why)}</p>
       </NoteStrip>
     );
   }
@@ -177,7 +178,7 @@ interface NotAManagerProps extends Pick<GroupScreenProps, 'onSignInAgain'> {
   readonly whyNot: Extract<GroupState, { is: 'not-a-manager' }>['whyNot'];
 }
 
-function NotAManager({ whyNot: { explanation, missingPermission }, onSignInAgain }: NotAManagerProps): ReactNode {
+function NotAManager({ whyNot: { obstacle, missingPermission }, onSignInAgain }: NotAManagerProps): ReactNode {
   const canGrant = missingPermission !== null && onSignInAgain !== null;
   return (
     <div className={styles['root']}>
@@ -192,7 +193,7 @@ function NotAManager({ whyNot: { explanation, missingPermission }, onSignInAgain
           )
         }
       >
-        {explanation}
+        {t(`errorDetails.${obstacle.code}`, obstacle)}
       </Notice>
     </div>
   );

@@ -140,28 +140,42 @@ it('masks portraits like every picture', async () => {
 });
 
 it.each([
-  ['The service says that this account manages no group.', null],
-  ['Group features need the account_information permission: get a token that has it.', null],
-  ['Group features need the account_information permission: sign in again to grant it.', 'account_information'],
-])('shows the reason why an account cannot act as a member: %s', async (explanation, missingPermission) => {
-  const { onSignInAgain } = await show({
-    group: { access: () => ({ groupName: null, whyNot: { explanation, missingPermission }, whyNotListed: null }) },
-  });
-  await expect.element(notice).toHaveTextContent('This account cannot act as other members');
-  await expect.element(notice).toHaveTextContent(explanation);
-  for (const part of [list, search, page.getByRole('textbox')]) await expect.element(part).not.toBeInTheDocument();
-  await expectAccessible('the reason');
-  const grant = page.getByRole('button', { name: 'Sign in again to grant it' });
-  expect(grant.elements()).toHaveLength(missingPermission === null ? 0 : 1);
-  if (missingPermission === null) return;
-  await grant.click();
-  expect(onSignInAgain).toHaveBeenCalledWith(missingPermission);
-});
+  ['The service says that this account manages no group.', { code: 'manages-no-group' }, null],
+  [
+    'Group features need the account_information permission: get a token that has it.',
+    { code: 'permission-missing-in-token', permission: 'account_information' },
+    null,
+  ],
+  [
+    'Group features need the account_information permission: sign in again to grant it.',
+    { code: 'permission-missing-in-sign-in', permission: 'account_information' },
+    'account_information',
+  ],
+] as const)(
+  'shows the reason why an account cannot act as a member: %s',
+  async (explanation, obstacle, missingPermission) => {
+    const { onSignInAgain } = await show({
+      group: { access: () => ({ groupName: null, whyNot: { obstacle, missingPermission }, whyNotListed: null }) },
+    });
+    await expect.element(notice).toHaveTextContent('This account cannot act as other members');
+    await expect.element(notice).toHaveTextContent(explanation);
+    for (const part of [list, search, page.getByRole('textbox')]) await expect.element(part).not.toBeInTheDocument();
+    await expectAccessible('the reason');
+    const grant = page.getByRole('button', { name: 'Sign in again to grant it' });
+    expect(grant.elements()).toHaveLength(missingPermission === null ? 0 : 1);
+    if (missingPermission === null) return;
+    await grant.click();
+    expect(onSignInAgain).toHaveBeenCalledWith(missingPermission);
+  },
+);
 
 it('adds members by user ID if the service does not list them, and says what is wrong with an ID', async () => {
   const whyNotListed = 'Listing the members needs the API key of your project, and none was given.';
   const { main } = await show({
-    group: { access: () => ({ groupName: null, whyNot: null, whyNotListed }), members: () => [] },
+    group: {
+      access: () => ({ groupName: null, whyNot: null, whyNotListed: { code: 'group-without-api-key' } }),
+      members: () => [],
+    },
   });
   await expect.element(page.getByRole('note')).toHaveTextContent(whyNotListed);
   const userId = page.getByLabelText('Add a member by user ID');
@@ -171,7 +185,7 @@ it('adds members by user ID if the service does not list them, and says what is 
     ['700001', 'forbidden', 'Not allowed: this user is not in your group.'],
     ['999999', 'not-found', 'The service has no user with this ID.'],
   ] as const) {
-    main.answer({ group: { add: refuse({ kind, detail: 'Neither a user ID nor a profile link.' }) } });
+    main.answer({ group: { add: refuse({ kind, detail: { code: 'needs-user-id-or-link' } }) } });
     await userId.fill(text);
     await add.click();
     await expect.element(notice).toHaveTextContent(words);

@@ -44,16 +44,16 @@ it('the group shows each known member once if the list is not available', () => 
     members: [member('c'), recent[0]],
     error: OFFLINE,
   });
-  const unlisted = { data: { ...MAY, whyNotListed: 'It keeps the list to itself.' }, error: null };
+  const unlisted = { data: { ...MAY, whyNotListed: { code: 'group-without-id' } as const }, error: null };
   expect(groupState(unlisted, FAILED, recent, added)).toEqual({
     is: 'unlisted',
     members: [member('c'), recent[0]],
-    why: 'It keeps the list to itself.',
+    why: { code: 'group-without-id' },
   });
 });
 
 it('the group explains first why an account may not act as members, and otherwise waits for missing data', () => {
-  const whyNot = { explanation: 'It manages no group.', missingPermission: null };
+  const whyNot = { obstacle: { code: 'manages-no-group' } as const, missingPermission: null };
   const answer = { data: [member('a')], error: null };
   expect(groupState({ data: { ...MAY, whyNot }, error: null }, answer, [], [])).toEqual({
     is: 'not-a-manager',

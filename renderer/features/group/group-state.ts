@@ -1,5 +1,5 @@
 /** Decides what the group screen shows from the data loaded so far. */
-import type { GroupAccess, Member } from '../../../preload/contract';
+import type { GroupAccess, GroupObstacle, Member } from '../../../preload/contract';
 
 /** A query's result: its data, its error, or both if only the latest refresh failed. */
 export interface Answer<Value> {
@@ -13,7 +13,7 @@ export type GroupState =
   /** `error`: the refresh failed, and these are the members read before. */
   | { readonly is: 'listed'; readonly members: readonly Member[]; readonly error: Error | null }
   /** The members that main has without the service's list. */
-  | { readonly is: 'unlisted'; readonly members: readonly Member[]; readonly why: string }
+  | { readonly is: 'unlisted'; readonly members: readonly Member[]; readonly why: GroupObstacle }
   | { readonly is: 'failed'; readonly members: readonly Member[]; readonly error: Error };
 
 /**

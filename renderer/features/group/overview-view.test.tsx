@@ -211,14 +211,14 @@ it('shows each member’s facts in one sentence in a narrow window', async () =>
 
 it('closes the overview if the account no longer manages the group, and shows only the reason', async () => {
   const { main } = await open(READ);
-  const explanation = 'The service says that this account manages no group.';
+  const obstacle = { code: 'manages-no-group' } as const;
   main.answer({
     group: {
-      access: () => ({ groupName: null, whyNot: { explanation, missingPermission: null }, whyNotListed: null }),
+      access: () => ({ groupName: null, whyNot: { obstacle, missingPermission: null }, whyNotListed: null }),
     },
   });
   await page.getByRole('button', { name: 'Refresh' }).click();
-  await expect.element(page.getByText(explanation)).toBeVisible();
+  await expect.element(page.getByText('The service says that this account manages no group.')).toBeVisible();
   await expect.element(overview).not.toBeInTheDocument();
   expect(main.inputsOf('overview.close')).toHaveLength(1);
 });

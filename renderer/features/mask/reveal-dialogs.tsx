@@ -14,6 +14,7 @@ import { formatMinutes, formatSeconds } from '../../ui/format-duration';
 import { Button } from '../../ui/button';
 import { t, tNodes } from '../../ui/language';
 import { Hint, Problem } from '../../ui/text-looks';
+import { t } from '../../ui/language';
 import styles from './reveal-dialogs.module.css';
 
 export interface RevealAlbumDialogProps {
@@ -126,7 +127,11 @@ function AskToReveal({
         )
       }
     >
-      {isForbidden ? <p role="alert">{permission.data.words}</p> : children}
+      {isForbidden ? (
+        <p role="alert">{t(`errorDetails.${permission.data.finding.code}`, permission.data.finding)}</p>
+      ) : (
+        children
+      )}
       {permission.error && <Problem>{describeError(toAppError(permission.error)).explanation}</Problem>}
     </Dialog>
   );

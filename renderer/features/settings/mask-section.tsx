@@ -177,12 +177,13 @@ function UnratedChoice({ identity: { capabilities, serviceName }, chosen, onChoo
 
 function Permission({ identity: { key } }: { readonly identity: Identity }): ReactNode {
   const { data } = useQuery(permissionQuery(key), programQueries);
+  const finding = data && t(`errorDetails.${data.finding.code}`, data.finding);
   return (
     <p aria-live="polite">
       {data && data.state !== 'free' ? (
-        <span className={styles['why']}>{data.words}</span>
+        <span className={styles['why']}>{finding}</span>
       ) : (
-        <Hint as="span">{data?.words}</Hint>
+        <Hint as="span">{finding}</Hint>
       )}
     </p>
   );

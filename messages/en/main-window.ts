@@ -1,0 +1,36 @@
+/** Titles of the window, and names of files. */
+
+/** In the title bar and the list of windows of the system. */
+export const windowTitle = {
+  /** `member`, `manager`: names of persons. `id`: the member's ID at the service. */
+  actingAs: 'Acting as {member} (#{id}) for {manager}',
+  /** The title while the program is locked. It must not tell what the program is. */
+  locked: 'Untitled',
+} as const;
+
+/** Exports of the journal. */
+export const journalExport = {
+  /** Name of a file, without its ending. `day`: such as 2026-03-04. No characters that file names cannot have: / : ? * " < > | */
+  fileName: 'Proofsheet journal {day}',
+  fileNameActing: 'Proofsheet journal {day} (acting as {member})',
+  /** In `fileNameActing`, if no character of the name can be in a file name. */
+  someMember: 'a member',
+  /** Headings of the columns of a table. */
+  number: 'Number',
+  time: 'Time (UTC)',
+  manager: 'Manager',
+  service: 'Service',
+  group: 'Group',
+  member: 'Member',
+  memberId: 'Member ID',
+  event: 'Event',
+  what: 'What',
+  reason: 'Reason',
+  mask: 'Mask',
+  /** Whether the entry is as it was written. */
+  intact: 'Intact',
+  maskOn: 'on',
+  maskOff: 'off',
+  yes: 'yes',
+  no: 'no',
+} as const;
