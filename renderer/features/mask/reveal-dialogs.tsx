@@ -14,7 +14,6 @@ import { formatMinutes, formatSeconds } from '../../ui/format-duration';
 import { Button } from '../../ui/button';
 import { t, tNodes } from '../../ui/language';
 import { Hint, Problem } from '../../ui/text-looks';
-import { t } from '../../ui/language';
 import styles from './reveal-dialogs.module.css';
 
 export interface RevealAlbumDialogProps {
