@@ -10,10 +10,12 @@ function Recorder({ ran }: { readonly ran: string[] }): ReactNode {
   return null;
 }
 
-function press(key: string, code: string, { repeat = false, ctrlKey = false } = {}): void {
-  document.body.dispatchEvent(
-    new KeyboardEvent('keydown', { key, code, repeat, ctrlKey, bubbles: true, cancelable: true }),
-  );
+function press(
+  key: string,
+  code: string,
+  { repeat = false, ctrlKey = false, at = document.body as Element } = {},
+): void {
+  at.dispatchEvent(new KeyboardEvent('keydown', { key, code, repeat, ctrlKey, bubbles: true, cancelable: true }));
 }
 
 it('a key that is kept pressed reveals a picture once, but changes the size of the pictures again and again', async () => {
@@ -27,18 +29,24 @@ it('a key that is kept pressed reveals a picture once, but changes the size of t
   expect(ran).toEqual(['reveal', 'larger-tiles', 'larger-tiles']);
 });
 
-it('a letter typed in a field runs no command, also if a list repeats the key elsewhere on the page', async () => {
+it('a letter typed in a field runs no command, also if a list repeats the key at its active option', async () => {
   const ran: string[] = [];
   await renderAlone(
     <>
       <Recorder ran={ran} />
       <input aria-label="Search" />
+      <div role="option" aria-selected={false}>
+        Low tide
+      </div>
     </>,
   );
-  document.querySelector('input')?.focus();
-  press('m', 'KeyM');
+  const [field, option] = [document.querySelector('input'), document.querySelector('[role=option]')];
+  if (!field || !option) throw new Error('The field and the option are not there.');
+  field.focus();
+  press('m', 'KeyM', { at: field });
+  press('m', 'KeyM', { at: option });
   expect(ran).toEqual([]);
-  document.querySelector('input')?.blur();
-  press('m', 'KeyM');
+  field.blur();
+  press('m', 'KeyM', { at: option });
   expect(ran).toEqual(['mask-everything']);
 });

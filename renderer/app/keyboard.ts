@@ -28,9 +28,7 @@ export function useKeyboard(run: RunCommand): void {
 /** Returns false if the key means something else where it was pressed. */
 function isMeant({ id, typesNothing }: KeyCommand, target: EventTarget | null): boolean {
   const isForText = commandOf(id).isForText ?? false;
-  // The palette's library repeats the keys of its field at the active option, while the field keeps the focus.
-  const isTypingHere = isTyping(target) || isTyping(document.activeElement);
-  if (isTypingHere && (isForText || !typesNothing)) return false;
+  if (isTyping(target) && (isForText || !typesNothing)) return false;
   if (id === 'mask-everything' || id === 'select-all') return true;
   // A dialog and a menu have their own keys; for other shortcuts, the command says that the dialog must be closed first.
   if (isLayerOpen() && (isForText || !typesNothing)) return false;
@@ -41,6 +39,9 @@ function isMeant({ id, typesNothing }: KeyCommand, target: EventTarget | null): 
 
 /** Returns true if the element takes typed letters: a slider, a radio button and a checkbox do not, a select does. */
 function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  // The palette's library repeats the keys of its field at the active option, while the field keeps the focus.
+  if (target.role === 'option' && target !== document.activeElement) return isTyping(document.activeElement);
   const takesLetters = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches(takesLetters));
+  return target.isContentEditable || target.matches(takesLetters);
 }
