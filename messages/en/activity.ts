@@ -44,4 +44,5 @@ export const callOutcomes = {
   'unreadable-answer': 'unreadable',
   'service-retired': 'not supported',
   cancelled: 'cancelled',
+  internal: 'program error',
 } as const;

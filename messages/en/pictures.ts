@@ -1,6 +1,9 @@
 /** Pictures in tiles and in the viewer, and what can be done with them. */
 
 export const pictures = {
+  /** The size of an album, below its cover and beside its name. */
+  count: '{count, plural, one {# picture} other {# pictures}}',
+  notCounted: 'Pictures not counted',
   /** Names the grid for screen readers. `name`: of the album. */
   gridLabel: 'Pictures of {name}',
   emptyTitle: 'No pictures',
