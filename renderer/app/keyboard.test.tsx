@@ -13,7 +13,7 @@ function Recorder({ ran }: { readonly ran: string[] }): ReactNode {
 function press(
   key: string,
   code: string,
-  { repeat = false, ctrlKey = false, at = document.body as Element } = {},
+  { repeat = false, ctrlKey = false, at = document.body }: { repeat?: boolean; ctrlKey?: boolean; at?: Element } = {},
 ): void {
   at.dispatchEvent(new KeyboardEvent('keydown', { key, code, repeat, ctrlKey, bubbles: true, cancelable: true }));
 }
