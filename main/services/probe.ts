@@ -1,5 +1,5 @@
 /** How one service is recognized: the request to send, and how to judge the response. */
-import type { TestStep } from '../../preload/contract';
+import type { TestFinding, TestStep } from '../../preload/contract';
 import type { HttpAnswer, HttpRequest } from '../net/http/http';
 import { isHtml } from './json-answer';
 
@@ -10,15 +10,15 @@ export interface Probe {
   judge(answer: HttpAnswer): readonly TestStep[];
 }
 
-export function passed(name: TestStep['name'], found: string): TestStep {
+export function passed(name: TestStep['name'], found: TestFinding): TestStep {
   return { name, state: 'passed', found };
 }
 
-export function failed(name: TestStep['name'], found: string): TestStep {
+export function failed(name: TestStep['name'], found: TestFinding): TestStep {
   return { name, state: 'failed', found };
 }
 
-export function skipped(name: TestStep['name'], found: string): TestStep {
+export function skipped(name: TestStep['name'], found: TestFinding): TestStep {
   return { name, state: 'skipped', found };
 }
 

@@ -176,3 +176,32 @@ export const knownServerHints = {
   production: 'Your real account.',
   'vendor-test': 'For trying out a project before it is approved.',
 } as const;
+
+/** What one step of the test of a server found. */
+export const testFindings = {
+  'address-complete': 'The address is complete.',
+  'address-complete-here': 'The address is complete. http is accepted, because the server is on this computer.',
+  'address-completed': 'The address has no path. The test uses this address instead: {address}',
+  /** `protocol`: "https" or "http". */
+  connected: '{host} answers over {protocol}.',
+  data: 'It answers with data.',
+  'no-data': 'It answers with something else instead of data.',
+  page: 'It answers with a web page instead of data.',
+  'not-tested': 'Not tested, because an earlier step failed.',
+  'asks-to-wait': 'It asks to wait {seconds, number} s before the next call.',
+  'status-failing': 'It answers with status {status}: it fails, or is closed for a time.',
+  'status-not-data': 'It answers with status {status} instead of data.',
+  /** `service`: the name of a product, such as "Pictures API". */
+  'other-data': 'It answers with data, but not with those of {service}.',
+  service: 'The server supports {service}.',
+  'pictures-api': 'The server supports the Pictures API and requires a sign-in, as expected.',
+  'pictures-api-without-call': 'It has no v1/account/verifyCredentials, so it is not the Pictures API.',
+  'pictures-api-without-sign-in':
+    'It returns an account to a client that has not signed in, which the Pictures API never does.',
+  'pictures-api-status': 'It answers with status {status}, which the Pictures API does not do here.',
+  smugmug: 'The server supports SmugMug 1.2.0.',
+  'smugmug-with-key': 'The server supports SmugMug 1.2.0 and requires an API key, as expected.',
+  'smugmug-retired': 'The server reports that it no longer supports version 1.2.0.',
+  'smugmug-with-page': 'It answers with a web page instead of data: this server no longer supports 1.2.0.',
+  'smugmug-gone': 'There is nothing at this address: this server does not support 1.2.0, or no longer does.',
+} as const;

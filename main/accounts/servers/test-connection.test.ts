@@ -2,6 +2,7 @@ import { Agent as HttpAgent, type RequestListener } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { AppError } from '../../../preload/contract';
 import { TestStep } from '../../../preload/contract/server';
 import { type RunningSandbox, startSandbox } from '../../../sandbox/sandbox';
 import { createHttp } from '../../net/http/node-http';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterEach(() => servers.close());
 afterAll(() => sandbox.stop());
 
-/** Formats the steps up to the first failure, one line each: name, state and finding. */
+/** Formats the steps up to the first failure, one line each: name, state, finding and its values. */
 async function linesOf(service: ServiceModule, address: string): Promise<string[]> {
   const steps = await testConnection({ service, address, http });
   expect(steps.map((step) => TestStep.parse(step))).toEqual(steps);
@@ -32,7 +33,17 @@ async function linesOf(service: ServiceModule, address: string): Promise<string[
   const failedAt = steps.findIndex(({ state }) => state === 'failed');
   const tried = failedAt === -1 ? steps : steps.slice(0, failedAt + 1);
   expect(steps.slice(tried.length).every(({ state }) => state === 'skipped')).toBe(true);
-  return tried.map(({ name, state, found }) => `${name} ${state}: ${found}`);
+  return tried.map(({ name, state, found }) => `${name} ${state}: ${formatFinding(found)}`);
+}
+
+function formatFinding({ code, ...values }: TestStep['found']): string {
+  const { error, ...plain } = { error: undefined, ...values };
+  const told = error ? [error.detail?.code ?? error.kind, ...systemCodeOf(error)] : Object.values(plain);
+  return [code, ...told].join(' ');
+}
+
+function systemCodeOf({ detail }: AppError): readonly string[] {
+  return detail && 'systemCode' in detail ? [detail.systemCode] : [];
 }
 
 async function lastLineOf(service: ServiceModule, listener: RequestListener): Promise<string | undefined> {
@@ -46,19 +57,14 @@ const answering =
     response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body));
 
 const PAGE = '<!doctype html><title>Welcome</title>';
-const HERE = 'address passed: The address is complete. http is accepted, because the server is on this computer.';
-const CONNECTED = 'connection passed: 127.0.0.1 answers over http.';
-const DATA = 'answer passed: It answers with data.';
+const HERE = 'address passed: address-complete-here';
+const CONNECTED = 'connection passed: connected 127.0.0.1 http';
+const DATA = 'answer passed: data';
 
 describe('a test of the Pictures API', () => {
   it('passes every step against the sandbox', async () => {
     const { baseUrl } = sandbox.announcement.picturesApi;
-    expect(await linesOf(picturesApi, baseUrl)).toEqual([
-      HERE,
-      CONNECTED,
-      DATA,
-      'service passed: The server supports the Pictures API and requires a sign-in, as expected.',
-    ]);
+    expect(await linesOf(picturesApi, baseUrl)).toEqual([HERE, CONNECTED, DATA, 'service passed: pictures-api']);
   });
 
   it('distinguishes the Pictures API from other servers', async () => {
@@ -72,12 +78,12 @@ describe('a test of the Pictures API', () => {
       await lastLineOf(picturesApi, answering(403, { Message: 'no' })),
     ];
     expect(found).toEqual([
-      'answer failed: It answers with a web page instead of data.',
-      'answer failed: It answers with something else instead of data.',
-      'service failed: It has no v1/account/verifyCredentials, so it is not the Pictures API.',
-      'service failed: It answers with data, but not with those of the Pictures API.',
-      'service failed: It returns an account to a client that has not signed in, which the Pictures API never does.',
-      'service failed: It answers with status 403, which the Pictures API does not do here.',
+      'answer failed: page',
+      'answer failed: no-data',
+      'service failed: pictures-api-without-call',
+      'service failed: other-data Pictures API',
+      'service failed: pictures-api-without-sign-in',
+      'service failed: pictures-api-status 403',
     ]);
   });
 });
@@ -86,15 +92,10 @@ describe('a test of SmugMug', () => {
   it('passes every step against the sandbox, over JSON and REST', async () => {
     const { endpoint } = sandbox.announcement.smugmug;
     for (const address of [endpoint, endpoint.replace('/json/', '/rest/')]) {
-      expect(await linesOf(smugmug12, address)).toEqual([
-        HERE,
-        CONNECTED,
-        DATA,
-        'service passed: The server supports SmugMug 1.2.0 and requires an API key, as expected.',
-      ]);
+      expect(await linesOf(smugmug12, address)).toEqual([HERE, CONNECTED, DATA, 'service passed: smugmug-with-key']);
     }
     expect((await linesOf(smugmug12, new URL(endpoint).origin))[0]).toBe(
-      `address passed: The address has no path. The test uses this address instead: ${endpoint}`,
+      `address passed: address-completed ${endpoint}`,
     );
   });
 
@@ -111,33 +112,34 @@ describe('a test of SmugMug', () => {
       await lastLineOf(smugmug12, fault(99)),
     ];
     expect(found).toEqual([
-      'answer failed: It answers with a web page instead of data: this server no longer supports 1.2.0.',
-      'answer failed: There is nothing at this address: this server does not support 1.2.0, or no longer does.',
-      'answer failed: It answers with status 403 instead of data.',
-      'answer failed: It answers with something else instead of data.',
-      'service failed: It answers with data, but not with those of SmugMug 1.2.0.',
-      'service failed: It answers with data, but not with those of SmugMug 1.2.0.',
-      'service failed: The server reports that it no longer supports version 1.2.0.',
-      'service passed: The server supports SmugMug 1.2.0.',
+      'answer failed: smugmug-with-page',
+      'answer failed: smugmug-gone',
+      'answer failed: status-not-data 403',
+      'answer failed: no-data',
+      'service failed: other-data SmugMug 1.2.0',
+      'service failed: other-data SmugMug 1.2.0',
+      'service failed: smugmug-retired',
+      'service passed: smugmug',
     ]);
   });
 });
 
 describe('a connection test', () => {
   it('ends at an invalid address, and at a failed connection', async () => {
-    expect(await linesOf(picturesApi, 'api.example.com')).toEqual([
-      'address failed: The address has to begin with https://.',
-    ]);
+    expect(await linesOf(picturesApi, 'api.example.com')).toEqual(['address failed: error address-without-https']);
     const { origin } = await servers.serve(() => undefined);
     await servers.close();
-    expect(await linesOf(picturesApi, origin)).toEqual([HERE, 'connection failed: Connection refused (ECONNREFUSED).']);
+    expect(await linesOf(picturesApi, origin)).toEqual([
+      HERE,
+      'connection failed: error connection-refused ECONNREFUSED',
+    ]);
     const wrongHost = await servers.serveTls('other-host', answering(200, {}));
     expect(await linesOf(picturesApi, wrongHost.origin)).toEqual([
-      'address passed: The address is complete.',
-      'connection failed: The certificate is not valid for this host (ERR_TLS_CERT_ALTNAME_INVALID).',
+      'address passed: address-complete',
+      'connection failed: error certificate-of-another-host ERR_TLS_CERT_ALTNAME_INVALID',
     ]);
     const good = await servers.serveTls('good', answering(401, {}));
-    expect((await linesOf(picturesApi, good.origin))[1]).toBe('connection passed: 127.0.0.1 answers over https.');
+    expect((await linesOf(picturesApi, good.origin))[1]).toBe('connection passed: connected 127.0.0.1 https');
   });
 
   it('ends at a proxy that refuses the connection, and names the proxy', async () => {
@@ -149,8 +151,13 @@ describe('a connection test', () => {
     });
     const steps = await testConnection({ service: picturesApi, address: 'https://api.example.test', http: through });
     await close();
-    const found = `The proxy 127.0.0.1:${proxy.port} asks for a sign-in: give it a user name and a password in Settings (HTTP 407).`;
-    expect(steps.find(({ state }) => state === 'failed')).toEqual({ name: 'connection', state: 'failed', found });
+    expect(steps.find(({ state }) => state === 'failed')).toMatchObject({
+      name: 'connection',
+      found: {
+        code: 'error',
+        error: { detail: { code: 'proxy-asks-for-sign-in', proxy: `127.0.0.1:${proxy.port}`, systemCode: 'HTTP 407' } },
+      },
+    });
   });
 
   it('ends at an unusable response, and sends only one request', async () => {
@@ -168,11 +175,11 @@ describe('a connection test', () => {
     ];
     expect(requests).toBe(1);
     expect(found).toEqual([
-      'answer failed: It answers with status 503: it fails, or is closed for a while.',
-      'answer failed: It asks to wait 60 s before the next call.',
-      'answer failed: A proxy asks for a sign-in.',
-      'answer failed: A redirect would drop what was sent.',
-      'answer failed: The answer is not sound HTTP (HPE_INVALID_CONSTANT).',
+      'answer failed: status-failing 503',
+      'answer failed: asks-to-wait 60',
+      'answer failed: error proxy-needs-sign-in',
+      'answer failed: error redirect-drops-body',
+      'answer failed: error not-http HPE_INVALID_CONSTANT',
     ]);
   });
 

@@ -1,10 +1,8 @@
 /**
- * Tests an address step by step, and describes the result of each step in one sentence. The first failed step ends the
- * test; later steps are skipped.
+ * Tests an address step by step. The first failed step ends the test; later steps are skipped.
  */
-import type { AppError, TestStep } from '../../../preload/contract';
+import type { AppError, TestFinding, TestStep } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import { t } from '../../core/language';
 import type { Http, HttpAnswer } from '../../net/http/http';
 import { failed, passed, skipped } from '../../services/probe';
 import type { ServerAddress } from '../../services/server-address';
@@ -26,9 +24,9 @@ export async function testConnection(test: ConnectionTest): Promise<TestStep[]> 
   try {
     address = test.service.parseAddress(test.address);
   } catch (reason) {
-    return withSkipped([failed('address', sentenceOf(errorOf(reason)))]);
+    return withSkipped([failed('address', { code: 'error', error: errorOf(reason) })]);
   }
-  return withSkipped([passed('address', describeAddress(address)), ...(await askFor(test, address.url))]);
+  return withSkipped([passed('address', findingOfAddress(address)), ...(await askFor(test, address.url))]);
 }
 
 async function askFor({ service, http, signal }: ConnectionTest, address: URL): Promise<readonly TestStep[]> {
@@ -48,8 +46,8 @@ function stepsOfFailure(error: AppError, address: URL): readonly TestStep[] {
     throw new AppFailure(error);
   }
   return isUnanswered(error)
-    ? [failed('connection', sentenceOf(error))]
-    : [connected(address), failed('answer', describeFailure(error))];
+    ? [failed('connection', { code: 'error', error })]
+    : [connected(address), failed('answer', findingOf(error))];
 }
 
 /**
@@ -61,34 +59,23 @@ function isUnanswered({ kind, status }: AppError): boolean {
   return kind === 'offline' || kind === 'timed-out' || kind === 'refused';
 }
 
-function describeFailure(error: AppError): string {
-  if (error.kind === 'rate-limited')
-    return `It asks to wait ${Math.ceil(error.retryAfterMs / 1000)} s before the next call.`;
-  if (error.kind === 'service-failed')
-    return `It answers with status ${error.status ?? 500}: it fails, or is closed for a while.`;
-  return sentenceOf(error);
+function findingOf(error: AppError): TestFinding {
+  if (error.kind === 'rate-limited') return { code: 'asks-to-wait', seconds: Math.ceil(error.retryAfterMs / 1000) };
+  if (error.kind === 'service-failed') return { code: 'status-failing', status: error.status ?? 500 };
+  return { code: 'error', error };
 }
 
-function describeAddress({ address, url, isCompleted }: ServerAddress): string {
-  if (isCompleted) return `The address has no path. The test uses this address instead: ${address}`;
-  return url.protocol === 'https:'
-    ? 'The address is complete.'
-    : 'The address is complete. http is accepted, because the server is on this computer.';
+function findingOfAddress({ address, url, isCompleted }: ServerAddress): TestFinding {
+  if (isCompleted) return { code: 'address-completed', address };
+  return { code: url.protocol === 'https:' ? 'address-complete' : 'address-complete-here' };
 }
 
 function connected({ hostname, protocol }: URL): TestStep {
-  return passed('connection', `${hostname} answers over ${protocol.slice(0, -1)}.`);
-}
-
-function sentenceOf({ detail, kind }: AppError): string {
-  if (!detail) return kind;
-  const about = t(`errorDetails.${detail.code}`, detail);
-  if (!('cause' in detail)) return about;
-  return `${about} ${t(`errorDetails.${detail.cause}`, { systemCode: detail.systemCode })}`;
+  return passed('connection', { code: 'connected', host: hostname, protocol: protocol.slice(0, -1) });
 }
 
 function withSkipped(steps: readonly TestStep[]): TestStep[] {
-  const rest = STEPS.slice(steps.length).map((name) => skipped(name, 'Not tested, because an earlier step failed.'));
+  const rest = STEPS.slice(steps.length).map((name) => skipped(name, { code: 'not-tested' }));
   return [...steps, ...rest];
 }
 

@@ -16,9 +16,9 @@ export const picturesApiProbe: Probe = {
   judge: (answer) => {
     const read = readAnswer(answer, (whole) => parseJson(whole));
     if (!read.isData) {
-      return [failed('answer', `It answers with ${read.isPage ? 'a web page' : 'something else'} instead of data.`)];
+      return [failed('answer', { code: read.isPage ? 'page' : 'no-data' })];
     }
-    return [passed('answer', 'It answers with data.'), judgeStatus(answer.status, read.data)];
+    return [passed('answer', { code: 'data' }), judgeStatus(answer.status, read.data)];
   },
 };
 
@@ -27,16 +27,16 @@ function judgeStatus(status: number, data: unknown): TestStep {
     case 200:
       return judgeAccount(fieldOf(data, 'UserID') ?? fieldOf(data, 'UserId'));
     case 401:
-      return passed('service', 'The server supports the Pictures API and requires a sign-in, as expected.');
+      return passed('service', { code: 'pictures-api' });
     case 404:
-      return failed('service', 'It has no v1/account/verifyCredentials, so it is not the Pictures API.');
+      return failed('service', { code: 'pictures-api-without-call' });
     default:
-      return failed('service', `It answers with status ${status}, which the Pictures API does not do here.`);
+      return failed('service', { code: 'pictures-api-status', status });
   }
 }
 
 function judgeAccount(userId: unknown): TestStep {
   return typeof userId === 'number' || typeof userId === 'string'
-    ? failed('service', 'It returns an account to a client that has not signed in, which the Pictures API never does.')
-    : failed('service', 'It answers with data, but not with those of the Pictures API.');
+    ? failed('service', { code: 'pictures-api-without-sign-in' })
+    : failed('service', { code: 'other-data', service: 'Pictures API' });
 }

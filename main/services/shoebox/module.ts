@@ -18,10 +18,12 @@ export const shoebox: ServiceModule = {
     request: (address) => ({ method: 'GET', url: new URL('/hello', address), label: 'hello' }),
     judge: (answer) => {
       const read = readAnswer(answer, (whole) => parseJson(whole));
-      if (!read.isData) return [failed('answer', 'It does not answer with data.')];
+      if (!read.isData) return [failed('answer', { code: read.isPage ? 'page' : 'no-data' })];
       const isShoebox = fieldOf(read.data, 'shoebox') === 1;
-      const verdict = isShoebox ? passed('service', 'It is a shoebox.') : failed('service', 'It is not a shoebox.');
-      return [passed('answer', 'It answers with data.'), verdict];
+      const verdict = isShoebox
+        ? passed('service', { code: 'service', service: 'Shoebox' })
+        : failed('service', { code: 'other-data', service: 'Shoebox' });
+      return [passed('answer', { code: 'data' }), verdict];
     },
   },
   accounts: shoeboxAccounts,

@@ -32,17 +32,15 @@ export const smugmugProbe: Probe = {
     const read = readAnswer(answer, verdictOf);
     if (!read.isData && read.isPage) {
       // SmugMug's own address has returned a web page since June 2018 (smugmug-api.md, section 10).
-      return [failed('answer', 'It answers with a web page instead of data: this server no longer supports 1.2.0.')];
+      return [failed('answer', { code: 'smugmug-with-page' })];
     }
     if (status === 404 || status === 410) {
-      return [
-        failed('answer', 'There is nothing at this address: this server does not support 1.2.0, or no longer does.'),
-      ];
+      return [failed('answer', { code: 'smugmug-gone' })];
     }
     // SmugMug 1.2.0 sends faults with status 200, so any other status is not from it (section 1).
-    if (status !== 200) return [failed('answer', `It answers with status ${status} instead of data.`)];
-    if (!read.isData) return [failed('answer', 'It answers with something else instead of data.')];
-    return [passed('answer', 'It answers with data.'), judgeVerdict(read.data)];
+    if (status !== 200) return [failed('answer', { code: 'status-not-data', status })];
+    if (!read.isData) return [failed('answer', { code: 'no-data' })];
+    return [passed('answer', { code: 'data' }), judgeVerdict(read.data)];
   },
 };
 
@@ -74,9 +72,7 @@ function verdictOfJson(data: unknown): Verdict | null {
 }
 
 function judgeVerdict(verdict: Verdict | null): TestStep {
-  if (verdict === null) return failed('service', 'It answers with data, but not with those of SmugMug 1.2.0.');
-  if (verdict.faultCode === ANCIENT_VERSION)
-    return failed('service', 'The server reports that it no longer supports version 1.2.0.');
-  const asksForKey = verdict.faultCode === INVALID_API_KEY ? ' and requires an API key, as expected' : '';
-  return passed('service', `The server supports SmugMug 1.2.0${asksForKey}.`);
+  if (verdict === null) return failed('service', { code: 'other-data', service: 'SmugMug 1.2.0' });
+  if (verdict.faultCode === ANCIENT_VERSION) return failed('service', { code: 'smugmug-retired' });
+  return passed('service', { code: verdict.faultCode === INVALID_API_KEY ? 'smugmug-with-key' : 'smugmug' });
 }

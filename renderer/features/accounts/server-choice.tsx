@@ -10,6 +10,7 @@ import { TestSteps } from '../../ui/test-steps';
 import { TextField } from '../../ui/text-field';
 import type { DraftForm } from './draft';
 import { fieldOf, serverOf } from './draft';
+import { formatFinding } from './test-labels';
 import { SignInFieldInput } from './sign-in-field';
 import { Button } from '../../ui/button';
 import { Hint, Problem } from '../../ui/text-looks';
@@ -132,7 +133,9 @@ function ServerTest({ offer, address }: { readonly offer: ServiceOffer; readonly
       <Button disabled={test === 'running' || address === ''} onClick={() => void run()}>
         {t(test === 'running' ? 'servers.testing' : 'servers.test')}
       </Button>
-      {test !== null && test !== 'running' && 'steps' in test && <TestSteps steps={test.steps} />}
+      {test !== null && test !== 'running' && 'steps' in test && (
+        <TestSteps steps={test.steps.map((step) => ({ ...step, found: formatFinding(step.found) }))} />
+      )}
       <Problem>
         {test !== null && test !== 'running' && 'problem' in test && describeError(test.problem).explanation}
       </Problem>
