@@ -69,7 +69,7 @@ export const errorDetails = {
   'address-has-spaces': 'An address holds no spaces, line breaks or backslashes.',
   'address-of-login-server-has-path': 'The address of the login server ends after the host: leave out the path.',
   'address-of-pictures-api-has-path': 'The address of the Pictures API ends after the host: leave out the path.',
-  'address-of-shoebox-has-path': 'The address of a shoebox ends after the host: leave out the path.',
+  'address-of-invented-service-has-path': 'The address of a shoebox ends after the host: leave out the path.',
   'address-unreadable': 'This is not an address: its host or its port cannot be read.',
   'address-with-http': 'http is possible to this computer only: the address of any other host begins with https://.',
   'address-with-other-protocol': 'The address has to begin with https://. Other protocols are not supported.',

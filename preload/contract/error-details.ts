@@ -134,7 +134,7 @@ const Plain = z.object({
     'address-has-spaces',
     'address-of-login-server-has-path',
     'address-of-pictures-api-has-path',
-    'address-of-shoebox-has-path',
+    'address-of-invented-service-has-path',
     'address-unreadable',
     'address-with-http',
     'address-without-https',

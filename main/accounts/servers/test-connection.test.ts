@@ -2,7 +2,6 @@ import { Agent as HttpAgent, type RequestListener } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { createSecureContext } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { AppError } from '../../../preload/contract';
 import { TestStep } from '../../../preload/contract/server';
 import { type RunningSandbox, startSandbox } from '../../../sandbox/sandbox';
 import { createHttp } from '../../net/http/node-http';
@@ -36,14 +35,11 @@ async function linesOf(service: ServiceModule, address: string): Promise<string[
   return tried.map(({ name, state, found }) => `${name} ${state}: ${formatFinding(found)}`);
 }
 
-function formatFinding({ code, ...values }: TestStep['found']): string {
-  const { error, ...plain } = { error: undefined, ...values };
-  const told = error ? [error.detail?.code ?? error.kind, ...systemCodeOf(error)] : Object.values(plain);
-  return [code, ...told].join(' ');
-}
-
-function systemCodeOf({ detail }: AppError): readonly string[] {
-  return detail && 'systemCode' in detail ? [detail.systemCode] : [];
+function formatFinding(found: TestStep['found']): string {
+  if (found.code !== 'error') return Object.values(found).join(' ');
+  const { detail, kind } = found.error;
+  const systemCodes = detail && 'systemCode' in detail ? [detail.systemCode] : [];
+  return [found.code, detail?.code ?? kind, ...systemCodes].join(' ');
 }
 
 async function lastLineOf(service: ServiceModule, listener: RequestListener): Promise<string | undefined> {

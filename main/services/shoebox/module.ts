@@ -13,7 +13,7 @@ import { readShoeboxAnswer, SHOEBOX } from './wire';
 export const shoebox: ServiceModule = {
   id: ServiceId.parse(SHOEBOX),
   onlyWith: 'PROOFSHEET_SHOEBOX',
-  parseAddress: (text) => originOnly(parseSafeUrl(text), 'address-of-shoebox-has-path'),
+  parseAddress: (text) => originOnly(parseSafeUrl(text), 'address-of-invented-service-has-path'),
   probe: {
     request: (address) => ({ method: 'GET', url: new URL('/hello', address), label: 'hello' }),
     judge: (answer) => {
