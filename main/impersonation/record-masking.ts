@@ -1,5 +1,4 @@
 /** Records in the journal that the mask is on again, if it was off for the member who is acted as. */
-import { ALL_PICTURES } from '../library/describe-scope';
 import type { Mask } from '../masking/mask';
 import type { ImpersonationController } from './impersonation-controller';
 
@@ -12,6 +11,6 @@ export function recordMasking(
     const actingAs = acting.current()?.identity.key;
     if (!ended.some(({ identity, scope }) => identity === actingAs && scope.kind === 'everything')) return;
     // Masking must not fail, even if it cannot be recorded.
-    acting.record({ kind: 'masked', what: ALL_PICTURES }).catch(() => undefined);
+    acting.record({ kind: 'masked', what: { code: 'all-pictures' } }).catch(() => undefined);
   });
 }

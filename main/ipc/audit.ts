@@ -22,7 +22,7 @@ export async function auditBefore(audit: Audit, input: unknown, trail: AuditTrai
   const { identity, albumId, member, text } = input as AuditedFields;
   switch (audit.before) {
     case 'settings-changed':
-      return trail.record({ kind: 'settings-changed', what: audit.what });
+      return trail.record({ kind: 'settings-changed', what: { code: audit.what } });
     case 'album-opened':
       return trail.recordAlbum(identity, albumId);
     case 'compared':

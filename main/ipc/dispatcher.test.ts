@@ -1,3 +1,4 @@
+import { subjectText } from '../impersonation/journal/subject-text';
 import * as z from 'zod';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { contract, type ProcedureName } from '../../preload/contract';
@@ -59,7 +60,7 @@ beforeEach(() => {
     },
     recordAlbum: (identity, albumId) => write(`album ${albumId} of ${identity}`),
     recordOfGroup: (manager, member, event) =>
-      write(['what' in event ? event.what : event.kind, member, 'of', manager].filter(Boolean).join(' ')),
+      write(['what' in event ? subjectText(event.what) : event.kind, member, 'of', manager].filter(Boolean).join(' ')),
   };
   dispatch = createDispatcher({
     handlers: handlersOfAll(),

@@ -5,6 +5,7 @@ import { AppFailure } from '../core/errors';
 import { managerKeyOf } from '../identity/identity-key';
 import type { LeaseWish } from './leases';
 import type { Mask } from './mask';
+import type { ShownSubject } from '../library/describe-scope';
 import { showsMore } from './mask-rules';
 import type { Permission } from './permission';
 
@@ -14,7 +15,7 @@ export interface RevealingDeps {
   /** Rejects if the identity does not exist, or no longer. */
   readonly assertKnown: (identity: IdentityKey) => Promise<unknown>;
   /** Names what the scope shows, for the journal. */
-  readonly describe: (identity: IdentityKey, scope: LeaseScope, signal: AbortSignal) => Promise<string>;
+  readonly describe: (identity: IdentityKey, scope: LeaseScope, signal: AbortSignal) => Promise<ShownSubject>;
 }
 
 export interface Revealing {
@@ -35,7 +36,7 @@ export function createRevealing({ mask, permission, assertKnown, describe }: Rev
       return;
     }
     const what = await describe(identity, scope, signal);
-    await recorder.record({ kind: 'revealed', what: kind === 'held' ? `${what}, while held` : what });
+    await recorder.record({ kind: 'revealed', what: kind === 'held' ? { ...what, way: 'held' } : what });
   };
   return {
     async reveal(wish, recorder, signal) {

@@ -11,6 +11,7 @@ import * as signIn from './sign-in';
 import * as inspector from './inspector';
 import * as masking from './masking';
 import * as pictures from './pictures';
+import { journalSubjects } from './journal-subjects';
 import * as settings from './settings';
 import { durations, ui } from './ui';
 
@@ -34,6 +35,7 @@ export const windowMessages = {
   errorQuotes,
   errorTitles,
   lockScreen,
+  journalSubjects,
   shortcutList,
   shortcutSections,
   signInFailureExplanations,

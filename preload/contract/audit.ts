@@ -10,7 +10,7 @@ import type { JournalEventKind } from './journal';
 /** The dispatcher writes the entry before it calls the handler; the input names what the entry is about. */
 export type AuditedBefore =
   | { readonly before: 'album-opened' | 'compared' | 'member-sought' }
-  | { readonly before: 'settings-changed'; readonly what: string };
+  | { readonly before: 'settings-changed'; readonly what: 'sign-in-begun' | 'sign-in-again-begun' | 'api-key-added' };
 
 /** The dispatcher writes the entry before it answers; only the output names the album. */
 export interface AuditedAfter {

@@ -88,13 +88,13 @@ export const contract = {
       input: SignInRequest,
       output: Account,
       whileLocked: 'refuse',
-      audit: { before: 'settings-changed', what: 'a sign-in was begun' },
+      audit: { before: 'settings-changed', what: 'sign-in-begun' },
     }),
     signInAgain: procedure({
       input: SignInAgainRequest,
       output: Account,
       whileLocked: 'refuse',
-      audit: { before: 'settings-changed', what: 'a new sign-in was begun' },
+      audit: { before: 'settings-changed', what: 'sign-in-again-begun' },
     }),
     /**
      * Main verifies the key with a call before storing it; if the service rejects it, the call rejects with
@@ -104,7 +104,7 @@ export const contract = {
       input: ApiKeyChange,
       output: Account,
       whileLocked: 'refuse',
-      audit: { before: 'settings-changed', what: 'an API key was added to an account' },
+      audit: { before: 'settings-changed', what: 'api-key-added' },
     }),
     /** Works while a sign-in waits for the browser. */
     openBrowserAgain: procedure({ input: nothing, output: nothing, ...changing }),
@@ -427,6 +427,7 @@ export type * from './errors';
 export type * from './group';
 export type * from './identity';
 export type * from './journal';
+export type * from './journal-subject';
 export type * from './link';
 export type * from './location';
 export type * from './mask';

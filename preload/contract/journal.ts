@@ -7,6 +7,7 @@ import { ActingEnd, ActingReason } from './acting';
 import { AlbumId } from './album';
 import { MemberId } from './group';
 import { IdentityKey } from './identity';
+import { JournalSubject } from './journal-subject';
 import { MaskRules } from './mask';
 import { Keychain } from './storage';
 
@@ -27,6 +28,9 @@ export const JournalDamage = z.object({
 });
 export type JournalDamage = z.infer<typeof JournalDamage>;
 
+/** Earlier versions stored an English text. */
+const Subject = z.union([z.string(), JournalSubject]);
+
 export const JournalEvent = z.discriminatedUnion('kind', [
   /** `rules`: the account's mask rules at that moment; absent from entries of earlier versions. */
   z.object({
@@ -38,15 +42,15 @@ export const JournalEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('extended'), endsAt: z.string() }),
   z.object({ kind: z.literal('ended'), why: ActingEnd }),
   z.object({ kind: z.literal('album-opened'), albumId: AlbumId, albumName: z.string() }),
-  /** The mask was turned off. `what`: "all pictures", or the name of the revealed picture or album. */
-  z.object({ kind: z.literal('revealed'), what: z.string() }),
+  /** The mask was turned off. */
+  z.object({ kind: z.literal('revealed'), what: Subject }),
   /** The account's mask rules were changed while acting as a member. */
   z.object({ kind: z.literal('rules-changed'), from: MaskRules, to: MaskRules }),
   /** Another setting that decides how much is shown, or for how long, was changed. */
-  z.object({ kind: z.literal('settings-changed'), what: z.string() }),
-  z.object({ kind: z.literal('masked'), what: z.string() }),
-  z.object({ kind: z.literal('downloaded'), what: z.string() }),
-  z.object({ kind: z.literal('exported'), what: z.string() }),
+  z.object({ kind: z.literal('settings-changed'), what: Subject }),
+  z.object({ kind: z.literal('masked'), what: Subject }),
+  z.object({ kind: z.literal('downloaded'), what: Subject }),
+  z.object({ kind: z.literal('exported'), what: Subject }),
   z.object({ kind: z.literal('overview-opened') }),
   z.object({ kind: z.literal('compared') }),
   /** The manager searched for a member to add. `what`: the text that was typed. */

@@ -1,4 +1,5 @@
 /** Limits on the size of an entry and on entries per minute, so that they cannot fill the journal or the disk. */
+import type { JournalSubject } from '../../../preload/contract/journal-subject';
 import { cleanName } from '../../core/clean-name';
 import { createRateLimit } from '../../core/rate-limit';
 import type { NewEntry } from './new-entry';
@@ -27,7 +28,14 @@ export function withinBounds({ account, groupName, member, event }: NewEntry): N
 function eventWithinBounds(event: NewEntry['event']): NewEntry['event'] {
   if (event.kind === 'started') return { ...event, reason: event.reason === null ? null : shorten(event.reason) };
   if (event.kind === 'album-opened') return { ...event, albumName: shorten(event.albumName) };
-  return 'what' in event ? { ...event, what: shorten(event.what) } : event;
+  if (event.kind === 'member-sought') return { ...event, what: shorten(event.what) };
+  return 'what' in event ? { ...event, what: subjectWithinBounds(event.what) } : event;
+}
+
+function subjectWithinBounds(what: string | JournalSubject): string | JournalSubject {
+  if (typeof what === 'string') return shorten(what);
+  if (what.code === 'picture') return { ...what, picture: shorten(what.picture), album: shorten(what.album) };
+  return 'album' in what ? { ...what, album: shorten(what.album) } : what;
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,7 @@
 /** Matches entries against a filter. */
 import type { MaskRules } from '../../../preload/contract';
 import type { JournalEntry, JournalFilter } from '../../../preload/contract/journal';
+import { subjectText } from './subject-text';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 
 /** Returns undefined if the filter matches all entries. */
@@ -53,7 +54,7 @@ export function detailOf(event: JournalEntry['event']): string {
     case 'downloaded':
     case 'exported':
     case 'member-sought':
-      return event.what;
+      return subjectText(event.what);
     case 'overview-opened':
     case 'compared':
       return '';

@@ -234,9 +234,13 @@ describe('the limits of an entry', () => {
     );
     await journal.write(entry({ kind: 'album-opened', albumId: '1', albumName: 'x'.repeat(100_000) }));
     await journal.write(entry({ kind: 'revealed', what: 'y'.repeat(100_000) }));
+    const name = 'z'.repeat(100_000);
+    await journal.write(entry({ kind: 'revealed', what: { code: 'picture', picture: name, album: name, way: 'held' } }));
     for (const line of linesOf(files()[0] ?? '').concat(files().slice(1).flatMap(linesOf)))
       expect(line.length).toBeLessThan(2_000);
-    const [last, album, first] = (await journal.list({}, 0, 3)).entries;
+    const [named, last, album, first] = (await journal.list({}, 0, 4)).entries;
+    const cut = 'z'.repeat(200);
+    expect(named?.event).toMatchObject({ what: { code: 'picture', picture: cut, album: cut, way: 'held' } });
     expect(last?.event).toEqual({ kind: 'revealed', what: 'y'.repeat(200) });
     expect(album?.event).toMatchObject({ albumName: 'x'.repeat(200) });
     for (const text of [

@@ -1,3 +1,4 @@
+import { subjectText } from '../../impersonation/journal/subject-text';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Acting } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
@@ -43,7 +44,7 @@ async function start(deps: Partial<JournalHandlerDeps> = {}) {
     ...deps,
   });
   const recorder = createRecorder((event) => {
-    if (event.kind === 'exported') steps.push(`recorded ${event.what}`);
+    if (event.kind === 'exported') steps.push(`recorded ${subjectText(event.what)}`);
   });
   return { handlers, steps, recorder, context: { signal: SIGNAL, recorder } };
 }

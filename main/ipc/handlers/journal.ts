@@ -50,7 +50,7 @@ export function journalHandlers({
       }
       const { total, batches } = await selectNow(journal, filter);
       // Recorded before the file is written, so that an export that cannot be recorded is not written.
-      const what = `journal, ${total} ${total === 1 ? 'entry' : 'entries'}, ${format.toUpperCase()}`;
+      const what = { code: 'journal', count: total, format: format.toUpperCase() } as const;
       await recorder.record({ kind: 'exported', what });
       await file.write(format === 'csv' ? toCsv(batches) : toJson(batches, facts)).catch(notSaved);
       return { fileName: file.fileName, entryCount: total };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { PreferencesChange, SavedGrid } from '../../../preload/contract';
+import type { PreferencesChange, SavedGrid, SettingChange } from '../../../preload/contract';
 import { IdentityKey } from '../../../preload/contract/identity';
 import { Preferences } from '../../../preload/contract/preferences';
 import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
@@ -32,22 +32,22 @@ const handlers = preferencesHandlers({
 const update = async (change: PreferencesChange): Promise<Preferences> =>
   Preferences.parse(await handlers.update(change, { signal: new AbortController().signal, recorder }));
 
-it.each<[PreferencesChange, string]>([
-  [{ revealSeconds: 60 }, 'revealed for 60 s instead of 30 s'],
-  [{ maskOffMinutes: 120 }, 'the mask off for 120 min instead of 15 min'],
-  [{ actingLimitMinutes: 480 }, 'acting for 480 min instead of 30 min'],
-  [{ masksOnBlur: false }, 'no longer masked when another window has the focus'],
-  [{ endsActingWhenAway: false }, 'acting no longer ends on sleep or lock'],
+it.each<[PreferencesChange, SettingChange]>([
+  [{ revealSeconds: 60 }, { code: 'reveal-seconds', from: 30, to: 60 }],
+  [{ maskOffMinutes: 120 }, { code: 'mask-off-minutes', from: 15, to: 120 }],
+  [{ actingLimitMinutes: 480 }, { code: 'acting-limit-minutes', from: 30, to: 480 }],
+  [{ masksOnBlur: false }, { code: 'mask-stays-off-on-blur' }],
+  [{ endsActingWhenAway: false }, { code: 'acting-goes-on-when-away' }],
 ])(
   'a setting that shows more is recorded first, and is not changed if the recording fails: %j',
-  async (change, what) => {
+  async (change, entry) => {
     const before = kept;
     recorder.isWritable = false;
     await expect(update(change)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
     expect(kept).toBe(before);
     recorder.isWritable = true;
     expect(await update(change)).toEqual({ ...before, ...change });
-    expect(recorder.recorded).toEqual([{ kind: 'settings-changed', what }]);
+    expect(recorder.recorded).toEqual([{ kind: 'settings-changed', what: { code: 'settings', changes: [entry] } }]);
   },
 );
 

@@ -1,4 +1,10 @@
-import type { IdentityKey, JournalEvent, Preferences, PreferencesChange } from '../../../preload/contract';
+import type {
+  IdentityKey,
+  JournalEvent,
+  Preferences,
+  PreferencesChange,
+  SettingChange,
+} from '../../../preload/contract';
 import type { Accounts } from '../../accounts/accounts';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { isAccountKey, isActingKey } from '../../identity/identity-key';
@@ -27,7 +33,7 @@ export function preferencesHandlers({
     get: () => preferences.read(),
     update: async (wanted, { recorder }) => {
       const change = withoutUnstored(wanted, isStored);
-      if (describeMore(preferences.read(), change) === '') {
+      if (changesThatShowMore(preferences.read(), change).length === 0) {
         // The change shows nothing more, and nothing for longer.
         recorder.recordNothing();
         save(change);
@@ -35,7 +41,7 @@ export function preferencesHandlers({
       }
       const describe = (): JournalEvent => ({
         kind: 'settings-changed',
-        what: describeMore(preferences.read(), change),
+        what: { code: 'settings', changes: changesThatShowMore(preferences.read(), change) },
       });
       await recorder.recordChange(null, describe, () => save(change));
       return preferences.read();
@@ -55,21 +61,20 @@ function withoutUnstored(
   };
 }
 
-/** Describes how a change shows more, or shows it for longer. Empty if it does neither. */
-function describeMore(
+/** Returns how a change shows more, or shows it for longer. */
+function changesThatShowMore(
   from: Preferences,
   { revealSeconds = 0, maskOffMinutes = 0, actingLimitMinutes = 0, ...change }: PreferencesChange,
-): string {
-  const changes: string[] = [];
-  if (revealSeconds > from.revealSeconds)
-    changes.push(`revealed for ${revealSeconds} s instead of ${from.revealSeconds} s`);
-  if (maskOffMinutes > from.maskOffMinutes)
-    changes.push(`the mask off for ${maskOffMinutes} min instead of ${from.maskOffMinutes} min`);
-  if (actingLimitMinutes > from.actingLimitMinutes)
-    changes.push(`acting for ${actingLimitMinutes} min instead of ${from.actingLimitMinutes} min`);
-  if (from.masksOnBlur && change.masksOnBlur === false)
-    changes.push('no longer masked when another window has the focus');
+): SettingChange[] {
+  const changes: SettingChange[] = [];
+  const compare = (code: 'reveal-seconds' | 'mask-off-minutes' | 'acting-limit-minutes', was: number, to: number) => {
+    if (to > was) changes.push({ code, from: was, to });
+  };
+  compare('reveal-seconds', from.revealSeconds, revealSeconds);
+  compare('mask-off-minutes', from.maskOffMinutes, maskOffMinutes);
+  compare('acting-limit-minutes', from.actingLimitMinutes, actingLimitMinutes);
+  if (from.masksOnBlur && change.masksOnBlur === false) changes.push({ code: 'mask-stays-off-on-blur' });
   if (from.endsActingWhenAway && change.endsActingWhenAway === false)
-    changes.push('acting no longer ends on sleep or lock');
-  return changes.join('; ');
+    changes.push({ code: 'acting-goes-on-when-away' });
+  return changes;
 }

@@ -119,7 +119,7 @@ export class PictureExport {
     const { renderer, dragFiles, startDrag } = this.deps;
     // Revealed pictures are never written to disk.
     const token = dragFiles.isInMemory ? 'any' : null;
-    const picture = await renderer.render(of, { how: 'dragged out', token }, recorder, signal);
+    const picture = await renderer.render(of, { how: 'dragged', token }, recorder, signal);
     const icon = await renderer.preview({ ...of, longEdgePx: ICON_PX }, null, signal);
     const { name } = pictureFileName(await renderer.name(of, signal), picture);
     const file = await dragFiles

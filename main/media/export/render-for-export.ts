@@ -4,6 +4,7 @@
  */
 import type { AlbumId, ExportedForm, IdentityKey, MaskStyle, PictureId } from '../../../preload/contract';
 import type { CallRecorder } from '../../core/call-recorder';
+import type { ShownSubject } from '../../library/describe-scope';
 import type { IdentityRegistry } from '../../library/identity-registry';
 import { mapAuthorized, type Authorized } from '../../masking/gate';
 import type { Mask } from '../../masking/mask';
@@ -49,12 +50,12 @@ export class ExportRenderer {
   }
 
   /**
-   * Returns the picture to export. `how` describes the action for the journal, for example "copied". Rejects with
+   * Returns the picture to export. `how` describes the action for the journal. Rejects with
    * `not-recorded`.
    */
   async render(
     of: PictureToExport,
-    { how, token }: { readonly how: string; readonly token: Token },
+    { how, token }: { readonly how: 'copied' | 'saved' | 'dragged'; readonly token: Token },
     recorder: CallRecorder,
     signal: AbortSignal,
   ): Promise<Authorized<GivenPicture>> {
@@ -64,7 +65,7 @@ export class ExportRenderer {
       recorder.recordNothing();
       return picture;
     }
-    await recorder.record({ kind: 'downloaded', what: `${await this.describe(of, signal)}, ${how}` });
+    await recorder.record({ kind: 'downloaded', what: { ...(await this.describe(of, signal)), way: how } });
     // Read it again, because the lease may have ended while the entry was written.
     return this.preview(of, token, signal);
   }
@@ -90,10 +91,10 @@ export class ExportRenderer {
     return this.deps.mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'any');
   }
 
-  private describe(of: PictureToExport, signal: AbortSignal): Promise<string> {
+  private describe(of: PictureToExport, signal: AbortSignal): Promise<ShownSubject> {
     return this.deps.identities.use(of.identity, signal, async ({ library }, joined) => {
       const album = await library.describeAlbum(of.albumId, joined);
-      return `“${(await this.name(of, joined)).title}” in “${album.name}”`;
+      return { code: 'picture', picture: (await this.name(of, joined)).title, album: album.name };
     });
   }
 }

@@ -30,6 +30,22 @@ describe('journal texts', () => {
     [{ kind: 'ended', why: 'refused' }, 'Ended: the service no longer allowed it'],
     [{ kind: 'revealed', what: 'all pictures' }, 'Turned off masking: all pictures'],
     [{ kind: 'exported', what: 'journal, 12 entries, CSV' }, 'Exported journal, 12 entries, CSV'],
+    [{ kind: 'exported', what: { code: 'journal', count: 1, format: 'CSV' } }, 'Exported journal, 1 entry, CSV'],
+    [{ kind: 'revealed', what: { code: 'cover', album: 'Tides' } }, 'Turned off masking: the cover of “Tides”'],
+    [
+      { kind: 'downloaded', what: { code: 'picture', picture: 'Shore', album: 'Tides', way: 'dragged' } },
+      'Downloaded “Shore” in “Tides”, dragged out',
+    ],
+    [
+      {
+        kind: 'settings-changed',
+        what: {
+          code: 'settings',
+          changes: [{ code: 'reveal-seconds', from: 30, to: 60 }, { code: 'acting-goes-on-when-away' }],
+        },
+      },
+      'Changed: revealed for 60 s instead of 30 s; acting no longer ends on sleep or lock',
+    ],
     [{ kind: 'extended', endsAt: 'whenever' }, 'Extended until whenever'],
     [
       {

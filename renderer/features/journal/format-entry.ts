@@ -1,6 +1,7 @@
 /** Formats the journal's entries. */
 import type { ActingEnd, JournalEntry, JournalEvent, JournalEventKind, MaskRules } from '../../../preload/contract';
 import { dateFormat, formatNumber } from '../../ui/formats';
+import { subjectText } from './subject-text';
 
 /** In the order of the filter. */
 export const KIND_WORDS: Readonly<Record<JournalEventKind, string>> = {
@@ -51,17 +52,17 @@ export function formatAction(event: JournalEvent): string {
     case 'album-opened':
       return `Opened the album “${event.albumName}”`;
     case 'revealed':
-      return `Turned off masking: ${event.what}`;
+      return `Turned off masking: ${subjectText(event.what)}`;
     case 'rules-changed':
       return `Changed the mask: ${formatRules(event.from)} → ${formatRules(event.to)}`;
     case 'settings-changed':
-      return `Changed: ${event.what}`;
+      return `Changed: ${subjectText(event.what)}`;
     case 'masked':
-      return `Turned on masking: ${event.what}`;
+      return `Turned on masking: ${subjectText(event.what)}`;
     case 'downloaded':
-      return `Downloaded ${event.what}`;
+      return `Downloaded ${subjectText(event.what)}`;
     case 'exported':
-      return `Exported ${event.what}`;
+      return `Exported ${subjectText(event.what)}`;
     case 'overview-opened':
       return 'Opened the overview of the group';
     case 'compared':

@@ -1,0 +1,10 @@
+/** Words what an entry is about. */
+import type { JournalSubject } from '../../../preload/contract/journal-subject';
+import { t } from '../../core/language';
+
+/** Returns the text of earlier versions as it was stored. */
+export function subjectText(what: string | JournalSubject): string {
+  if (typeof what === 'string') return what;
+  if (what.code !== 'settings') return t(`journalSubjects.${what.code}`, { way: 'none', ...what });
+  return what.changes.map((change) => t(`journalSubjects.${change.code}`, change)).join('; ');
+}

@@ -1,0 +1,29 @@
+/** What an entry of the journal is about: a code with values, which the reader words. */
+import * as z from 'zod';
+
+/** How a picture was shown or left the program; absent if it was unmasked for the set time. */
+const Way = z.enum(['held', 'copied', 'saved', 'dragged']);
+
+/** A setting that now shows more, or shows it for longer. */
+const SettingChange = z.discriminatedUnion('code', [
+  z.object({
+    code: z.enum(['reveal-seconds', 'mask-off-minutes', 'acting-limit-minutes']),
+    from: z.number(),
+    to: z.number(),
+  }),
+  z.object({ code: z.enum(['mask-stays-off-on-blur', 'acting-goes-on-when-away']) }),
+]);
+export type SettingChange = z.infer<typeof SettingChange>;
+
+const journalSubject = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('all-pictures'), way: Way.optional() }),
+  z.object({ code: z.enum(['album', 'cover']), album: z.string(), way: Way.optional() }),
+  z.object({ code: z.literal('picture'), picture: z.string(), album: z.string(), way: Way.optional() }),
+  z.object({ code: z.literal('journal'), count: z.number().int().nonnegative(), format: z.string() }),
+  z.object({ code: z.literal('settings'), changes: z.array(SettingChange) }),
+  z.object({ code: z.enum(['sign-in-begun', 'sign-in-again-begun', 'api-key-added']) }),
+]);
+export type JournalSubject = z.infer<typeof journalSubject>;
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the compiler writes its name instead of the whole type
+export interface JournalSubjectSchema extends z.ZodType<JournalSubject> {}
+export const JournalSubject: JournalSubjectSchema = journalSubject;
