@@ -44,7 +44,7 @@ test('a link that is opened while the program runs arrives in its window, with a
     await expect(find.submit).toBeDisabled();
     await expect(rail.current, 'a link does not switch the account').toContainText('Dana Reyes');
     expect(await requestsFor('tidelines', control)).toBe(0);
-    await account.selectOption('Visitor, SmugMug');
+    await account.selectOption('Visitor · SmugMug');
     await expect(rail.current).toContainText('Dana Reyes');
     await find.submit.click();
     await expect(albums.root).toHaveAccessibleName(/^Albums of tidelines$/i);
