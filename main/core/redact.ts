@@ -49,7 +49,7 @@ export function createRedactor({ privatePaths = [] }: RedactorOptions = {}): Red
   function removeSecrets(text: string): string {
     let rest = text.slice(0, LONGEST_TEXT).replace(INVISIBLE, '').replace(CONTROLS, ' ');
     for (const finder of [...lasting.values(), ...singleUse.values()])
-      if (finder.mayBeIn(rest)) rest = rest.replace(finder.pattern(), LEFT_OUT);
+      if (finder.mayBeIn(rest)) rest = finder.replaceIn(rest, LEFT_OUT);
     return rest;
   }
 

@@ -21,8 +21,8 @@ type Encode = (character: string) => string;
 export interface SecretFinder {
   /** Returns false only if the text certainly contains the secret in no form. */
   readonly mayBeIn: (text: string) => boolean;
-  /** Compiled at the first call. */
-  readonly pattern: () => RegExp;
+  /** Replaces each run of characters that belong to the secret. Compiles the pattern at the first call. */
+  readonly replaceIn: (text: string, replacement: string) => string;
 }
 
 export function createSecretFinder(secret: string): SecretFinder {
@@ -42,8 +42,24 @@ export function createSecretFinder(secret: string): SecretFinder {
         base64.some((piece) => standardBase64.includes(piece))
       );
     },
-    pattern: () => (pattern ??= secretPattern(secret)),
+    replaceIn: (text, replacement) => replaceRuns(text, (pattern ??= secretPattern(secret)), replacement),
   };
+}
+
+/**
+ * Replaces what the pattern finds at any position. A secret that repeats itself contains its pieces at other positions
+ * too; matches that overlap must not hide each other, because the end of the secret would remain.
+ */
+function replaceRuns(text: string, pattern: RegExp, replacement: string): string {
+  let replaced = '';
+  let doneTo = 0;
+  for (const match of text.matchAll(pattern)) {
+    const to = match.index + (match[1]?.length ?? 0);
+    if (to <= doneTo) continue;
+    if (match.index > doneTo || doneTo === 0) replaced += text.slice(doneTo, match.index) + replacement;
+    doneTo = to;
+  }
+  return replaced + text.slice(doneTo);
 }
 
 /** Returns the texts of which every match of `piecesOf` contains one, if no character is encoded. */
@@ -57,12 +73,17 @@ function literalPiecesOf(characters: readonly string[]): readonly string[] {
   );
 }
 
-export function secretPattern(secret: string): RegExp {
+/** The pattern is empty and global: its first group is what it finds at a position. */
+function secretPattern(secret: string): RegExp {
   const plain = piecesOf(Array.from(secret), encodedCharacter);
-  if (secret.length < SHORTEST_PART) return new RegExp(plain.map((piece) => `(?<!\\w)${piece}(?!\\w)`).join('|'), 'g');
+  if (secret.length < SHORTEST_PART) return atEachPosition(plain.map((piece) => `(?<!\\w)${piece}(?!\\w)`));
   const base64 = base64Texts(secret).flatMap((text) => piecesOf(Array.from(text), base64Character));
   const hex = piecesOf(Array.from(Buffer.from(secret).toString('hex')), eitherCase);
-  return new RegExp([...plain, ...base64, ...hex].join('|'), 'g');
+  return atEachPosition([...plain, ...base64, ...hex]);
+}
+
+function atEachPosition(alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?=(${alternatives.join('|')}))`, 'g');
 }
 
 /**
