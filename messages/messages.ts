@@ -10,5 +10,8 @@ export type KeyOf<Messages extends Catalogue> = {
 
 /** The shape of a translation: the same keys, other words. */
 export type Translated<Messages extends Catalogue> = {
-  readonly [Name in keyof Messages]: { readonly [Key in keyof Messages[Name]]: string };
+  readonly [Name in keyof Messages]: TranslatedNamespace<Messages[Name]>;
 };
+
+/** `English`: the type of a namespace of `messages/en`. */
+export type TranslatedNamespace<English extends Namespace> = { readonly [Key in keyof English]: string };
