@@ -8,8 +8,8 @@ import { openForEachTest } from '../testing/accounts/each-test';
 import { errorOf } from '../testing/accounts/program';
 
 const { signal } = new AbortController();
-const WITHOUT_KEY = 'User ID or profile link';
-const WITH_KEY = 'User ID, nickname or profile link';
+const WITHOUT_KEY = 'user-id-or-link';
+const WITH_KEY = 'user-id-nickname-or-link';
 
 const now = openForEachTest();
 

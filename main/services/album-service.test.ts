@@ -9,7 +9,7 @@ const core: AlbumService = {
     passwords: false,
     albumDetails: false,
     orders: [],
-    ownerLookup: 'Name',
+    ownerLookup: 'box-name',
   },
   hasMaskedAnswers: false,
   pageSize: null,

@@ -1,5 +1,6 @@
 /** The English messages of the window: the source of all translations. */
 import * as activity from './activity';
+import { ownerLookups, pictureOrders } from './capabilities';
 import { commandDetails, commands, componentKeys, shortcutList, shortcutSections, systemUses } from './commands';
 import * as accounts from './accounts';
 import { common } from './common';
@@ -36,6 +37,8 @@ export const windowMessages = {
   errorTitles,
   lockScreen,
   journalSubjects,
+  ownerLookups,
+  pictureOrders,
   shortcutList,
   shortcutSections,
   signInFailureExplanations,

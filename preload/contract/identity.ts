@@ -37,9 +37,11 @@ export const Capabilities = z.object({
    * The sort orders that the service supports for an album's pictures, the default first; empty if it has only one
    * order.
    */
-  orders: z.array(z.object({ id: z.string(), label: z.string() })),
-  /** The kinds of text that identify an owner in a lookup, as displayed: "User ID or profile link". */
-  ownerLookup: z.string(),
+  orders: z.array(
+    z.object({ id: z.string(), name: z.enum(['uploaded', 'gallery-size', 'gallery-price', 'file-size']) }),
+  ),
+  /** The kinds of text that identify an owner in a lookup. */
+  ownerLookup: z.enum(['none', 'user-id-or-link', 'user-id-nickname-or-link', 'nickname-or-link', 'box-name']),
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 

@@ -161,7 +161,8 @@ function Find({ identity, rail, location, link, text, onLocation, onClose }: Fin
     return <LinkDialog link={link} candidates={candidates} onLocation={onLocation} onClose={onClose} />;
   }
   if (!identity) return null;
-  if (identity.capabilities.ownerLookup === '') return <OnlyOwnAlbums name={identity.accountName} onClose={onClose} />;
+  if (identity.capabilities.ownerLookup === 'none')
+    return <OnlyOwnAlbums name={identity.accountName} onClose={onClose} />;
   return (
     <FindFor
       identity={identity}

@@ -83,7 +83,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     document.title = `${album?.name ?? owner?.name ?? identity.accountName} · Proofsheet`;
   }, [album, owner, identity]);
 
-  const canLookUp = identity.capabilities.ownerLookup !== '';
+  const canLookUp = identity.capabilities.ownerLookup !== 'none';
   const { rowHeightPx } = preferences;
   const [activeAlbum, setActiveAlbum] = useState<Album | null>(null);
   const inspector = (selected: PictureSummary | undefined): ReactNode =>

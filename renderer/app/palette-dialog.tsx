@@ -24,7 +24,7 @@ export function PaletteDialog({ recent, onLookUp, onClose, ...deps }: PaletteDia
     <Palette
       entries={paletteEntries({ ...deps, ...loaded, has })}
       recent={recent}
-      onLookUp={identity && identity.capabilities.ownerLookup !== '' ? onLookUp : null}
+      onLookUp={identity && identity.capabilities.ownerLookup !== 'none' ? onLookUp : null}
       onClose={onClose}
     />
   );

@@ -6,6 +6,7 @@ import { OwnerPicker } from '../features/albums/owner-picker';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import { Select } from '../ui/fields';
 import { VisuallyHidden } from '../ui/text-looks';
+import { t } from '../ui/language';
 import styles from './stage-title.module.css';
 
 export interface StageTitleProps {
@@ -44,9 +45,9 @@ export function StageTitle(props: StageTitleProps): ReactNode {
             value={orderBy ?? orders[0]?.id}
             onChange={(event) => props.onOrder(event.target.value)}
           >
-            {orders.map(({ id, label }) => (
+            {orders.map(({ id, name }) => (
               <option key={id} value={id}>
-                {label}
+                {t(`pictureOrders.${name}`)}
               </option>
             ))}
           </Select>

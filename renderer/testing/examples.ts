@@ -25,10 +25,10 @@ export const RATING: z.input<typeof Capabilities> = {
   albumDetails: false,
   exif: false,
   orders: [
-    { id: 'manual', label: 'In the owner’s order' },
-    { id: 'newest', label: 'Newest first' },
+    { id: 'manual', name: 'uploaded' },
+    { id: 'newest', name: 'file-size' },
   ],
-  ownerLookup: 'User ID or profile link',
+  ownerLookup: 'user-id-or-link',
 };
 
 /** Rich metadata, categories and passwords, as SmugMug has them. */
@@ -43,7 +43,7 @@ export const DESCRIBING: z.input<typeof Capabilities> = {
   albumDetails: true,
   exif: true,
   orders: [],
-  ownerLookup: 'Nickname or link',
+  ownerLookup: 'nickname-or-link',
 };
 
 export function identity(fields: Fields<typeof Identity> = {}): Identity {

@@ -235,7 +235,9 @@ describe('the limits of an entry', () => {
     await journal.write(entry({ kind: 'album-opened', albumId: '1', albumName: 'x'.repeat(100_000) }));
     await journal.write(entry({ kind: 'revealed', what: 'y'.repeat(100_000) }));
     const name = 'z'.repeat(100_000);
-    await journal.write(entry({ kind: 'revealed', what: { code: 'picture', picture: name, album: name, way: 'held' } }));
+    await journal.write(
+      entry({ kind: 'revealed', what: { code: 'picture', picture: name, album: name, way: 'held' } }),
+    );
     for (const line of linesOf(files()[0] ?? '').concat(files().slice(1).flatMap(linesOf)))
       expect(line.length).toBeLessThan(2_000);
     const [named, last, album, first] = (await journal.list({}, 0, 4)).entries;

@@ -30,7 +30,7 @@ export function createActingService({ member, origin, ...deps }: ActingDeps): Al
   const { assertOwner, placeOf } = accessTo(userId);
   return {
     origin,
-    traits: { ...traitsOf(false), ownerLookup: '' },
+    traits: { ...traitsOf(false), ownerLookup: 'none' },
     hasMaskedAnswers: true,
     pageSize: PAGE_SIZE,
     listOwners: () => Promise.resolve([{ id: toOwnerId(userId), name: member.name, isSelf: true }]),

@@ -148,8 +148,8 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     expect((await failureOf(keyless.findOwner('quiet_heron', ask()))).kind).toBe('not-understood');
     expect((await createService('a wrong key').findOwner('123459', ask())).owner.name).toBe('User 123459');
     expect([service, keyless].map(({ traits }) => traits.ownerLookup)).toEqual([
-      'User ID, nickname or profile link',
-      'User ID or profile link',
+      'user-id-nickname-or-link',
+      'user-id-or-link',
     ]);
   });
 

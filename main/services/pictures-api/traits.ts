@@ -8,10 +8,10 @@ import type { ServiceTraits } from '../album-service';
  * direction.
  */
 const ORDERS: Capabilities['orders'] = [
-  { id: 'dateuploaded', label: 'Date uploaded' },
-  { id: 'gallerysize', label: 'Gallery size' },
-  { id: 'galleryprice', label: 'Gallery price' },
-  { id: 'size', label: 'File size' },
+  { id: 'dateuploaded', name: 'uploaded' },
+  { id: 'gallerysize', name: 'gallery-size' },
+  { id: 'galleryprice', name: 'gallery-price' },
+  { id: 'size', name: 'file-size' },
 ];
 
 /** Nicknames can be searched only with the project's API key. */
@@ -22,7 +22,7 @@ export function traitsOf(hasApiKey: boolean): ServiceTraits {
     passwords: false,
     albumDetails: false,
     orders: ORDERS,
-    ownerLookup: hasApiKey ? 'User ID, nickname or profile link' : 'User ID or profile link',
+    ownerLookup: hasApiKey ? 'user-id-nickname-or-link' : 'user-id-or-link',
   };
 }
 

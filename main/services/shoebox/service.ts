@@ -33,7 +33,7 @@ export function createShoeboxService(connection: ShoeboxConnection): AlbumServic
       passwords: false,
       albumDetails: false,
       orders: [],
-      ownerLookup: 'Name of a box',
+      ownerLookup: 'box-name',
     },
     hasMaskedAnswers: false,
     pageSize: PAGE_SIZE,

@@ -50,7 +50,7 @@ describe('SmugMug 1.2.0', () => {
       albumDetails: true,
       exif: true,
       orders: [],
-      ownerLookup: 'Nickname or link',
+      ownerLookup: 'nickname-or-link',
     });
   });
 

@@ -39,7 +39,7 @@ const TRAITS: ServiceTraits = {
   passwords: true,
   albumDetails: true,
   orders: [],
-  ownerLookup: 'Nickname or link',
+  ownerLookup: 'nickname-or-link',
 };
 
 export function createSmugmugService(options: SmugmugOptions): SmugmugService {

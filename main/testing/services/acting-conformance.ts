@@ -33,7 +33,7 @@ export function describeActing(now: () => OpenGroup): void {
         const service = await actAs(member);
         expect([service.group, capabilitiesOf(service)]).toMatchObject([
           undefined,
-          { impersonation: false, subscriptions: false, ownerLookup: '' },
+          { impersonation: false, subscriptions: false, ownerLookup: 'none' },
         ]);
         const walk = await walkThrough(service);
         expect(walk.owners).toEqual([{ id: group.ownerOf(member.id), name: member.name, isSelf: true }]);

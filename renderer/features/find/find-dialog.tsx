@@ -69,7 +69,9 @@ export function FindDialog({
     <Dialog title={t('find.title')} onClose={onClose}>
       {preface}
       <Field as="form" onSubmit={submit}>
-        <label htmlFor="find-text">{identity?.capabilities.ownerLookup ?? t('find.linkText')}</label>
+        <label htmlFor="find-text">
+          {identity ? t(`ownerLookups.${identity.capabilities.ownerLookup}`) : t('find.linkText')}
+        </label>
         <FieldRow>
           <Input
             id="find-text"
