@@ -109,7 +109,6 @@ const MAIN_WITHOUT_TEXTS = [
 /** Folders whose texts are not in the catalogues yet. */
 const WITH_LITERAL_TEXTS = [
   'renderer/app/**',
-  'renderer/features/acting/**',
   'renderer/features/albums/**',
   'renderer/features/group/**',
   'renderer/features/identities/**',

@@ -1,4 +1,5 @@
 /** The English messages of the window: the source of all translations. */
+import * as acting from './acting';
 import * as activity from './activity';
 import { ownerLookups, pictureOrders } from './capabilities';
 import { commandDetails, commands, componentKeys, shortcutList, shortcutSections, systemUses } from './commands';
@@ -18,6 +19,7 @@ import { durations, ui } from './ui';
 
 export const windowMessages = {
   ...accounts,
+  ...acting,
   ...find,
   ...activity,
   ...inspector,

@@ -5,7 +5,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, Component, useEffect, useState } from 'react';
-import type { Acting, ActingState } from '../../../preload/contract';
+import type { Acting, ActingState, AppError } from '../../../preload/contract';
 import { incidentOf } from '../../api/page-errors';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -14,6 +14,7 @@ import { programQueries } from '../../api/query-client';
 import { memberGround, MemberMark } from '../../domain/member-mark';
 import { formatMinutes } from '../../ui/format-duration';
 import { useNow } from '../../ui/countdown';
+import { t } from '../../ui/language';
 import { actingQuery, takeActing } from './queries';
 import { announcementOf, timeLeft } from './labels';
 import { Button } from '../../ui/button';
@@ -36,7 +37,7 @@ export function ActingBand({ returnKeys }: ActingBandProps): ReactNode {
       {acting && <Band key={acting.identity.key} acting={acting} returnKeys={returnKeys} />}
       {/* Rendered before its text: screen readers announce only changes of an existing live region. */}
       <VisuallyHidden as="p" role="status" aria-live="assertive" data-band>
-        {acting ? <Announcement acting={acting} /> : wasActing && 'You act as yourself again.'}
+        {acting ? <Announcement acting={acting} /> : wasActing && t('actingAnnouncements.ended')}
       </VisuallyHidden>
     </>
   );
@@ -57,51 +58,58 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
   const { member, manager, groupName, warnsAt, endsAt, limitMinutes } = acting;
   const nowMs = useNow(1000);
   const isEnding = nowMs >= Date.parse(warnsAt);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<AppError | null>(null);
   const ask = (asked: Promise<ActingState>): void => {
     setProblem(null);
-    asked.then(takeActing, (reason: unknown) => setProblem(sentenceOf(toAppError(reason))));
+    asked.then(takeActing, (reason: unknown) => setProblem(toAppError(reason)));
   };
   const { className, ...ground } = memberGround(member);
+  const left = timeLeft(Date.parse(endsAt) - nowMs);
+  const duration = formatMinutes(limitMinutes);
   return (
     <section
       className={joinClasses(styles['root'], className)}
       {...ground}
-      aria-label="Acting as a member"
+      aria-label={t('actingBand.label')}
       data-ending={isEnding}
     >
       <MemberMark member={member} />
       <p className={styles['words']}>
-        <strong>Acting as {member.name}</strong>
+        <strong>{t('actingBand.actingAs', { name: member.name })}</strong>
         {/* Separate from the name, so that a long name cannot push the ID out of view. */}
         <span className={styles['id']}>#{member.id}</span>
-        <span>
-          for {manager.name}
-          {groupName && ` · ${groupName}`}
+        <span className={styles['manager']}>
+          <span>
+            {groupName
+              ? t('actingBand.forManagerInGroup', { manager: manager.name, group: groupName })
+              : t('actingBand.forManager', { manager: manager.name })}
+          </span>
         </span>
       </p>
       {/* Announced once by the live region, not every second. */}
-      <p className={styles['time']} aria-hidden title="Time left">
-        {isEnding && 'Ends in '}
-        {timeLeft(Date.parse(endsAt) - nowMs)}
+      <p className={styles['time']} aria-hidden title={t('actingBand.timeLeft')}>
+        {isEnding ? t('actingBand.endsIn', { time: left }) : left}
       </p>
-      <Button className={styles['button']} onClick={() => ask(api.acting.extend({}))}>
-        {isEnding ? `Stay ${formatMinutes(limitMinutes)} longer` : 'Extend'}
-        {!isEnding && <VisuallyHidden> to {formatMinutes(limitMinutes)} from now</VisuallyHidden>}
+      <Button
+        className={styles['button']}
+        aria-label={isEnding ? undefined : t('actingBand.extendTo', { duration })}
+        onClick={() => ask(api.acting.extend({}))}
+      >
+        {isEnding ? t('actingBand.stayLonger', { duration }) : t('actingBand.extend')}
       </Button>
       <Button
         className={joinClasses(styles['button'], styles['return'])}
-        {...tooltip(`Return to ${manager.name} (${returnKeys})`)}
+        {...tooltip(t('actingBand.returnToWithKeys', { manager: manager.name, keys: returnKeys }))}
         onClick={() => ask(api.acting.end({}))}
       >
         <Undo2 aria-hidden size={16} />
         <span>
-          Return to {manager.name} <kbd>{returnKeys}</kbd>
+          {t('actingBand.returnTo', { manager: manager.name })} <kbd>{returnKeys}</kbd>
         </span>
       </Button>
       {problem && (
         <p className={styles['problem']} role="alert">
-          {problem}
+          {sentenceOf(problem)}
         </p>
       )}
     </section>
@@ -138,15 +146,15 @@ export class BandBoundary extends Component<{ readonly children: ReactNode }, Ba
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <section className={joinClasses(styles['root'], styles['plain'])} aria-label="Acting as a member">
+      <section className={joinClasses(styles['root'], styles['plain'])} aria-label={t('actingBand.label')}>
         <p className={styles['words']}>
-          <strong>You may be acting as a member</strong>
+          <strong>{t('actingBand.maybeActing')}</strong>
         </p>
         <Button
           className={styles['button']}
           onClick={() => void api.acting.end({}).finally(() => this.setState({ hasFailed: false }))}
         >
-          Stop acting
+          {t('actingBand.stop')}
         </Button>
       </section>
     );

@@ -17,7 +17,7 @@ export function takeActing(state: ActingState): void {
 /** The members that a manager can act as, most recently used first; sends no request to the service. */
 export function knownMembersQuery(manager: IdentityKey) {
   return queryOptions({
-    queryKey: ['known members', manager],
+    queryKey: ['known-members', manager],
     queryFn: ({ signal }) => api.group.recent({ identity: manager }, { signal }),
   });
 }
@@ -25,7 +25,7 @@ export function knownMembersQuery(manager: IdentityKey) {
 /** Requests the list from the service; main then also knows these members. */
 export function listedMembersQuery(manager: IdentityKey) {
   return queryOptions({
-    queryKey: ['listed members', manager],
+    queryKey: ['listed-members', manager],
     queryFn: ({ signal }) => api.group.members({ identity: manager }, { signal }),
   });
 }

@@ -10,6 +10,7 @@ import { sentenceOfDetail } from '../../domain/error-details';
 import { type MemberAppearance, MemberMark } from '../../domain/member-mark';
 import { Notice } from '../../ui/notice';
 import { formatEnd } from './labels';
+import { t } from '../../ui/language';
 import { Button } from '../../ui/button';
 import { Stage } from '../../ui/stage';
 import styles from './transition-screen.module.css';
@@ -39,8 +40,10 @@ export function TransitionScreen({
     return (
       <Stage className={styles['root']} data-screen="transition" aria-busy="true">
         {to.member && <MemberMark member={to.member} />}
-        <p role="status">{to.member ? `Going to act as ${to.name}` : `Returning to ${to.name}`}</p>
-        {to.member && <Button onClick={onLeave}>Cancel</Button>}
+        <p role="status">
+          {t(to.member ? 'actingTransition.starting' : 'actingTransition.returning', { name: to.name })}
+        </p>
+        {to.member && <Button onClick={onLeave}>{t('common.cancel')}</Button>}
       </Stage>
     );
   }
@@ -49,21 +52,21 @@ export function TransitionScreen({
     <Stage className={styles['root']} data-screen="transition">
       <Notice
         icon={ShieldX}
-        title={`Not acting as ${to.name}`}
+        title={t('actingTransition.failed', { name: to.name })}
         isAlert
         details={words.facts}
         action={
           <div className={styles['actions']}>
             <Button isPrimary onClick={onLeave}>
-              Go on as {leaveTo}
+              {t('actingTransition.goOnAs', { name: leaveTo })}
             </Button>
-            <Button onClick={onRetry}>Try again</Button>
+            <Button onClick={onRetry}>{t('ui.tryAgain')}</Button>
           </div>
         }
       >
         {error.kind === 'forbidden'
           ? (sentenceOfDetail(error) ?? words.explanation)
-          : `${words.title}. ${words.explanation}`}
+          : t('common.titleAndExplanation', { title: words.title, explanation: words.explanation })}
       </Notice>
     </Stage>
   );
@@ -93,13 +96,15 @@ export function EndedScreen({ ended, onGoOn, onActAgain }: EndedScreenProps): Re
         action={
           <div className={styles['actions']}>
             <Button isPrimary onClick={onGoOn}>
-              Go on as {ended.managerName}
+              {t('actingTransition.goOnAs', { name: ended.managerName })}
             </Button>
-            {onActAgain && <Button onClick={onActAgain}>Act as {ended.memberName} again</Button>}
+            {onActAgain && (
+              <Button onClick={onActAgain}>{t('actingTransition.actAgain', { name: ended.memberName })}</Button>
+            )}
           </div>
         }
       >
-        {explanation} Nothing of theirs is shown any more.
+        {explanation}
       </Notice>
     </Stage>
   );
