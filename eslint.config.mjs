@@ -112,7 +112,6 @@ const WITH_LITERAL_TEXTS = [
   'renderer/features/albums/**',
   'renderer/features/group/**',
   'renderer/features/identities/**',
-  'renderer/features/journal/**',
   'renderer/features/palette/**',
   'renderer/ui/{password-notice,test-steps}.tsx',
 ];

@@ -5,10 +5,10 @@ import type { ReactNode } from 'react';
 import type { JournalCheck, JournalDamage } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { sentenceOf } from '../../domain/describe-error';
-import { formatKeychain } from '../../domain/keychain-labels';
 import { programQueries } from '../../api/query-client';
 import { journalCheckQuery } from './queries';
-import { formatEntryCount } from './format-entry';
+import { formatWhole } from './format-entry';
+import { t } from '../../ui/language';
 import { Skeleton } from '../../ui/skeleton';
 import { Hint } from '../../ui/text-looks';
 import { joinClasses } from '../../ui/join-classes';
@@ -32,7 +32,7 @@ export function ChainState(): ReactNode {
 }
 
 function StillChecked(): ReactNode {
-  return <Hint>Older entries are still being checked.</Hint>;
+  return <Hint>{t('journalState.isBeingChecked')}</Hint>;
 }
 
 function Damaged({ damage, isBeingChecked }: Pick<JournalCheck, 'damage' | 'isBeingChecked'>): ReactNode {
@@ -41,35 +41,28 @@ function Damaged({ damage, isBeingChecked }: Pick<JournalCheck, 'damage' | 'isBe
       <ShieldAlert aria-hidden size={20} strokeWidth={1.75} />
       <div>
         <p className={styles['verdict']}>
-          {damage.length === 1 ? `Damaged. ${damage[0]?.words ?? ''}` : `Damaged in ${damage.length} places:`}
+          {damage.length === 1
+            ? t('journalState.damaged', { finding: damage[0]?.words ?? '' })
+            : t('journalState.damagedPlaces', { count: damage.length })}
         </p>
         {damage.length > 1 && <Findings damage={damage} />}
-        <Hint>Proofsheet repaired and removed nothing. Later entries are linked to the damaged ones.</Hint>
+        <Hint>{t('journalState.nothingRepaired')}</Hint>
         {isBeingChecked && <StillChecked />}
       </div>
     </div>
   );
 }
 
-function Whole({
-  check: { entryCount, sealedBy, damage, isBeingChecked },
-}: {
-  readonly check: JournalCheck;
-}): ReactNode {
+function Whole({ check }: { readonly check: JournalCheck }): ReactNode {
+  const { sealedBy, damage, isBeingChecked } = check;
   const isSealed = sealedBy !== null && damage.length === 0;
   const Icon = isSealed ? ShieldCheck : ShieldQuestionMark;
-  const seal = sealedBy === null ? 'nothing seals its end on this computer' : `sealed by ${formatKeychain(sealedBy)}`;
   return (
     <div data-chain className={styles['root']} role="status">
       <Icon aria-hidden size={20} strokeWidth={1.75} />
       <div>
-        <p className={styles['verdict']}>{`Whole: ${formatEntryCount(entryCount)}, ${seal}`}</p>
-        {sealedBy === null && (
-          <Hint>
-            Each entry is bound to the one before it, so a change among them shows. A person who can write to this
-            computer’s files could still shorten it from the end. Where a keychain opens, that shows too.
-          </Hint>
-        )}
+        <p className={styles['verdict']}>{formatWhole(check)}</p>
+        {sealedBy === null && <Hint>{t('journalState.unsealedText')}</Hint>}
         {isBeingChecked && <StillChecked />}
         <Findings damage={damage} />
       </div>
@@ -81,7 +74,7 @@ function Findings({ damage }: { readonly damage: readonly JournalDamage[] }): Re
   if (damage.length === 0) return null;
   return (
     // A scrollable list must be reachable by keyboard.
-    <ul data-scrolls className={styles['findings']} tabIndex={0} aria-label="What was found">
+    <ul data-scrolls className={styles['findings']} tabIndex={0} aria-label={t('journalState.findings')}>
       {damage.map(({ words }) => (
         <li key={words}>{words}</li>
       ))}

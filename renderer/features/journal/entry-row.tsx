@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { JournalEntry } from '../../../preload/contract';
 import { formatReason, formatTime, formatAction, formatActor } from './format-entry';
+import { t, useLanguage } from '../../ui/language';
 import { Skeleton } from '../../ui/skeleton';
 import styles from './journal-table.module.css';
 
@@ -17,6 +18,7 @@ export interface EntryRowProps {
 
 export const EntryRow = memo(function EntryRow(props: EntryRowProps): ReactNode {
   const { id, index, topPx, heightPx, entry, isActive } = props;
+  useLanguage();
   return (
     <div
       id={id}
@@ -44,7 +46,7 @@ function Cells({ entry }: { readonly entry: JournalEntry }): ReactNode {
         {formatActor(entry)}
       </span>
       <span role="gridcell" className={styles['what']}>
-        {!entry.isIntact && <TriangleAlert aria-label="Changed since it was written." size={14} strokeWidth={2} />}
+        {!entry.isIntact && <TriangleAlert aria-label={t('journal.changedSince')} size={14} strokeWidth={2} />}
         {formatAction(entry.event)}
       </span>
       <span role="gridcell" className={styles['reason']}>

@@ -6,7 +6,7 @@ import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
-import { formatEntryCount } from './format-entry';
+import { t } from '../../ui/language';
 import { Button } from '../../ui/button';
 import { Hint } from '../../ui/text-looks';
 import styles from './export-buttons.module.css';
@@ -23,16 +23,16 @@ export function ExportButtons({ filter, isEmpty }: ExportButtonsProps): ReactNod
   );
   const isIdle = isEmpty || save.isPending;
   return (
-    <div className={styles['root']} role="group" aria-label="Export">
+    <div className={styles['root']} role="group" aria-label={t('journalExporting.label')}>
       <Hint role="status">
-        {save.data && `Saved ${formatEntryCount(save.data.entryCount)} as “${save.data.fileName}”.`}
+        {save.data && t('journalExporting.saved', { count: save.data.entryCount, fileName: save.data.fileName })}
       </Hint>
       <p role="alert">{save.error && sentenceOf(toAppError(save.error))}</p>
       <Button disabled={isIdle} onClick={() => save.mutate('csv')}>
-        Export CSV…
+        {t('journalExporting.csv')}
       </Button>
       <Button disabled={isIdle} onClick={() => save.mutate('json')}>
-        Export JSON…
+        {t('journalExporting.json')}
       </Button>
     </div>
   );

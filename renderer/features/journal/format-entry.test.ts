@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalEvent } from '../../../preload/contract';
 import {
-  formatEntryCount,
+  formatWhole,
   formatExactTime,
-  KIND_WORDS,
+  EVENT_KINDS,
   formatReason,
+  formatRules,
   formatTime,
   formatAction,
   formatActor,
@@ -59,17 +60,27 @@ describe('journal texts', () => {
     ],
   ])('describe the event: %j', (event, words) => {
     expect(formatAction(event)).toBe(words);
-    expect(KIND_WORDS[event.kind]).not.toBe('');
+    expect(EVENT_KINDS).toContain(event.kind);
   });
 
   it('contain the reason if there is one, and show an unreadable time as its text', () => {
     expect(formatReason({ kind: 'started', reason: 'She asked me to', isMaskOn: true })).toBe('She asked me to');
     expect(formatReason({ kind: 'compared' })).toBe('');
     expect([formatTime('tampered'), formatExactTime('tampered')]).toEqual(['tampered', 'tampered']);
-    expect([formatEntryCount(0), formatEntryCount(1), formatEntryCount(1204)]).toEqual([
-      'no entries',
-      '1 entry',
-      `${formatNumber(1204)} entries`,
+  });
+
+  it('say how many entries there are, and what seals the end of the journal', () => {
+    expect([0, 1, 1204].map((entryCount) => formatWhole({ entryCount, sealedBy: null }))).toEqual([
+      'Whole: no entries, nothing seals its end on this computer',
+      'Whole: 1 entry, nothing seals its end on this computer',
+      `Whole: ${formatNumber(1204)} entries, nothing seals its end on this computer`,
     ]);
+    expect(formatWhole({ entryCount: 2, sealedBy: 'macos' })).toMatch(/^Whole: 2 entries, sealed by /);
+  });
+
+  it('describe the rules of the mask', () => {
+    expect(formatRules({ whenUnrated: 'mask-hidden', maskStyle: 'mosaic', asksForMaskedForms: false })).toBe(
+      'pictures without a flag are masked if hidden, look: mosaic, not asking for masked pictures',
+    );
   });
 });

@@ -18,6 +18,7 @@ import { ExportButtons } from './export-buttons';
 import { JournalFilters } from './journal-filters';
 import { JournalTable } from './journal-table';
 import { journalCheckQuery, journalTotalQuery } from './queries';
+import { t } from '../../ui/language';
 import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
 import { joinClasses } from '../../ui/join-classes';
@@ -41,7 +42,7 @@ export function JournalDialog({ initialAccount, onClose }: JournalDialogProps): 
     Object.values(filter).some((value) => value !== undefined);
   return (
     <Dialog
-      title="Journal"
+      title={t('journal.title')}
       className={styles['root']}
       onClose={onClose}
       actions={<ExportButtons filter={filter} isEmpty={!data || data.total === 0} />}
@@ -78,23 +79,26 @@ interface BodyProps {
 function Body({ filter, total, isEmpty, isDamaged, onClear }: BodyProps): ReactNode {
   if (isEmpty && isDamaged) {
     return (
-      <Notice icon={NotebookPen} title="There are no entries to show">
-        What is wrong with the journal is said above. Acting as a member is possible again once the journal can be
-        written.
+      <Notice icon={NotebookPen} title={t('journal.damagedTitle')}>
+        {t('journal.damagedText')}
       </Notice>
     );
   }
   if (isEmpty) {
     return (
-      <Notice icon={NotebookPen} title="Nothing was done as a member yet">
-        When you act as a member of a group, the journal records when, why, and what you opened.
+      <Notice icon={NotebookPen} title={t('journal.emptyTitle')}>
+        {t('journal.emptyText')}
       </Notice>
     );
   }
   if (total === 0) {
     return (
-      <Notice icon={SearchX} title="Nothing matches" action={<Button onClick={onClear}>Show everything</Button>}>
-        No entry of the journal is about this.
+      <Notice
+        icon={SearchX}
+        title={t('journal.noMatchTitle')}
+        action={<Button onClick={onClear}>{t('journal.showEverything')}</Button>}
+      >
+        {t('journal.noMatchText')}
       </Notice>
     );
   }

@@ -1,7 +1,8 @@
 /** The filter of the journal. */
 import type { ReactNode } from 'react';
 import type { JournalFilter, JournalPage } from '../../../preload/contract';
-import { KIND_WORDS } from './format-entry';
+import { EVENT_KINDS } from './format-entry';
+import { t } from '../../ui/language';
 import { Input, Select } from '../../ui/fields';
 import styles from './journal-filters.module.css';
 
@@ -19,11 +20,11 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
   const { account, kind, text } = filter;
   const isUnknown = account !== undefined && !accounts.some(({ identity }) => identity === account);
   return (
-    <div className={styles['root']} role="search" aria-label="Filter">
+    <div className={styles['root']} role="search" aria-label={t('journalFilter.label')}>
       <Input
         type="search"
-        aria-label="Words"
-        placeholder="Name, album or reason"
+        aria-label={t('journalFilter.words')}
+        placeholder={t('journalFilter.wordsPlaceholder')}
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
@@ -31,29 +32,29 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
         onChange={({ target }) => onChange({ ...filter, text: target.value || undefined })}
       />
       <Select
-        aria-label="What happened"
+        aria-label={t('journalFilter.kind')}
         value={kind ?? ALL}
         onChange={({ target }) => onChange({ ...filter, kind: target.value || undefined })}
       >
-        <option value={ALL}>Everything</option>
-        {Object.entries(KIND_WORDS).map(([value, words]) => (
+        <option value={ALL}>{t('journalFilter.allKinds')}</option>
+        {EVENT_KINDS.map((value) => (
           <option key={value} value={value}>
-            {words}
+            {t(`journalKinds.${value}`)}
           </option>
         ))}
       </Select>
       <Select
-        aria-label="Account"
+        aria-label={t('journalFilter.account')}
         value={account ?? ALL}
         onChange={({ target }) =>
           onChange({ ...filter, account: accounts.find(({ identity }) => identity === target.value)?.identity })
         }
       >
-        <option value={ALL}>All accounts</option>
-        {isUnknown && <option value={account}>This account</option>}
+        <option value={ALL}>{t('journalFilter.allAccounts')}</option>
+        {isUnknown && <option value={account}>{t('journalFilter.thisAccount')}</option>}
         {accounts.map(({ identity, name, serviceName }) => (
           <option key={identity} value={identity}>
-            {`${name}, ${serviceName}`}
+            {t('journalFilter.accountOfService', { name, service: serviceName })}
           </option>
         ))}
       </Select>

@@ -12,6 +12,7 @@ import { isRowKey, moveToRow } from '../../ui/virtual/keys';
 import { equalRows } from '../../ui/virtual/layout';
 import { newScrollMemory } from '../../ui/virtual/scroll-memory';
 import { useVirtualRows } from '../../ui/virtual/use-virtual-rows';
+import { t } from '../../ui/language';
 import { EntryInFull } from './entry-in-full';
 import { EntryRow } from './entry-row';
 import { useEntry, useVisibleEntries } from './queries';
@@ -27,7 +28,7 @@ const ROW_PX = 32;
 /** Below this width a row has two lines and the table has no header. journal-table.module.css uses the same width. */
 const NARROW = '(width <= 720px)';
 const NARROW_ROW_PX = 52;
-const COLUMNS = ['Time', 'Who', 'What happened', 'Reason'] as const;
+const COLUMNS = ['time', 'who', 'what', 'reason'] as const;
 
 export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
@@ -72,7 +73,7 @@ export function JournalTable({ filter, total }: JournalTableProps): ReactNode {
         className={styles['root']}
         role="grid"
         tabIndex={0}
-        aria-label="Entries"
+        aria-label={t('journal.entries')}
         aria-rowcount={total + 1}
         {...(active === null ? {} : { 'aria-activedescendant': `${tableId}-${active}` })}
         onKeyDown={onKeyDown}
@@ -108,7 +109,7 @@ function Head(): ReactNode {
       <div role="row" aria-rowindex={1} className={styles['row']}>
         {COLUMNS.map((column) => (
           <span key={column} role="columnheader">
-            {column}
+            {t(`journal.${column}`)}
           </span>
         ))}
       </div>

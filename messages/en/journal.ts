@@ -1,0 +1,152 @@
+/** The journal: what was done while acting as members. See also `journal-subjects.ts`. */
+
+export const journal = {
+  title: 'Journal',
+  /** Names the table for screen readers, and its columns. */
+  entries: 'Entries',
+  time: 'Time',
+  who: 'Who',
+  what: 'What happened',
+  reason: 'Reason',
+  /** A mark on an entry. */
+  changedSince: 'Changed since it was written.',
+  /** Titles and texts in place of the table. */
+  damagedTitle: 'There are no entries to show',
+  damagedText:
+    'What is wrong with the journal is said above. Acting as a member is possible again once the journal can be written.',
+  emptyTitle: 'Nothing was done as a member yet',
+  emptyText: 'When you act as a member of a group, the journal records when, why, and what you opened.',
+  noMatchTitle: 'Nothing matches',
+  noMatchText: 'No entry of the journal is about this.',
+  /** A button that clears the filter. */
+  showEverything: 'Show everything',
+} as const;
+
+export const journalFilter = {
+  /** Names the three fields for screen readers. */
+  label: 'Filter',
+  /** A field for words to search. The second text is inside the empty field. */
+  words: 'Words',
+  wordsPlaceholder: 'Name, album or reason',
+  /** A choice of kinds. The second text is the choice of all kinds. */
+  kind: 'What happened',
+  allKinds: 'Everything',
+  /** A choice of accounts. */
+  account: 'Account',
+  allAccounts: 'All accounts',
+  thisAccount: 'This account',
+  accountOfService: '{name}, {service}',
+} as const;
+
+/** Kinds of entries, for the choice in the filter: each names several entries. */
+export const journalKinds = {
+  started: 'Beginnings',
+  extended: 'Extensions',
+  ended: 'Ends',
+  'album-opened': 'Albums opened',
+  revealed: 'Masking turned off',
+  'rules-changed': 'Mask rules changed',
+  'settings-changed': 'Settings changed',
+  masked: 'Masking turned on',
+  downloaded: 'Downloads',
+  exported: 'Exports',
+  'overview-opened': 'Overviews',
+  compared: 'Comparisons',
+  'member-sought': 'Members added by ID',
+  'damage-found': 'Damage in the journal',
+} as const;
+
+/** What an account did, in a line of the table without a full stop. `what`: of `journalSubjects`. */
+export const journalActions = {
+  started: '{isMaskOn, select, true {Started with masking on} other {Started with masking off}}',
+  /** `time`: "2:30 PM". */
+  extended: 'Extended until {time}',
+  /** `name`: of the album. */
+  'album-opened': 'Opened the album “{name}”',
+  revealed: 'Turned off masking: {what}',
+  /** `from`, `to`: of `journalRules`. */
+  'rules-changed': 'Changed the mask: {from} → {to}',
+  'settings-changed': 'Changed: {what}',
+  masked: 'Turned on masking: {what}',
+  downloaded: 'Downloaded {what}',
+  exported: 'Exported {what}',
+  'overview-opened': 'Opened the overview of the group',
+  compared: 'Compared the member’s albums with what the account itself sees',
+  /** `id`: what the person typed, such as a user ID. */
+  'member-sought': 'Asked for {id}, to add them as a member',
+  /** `findings`: one or more sentences. */
+  'damage-found': 'Found in the journal: {findings}',
+} as const;
+
+/** Why acting as a member ended, as a line like those of `journalActions`. */
+export const journalEnds = {
+  returned: 'Ended: went back to themselves',
+  switched: 'Ended: went on to another member',
+  left: 'Ended: went to another account',
+  'time-limit': 'Ended: the time was over',
+  slept: 'Ended: the computer went to sleep',
+  locked: 'Ended: the screen was locked',
+  blanked: 'Ended: the screen went blank and may have been locked',
+  refused: 'Ended: the service no longer allowed it',
+  'signed-out': 'Ended: the account was signed out',
+  forgotten: 'Ended: the member was forgotten',
+  closed: 'Ended: Proofsheet was closed',
+  'cut-off': 'Ended: Proofsheet ended unexpectedly; recorded at the next start',
+} as const;
+
+/** The rules of the mask, by what happens to pictures that the service does not rate; part of a line. */
+export const journalRules = {
+  mask: 'pictures without a flag are masked, look: {style, select, mosaic {mosaic} soft {soft} other {plain}}, {asksForMasked, select, true {asking for masked pictures} other {not asking for masked pictures}}',
+  'mask-hidden':
+    'pictures without a flag are masked if hidden, look: {style, select, mosaic {mosaic} soft {soft} other {plain}}, {asksForMasked, select, true {asking for masked pictures} other {not asking for masked pictures}}',
+  show: 'pictures without a flag are shown, look: {style, select, mosaic {mosaic} soft {soft} other {plain}}, {asksForMasked, select, true {asking for masked pictures} other {not asking for masked pictures}}',
+} as const;
+
+export const journalActors = {
+  /** `account` acts as `member`; both are names. */
+  asMember: '{account} as {member}',
+  journal: 'The journal itself',
+} as const;
+
+/** The chosen entry with all its details, below the table. */
+export const journalEntry = {
+  /** Names it for screen readers. */
+  label: 'Entry in full',
+  none: 'Choose an entry to read it in full.',
+  notIntact: 'This line says something else than it was written with.',
+  /** `actor`: of `journalActors`, in bold. */
+  actor: '{from, select, group {{actor} in {group}, {service}} account {{actor}, {service}} other {{actor}}}',
+  /** `rules`: of `journalRules`. */
+  rules: 'Rules of the mask: {rules}',
+  /** `reason`: what the person typed before acting as the member. */
+  reason: 'Reason: {reason}',
+  /** `number`: of the entry; `time`: with the day. */
+  numberAndTime: 'Entry {number}, {time}',
+} as const;
+
+/** Whether the journal is complete, above the table. */
+export const journalState = {
+  /** `finding`: a sentence. */
+  damaged: 'Damaged. {finding}',
+  damagedPlaces: '{count, plural, one {Damaged in # place:} other {Damaged in # places:}}',
+  nothingRepaired: 'Proofsheet repaired and removed nothing. Later entries are linked to the damaged ones.',
+  isBeingChecked: 'Older entries are still being checked.',
+  /** `keychain`: "GNOME Keyring (Secret Service)". */
+  wholeAndSealed:
+    '{count, plural, =0 {Whole: no entries, sealed by {keychain}} one {Whole: # entry, sealed by {keychain}} other {Whole: # entries, sealed by {keychain}}}',
+  wholeUnsealed:
+    '{count, plural, =0 {Whole: no entries, nothing seals its end on this computer} one {Whole: # entry, nothing seals its end on this computer} other {Whole: # entries, nothing seals its end on this computer}}',
+  unsealedText:
+    'Each entry is bound to the one before it, so a change among them shows. A person who can write to this computer’s files could still shorten it from the end. Where a keychain opens, that shows too.',
+  /** Names the list of findings for screen readers. */
+  findings: 'What was found',
+} as const;
+
+export const journalExporting = {
+  /** Names the two buttons for screen readers. */
+  label: 'Export',
+  csv: 'Export CSV…',
+  json: 'Export JSON…',
+  saved:
+    '{count, plural, =0 {Saved no entries as “{fileName}”.} one {Saved # entry as “{fileName}”.} other {Saved # entries as “{fileName}”.}}',
+} as const;
