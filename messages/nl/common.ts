@@ -1,0 +1,14 @@
+import type { common as english } from '../en/common';
+import type { TranslatedNamespace } from '../messages';
+
+export const common: TranslatedNamespace<typeof english> = {
+  back: 'Terug',
+  cancel: 'Annuleren',
+  copy: 'Kopiëren',
+  dismiss: 'Sluiten',
+  save: 'Opslaan',
+  saving: 'Opslaan…',
+  saved: 'Opgeslagen',
+  titleAndExplanation: '{title}. {explanation}',
+  nameAtService: '{name} · {service}',
+};

@@ -1,0 +1,29 @@
+import type * as english from '../en/main-window';
+import type { TranslatedNamespace } from '../messages';
+
+export const windowTitle: TranslatedNamespace<typeof english.windowTitle> = {
+  actingAs: 'Handelen als {member} (#{id}), beheerder: {manager}',
+  locked: 'Naamloos',
+};
+
+export const journalExport: TranslatedNamespace<typeof english.journalExport> = {
+  fileName: 'Proofsheet-logboek {day}',
+  fileNameActing: 'Proofsheet-logboek {day} (handelend als {member})',
+  someMember: 'een lid',
+  number: 'Nummer',
+  time: 'Tijd (UTC)',
+  manager: 'Beheerder',
+  service: 'Dienst',
+  group: 'Groep',
+  member: 'Lid',
+  memberId: 'ID van lid',
+  event: 'Gebeurtenis',
+  what: 'Onderwerp',
+  reason: 'Reden',
+  mask: 'Maskering',
+  intact: 'Ongewijzigd',
+  maskOn: 'aan',
+  maskOff: 'uit',
+  yes: 'ja',
+  no: 'nee',
+};

@@ -1,0 +1,66 @@
+import type * as english from '../en/masking';
+import type { TranslatedNamespace } from '../messages';
+
+export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
+  unsafe: 'Gemaskeerd: de dienst beoordeelt dit als onveilig',
+  unrated: 'Gemaskeerd: de dienst zegt niet of dit veilig is, en volgens je instelling wordt dat gemaskeerd',
+  hidden: 'Gemaskeerd: de eigenaar verbergt deze foto, en volgens je instelling wordt dat gemaskeerd',
+};
+
+export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
+  masked: ', gemaskeerd',
+  revealed: ', zichtbaar gemaakt',
+};
+
+export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
+  masked: 'Gemaskeerd',
+  everythingMasked: 'Alles is gemaskeerd',
+  everythingMaskedAgain:
+    'Alles is weer gemaskeerd: {cause, select, slept {de computer ging in slaapstand} locked {de computer werd vergrendeld} blanked {het scherm ging uit} other {je was weg}}',
+  revealedWhileHeld: 'Zichtbaar zolang je ingedrukt houdt',
+  revealed: '{duration} zichtbaar',
+  albumRevealed: 'Het hele album is {duration} zichtbaar',
+  maskOff: 'De maskering is {duration} uitgeschakeld',
+  coverNotMasked: 'Deze omslag is niet gemaskeerd',
+  pictureNotMasked: 'Deze foto is niet gemaskeerd',
+  maskIsOff: 'De maskering is uit. Met {key} maskeer je alles',
+  revealedWithAlbum: 'Zichtbaar met het hele album. Met {key} maskeer je alles',
+};
+
+export const revealing: TranslatedNamespace<typeof english.revealing> = {
+  revealFor: '{duration} tonen',
+  hideNow: 'Nu verbergen',
+  holdToShow: 'Ingedrukt houden',
+  showFor: '{seconds, number} s tonen',
+  revealed: 'Zichtbaar',
+  albumRevealed: 'Het hele album is zichtbaar',
+  maskOff: 'De maskering is uit',
+  maskEverything: 'Alles maskeren',
+};
+
+export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
+  masked: 'Gemaskeerd',
+  maskOff: 'Maskering uit',
+  albumsRevealed: '{count, plural, one {Album zichtbaar} other {Albums zichtbaar}}',
+  picturesRevealed: '{count, number}{hasMore, select, true {+} other {}} zichtbaar',
+  thenTurnOff: ', maskering uitschakelen…',
+  thenMask: ', alles maskeren',
+  maskAtOnce: 'Alles meteen maskeren',
+  unsafeIsMasked: 'Alles waarvan niet bekend is dat het veilig is, is gemaskeerd',
+  unsafeIsMaskedClick:
+    'Alles waarvan niet bekend is dat het veilig is, is gemaskeerd. Klik om de maskering uit te schakelen',
+};
+
+export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {
+  albumTitle: 'Alles in {name} tonen?',
+  albumText:
+    '{count, plural, one {De foto en de omslag worden} other {De # foto’s en de omslag worden}} {duration} zonder maskering getoond. Alles in het album is dan te zien op dit scherm.',
+  albumTextUncounted:
+    'Alle foto’s en de omslag worden {duration} zonder maskering getoond. Alles in het album is dan te zien op dit scherm.',
+  maskOffTitle: 'Maskering uitschakelen?',
+  maskOffAction: '{duration} uitschakelen',
+  maskOffText:
+    'Alles wat {name} mag zien, wordt {duration} zonder maskering getoond en is te zien op dit scherm. Andere accounts blijven gemaskeerd.',
+  maskOffHint: 'Met {key} maskeer je alles weer, op elk moment en vanuit elk scherm.',
+  notAllowedTitle: 'De maskering kan hier niet worden uitgeschakeld',
+};

@@ -1,0 +1,54 @@
+import type * as english from '../en/pictures';
+import type { TranslatedNamespace } from '../messages';
+
+export const pictures: TranslatedNamespace<typeof english.pictures> = {
+  count: '{count, plural, one {# foto} other {# foto’s}}',
+  notCounted: 'Aantal foto’s onbekend',
+  gridLabel: 'Foto’s van {name}',
+  emptyTitle: 'Geen foto’s',
+  emptyText: 'Dit album is leeg.',
+  someMissing: '{problem}: een deel van de foto’s ontbreekt.',
+  passwordOfAlbum: 'Wachtwoord van dit album',
+  passwordOfSite: 'Wachtwoord van de hele site',
+  picture: 'Foto',
+  video: 'Video',
+  couldNotLoad: 'Laden mislukt. Opnieuw proberen',
+  notGiven: 'Niet beschikbaar',
+  notGivenWhy: 'De dienst levert deze foto niet',
+};
+
+export const covers: TranslatedNamespace<typeof english.covers> = {
+  failed: 'Geen omslag beschikbaar',
+  withheld: 'Geen abonnement',
+  withheldWhy: 'De eigenaar toont omslagen alleen aan abonnees van de privégalerie',
+  none: 'Geen foto’s',
+};
+
+export const withheldTitles: TranslatedNamespace<typeof english.withheldTitles> = {
+  'not-subscribed': 'Geen abonnement',
+  'not-available': 'Niet beschikbaar',
+};
+
+export const withheldExplanations: TranslatedNamespace<typeof english.withheldExplanations> = {
+  'not-subscribed': 'De eigenaar toont deze foto alleen aan abonnees van de privégalerie.',
+  'not-available':
+    'Het album noemt deze foto, maar de galerie levert hem niet: misschien wacht de foto op goedkeuring, of is hij verwijderd of geblokkeerd.',
+};
+
+export const viewer: TranslatedNamespace<typeof english.viewer> = {
+  label: 'Foto: {title}',
+  labelMasked: 'Foto: {title}, {reason}',
+  position: '{index, number} van {total, number}',
+  pictureFailed: 'De grote foto kan niet worden geladen.',
+  videoFailed: 'Deze video kan niet worden afgespeeld.',
+};
+
+export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
+  copied: 'Gekopieerd',
+  copiedMasked: 'Gemaskeerde versie gekopieerd: de foto is gemaskeerd',
+  saved: 'Opgeslagen als “{fileName}”',
+  savedMasked: 'Gemaskeerde versie opgeslagen als “{fileName}”: de foto is gemaskeerd',
+  draggingMasked: 'Je sleept de gemaskeerde versie: de foto is gemaskeerd',
+  draggingRevealed:
+    'Je sleept de gemaskeerde versie: een zichtbaar gemaakte foto kan op dit systeem niet worden gesleept. Sla de foto in plaats daarvan op',
+};
