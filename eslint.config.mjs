@@ -110,7 +110,6 @@ const MAIN_WITHOUT_TEXTS = [
 const WITH_LITERAL_TEXTS = [
   'renderer/app/**',
   'renderer/features/albums/**',
-  'renderer/features/group/**',
   'renderer/features/identities/**',
   'renderer/features/palette/**',
   'renderer/ui/{password-notice,test-steps}.tsx',

@@ -9,6 +9,8 @@ export const common = {
   /** The same place while the change is being saved, and afterwards. */
   saving: 'Saving',
   saved: 'Saved',
+  /** Title of the window. `title`: name of an album, an account or a group. */
+  windowTitle: '{title} · Proofsheet',
   /** A title without a full stop, and the sentences that explain it. */
   titleAndExplanation: '{title}. {explanation}',
   /** An account or member, and the service that it belongs to. */

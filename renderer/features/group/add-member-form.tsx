@@ -5,6 +5,7 @@ import type { Identity, Member } from '../../../preload/contract';
 import { TextField } from '../../ui/text-field';
 import { addProblem } from './format-member';
 import { useAddMember } from './use-group';
+import { t } from '../../ui/language';
 import { Button } from '../../ui/button';
 import styles from './add-member-form.module.css';
 
@@ -27,18 +28,18 @@ export function AddMemberForm({ identity, onAdded, onClose }: AddMemberFormProps
     if (canAdd) adding.add(text);
   };
   return (
-    <form aria-label="Add a member" className={styles['root']} onSubmit={submit}>
+    <form aria-label={t('addMember.label')} className={styles['root']} onSubmit={submit}>
       <TextField
-        label="Add a member by user ID"
+        label={t('addMember.userId')}
         value={text}
-        hint="Every user has one ID: the same as the owner of albums and as a member of your group."
+        hint={t('addMember.hint')}
         problem={adding.error && addProblem(adding.error)}
         beside={
           <>
             <Button type="submit" isPrimary disabled={!canAdd}>
-              {adding.isRunning ? 'Adding' : 'Add'}
+              {t(adding.isRunning ? 'addMember.adding' : 'addMember.add')}
             </Button>
-            {onClose && <Button onClick={onClose}>Close</Button>}
+            {onClose && <Button onClick={onClose}>{t('addMember.close')}</Button>}
           </>
         }
         onChange={(next) => {
@@ -47,7 +48,7 @@ export function AddMemberForm({ identity, onAdded, onClose }: AddMemberFormProps
         }}
       />
       <p role="status" className={styles['done']}>
-        {adding.added && text === '' && `${adding.added.name} (#${adding.added.id}) is in the list now.`}
+        {adding.added && text === '' && t('addMember.added', { name: adding.added.name, id: adding.added.id })}
       </p>
     </form>
   );

@@ -10,6 +10,7 @@ import type { ComparedAlbum } from './format-comparison';
 import { formatDifference, isMaskedOnBothSides } from './format-comparison';
 import { AlbumCoverButton } from './cover-strip';
 import { COVER_PX } from './overview-columns';
+import { t } from '../../ui/language';
 import { Skeleton } from '../../ui/skeleton';
 import { Hint } from '../../ui/text-looks';
 import { joinClasses } from '../../ui/join-classes';
@@ -45,7 +46,7 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
             <AlbumLabels album={plain} />
           </>
         ) : (
-          <Absent words={errors.plain ? 'Could not be read' : 'Not listed for you'} />
+          <Absent words={t(errors.plain ? 'comparison.couldNotRead' : 'comparison.notForYou')} />
         )}
       </div>
       <div role="gridcell" className={styles['side']}>
@@ -61,7 +62,7 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
             <AlbumLabels album={acting} />
           </>
         ) : (
-          <Absent words={errors.acting ? 'Could not be read' : 'Not listed as the member'} />
+          <Absent words={t(errors.acting ? 'comparison.couldNotRead' : 'comparison.notAsMember')} />
         )}
       </div>
       <div role="gridcell" className={styles['differences']}>
@@ -71,11 +72,11 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
             {formatDifference(difference, row)}
           </span>
         ))}
-        {differences.length === 0 && plain && acting && <Hint as="span">The same both ways</Hint>}
+        {differences.length === 0 && plain && acting && <Hint as="span">{t('comparison.isSame')}</Hint>}
         {isMaskedOnBothSides(row, identity, mask) && (
           <Hint as="span" className={styles['masked']}>
             <EyeOff aria-hidden size={12} />
-            Masked on both sides by your mask
+            {t('comparison.maskedOnBothSides')}
           </Hint>
         )}
       </div>
@@ -104,7 +105,7 @@ function AlbumLabels({ album }: { readonly album: Album }): ReactNode {
       <Hint className={memberRowStyles['facts']} title={album.description ?? undefined}>
         {[
           formatPictureCount(album.pictureCount),
-          album.cover.state === 'withheld' && 'cover withheld',
+          album.cover.state === 'withheld' && t('comparison.coverWithheld'),
           album.description,
         ]
           .filter(Boolean)

@@ -17,6 +17,7 @@ import type { ComparedAlbum } from './format-comparison';
 import { summaryOf } from './format-comparison';
 import type { ViewControls } from './group-view-props';
 import { comparisonQuery } from './queries';
+import { t, tNodes } from '../../ui/language';
 import { NoteStrip } from '../../ui/note-strip';
 import { Hint, VisuallyHidden } from '../../ui/text-looks';
 import groupBodyStyles from './group-body.module.css';
@@ -38,9 +39,7 @@ export function CompareView(props: CompareViewProps): ReactNode {
   useImperativeHandle(controls, () => ({ refresh }));
   return (
     <div className={groupBodyStyles['root']} aria-busy={comparison.isFetching}>
-      <Hint className={styles['note']}>
-        User ID {member.id} is both the albums’ owner and your group’s member: the same albums, asked for in two ways.
-      </Hint>
+      <Hint className={styles['note']}>{t('comparison.explanation', { id: member.id })}</Hint>
       {comparison.data ? (
         <>
           {comparison.error && (
@@ -78,7 +77,7 @@ function Compared(props: ComparedProps): ReactNode {
     <>
       <div className={groupBodyStyles['line']}>
         <p data-summary className={styles['summary']} role="status">
-          {isWhole ? <SummaryText albums={albums} /> : 'Only what could be read is shown.'}
+          {isWhole ? <SummaryText albums={albums} /> : t('comparison.incomplete')}
         </p>
         {isWhole && (
           <label className={groupBodyStyles['check']}>
@@ -87,27 +86,40 @@ function Compared(props: ComparedProps): ReactNode {
               checked={onlyDifferences}
               onChange={(event) => setOnlyDifferences(event.target.checked)}
             />
-            Only differences
+            {t('comparison.onlyDifferences')}
           </label>
         )}
       </div>
       <Sides {...props} errors={errors} />
       {shown.length === 0 ? (
         isWhole && (
-          <Notice icon={Images} title={albums.length === 0 ? 'No albums' : 'No differences'}>
-            {albums.length === 0 ? `${member.name} has no albums that either way shows.` : 'Both ways show the same.'}
+          <Notice
+            icon={Images}
+            title={t(albums.length === 0 ? 'comparison.noAlbumsTitle' : 'comparison.noDifferencesTitle')}
+          >
+            {albums.length === 0
+              ? t('comparison.noAlbumsText', { name: member.name })
+              : t('comparison.noDifferencesText')}
           </Notice>
         )
       ) : (
         <div className={groupBodyStyles['list']}>
           <WindowedList
-            label={`Albums of ${member.name}, seen in two ways`}
+            label={t('comparison.label', { name: member.name })}
             rows={shown}
             keyOf={keyOf}
             rowHeightPx={COMPARE_ROW_PX}
             memory={memory}
             orderKey={String(onlyDifferences)}
-            header={<ColumnNames names={[`As ${identity.accountName}`, `As ${member.name}`, 'Differences']} />}
+            header={
+              <ColumnNames
+                names={[
+                  t('comparison.as', { name: identity.accountName }),
+                  t('comparison.as', { name: member.name }),
+                  t('comparison.differences'),
+                ]}
+              />
+            }
             renderRow={(row) => (
               <CompareRow
                 identity={identity.key}
@@ -130,8 +142,8 @@ function ColumnNames({ names }: { readonly names: readonly string[] }): ReactNod
   return (
     <VisuallyHidden as="div" role="rowgroup">
       <div role="row" aria-rowindex={1}>
-        {names.map((name) => (
-          <span key={name} role="columnheader">
+        {names.map((name, index) => (
+          <span key={index} role="columnheader">
             {name}
           </span>
         ))}
@@ -150,7 +162,7 @@ function StaleComparison({ error, isBusy, onReadAgain }: StaleComparisonProps): 
   const words = describeError(toAppError(error));
   return (
     <NoteStrip role="status">
-      <p>These albums are as they were read before. {words.title}.</p>
+      <p>{t('comparison.isOld', { problem: words.title })}</p>
       <RetryButton key={failureKey(error)} waitMs={words.waitMs} isBusy={isBusy} onRetry={onReadAgain} />
     </NoteStrip>
   );
@@ -158,12 +170,8 @@ function StaleComparison({ error, isBusy, onReadAgain }: StaleComparisonProps): 
 
 function SummaryText({ albums }: { readonly albums: readonly ComparedAlbum[] }): ReactNode {
   const { inShort, inDetail } = summaryOf(albums);
-  return (
-    <>
-      <strong>{inShort}</strong>
-      {inDetail && `: ${inDetail}`}
-    </>
-  );
+  const summary = <strong>{inShort}</strong>;
+  return inDetail ? tNodes('comparisonSummary.withDetails', { summary, details: inDetail }) : summary;
 }
 
 interface SidesProps extends Pick<CompareViewProps, 'identity' | 'member'> {
@@ -178,16 +186,16 @@ function Sides({ identity, member, errors, onReadAgain }: SidesProps): ReactNode
       <div data-side="plain">
         <Avatar initials={identity.initials} colour={identity.colour} />
         <div className={styles['side-words']}>
-          <h2>As {identity.accountName}</h2>
-          <Hint>your own account</Hint>
+          <h2>{t('comparison.as', { name: identity.accountName })}</h2>
+          <Hint>{t('comparison.ownAccount')}</Hint>
           {errors?.plain && <SideError error={errors.plain} onReadAgain={onReadAgain} />}
         </div>
       </div>
       <div data-side="acting">
         <MemberMark member={member} />
         <div className={styles['side-words']}>
-          <h2>As {member.name}</h2>
-          <Hint>group form</Hint>
+          <h2>{t('comparison.as', { name: member.name })}</h2>
+          <Hint>{t('comparison.groupForm')}</Hint>
           {errors?.acting && <SideError error={errors.acting} onReadAgain={onReadAgain} />}
         </div>
       </div>

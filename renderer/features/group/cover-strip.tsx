@@ -8,7 +8,7 @@ import { CoverImage } from '../../domain/cover-image';
 import { listControl } from '../../ui/windowed-list';
 import type { Act } from './group-view-props';
 import { COVER_PX } from './overview-columns';
-import { formatNumber } from '../../ui/formats';
+import { t } from '../../ui/language';
 import { tooltip } from '../../ui/tooltip';
 import { Hint, VisuallyHidden } from '../../ui/text-looks';
 import styles from './covers.module.css';
@@ -33,8 +33,8 @@ export function CoverStrip({ identity, member, mask, albums, albumCount, limit, 
       ))}
       {more > 0 && (
         <Hint as="span" className={styles['more']}>
-          +{formatNumber(more)}
-          <VisuallyHidden> more albums</VisuallyHidden>
+          <span aria-hidden>{t('overview.more', { count: more })}</span>
+          <VisuallyHidden>{t('overview.moreAlbums', { count: more })}</VisuallyHidden>
         </Hint>
       )}
     </div>
@@ -48,14 +48,14 @@ export interface AlbumCoverButtonProps extends Pick<CoverStripProps, 'identity' 
 export function AlbumCoverButton({ identity, member, mask, album, onAct }: AlbumCoverButtonProps): ReactNode {
   const { id, name, cover, pictureCount } = album;
   const masking = coverMaskingOf(mask, identity, { kind: 'other' }, cover);
-  const count = formatPictureCount(pictureCount).toLowerCase();
+  const count = formatPictureCount(pictureCount);
   const description = masking.isMasked ? `${count}\n${masking.words}` : count;
   return (
     <button
       type="button"
       className={styles['tile']}
-      aria-label={`Open ${member.name}’s album ${name} as ${member.name}`}
-      {...tooltip(`${name}, ${description}`, { description })}
+      aria-label={t('overview.openAlbum', { name: member.name, album: name })}
+      {...tooltip(`${name}\n${description}`, { description })}
       {...listControl}
       onClick={() => onAct(member, id)}
     >

@@ -1,11 +1,12 @@
 /** Forgetting a member: asks for confirmation first, and then lists what was deleted. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { DeletedData, IdentityKey, Member } from '../../../preload/contract';
+import type { AppError, DeletedData, IdentityKey, Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
 import { Dialog } from '../../ui/dialog';
+import { t } from '../../ui/language';
 import { Button } from '../../ui/button';
 import { BulletList } from '../../ui/lists';
 import { Hint, Problem } from '../../ui/text-looks';
@@ -21,65 +22,61 @@ export interface ForgetDialogProps {
 
 export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose }: ForgetDialogProps): ReactNode {
   const [isRunning, setIsRunning] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [forgotten, setForgotten] = useState<readonly string[] | null>(null);
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const [forgotten, setForgotten] = useState<readonly ForgottenData[] | null>(null);
   const forget = async (): Promise<void> => {
     setIsRunning(true);
     setProblem(null);
     try {
-      setForgotten(labelsOf((await api.group.forget({ identity, member: member.id })).deleted));
+      setForgotten(inListOrder((await api.group.forget({ identity, member: member.id })).deleted));
       onForgotten();
     } catch (reason) {
-      setProblem(sentenceOf(toAppError(reason)));
+      setProblem(toAppError(reason));
       setIsRunning(false);
     }
   };
   if (forgotten) {
     return (
-      <Dialog title={`${member.name} is forgotten`} className={styles['root']} onClose={onClose}>
+      <Dialog title={t('forgetMember.done', { name: member.name })} className={styles['root']} onClose={onClose}>
         <div role="status">
-          <p>{forgotten.length > 0 ? 'Gone from this computer:' : 'Nothing was kept of them.'}</p>
+          <p>{t(forgotten.length > 0 ? 'forgetMember.deleted' : 'forgetMember.nothingKept')}</p>
           <BulletList>
             {forgotten.map((what) => (
-              <li key={what}>{what}</li>
+              <li key={what}>{t(`forgottenData.${what}`)}</li>
             ))}
           </BulletList>
         </div>
-        <Hint>Entries in the journal are not deleted.</Hint>
+        <Hint>{t('forgetMember.journalStays')}</Hint>
       </Dialog>
     );
   }
   return (
     <Dialog
-      title={`Forget ${member.name}?`}
+      title={t('forgetMember.question', { name: member.name })}
       className={styles['root']}
-      closeLabel="Cancel"
+      closeLabel={t('common.cancel')}
       onClose={onClose}
       actions={
         <Button isPrimary disabled={isRunning} onClick={() => void forget()}>
-          {isRunning ? 'Forgetting' : 'Forget'}
+          {t(isRunning ? 'forgetMember.forgetting' : 'forgetMember.forget')}
         </Button>
       }
     >
-      <p>
-        Proofsheet forgets all it keeps of acting as this member: when you last did, and what it read and loaded in
-        their place.
-        {isCurrent && ' You act as them now; that ends.'} The journal stays as it is, and nothing changes at the
-        service.
-      </p>
-      <Problem>{problem}</Problem>
+      <p>{t('forgetMember.explanation', { isCurrent })}</p>
+      <Problem>{problem && sentenceOf(problem)}</Problem>
     </Dialog>
   );
 }
 
 /** In the order in which the window lists them. */
-const LABELS: readonly (readonly [DeletedData['what'], string])[] = [
-  ['albums', 'what was read of their albums and pictures'],
-  ['location', 'where you were in them'],
-  ['added-by-id', 'that they were added by ID'],
-  ['last-acted-as', 'when you acted as them last'],
-];
+const FORGOTTEN = [
+  'albums',
+  'location',
+  'added-by-id',
+  'last-acted-as',
+] as const satisfies readonly DeletedData['what'][];
+type ForgottenData = (typeof FORGOTTEN)[number];
 
-function labelsOf(deleted: readonly DeletedData[]): readonly string[] {
-  return LABELS.flatMap(([what, label]) => (deleted.some((each) => each.what === what) ? [label] : []));
+function inListOrder(deleted: readonly DeletedData[]): readonly ForgottenData[] {
+  return FORGOTTEN.filter((what) => deleted.some((each) => each.what === what));
 }

@@ -1,6 +1,7 @@
 import type { AppError } from '../../../preload/contract';
 import { sentenceOf } from '../../domain/describe-error';
 import { relativeTimeFormat } from '../../ui/formats';
+import { t } from '../../ui/language';
 
 /** Seconds in each unit, longest first. */
 const UNITS = [
@@ -17,12 +18,14 @@ export function formatLastUsed(lastUsedAt: string | null, nowMs: number): string
   if (Number.isNaN(ms)) return null;
   const seconds = Math.max(0, (nowMs - ms) / 1000);
   const unit = UNITS.find(([, length]) => seconds >= length);
-  return `Last used ${unit ? relativeTimeFormat({ numeric: 'auto' }).format(-Math.floor(seconds / unit[1]), unit[0]) : 'just now'}`;
+  if (!unit) return t('memberRow.lastUsedNow');
+  const when = relativeTimeFormat({ numeric: 'auto' }).format(-Math.floor(seconds / unit[1]), unit[0]);
+  return t('memberRow.lastUsed', { when });
 }
 
 /** Explains why a member could not be added. */
 export function addProblem(error: AppError): string {
-  if (error.kind === 'forbidden') return 'Not allowed: this user is not in your group.';
-  if (error.kind === 'not-found') return 'The service has no user with this ID.';
+  if (error.kind === 'forbidden') return t('addMember.notInGroup');
+  if (error.kind === 'not-found') return t('addMember.noSuchUser');
   return sentenceOf(error);
 }

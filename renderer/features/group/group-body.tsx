@@ -105,11 +105,11 @@ function People(props: KnownProps): ReactNode {
   return (
     <>
       {state.is !== 'listed' && (
-        <h2 className={styles['known']}>{state.is === 'failed' ? 'Used last' : 'Recent members'}</h2>
+        <h2 className={styles['known']}>{t(state.is === 'failed' ? 'group.usedLast' : 'group.recent')}</h2>
       )}
       <MembersList
         {...shared}
-        label={state.is === 'failed' ? 'Members used last' : 'Members'}
+        label={t(state.is === 'failed' ? 'group.membersUsedLast' : 'group.members')}
         all={state.members}
         members={meant}
         wish={`${order} ${search}`}
@@ -146,7 +146,7 @@ function Trouble({ state, unread, onReadAgain }: KnownProps): ReactNode {
   }
   return (
     <NoteStrip role="status">
-      <p>These are the members as they were read before. {words.title}.</p>
+      <p>{t('group.membersAreOld', { problem: words.title })}</p>
       <RetryButton key={failureKey(state.error)} waitMs={words.waitMs} onRetry={onReadAgain} />
     </NoteStrip>
   );
@@ -156,7 +156,7 @@ function UnreadMembers({ why, onReadAgain }: { readonly why: AppError; readonly 
   const words = describeError(why);
   return (
     <NoteStrip role="status">
-      <p>Some members could not be read, and are missing here. {words.title}.</p>
+      <p>{t('group.someUnread', { problem: words.title })}</p>
       <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onReadAgain} />
     </NoteStrip>
   );
@@ -165,11 +165,16 @@ function UnreadMembers({ why, onReadAgain }: { readonly why: AppError; readonly 
 function Nobody({ state, groupName }: { readonly state: Known; readonly groupName: string | null }): ReactNode {
   // No notice is needed: the error message, or the form for adding a member, already explains why the list is empty.
   if (state.is === 'failed') return null;
+  if (state.is === 'unlisted') {
+    return (
+      <Notice icon={Users} title={t('group.noneKnownTitle')}>
+        {t('group.noneKnownText')}
+      </Notice>
+    );
+  }
   return (
-    <Notice icon={Users} title={state.is === 'listed' ? 'No members' : 'No members known yet'}>
-      {state.is === 'listed'
-        ? `${groupName ?? 'This group'} has no members besides you.`
-        : 'Members that you add by user ID appear here.'}
+    <Notice icon={Users} title={t('group.noneTitle')}>
+      {groupName === null ? t('group.noneText') : t('group.noneInGroupText', { group: groupName })}
     </Notice>
   );
 }
@@ -184,11 +189,11 @@ function NotAManager({ whyNot: { obstacle, missingPermission }, onSignInAgain }:
     <div className={styles['root']}>
       <Notice
         icon={ShieldOff}
-        title="This account cannot act as other members"
+        title={t('group.cannotActTitle')}
         action={
           canGrant && (
             <Button isPrimary onClick={() => onSignInAgain(missingPermission)}>
-              Sign in again to grant it
+              {t('group.grant')}
             </Button>
           )
         }

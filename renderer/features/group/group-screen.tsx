@@ -5,7 +5,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Member } from '../../../preload/contract';
-import { formatCount } from '../../domain/format-count';
 import type { ListControls } from '../../ui/windowed-list-props';
 import { newListMemory } from '../../ui/list-memory';
 import { CompareView } from './compare-view';
@@ -15,6 +14,7 @@ import { GroupToolbar, ReasonLine } from './group-toolbar';
 import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-view-props';
 import type { MemberOrder } from './member-order';
 import { useGroup } from './use-group';
+import { t } from '../../ui/language';
 import { Stage } from '../../ui/stage';
 import styles from './group-screen.module.css';
 
@@ -35,7 +35,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
   const viewControls = useRef<ViewControls>(null);
   const { state } = group;
   const order = chosenOrder ?? (state.is === 'listed' || state.is === 'loading' ? 'name' : 'last-used');
-  const title = group.name ?? 'Members';
+  const title = group.name ?? t('group.members');
   const refresh = (): void => {
     viewControls.current?.refresh();
     if (!compared) group.refresh();
@@ -49,7 +49,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
   // Focuses the search field, because the person comes here to find a member.
   useLayoutEffect(() => searchField.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    document.title = `${title} · Proofsheet`;
+    document.title = t('common.windowTitle', { title });
   }, [title]);
 
   const act: Act = (member, albumId) =>
@@ -74,10 +74,10 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
     <Stage data-scrolls className={styles['root']} data-screen="group" aria-busy={state.is === 'loading'}>
       <GroupToolbar
         above={props.above}
-        title={compared ? `Compare ${compared.name}` : title}
-        formatCount={state.is === 'listed' && !compared ? formatCount(state.members.length, 'member') : null}
+        title={compared ? t('group.compareTitle', { name: compared.name }) : title}
+        memberCount={state.is === 'listed' && !compared ? state.members.length : null}
         onBack={goUp}
-        backLabel={compared ? 'Back to the members' : 'Back to the albums'}
+        backLabel={t(compared ? 'group.backToMembers' : 'group.backToAlbums')}
         onReadAgain={refresh}
         maskButton={props.maskButton}
         finding={isManager && !compared ? finding : null}

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';
 import type { MemberOrder } from './member-order';
+import { t } from '../../ui/language';
 import { Button } from '../../ui/button';
 import { Input, Select } from '../../ui/fields';
 import { ToolbarBar, ToolbarTitle } from '../../ui/stage';
@@ -19,7 +20,7 @@ export interface GroupToolbarProps {
   /** The levels above the group. */
   readonly above: ReactNode;
   /** Null if the number of members is unknown. */
-  readonly formatCount: string | null;
+  readonly memberCount: number | null;
   readonly onBack: () => void;
   readonly backLabel: string;
   readonly onReadAgain: () => void;
@@ -41,15 +42,12 @@ export interface Finding {
   readonly onView: (view: GroupView) => void;
 }
 
-const VIEWS = [
-  { id: 'members', label: 'Members' },
-  { id: 'overview', label: 'Overview' },
-] as const;
+const VIEWS = ['members', 'overview'] as const satisfies readonly GroupView[];
 
 export function GroupToolbar({
   title,
   above,
-  formatCount,
+  memberCount,
   onBack,
   backLabel,
   onReadAgain,
@@ -62,14 +60,14 @@ export function GroupToolbar({
       <ToolbarTitle className={styles['title']}>
         {above}
         <h1 title={title}>{title}</h1>
-        {formatCount && <p>{formatCount}</p>}
+        {memberCount !== null && <p>{t('group.memberCount', { count: memberCount })}</p>}
       </ToolbarTitle>
       {finding && (
         <>
           <div className={styles['finding']}>
             <SearchField
-              label="Name or user ID"
-              placeholder="Name or ID"
+              label={t('group.search')}
+              placeholder={t('group.searchPlaceholder')}
               text={finding.search}
               inputRef={finding.searchRef}
               onChange={finding.onSearch}
@@ -78,18 +76,18 @@ export function GroupToolbar({
             />
             {finding.view === 'members' && (
               <Select
-                aria-label="Order of the members"
+                aria-label={t('group.order')}
                 value={finding.order}
                 onChange={(event) => finding.onOrder(event.target.value === 'last-used' ? 'last-used' : 'name')}
               >
-                <option value="name">By name</option>
-                <option value="last-used">By last used</option>
+                <option value="name">{t('group.orderByName')}</option>
+                <option value="last-used">{t('group.orderByLastUsed')}</option>
               </Select>
             )}
           </div>
           <Segmented
-            label="What is shown of the group"
-            choices={VIEWS}
+            label={t('group.views')}
+            choices={VIEWS.map((id) => ({ id, label: t(`group.${id}`) }))}
             chosen={finding.view}
             onChoose={finding.onView}
           />
@@ -115,14 +113,14 @@ export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactN
   return (
     <div className={styles['reason']}>
       <label>
-        <span>
-          Reason<span className={styles['reason-more']}>, for the journal (optional)</span>
-        </span>
+        <span className={styles['reason-label']}>{t('group.reason')}</span>
+        <span className={styles['reason-short']}>{t('group.reasonShort')}</span>
         <Input
+          aria-label={t('group.reason')}
           type="text"
           autoComplete="off"
           maxLength={REASON_LENGTH}
-          placeholder="Recorded when you next act as a member"
+          placeholder={t('group.reasonPlaceholder')}
           value={reason}
           onChange={(event) => onReason(event.target.value)}
         />
@@ -130,7 +128,7 @@ export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactN
       {onAdd && (
         <Button className={styles['add']} onClick={onAdd}>
           <UserPlus aria-hidden size={16} />
-          Add by ID
+          {t('group.addById')}
         </Button>
       )}
     </div>

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button';
 import { listControl } from '../../ui/windowed-list';
 import { MemberFigure } from './member-figure';
 import { formatLastUsed } from './format-member';
+import { t, tNodes } from '../../ui/language';
 import { Skeleton } from '../../ui/skeleton';
 import { Hint } from '../../ui/text-looks';
 import { joinClasses } from '../../ui/join-classes';
@@ -39,25 +40,30 @@ export function MemberRow(props: MemberRowProps): ReactNode {
           </p>
           <Hint className={styles['facts']}>{[`#${member.id}`, lastUsed].filter(Boolean).join(' · ')}</Hint>
         </div>
-        {member.isAdded && <span className={styles['tag']}>Added by ID</span>}
+        {member.isAdded && <span className={styles['tag']}>{t('memberRow.addedById')}</span>}
       </div>
       <div role="gridcell" className={styles['act']}>
         {isCurrent ? (
           <ActedAsNow />
         ) : (
           <button type="button" className={styles['act-button']} {...listControl} onClick={() => onAct(member)}>
-            Act as <span className={styles['act-name']}>{member.name}</span>
+            {tNodes('memberRow.actAs', { name: <bdi className={styles['act-name']}>{member.name}</bdi> })}
           </button>
         )}
       </div>
       <div role="gridcell" className={styles['more']}>
         <IconButton
           icon={Columns2}
-          label={`Compare ${member.name}: as yourself and as them`}
+          label={t('memberRow.compare', { name: member.name })}
           isInList
           onClick={() => onCompare(member)}
         />
-        <IconButton icon={UserMinus} label={`Forget ${member.name}…`} isInList onClick={() => onForget(member)} />
+        <IconButton
+          icon={UserMinus}
+          label={t('memberRow.forget', { name: member.name })}
+          isInList
+          onClick={() => onForget(member)}
+        />
       </div>
     </div>
   );
@@ -67,7 +73,7 @@ export function ActedAsNow({ className }: { readonly className?: string | undefi
   return (
     <span className={joinClasses(styles['acted-as-now'], className)}>
       <UserCheck aria-hidden size={16} />
-      <span>You act as this member now</span>
+      <span>{t('memberRow.actedAsNow')}</span>
     </span>
   );
 }

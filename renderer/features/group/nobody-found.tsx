@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { userIdIn } from './member-order';
 import { addProblem } from './format-member';
 import { useAddMember } from './use-group';
+import { t } from '../../ui/language';
 import { Button } from '../../ui/button';
 
 export interface NobodyFoundProps {
@@ -22,18 +23,20 @@ export function NobodyFound({ identity, search, onAdded, onClear }: NobodyFoundP
   return (
     <Notice
       icon={UserSearch}
-      title={userId === null ? `No member is called “${search.trim()}”` : `No member has the ID ${userId}`}
+      title={
+        userId === null ? t('addMember.noneCalled', { name: search.trim() }) : t('addMember.noneWithId', { id: userId })
+      }
       action={
         userId === null ? (
-          <Button onClick={onClear}>Show all members</Button>
+          <Button onClick={onClear}>{t('addMember.showAll')}</Button>
         ) : (
           <Button isPrimary disabled={adding.isRunning} onClick={() => adding.add(userId)}>
-            {adding.isRunning ? `Adding user ID ${userId}` : `Add user ID ${userId}`}
+            {t(adding.isRunning ? 'addMember.addingUserId' : 'addMember.addUserId', { id: userId })}
           </Button>
         )
       }
     >
-      {adding.error ? addProblem(adding.error) : 'Members are found by a part of their name or of their user ID.'}
+      {adding.error ? addProblem(adding.error) : t('addMember.howToFind')}
     </Notice>
   );
 }

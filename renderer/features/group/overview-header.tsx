@@ -5,19 +5,20 @@ import { IconButton } from '../../ui/icon-button';
 import type { OverviewColumn, OverviewFilter, OverviewOrder, OverviewProgress } from './overview-order';
 import { orderAfterChoice } from './overview-order';
 import { progressAloud, formatProgress } from './format-overview';
+import { t } from '../../ui/language';
 import { FieldRow, Select } from '../../ui/fields';
 import { VisuallyHidden } from '../../ui/text-looks';
 import groupBodyStyles from './group-body.module.css';
 import styles from './overview-header.module.css';
 
 /** `isNumber`: the heading is aligned to the end of the column, like its values. */
-const COLUMNS: readonly { readonly id: OverviewColumn; readonly label: string; readonly isNumber: boolean }[] = [
-  { id: 'name', label: 'Member', isNumber: false },
-  { id: 'albums', label: 'Albums', isNumber: true },
-  { id: 'pictures', label: 'Pictures', isNumber: true },
-  { id: 'newest', label: 'Newest', isNumber: true },
-  { id: 'unsafe', label: 'Not safe', isNumber: true },
-  { id: 'empty', label: 'Empty', isNumber: true },
+const COLUMNS: readonly { readonly id: OverviewColumn; readonly isNumber: boolean }[] = [
+  { id: 'name', isNumber: false },
+  { id: 'albums', isNumber: true },
+  { id: 'pictures', isNumber: true },
+  { id: 'newest', isNumber: true },
+  { id: 'unsafe', isNumber: true },
+  { id: 'empty', isNumber: true },
 ];
 
 export interface OverviewHeaderProps {
@@ -32,19 +33,19 @@ export function OverviewHeader({ columns, order, onOrder }: OverviewHeaderProps)
   return (
     <div role="rowgroup">
       <div className={styles['header']} role="row" aria-rowindex={1} style={{ gridTemplateColumns: columns }}>
-        {COLUMNS.map(({ id, label, isNumber }) => {
+        {COLUMNS.map(({ id, isNumber }) => {
           const isChosen = order.by === id;
           const direction = order.isDescending ? 'descending' : 'ascending';
           return (
             <div key={id} role="columnheader" aria-sort={isChosen ? direction : 'none'} data-number={isNumber}>
               <button type="button" onClick={() => onOrder(orderAfterChoice(order, id))}>
-                {label}
+                {t(`overviewColumns.${id}`)}
                 {isChosen && <Arrow aria-hidden size={12} />}
               </button>
             </div>
           );
         })}
-        <div role="columnheader">Albums’ covers</div>
+        <div role="columnheader">{t('overviewColumns.covers')}</div>
       </div>
     </div>
   );
@@ -73,20 +74,22 @@ export function OverviewLine({
     <div className={groupBodyStyles['line']}>
       {isCompact && <CompactOrder order={order} onOrder={onOrder} />}
       <div className={styles['filter']}>
-        <span aria-hidden>Only with</span>
+        <span aria-hidden>{t('overview.onlyWith')}</span>
         <Check
-          words="covers not safe"
+          words={t('overview.unsafeCovers')}
+          label={t('overview.onlyWithUnsafeCovers')}
           isOn={filter.onlyUnsafe}
           onChange={(onlyUnsafe) => onFilter({ ...filter, onlyUnsafe })}
         />
         <Check
-          words="empty albums"
+          words={t('overview.emptyAlbums')}
+          label={t('overview.onlyWithEmptyAlbums')}
           isOn={filter.onlyEmpty}
           onChange={(onlyEmpty) => onFilter({ ...filter, onlyEmpty })}
         />
       </div>
       <p data-progress className={styles['progress']}>
-        {isBehind && 'Rows stay in place while you point at them · '}
+        {isBehind && `${t('overview.rowsStay')} · `}
         {formatProgress(progress)}
       </p>
       <VisuallyHidden as="p" role="status">
@@ -98,18 +101,17 @@ export function OverviewLine({
 
 interface CheckProps {
   readonly words: string;
+  /** For screen readers. */
+  readonly label: string;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
 
-function Check({ words, isOn, onChange }: CheckProps): ReactNode {
+function Check({ words, label, isOn, onChange }: CheckProps): ReactNode {
   return (
     <label className={groupBodyStyles['check']}>
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
-      <span>
-        <VisuallyHidden>Only with </VisuallyHidden>
-        {words}
-      </span>
+      <input type="checkbox" aria-label={label} checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+      <span>{words}</span>
     </label>
   );
 }
@@ -119,22 +121,22 @@ function CompactOrder({ order, onOrder }: Pick<OverviewLineProps, 'order' | 'onO
   return (
     <FieldRow>
       <Select
-        aria-label="Order of the overview"
+        aria-label={t('overview.order')}
         value={order.by}
         onChange={(event) => {
           const chosen = COLUMNS.find(({ id }) => id === event.target.value);
           if (chosen) onOrder(orderAfterChoice(order, chosen.id));
         }}
       >
-        {COLUMNS.map(({ id, label }) => (
+        {COLUMNS.map(({ id }) => (
           <option key={id} value={id}>
-            {label}
+            {t(`overviewColumns.${id}`)}
           </option>
         ))}
       </Select>
       <IconButton
         icon={order.isDescending ? ArrowDown : ArrowUp}
-        label="The other way round"
+        label={t('overview.reverse')}
         onClick={() => onOrder(orderAfterChoice(order, order.by))}
       />
     </FieldRow>

@@ -13,6 +13,7 @@ import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';
 import { type Facts, formatFacts, formatFailure, formatWait } from './format-overview';
 import { formatNumber } from '../../ui/formats';
+import { t } from '../../ui/language';
 import { tooltip } from '../../ui/tooltip';
 import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
@@ -80,11 +81,11 @@ function Who({
           <button
             type="button"
             className={styles['act']}
-            {...tooltip(`Act as ${member.name}`)}
+            aria-label={t('memberRow.actAs', { name: member.name })}
+            {...tooltip(t('memberRow.actAs', { name: member.name }))}
             {...listControl}
             onClick={() => onAct(member)}
           >
-            <VisuallyHidden>Act as </VisuallyHidden>
             <span data-name className={joinClasses(memberRowStyles['name'], styles['name'])}>
               {member.name}
             </span>
@@ -128,7 +129,7 @@ function Unknown(): ReactNode {
   return (
     <Hint as="span">
       <span aria-hidden>–</span>
-      <VisuallyHidden>Not known</VisuallyHidden>
+      <VisuallyHidden>{t('overview.notKnown')}</VisuallyHidden>
     </Hint>
   );
 }
@@ -147,7 +148,7 @@ function State(props: OverviewRowViewProps & { readonly facts: Facts | null }): 
         return state.name === 'reading' ? (
           <CoversPending count={layout.coversThatFit} />
         ) : (
-          <span className={styles['waiting']}>Waiting its turn</span>
+          <span className={styles['waiting']}>{t('overview.isWaiting')}</span>
         );
       return <Covers {...props} facts={facts} />;
     case 'done':
@@ -156,7 +157,7 @@ function State(props: OverviewRowViewProps & { readonly facts: Facts | null }): 
 }
 
 function Covers({ row, facts, ...rest }: OverviewRowViewProps & { readonly facts: Facts }): ReactNode {
-  if (facts.albumCount === 0) return <span className={styles['waiting']}>No albums</span>;
+  if (facts.albumCount === 0) return <span className={styles['waiting']}>{t('overview.noAlbums')}</span>;
   return (
     <CoverStrip
       {...rest}
@@ -193,9 +194,8 @@ function Failed({ error, member, onReadAgain }: FailedProps): ReactNode {
     <div className={styles['failed']}>
       <p title={formatFailure(error)}>{formatFailure(error)}</p>
       {(describeError(error).canRetry || error.kind === 'forbidden') && (
-        <Button {...listControl} onClick={onReadAgain}>
-          Try again
-          <VisuallyHidden> for {member.name}</VisuallyHidden>
+        <Button {...listControl} aria-label={t('overview.tryAgainFor', { name: member.name })} onClick={onReadAgain}>
+          {t('ui.tryAgain')}
         </Button>
       )}
     </div>

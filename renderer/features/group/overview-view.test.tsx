@@ -53,7 +53,7 @@ function row(name: string) {
 }
 
 function names(): string[] {
-  return cellsOf(overview).map(([who = '']) => who.replace(/^[A-Z]{2}Act as |#.*/g, ''));
+  return cellsOf(overview).map(([who = '']) => who.replace(/^[A-Z]{2}|#.*/g, ''));
 }
 
 const READ = MEMBERS.map((member, index) =>

@@ -23,6 +23,7 @@ import {
 import { OverviewRowView } from './overview-row';
 import { useSteadyOrder } from './steady-order';
 import { useOverview } from './use-overview';
+import { t } from '../../ui/language';
 import { Hint } from '../../ui/text-looks';
 import styles from './group-body.module.css';
 
@@ -94,7 +95,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
       )}
       <div ref={place} className={styles['list']} data-compact={layout.isCompact} {...hold.handlers}>
         <WindowedList
-          label="Overview of the members"
+          label={t('overview.label')}
           rows={rows}
           keyOf={keyOf}
           rowHeightPx={layout.rowHeightPx}
@@ -116,7 +117,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
             />
           )}
         />
-        {rows.length === 0 && <Hint className={styles['empty']}>No member like this among those that are read.</Hint>}
+        {rows.length === 0 && <Hint className={styles['empty']}>{t('overview.noMatch')}</Hint>}
       </div>
     </>
   );
