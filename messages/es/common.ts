@@ -1,0 +1,14 @@
+import type { common as english } from '../en/common';
+import type { TranslatedNamespace } from '../messages';
+
+export const common: TranslatedNamespace<typeof english> = {
+  back: 'Atrás',
+  cancel: 'Cancelar',
+  copy: 'Copiar',
+  dismiss: 'Descartar',
+  save: 'Guardar',
+  saving: 'Guardando',
+  saved: 'Guardado',
+  titleAndExplanation: '{title}. {explanation}',
+  nameAtService: '{name} · {service}',
+};

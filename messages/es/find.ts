@@ -1,0 +1,36 @@
+import type * as english from '../en/find';
+import type { TranslatedNamespace } from '../messages';
+
+export const find: TranslatedNamespace<typeof english.find> = {
+  title: 'Abrir propietario o álbum',
+  linkText: 'Lo que indica el enlace',
+  open: 'Abrir',
+  looking: 'Buscando',
+  unlistedHint: 'Un álbum también se abre con su ID y su clave, por ejemplo 1001_aB3dE.',
+  albumPassword: 'Contraseña del álbum',
+  sitePassword: '¿O el propietario protege todo el sitio? Su contraseña',
+  passwordsKept: 'Las contraseñas solo se conservan hasta que se cierra Proofsheet.',
+  owners: 'Propietarios',
+  ownerIsYou: '{name} (tú)',
+  lookedUp: 'Buscado',
+  pin: 'Fijar a {name}',
+  unpin: 'No fijar a {name}',
+  forget: 'Olvidar a {name}',
+  fromLink: 'Procede de un enlace. No se abre nada hasta que lo confirmes.',
+  openWith: 'Abrir con',
+  chooseAccount: 'Elige una cuenta',
+  noAccountFor:
+    'Ninguna cuenta de este programa puede abrir {link}. Pertenece a un servicio en el que no tienes cuenta.',
+  onlyOwnAlbums:
+    'Mientras actúas como {name}, solo se pueden abrir los álbumes de {name}: el servicio admite un único ID de usuario, que es a la vez el del miembro y el del propietario de los álbumes. Deja de actuar para ver a otros propietarios.',
+};
+
+export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {
+  which: 'Qué contraseña',
+  password: 'Contraseña',
+  album: 'Contraseña de este álbum',
+  site: 'Contraseña de todo el sitio',
+  open: 'Abrir',
+  trying: 'Probando',
+  kept: 'Solo se conserva hasta que se cierra Proofsheet.',
+};

@@ -1,0 +1,19 @@
+import type { lockScreen as english } from '../en/lock-screen';
+import type { TranslatedNamespace } from '../messages';
+
+export const lockScreen: TranslatedNamespace<typeof english> = {
+  title: 'Bloqueado',
+  pin: 'PIN',
+  unlock: 'Desbloquear',
+  forgot: 'He olvidado el PIN',
+  cancel: 'Cancelar',
+  signOut: 'Cerrar todas las sesiones',
+  signOutExplanation:
+    'Si has olvidado el PIN, puedes cerrar aquí la sesión de todas las cuentas. Así también se quita el PIN y se desbloquea la ventana.',
+  wrongPin: 'El PIN no es correcto.',
+  tooManyWrongPins: 'Demasiados PIN incorrectos.',
+  wait: '{seconds, plural, one {Prueba de nuevo dentro de # segundo.} other {Prueba de nuevo dentro de # segundos.}}',
+  unreadablePin:
+    'No se puede leer el PIN porque el llavero está bloqueado. Desbloquea el llavero y vuelve a iniciar el programa.',
+  failed: 'No ha funcionado. Prueba de nuevo.',
+};

@@ -1,0 +1,29 @@
+import type * as english from '../en/main-window';
+import type { TranslatedNamespace } from '../messages';
+
+export const windowTitle: TranslatedNamespace<typeof english.windowTitle> = {
+  actingAs: 'Actuando como {member} (#{id}) por {manager}',
+  locked: 'Sin título',
+};
+
+export const journalExport: TranslatedNamespace<typeof english.journalExport> = {
+  fileName: 'Diario de Proofsheet {day}',
+  fileNameActing: 'Diario de Proofsheet {day} (actuando como {member})',
+  someMember: 'un miembro',
+  number: 'Número',
+  time: 'Hora (UTC)',
+  manager: 'Administrador',
+  service: 'Servicio',
+  group: 'Grupo',
+  member: 'Miembro',
+  memberId: 'ID de miembro',
+  event: 'Suceso',
+  what: 'Qué',
+  reason: 'Motivo',
+  mask: 'Máscara',
+  intact: 'Intacta',
+  maskOn: 'activada',
+  maskOff: 'desactivada',
+  yes: 'sí',
+  no: 'no',
+};

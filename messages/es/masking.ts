@@ -1,0 +1,66 @@
+import type * as english from '../en/masking';
+import type { TranslatedNamespace } from '../messages';
+
+export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
+  unsafe: 'Con máscara: el servicio indica que no es segura',
+  unrated: 'Con máscara: el servicio no indica si es segura, y has elegido enmascarar en ese caso',
+  hidden: 'Con máscara: su propietario oculta esta foto, y has elegido enmascarar en ese caso',
+};
+
+export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
+  masked: ', con máscara',
+  revealed: ', visible',
+};
+
+export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
+  masked: 'Con máscara',
+  everythingMasked: 'Todo está enmascarado',
+  everythingMaskedAgain:
+    'Todo vuelve a estar enmascarado: {cause, select, slept {el equipo se ha suspendido} locked {el equipo se ha bloqueado} blanked {la pantalla se ha apagado} other {no había nadie ante el equipo}}',
+  revealedWhileHeld: 'Visible mientras se mantiene pulsado',
+  revealed: 'Visible durante {duration}',
+  albumRevealed: 'Todo el álbum es visible durante {duration}',
+  maskOff: 'La máscara está desactivada durante {duration}',
+  coverNotMasked: 'Esta portada no está enmascarada',
+  pictureNotMasked: 'Esta foto no está enmascarada',
+  maskIsOff: 'La máscara está desactivada. {key} enmascara todo',
+  revealedWithAlbum: 'Visible junto con todo su álbum. {key} enmascara todo',
+};
+
+export const revealing: TranslatedNamespace<typeof english.revealing> = {
+  revealFor: 'Mostrar durante {duration}',
+  hideNow: 'Ocultar ahora',
+  holdToShow: 'Mantener pulsado',
+  showFor: 'Mostrar {seconds, number} s',
+  revealed: 'Visible',
+  albumRevealed: 'Todo el álbum es visible',
+  maskOff: 'La máscara está desactivada',
+  maskEverything: 'Enmascarar todo',
+};
+
+export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
+  masked: 'Con máscara',
+  maskOff: 'Sin máscara',
+  albumsRevealed: '{count, plural, one {Álbum visible} other {Álbumes visibles}}',
+  picturesRevealed:
+    '{count, plural, one {#{hasMore, select, true {+} other {}} visible} other {#{hasMore, select, true {+} other {}} visibles}}',
+  thenTurnOff: ', desactivar la máscara…',
+  thenMask: ', enmascarar todo',
+  maskAtOnce: 'Enmascarar todo de inmediato',
+  unsafeIsMasked: 'Todo lo que no se sabe si es seguro está enmascarado',
+  unsafeIsMaskedClick: 'Todo lo que no se sabe si es seguro está enmascarado. Haz clic para desactivar la máscara',
+};
+
+export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {
+  albumTitle: '¿Mostrar todo el álbum {name}?',
+  albumText:
+    '{count, plural, one {Su # foto y su portada se muestran} other {Sus # fotos y su portada se muestran}} tal como son durante {duration}. Todo su contenido se verá en esta pantalla.',
+  albumTextUncounted:
+    'Todas sus fotos y su portada se muestran tal como son durante {duration}. Todo su contenido se verá en esta pantalla.',
+  maskOffTitle: '¿Desactivar la máscara?',
+  maskOffAction: 'Desactivar durante {duration}',
+  maskOffText:
+    'Todo lo que {name} puede ver se muestra tal como es durante {duration}, y se verá en esta pantalla. Las demás cuentas siguen con máscara.',
+  maskOffHint: '{key} vuelve a enmascarar todo, en cualquier momento y desde cualquier parte.',
+  notAllowedTitle: 'Aquí no se puede desactivar la máscara',
+};

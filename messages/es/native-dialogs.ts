@@ -1,0 +1,26 @@
+import type * as english from '../en/native-dialogs';
+import type { TranslatedNamespace } from '../messages';
+
+export const nativeDialogs: TranslatedNamespace<typeof english.nativeDialogs> = {
+  cancel: 'Cancelar',
+  sendRequests: '¿Enviar solicitudes a {host}?',
+  sendRequestsDetail:
+    'Proofsheet enviará solicitudes a este servidor. Permítelo solo si has escrito tú esta dirección.',
+  allow: 'Permitir',
+  leaveProxy: '¿Dejar de usar el proxy {proxy}?',
+  leaveProxyDetail:
+    'Las solicitudes saldrán de este equipo sin pasar por él, y los servidores verán de dónde vienen. Continúa solo si lo has elegido tú.',
+  leaveProxyButton: 'Dejar de usarlo',
+  windowStopped: 'La ventana ha dejado de funcionar varias veces.',
+  windowStoppedDetail: 'Los datos guardados no se han perdido. Vuelve a cargar la ventana o sal de Proofsheet.',
+  reload: 'Volver a cargar',
+  quit: 'Salir',
+  logFolderClosed: 'No se ha podido abrir la carpeta de los registros',
+  close: 'Cerrar',
+  copyPath: 'Copiar ruta',
+  csvFiles: 'Tabla (CSV)',
+  jsonFiles: 'JSON',
+  cannotStart: 'Proofsheet no puede iniciarse',
+  cannotStartDetail:
+    'No se puede escribir en {folder} ni en una carpeta temporal. Da permiso de escritura en una de ellas y vuelve a iniciar el programa.',
+};

@@ -1,0 +1,54 @@
+import type * as english from '../en/pictures';
+import type { TranslatedNamespace } from '../messages';
+
+export const pictures: TranslatedNamespace<typeof english.pictures> = {
+  count: '{count, plural, one {# foto} other {# fotos}}',
+  notCounted: 'Fotos sin contar',
+  gridLabel: 'Fotos de {name}',
+  emptyTitle: 'No hay fotos',
+  emptyText: 'Este álbum está vacío.',
+  someMissing: '{problem}: faltan algunas fotos.',
+  passwordOfAlbum: 'Contraseña de este álbum',
+  passwordOfSite: 'Contraseña de todo el sitio',
+  picture: 'Foto',
+  video: 'Vídeo',
+  couldNotLoad: 'No se ha cargado. Reintentar',
+  notGiven: 'No disponible',
+  notGivenWhy: 'El servicio no entrega esta foto',
+};
+
+export const covers: TranslatedNamespace<typeof english.covers> = {
+  failed: 'Portada no disponible',
+  withheld: 'Sin suscripción',
+  withheldWhy: 'El propietario solo muestra las portadas a los suscriptores de su galería privada',
+  none: 'No hay fotos',
+};
+
+export const withheldTitles: TranslatedNamespace<typeof english.withheldTitles> = {
+  'not-subscribed': 'Sin suscripción',
+  'not-available': 'No disponible',
+};
+
+export const withheldExplanations: TranslatedNamespace<typeof english.withheldExplanations> = {
+  'not-subscribed': 'El propietario solo muestra esta foto a los suscriptores de su galería privada.',
+  'not-available':
+    'El álbum incluye esta foto, pero la galería no la entrega: puede estar pendiente de aprobación, eliminada o bloqueada.',
+};
+
+export const viewer: TranslatedNamespace<typeof english.viewer> = {
+  label: 'Foto: {title}',
+  labelMasked: 'Foto: {title}, {reason}',
+  position: '{index, number} de {total, number}',
+  pictureFailed: 'No se ha podido cargar la foto grande.',
+  videoFailed: 'No se ha podido reproducir este vídeo.',
+};
+
+export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
+  copied: 'Foto copiada',
+  copiedMasked: 'Se ha copiado la versión con máscara, porque la foto está enmascarada',
+  saved: 'Guardada como “{fileName}”',
+  savedMasked: 'Se ha guardado la versión con máscara como “{fileName}”, porque la foto está enmascarada',
+  draggingMasked: 'Se arrastra la versión con máscara, porque la foto está enmascarada',
+  draggingRevealed:
+    'Se arrastra la versión con máscara: en este sistema no se puede arrastrar una foto que se muestra por un tiempo. Guárdala en su lugar',
+};

@@ -1,0 +1,201 @@
+import type * as english from '../en/settings';
+import type { TranslatedNamespace } from '../messages';
+
+export const settings: TranslatedNamespace<typeof english.settings> = {
+  title: 'Configuración',
+  appearance: 'Apariencia',
+  language: 'Idioma',
+  languageOfSystem: 'El mismo que el sistema',
+  theme: 'Colores',
+  actingTitle: 'Actuar como miembro',
+  actingLimit: 'Termina automáticamente después de',
+  actingLimitHint:
+    'Un cambio se aplica a partir de la próxima vez. Antes del final aparece un aviso, y se puede ampliar el tiempo.',
+  endsActingWhenAway: 'Terminar cuando el equipo se suspende o se bloquea',
+  endsActingWhenAwayHint:
+    'macOS y Windows comunican ambas cosas a los programas. En Linux, Proofsheet detecta un bloqueo en unos segundos si el escritorio lo comunica, como hacen GNOME, Cinnamon, MATE y Xfce; algunos escritorios no lo hacen.',
+};
+
+export const themes: TranslatedNamespace<typeof english.themes> = {
+  system: 'Los mismos que el sistema',
+  light: 'Claros',
+  dark: 'Oscuros',
+};
+
+export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
+  title: 'Máscara',
+  rulesFor: 'Reglas para',
+  forAllAccounts: 'Para todas las cuentas',
+  revealLength: 'Una foto se muestra durante',
+  offLength: 'La máscara se desactiva durante',
+  masksOnBlur: 'Enmascarar todo al pasar a otra ventana',
+  whenMaskedAnyway:
+    'Proofsheet también enmascara todo cuando el equipo se suspende o se bloquea, al cambiar de cuenta, cuando se acaba el tiempo y cada vez que se inicia.',
+  asksForMaskedForms: 'Pedir al servicio sus propias fotos con máscara',
+  asksForMaskedFormsHint: 'El servicio envía entonces su versión con máscara en lugar de la foto real, si lo admite.',
+  whenUnrated: 'Si el servicio no indica si una foto es segura',
+  whenNeverRated: '{service} no indica qué fotos son seguras',
+  unratedMask: 'Enmascararla',
+  unratedMaskHint: 'Las fotos que no se sabe si son seguras siguen enmascaradas.',
+  unratedMaskHidden: 'Enmascarar solo lo oculto',
+  unratedMaskHiddenHint:
+    'Enmascara las fotos que oculta su propietario, y todas las portadas, porque el servicio no indica si una portada está oculta.',
+  unratedShow: 'Mostrarla',
+  unratedShowHint: 'Solo se enmascaran las fotos que el servicio califica como no seguras.',
+  unratedShowAllHint: '{service} no califica las fotos, así que no se enmascara ninguna.',
+  maskStyle: 'Cómo se ve una foto con máscara',
+};
+
+export const maskStyles: TranslatedNamespace<typeof english.maskStyles> = {
+  mosaic: 'Mosaico',
+  soft: 'Colores suaves',
+  plain: 'Liso, con el título',
+  titleInPreview: 'Bajamar',
+};
+
+export const network: TranslatedNamespace<typeof english.network> = {
+  title: 'Red',
+  routesHint: 'La ruta actual hacia cada servidor. Proofsheet siempre accede directamente a este mismo equipo.',
+  noRoutes: 'Aún no se usa ningún servidor.',
+  routes: 'Rutas hacia los servidores',
+  routeDirect: 'directamente',
+  routeProxy: 'a través de {proxy}',
+  routeUnknown: 'no se conoce ninguna ruta',
+  proxyChoice: 'Cómo salen las solicitudes de este equipo',
+  proxySystem: 'El proxy del sistema',
+  proxySystemHint: 'Según la configuración de este equipo, con sus excepciones y scripts.',
+  proxyDirect: 'Sin proxy',
+  proxyManual: 'Este proxy',
+  proxyManualHint: 'http://, https://, socks4:// o socks5://.',
+  proxyAddress: 'Dirección del proxy',
+  proxyAddressExample: 'proxy.example:8080',
+  userName: 'Nombre de usuario, si el proxy lo exige',
+  password: 'Contraseña',
+  credentialsSavedHint: 'Si se dejan ambos vacíos, se usan los guardados.',
+  credentialsHint: 'Se cifran con el llavero; sin llavero, duran hasta que se cierra Proofsheet.',
+  forgetCredentials: 'Olvidar ambos',
+};
+
+export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
+  title: 'Tecla de pánico',
+  explanation:
+    'Cubre al instante todas las ventanas con una página gris, enmascara todo lo que se mostraba y apaga el sonido. La página solo se quita con su botón o con Intro, y con el PIN si lo hay. Si se vuelve a pulsar la tecla, no ocurre nada.',
+  key: 'Tecla',
+  record: 'Ninguna: haz clic para grabar una',
+  recording: 'Pulsa ahora las teclas, o Esc',
+  remove: 'Quitar',
+  noKey: 'Esta tecla no puede formar parte de un atajo. Usa una letra, un número, una flecha o una tecla de función.',
+  tooFew:
+    'Otros programas perderían esta tecla. Púlsala junto con dos teclas modificadoras, como {control} y {alt}, o usa una tecla de función con una sola; {shift} por sí sola no basta.',
+  usedHere: '{keys} ya se usa: en Proofsheet es el atajo de “{command}”.',
+  closesWindows: '{keys} cierra ventanas en este sistema.',
+  reachEverywhere: 'Funciona aunque haya otro programa en primer plano.',
+  reachPerhaps:
+    'Funciona mientras Proofsheet está en primer plano. En Wayland, el escritorio decide si la tecla funciona también con otro programa en primer plano. Pruébala.',
+  reachHere:
+    'El sistema ha rechazado esta tecla porque la usa el escritorio u otro programa. Funciona mientras Proofsheet está en primer plano, y Proofsheet volverá a solicitarla la próxima vez que se inicie.',
+  confirmRemoval: 'Quitar la tecla',
+  confirmChange: 'Cambiar la tecla',
+  removalNeedsPin: 'Para quitar la tecla hace falta el PIN.',
+  changeNeedsPin: 'Para cambiar la tecla hace falta el PIN.',
+};
+
+export const pin: TranslatedNamespace<typeof english.pin> = {
+  pin: 'PIN',
+  current: 'PIN actual',
+  next: 'PIN nuevo',
+  nextHint: 'De {shortest} a 12 cifras, o cualquier texto de hasta {longest} caracteres.',
+  again: 'Repite el PIN nuevo',
+  differs: 'No coinciden.',
+  wrong: 'No es el PIN actual.',
+  wait: 'Demasiados PIN incorrectos. Prueba de nuevo a partir de las {time}.',
+  set: 'Establecer un PIN…',
+  change: 'Cambiar el PIN…',
+  remove: 'Quitar el PIN…',
+  save: 'Guardar el PIN',
+  confirmRemoval: 'Quitarlo',
+  onlyThisPin:
+    'La contraseña del sistema, las huellas y las caras no desbloquean la ventana; solo este PIN la desbloquea.',
+};
+
+export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
+  none: 'Sin PIN, cualquier persona que use este equipo puede desbloquear la ventana.',
+  kept: 'Hace falta para desbloquear la ventana. Proofsheet se inicia bloqueado si lo estaba al cerrarse o si no se cerró con normalidad. El llavero cifra un hash con sal del PIN; el PIN en sí no se guarda.',
+  'until-close':
+    'Hace falta para desbloquear la ventana. Ningún llavero puede cifrarlo, así que se pierde al cerrar Proofsheet: una persona puede eludirlo si cierra el programa.',
+  unreadable:
+    'Hay un PIN, pero el llavero no lo abre en este momento. Desbloquea el llavero y vuelve a iniciar Proofsheet.',
+};
+
+export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
+  title: 'Capturas de pantalla',
+  keepOut: 'Excluir la ventana de las capturas de pantalla',
+  macos:
+    'Los métodos de captura antiguos muestran una ventana vacía. Los métodos nuevos de macOS siguen mostrando su contenido. La asistencia remota que captura la pantalla no ve la ventana. Esta opción no sustituye a la máscara.',
+  windows:
+    'Las capturas, las grabaciones, las pantallas compartidas y la asistencia remota no muestran la ventana. Una cámara sí la ve. Esta opción no sustituye a la máscara.',
+  notSupported: 'Linux no lo permite. Todas las capturas de pantalla muestran la ventana.',
+};
+
+export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
+  settings: 'la configuración',
+  accounts: 'las cuentas',
+  vault: 'los inicios de sesión',
+  'journal-end': 'el final del diario',
+  panic: 'la tecla de pánico',
+};
+
+export const unsavedFiles: TranslatedNamespace<typeof english.unsavedFiles> = {
+  full: 'Proofsheet no puede guardar {files}: el disco está lleno',
+  'read-only': 'Proofsheet no puede guardar {files}: el disco es de solo lectura',
+  'not-permitted': 'Proofsheet no puede guardar {files}: no tiene permiso para escribir allí',
+  'not-a-file': 'Proofsheet no puede guardar {files}: algo que no es un archivo tiene el mismo nombre',
+  failed: 'Proofsheet no puede guardar {files}: el disco indica un error',
+};
+
+export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = {
+  full: 'No se puede guardar nada: el disco está lleno',
+  'read-only': 'No se puede guardar nada: el disco es de solo lectura',
+  'not-permitted': 'No se puede guardar nada: Proofsheet no tiene permiso para escribir en su carpeta de datos',
+  'not-a-file': 'No se puede guardar nada: la carpeta de datos de Proofsheet no es una carpeta',
+  failed: 'No se puede guardar nada: el disco indica un error',
+};
+
+export const storage: TranslatedNamespace<typeof english.storage> = {
+  title: 'Archivos',
+  unsaved: 'Los cambios duran hasta que se cierra Proofsheet, que sigue intentando guardarlos ({files}).',
+  unsavedFolder: 'Los cambios duran hasta que se cierra Proofsheet. Repara {path} y vuelve a iniciar Proofsheet.',
+  setAside: 'No se pudo usar: {files}',
+  setAsideExplanation:
+    '{count, plural, one {Proofsheet ha creado un archivo nuevo y ha conservado el antiguo como {files}.} other {Proofsheet ha creado archivos nuevos y ha conservado los antiguos como {files}.}}',
+};
+
+export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> = {
+  title: 'Almacenamiento de secretos',
+  isSealed: 'Cifrado',
+  isNotSealed: 'Sin cifrar',
+  memory: 'Memoria, hasta que se cierra Proofsheet',
+  sealed: 'Cifra los tokens y las claves. Sin él, no se pueden leer en el disco. Las cuentas mantienen la sesión.',
+  'session-only':
+    'Los tokens y las claves se conservan en la memoria y nunca en el disco. Las cuentas duran hasta que se cierra Proofsheet.',
+  locked:
+    'Bloqueado: {keychain}. Desbloquéalo y vuelve a iniciar Proofsheet. Los secretos guardados antes siguen ahí mientras tanto.',
+  refused:
+    '{keychain} no abre los secretos guardados: está bloqueado, o se ha denegado el acceso a Proofsheet. Desbloquéalo o permite el acceso, y vuelve a iniciar Proofsheet.',
+};
+
+export const keychains: TranslatedNamespace<typeof english.keychains> = {
+  macos: 'Llavero',
+  windows: 'Protección de datos de Windows (DPAPI)',
+  'secret-service': 'GNOME Keyring (Secret Service)',
+  kwallet: 'KWallet',
+};
+
+export const missingKeychains: TranslatedNamespace<typeof english.missingKeychains> = {
+  macos:
+    'El llavero no ha permitido que Proofsheet lo use. Permítelo en Acceso a Llaveros y vuelve a iniciar Proofsheet.',
+  windows:
+    'La protección de datos de Windows (DPAPI) no está disponible para esta cuenta. Inicia sesión de nuevo en Windows y vuelve a iniciar Proofsheet.',
+  linux:
+    'En este equipo no se abre ningún llavero: no existe o está bloqueado. Configura GNOME Keyring o KWallet, desbloquéalo y vuelve a iniciar Proofsheet. Si tu escritorio no es GNOME ni KDE, inícialo además con --password-store=gnome-libsecret.',
+};

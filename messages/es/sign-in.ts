@@ -1,0 +1,187 @@
+import type * as english from '../en/sign-in';
+import type { TranslatedNamespace } from '../messages';
+
+export const signIn: TranslatedNamespace<typeof english.signIn> = {
+  whichService: '¿Dónde están tus fotos?',
+  whichMethod: '{service}: ¿cómo quieres iniciar sesión?',
+  methods: '{count, plural, one {Una forma de conectar: {methods}} other {# formas de conectar: {methods}}}',
+  nothingSent:
+    'No se envía nada hasta que inicias una sesión o una prueba. Al cerrar la sesión se borran todos los secretos de la cuenta.',
+  heading: '{service}: {method}',
+  signIn: 'Iniciar sesión',
+  openBrowser: 'Abrir el navegador',
+  openBrowserAgain: 'Volver a abrir el navegador',
+  copyAddress: 'Copiar la dirección',
+  signingIn: 'Iniciando sesión',
+  signInAgainAs: 'Iniciar sesión de nuevo como {name}',
+  asking: 'Consultando al servicio.',
+  needed: 'Este dato es necesario.',
+  savedOneUsed: 'Si se deja vacío, se usa el guardado.',
+  portProblem: 'Un puerto es un número de {min} a {max}.',
+  redirectHint: 'El servicio compara esta dirección, así que registra exactamente esta en los datos del proyecto:',
+  keptInKeychain: 'Se conserva en el llavero de este equipo.',
+  keptUntilClose: 'Se olvida al cerrar Proofsheet.',
+};
+
+export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = {
+  waiting: 'Esperando al navegador',
+  continueTitle: 'Continúa en el navegador',
+  continueText:
+    'Allí se ha abierto una página del servicio. Inicia sesión y da permiso a Proofsheet; esta ventana continuará automáticamente.',
+  noBrowserTitle: 'No se ha podido abrir ningún navegador',
+  noBrowserText: 'Copia la dirección y ábrela en un navegador de este equipo. Esta ventana continuará automáticamente.',
+  finishingTitle: 'De vuelta del navegador',
+  finishingText: 'Preguntando al servicio quién eres.',
+  foreignAnswer: 'Proofsheet ha rechazado una respuesta que no pertenece a este inicio de sesión.',
+};
+
+export const servers: TranslatedNamespace<typeof english.servers> = {
+  server: 'Servidor',
+  address: 'Dirección del servidor',
+  another: 'Otro servidor',
+  ownServerHint: 'Usa https; http solo es posible en este equipo.',
+  test: 'Probar el servidor',
+  testing: 'Probando',
+  found: 'Resultado de la prueba',
+};
+
+export const testStates: TranslatedNamespace<typeof english.testStates> = {
+  passed: 'Correcto',
+  failed: 'Fallido',
+  skipped: 'Omitido',
+};
+
+export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
+  'pictures-api':
+    'Galerías privadas en álbumes. La sesión se inicia en la página del propio servicio, en el navegador.',
+  smugmug:
+    'Galerías por categorías, con todo lo que se sabe de cada foto. Para servidores que aún usan la versión 1.2.0.',
+  invented: 'Un servicio inventado para pruebas, con álbumes en carpetas.',
+};
+
+export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
+  browser: 'Iniciar sesión con el navegador',
+  token: 'Pegar un token de acceso',
+  visitor: 'Explorar como visitante',
+  password: 'Iniciar sesión con una contraseña',
+  card: 'Mostrar tu carné del club',
+};
+
+export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
+  browser:
+    'La contraseña la pide la página del propio servicio, así que Proofsheet nunca la ve. Con un secreto de cliente, la sesión se mantiene.',
+  token: 'Para un token que ya tienes. Funciona hasta que caduca; entonces se pega uno nuevo.',
+  visitor: 'Muestra lo que puede ver cualquier persona, sin una cuenta propia.',
+  password:
+    'La contraseña se envía una vez y no se conserva; a cambio, el servicio devuelve algo que mantiene la sesión.',
+  card: 'El PIN se cambia por un token y no se conserva.',
+};
+
+export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
+  browser: 'Pide el ID de cliente y el secreto de cliente de un proyecto registrado en el servicio.',
+  token: 'Pide un token de acceso.',
+  visitor: 'Pide una clave de API.',
+  password: 'Pide una clave de API, tu correo electrónico o tu alias, y tu contraseña.',
+  card: 'Pide el número y el PIN de un carné del club.',
+};
+
+export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
+  browser: 'Abrir el navegador',
+  token: 'Iniciar sesión',
+  visitor: 'Explorar',
+  password: 'Iniciar sesión',
+  card: 'Abrir la caja',
+};
+
+export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
+  card: 'Tu carné del club',
+  key: 'Tu clave',
+  more: 'Más',
+  person: 'Quién eres',
+  project: 'Tu proyecto',
+  redirect: 'Adónde vuelve la respuesta',
+};
+
+export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
+  accessToken: 'Token de acceso',
+  apiKey: 'Clave de API',
+  card: 'Número de carné',
+  cardPin: 'PIN del carné',
+  clientId: 'ID de cliente',
+  clientSecret: 'Secreto de cliente',
+  loginServer: 'Dirección del servidor de inicio de sesión',
+  optionalApiKey: 'Clave de API, si tienes una',
+  password: 'Contraseña',
+  permissions: 'Permisos',
+  redirectPort: 'Puerto de redirección',
+  userName: 'Correo electrónico o alias',
+};
+
+export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
+  accessToken: 'Actúa en nombre de la persona para la que se emitió.',
+  apiKey: 'De la página del servicio para desarrolladores. Indica qué programa hace la solicitud.',
+  card: 'En el anverso del carné.',
+  clientId: 'De la página de datos del proyecto en el servicio.',
+  clientSecret:
+    'De la misma página. Si se deja vacío, se usa el flujo implícito: la sesión termina a los 20 minutos aproximadamente, y hay que iniciarla de nuevo.',
+  loginServer: 'La dirección de la página de inicio de sesión del servicio.',
+  optionalApiKey:
+    'Del mismo proyecto. Hace falta para buscar personas por su alias, y para los precios y las galerías gratuitas.',
+  password: 'Se envía una vez, por una conexión segura, y no se conserva.',
+  permissions: 'Lo que se pide al servicio que permita, con sus propios términos, separados por espacios.',
+};
+
+export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHintsWhenTyped> = {
+  clientSecret: 'De la misma página.',
+};
+
+export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
+  accessToken: 'Pega el token de acceso.',
+  apiKey: 'Introduce la clave de API.',
+  card: 'Introduce el número del carné.',
+  cardPin: 'Introduce el PIN.',
+  clientId: 'Introduce el ID de cliente de tu proyecto.',
+  loginServer: 'Introduce la dirección del servidor de inicio de sesión.',
+  password: 'Introduce la contraseña.',
+  server: 'Introduce la dirección del servidor.',
+  userName: 'Introduce el correo electrónico o el alias.',
+};
+
+export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
+  loginServer: 'Página de inicio de sesión: {value}',
+};
+
+export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
+  production: 'Producción',
+  'vendor-test': 'El servidor de pruebas del proveedor',
+};
+export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
+  production: 'Tu cuenta real.',
+  'vendor-test': 'Para probar un proyecto antes de que se apruebe.',
+};
+
+export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
+  'address-complete': 'La dirección está completa.',
+  'address-complete-here': 'La dirección está completa. Se acepta http porque el servidor está en este equipo.',
+  'address-completed': 'La dirección no tiene ruta. La prueba usa esta dirección en su lugar: {address}',
+  connected: '{host} responde por {protocol}.',
+  data: 'Responde con datos.',
+  'no-data': 'Responde con otra cosa en lugar de datos.',
+  page: 'Responde con una página web en lugar de datos.',
+  'not-tested': 'No se ha probado porque ha fallado un paso anterior.',
+  'asks-to-wait': 'Pide esperar {seconds, number} s antes de la próxima llamada.',
+  'status-failing': 'Responde con el estado {status}: falla, o está cerrado por un tiempo.',
+  'status-not-data': 'Responde con el estado {status} en lugar de datos.',
+  'other-data': 'Responde con datos, pero no son los de {service}.',
+  service: 'El servidor es compatible con {service}.',
+  'pictures-api': 'El servidor es compatible con Pictures API y exige iniciar sesión, como es de esperar.',
+  'pictures-api-without-call': 'No tiene v1/account/verifyCredentials, así que no es Pictures API.',
+  'pictures-api-without-sign-in':
+    'Devuelve una cuenta a un cliente que no ha iniciado sesión, cosa que Pictures API nunca hace.',
+  'pictures-api-status': 'Responde con el estado {status}, cosa que Pictures API no hace aquí.',
+  smugmug: 'El servidor es compatible con SmugMug 1.2.0.',
+  'smugmug-with-key': 'El servidor es compatible con SmugMug 1.2.0 y exige una clave de API, como es de esperar.',
+  'smugmug-retired': 'El servidor indica que ya no admite la versión 1.2.0.',
+  'smugmug-with-page': 'Responde con una página web en lugar de datos: este servidor ya no admite la versión 1.2.0.',
+  'smugmug-gone': 'No hay nada en esta dirección: este servidor no admite la versión 1.2.0, o ya no la admite.',
+};
