@@ -23,7 +23,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'certificate-of-another-host': 'El certificado no es válido para este servidor ({systemCode}).',
   'certificate-revoked': 'El certificado ha sido revocado ({systemCode}).',
   'certificate-self-signed': 'El certificado es autofirmado ({systemCode}).',
-  'certificate-untrusted': 'El certificado no está firmado por una autoridad en la que confíe este equipo ({systemCode}).',
+  'certificate-untrusted':
+    'El certificado no está firmado por una autoridad en la que confíe este equipo ({systemCode}).',
 
   // Proxies.
   'proxy-asks-for-sign-in':
@@ -78,8 +79,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'proxy-address-has-more': 'La dirección de un proxy termina después del puerto: quita lo que sigue.',
   'proxy-address-has-password':
     'Indica el nombre de usuario y la contraseña en sus propios campos, no en la dirección.',
-  'proxy-address-with-other-protocol':
-    'La dirección de un proxy empieza por http://, https://, socks4:// o socks5://.',
+  'proxy-address-with-other-protocol': 'La dirección de un proxy empieza por http://, https://, socks4:// o socks5://.',
   'smugmug-address-path':
     '{needsSlash, select, true {La dirección de SmugMug debe terminar en una barra y contener /json/ o /rest/, por ejemplo {path}.} other {La dirección de SmugMug debe contener /json/ o /rest/, por ejemplo {path}.}}',
   'smugmug-address-without-slash': 'La dirección de SmugMug debe terminar en una barra.',
@@ -140,11 +140,9 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-call-refused': 'El servicio no acepta esta llamada.',
   'smugmug-login-invalid': 'El inicio de sesión no es válido.',
   'smugmug-login-without-user': 'El inicio de sesión no indica ningún usuario.',
-  'smugmug-no-album-or-private':
-    'No existe ese álbum, o no es público, o su contraseña falta o es incorrecta.',
+  'smugmug-no-album-or-private': 'No existe ese álbum, o no es público, o su contraseña falta o es incorrecta.',
   'smugmug-no-answer': 'El servicio no ha podido responder.',
-  'smugmug-no-owner-or-private':
-    'No existe ese usuario, o no es público, o la contraseña falta o es incorrecta.',
+  'smugmug-no-owner-or-private': 'No existe ese usuario, o no es público, o la contraseña falta o es incorrecta.',
   'smugmug-program-refused': 'El servicio rechaza esta versión del programa.',
   'smugmug-session-lost': 'La sesión se ha perdido dos veces seguidas.',
   'token-refused': 'El servicio no acepta el token de acceso: es incorrecto, ha caducado o se ha retirado.',
@@ -164,8 +162,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   // Groups.
   'group-without-api-key':
     'Para obtener la lista de miembros se necesita la clave de API de tu proyecto, y no se ha indicado ninguna. Se pueden añadir por su ID de usuario.',
-  'group-without-id':
-    'El servicio no indica qué grupo es. Sus miembros se pueden añadir por su ID de usuario.',
+  'group-without-id': 'El servicio no indica qué grupo es. Sus miembros se pueden añadir por su ID de usuario.',
   'manages-no-group': 'El servicio indica que esta cuenta no administra ningún grupo.',
   'permission-missing-in-sign-in':
     'Las funciones de grupo necesitan el permiso {permission}: inicia sesión de nuevo para concederlo.',

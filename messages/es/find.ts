@@ -14,7 +14,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   ownerIsYou: '{name} (tú)',
   lookedUp: 'Buscado',
   pin: 'Fijar a {name}',
-  unpin: 'No fijar a {name}',
+  unpin: 'Dejar de fijar a {name}',
   forget: 'Olvidar a {name}',
   fromLink: 'Procede de un enlace. No se abre nada hasta que lo confirmes.',
   openWith: 'Abrir con',

@@ -2,7 +2,7 @@ import type * as english from '../en/main-window';
 import type { TranslatedNamespace } from '../messages';
 
 export const windowTitle: TranslatedNamespace<typeof english.windowTitle> = {
-  actingAs: 'Actuando como {member} (#{id}) por {manager}',
+  actingAs: 'Actuando como {member} (#{id}) desde {manager}',
   locked: 'Sin título',
 };
 

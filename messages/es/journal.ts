@@ -1,0 +1,125 @@
+import type * as english from '../en/journal';
+import type { TranslatedNamespace } from '../messages';
+
+export const journal: TranslatedNamespace<typeof english.journal> = {
+  title: 'Diario',
+  entries: 'Entradas',
+  time: 'Hora',
+  who: 'Quién',
+  what: 'Qué pasó',
+  reason: 'Motivo',
+  changedSince: 'Modificada después de escribirse.',
+  damagedTitle: 'No hay entradas que mostrar',
+  damagedText:
+    'Arriba se indica qué problema tiene el diario. Se podrá actuar de nuevo como miembro cuando se pueda escribir en el diario.',
+  emptyTitle: 'Aún no se ha hecho nada como miembro',
+  emptyText: 'Cuando actúas como miembro de un grupo, el diario anota cuándo, por qué y qué has abierto.',
+  noMatchTitle: 'No hay coincidencias',
+  noMatchText: 'Ninguna entrada del diario coincide con el filtro.',
+  showEverything: 'Mostrar todo',
+};
+
+export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
+  label: 'Filtro',
+  words: 'Palabras',
+  wordsPlaceholder: 'Nombre, álbum o motivo',
+  kind: 'Qué pasó',
+  allKinds: 'Todo',
+  account: 'Cuenta',
+  allAccounts: 'Todas las cuentas',
+  thisAccount: 'Esta cuenta',
+  accountOfService: '{name}, {service}',
+};
+
+export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
+  started: 'Comienzos',
+  extended: 'Ampliaciones',
+  ended: 'Finales',
+  'album-opened': 'Álbumes abiertos',
+  revealed: 'Máscara desactivada',
+  'rules-changed': 'Reglas de la máscara cambiadas',
+  'settings-changed': 'Configuración cambiada',
+  masked: 'Máscara activada',
+  downloaded: 'Descargas',
+  exported: 'Exportaciones',
+  'overview-opened': 'Vistas generales',
+  compared: 'Comparaciones',
+  'member-sought': 'Miembros añadidos por ID',
+  'damage-found': 'Daños en el diario',
+};
+
+export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
+  started: '{isMaskOn, select, true {Empezó con la máscara activada} other {Empezó con la máscara desactivada}}',
+  extended: 'Amplió el tiempo, hora de fin: {time}',
+  'album-opened': 'Abrió el álbum “{name}”',
+  revealed: 'Desactivó la máscara: {what}',
+  'rules-changed': 'Cambió la máscara: {from} → {to}',
+  'settings-changed': 'Cambio: {what}',
+  masked: 'Activó la máscara: {what}',
+  downloaded: 'Descargó: {what}',
+  exported: 'Exportó: {what}',
+  'overview-opened': 'Abrió la vista general del grupo',
+  compared: 'Comparó los álbumes del miembro con lo que ve la propia cuenta',
+  'member-sought': 'Buscó {id} para añadir un miembro',
+  'damage-found': 'Encontrado en el diario: {findings}',
+};
+
+export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
+  returned: 'Fin: volvió a su propia cuenta',
+  switched: 'Fin: pasó a otro miembro',
+  left: 'Fin: pasó a otra cuenta',
+  'time-limit': 'Fin: se acabó el tiempo',
+  slept: 'Fin: el equipo se suspendió',
+  locked: 'Fin: la pantalla se bloqueó',
+  blanked: 'Fin: la pantalla se apagó y pudo haberse bloqueado',
+  refused: 'Fin: el servicio dejó de permitirlo',
+  'signed-out': 'Fin: se cerró la sesión de la cuenta',
+  forgotten: 'Fin: se olvidó al miembro',
+  closed: 'Fin: se cerró Proofsheet',
+  'cut-off': 'Fin: Proofsheet terminó de forma inesperada; anotado en el siguiente inicio',
+};
+
+export const journalRules: TranslatedNamespace<typeof english.journalRules> = {
+  mask: 'las fotos sin calificar se enmascaran, aspecto: {style, select, mosaic {mosaico} soft {colores suaves} other {liso}}, {asksForMasked, select, true {se piden fotos con máscara} other {no se piden fotos con máscara}}',
+  'mask-hidden':
+    'las fotos sin calificar se enmascaran si están ocultas, aspecto: {style, select, mosaic {mosaico} soft {colores suaves} other {liso}}, {asksForMasked, select, true {se piden fotos con máscara} other {no se piden fotos con máscara}}',
+  show: 'las fotos sin calificar se muestran, aspecto: {style, select, mosaic {mosaico} soft {colores suaves} other {liso}}, {asksForMasked, select, true {se piden fotos con máscara} other {no se piden fotos con máscara}}',
+};
+
+export const journalActors: TranslatedNamespace<typeof english.journalActors> = {
+  asMember: '{account} como {member}',
+  journal: 'El propio diario',
+};
+
+export const journalEntry: TranslatedNamespace<typeof english.journalEntry> = {
+  label: 'Entrada completa',
+  none: 'Elige una entrada para leerla completa.',
+  notIntact: 'Esta línea no dice lo mismo que cuando se escribió.',
+  actor: '{from, select, group {{actor}, {group}, {service}} account {{actor}, {service}} other {{actor}}}',
+  rules: 'Reglas de la máscara: {rules}',
+  reason: 'Motivo: {reason}',
+  numberAndTime: 'Entrada {number}, {time}',
+};
+
+export const journalState: TranslatedNamespace<typeof english.journalState> = {
+  damaged: 'Dañado. {finding}',
+  damagedPlaces: '{count, plural, one {Dañado en # lugar:} other {Dañado en # lugares:}}',
+  nothingRepaired:
+    'Proofsheet no ha reparado ni quitado nada. Las entradas posteriores están enlazadas con las dañadas.',
+  isBeingChecked: 'Las entradas más antiguas aún se están comprobando.',
+  wholeAndSealed:
+    '{count, plural, =0 {Íntegro: sin entradas, protegido con {keychain}} one {Íntegro: # entrada, protegido con {keychain}} other {Íntegro: # entradas, protegido con {keychain}}}',
+  wholeUnsealed:
+    '{count, plural, =0 {Íntegro: sin entradas, nada protege su final en este equipo} one {Íntegro: # entrada, nada protege su final en este equipo} other {Íntegro: # entradas, nada protege su final en este equipo}}',
+  unsealedText:
+    'Cada entrada está enlazada con la anterior, así que un cambio entre ellas se nota. Una persona que pueda escribir en los archivos de este equipo aún podría recortarlo por el final. Si hay un llavero que se abre, eso también se nota.',
+  findings: 'Lo que se ha encontrado',
+};
+
+export const journalExporting: TranslatedNamespace<typeof english.journalExporting> = {
+  label: 'Exportar',
+  csv: 'Exportar CSV…',
+  json: 'Exportar JSON…',
+  saved:
+    '{count, plural, =0 {Se han guardado 0 entradas como “{fileName}”.} one {Se ha guardado # entrada como “{fileName}”.} other {Se han guardado # entradas como “{fileName}”.}}',
+};
