@@ -1,0 +1,83 @@
+import type * as english from '../en/commands';
+import type { TranslatedNamespace } from '../messages';
+
+export const commands: TranslatedNamespace<typeof english.commands> = {
+  'add-account': 'Ajouter un compte…',
+  'show-account': 'Compte…',
+  'choose-account': 'Changer de compte',
+  'copy-picture': 'Copier l’image',
+  'save-picture': 'Enregistrer l’image sous…',
+  'show-settings': 'Paramètres',
+  'mask-everything': 'Tout masquer',
+  'take-mask-off': 'Désactiver le masquage…',
+  reveal: 'Révéler ou masquer',
+  'reveal-album': 'Révéler tout l’album…',
+  'toggle-inspector': 'Inspecteur',
+  'larger-tiles': 'Images plus grandes',
+  'smaller-tiles': 'Images plus petites',
+  'reset-tiles': 'Taille d’image par défaut',
+  'larger-text': 'Texte plus grand',
+  'smaller-text': 'Texte plus petit',
+  'reset-text': 'Taille de texte par défaut',
+  'reload-view': 'Actualiser',
+  'show-activity': 'Activité',
+  back: 'Retour',
+  forward: 'Avancer',
+  'go-up': 'Revenir aux albums',
+  find: 'Accéder à un propriétaire ou à un album',
+  'show-palette': 'Palette',
+  'show-group': 'Membres du groupe',
+  'act-as-recent-member': 'Agir en tant que membre récent',
+  'stop-acting': 'Ne plus agir en tant que membre',
+  'show-journal': 'Journal',
+  'show-keys': 'Raccourcis clavier',
+  'open-logs': 'Ouvrir les logs',
+  'copy-report': 'Copier le rapport',
+  'select-all': 'Sélectionner tout le texte',
+};
+
+export const commandDetails: TranslatedNamespace<typeof english.commandDetails> = {
+  'show-account': 'nom, couleur, déconnexion',
+  reveal: 'l’image sélectionnée, pour un temps limité',
+  'show-palette': 'albums, propriétaires, comptes, membres et commandes',
+  'show-journal': 'ce qui a été fait en tant que membre',
+  'copy-report': 'versions et derniers incidents',
+};
+
+export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = {
+  move: 'Aller à l’élément voisin',
+  'move-to-end': 'Aller au premier ou au dernier',
+  page: 'Monter ou descendre d’un écran',
+  open: 'Ouvrir',
+  previous: 'Précédente',
+  next: 'Suivante',
+  'step-to-end': 'Aller à la première ou à la dernière',
+  'close-viewer': 'Fermer',
+  peek: 'Voir une image masquée pendant l’appui',
+  'picture-menu': 'Ouvrir le menu de l’image',
+  'move-account': 'Déplacer le compte',
+  'account-menu': 'Ouvrir le compte',
+};
+
+export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {
+  grid: 'Dans une grille',
+  viewer: 'Dans la grande vue',
+  pictures: 'Images',
+  accounts: 'Comptes',
+  acting: 'Agir en tant que membre',
+  anywhere: 'Partout',
+};
+
+export const shortcutList: TranslatedNamespace<typeof english.shortcutList> = {
+  lockWindow: 'Verrouiller la fenêtre',
+  lettersInFields:
+    'Un raccourci d’une seule lettre ne fonctionne pas pendant la saisie dans un champ ; les autres fonctionnent.',
+  withDetail: '{label} : {detail}',
+};
+
+export const systemUses: TranslatedNamespace<typeof english.systemUses> = {
+  redo: 'Rétablir',
+  pasteAndMatchStyle: 'Coller et adapter le style',
+  fullScreen: 'Plein écran',
+  hideOthers: 'Masquer les autres',
+};

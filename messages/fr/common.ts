@@ -1,0 +1,14 @@
+import type { common as english } from '../en/common';
+import type { TranslatedNamespace } from '../messages';
+
+export const common: TranslatedNamespace<typeof english> = {
+  back: 'Retour',
+  cancel: 'Annuler',
+  copy: 'Copier',
+  dismiss: 'Fermer',
+  save: 'Enregistrer',
+  saving: 'Enregistrement',
+  saved: 'Enregistré',
+  titleAndExplanation: '{title}. {explanation}',
+  nameAtService: '{name} · {service}',
+};

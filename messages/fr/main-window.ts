@@ -1,0 +1,29 @@
+import type * as english from '../en/main-window';
+import type { TranslatedNamespace } from '../messages';
+
+export const windowTitle: TranslatedNamespace<typeof english.windowTitle> = {
+  actingAs: 'En tant que {member} (n° {id}) pour {manager}',
+  locked: 'Sans titre',
+};
+
+export const journalExport: TranslatedNamespace<typeof english.journalExport> = {
+  fileName: 'Journal de Proofsheet {day}',
+  fileNameActing: 'Journal de Proofsheet {day} (en tant que {member})',
+  someMember: 'membre',
+  number: 'Numéro',
+  time: 'Heure (UTC)',
+  manager: 'Gestionnaire',
+  service: 'Service',
+  group: 'Groupe',
+  member: 'Membre',
+  memberId: 'ID du membre',
+  event: 'Événement',
+  what: 'Objet',
+  reason: 'Motif',
+  mask: 'Masquage',
+  intact: 'Intacte',
+  maskOn: 'activé',
+  maskOff: 'désactivé',
+  yes: 'oui',
+  no: 'non',
+};

@@ -1,0 +1,54 @@
+import type * as english from '../en/pictures';
+import type { TranslatedNamespace } from '../messages';
+
+export const pictures: TranslatedNamespace<typeof english.pictures> = {
+  count: '{count, plural, one {# image} other {# images}}',
+  notCounted: 'Nombre d’images inconnu',
+  gridLabel: 'Images de l’album {name}',
+  emptyTitle: 'Aucune image',
+  emptyText: 'Cet album est vide.',
+  someMissing: '{problem} : il manque des images.',
+  passwordOfAlbum: 'Mot de passe de cet album',
+  passwordOfSite: 'Mot de passe de tout le site',
+  picture: 'Image',
+  video: 'Vidéo',
+  couldNotLoad: 'Échec du chargement. Réessayer',
+  notGiven: 'Non disponible',
+  notGivenWhy: 'Le service ne fournit pas cette image',
+};
+
+export const covers: TranslatedNamespace<typeof english.covers> = {
+  failed: 'Aucune couverture disponible',
+  withheld: 'Sans abonnement',
+  withheldWhy: 'Le propriétaire ne montre les couvertures qu’aux abonnés de sa galerie privée',
+  none: 'Aucune image',
+};
+
+export const withheldTitles: TranslatedNamespace<typeof english.withheldTitles> = {
+  'not-subscribed': 'Sans abonnement',
+  'not-available': 'Non disponible',
+};
+
+export const withheldExplanations: TranslatedNamespace<typeof english.withheldExplanations> = {
+  'not-subscribed': 'Le propriétaire ne montre cette image qu’aux abonnés de sa galerie privée.',
+  'not-available':
+    'Cette image figure dans l’album, mais la galerie ne la fournit pas : elle attend peut-être une approbation, ou a été retirée ou verrouillée.',
+};
+
+export const viewer: TranslatedNamespace<typeof english.viewer> = {
+  label: 'Image : {title}',
+  labelMasked: 'Image : {title}, {reason}',
+  position: '{index, number} sur {total, number}',
+  pictureFailed: 'Impossible de charger la grande image.',
+  videoFailed: 'Impossible de lire cette vidéo.',
+};
+
+export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
+  copied: 'Image copiée',
+  copiedMasked: 'Version masquée copiée : l’image est masquée',
+  saved: 'Image enregistrée sous « {fileName} »',
+  savedMasked: 'Version masquée enregistrée sous « {fileName} » : l’image est masquée',
+  draggingMasked: 'Vous faites glisser la version masquée : l’image est masquée',
+  draggingRevealed:
+    'Vous faites glisser la version masquée : ce système ne permet pas de faire glisser une image révélée. Enregistrez-la plutôt',
+};

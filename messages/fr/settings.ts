@@ -1,0 +1,206 @@
+import type * as english from '../en/settings';
+import type { TranslatedNamespace } from '../messages';
+
+export const settings: TranslatedNamespace<typeof english.settings> = {
+  title: 'Paramètres',
+  appearance: 'Apparence',
+  language: 'Langue',
+  languageOfSystem: 'Comme le système',
+  theme: 'Thème',
+  actingTitle: 'Agir en tant que membre',
+  actingLimit: 'Fin automatique après',
+  actingLimitHint:
+    'Un changement s’applique à partir de la prochaine fois. Vous êtes averti avant la fin et pouvez prolonger la durée.',
+  endsActingWhenAway: 'Y mettre fin quand l’ordinateur se met en veille ou est verrouillé',
+  endsActingWhenAwayHint:
+    'macOS et Windows signalent les deux aux programmes. Sous Linux, Proofsheet détecte un verrouillage en quelques secondes si le bureau le signale, comme le font GNOME, Cinnamon, MATE et Xfce ; certains bureaux ne le font pas.',
+};
+
+export const themes: TranslatedNamespace<typeof english.themes> = {
+  system: 'Comme le système',
+  light: 'Clair',
+  dark: 'Sombre',
+};
+
+export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
+  title: 'Masquage',
+  rulesFor: 'Règles pour',
+  forAllAccounts: 'Pour tous les comptes',
+  revealLength: 'Une image reste révélée pendant',
+  offLength: 'Le masquage reste désactivé pendant',
+  masksOnBlur: 'Tout masquer quand une autre fenêtre est active',
+  whenMaskedAnyway:
+    'Proofsheet masque aussi tout quand l’ordinateur se met en veille ou est verrouillé, quand vous changez de compte, quand la durée est écoulée et à chaque démarrage.',
+  asksForMaskedForms: 'Demander au service ses propres images masquées',
+  asksForMaskedFormsHint: 'Le service envoie alors sa version masquée à la place de la vraie image, s’il le permet.',
+  whenUnrated: 'Si le service n’indique pas si une image est sûre',
+  whenNeverRated: '{service} n’indique pas quelles images sont sûres',
+  unratedMask: 'La masquer',
+  unratedMaskHint: 'Les images qui ne sont pas reconnues comme sûres restent masquées.',
+  unratedMaskHidden: 'Masquer seulement ce qui est caché',
+  unratedMaskHiddenHint:
+    'Masque les images que leur propriétaire cache, et toutes les couvertures, car le service n’indique pas si une couverture est cachée.',
+  unratedShow: 'L’afficher',
+  unratedShowHint: 'Seules les images que le service juge non sûres sont masquées.',
+  unratedShowAllHint: '{service} n’évalue pas les images ; aucune de ses images n’est donc masquée.',
+  maskStyle: 'Aspect d’une image masquée',
+};
+
+export const maskStyles: TranslatedNamespace<typeof english.maskStyles> = {
+  mosaic: 'Mosaïque',
+  soft: 'Couleurs floues',
+  plain: 'Uni, avec le titre',
+  titleInPreview: 'Marée',
+};
+
+export const network: TranslatedNamespace<typeof english.network> = {
+  title: 'Réseau',
+  routesHint:
+    'Le chemin actuel vers chaque serveur. Proofsheet communique toujours directement avec cet ordinateur lui-même.',
+  noRoutes: 'Aucun serveur n’est encore utilisé.',
+  routes: 'Chemins vers les serveurs',
+  routeDirect: 'directement',
+  routeProxy: 'par {proxy}',
+  routeUnknown: 'chemin inconnu',
+  proxyChoice: 'Comment les requêtes quittent cet ordinateur',
+  proxySystem: 'Le proxy du système',
+  proxySystemHint: 'Tel qu’il est configuré sur cet ordinateur, avec ses exceptions et ses scripts.',
+  proxyDirect: 'Aucun proxy',
+  proxyManual: 'Ce proxy',
+  proxyManualHint: 'http://, https://, socks4:// ou socks5://.',
+  proxyAddress: 'Adresse du proxy',
+  proxyAddressExample: 'proxy.example:8080',
+  userName: 'Nom d’utilisateur, si le proxy l’exige',
+  password: 'Mot de passe',
+  credentialsSavedHint: 'Si vous laissez les deux champs vides, les valeurs enregistrées sont utilisées.',
+  credentialsHint: 'Chiffrés par le trousseau ; sans trousseau, conservés jusqu’à la fermeture de Proofsheet.',
+  forgetCredentials: 'Oublier les deux',
+};
+
+export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
+  title: 'Touche panique',
+  explanation:
+    'Elle recouvre immédiatement toutes les fenêtres d’une page grise, masque tout ce qui était révélé et coupe le son. Seuls le bouton de cette page ou Entrée la retirent, avec le code PIN s’il y en a un. Si vous appuyez de nouveau sur la touche, rien ne se passe.',
+  key: 'Touche',
+  record: 'Aucune : cliquer pour en choisir une',
+  recording: 'Appuyez sur les touches, ou Échap',
+  remove: 'Supprimer',
+  noKey:
+    'Cette touche ne peut pas faire partie d’un raccourci. Utilisez une lettre, un chiffre, une flèche ou une touche de fonction.',
+  tooFew:
+    'Les autres programmes ne recevraient plus cette touche. Ajoutez deux touches de modification, par exemple {control} et {alt}, ou une seule avec une touche de fonction ; {shift} seule ne suffit pas.',
+  usedHere: '{keys} est déjà pris : Proofsheet l’utilise pour « {command} ».',
+  closesWindows: '{keys} ferme des fenêtres sur ce système.',
+  reachEverywhere: 'Fonctionne quel que soit le programme au premier plan.',
+  reachPerhaps:
+    'Fonctionne quand Proofsheet est au premier plan. Sous Wayland, c’est le bureau qui décide si la touche fonctionne aussi quand un autre programme est au premier plan. Faites un essai.',
+  reachHere:
+    'Le système a refusé cette touche, car le bureau ou un autre programme l’utilise. Elle fonctionne quand Proofsheet est au premier plan, et Proofsheet la redemandera au prochain démarrage.',
+  confirmRemoval: 'Supprimer la touche',
+  confirmChange: 'Changer la touche',
+  removalNeedsPin: 'Le code PIN est nécessaire pour supprimer la touche.',
+  changeNeedsPin: 'Le code PIN est nécessaire pour changer la touche.',
+};
+
+export const pin: TranslatedNamespace<typeof english.pin> = {
+  pin: 'Code PIN',
+  current: 'Code PIN actuel',
+  next: 'Nouveau code PIN',
+  nextHint: '{shortest} à 12 chiffres, ou un texte de {longest} caractères au plus.',
+  again: 'Nouveau code PIN, encore une fois',
+  differs: 'Les deux codes sont différents.',
+  wrong: 'Ce n’est pas le code PIN actuel.',
+  wait: 'Trop de codes PIN incorrects. Réessayez après {time}.',
+  set: 'Définir un code PIN…',
+  change: 'Changer le code PIN…',
+  remove: 'Supprimer le code PIN…',
+  save: 'Enregistrer le code PIN',
+  confirmRemoval: 'Supprimer',
+  onlyThisPin:
+    'Le mot de passe du système, les empreintes digitales et les visages ne déverrouillent pas la fenêtre ; seul ce code PIN le fait.',
+};
+
+export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
+  none: 'Sans code PIN, toute personne devant cet ordinateur peut déverrouiller la fenêtre.',
+  kept: 'Nécessaire pour déverrouiller la fenêtre. Proofsheet démarre verrouillé s’il l’était à la fermeture, ou s’il ne s’est pas terminé normalement. Le trousseau chiffre une empreinte salée du code PIN ; le code lui-même n’est pas enregistré.',
+  'until-close':
+    'Nécessaire pour déverrouiller la fenêtre. Aucun trousseau ne peut le chiffrer ; il est donc perdu quand Proofsheet se ferme : il suffit de forcer l’arrêt du programme pour le contourner.',
+  unreadable:
+    'Il y en a un, mais le trousseau ne l’ouvre pas pour le moment. Déverrouillez le trousseau, puis relancez Proofsheet.',
+};
+
+export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
+  title: 'Captures d’écran',
+  keepOut: 'Exclure la fenêtre des captures d’écran',
+  macos:
+    'Les anciennes méthodes de capture montrent une fenêtre vide. Les méthodes plus récentes de macOS en montrent quand même le contenu. L’assistance à distance qui capture l’écran ne voit pas la fenêtre. Ce réglage ne remplace pas le masquage.',
+  windows:
+    'Les captures, les enregistrements, les écrans partagés et l’assistance à distance ne montrent pas la fenêtre. Un appareil photo la voit quand même. Ce réglage ne remplace pas le masquage.',
+  notSupported: 'Linux ne le permet pas. Toute capture d’écran montre la fenêtre.',
+};
+
+export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
+  settings: 'les paramètres',
+  accounts: 'les comptes',
+  vault: 'les identifiants',
+  'journal-end': 'la fin du journal',
+  panic: 'la touche panique',
+};
+
+export const unsavedFiles: TranslatedNamespace<typeof english.unsavedFiles> = {
+  full: 'Proofsheet ne peut pas enregistrer {files} : le disque est plein',
+  'read-only': 'Proofsheet ne peut pas enregistrer {files} : le disque est en lecture seule',
+  'not-permitted': 'Proofsheet ne peut pas enregistrer {files} : l’écriture n’y est pas autorisée',
+  'not-a-file': 'Proofsheet ne peut pas enregistrer {files} : un élément qui n’est pas un fichier porte le même nom',
+  failed: 'Proofsheet ne peut pas enregistrer {files} : le disque signale une erreur',
+};
+
+export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = {
+  full: 'Rien ne peut être enregistré : le disque est plein',
+  'read-only': 'Rien ne peut être enregistré : le disque est en lecture seule',
+  'not-permitted': 'Rien ne peut être enregistré : Proofsheet n’est pas autorisé à écrire dans son dossier de données',
+  'not-a-file': 'Rien ne peut être enregistré : le dossier de données de Proofsheet n’est pas un dossier',
+  failed: 'Rien ne peut être enregistré : le disque signale une erreur',
+};
+
+export const storage: TranslatedNamespace<typeof english.storage> = {
+  title: 'Fichiers',
+  unsaved:
+    'Les modifications durent jusqu’à la fermeture de Proofsheet. Proofsheet continue d’essayer de les enregistrer ({files}).',
+  unsavedFolder:
+    'Les modifications durent jusqu’à la fermeture de Proofsheet. Réparez {path}, puis relancez Proofsheet.',
+  setAside: 'Impossible d’utiliser {files}',
+  setAsideExplanation:
+    '{count, plural, one {Proofsheet a créé un nouveau fichier et conservé l’ancien sous le nom {files}.} other {Proofsheet a créé de nouveaux fichiers et conservé les anciens sous les noms {files}.}}',
+};
+
+export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> = {
+  title: 'Stockage des secrets',
+  isSealed: 'Chiffré',
+  isNotSealed: 'Non chiffré',
+  memory: 'Mémoire, jusqu’à la fermeture de Proofsheet',
+  sealed:
+    'Il chiffre les jetons et les clés. Sans lui, ils sont illisibles sur le disque. Les comptes restent connectés.',
+  'session-only':
+    'Les jetons et les clés restent en mémoire et ne sont jamais sur le disque. Les comptes durent jusqu’à la fermeture de Proofsheet.',
+  locked:
+    '{keychain} : ce trousseau est verrouillé. Déverrouillez-le, puis relancez Proofsheet. Les secrets déjà enregistrés y restent jusque-là.',
+  refused:
+    '{keychain} : ce trousseau n’ouvre pas les secrets enregistrés. Il est verrouillé, ou Proofsheet n’y a pas eu accès. Déverrouillez-le ou autorisez Proofsheet, puis relancez Proofsheet.',
+};
+
+export const keychains: TranslatedNamespace<typeof english.keychains> = {
+  macos: 'Trousseau de macOS',
+  windows: 'Protection des données de Windows (DPAPI)',
+  'secret-service': 'GNOME Keyring (Secret Service)',
+  kwallet: 'KWallet',
+};
+
+export const missingKeychains: TranslatedNamespace<typeof english.missingKeychains> = {
+  macos:
+    'Le trousseau n’a pas autorisé Proofsheet à l’utiliser. Autorisez-le dans Trousseaux d’accès, puis relancez Proofsheet.',
+  windows:
+    'La protection des données de Windows (DPAPI) n’est pas disponible pour ce compte. Reconnectez-vous à Windows, puis relancez Proofsheet.',
+  linux:
+    'Aucun trousseau ne s’ouvre sur cet ordinateur : il n’y en a pas, ou il est verrouillé. Configurez GNOME Keyring ou KWallet et déverrouillez-le, puis relancez Proofsheet. Si votre bureau n’est ni GNOME ni KDE, lancez-le aussi avec --password-store=gnome-libsecret.',
+};

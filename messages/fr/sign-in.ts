@@ -1,0 +1,191 @@
+import type * as english from '../en/sign-in';
+import type { TranslatedNamespace } from '../messages';
+
+export const signIn: TranslatedNamespace<typeof english.signIn> = {
+  whichService: 'Où sont vos images ?',
+  whichMethod: '{service} : comment voulez-vous vous connecter ?',
+  methods: '{count, plural, one {# façon de se connecter : {methods}} other {# façons de se connecter : {methods}}}',
+  nothingSent:
+    'Rien n’est envoyé tant que vous ne lancez pas une connexion ou un test. La déconnexion supprime tous les secrets du compte.',
+  heading: '{service} : {method}',
+  signIn: 'Se connecter',
+  openBrowser: 'Ouvrir le navigateur',
+  openBrowserAgain: 'Rouvrir le navigateur',
+  copyAddress: 'Copier l’adresse',
+  signingIn: 'Connexion',
+  signInAgainAs: 'Se reconnecter en tant que {name}',
+  asking: 'Interrogation du service.',
+  needed: 'Ce champ est obligatoire.',
+  savedOneUsed: 'Si vous laissez ce champ vide, la valeur enregistrée est utilisée.',
+  portProblem: 'Un port est un nombre de {min} à {max}.',
+  redirectHint: 'Le service compare cette adresse ; enregistrez donc exactement celle-ci dans les détails du projet :',
+  keptInKeychain: 'La valeur reste dans le trousseau de cet ordinateur.',
+  keptUntilClose: 'La valeur est oubliée à la fermeture de Proofsheet.',
+};
+
+export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = {
+  waiting: 'En attente du navigateur',
+  continueTitle: 'Continuez dans votre navigateur',
+  continueText:
+    'Une page du service s’y est ouverte. Connectez-vous et autorisez Proofsheet ; cette fenêtre continue automatiquement.',
+  noBrowserTitle: 'Impossible d’ouvrir un navigateur',
+  noBrowserText:
+    'Copiez l’adresse et ouvrez-la vous-même dans un navigateur sur cet ordinateur. Cette fenêtre continue automatiquement.',
+  finishingTitle: 'Retour du navigateur',
+  finishingText: 'Proofsheet demande au service qui vous êtes.',
+  foreignAnswer: 'Proofsheet a rejeté une réponse qui n’appartient pas à cette connexion.',
+};
+
+export const servers: TranslatedNamespace<typeof english.servers> = {
+  server: 'Serveur',
+  address: 'Adresse du serveur',
+  another: 'Autre serveur',
+  ownServerHint: 'Utilisez https ; http n’est possible que sur cet ordinateur.',
+  test: 'Tester le serveur',
+  testing: 'Test en cours',
+  found: 'Résultat du test',
+};
+
+export const testStates: TranslatedNamespace<typeof english.testStates> = {
+  passed: 'Réussi',
+  failed: 'Échoué',
+  skipped: 'Ignoré',
+};
+
+export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
+  'pictures-api':
+    'Galeries privées classées en albums. Vous vous connectez sur la page du service, dans votre navigateur.',
+  smugmug:
+    'Galeries par catégorie, avec toutes les informations de chaque image. Pour les serveurs compatibles avec la version 1.2.0.',
+  invented: 'Un service fictif pour les tests, avec des albums dans des dossiers.',
+};
+
+export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
+  browser: 'Se connecter avec le navigateur',
+  token: 'Coller un jeton d’accès',
+  visitor: 'Parcourir en tant que visiteur',
+  password: 'Se connecter avec un mot de passe',
+  card: 'Présenter votre carte de club',
+};
+
+export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
+  browser:
+    'C’est la page du service qui demande votre mot de passe ; Proofsheet ne le voit jamais. Avec un secret du client, vous restez connecté.',
+  token: 'Pour un jeton que vous avez déjà. Il fonctionne jusqu’à son expiration ; ensuite, vous en collez un nouveau.',
+  visitor: 'Montre ce que tout le monde peut voir, sans compte.',
+  password:
+    'Le mot de passe est envoyé une fois et n’est pas conservé ; le service renvoie à la place une donnée qui vous garde connecté.',
+  card: 'Le code PIN est échangé contre un jeton et n’est pas conservé.',
+};
+
+export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
+  browser: 'Demande l’ID client et le secret du client d’un projet enregistré auprès du service.',
+  token: 'Demande un jeton d’accès.',
+  visitor: 'Demande une clé API.',
+  password: 'Demande une clé API, votre adresse e-mail ou votre pseudo, et votre mot de passe.',
+  card: 'Demande le numéro et le code PIN d’une carte de club.',
+};
+
+export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
+  browser: 'Ouvrir le navigateur',
+  token: 'Se connecter',
+  visitor: 'Parcourir',
+  password: 'Se connecter',
+  card: 'Ouvrir la boîte',
+};
+
+export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
+  card: 'Votre carte de club',
+  key: 'Votre clé',
+  more: 'Plus',
+  person: 'Qui vous êtes',
+  project: 'Votre projet',
+  redirect: 'Adresse de retour de la réponse',
+};
+
+export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
+  accessToken: 'Jeton d’accès',
+  apiKey: 'Clé API',
+  card: 'Numéro de carte',
+  cardPin: 'Code PIN de la carte',
+  clientId: 'ID client',
+  clientSecret: 'Secret du client',
+  loginServer: 'Adresse du serveur de connexion',
+  optionalApiKey: 'Clé API, si vous en avez une',
+  password: 'Mot de passe',
+  permissions: 'Autorisations',
+  redirectPort: 'Port de redirection',
+  userName: 'Adresse e-mail ou pseudo',
+};
+
+export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
+  accessToken: 'Il agit pour la personne à qui il a été délivré.',
+  apiKey: 'Se trouve sur la page du service pour les développeurs. Elle indique quel programme fait la demande.',
+  card: 'Au recto de la carte.',
+  clientId: 'Se trouve sur la page des détails du projet, sur le site du service.',
+  clientSecret:
+    'Se trouve sur la même page. Si vous laissez ce champ vide, le flux implicite est utilisé : la connexion prend fin après environ 20 minutes, et vous devez la recommencer.',
+  loginServer: 'L’adresse de la page de connexion du service.',
+  optionalApiKey:
+    'Du même projet. Elle est nécessaire pour rechercher des personnes par pseudo, et pour les prix et les galeries gratuites.',
+  password: 'Envoyé une seule fois, par une connexion sécurisée, et non conservé.',
+  permissions: 'Ce que Proofsheet demande au service d’autoriser, dans les termes du service, séparés par des espaces.',
+};
+
+export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHintsWhenTyped> = {
+  clientSecret: 'Se trouve sur la même page.',
+};
+
+export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
+  accessToken: 'Collez le jeton d’accès.',
+  apiKey: 'Saisissez la clé API.',
+  card: 'Saisissez le numéro de la carte.',
+  cardPin: 'Saisissez le code PIN.',
+  clientId: 'Saisissez l’ID client de votre projet.',
+  loginServer: 'Saisissez l’adresse du serveur de connexion.',
+  password: 'Saisissez le mot de passe.',
+  server: 'Saisissez l’adresse du serveur.',
+  userName: 'Saisissez l’adresse e-mail ou le pseudo.',
+};
+
+export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
+  loginServer: 'Page de connexion : {value}',
+};
+
+export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
+  production: 'Production',
+  'vendor-test': 'Serveur de test du fournisseur',
+};
+
+export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
+  production: 'Votre vrai compte.',
+  'vendor-test': 'Pour essayer un projet avant son approbation.',
+};
+
+export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
+  'address-complete': 'L’adresse est complète.',
+  'address-complete-here': 'L’adresse est complète. http est accepté, car le serveur est sur cet ordinateur.',
+  'address-completed': 'L’adresse n’a pas de chemin. Le test utilise cette adresse à la place : {address}',
+  connected: '{host} répond en {protocol}.',
+  data: 'Le serveur répond par des données.',
+  'no-data': 'Le serveur répond par autre chose que des données.',
+  page: 'Le serveur répond par une page web au lieu de données.',
+  'not-tested': 'Non testé, car une étape précédente a échoué.',
+  'asks-to-wait': 'Le serveur demande d’attendre {seconds, number} s avant le prochain appel.',
+  'status-failing': 'Le serveur répond par le statut {status} : il est en panne, ou fermé pour un certain temps.',
+  'status-not-data': 'Le serveur répond par le statut {status} au lieu de données.',
+  'other-data': 'Le serveur répond par des données, mais pas celles de {service}.',
+  service: 'Le serveur prend en charge {service}.',
+  'pictures-api': 'Le serveur prend en charge la Pictures API et exige une connexion, comme prévu.',
+  'pictures-api-without-call': 'Il n’a pas v1/account/verifyCredentials ; ce n’est donc pas la Pictures API.',
+  'pictures-api-without-sign-in':
+    'Il renvoie un compte à un client qui ne s’est pas connecté, ce que la Pictures API ne fait jamais.',
+  'pictures-api-status': 'Il répond par le statut {status}, ce que la Pictures API ne fait pas ici.',
+  smugmug: 'Le serveur prend en charge SmugMug 1.2.0.',
+  'smugmug-with-key': 'Le serveur prend en charge SmugMug 1.2.0 et exige une clé API, comme prévu.',
+  'smugmug-retired': 'Le serveur indique qu’il ne prend plus en charge la version 1.2.0.',
+  'smugmug-with-page':
+    'Il répond par une page web au lieu de données : ce serveur ne prend plus en charge la version 1.2.0.',
+  'smugmug-gone':
+    'Il n’y a rien à cette adresse : ce serveur ne prend pas en charge la version 1.2.0, ou ne la prend plus en charge.',
+};
