@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { CommandNeed } from '../../preload/contract/commands';
 import { api } from '../api/client';
 
-type Part = 'shell' | 'stage' | 'active item';
+type Part = 'shell' | 'stage' | 'active-item';
 
 const stated = new Map<Part, readonly CommandNeed[]>();
 const listeners = new Set<() => void>();

@@ -25,6 +25,7 @@ import { PaletteDialog, type PaletteDialogProps } from './palette-dialog';
 import { changePreferences } from './program-state';
 import { sentenceOf } from '../domain/describe-error';
 import { Dialog } from '../ui/dialog';
+import { t } from '../ui/language';
 
 export type OpenDialog =
   | { readonly name: 'keys' | 'settings' | 'activity' | 'palette' | 'journal' }
@@ -184,7 +185,7 @@ function MaskUnchangedDialog({
   readonly onClose: () => void;
 }): ReactNode {
   return (
-    <Dialog title="The mask was not changed" onClose={onClose}>
+    <Dialog title={t('stage.maskUnchanged')} onClose={onClose}>
       <p>{sentenceOf(error)}</p>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { incidentFact } from '../domain/describe-error';
 import { incidentOf } from '../api/page-errors';
 import { Notice } from '../ui/notice';
 import { Button } from '../ui/button';
+import { t } from '../ui/language';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -29,12 +30,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <Notice
         icon={TriangleAlert}
-        title="This view could not be drawn"
+        title={t('incidents.brokenTitle')}
         isAlert
         details={incidentFact(incidentId)}
-        action={<Button onClick={() => this.setState({ incidentId: null })}>Reload view</Button>}
+        action={<Button onClick={() => this.setState({ incidentId: null })}>{t('incidents.reloadView')}</Button>}
       >
-        Nothing is lost: the account and its pictures are as they were.
+        {t('incidents.brokenText')}
       </Notice>
     );
   }

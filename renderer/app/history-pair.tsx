@@ -5,12 +5,13 @@ import { commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
 import { useCommandFacts } from './command-facts';
 import type { RunCommand } from '../domain/key-commands';
+import { t } from '../ui/language';
 import styles from './history-pair.module.css';
 
 export function HistoryPair({ run }: { readonly run: RunCommand }): ReactNode {
   const facts = useCommandFacts();
   return (
-    <div className={styles['root']} role="group" aria-label="History">
+    <div className={styles['root']} role="group" aria-label={t('stage.history')}>
       <IconButton
         icon={ArrowLeft}
         {...commandView('back')}

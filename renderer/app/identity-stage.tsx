@@ -38,6 +38,7 @@ import { Toolbar } from './toolbar';
 import { UnlistedPassword } from './unlisted-password';
 import { Button } from '../ui/button';
 import { Stage, StageBody } from '../ui/stage';
+import { t } from '../ui/language';
 import styles from './identity-stage.module.css';
 
 export interface IdentityStageProps {
@@ -80,7 +81,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   );
   useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined });
   useEffect(() => {
-    document.title = `${album?.name ?? owner?.name ?? identity.accountName} · Proofsheet`;
+    document.title = t('stage.windowTitle', { name: album?.name ?? owner?.name ?? identity.accountName });
   }, [album, owner, identity]);
 
   const canLookUp = identity.capabilities.ownerLookup !== 'none';
@@ -140,14 +141,14 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
             {!error && owners.data?.length === 0 && !albumId && (
               <Notice
                 icon={Search}
-                title="Whose albums?"
+                title={t('stage.noOwnersTitle')}
                 action={
                   <Button isPrimary onClick={() => run('find')}>
-                    Open an owner
+                    {t('stage.openOwner')}
                   </Button>
                 }
               >
-                This account lists no owners.
+                {t('stage.noOwnersText')}
               </Notice>
             )}
             {!error && album && (
@@ -227,11 +228,11 @@ function useRevealingHere({ identity: { key }, preferences, onDialog }: Identity
       revealing,
       setActiveItem: (next) => {
         activeItem.current = next;
-        stateFacts('active item', next ? factsOf(next) : []);
+        stateFacts('active-item', next ? factsOf(next) : []);
       },
       reveal: () => {
         if (!activeItem.current) {
-          announce('No picture is selected');
+          announce(t('stage.nothingSelected'));
           return;
         }
         const { what, of } = activeItem.current;
@@ -244,7 +245,7 @@ function useRevealingHere({ identity: { key }, preferences, onDialog }: Identity
       withPicture: (act) => {
         const what = activeItem.current?.what;
         if (what?.kind === 'picture') act(what);
-        else showToast('No picture is selected. Open an album first');
+        else showToast(t('stage.nothingSelectedToSave'));
       },
     };
   }, [key, revealSeconds, onDialog]);

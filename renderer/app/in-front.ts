@@ -3,6 +3,7 @@ import { commandOf } from '../../preload/contract/commands';
 import { pressOnTop } from '../ui/key-layers';
 import { showToast } from '../ui/toast';
 import type { RunCommand } from '../domain/key-commands';
+import { t } from '../ui/language';
 
 /** Returns true while a dialog or a menu is open: they have their own keys, and no command acts behind them. */
 export function isLayerOpen(): boolean {
@@ -19,7 +20,7 @@ export function inFrontOnly(run: RunCommand): RunCommand {
     if (isMenuOpen()) pressOnTop('Escape');
     if (isDialogOpen()) {
       // The dialog may contain typed text or a sign-in in progress.
-      showToast('Close the dialog first');
+      showToast(t('stage.closeDialogFirst'));
       return;
     }
     // The viewer hides the grid.

@@ -5,10 +5,11 @@ import { api } from '../api/client';
 import { sentenceOf } from '../domain/describe-error';
 import { showToast } from '../ui/toast';
 import { Button } from '../ui/button';
+import { t } from '../ui/language';
 import styles from './incident-actions.module.css';
 
 export function reportCopied(): void {
-  showToast('Report copied to the clipboard');
+  showToast(t('incidents.reportCopied'));
 }
 
 export function copyReport(): void {
@@ -26,8 +27,8 @@ function tellFailure(reason: unknown): void {
 export function IncidentActions(): ReactNode {
   return (
     <div className={styles['root']}>
-      <Button onClick={copyReport}>Copy report</Button>
-      <Button onClick={openLogs}>Open logs</Button>
+      <Button onClick={copyReport}>{t('incidents.copyReport')}</Button>
+      <Button onClick={openLogs}>{t('incidents.openLogs')}</Button>
     </div>
   );
 }

@@ -42,6 +42,8 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   // The palette's library repeats the keys of its field at the active option, while the field keeps the focus.
   if (target.role === 'option' && target !== document.activeElement) return isTyping(document.activeElement);
-  const takesLetters = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
-  return target.isContentEditable || target.matches(takesLetters);
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type=range], [type=radio], [type=checkbox]), textarea, select')
+  );
 }

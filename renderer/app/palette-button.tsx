@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { commandDetail, commandView } from '../domain/command-view';
 import { ariaKeysHere, keysHere } from '../ui/platform';
 import { tooltip } from '../ui/tooltip';
+import { t } from '../ui/language';
 import styles from './palette-button.module.css';
 
 export function PaletteButton({ onOpen }: { readonly onOpen: () => void }): ReactNode {
@@ -13,12 +14,12 @@ export function PaletteButton({ onOpen }: { readonly onOpen: () => void }): Reac
     <button
       type="button"
       className={styles['root']}
-      {...tooltip(`${label}: ${detail}`, { keys, description: detail })}
+      {...tooltip(t('shortcutList.withDetail', { label, detail }), { keys, description: detail })}
       aria-keyshortcuts={ariaKeysHere(keys)}
       onClick={onOpen}
     >
       <Search aria-hidden size={16} />
-      <span className={styles['words']}>Search</span>
+      <span className={styles['words']}>{t('stage.search')}</span>
       <kbd className={styles['keys']} aria-hidden>
         {keysHere(keys)}
       </kbd>

@@ -8,6 +8,7 @@ import { MemberMark } from '../domain/member-mark';
 import type { RailEntry } from '../features/identities/rail-entry';
 import type { PaletteEntry } from '../features/palette/palette';
 import type { RunCommand } from '../domain/key-commands';
+import { t } from '../ui/language';
 
 /** The number of digit keys. */
 const KEYS = 9;
@@ -55,8 +56,8 @@ function returnEntries({ acting, onChoose }: PaletteDeps): PaletteEntry[] {
     {
       id: 'return',
       identity: null,
-      group: 'Switch to',
-      label: `Return to ${name}`,
+      group: t('paletteGroups.switchTo'),
+      label: t('palette.returnTo', { name }),
       keys: commandKeys('stop-acting'),
       mark: <Avatar initials={initials} colour={colour} size="small" />,
       run: () => onChoose(identity),
@@ -68,11 +69,11 @@ function accountEntries({ rail, onChoose }: PaletteDeps): PaletteEntry[] {
   return rail.map(({ identity, account, name, initials, colour }, index) => {
     const isSignedOut = account !== null && account.signedOut !== null;
     return {
-      id: `switch to ${identity.key}`,
+      id: `switch-to ${identity.key}`,
       identity: identity.key,
-      group: 'Switch to',
+      group: t('paletteGroups.switchTo'),
       label: name,
-      detail: isSignedOut ? `${identity.serviceName}, signed out` : identity.serviceName,
+      detail: isSignedOut ? t('palette.serviceSignedOut', { service: identity.serviceName }) : identity.serviceName,
       ...(index < KEYS ? { keys: commandKeys('choose-account', index + 1) } : {}),
       mark: <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} size="small" />,
       run: () => onChoose(identity.key),
@@ -84,9 +85,9 @@ function memberEntries({ members, acting, identity, onActAs }: PaletteDeps): Pal
   return members.map((member, index) => {
     const hasKeys = member.lastUsedAt !== null && index < KEYS;
     return {
-      id: `act as ${member.id}`,
+      id: `act-as ${member.id}`,
       identity: acting?.manager.identity ?? identity?.key ?? null,
-      group: hasKeys ? 'Act as' : 'Act as another member',
+      group: t(hasKeys ? 'paletteGroups.actAs' : 'paletteGroups.actAsOther'),
       label: member.name,
       detail: `#${member.id}`,
       ...(hasKeys ? { keys: commandKeys('act-as-recent-member', index + 1) } : {}),
@@ -100,7 +101,7 @@ function commandEntries({ has, run }: PaletteDeps): PaletteEntry[] {
   return WINDOW_COMMAND_IDS.filter((id) => !commandOf(id).isHiddenInPalette && isEnabled(id, has)).map((id) => ({
     id,
     identity: null,
-    group: 'Commands',
+    group: t('paletteGroups.commands'),
     label: commandView(id).label,
     detail: commandDetail(id),
     keys: commandKeys(id),
@@ -114,7 +115,7 @@ function albumEntries({ identity, albums, owners, onOpen }: PaletteDeps): Palett
   return albums.map(({ album, ownerId }) => ({
     id: `album ${ownerId} ${album.id} of ${identity.key}`,
     identity: identity.key,
-    group: 'Albums',
+    group: t('paletteGroups.albums'),
     label: album.name,
     detail: [namesOf.get(ownerId), formatPictureCount(album.pictureCount)].filter(Boolean).join(' · '),
     run: () => onOpen(ownerId, album.id),
@@ -126,9 +127,9 @@ function ownerEntries({ identity, owners, onOpen }: PaletteDeps): PaletteEntry[]
   return owners.map(({ id, name, isSelf, isLookedUp }) => ({
     id: `owner ${id} of ${identity.key}`,
     identity: identity.key,
-    group: 'Owners',
-    label: isSelf ? `${name} (you)` : name,
-    detail: isLookedUp ? 'looked up' : undefined,
+    group: t('paletteGroups.owners'),
+    label: isSelf ? t('find.ownerIsYou', { name }) : name,
+    detail: isLookedUp ? t('palette.lookedUp') : undefined,
     run: () => onOpen(id, null),
   }));
 }

@@ -35,6 +35,7 @@ import { changePreferences, identitiesQuery } from './program-state';
 import { Sealed } from './identity-query-provider';
 import type { ActingControl, MemberToActAs } from './use-acting';
 import { Stage } from '../ui/stage';
+import { t } from '../ui/language';
 import styles from './shell-stage.module.css';
 
 export type ShellScreen = 'stage' | 'adding' | 'group';
@@ -146,7 +147,10 @@ export function ShellStage(props: ShellStageProps): ReactNode {
               view={groupView}
               onView={(view) => navigation.go({ ...startOf(identity.key), view })}
               above={
-                <Breadcrumbs label="Path" crumbs={[{ label: manager.name, onOpen: () => onChoose(identity.key) }]} />
+                <Breadcrumbs
+                  label={t('stage.path')}
+                  crumbs={[{ label: manager.name, onOpen: () => onChoose(identity.key) }]}
+                />
               }
               mask={mask}
               maskButton={

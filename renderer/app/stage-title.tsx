@@ -31,7 +31,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     const count = formatPictureCount(album.pictureCount);
     return (
       <>
-        <Breadcrumbs label="Path" crumbs={[...props.above, ...props.categories]} />
+        <Breadcrumbs label={t('stage.path')} crumbs={[...props.above, ...props.categories]} />
         <h1 title={album.name}>{album.name}</h1>
         <p className={styles['count']}>{count}</p>
         {album.description && (
@@ -41,7 +41,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
         )}
         {orders.length > 0 && (
           <Select
-            aria-label="Order of the pictures"
+            aria-label={t('stage.order')}
             value={orderBy ?? orders[0]?.id}
             onChange={(event) => props.onOrder(event.target.value)}
           >
@@ -56,25 +56,23 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     );
   }
   if (!owner) return null;
+  const title = t('albums.gridLabel', { name: owner.name });
   if (!props.canLookUp) {
     return (
       <>
-        <h1 title={`Albums of ${owner.name}`}>Albums of {owner.name}</h1>
-        <p
-          className={styles['hint']}
-          title="The one user ID of a request is both the member and the owner of the albums."
-        >
-          Only the albums of {owner.name} can be opened
+        <h1 title={title}>{title}</h1>
+        <p className={styles['hint']} title={t('albums.onlyOwnWhy')}>
+          {t('albums.onlyOwn', { name: owner.name })}
         </p>
       </>
     );
   }
   return (
     <>
-      <VisuallyHidden as="h1">Albums of {owner.name}</VisuallyHidden>
-      <Breadcrumbs label="Path" crumbs={owner.isSelf ? [] : props.above.slice(0, 1)} />
+      <VisuallyHidden as="h1">{title}</VisuallyHidden>
+      <Breadcrumbs label={t('stage.path')} crumbs={owner.isSelf ? [] : props.above.slice(0, 1)} />
       <OwnerPicker owners={owners} currentId={owner.id} onChoose={props.onOwner} />
-      <Breadcrumbs label="Category" crumbs={props.categories} isCurrent />
+      <Breadcrumbs label={t('stage.category')} crumbs={props.categories} isCurrent />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { failureKey, RetryButton, WayInContext } from '../ui/error-notice';
 import { dateFormat } from '../ui/formats';
 import { Strip } from '../ui/strip';
 import { StripDetail } from '../ui/note-strip';
+import { t, tNodes } from '../ui/language';
 
 export function StaleStrip(): ReactNode {
   const queries = useQueryClient();
@@ -22,6 +23,7 @@ export function StaleStrip(): ReactNode {
   const error = longestWait(failed);
   const words = describeError(error);
   const readAt = Math.min(...failed.map(({ state }) => state.dataUpdatedAt));
+  const time = dateFormat({ timeStyle: 'short' }).format(readAt);
   return (
     <Strip
       isAlert
@@ -35,8 +37,10 @@ export function StaleStrip(): ReactNode {
         />
       }
     >
-      <strong>{words.title}.</strong>{' '}
-      <StripDetail>What you see was read at {dateFormat({ timeStyle: 'short' }).format(readAt)}.</StripDetail>
+      {tNodes('common.titleAndExplanation', {
+        title: <strong>{words.title}</strong>,
+        explanation: <StripDetail>{t('stage.readAt', { time })}</StripDetail>,
+      })}
     </Strip>
   );
 }

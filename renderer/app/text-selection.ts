@@ -1,7 +1,7 @@
 /** Selecting text: only in the inspector and in dialogs, never a page of pictures. */
 
 /** Elements with readable text that can contain the focus or the selection. */
-const WITH_TEXT = 'aside, dialog:not([data-whole=true])';
+const WITH_TEXT = 'dialog:not([data-whole=true]), aside';
 
 /**
  * Selects all text of the inspector or dialog that has the focus or the selection; does nothing in a grid of pictures.

@@ -12,6 +12,7 @@ import { ROW_HEIGHT_PX } from './row-height';
 import { ToolbarBar, ToolbarTitle } from '../ui/stage';
 import { VisuallyHidden } from '../ui/text-looks';
 import { tooltip } from '../ui/tooltip';
+import { t } from '../ui/language';
 import styles from './toolbar.module.css';
 
 export interface ToolbarProps {
@@ -38,9 +39,11 @@ export function Toolbar(props: ToolbarProps): ReactNode {
       <PaletteButton onOpen={() => run('show-palette')} />
       <label
         className={styles['size']}
-        {...tooltip(`Size of the pictures (${commandKeys('larger-tiles')} and ${commandKeys('smaller-tiles')})`)}
+        {...tooltip(
+          t('stage.sizeWithKeys', { larger: commandKeys('larger-tiles'), smaller: commandKeys('smaller-tiles') }),
+        )}
       >
-        <VisuallyHidden>Size of the pictures</VisuallyHidden>
+        <VisuallyHidden>{t('stage.size')}</VisuallyHidden>
         <input
           type="range"
           min={ROW_HEIGHT_PX.min}

@@ -18,6 +18,9 @@ const READ_ATTRIBUTES = new Set([
 /** Names of keys of the keyboard. */
 const KEY_NAMES = new Set(['Alt', 'Delete', 'End', 'Enter', 'Escape', 'Home', 'Shift', 'Space', 'Tab']);
 
+/** The same in every language. */
+const PROGRAM_NAME = 'Proofsheet';
+
 /** Names of properties and of types are not shown. */
 const NOT_SHOWN = new Set([
   'ExportAllDeclaration',
@@ -41,7 +44,7 @@ export const noLiteralText = {
       for (let parent = node.parent; parent; parent = parent.parent) {
         if (parent.type === 'NewExpression') return /(?:Error|Failure)$/.test(parent.callee.name ?? '');
         if (parent.type === 'CallExpression')
-          return /^(?:querySelector|matchMedia|closest)/.test(parent.callee.property?.name ?? parent.callee.name ?? '');
+          return /^(?:querySelector|match|closest)/.test(parent.callee.property?.name ?? parent.callee.name ?? '');
         if (/Function|Statement$/.test(parent.type)) return false;
       }
       return false;
@@ -52,6 +55,7 @@ export const noLiteralText = {
         NOT_SHOWN.has(parent.type) ||
         isCompared(node) ||
         KEY_NAMES.has(text) ||
+        text === PROGRAM_NAME ||
         (parent.type === 'Property' && parent.key === node)
       )
         return;

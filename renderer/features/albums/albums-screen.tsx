@@ -26,6 +26,7 @@ import { SubscriptionStrip } from './subscription-strip';
 import { StripDetail } from '../../ui/note-strip';
 import { Skeleton } from '../../ui/skeleton';
 import { TileFrame } from '../../ui/tile';
+import { t, tNodes } from '../../ui/language';
 import albumTileStyles from './album-tile.module.css';
 import styles from './albums-screen.module.css';
 
@@ -75,8 +76,8 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
   }
   if (albums.data?.length === 0) {
     return (
-      <Notice icon={BookImage} title="No albums">
-        {props.ownerName} has no albums that this account may see.
+      <Notice icon={BookImage} title={t('albums.emptyTitle')}>
+        {t('albums.emptyText', { name: props.ownerName })}
       </Notice>
     );
   }
@@ -124,7 +125,10 @@ function FormerStrip({ error, albums }: { readonly error: Error; readonly albums
         />
       }
     >
-      <strong>{words.title}.</strong> <StripDetail>The albums are as they were before the mask changed.</StripDetail>
+      {tNodes('common.titleAndExplanation', {
+        title: <strong>{words.title}</strong>,
+        explanation: <StripDetail>{t('albums.asBeforeMask')}</StripDetail>,
+      })}
     </Strip>
   );
 }
@@ -142,7 +146,7 @@ function SitePassword({ identity, ownerId, need, albums }: SitePasswordProps): R
       explanation={words.explanation}
       wasWrong={need.wasWrong}
       isBusy={albums.isFetching}
-      scopes={[{ id: 'site', label: 'Password of the whole site' }]}
+      scopes={[{ id: 'site', label: t('albums.passwordOfSite') }]}
       onSubmit={(_scope, sitePassword) => {
         void api.owners.unlock({ identity: identity.key, ownerId, sitePassword }).then(() => albums.refetch());
       }}
@@ -203,7 +207,7 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
   return (
     <>
       <WindowedGrid
-        label={`Albums of ${props.ownerName}`}
+        label={t('albums.gridLabel', { name: props.ownerName })}
         layout={layout}
         activeIndex={active}
         memory={memory}

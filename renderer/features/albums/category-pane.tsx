@@ -8,7 +8,8 @@ import { failureKey, RetryButton } from '../../ui/error-notice';
 import { type CategoryPath, findCategory } from './category-lines';
 import { CategoryTree, type CategoryTreeProps } from './category-tree';
 import { Button } from '../../ui/button';
-import { Hint, VisuallyHidden } from '../../ui/text-looks';
+import { Hint } from '../../ui/text-looks';
+import { t } from '../../ui/language';
 import styles from './category.module.css';
 
 export interface CategoryPaneProps {
@@ -30,7 +31,7 @@ export function CategoryPane({ categories, error, isNarrow, onRetry, ...rest }: 
     return (
       error && (
         <div className={styles['problem']} data-narrow={isNarrow} role="status">
-          <Hint>The categories could not be read. {describeError(error).title}.</Hint>
+          <Hint>{t('categories.failed', { problem: describeError(error).title })}</Hint>
           <RetryButton key={failureKey(error)} waitMs={describeError(error).waitMs} onRetry={onRetry} />
         </div>
       )
@@ -65,20 +66,19 @@ function CategoryButton(props: Omit<CategoryTreeProps, 'hasFocusAtStart'>): Reac
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setIsOpen(false);
   };
+  const name = findCategory(props.categories, props.chosen)?.name ?? t('categories.all');
   return (
     <div className={styles['bar']} onBlur={onBlur}>
       <Button
         ref={button}
         className={styles['button']}
+        aria-label={t('categories.button', { name })}
         aria-haspopup="tree"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
         <ListTree aria-hidden size={16} />
-        <span>
-          <VisuallyHidden>Category: </VisuallyHidden>
-          {findCategory(props.categories, props.chosen)?.name ?? 'All albums'}
-        </span>
+        <span>{name}</span>
         <ChevronDown aria-hidden size={16} />
       </Button>
       {isOpen && (

@@ -6,13 +6,13 @@ import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components/T
 import { Collection } from 'react-aria-components/Collection';
 import { Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Category } from '../../../preload/contract';
-import { formatCount } from '../../domain/format-count';
 import { commandOfKey } from '../../domain/key-commands';
 import { formatNumber } from '../../ui/formats';
 import { PLATFORM } from '../../ui/platform';
 import { Hint } from '../../ui/text-looks';
 import { CATEGORY_LAYOUT, CategoryLayout, heightOfLinesPx } from './category-layout';
 import { branchesOf, type CategoryLine, type CategoryPath, pathKey, pathsAbove, toLines } from './category-lines';
+import { t } from '../../ui/language';
 import styles from './category.module.css';
 
 export interface CategoryTreeProps {
@@ -32,10 +32,12 @@ const SAME_WORD_MS = 1000;
 
 export function CategoryTree(props: CategoryTreeProps): ReactNode {
   const { categories, albumCount, chosen, collapsed, onCollapsedChange, onChoose, hasFocusAtStart = false } = props;
+  // In the dependencies, because the tree renders a line again only if it is a new object, and the language may change.
+  const nameOfAll = t('categories.all');
   const lines = useMemo((): readonly CategoryLine[] => {
-    const all = { key: pathKey([]), path: [], name: 'All albums', count: albumCount, children: [] };
+    const all = { key: pathKey([]), path: [], name: nameOfAll, count: albumCount, children: [] };
     return [all, ...toLines(categories)];
-  }, [categories, albumCount]);
+  }, [categories, albumCount, nameOfAll]);
   const branches = useMemo(() => branchesOf(lines), [lines]);
   const above = new Set(pathsAbove(chosen).map(pathKey));
   const expanded = branches.filter(({ key }) => above.has(key) || !collapsed.has(key)).map(({ key }) => key);
@@ -77,7 +79,7 @@ export function CategoryTree(props: CategoryTreeProps): ReactNode {
       <Virtualizer layout={CategoryLayout} layoutOptions={CATEGORY_LAYOUT}>
         <Tree
           ref={tree}
-          aria-label="Categories"
+          aria-label={t('categories.treeLabel')}
           className={styles['tree'] ?? ''}
           items={lines}
           selectionMode="single"
@@ -101,7 +103,7 @@ export function CategoryTree(props: CategoryTreeProps): ReactNode {
 
 function Line({ key, name, count, children }: CategoryLine): ReactNode {
   return (
-    <TreeItem id={key} textValue={`${name}, ${formatCount(count, 'album')}`} className={styles['category'] ?? ''}>
+    <TreeItem id={key} textValue={t('categories.line', { name, count })} className={styles['category'] ?? ''}>
       <TreeItemContent>
         {({ hasChildItems }) => (
           <>

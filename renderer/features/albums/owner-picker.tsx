@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Owner, OwnerId } from '../../../preload/contract';
 import { Select } from '../../ui/fields';
 import { tooltip } from '../../ui/tooltip';
+import { t } from '../../ui/language';
 import styles from './owner-picker.module.css';
 
 export interface OwnerPickerProps {
@@ -14,7 +15,7 @@ export interface OwnerPickerProps {
 export function OwnerPicker({ owners, currentId, onChoose }: OwnerPickerProps): ReactNode {
   return (
     <label className={styles['root']}>
-      <span>Albums of</span>
+      <span>{t('albums.ownerPicker')}</span>
       <Select
         value={currentId ?? ''}
         {...tooltip(owners.find(({ id }) => id === currentId)?.name ?? '')}
@@ -25,7 +26,7 @@ export function OwnerPicker({ owners, currentId, onChoose }: OwnerPickerProps): 
       >
         {owners.map((owner) => (
           <option key={owner.id} value={owner.id}>
-            {owner.isSelf ? `${owner.name} (you)` : owner.name}
+            {owner.isSelf ? t('find.ownerIsYou', { name: owner.name }) : owner.name}
           </option>
         ))}
       </Select>

@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import type { Identity, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { subscriptionQuery } from './queries';
-import { numberFormat } from '../../ui/formats';
 import { Button } from '../../ui/button';
 import { NoteStrip } from '../../ui/note-strip';
 import { Hint } from '../../ui/text-looks';
+import { t } from '../../ui/language';
 
 export interface SubscriptionStripProps {
   readonly identity: Identity;
@@ -18,18 +18,16 @@ export interface SubscriptionStripProps {
 export function SubscriptionStrip({ identity, ownerId, ownerName }: SubscriptionStripProps): ReactNode {
   const { data } = useQuery(subscriptionQuery(identity, ownerId));
   if (data?.state !== 'not-subscribed') return null;
-  const prices = data.plans
-    .map(({ duration, price }) => `${duration}: ${numberFormat({ maximumFractionDigits: 2 }).format(price)} credits`)
-    .join(' · ');
+  const plans = data.plans.map(({ duration, price }) => t('subscription.plan', { duration, price })).join(' · ');
   return (
     <NoteStrip role="note">
       <p>
-        This account is not subscribed to the private gallery of {ownerName}, so its pictures are withheld.
-        {prices && <Hint as="span"> {prices}, without VAT.</Hint>}
+        {t('subscription.withheld', { owner: ownerName })}
+        {plans && <Hint as="span"> {t('subscription.withoutVat', { plans })}</Hint>}
       </p>
       {data.canOpenPage && (
         <Button onClick={() => void api.owners.openSubscriptionPage({ identity: identity.key, ownerId })}>
-          Subscribe on the web
+          {t('subscription.subscribe')}
         </Button>
       )}
     </NoteStrip>

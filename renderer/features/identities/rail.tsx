@@ -13,6 +13,7 @@ import { useReorder } from './use-reorder';
 import { commandKeys, commandView, componentAriaKeys } from '../../domain/command-view';
 import { tooltip } from '../../ui/tooltip';
 import { VisuallyHidden } from '../../ui/text-looks';
+import { t } from '../../ui/language';
 import styles from './rail.module.css';
 
 export interface RailProps {
@@ -38,14 +39,14 @@ export function Rail(props: RailProps): ReactNode {
     const entry = entries[from];
     if (!entry?.account || to < 0 || to >= movableCount) return;
     onMove(entry.account, to);
-    setAnnouncement(`${entry.name} moved to ${to + 1} of ${movableCount}`);
+    setAnnouncement(t('rail.moved', { name: entry.name, place: to + 1, count: movableCount }));
   };
   useEffect(() => {
     column.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
   }, [props.currentKey, props.isAdding]);
   const reorder = useReorder(column, 'li > button', movableCount, move);
   return (
-    <nav className={styles['root']} aria-label="Accounts">
+    <nav className={styles['root']} aria-label={t('rail.label')}>
       <ul className={styles['list']} ref={column} data-dragging={reorder.from !== null}>
         {entries.map((entry, index) => (
           <li
@@ -62,9 +63,9 @@ export function Rail(props: RailProps): ReactNode {
               onStep={(step) => move(index, index + step)}
             />
             {props.actingAs?.manager.identity === entry.identity.key && (
-              <p className={styles['acting']} title={`Acting as ${props.actingAs.member.name}`}>
+              <p className={styles['acting']} title={t('rail.actingAs', { name: props.actingAs.member.name })}>
                 <MemberMark member={props.actingAs.member} isSmall />
-                <span>as {props.actingAs.member.name}</span>
+                <span>{t('rail.asMember', { name: props.actingAs.member.name })}</span>
               </p>
             )}
           </li>
@@ -74,19 +75,19 @@ export function Rail(props: RailProps): ReactNode {
         type="button"
         className={styles['add']}
         aria-current={props.isAdding}
-        {...tooltip('Add an account', { keys: commandView('add-account').keys, isBeside: true })}
+        {...tooltip(t('rail.addAnAccount'), { keys: commandView('add-account').keys, isBeside: true })}
         onClick={props.onAdd}
       >
         <Plus aria-hidden size={18} />
-        <span>Add account</span>
+        <span>{t('rail.add')}</span>
       </button>
       <VisuallyHidden as="p" role="status">
         {announcement}
       </VisuallyHidden>
       {entries.some(({ identity }) => identity.isDemo) && (
-        <p className={styles['demo']} title="Made-up accounts and pictures, served by the program itself.">
+        <p className={styles['demo']} title={t('rail.demoWhy')}>
           <FlaskConical aria-hidden size={14} />
-          Demo data
+          {t('rail.demo')}
         </p>
       )}
     </nav>
@@ -142,16 +143,20 @@ function RailAccount(props: RailAccountProps): ReactNode {
         {name}
       </span>
       <span className={styles['service']}>{identity.serviceName}</span>
-      {isSignedOut && <VisuallyHidden>, signed out</VisuallyHidden>}
+      {isSignedOut && <VisuallyHidden>{t('rail.thenSignedOut')}</VisuallyHidden>}
     </button>
   );
 }
 
 function tooltipOf(entry: RailEntry, place: number): string {
   const { identity, account, name } = entry;
+  const service = identity.serviceName;
+  const text = account
+    ? t('rail.accountAt', { name, service, host: account.host })
+    : t('rail.account', { name, service });
   return [
-    `${name}, ${identity.serviceName}${account ? ` at ${account.host}` : ''}${place < 9 ? ` (${commandKeys('choose-account', place + 1)})` : ''}`,
-    account && account.signedOut !== null ? 'Signed out' : null,
+    place < 9 ? t('rail.withKeys', { text, keys: commandKeys('choose-account', place + 1) }) : text,
+    account && account.signedOut !== null ? t('rail.signedOut') : null,
     lifetimeOf(entry),
   ]
     .filter((line) => line !== null)
@@ -159,5 +164,5 @@ function tooltipOf(entry: RailEntry, place: number): string {
 }
 
 function lifetimeOf({ account }: RailEntry): string | null {
-  return account && !account.isKept ? 'Lasts until Proofsheet closes' : null;
+  return account && !account.isKept ? t('rail.notKept') : null;
 }

@@ -16,11 +16,11 @@ import {
 import { Input, TextField } from 'react-aria-components/TextField';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { IdentityKey } from '../../../preload/contract';
-import { formatCount } from '../../domain/format-count';
 import { Modal } from '../../ui/modal';
 import { Hint } from '../../ui/text-looks';
 import { rankEntries, toSearchable } from './rank-entries';
 import type { RecentEntries } from './recent-entries';
+import { t } from '../../ui/language';
 import styles from './palette.module.css';
 
 export interface PaletteEntry {
@@ -44,8 +44,6 @@ export interface PaletteProps {
   readonly onClose: () => void;
 }
 
-const NAMES = 'Album, owner, account, member or command';
-
 /** Only the visible options are rendered, because the library takes several times as long for each as plain elements. */
 const LAYOUT = { rowHeight: 32, headingHeight: 32, padding: 8 };
 
@@ -67,14 +65,14 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
     entry.run();
   };
   return (
-    <Modal className={styles['root']} label="Palette" onClose={onClose} onOutside={onClose}>
+    <Modal className={styles['root']} label={t('palette.title')} onClose={onClose} onOutside={onClose}>
       <div className={styles['body']} onKeyDownCapture={leaveTextKeys}>
         <Autocomplete inputValue={text} onInputChange={setText}>
-          <TextField className={styles['text'] ?? ''} aria-label={NAMES}>
-            <Input role="combobox" aria-expanded className={styles['field'] ?? ''} placeholder={NAMES} />
+          <TextField className={styles['text'] ?? ''} aria-label={t('palette.field')}>
+            <Input role="combobox" aria-expanded className={styles['field'] ?? ''} placeholder={t('palette.field')} />
           </TextField>
           <Hint className={styles['empty']} role="status">
-            {found.length === 0 && `Nothing is called “${text.trim()}”.`}
+            {found.length === 0 && t('palette.nothingFound', { text: text.trim() })}
           </Hint>
           <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
             <ListBox
@@ -82,7 +80,7 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
               // deleted, and after entries have arrived.
               key={`${groups[0]?.entries[0]?.id ?? ''} ${text}`}
               autoFocus="first"
-              aria-label="What was found"
+              aria-label={t('palette.listLabel')}
               data-scrolls
               className={styles['list'] ?? ''}
               items={groups.map((group) => ({ ...group, id: group.group }))}
@@ -92,8 +90,7 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
               {({ group, entries: own, hiddenCount }) => (
                 <ListBoxSection id={group}>
                   <Header className={styles['group'] ?? ''} aria-hidden>
-                    {group}
-                    {hiddenCount > 0 && ` · ${formatCount(hiddenCount, 'more', 'more')}, type more of the name`}
+                    {hiddenCount > 0 ? t('palette.groupWithMore', { group, count: hiddenCount }) : group}
                   </Header>
                   <Collection items={own}>
                     {(entry) => <Option entry={entry} place={placeOf.get(entry.id)} onRun={() => run(entry)} />}
@@ -114,10 +111,10 @@ function leaveTextKeys(event: KeyboardEvent): void {
 
 function lookUpEntry(text: string, onLookUp: (text: string) => void): PaletteEntry {
   return {
-    id: 'look up',
+    id: 'look-up',
     identity: null,
-    group: 'At the service',
-    label: `Open “${text}” as an owner or album…`,
+    group: t('paletteGroups.atService'),
+    label: t('palette.lookUp', { text }),
     run: () => onLookUp(text),
   };
 }

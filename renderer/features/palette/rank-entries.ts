@@ -1,5 +1,6 @@
 /** Which entries the palette shows for typed text, and in which order. */
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
+import { t } from '../../ui/language';
 
 export interface Rankable {
   readonly id: string;
@@ -27,7 +28,6 @@ interface Searchable<Entry> {
 /** Entries of a group that are shown; more are slow to render, and a person types another letter instead. */
 const SHOWN_PER_GROUP = 50;
 const SHOWN_RECENT = 5;
-const RECENT = 'Recent';
 
 /** Prepares the entries once, because folding the text of thousands of names takes milliseconds. */
 export function toSearchable<Entry extends Rankable>(entries: readonly Entry[]): readonly Searchable<Entry>[] {
@@ -63,7 +63,7 @@ export function rankEntries<Entry extends Rankable>(
       return { group, own, best: own[0]?.quality ?? 2 };
     })
     .sort((one, other) => one.best - other.best);
-  return [{ group: RECENT, own: recentlyUsed }, ...groups]
+  return [{ group: t('paletteGroups.recent'), own: recentlyUsed }, ...groups]
     .filter(({ own }) => own.length > 0)
     .map(({ group, own }) => {
       const shown = own.slice(0, SHOWN_PER_GROUP).map(({ entry }) => entry);

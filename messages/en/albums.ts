@@ -1,0 +1,41 @@
+/** The albums of an owner: the grid of covers, the categories beside it, and the note about a subscription. */
+
+export const albums = {
+  /** Heading, and the name of the grid for screen readers. `name`: of the owner. */
+  gridLabel: 'Albums of {name}',
+  emptyTitle: 'No albums',
+  /** `name`: of the owner. */
+  emptyText: '{name} has no albums that this account may see.',
+  /** Follows the title of an error, such as "The service cannot be reached." */
+  asBeforeMask: 'The albums are as they were before the mask changed.',
+  passwordOfSite: 'Password of the whole site',
+  /** Label of the list of owners that stands after it: "Albums of [name]". About 12 characters. */
+  ownerPicker: 'Albums of',
+  /** While acting as a member. `name`: of the member. */
+  onlyOwn: 'Only the albums of {name} can be opened',
+  onlyOwnWhy: 'The one user ID of a request is both the member and the owner of the albums.',
+} as const;
+
+export const categories = {
+  /** Names the tree for screen readers. */
+  treeLabel: 'Categories',
+  /** The first line of the tree: no category is chosen. */
+  all: 'All albums',
+  /** Name of the button that opens the tree, for screen readers. It must contain `name` as it is: the button shows it. */
+  button: 'Category: {name}',
+  /** A line of the tree, read by screen readers. */
+  line: '{name}, {count, plural, one {# album} other {# albums}}',
+  /** `problem`: title of an error, without a full stop. */
+  failed: 'The categories could not be read. {problem}.',
+} as const;
+
+export const subscription = {
+  /** `owner`: name of the owner. */
+  withheld: 'This account is not subscribed to the private gallery of {owner}, so its pictures are withheld.',
+  /** `duration`: as the service writes it, such as "1 month". Credits are what its members pay with. */
+  plan: '{duration}: {price, number, ::.##} {price, plural, one {credit} other {credits}}',
+  /** `plans`: some of the above, with " · " between them. */
+  withoutVat: '{plans}, without VAT.',
+  /** A button. */
+  subscribe: 'Subscribe on the web',
+} as const;
