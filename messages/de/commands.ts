@@ -1,0 +1,83 @@
+import type * as english from '../en/commands';
+import type { TranslatedNamespace } from '../messages';
+
+export const commands: TranslatedNamespace<typeof english.commands> = {
+  'add-account': 'Konto hinzufügen…',
+  'show-account': 'Konto…',
+  'choose-account': 'Konto wechseln',
+  'copy-picture': 'Bild kopieren',
+  'save-picture': 'Bild speichern unter…',
+  'show-settings': 'Einstellungen',
+  'mask-everything': 'Alles maskieren',
+  'take-mask-off': 'Maskierung ausschalten…',
+  reveal: 'Aufdecken oder maskieren',
+  'reveal-album': 'Ganzes Album aufdecken…',
+  'toggle-inspector': 'Informationen',
+  'larger-tiles': 'Größere Bilder',
+  'smaller-tiles': 'Kleinere Bilder',
+  'reset-tiles': 'Standardgröße der Bilder',
+  'larger-text': 'Größerer Text',
+  'smaller-text': 'Kleinerer Text',
+  'reset-text': 'Standardgröße des Texts',
+  'reload-view': 'Aktualisieren',
+  'show-activity': 'Aktivität',
+  back: 'Zurück',
+  forward: 'Vorwärts',
+  'go-up': 'Zurück zu den Alben',
+  find: 'Eigentümer oder Album öffnen',
+  'show-palette': 'Schnellsuche',
+  'show-group': 'Mitglieder der Gruppe',
+  'act-as-recent-member': 'Als zuletzt verwendetes Mitglied handeln',
+  'stop-acting': 'Handeln als Mitglied beenden',
+  'show-journal': 'Protokoll',
+  'show-keys': 'Tastenkürzel',
+  'open-logs': 'Logdateien öffnen',
+  'copy-report': 'Bericht kopieren',
+  'select-all': 'Gesamten Text auswählen',
+};
+
+export const commandDetails: TranslatedNamespace<typeof english.commandDetails> = {
+  'show-account': 'Name, Farbe, Abmelden',
+  reveal: 'das ausgewählte Bild, für eine gewisse Zeit',
+  'show-palette': 'Alben, Eigentümer, Konten, Mitglieder und Befehle',
+  'show-journal': 'was als Mitglied getan wurde',
+  'copy-report': 'Versionen und letzte Vorfälle',
+};
+
+export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = {
+  move: 'Zum nächstgelegenen Element',
+  'move-to-end': 'Zum ersten oder letzten Element',
+  page: 'Eine Bildschirmseite nach oben oder unten',
+  open: 'Öffnen',
+  previous: 'Vorheriges Bild',
+  next: 'Nächstes Bild',
+  'step-to-end': 'Zum ersten oder letzten Bild',
+  'close-viewer': 'Schließen',
+  peek: 'Maskiertes Bild zeigen, solange gedrückt',
+  'picture-menu': 'Menü des Bilds öffnen',
+  'move-account': 'Konto verschieben',
+  'account-menu': 'Konto öffnen',
+};
+
+export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {
+  grid: 'Im Raster',
+  viewer: 'In der Großansicht',
+  pictures: 'Bilder',
+  accounts: 'Konten',
+  acting: 'Handeln als Mitglied',
+  anywhere: 'Überall',
+};
+
+export const shortcutList: TranslatedNamespace<typeof english.shortcutList> = {
+  lockWindow: 'Fenster sperren',
+  lettersInFields:
+    'Tastenkürzel aus einem einzelnen Buchstaben wirken nicht, während Sie in ein Feld schreiben; alle anderen schon.',
+  withDetail: '{label}: {detail}',
+};
+
+export const systemUses: TranslatedNamespace<typeof english.systemUses> = {
+  redo: 'Wiederholen',
+  pasteAndMatchStyle: 'Ohne Formatierung einfügen',
+  fullScreen: 'Vollbild',
+  hideOthers: 'Andere ausblenden',
+};

@@ -1,0 +1,14 @@
+import type { common as english } from '../en/common';
+import type { TranslatedNamespace } from '../messages';
+
+export const common: TranslatedNamespace<typeof english> = {
+  back: 'Zurück',
+  cancel: 'Abbrechen',
+  copy: 'Kopieren',
+  dismiss: 'Ausblenden',
+  save: 'Speichern',
+  saving: 'Wird gespeichert',
+  saved: 'Gespeichert',
+  titleAndExplanation: '{title}. {explanation}',
+  nameAtService: '{name} · {service}',
+};

@@ -1,0 +1,19 @@
+import type { lockScreen as english } from '../en/lock-screen';
+import type { TranslatedNamespace } from '../messages';
+
+export const lockScreen: TranslatedNamespace<typeof english> = {
+  title: 'Gesperrt',
+  pin: 'PIN',
+  unlock: 'Entsperren',
+  forgot: 'PIN vergessen',
+  cancel: 'Abbrechen',
+  signOut: 'Überall abmelden',
+  signOutExplanation:
+    'Wenn Sie die PIN vergessen haben, können Sie sich hier von allen Konten abmelden. Das entfernt auch die PIN und entsperrt das Fenster.',
+  wrongPin: 'Das ist nicht die PIN.',
+  tooManyWrongPins: 'Zu viele falsche PINs.',
+  wait: '{seconds, plural, one {Neuer Versuch in # Sekunde möglich.} other {Neuer Versuch in # Sekunden möglich.}}',
+  unreadablePin:
+    'Die PIN kann nicht gelesen werden, weil der Schlüsselbund gesperrt ist. Entsperren Sie den Schlüsselbund und starten Sie das Programm dann neu.',
+  failed: 'Das hat nicht funktioniert. Versuchen Sie es erneut.',
+};

@@ -1,0 +1,29 @@
+import type * as english from '../en/main-window';
+import type { TranslatedNamespace } from '../messages';
+
+export const windowTitle: TranslatedNamespace<typeof english.windowTitle> = {
+  actingAs: 'Handeln als {member} (#{id}) für {manager}',
+  locked: 'Unbenannt',
+};
+
+export const journalExport: TranslatedNamespace<typeof english.journalExport> = {
+  fileName: 'Proofsheet-Protokoll {day}',
+  fileNameActing: 'Proofsheet-Protokoll {day} (als {member})',
+  someMember: 'Mitglied',
+  number: 'Nummer',
+  time: 'Zeit (UTC)',
+  manager: 'Verwalter',
+  service: 'Dienst',
+  group: 'Gruppe',
+  member: 'Mitglied',
+  memberId: 'Mitglieds-ID',
+  event: 'Ereignis',
+  what: 'Was',
+  reason: 'Grund',
+  mask: 'Maskierung',
+  intact: 'Unverändert',
+  maskOn: 'ein',
+  maskOff: 'aus',
+  yes: 'ja',
+  no: 'nein',
+};

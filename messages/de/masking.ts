@@ -1,0 +1,66 @@
+import type * as english from '../en/masking';
+import type { TranslatedNamespace } from '../messages';
+
+export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
+  unsafe: 'Maskiert: Der Dienst stuft dieses Bild als bedenklich ein',
+  unrated: 'Maskiert: Der Dienst sagt nicht, ob dieses Bild unbedenklich ist, und Ihre Einstellung maskiert es dann',
+  hidden: 'Maskiert: Der Eigentümer hat dieses Bild ausgeblendet, und Ihre Einstellung maskiert es dann',
+};
+
+export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
+  masked: ', maskiert',
+  revealed: ', aufgedeckt',
+};
+
+export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
+  masked: 'Maskiert',
+  everythingMasked: 'Alles ist maskiert',
+  everythingMaskedAgain:
+    'Alles ist wieder maskiert: {cause, select, slept {Der Computer war im Ruhezustand} locked {Der Computer wurde gesperrt} blanked {Der Bildschirm wurde ausgeschaltet} other {Sie waren abwesend}}',
+  revealedWhileHeld: 'Aufgedeckt, solange Sie gedrückt halten',
+  revealed: 'Aufgedeckt für {duration}',
+  albumRevealed: 'Das ganze Album ist für {duration} aufgedeckt',
+  maskOff: 'Die Maskierung ist für {duration} aus',
+  coverNotMasked: 'Dieses Titelbild ist nicht maskiert',
+  pictureNotMasked: 'Dieses Bild ist nicht maskiert',
+  maskIsOff: 'Die Maskierung ist aus. {key} maskiert alles',
+  revealedWithAlbum: 'Aufgedeckt mit dem ganzen Album. {key} maskiert alles',
+};
+
+export const revealing: TranslatedNamespace<typeof english.revealing> = {
+  revealFor: 'Für {duration} aufdecken',
+  hideNow: 'Jetzt maskieren',
+  holdToShow: 'Zum Zeigen halten',
+  showFor: '{seconds, number}\u00a0s zeigen',
+  revealed: 'Aufgedeckt',
+  albumRevealed: 'Das ganze Album ist aufgedeckt',
+  maskOff: 'Die Maskierung ist aus',
+  maskEverything: 'Alles maskieren',
+};
+
+export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
+  masked: 'Maskiert',
+  maskOff: 'Maskierung aus',
+  albumsRevealed: '{count, plural, one {Album aufgedeckt} other {Alben aufgedeckt}}',
+  picturesRevealed: '{count, number}{hasMore, select, true {+} other {}} aufgedeckt',
+  thenTurnOff: ', Maskierung ausschalten…',
+  thenMask: ', alles maskieren',
+  maskAtOnce: 'Alles sofort maskieren',
+  unsafeIsMasked: 'Alles, was nicht als unbedenklich bekannt ist, ist maskiert',
+  unsafeIsMaskedClick:
+    'Alles, was nicht als unbedenklich bekannt ist, ist maskiert. Klicken Sie, um die Maskierung auszuschalten',
+};
+
+export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {
+  albumTitle: 'Das ganze Album „{name}“ aufdecken?',
+  albumText:
+    '{count, plural, one {Für {duration} werden # Bild und das Titelbild unmaskiert gezeigt.} other {Für {duration} werden # Bilder und das Titelbild unmaskiert gezeigt.}} Alles in diesem Album ist dann auf diesem Bildschirm zu sehen.',
+  albumTextUncounted:
+    'Für {duration} werden alle Bilder und das Titelbild unmaskiert gezeigt. Alles in diesem Album ist dann auf diesem Bildschirm zu sehen.',
+  maskOffTitle: 'Maskierung ausschalten?',
+  maskOffAction: 'Für {duration} ausschalten',
+  maskOffText:
+    'Alles, was {name} sehen darf, wird für {duration} unmaskiert gezeigt und ist auf diesem Bildschirm zu sehen. Andere Konten bleiben maskiert.',
+  maskOffHint: '{key} maskiert jederzeit und von überall aus wieder alles.',
+  notAllowedTitle: 'Die Maskierung lässt sich hier nicht ausschalten',
+};

@@ -1,0 +1,54 @@
+import type * as english from '../en/pictures';
+import type { TranslatedNamespace } from '../messages';
+
+export const pictures: TranslatedNamespace<typeof english.pictures> = {
+  count: '{count, plural, one {# Bild} other {# Bilder}}',
+  notCounted: 'Bilder nicht gezählt',
+  gridLabel: 'Bilder im Album „{name}“',
+  emptyTitle: 'Keine Bilder',
+  emptyText: 'Dieses Album ist leer.',
+  someMissing: '{problem}: Einige Bilder fehlen.',
+  passwordOfAlbum: 'Passwort dieses Albums',
+  passwordOfSite: 'Passwort der ganzen Website',
+  picture: 'Bild',
+  video: 'Video',
+  couldNotLoad: 'Nicht geladen. Erneut versuchen',
+  notGiven: 'Nicht verfügbar',
+  notGivenWhy: 'Der Dienst liefert dieses Bild nicht',
+};
+
+export const covers: TranslatedNamespace<typeof english.covers> = {
+  failed: 'Kein Titelbild verfügbar',
+  withheld: 'Nicht abonniert',
+  withheldWhy: 'Der Eigentümer zeigt Titelbilder nur Abonnenten seiner privaten Galerie',
+  none: 'Keine Bilder',
+};
+
+export const withheldTitles: TranslatedNamespace<typeof english.withheldTitles> = {
+  'not-subscribed': 'Nicht abonniert',
+  'not-available': 'Nicht verfügbar',
+};
+
+export const withheldExplanations: TranslatedNamespace<typeof english.withheldExplanations> = {
+  'not-subscribed': 'Der Eigentümer zeigt dieses Bild nur Abonnenten seiner privaten Galerie.',
+  'not-available':
+    'Das Album führt dieses Bild auf, aber die Galerie liefert es nicht: Vielleicht wartet es auf Freigabe, oder es wurde entfernt oder gesperrt.',
+};
+
+export const viewer: TranslatedNamespace<typeof english.viewer> = {
+  label: 'Bild: {title}',
+  labelMasked: 'Bild: {title}, {reason}',
+  position: '{index, number} von {total, number}',
+  pictureFailed: 'Das große Bild konnte nicht geladen werden.',
+  videoFailed: 'Dieses Video konnte nicht abgespielt werden.',
+};
+
+export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
+  copied: 'Kopiert',
+  copiedMasked: 'Maskierte Form kopiert: Das Bild ist maskiert',
+  saved: 'Gespeichert als „{fileName}“',
+  savedMasked: 'Maskierte Form gespeichert als „{fileName}“: Das Bild ist maskiert',
+  draggingMasked: 'Sie ziehen die maskierte Form: Das Bild ist maskiert',
+  draggingRevealed:
+    'Sie ziehen die maskierte Form: Ein aufgedecktes Bild lässt sich auf diesem System nicht ziehen. Speichern Sie es stattdessen',
+};

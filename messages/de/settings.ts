@@ -1,0 +1,209 @@
+import type * as english from '../en/settings';
+import type { TranslatedNamespace } from '../messages';
+
+export const settings: TranslatedNamespace<typeof english.settings> = {
+  title: 'Einstellungen',
+  appearance: 'Darstellung',
+  language: 'Sprache',
+  languageOfSystem: 'Wie das System',
+  theme: 'Farben',
+  actingTitle: 'Handeln als Mitglied',
+  actingLimit: 'Endet automatisch nach',
+  actingLimitHint:
+    'Eine Änderung gilt ab dem nächsten Mal. Sie werden vor dem Ende gewarnt und können die Zeit verlängern.',
+  endsActingWhenAway: 'Beenden, wenn der Computer in den Ruhezustand geht oder gesperrt wird',
+  endsActingWhenAwayHint:
+    'macOS und Windows melden Programmen beides. Unter Linux bemerkt Proofsheet eine Sperre innerhalb von Sekunden, wenn der Desktop sie meldet, wie GNOME, Cinnamon, MATE und Xfce; manche Desktops tun das nicht.',
+};
+
+export const themes: TranslatedNamespace<typeof english.themes> = {
+  system: 'Wie das System',
+  light: 'Hell',
+  dark: 'Dunkel',
+};
+
+export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
+  title: 'Maskierung',
+  rulesFor: 'Regeln für',
+  forAllAccounts: 'Für alle Konten',
+  revealLength: 'Ein Bild bleibt aufgedeckt für',
+  offLength: 'Die Maskierung bleibt aus für',
+  masksOnBlur: 'Alles maskieren, wenn ein anderes Fenster den Fokus hat',
+  whenMaskedAnyway:
+    'Proofsheet maskiert auch alles, wenn der Computer in den Ruhezustand geht oder gesperrt wird, wenn Sie das Konto wechseln, wenn die Zeit abgelaufen ist und bei jedem Start.',
+  asksForMaskedForms: 'Beim Dienst dessen eigene maskierte Bilder anfordern',
+  asksForMaskedFormsHint:
+    'Der Dienst sendet dann seine maskierte Form statt des echten Bilds, sofern er das unterstützt.',
+  whenUnrated: 'Wenn der Dienst nicht sagt, ob ein Bild unbedenklich ist',
+  whenNeverRated: '{service} sagt nicht, welche Bilder unbedenklich sind',
+  unratedMask: 'Maskieren',
+  unratedMaskHint: 'Bilder, die nicht als unbedenklich bekannt sind, bleiben maskiert.',
+  unratedMaskHidden: 'Nur Ausgeblendetes maskieren',
+  unratedMaskHiddenHint:
+    'Maskiert Bilder, die ihr Eigentümer ausgeblendet hat, und alle Titelbilder, weil der Dienst nicht sagt, ob ein Titelbild ausgeblendet ist.',
+  unratedShow: 'Zeigen',
+  unratedShowHint: 'Nur Bilder, die der Dienst als bedenklich einstuft, werden maskiert.',
+  unratedShowAllHint: '{service} stuft Bilder nicht ein, daher wird keines dieser Bilder maskiert.',
+  maskStyle: 'So wird ein maskiertes Bild gezeigt',
+};
+
+export const maskStyles: TranslatedNamespace<typeof english.maskStyles> = {
+  mosaic: 'Mosaik',
+  soft: 'Weiche Farben',
+  plain: 'Leer, mit dem Titel',
+  titleInPreview: 'Ebbe',
+};
+
+export const network: TranslatedNamespace<typeof english.network> = {
+  title: 'Netzwerk',
+  routesHint:
+    'Der aktuelle Verbindungsweg zu jedem Server. Diesen Computer selbst erreicht Proofsheet immer direkt.',
+  noRoutes: 'Noch wird kein Server verwendet.',
+  routes: 'Verbindungswege zu den Servern',
+  routeDirect: 'direkt',
+  routeProxy: 'über {proxy}',
+  routeUnknown: 'kein Weg bekannt',
+  proxyChoice: 'Wie Anfragen diesen Computer verlassen',
+  proxySystem: 'Proxy des Systems',
+  proxySystemHint: 'Wie auf diesem Computer eingerichtet, mit dessen Ausnahmen und Skripten.',
+  proxyDirect: 'Kein Proxy',
+  proxyManual: 'Dieser Proxy',
+  proxyManualHint: 'http://, https://, socks4:// oder socks5://.',
+  proxyAddress: 'Adresse des Proxys',
+  proxyAddressExample: 'proxy.example:8080',
+  userName: 'Benutzername, falls der Proxy einen verlangt',
+  password: 'Passwort',
+  credentialsSavedHint: 'Wenn Sie beide Felder leer lassen, werden die gespeicherten Angaben verwendet.',
+  credentialsHint:
+    'Vom Schlüsselbund verschlüsselt; ohne Schlüsselbund bleiben sie nur, bis Proofsheet geschlossen wird.',
+  forgetCredentials: 'Beide löschen',
+};
+
+export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
+  title: 'Paniktaste',
+  explanation:
+    'Sie verdeckt sofort jedes Fenster mit einer leeren grauen Seite, maskiert alles Aufgedeckte und schaltet den Ton aus. Nur die Schaltfläche auf dieser Seite oder die Eingabetaste entfernt sie, und die PIN, falls es eine gibt. Wenn Sie die Taste noch einmal drücken, geschieht nichts.',
+  key: 'Taste',
+  record: 'Keine: zum Festlegen klicken',
+  recording: 'Jetzt die Tasten drücken, oder Esc',
+  remove: 'Entfernen',
+  noKey:
+    'Diese Taste kann nicht Teil eines Tastenkürzels sein. Verwenden Sie einen Buchstaben, eine Ziffer, einen Pfeil oder eine Funktionstaste.',
+  tooFew:
+    'Andere Programme würden diese Taste verlieren. Halten Sie dazu zwei Zusatztasten gedrückt, zum Beispiel {control} und {alt}, oder eine zusammen mit einer Funktionstaste; {shift} allein genügt nicht.',
+  usedHere: '{keys} ist vergeben: Proofsheet verwendet diese Tasten für „{command}“.',
+  closesWindows: '{keys} schließt auf diesem System Fenster.',
+  reachEverywhere: 'Wirkt, egal welches Programm im Vordergrund ist.',
+  reachPerhaps:
+    'Wirkt, solange Proofsheet im Vordergrund ist. Unter Wayland entscheidet der Desktop, ob die Taste auch wirkt, wenn ein anderes Programm im Vordergrund ist. Probieren Sie es aus.',
+  reachHere:
+    'Das System hat diese Taste abgelehnt, weil der Desktop oder ein anderes Programm sie verwendet. Sie wirkt, solange Proofsheet im Vordergrund ist, und Proofsheet fordert sie beim nächsten Start erneut an.',
+  confirmRemoval: 'Taste entfernen',
+  confirmChange: 'Taste ändern',
+  removalNeedsPin: 'Um die Taste zu entfernen, ist die PIN nötig.',
+  changeNeedsPin: 'Um die Taste zu ändern, ist die PIN nötig.',
+};
+
+export const pin: TranslatedNamespace<typeof english.pin> = {
+  pin: 'PIN',
+  current: 'Aktuelle PIN',
+  next: 'Neue PIN',
+  nextHint: '{shortest} bis 12 Ziffern oder ein beliebiger Text mit bis zu {longest} Zeichen.',
+  again: 'Neue PIN wiederholen',
+  differs: 'Die beiden Eingaben stimmen nicht überein.',
+  wrong: 'Das ist nicht die aktuelle PIN.',
+  wait: 'Zu viele falsche PINs. Versuchen Sie es nach {time} erneut.',
+  set: 'PIN festlegen…',
+  change: 'PIN ändern…',
+  remove: 'PIN entfernen…',
+  save: 'PIN speichern',
+  confirmRemoval: 'PIN entfernen',
+  onlyThisPin:
+    'Das Passwort des Systems, Fingerabdrücke und Gesichter entsperren das Fenster nicht; das kann nur diese PIN.',
+};
+
+export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
+  none: 'Ohne PIN kann jede Person an diesem Computer das Fenster entsperren.',
+  kept: 'Zum Entsperren des Fensters nötig. Proofsheet startet gesperrt, wenn es beim Beenden gesperrt war oder nicht normal beendet wurde. Der Schlüsselbund verschlüsselt einen Hash der PIN mit Salt; die PIN selbst wird nicht gespeichert.',
+  'until-close':
+    'Zum Entsperren des Fensters nötig. Kein Schlüsselbund kann sie verschlüsseln, daher geht sie verloren, wenn Proofsheet geschlossen wird: Man kann sie umgehen, indem man das Programm beendet.',
+  unreadable:
+    'Es gibt eine PIN, aber der Schlüsselbund gibt sie zurzeit nicht frei. Entsperren Sie den Schlüsselbund und starten Sie Proofsheet dann neu.',
+};
+
+export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
+  title: 'Bildschirmaufnahmen',
+  keepOut: 'Fenster aus Bildschirmaufnahmen heraushalten',
+  macos:
+    'Ältere Aufnahmeverfahren zeigen ein leeres Fenster. Neuere Verfahren von macOS zeigen trotzdem den Inhalt. Fernhilfe, die den Bildschirm aufnimmt, sieht das Fenster nicht. Diese Einstellung ersetzt die Maskierung nicht.',
+  windows:
+    'Bildschirmfotos, Aufzeichnungen, geteilte Bildschirme und Fernhilfe zeigen das Fenster nicht. Eine Kamera sieht es weiterhin. Diese Einstellung ersetzt die Maskierung nicht.',
+  notSupported: 'Linux unterstützt das nicht. Jede Bildschirmaufnahme zeigt das Fenster.',
+};
+
+/** Im Akkusativ: „Proofsheet kann die Konten nicht speichern“. */
+export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
+  settings: 'die Einstellungen',
+  accounts: 'die Konten',
+  vault: 'die Anmeldungen',
+  'journal-end': 'das Ende des Protokolls',
+  panic: 'die Paniktaste',
+};
+
+export const unsavedFiles: TranslatedNamespace<typeof english.unsavedFiles> = {
+  full: 'Proofsheet kann {files} nicht speichern: Der Datenträger ist voll',
+  'read-only': 'Proofsheet kann {files} nicht speichern: Der Datenträger ist schreibgeschützt',
+  'not-permitted': 'Proofsheet kann {files} nicht speichern: Das Schreiben ist dort nicht erlaubt',
+  'not-a-file': 'Proofsheet kann {files} nicht speichern: Etwas, das keine Datei ist, hat denselben Namen',
+  failed: 'Proofsheet kann {files} nicht speichern: Der Datenträger meldet einen Fehler',
+};
+
+export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = {
+  full: 'Nichts kann gespeichert werden: Der Datenträger ist voll',
+  'read-only': 'Nichts kann gespeichert werden: Der Datenträger ist schreibgeschützt',
+  'not-permitted': 'Nichts kann gespeichert werden: Proofsheet darf nicht in seinen Datenordner schreiben',
+  'not-a-file': 'Nichts kann gespeichert werden: Der Datenordner von Proofsheet ist kein Ordner',
+  failed: 'Nichts kann gespeichert werden: Der Datenträger meldet einen Fehler',
+};
+
+export const storage: TranslatedNamespace<typeof english.storage> = {
+  title: 'Dateien',
+  unsaved:
+    'Änderungen bleiben nur, bis Proofsheet geschlossen wird. Proofsheet versucht weiter, sie zu speichern ({files}).',
+  unsavedFolder:
+    'Änderungen bleiben nur, bis Proofsheet geschlossen wird. Reparieren Sie {path} und starten Sie Proofsheet dann neu.',
+  setAside: 'Nicht verwendbar: {files}',
+  setAsideExplanation:
+    '{count, plural, one {Proofsheet hat eine neue Datei angelegt und die alte als {files} behalten.} other {Proofsheet hat neue Dateien angelegt und die alten als {files} behalten.}}',
+};
+
+export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> = {
+  title: 'Speicherung der Zugangsdaten',
+  isSealed: 'Verschlüsselt',
+  isNotSealed: 'Nicht verschlüsselt',
+  memory: 'Arbeitsspeicher, bis Proofsheet geschlossen wird',
+  sealed:
+    'Token und Schlüssel sind damit verschlüsselt und auf dem Datenträger nicht lesbar. Konten bleiben angemeldet.',
+  'session-only':
+    'Token und Schlüssel bleiben im Arbeitsspeicher und kommen nie auf den Datenträger. Konten bleiben nur, bis Proofsheet geschlossen wird.',
+  locked:
+    'Gesperrt: {keychain}. Entsperren Sie den Schlüsselbund und starten Sie Proofsheet dann neu. Zuvor gespeicherte Zugangsdaten bleiben bis dahin dort.',
+  refused:
+    'Die gespeicherten Zugangsdaten werden nicht freigegeben von: {keychain}. Der Schlüsselbund ist gesperrt, oder Proofsheet wurde der Zugriff verweigert. Entsperren Sie ihn oder erlauben Sie Proofsheet den Zugriff und starten Sie Proofsheet dann neu.',
+};
+
+export const keychains: TranslatedNamespace<typeof english.keychains> = {
+  macos: 'Schlüsselbund',
+  windows: 'Datenschutz-API von Windows (DPAPI)',
+  'secret-service': 'GNOME-Schlüsselbund (Secret Service)',
+  kwallet: 'KWallet',
+};
+
+export const missingKeychains: TranslatedNamespace<typeof english.missingKeychains> = {
+  macos:
+    'Der Schlüsselbund hat Proofsheet den Zugriff nicht erlaubt. Erlauben Sie ihn in der Schlüsselbundverwaltung und starten Sie Proofsheet dann neu.',
+  windows:
+    'Die Datenschutz-API von Windows (DPAPI) ist für dieses Benutzerkonto nicht verfügbar. Melden Sie sich erneut bei Windows an und starten Sie Proofsheet dann neu.',
+  linux:
+    'Auf diesem Computer lässt sich kein Schlüsselbund öffnen: Es gibt keinen, oder er ist gesperrt. Richten Sie den GNOME-Schlüsselbund oder KWallet ein, entsperren Sie ihn und starten Sie Proofsheet dann neu. Wenn Ihr Desktop weder GNOME noch KDE ist, starten Sie es außerdem mit --password-store=gnome-libsecret.',
+};

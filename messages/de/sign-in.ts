@@ -1,0 +1,194 @@
+import type * as english from '../en/sign-in';
+import type { TranslatedNamespace } from '../messages';
+
+export const signIn: TranslatedNamespace<typeof english.signIn> = {
+  whichService: 'Wo sind Ihre Bilder?',
+  whichMethod: '{service}: Wie möchten Sie sich anmelden?',
+  methods: '{count, plural, one {Eine Möglichkeit: {methods}} other {# Möglichkeiten: {methods}}}',
+  nothingSent:
+    'Bis Sie eine Anmeldung oder einen Test starten, wird nichts gesendet. Beim Abmelden werden alle Zugangsdaten des Kontos gelöscht.',
+  heading: '{service}: {method}',
+  signIn: 'Anmelden',
+  openBrowser: 'Browser öffnen',
+  openBrowserAgain: 'Browser erneut öffnen',
+  copyAddress: 'Adresse kopieren',
+  signingIn: 'Anmeldung läuft',
+  signInAgainAs: 'Erneut anmelden als {name}',
+  asking: 'Der Dienst wird abgefragt.',
+  needed: 'Diese Angabe ist nötig.',
+  savedOneUsed: 'Wenn Sie das Feld leer lassen, wird die gespeicherte Angabe verwendet.',
+  portProblem: 'Ein Port ist eine Zahl von {min} bis {max}.',
+  redirectHint:
+    'Der Dienst vergleicht diese Adresse. Registrieren Sie deshalb genau diese in den Angaben zum Projekt:',
+  keptInKeychain: 'Diese Angabe bleibt im Schlüsselbund dieses Computers.',
+  keptUntilClose: 'Diese Angabe wird nur behalten, bis Proofsheet geschlossen wird.',
+};
+
+export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = {
+  waiting: 'Warten auf den Browser',
+  continueTitle: 'Im Browser fortfahren',
+  continueText:
+    'Dort wurde eine Seite des Dienstes geöffnet. Melden Sie sich an und erlauben Sie Proofsheet den Zugriff; dieses Fenster macht dann automatisch weiter.',
+  noBrowserTitle: 'Es konnte kein Browser geöffnet werden',
+  noBrowserText:
+    'Kopieren Sie die Adresse und öffnen Sie sie selbst in einem Browser auf diesem Computer. Dieses Fenster macht dann automatisch weiter.',
+  finishingTitle: 'Zurück vom Browser',
+  finishingText: 'Der Dienst wird gefragt, wer Sie sind.',
+  foreignAnswer: 'Proofsheet hat eine Antwort abgelehnt, die nicht zu dieser Anmeldung gehört.',
+};
+
+export const servers: TranslatedNamespace<typeof english.servers> = {
+  server: 'Server',
+  address: 'Serveradresse',
+  another: 'Anderer Server',
+  ownServerHint: 'Verwenden Sie https; http ist nur auf diesem Computer möglich.',
+  test: 'Server testen',
+  testing: 'Test läuft',
+  found: 'Ergebnisse des Tests',
+};
+
+export const testStates: TranslatedNamespace<typeof english.testStates> = {
+  passed: 'Bestanden',
+  failed: 'Fehlgeschlagen',
+  skipped: 'Übersprungen',
+};
+
+export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
+  'pictures-api':
+    'Private Galerien in Alben. Sie melden sich in Ihrem Browser auf der Seite des Dienstes an.',
+  smugmug:
+    'Galerien nach Kategorien, mit allem, was über jedes Bild bekannt ist. Für Server, die noch Version 1.2.0 sprechen.',
+  invented: 'Ein erfundener Dienst für Tests, mit Alben in Ordnern.',
+};
+
+export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
+  browser: 'Im Browser anmelden',
+  token: 'Zugriffstoken einfügen',
+  visitor: 'Als Besucher umsehen',
+  password: 'Mit Passwort anmelden',
+  card: 'Klubkarte vorzeigen',
+};
+
+export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
+  browser:
+    'Nach Ihrem Passwort fragt die Seite des Dienstes selbst, sodass Proofsheet es nie sieht. Mit einem Client-Secret bleiben Sie angemeldet.',
+  token: 'Für ein Token, das Sie schon haben. Es gilt, bis es abläuft; dann fügen Sie ein neues ein.',
+  visitor: 'Zeigt, was alle sehen dürfen, ohne ein eigenes Konto.',
+  password:
+    'Das Passwort wird einmal gesendet und nicht behalten; der Dienst gibt stattdessen etwas zurück, mit dem Sie angemeldet bleiben.',
+  card: 'Die PIN wird gegen ein Token getauscht und nicht behalten.',
+};
+
+export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
+  browser: 'Nötig sind Client-ID und Client-Secret eines beim Dienst registrierten Projekts.',
+  token: 'Nötig ist ein Zugriffstoken.',
+  visitor: 'Nötig ist ein API-Schlüssel.',
+  password: 'Nötig sind ein API-Schlüssel, Ihre E-Mail-Adresse oder Ihr Nickname und Ihr Passwort.',
+  card: 'Nötig sind Nummer und PIN einer Klubkarte.',
+};
+
+export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
+  browser: 'Browser öffnen',
+  token: 'Anmelden',
+  visitor: 'Umsehen',
+  password: 'Anmelden',
+  card: 'Schachtel öffnen',
+};
+
+export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
+  card: 'Ihre Klubkarte',
+  key: 'Ihr Schlüssel',
+  more: 'Weitere Angaben',
+  person: 'Wer Sie sind',
+  project: 'Ihr Projekt',
+  redirect: 'Weiterleitungsadresse',
+};
+
+export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
+  accessToken: 'Zugriffstoken',
+  apiKey: 'API-Schlüssel',
+  card: 'Kartennummer',
+  cardPin: 'PIN der Karte',
+  clientId: 'Client-ID',
+  clientSecret: 'Client-Secret',
+  loginServer: 'Adresse des Anmeldeservers',
+  optionalApiKey: 'API-Schlüssel, falls Sie einen haben',
+  password: 'Passwort',
+  permissions: 'Berechtigungen',
+  redirectPort: 'Port der Weiterleitung',
+  userName: 'E-Mail-Adresse oder Nickname',
+};
+
+export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
+  accessToken: 'Es handelt für die Person, für die es ausgestellt wurde.',
+  apiKey: 'Von der Entwicklerseite des Dienstes. Er sagt dem Dienst, welches Programm anfragt.',
+  card: 'Auf der Vorderseite der Karte.',
+  clientId: 'Von der Seite mit den Angaben zum Projekt beim Dienst.',
+  clientSecret:
+    'Von derselben Seite. Wenn Sie das Feld leer lassen, wird der implizite Ablauf verwendet: Die Anmeldung endet nach etwa 20 Minuten, und Sie müssen sie wiederholen.',
+  loginServer: 'Die Adresse der Anmeldeseite des Dienstes.',
+  optionalApiKey:
+    'Vom selben Projekt. Er ist nötig, um Personen über ihren Nickname nachzuschlagen, und für Preise und kostenlose Galerien.',
+  password: 'Wird einmal über eine sichere Verbindung gesendet und nicht behalten.',
+  permissions: 'Was der Dienst erlauben soll, in seinen eigenen Bezeichnungen, durch Leerzeichen getrennt.',
+};
+
+export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHintsWhenTyped> = {
+  clientSecret: 'Von derselben Seite.',
+};
+
+export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
+  accessToken: 'Fügen Sie das Zugriffstoken ein.',
+  apiKey: 'Geben Sie den API-Schlüssel ein.',
+  card: 'Geben Sie die Nummer der Karte ein.',
+  cardPin: 'Geben Sie die PIN ein.',
+  clientId: 'Geben Sie die Client-ID Ihres Projekts ein.',
+  loginServer: 'Geben Sie die Adresse des Anmeldeservers ein.',
+  password: 'Geben Sie das Passwort ein.',
+  server: 'Geben Sie die Adresse des Servers ein.',
+  userName: 'Geben Sie die E-Mail-Adresse oder den Nickname ein.',
+};
+
+export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
+  loginServer: 'Anmeldeseite: {value}',
+};
+
+export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
+  production: 'Produktivserver',
+  'vendor-test': 'Testserver des Anbieters',
+};
+export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
+  production: 'Ihr echtes Konto.',
+  'vendor-test': 'Um ein Projekt auszuprobieren, bevor es freigegeben ist.',
+};
+
+export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
+  'address-complete': 'Die Adresse ist vollständig.',
+  'address-complete-here':
+    'Die Adresse ist vollständig. http wird angenommen, weil der Server auf diesem Computer läuft.',
+  'address-completed': 'Die Adresse hat keinen Pfad. Der Test verwendet stattdessen diese Adresse: {address}',
+  connected: '{host} antwortet über {protocol}.',
+  data: 'Die Antwort enthält Daten.',
+  'no-data': 'Die Antwort enthält etwas anderes statt Daten.',
+  page: 'Die Antwort ist eine Webseite statt Daten.',
+  'not-tested': 'Nicht getestet, weil ein früherer Schritt fehlgeschlagen ist.',
+  'asks-to-wait': 'Der Server bittet, vor der nächsten Anfrage {seconds, number}\u00a0s zu warten.',
+  'status-failing':
+    'Der Server antwortet mit Status {status}: Er hat einen Fehler oder ist vorübergehend geschlossen.',
+  'status-not-data': 'Der Server antwortet mit Status {status} statt mit Daten.',
+  'other-data': 'Die Antwort enthält Daten, aber nicht die von {service}.',
+  service: 'Der Server unterstützt {service}.',
+  'pictures-api': 'Der Server unterstützt die Pictures API und verlangt wie erwartet eine Anmeldung.',
+  'pictures-api-without-call':
+    'Auf dem Server fehlt v1/account/verifyCredentials, es ist also nicht die Pictures API.',
+  'pictures-api-without-sign-in':
+    'Der Server liefert einem nicht angemeldeten Programm ein Konto, was die Pictures API nie tut.',
+  'pictures-api-status': 'Der Server antwortet mit Status {status}, was die Pictures API hier nicht tut.',
+  smugmug: 'Der Server unterstützt SmugMug 1.2.0.',
+  'smugmug-with-key': 'Der Server unterstützt SmugMug 1.2.0 und verlangt wie erwartet einen API-Schlüssel.',
+  'smugmug-retired': 'Der Server meldet, dass er Version 1.2.0 nicht mehr unterstützt.',
+  'smugmug-with-page':
+    'Die Antwort ist eine Webseite statt Daten: Dieser Server unterstützt Version 1.2.0 nicht mehr.',
+  'smugmug-gone':
+    'Unter dieser Adresse gibt es nichts: Dieser Server unterstützt Version 1.2.0 nicht oder nicht mehr.',
+};
