@@ -17,8 +17,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
     'Bleibt nur, bis Proofsheet geschlossen wird: Dieser Computer hat keinen Schlüsselbund, den Proofsheet verwenden kann.',
   willLastUntilClose:
     'Dieses Konto bleibt nur, bis Proofsheet geschlossen wird: Dieser Computer hat keinen Schlüsselbund, den Proofsheet verwenden kann.',
-  keychainSeals:
-    'Die Zugangsdaten werden verschlüsselt durch: {keychain}. Sie werden nie unverschlüsselt gespeichert.',
+  keychainSeals: 'Die Zugangsdaten werden verschlüsselt durch: {keychain}. Sie werden nie unverschlüsselt gespeichert.',
   signedInAs: 'Angemeldet als {name}',
   browse: 'Alben ansehen',
   addAnother: 'Weiteres Konto hinzufügen',

@@ -61,21 +61,17 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'address-has-query': 'Die Adresse eines Dienstes enthält kein Fragezeichen und nichts, was darauf folgt.',
   'address-has-spaces':
     'Eine Adresse enthält keine Leerzeichen, keine Zeilenumbrüche und keine umgekehrten Schrägstriche.',
-  'address-of-login-server-has-path':
-    'Die Adresse des Anmeldeservers endet nach dem Host: Lassen Sie den Pfad weg.',
+  'address-of-login-server-has-path': 'Die Adresse des Anmeldeservers endet nach dem Host: Lassen Sie den Pfad weg.',
   'address-of-pictures-api-has-path': 'Die Adresse der Pictures API endet nach dem Host: Lassen Sie den Pfad weg.',
-  'address-of-invented-service-has-path':
-    'Die Adresse einer Schachtel endet nach dem Host: Lassen Sie den Pfad weg.',
+  'address-of-invented-service-has-path': 'Die Adresse einer Schachtel endet nach dem Host: Lassen Sie den Pfad weg.',
   'address-unreadable': 'Das ist keine Adresse: Host oder Port sind nicht lesbar.',
-  'address-with-http':
-    'http ist nur zu diesem Computer möglich: Die Adresse jedes anderen Hosts beginnt mit https://.',
+  'address-with-http': 'http ist nur zu diesem Computer möglich: Die Adresse jedes anderen Hosts beginnt mit https://.',
   'address-with-other-protocol':
     'Die Adresse muss mit https:// beginnen. Andere Übertragungsarten werden nicht unterstützt.',
   'address-without-https': 'Die Adresse muss mit https:// beginnen.',
   'host-not-allowed': 'Die Adresse wurde nicht erlaubt.',
   'proxy-address-has-more': 'Die Adresse eines Proxys endet nach dem Port: Lassen Sie weg, was darauf folgt.',
-  'proxy-address-has-password':
-    'Geben Sie Benutzername und Passwort in den eigenen Feldern an, nicht in der Adresse.',
+  'proxy-address-has-password': 'Geben Sie Benutzername und Passwort in den eigenen Feldern an, nicht in der Adresse.',
   'proxy-address-with-other-protocol':
     'Die Adresse eines Proxys beginnt mit http://, https://, socks4:// oder socks5://.',
   'smugmug-address-path':
@@ -93,8 +89,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'answer-not-xml': 'Die Antwort ist kein XML innerhalb der erlaubten Grenzen.',
   'answer-of-another-part': 'Die Antwort enthält einen anderen Teil als den angeforderten.',
   'answer-of-other-service': 'Die Antwort hat eine andere Form als die Antworten dieses Dienstes.',
-  'answer-over-ratio':
-    'Die Antwort wird beim Entpacken mehr als {limit, number}-mal so lang, wie sie gesendet wurde.',
+  'answer-over-ratio': 'Die Antwort wird beim Entpacken mehr als {limit, number}-mal so lang, wie sie gesendet wurde.',
   'answer-stalled': 'Seit {limitMs, number}\u00a0ms kamen keine weiteren Bytes.',
   'answer-too-complex': 'Die Antwort hat zu viele Elemente oder ist zu tief verschachtelt.',
   'answer-too-long': 'Die Antwort ist länger als {limit, number} Byte.',
@@ -184,8 +179,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     'An Ihrem Standort ({country}) verlangt der Dienst einen Altersnachweis, bevor Bilder gezeigt werden, die er nicht als unbedenklich einstuft, und dieses Konto ist nicht angemeldet. Die Maskierung bleibt ein.',
   'age-refused':
     'Der Dienst wollte nicht sagen, welche Regel bei ihm für das Land gilt, das Ihr System nennt ({country}). Die Maskierung bleibt ein. Vielleicht ist der API-Schlüssel des Kontos falsch: Melden Sie sich mit einem anderen oder ohne Schlüssel erneut an.',
-  'age-verified':
-    'An Ihrem Standort ({country}) verlangt der Dienst einen Altersnachweis, und dieses Konto hat ihn.',
+  'age-verified': 'An Ihrem Standort ({country}) verlangt der Dienst einen Altersnachweis, und dieses Konto hat ihn.',
 
   'account-changed-meanwhile': 'Das Konto wurde erneut angemeldet oder entfernt.',
   'acting-changed-meanwhile':
@@ -222,8 +216,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'service-names-no-page': 'Der Dienst nennt dafür keine Webseite.',
   'window-locked': 'Das Fenster ist gesperrt.',
 
-  'call-after-no-input':
-    'Eine Webseite wird nur geöffnet, nachdem eine Taste oder eine Schaltfläche gedrückt wurde.',
+  'call-after-no-input': 'Eine Webseite wird nur geöffnet, nachdem eine Taste oder eine Schaltfläche gedrückt wurde.',
   'call-for-age-of-manager': 'Der Altersnachweis muss vom Verwalter vorliegen.',
   'call-for-other-member': 'Das gehört nicht zu dem Mitglied, als das Sie handeln.',
   'call-from-other-sender': 'Dieser Absender darf nichts aufrufen.',

@@ -49,7 +49,8 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   cancelled: 'Die Anfrage wurde abgebrochen, bevor eine Antwort kam.',
   'not-recorded':
     'Deshalb wurde es nicht getan. Prüfen Sie, ob auf dem Datenträger Platz ist, und versuchen Sie es dann erneut.',
-  'mask-required': 'An Ihrem Standort ist ein Altersnachweis vorgeschrieben, und dem Dienst liegt von Ihnen keiner vor.',
+  'mask-required':
+    'An Ihrem Standort ist ein Altersnachweis vorgeschrieben, und dem Dienst liegt von Ihnen keiner vor.',
   'not-saved': 'Es wurde nichts gespeichert. Versuchen Sie es in einem anderen Ordner.',
   'bad-request': 'Das Fenster hat einen ungültigen Aufruf gesendet. Das ist ein Fehler im Programm.',
   internal: 'Ihre Daten sind sicher. Ein neuer Versuch kann helfen.',

@@ -56,8 +56,7 @@ export const maskStyles: TranslatedNamespace<typeof english.maskStyles> = {
 
 export const network: TranslatedNamespace<typeof english.network> = {
   title: 'Netzwerk',
-  routesHint:
-    'Der aktuelle Verbindungsweg zu jedem Server. Diesen Computer selbst erreicht Proofsheet immer direkt.',
+  routesHint: 'Der aktuelle Verbindungsweg zu jedem Server. Diesen Computer selbst erreicht Proofsheet immer direkt.',
   noRoutes: 'Noch wird kein Server verwendet.',
   routes: 'Verbindungswege zu den Servern',
   routeDirect: 'direkt',

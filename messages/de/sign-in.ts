@@ -18,8 +18,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   needed: 'Diese Angabe ist nötig.',
   savedOneUsed: 'Wenn Sie das Feld leer lassen, wird die gespeicherte Angabe verwendet.',
   portProblem: 'Ein Port ist eine Zahl von {min} bis {max}.',
-  redirectHint:
-    'Der Dienst vergleicht diese Adresse. Registrieren Sie deshalb genau diese in den Angaben zum Projekt:',
+  redirectHint: 'Der Dienst vergleicht diese Adresse. Registrieren Sie deshalb genau diese in den Angaben zum Projekt:',
   keptInKeychain: 'Diese Angabe bleibt im Schlüsselbund dieses Computers.',
   keptUntilClose: 'Diese Angabe wird nur behalten, bis Proofsheet geschlossen wird.',
 };
@@ -54,8 +53,7 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 };
 
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
-  'pictures-api':
-    'Private Galerien in Alben. Sie melden sich in Ihrem Browser auf der Seite des Dienstes an.',
+  'pictures-api': 'Private Galerien in Alben. Sie melden sich in Ihrem Browser auf der Seite des Dienstes an.',
   smugmug:
     'Galerien nach Kategorien, mit allem, was über jedes Bild bekannt ist. Für Server, die noch Version 1.2.0 sprechen.',
   invented: 'Ein erfundener Dienst für Tests, mit Alben in Ordnern.',
@@ -173,22 +171,18 @@ export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   page: 'Die Antwort ist eine Webseite statt Daten.',
   'not-tested': 'Nicht getestet, weil ein früherer Schritt fehlgeschlagen ist.',
   'asks-to-wait': 'Der Server bittet, vor der nächsten Anfrage {seconds, number}\u00a0s zu warten.',
-  'status-failing':
-    'Der Server antwortet mit Status {status}: Er hat einen Fehler oder ist vorübergehend geschlossen.',
+  'status-failing': 'Der Server antwortet mit Status {status}: Er hat einen Fehler oder ist vorübergehend geschlossen.',
   'status-not-data': 'Der Server antwortet mit Status {status} statt mit Daten.',
   'other-data': 'Die Antwort enthält Daten, aber nicht die von {service}.',
   service: 'Der Server unterstützt {service}.',
   'pictures-api': 'Der Server unterstützt die Pictures API und verlangt wie erwartet eine Anmeldung.',
-  'pictures-api-without-call':
-    'Auf dem Server fehlt v1/account/verifyCredentials, es ist also nicht die Pictures API.',
+  'pictures-api-without-call': 'Auf dem Server fehlt v1/account/verifyCredentials, es ist also nicht die Pictures API.',
   'pictures-api-without-sign-in':
     'Der Server liefert einem nicht angemeldeten Programm ein Konto, was die Pictures API nie tut.',
   'pictures-api-status': 'Der Server antwortet mit Status {status}, was die Pictures API hier nicht tut.',
   smugmug: 'Der Server unterstützt SmugMug 1.2.0.',
   'smugmug-with-key': 'Der Server unterstützt SmugMug 1.2.0 und verlangt wie erwartet einen API-Schlüssel.',
   'smugmug-retired': 'Der Server meldet, dass er Version 1.2.0 nicht mehr unterstützt.',
-  'smugmug-with-page':
-    'Die Antwort ist eine Webseite statt Daten: Dieser Server unterstützt Version 1.2.0 nicht mehr.',
-  'smugmug-gone':
-    'Unter dieser Adresse gibt es nichts: Dieser Server unterstützt Version 1.2.0 nicht oder nicht mehr.',
+  'smugmug-with-page': 'Die Antwort ist eine Webseite statt Daten: Dieser Server unterstützt Version 1.2.0 nicht mehr.',
+  'smugmug-gone': 'Unter dieser Adresse gibt es nichts: Dieser Server unterstützt Version 1.2.0 nicht oder nicht mehr.',
 };

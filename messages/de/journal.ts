@@ -1,0 +1,127 @@
+import type * as english from '../en/journal';
+import type { TranslatedNamespace } from '../messages';
+
+export const journal: TranslatedNamespace<typeof english.journal> = {
+  title: 'Protokoll',
+  entries: 'Einträge',
+  time: 'Zeit',
+  who: 'Wer',
+  what: 'Was geschehen ist',
+  reason: 'Grund',
+  changedSince: 'Seit dem Schreiben geändert.',
+  damagedTitle: 'Es gibt keine Einträge zu zeigen',
+  damagedText:
+    'Was mit dem Protokoll nicht stimmt, steht oben. Sie können wieder als Mitglied handeln, sobald das Protokoll geschrieben werden kann.',
+  emptyTitle: 'Noch wurde nichts als Mitglied getan',
+  emptyText:
+    'Wenn Sie als Mitglied einer Gruppe handeln, hält das Protokoll fest, wann und warum das war und was Sie geöffnet haben.',
+  noMatchTitle: 'Keine Treffer',
+  noMatchText: 'Kein Eintrag des Protokolls passt dazu.',
+  showEverything: 'Alles zeigen',
+};
+
+export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
+  label: 'Filter',
+  words: 'Suchwörter',
+  wordsPlaceholder: 'Name, Album oder Grund',
+  kind: 'Was geschehen ist',
+  allKinds: 'Alles',
+  account: 'Konto',
+  allAccounts: 'Alle Konten',
+  thisAccount: 'Dieses Konto',
+  accountOfService: '{name}, {service}',
+};
+
+export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
+  started: 'Beginn',
+  extended: 'Verlängerungen',
+  ended: 'Ende',
+  'album-opened': 'Geöffnete Alben',
+  revealed: 'Maskierung ausgeschaltet',
+  'rules-changed': 'Maskierungsregeln geändert',
+  'settings-changed': 'Einstellungen geändert',
+  masked: 'Maskierung eingeschaltet',
+  downloaded: 'Downloads',
+  exported: 'Exporte',
+  'overview-opened': 'Übersichten',
+  compared: 'Vergleiche',
+  'member-sought': 'Mit ID hinzugefügte Mitglieder',
+  'damage-found': 'Schäden am Protokoll',
+};
+
+export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
+  started:
+    '{isMaskOn, select, true {Begonnen mit eingeschalteter Maskierung} other {Begonnen mit ausgeschalteter Maskierung}}',
+  extended: 'Verlängert bis {time}',
+  'album-opened': 'Album „{name}“ geöffnet',
+  revealed: 'Maskierung ausgeschaltet: {what}',
+  'rules-changed': 'Maskierung geändert: {from} → {to}',
+  'settings-changed': 'Geändert: {what}',
+  masked: 'Maskierung eingeschaltet: {what}',
+  downloaded: 'Heruntergeladen: {what}',
+  exported: 'Exportiert: {what}',
+  'overview-opened': 'Übersicht der Gruppe geöffnet',
+  compared: 'Die Alben des Mitglieds mit dem verglichen, was das Konto selbst sieht',
+  'member-sought': 'Nach {id} gefragt, um ein Mitglied hinzuzufügen',
+  'damage-found': 'Im Protokoll gefunden: {findings}',
+};
+
+export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
+  returned: 'Beendet: Rückkehr zum eigenen Konto',
+  switched: 'Beendet: Wechsel zu einem anderen Mitglied',
+  left: 'Beendet: Wechsel zu einem anderen Konto',
+  'time-limit': 'Beendet: Die Zeit war abgelaufen',
+  slept: 'Beendet: Der Computer ging in den Ruhezustand',
+  locked: 'Beendet: Der Bildschirm wurde gesperrt',
+  blanked: 'Beendet: Der Bildschirm wurde ausgeschaltet und war vielleicht gesperrt',
+  refused: 'Beendet: Der Dienst hat es nicht mehr erlaubt',
+  'signed-out': 'Beendet: Das Konto wurde abgemeldet',
+  forgotten: 'Beendet: Die Daten des Mitglieds wurden gelöscht',
+  closed: 'Beendet: Proofsheet wurde geschlossen',
+  'cut-off': 'Beendet: Proofsheet wurde unerwartet beendet; beim nächsten Start eingetragen',
+};
+
+export const journalRules: TranslatedNamespace<typeof english.journalRules> = {
+  mask: 'Bilder ohne Einstufung werden maskiert, Darstellung: {style, select, mosaic {Mosaik} soft {weiche Farben} other {leer}}, {asksForMasked, select, true {maskierte Bilder werden angefordert} other {maskierte Bilder werden nicht angefordert}}',
+  'mask-hidden':
+    'Bilder ohne Einstufung werden maskiert, wenn sie ausgeblendet sind, Darstellung: {style, select, mosaic {Mosaik} soft {weiche Farben} other {leer}}, {asksForMasked, select, true {maskierte Bilder werden angefordert} other {maskierte Bilder werden nicht angefordert}}',
+  show: 'Bilder ohne Einstufung werden gezeigt, Darstellung: {style, select, mosaic {Mosaik} soft {weiche Farben} other {leer}}, {asksForMasked, select, true {maskierte Bilder werden angefordert} other {maskierte Bilder werden nicht angefordert}}',
+};
+
+export const journalActors: TranslatedNamespace<typeof english.journalActors> = {
+  asMember: '{account} als {member}',
+  journal: 'Das Protokoll selbst',
+};
+
+export const journalEntry: TranslatedNamespace<typeof english.journalEntry> = {
+  label: 'Ganzer Eintrag',
+  none: 'Wählen Sie einen Eintrag aus, um ihn ganz zu lesen.',
+  notIntact: 'In dieser Zeile steht etwas anderes, als ursprünglich geschrieben wurde.',
+  actor: '{from, select, group {{actor} in {group}, {service}} account {{actor}, {service}} other {{actor}}}',
+  rules: 'Regeln der Maskierung: {rules}',
+  reason: 'Grund: {reason}',
+  numberAndTime: 'Eintrag {number}, {time}',
+};
+
+export const journalState: TranslatedNamespace<typeof english.journalState> = {
+  damaged: 'Beschädigt. {finding}',
+  damagedPlaces: '{count, plural, one {Beschädigt an # Stelle:} other {Beschädigt an # Stellen:}}',
+  nothingRepaired:
+    'Proofsheet hat nichts repariert und nichts entfernt. Spätere Einträge sind mit den beschädigten verkettet.',
+  isBeingChecked: 'Ältere Einträge werden noch geprüft.',
+  wholeAndSealed:
+    '{count, plural, =0 {Vollständig: keine Einträge, gesichert durch {keychain}} one {Vollständig: # Eintrag, gesichert durch {keychain}} other {Vollständig: # Einträge, gesichert durch {keychain}}}',
+  wholeUnsealed:
+    '{count, plural, =0 {Vollständig: keine Einträge, das Ende ist auf diesem Computer nicht gesichert} one {Vollständig: # Eintrag, das Ende ist auf diesem Computer nicht gesichert} other {Vollständig: # Einträge, das Ende ist auf diesem Computer nicht gesichert}}',
+  unsealedText:
+    'Jeder Eintrag ist an den vorherigen gebunden, sodass eine Änderung dazwischen auffällt. Wer in die Dateien dieses Computers schreiben kann, könnte das Protokoll trotzdem vom Ende her kürzen. Mit einem Schlüsselbund fällt auch das auf.',
+  findings: 'Was gefunden wurde',
+};
+
+export const journalExporting: TranslatedNamespace<typeof english.journalExporting> = {
+  label: 'Exportieren',
+  csv: 'CSV exportieren…',
+  json: 'JSON exportieren…',
+  saved:
+    '{count, plural, =0 {Keine Einträge als „{fileName}“ gespeichert.} one {# Eintrag als „{fileName}“ gespeichert.} other {# Einträge als „{fileName}“ gespeichert.}}',
+};
