@@ -9,6 +9,7 @@ export const common: TranslatedNamespace<typeof english> = {
   save: 'Speichern',
   saving: 'Wird gespeichert',
   saved: 'Gespeichert',
+  windowTitle: '{title} · Proofsheet',
   titleAndExplanation: '{title}. {explanation}',
   nameAtService: '{name} · {service}',
 };

@@ -76,7 +76,7 @@ export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
   blanked: 'Beendet: Der Bildschirm wurde ausgeschaltet und war vielleicht gesperrt',
   refused: 'Beendet: Der Dienst hat es nicht mehr erlaubt',
   'signed-out': 'Beendet: Das Konto wurde abgemeldet',
-  forgotten: 'Beendet: Die Daten des Mitglieds wurden gelöscht',
+  forgotten: 'Beendet: Das Mitglied wurde vergessen',
   closed: 'Beendet: Proofsheet wurde geschlossen',
   'cut-off': 'Beendet: Proofsheet wurde unerwartet beendet; beim nächsten Start eingetragen',
 };

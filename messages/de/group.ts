@@ -1,0 +1,181 @@
+import type * as english from '../en/group';
+import type { TranslatedNamespace } from '../messages';
+
+export const group: TranslatedNamespace<typeof english.group> = {
+  members: 'Mitglieder',
+  overview: 'Übersicht',
+  views: 'Was von der Gruppe gezeigt wird',
+  memberCount: '{count, plural, one {# Mitglied} other {# Mitglieder}}',
+  compareTitle: '{name} vergleichen',
+  backToMembers: 'Zurück zu den Mitgliedern',
+  backToAlbums: 'Zurück zu den Alben',
+  search: 'Name oder Benutzer-ID',
+  searchPlaceholder: 'Name oder ID',
+  order: 'Reihenfolge der Mitglieder',
+  orderByName: 'Nach Name',
+  orderByLastUsed: 'Nach letzter Verwendung',
+  reason: 'Grund, für das Protokoll (optional)',
+  reasonShort: 'Grund',
+  reasonPlaceholder: 'Wird beim nächsten Handeln als Mitglied festgehalten',
+  addById: 'Mit ID hinzufügen',
+  recent: 'Letzte Mitglieder',
+  usedLast: 'Zuletzt verwendet',
+  membersUsedLast: 'Zuletzt verwendete Mitglieder',
+  membersAreOld: 'Das sind die Mitglieder, wie sie früher gelesen wurden. {problem}.',
+  someUnread: 'Einige Mitglieder konnten nicht gelesen werden und fehlen hier. {problem}.',
+  noneTitle: 'Keine Mitglieder',
+  noneText: 'Diese Gruppe hat außer Ihnen keine Mitglieder.',
+  noneInGroupText: '{group} hat außer Ihnen keine Mitglieder.',
+  noneKnownTitle: 'Noch keine Mitglieder bekannt',
+  noneKnownText: 'Mitglieder, die Sie mit ihrer Benutzer-ID hinzufügen, erscheinen hier.',
+  cannotActTitle: 'Dieses Konto kann nicht als andere Mitglieder handeln',
+  grant: 'Erneut anmelden und Berechtigung erteilen',
+};
+
+export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
+  actAs: 'Als {name} handeln',
+  actedAsNow: 'Sie handeln gerade als dieses Mitglied',
+  addedById: 'Mit ID hinzugefügt',
+  lastUsed: 'Zuletzt verwendet: {when}',
+  lastUsedNow: 'Gerade eben verwendet',
+  compare: '{name} vergleichen: mit Ihrem Konto und als Mitglied',
+  forget: '{name} vergessen…',
+};
+
+export const addMember: TranslatedNamespace<typeof english.addMember> = {
+  label: 'Mitglied hinzufügen',
+  userId: 'Mitglied mit Benutzer-ID hinzufügen',
+  hint: 'Jeder Benutzer hat eine einzige ID: dieselbe als Eigentümer von Alben und als Mitglied Ihrer Gruppe.',
+  add: 'Hinzufügen',
+  adding: 'Wird hinzugefügt',
+  close: 'Schließen',
+  addUserId: 'Benutzer-ID {id} hinzufügen',
+  addingUserId: 'Benutzer-ID {id} wird hinzugefügt',
+  showAll: 'Alle Mitglieder zeigen',
+  added: '{name} (#{id}) ist jetzt in der Liste.',
+  notInGroup: 'Nicht erlaubt: Dieser Benutzer ist nicht in Ihrer Gruppe.',
+  noSuchUser: 'Der Dienst hat keinen Benutzer mit dieser ID.',
+  noneCalled: 'Kein Mitglied heißt „{name}“',
+  noneWithId: 'Kein Mitglied hat die ID {id}',
+  howToFind: 'Mitglieder werden über einen Teil ihres Namens oder ihrer Benutzer-ID gefunden.',
+};
+
+export const forgetMember: TranslatedNamespace<typeof english.forgetMember> = {
+  question: '{name} vergessen?',
+  explanation:
+    'Proofsheet vergisst alles, was es zum Handeln als dieses Mitglied behalten hat: wann Sie es zuletzt taten und was dabei gelesen und geladen wurde. {isCurrent, select, true {Sie handeln gerade als dieses Mitglied; das endet dann. } other {}}Das Protokoll bleibt, wie es ist, und beim Dienst ändert sich nichts.',
+  forget: 'Vergessen',
+  forgetting: 'Daten werden gelöscht',
+  done: '{name} wurde vergessen',
+  deleted: 'Von diesem Computer gelöscht:',
+  nothingKept: 'Zu diesem Mitglied war nichts gespeichert.',
+  journalStays: 'Einträge im Protokoll werden nicht gelöscht.',
+};
+
+export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = {
+  albums: 'die gelesenen Daten zu Alben und Bildern',
+  location: 'welche Ansicht zuletzt geöffnet war',
+  'added-by-id': 'dass das Mitglied mit seiner ID hinzugefügt wurde',
+  'last-acted-as': 'wann Sie zuletzt als dieses Mitglied gehandelt haben',
+};
+
+export const overview: TranslatedNamespace<typeof english.overview> = {
+  label: 'Übersicht der Mitglieder',
+  noMatch: 'Keines der bisher gelesenen Mitglieder passt.',
+  onlyWith: 'Nur mit',
+  unsafeCovers: 'bedenklichen Titelbildern',
+  onlyWithUnsafeCovers: 'Nur mit bedenklichen Titelbildern',
+  emptyAlbums: 'leeren Alben',
+  onlyWithEmptyAlbums: 'Nur mit leeren Alben',
+  order: 'Reihenfolge der Übersicht',
+  reverse: 'Reihenfolge umkehren',
+  rowsStay: 'Zeilen bleiben an ihrem Platz, solange der Mauszeiger darauf ist',
+  progress: '{read, number} von {total, number} gelesen',
+  progressWithFailed: '{read, number} von {total, number} gelesen, {failed, number} fehlgeschlagen',
+  progressInPercent: 'Etwa {percent, number} Prozent gelesen',
+  notKnown: 'Nicht bekannt',
+  isWaiting: 'In der Warteschlange',
+  noAlbums: 'Keine Alben',
+  serviceAsksToWait: 'Der Dienst bittet zu warten, {seconds, number}\u00a0s',
+  serviceAskedToWait: 'Der Dienst bat zu warten',
+  notAllowed: 'Nicht erlaubt: Der Dienst lässt Sie nicht als dieses Mitglied handeln.',
+  tryAgainFor: 'Für {name} erneut versuchen',
+  more: '+{count, number}',
+  moreAlbums: '{count, plural, one {# weiteres Album} other {# weitere Alben}}',
+  openAlbum: 'Als {name} das Album „{album}“ öffnen',
+};
+
+export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
+  name: 'Mitglied',
+  albums: 'Alben',
+  pictures: 'Bilder',
+  newest: 'Neuestes Bild',
+  unsafe: 'Bedenklich',
+  empty: 'Leer',
+  covers: 'Titelbilder der Alben',
+};
+
+export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = {
+  albums: '{count, plural, one {# Album} other {# Alben}}',
+  pictures: '{count, plural, one {# Bild} other {# Bilder}}',
+  newest: 'neuestes vom {day}',
+  unsafe: '{count, plural, one {# bedenkliches Titelbild} other {# bedenkliche Titelbilder}}',
+  empty: '{count, plural, one {# leer} other {# leer}}',
+};
+
+export const comparison: TranslatedNamespace<typeof english.comparison> = {
+  explanation:
+    'Die Benutzer-ID {id} bezeichnet den Eigentümer der Alben und zugleich das Mitglied Ihrer Gruppe: Es sind dieselben Alben, auf zwei Wegen abgefragt.',
+  label: 'Alben von {name}, auf zwei Wegen gesehen',
+  as: 'Als {name}',
+  ownAccount: 'Ihr eigenes Konto',
+  groupForm: 'über die Gruppe',
+  differences: 'Unterschiede',
+  onlyDifferences: 'Nur Unterschiede',
+  incomplete: 'Nur was gelesen werden konnte, wird gezeigt.',
+  isOld: 'Das sind die Alben, wie sie früher gelesen wurden. {problem}.',
+  noAlbumsTitle: 'Keine Alben',
+  noAlbumsText: 'Auf keinem der beiden Wege sind Alben von {name} zu sehen.',
+  noDifferencesTitle: 'Keine Unterschiede',
+  noDifferencesText: 'Beide Wege zeigen dasselbe.',
+  couldNotRead: 'Konnte nicht gelesen werden',
+  notForYou: 'Für Sie nicht aufgelistet',
+  notAsMember: 'Als Mitglied nicht aufgelistet',
+  isSame: 'Auf beiden Wegen gleich',
+  maskedOnBothSides: 'Auf beiden Seiten durch Ihre Maskierung maskiert',
+  coverWithheld: 'Titelbild vorenthalten',
+  notCounted: 'nicht gezählt',
+};
+
+export const differences: TranslatedNamespace<typeof english.differences> = {
+  'only-acting': 'Nur als Mitglied',
+  'only-plain': 'Nur mit Ihrem Konto',
+  'cover-withheld': 'Titelbild Ihnen vorenthalten',
+  'cover-shown': 'Titelbild dem Mitglied vorenthalten',
+  name: 'Name verschieden',
+  description: 'Beschreibung verschieden',
+  'picture-count': 'Anzahl verschieden: {own} und {acting}',
+  safety:
+    'Einstufung verschieden: {own, select, safe {unbedenklich} unsafe {bedenklich} unknown {keine Angabe} other {kein Titelbild}} und {acting, select, safe {unbedenklich} unsafe {bedenklich} unknown {keine Angabe} other {kein Titelbild}}',
+};
+
+export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSummary> = {
+  none: 'Auf beiden Wegen keine Alben',
+  allSame:
+    '{count, plural, =1 {Das einzige Album ist auf beiden Wegen gleich} one {# Album ist auf beiden Wegen gleich} other {Alle # Alben sind auf beiden Wegen gleich}}',
+  someDiffer:
+    '{differing, plural, one {# von {count, plural, one {# Album} other {# Alben}} unterscheidet sich} other {# von {count, plural, one {# Album} other {# Alben}} unterscheiden sich}}',
+  withDetails: '{summary}: {details}',
+};
+
+export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
+  'cover-withheld': '{count, plural, one {# Titelbild Ihnen vorenthalten} other {# Titelbilder Ihnen vorenthalten}}',
+  'only-acting': '{count, plural, one {# nur als Mitglied} other {# nur als Mitglied}}',
+  'only-plain': '{count, plural, one {# nur mit Ihrem Konto} other {# nur mit Ihrem Konto}}',
+  'cover-shown':
+    '{count, plural, one {# Titelbild dem Mitglied vorenthalten} other {# Titelbilder dem Mitglied vorenthalten}}',
+  name: '{count, plural, one {# mit anderem Namen} other {# mit anderem Namen}}',
+  description: '{count, plural, one {# mit anderer Beschreibung} other {# mit anderer Beschreibung}}',
+  'picture-count': '{count, plural, one {# mit anderer Anzahl} other {# mit anderer Anzahl}}',
+  safety: '{count, plural, one {# mit anderer Einstufung} other {# mit anderer Einstufung}}',
+};
