@@ -2,7 +2,7 @@ import type * as english from '../en/main-window';
 import type { TranslatedNamespace } from '../messages';
 
 export const windowTitle: TranslatedNamespace<typeof english.windowTitle> = {
-  actingAs: 'Handelen als {member} (#{id}), beheerder: {manager}',
+  actingAs: 'Handelen als {member} (#{id}) via {manager}',
   locked: 'Naamloos',
 };
 

@@ -1,5 +1,6 @@
 import type { windowMessages as english } from '../en/window';
 import type { Translated } from '../messages';
+import * as acting from './acting';
 import * as activity from './activity';
 import { ownerLookups, pictureOrders } from './capabilities';
 import { commandDetails, commands, componentKeys, shortcutList, shortcutSections, systemUses } from './commands';
@@ -13,15 +14,18 @@ import * as signIn from './sign-in';
 import * as inspector from './inspector';
 import * as masking from './masking';
 import * as pictures from './pictures';
+import * as journal from './journal';
 import { journalSubjects } from './journal-subjects';
 import * as settings from './settings';
 import { durations, ui } from './ui';
 
 export const windowMessages: Translated<typeof english> = {
   ...accounts,
+  ...acting,
   ...find,
   ...activity,
   ...inspector,
+  ...journal,
   ...masking,
   ...pictures,
   ...settings,

@@ -1,0 +1,125 @@
+import type * as english from '../en/journal';
+import type { TranslatedNamespace } from '../messages';
+
+export const journal: TranslatedNamespace<typeof english.journal> = {
+  title: 'Logboek',
+  entries: 'Vermeldingen',
+  time: 'Tijd',
+  who: 'Wie',
+  what: 'Wat er is gebeurd',
+  reason: 'Reden',
+  changedSince: 'Gewijzigd sinds het is geschreven.',
+  damagedTitle: 'Er zijn geen vermeldingen om te tonen',
+  damagedText:
+    'Hierboven staat wat er mis is met het logboek. Handelen als lid kan weer zodra er in het logboek kan worden geschreven.',
+  emptyTitle: 'Er is nog niets als lid gedaan',
+  emptyText: 'Als je handelt als lid van een groep, legt het logboek vast wanneer, waarom en wat je hebt geopend.',
+  noMatchTitle: 'Niets gevonden',
+  noMatchText: 'Geen vermelding in het logboek gaat hierover.',
+  showEverything: 'Alles tonen',
+};
+
+export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
+  label: 'Filter',
+  words: 'Woorden',
+  wordsPlaceholder: 'Naam, album of reden',
+  kind: 'Wat er is gebeurd',
+  allKinds: 'Alles',
+  account: 'Account',
+  allAccounts: 'Alle accounts',
+  thisAccount: 'Dit account',
+  accountOfService: '{name}, {service}',
+};
+
+export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
+  started: 'Begonnen',
+  extended: 'Verlengd',
+  ended: 'Beëindigd',
+  'album-opened': 'Albums geopend',
+  revealed: 'Maskering uitgeschakeld',
+  'rules-changed': 'Maskeringsregels gewijzigd',
+  'settings-changed': 'Instellingen gewijzigd',
+  masked: 'Maskering ingeschakeld',
+  downloaded: 'Downloads',
+  exported: 'Exports',
+  'overview-opened': 'Overzichten',
+  compared: 'Vergelijkingen',
+  'member-sought': 'Leden toegevoegd op ID',
+  'damage-found': 'Schade in het logboek',
+};
+
+export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
+  started: '{isMaskOn, select, true {Begonnen met maskering aan} other {Begonnen met maskering uit}}',
+  extended: 'Verlengd tot {time}',
+  'album-opened': 'Album “{name}” geopend',
+  revealed: 'Maskering uitgeschakeld: {what}',
+  'rules-changed': 'Maskering gewijzigd: {from} → {to}',
+  'settings-changed': 'Gewijzigd: {what}',
+  masked: 'Maskering ingeschakeld: {what}',
+  downloaded: 'Gedownload: {what}',
+  exported: 'Geëxporteerd: {what}',
+  'overview-opened': 'Overzicht van de groep geopend',
+  compared: 'De albums van het lid vergeleken met wat het account zelf ziet',
+  'member-sought': 'Opgevraagd om als lid toe te voegen: {id}',
+  'damage-found': 'Gevonden in het logboek: {findings}',
+};
+
+export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
+  returned: 'Beëindigd: terug naar het eigen account',
+  switched: 'Beëindigd: doorgegaan met een ander lid',
+  left: 'Beëindigd: naar een ander account gegaan',
+  'time-limit': 'Beëindigd: de tijd was om',
+  slept: 'Beëindigd: de computer ging in slaapstand',
+  locked: 'Beëindigd: het scherm werd vergrendeld',
+  blanked: 'Beëindigd: het scherm ging uit en was misschien vergrendeld',
+  refused: 'Beëindigd: de dienst stond het niet meer toe',
+  'signed-out': 'Beëindigd: het account werd afgemeld',
+  forgotten: 'Beëindigd: het lid is vergeten',
+  closed: 'Beëindigd: Proofsheet is afgesloten',
+  'cut-off': 'Beëindigd: Proofsheet stopte onverwacht; vastgelegd bij de volgende start',
+};
+
+export const journalRules: TranslatedNamespace<typeof english.journalRules> = {
+  mask: 'foto’s zonder beoordeling worden gemaskeerd, weergave: {style, select, mosaic {mozaïek} soft {zachte kleuren} other {effen}}, {asksForMasked, select, true {met verzoek om gemaskeerde foto’s} other {zonder verzoek om gemaskeerde foto’s}}',
+  'mask-hidden':
+    'foto’s zonder beoordeling worden gemaskeerd als ze verborgen zijn, weergave: {style, select, mosaic {mozaïek} soft {zachte kleuren} other {effen}}, {asksForMasked, select, true {met verzoek om gemaskeerde foto’s} other {zonder verzoek om gemaskeerde foto’s}}',
+  show: 'foto’s zonder beoordeling worden getoond, weergave: {style, select, mosaic {mozaïek} soft {zachte kleuren} other {effen}}, {asksForMasked, select, true {met verzoek om gemaskeerde foto’s} other {zonder verzoek om gemaskeerde foto’s}}',
+};
+
+export const journalActors: TranslatedNamespace<typeof english.journalActors> = {
+  asMember: '{account} als {member}',
+  journal: 'Het logboek zelf',
+};
+
+export const journalEntry: TranslatedNamespace<typeof english.journalEntry> = {
+  label: 'Volledige vermelding',
+  none: 'Kies een vermelding om die volledig te lezen.',
+  notIntact: 'Deze regel is niet meer zoals hij is geschreven.',
+  actor: '{from, select, group {{actor} in {group}, {service}} account {{actor}, {service}} other {{actor}}}',
+  rules: 'Regels voor maskering: {rules}',
+  reason: 'Reden: {reason}',
+  numberAndTime: 'Vermelding {number}, {time}',
+};
+
+export const journalState: TranslatedNamespace<typeof english.journalState> = {
+  damaged: 'Beschadigd. {finding}',
+  damagedPlaces: '{count, plural, one {Beschadigd op # plaats:} other {Beschadigd op # plaatsen:}}',
+  nothingRepaired:
+    'Proofsheet heeft niets hersteld en niets verwijderd. Latere vermeldingen zijn gekoppeld aan de beschadigde.',
+  isBeingChecked: 'Oudere vermeldingen worden nog gecontroleerd.',
+  wholeAndSealed:
+    '{count, plural, =0 {Volledig: geen vermeldingen, verzegeld met {keychain}} one {Volledig: # vermelding, verzegeld met {keychain}} other {Volledig: # vermeldingen, verzegeld met {keychain}}}',
+  wholeUnsealed:
+    '{count, plural, =0 {Volledig: geen vermeldingen, het einde is op deze computer niet verzegeld} one {Volledig: # vermelding, het einde is op deze computer niet verzegeld} other {Volledig: # vermeldingen, het einde is op deze computer niet verzegeld}}',
+  unsealedText:
+    'Elke vermelding is gekoppeld aan de vorige, dus een wijziging ertussen is te zien. Iemand die bestanden op deze computer kan wijzigen, kan het logboek nog wel vanaf het einde inkorten. Met een beschikbare sleutelhanger is ook dat te zien.',
+  findings: 'Wat er is gevonden',
+};
+
+export const journalExporting: TranslatedNamespace<typeof english.journalExporting> = {
+  label: 'Exporteren',
+  csv: 'CSV exporteren…',
+  json: 'JSON exporteren…',
+  saved:
+    '{count, plural, =0 {Geen vermeldingen opgeslagen als “{fileName}”.} one {# vermelding opgeslagen als “{fileName}”.} other {# vermeldingen opgeslagen als “{fileName}”.}}',
+};
