@@ -9,6 +9,7 @@ export const common: TranslatedNamespace<typeof english> = {
   save: 'Opslaan',
   saving: 'Opslaan…',
   saved: 'Opgeslagen',
+  windowTitle: '{title} · Proofsheet',
   titleAndExplanation: '{title}. {explanation}',
   nameAtService: '{name} · {service}',
 };

@@ -1,0 +1,180 @@
+import type * as english from '../en/group';
+import type { TranslatedNamespace } from '../messages';
+
+export const group: TranslatedNamespace<typeof english.group> = {
+  members: 'Leden',
+  overview: 'Overzicht',
+  views: 'Wat er van de groep wordt getoond',
+  memberCount: '{count, plural, one {# lid} other {# leden}}',
+  compareTitle: '{name} vergelijken',
+  backToMembers: 'Terug naar de leden',
+  backToAlbums: 'Terug naar de albums',
+  search: 'Naam of gebruikers-ID',
+  searchPlaceholder: 'Naam of ID',
+  order: 'Volgorde van de leden',
+  orderByName: 'Op naam',
+  orderByLastUsed: 'Op laatst gebruikt',
+  reason: 'Reden, voor het logboek (optioneel)',
+  reasonShort: 'Reden',
+  reasonPlaceholder: 'Wordt vastgelegd als je weer als lid handelt',
+  addById: 'Toevoegen op ID',
+  recent: 'Recente leden',
+  usedLast: 'Laatst gebruikt',
+  membersUsedLast: 'Laatst gebruikte leden',
+  membersAreOld: 'Dit zijn de leden zoals ze eerder zijn gelezen. {problem}.',
+  someUnread: 'Sommige leden konden niet worden gelezen en ontbreken hier. {problem}.',
+  noneTitle: 'Geen leden',
+  noneText: 'Deze groep heeft behalve jou geen leden.',
+  noneInGroupText: '{group} heeft behalve jou geen leden.',
+  noneKnownTitle: 'Nog geen leden bekend',
+  noneKnownText: 'Leden die je toevoegt met hun gebruikers-ID, verschijnen hier.',
+  cannotActTitle: 'Dit account kan niet als andere leden handelen',
+  grant: 'Opnieuw aanmelden om dit toe te staan',
+};
+
+export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
+  actAs: 'Handelen als {name}',
+  actedAsNow: 'Je handelt nu als dit lid',
+  addedById: 'Toegevoegd op ID',
+  lastUsed: 'Laatst gebruikt: {when}',
+  lastUsedNow: 'Zojuist gebruikt',
+  compare: '{name} vergelijken: als jezelf en als dit lid',
+  forget: '{name} vergeten…',
+};
+
+export const addMember: TranslatedNamespace<typeof english.addMember> = {
+  label: 'Lid toevoegen',
+  userId: 'Lid toevoegen met gebruikers-ID',
+  hint: 'Elke gebruiker heeft één ID: dezelfde als eigenaar van albums en als lid van je groep.',
+  add: 'Toevoegen',
+  adding: 'Toevoegen…',
+  close: 'Sluiten',
+  addUserId: 'Gebruikers-ID {id} toevoegen',
+  addingUserId: 'Gebruikers-ID {id} toevoegen…',
+  showAll: 'Alle leden tonen',
+  added: '{name} (#{id}) staat nu in de lijst.',
+  notInGroup: 'Niet toegestaan: deze gebruiker zit niet in je groep.',
+  noSuchUser: 'De dienst heeft geen gebruiker met deze ID.',
+  noneCalled: 'Geen enkel lid heet “{name}”',
+  noneWithId: 'Geen enkel lid heeft de ID {id}',
+  howToFind: 'Je vindt leden met een deel van hun naam of van hun gebruikers-ID.',
+};
+
+export const forgetMember: TranslatedNamespace<typeof english.forgetMember> = {
+  question: '{name} vergeten?',
+  explanation:
+    'Proofsheet vergeet alles wat het bewaart over het handelen als dit lid: wanneer je dat het laatst deed, en wat er namens dit lid is gelezen en geladen. {isCurrent, select, true {Je handelt nu als dit lid; dat stopt. } other {}}Het logboek blijft zoals het is, en bij de dienst verandert er niets.',
+  forget: 'Vergeten',
+  forgetting: 'Vergeten…',
+  done: '{name} is vergeten',
+  deleted: 'Verwijderd van deze computer:',
+  nothingKept: 'Er was niets van dit lid bewaard.',
+  journalStays: 'Vermeldingen in het logboek worden niet verwijderd.',
+};
+
+export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = {
+  albums: 'wat er van de albums en foto’s is gelezen',
+  location: 'waar je in de albums was',
+  'added-by-id': 'dat het lid op ID is toegevoegd',
+  'last-acted-as': 'wanneer je het laatst als dit lid handelde',
+};
+
+export const overview: TranslatedNamespace<typeof english.overview> = {
+  label: 'Overzicht van de leden',
+  noMatch: 'Geen van de leden die tot nu toe zijn gelezen, voldoet.',
+  onlyWith: 'Alleen met',
+  unsafeCovers: 'onveilige omslagen',
+  onlyWithUnsafeCovers: 'Alleen met onveilige omslagen',
+  emptyAlbums: 'lege albums',
+  onlyWithEmptyAlbums: 'Alleen met lege albums',
+  order: 'Volgorde van het overzicht',
+  reverse: 'Omgekeerde volgorde',
+  rowsStay: 'Rijen blijven op hun plaats zolang je ernaar wijst',
+  progress: '{read, number} van {total, number} gelezen',
+  progressWithFailed: '{read, number} van {total, number} gelezen, {failed, number} mislukt',
+  progressInPercent: 'Ongeveer {percent, number} procent gelezen',
+  notKnown: 'Niet bekend',
+  isWaiting: 'Wacht op zijn beurt',
+  noAlbums: 'Geen albums',
+  serviceAsksToWait: 'De dienst vraagt om te wachten, {seconds, number} s',
+  serviceAskedToWait: 'De dienst vroeg om te wachten',
+  notAllowed: 'Niet toegestaan: van de dienst mag je niet als dit lid handelen.',
+  tryAgainFor: 'Opnieuw proberen voor {name}',
+  more: '+{count, number}',
+  moreAlbums: '{count, plural, one {nog # album} other {nog # albums}}',
+  openAlbum: 'Album {album} van {name} openen als {name}',
+};
+
+export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
+  name: 'Lid',
+  albums: 'Albums',
+  pictures: 'Foto’s',
+  newest: 'Nieuwste',
+  unsafe: 'Onveilig',
+  empty: 'Leeg',
+  covers: 'Omslagen van de albums',
+};
+
+export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = {
+  albums: '{count, plural, one {# album} other {# albums}}',
+  pictures: '{count, plural, one {# foto} other {# foto’s}}',
+  newest: 'nieuwste {day}',
+  unsafe: '{count, plural, one {# onveilige omslag} other {# onveilige omslagen}}',
+  empty: '{count, plural, one {# leeg} other {# leeg}}',
+};
+
+export const comparison: TranslatedNamespace<typeof english.comparison> = {
+  explanation:
+    'Gebruikers-ID {id} is zowel de eigenaar van de albums als het lid van je groep: dezelfde albums, op twee manieren opgevraagd.',
+  label: 'Albums van {name}, op twee manieren gezien',
+  as: 'Als {name}',
+  ownAccount: 'je eigen account',
+  groupForm: 'als groepslid',
+  differences: 'Verschillen',
+  onlyDifferences: 'Alleen verschillen',
+  incomplete: 'Je ziet alleen wat kon worden gelezen.',
+  isOld: 'Dit zijn de albums zoals ze eerder zijn gelezen. {problem}.',
+  noAlbumsTitle: 'Geen albums',
+  noAlbumsText: 'Van {name} is op geen van beide manieren een album te zien.',
+  noDifferencesTitle: 'Geen verschillen',
+  noDifferencesText: 'Beide manieren tonen hetzelfde.',
+  couldNotRead: 'Kan niet worden gelezen',
+  notForYou: 'Niet in jouw lijst',
+  notAsMember: 'Niet in de lijst als lid',
+  isSame: 'Op beide manieren gelijk',
+  maskedOnBothSides: 'Aan beide kanten gemaskeerd door jouw maskering',
+  coverWithheld: 'omslag niet getoond',
+  notCounted: 'niet geteld',
+};
+
+export const differences: TranslatedNamespace<typeof english.differences> = {
+  'only-acting': 'Alleen als lid',
+  'only-plain': 'Alleen als jezelf',
+  'cover-withheld': 'Omslag niet voor jou',
+  'cover-shown': 'Omslag niet als lid',
+  name: 'Andere naam',
+  description: 'Andere beschrijving',
+  'picture-count': 'Ander aantal: {own} en {acting}',
+  safety:
+    'Andere beoordeling: {own, select, safe {veilig} unsafe {onveilig} unknown {niet beoordeeld} other {geen omslag}} en {acting, select, safe {veilig} unsafe {onveilig} unknown {niet beoordeeld} other {geen omslag}}',
+};
+
+export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSummary> = {
+  none: 'Op geen van beide manieren albums',
+  allSame:
+    '{count, plural, =1 {Het enige album is op beide manieren gelijk} one {Alle # albums zijn op beide manieren gelijk} other {Alle # albums zijn op beide manieren gelijk}}',
+  someDiffer:
+    '{differing, plural, one {# van {count, plural, one {# album} other {# albums}} verschilt} other {# van {count, plural, one {# album} other {# albums}} verschillen}}',
+  withDetails: '{summary}: {details}',
+};
+
+export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
+  'cover-withheld': '{count, plural, one {# zonder omslag voor jou} other {# zonder omslag voor jou}}',
+  'only-acting': '{count, plural, one {# alleen als lid} other {# alleen als lid}}',
+  'only-plain': '{count, plural, one {# alleen als jezelf} other {# alleen als jezelf}}',
+  'cover-shown': '{count, plural, one {# zonder omslag als lid} other {# zonder omslag als lid}}',
+  name: '{count, plural, one {# met een andere naam} other {# met een andere naam}}',
+  description: '{count, plural, one {# met een andere beschrijving} other {# met een andere beschrijving}}',
+  'picture-count': '{count, plural, one {# met een ander aantal} other {# met een ander aantal}}',
+  safety: '{count, plural, one {# met een andere beoordeling} other {# met een andere beoordeling}}',
+};
