@@ -47,6 +47,8 @@ export function watchTooltipTriggers({ onShow, onHide }: TooltipHandlers): () =>
     hasMovedByKey = MOVING_KEYS.includes(key);
     hide(true);
   });
+  // The control may no longer be where the tooltip and the pointer are.
+  listen('resize', () => hide(true));
   listen('blur', ({ target }) => {
     if (target === window || controlOf(target)) hide(true);
   });

@@ -104,6 +104,14 @@ it('a modifier key alone hides a tooltip', async () => {
   await expect.element(refresh).toHaveFocus();
 });
 
+it('a tooltip hides when the size of the window changes, because the control moves away from the pointer', async () => {
+  await draw(<Refresh />);
+  await refresh.hover();
+  await expect.element(shown).toHaveTextContent('Refresh');
+  await page.viewport(700, 500);
+  await expect.element(shown).not.toBeInTheDocument();
+});
+
 it('a tooltip at the edge of the window stays within it', async () => {
   const atEdge = { position: 'fixed', insetInlineEnd: 0, insetBlockEnd: 0 } as const;
   await draw(
