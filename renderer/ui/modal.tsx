@@ -64,14 +64,21 @@ export function Modal(props: ModalProps): ReactNode {
   );
 }
 
+interface Layer {
+  readonly element: HTMLElement;
+  /** Gets the focus when the dialog closes. */
+  opener: Element | null;
+}
+
 /** The open dialogs' layers; only the last layer is not inert. */
-const layers: HTMLElement[] = [];
+const layers: Layer[] = [];
 
 function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
   useLayoutEffect(() => {
     const element = dialog.current;
-    const layer = element?.parentElement;
-    if (!element || !layer) return undefined;
+    const place = element?.parentElement;
+    if (!element || !place) return undefined;
+    const layer: Layer = { element: place, opener: document.activeElement };
     // Shown before the rest of the page becomes inert, so that the browser does not lose the element that had the
     // focus.
     element.show();
@@ -85,8 +92,18 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
       settle();
       // Closed explicitly: a dialog that is only removed does not return the focus.
       element.close();
+      leaveOpener(layer);
+      const { activeElement } = document;
+      // The browser does not return the focus to an opener that another dialog has left.
+      const isLost = activeElement === document.body || element.contains(activeElement);
+      if (isLost && layer.opener instanceof HTMLElement) layer.opener.focus();
     };
   }, [dialog]);
+}
+
+/** A command of a dialog may close the dialog below it first, whose opener then gets the focus from the upper one. */
+function leaveOpener({ element, opener }: Layer): void {
+  for (const above of layers) if (element.contains(above.opener)) above.opener = opener;
 }
 
 /**
@@ -102,7 +119,7 @@ function showFromTop(element: HTMLDialogElement): void {
 function settle(): void {
   const page = document.getElementById('root');
   if (page) page.inert = layers.length > 0;
-  layers.forEach((layer, index) => {
-    layer.inert = index < layers.length - 1;
+  layers.forEach(({ element }, index) => {
+    element.inert = index < layers.length - 1;
   });
 }
