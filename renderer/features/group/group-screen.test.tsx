@@ -72,6 +72,18 @@ it('lists all members of the group, and finds them by part of a name or ID', asy
   await expect.poll(names).toHaveLength(MEMBERS.length);
 });
 
+it.each([640, 800, 904, 1000, 1200])(
+  'in a window of %s px, the number of members is whole or hidden',
+  async (widthPx) => {
+    await page.viewport(widthPx, 600);
+    await show();
+    const count = page.getByText('7 members');
+    await expect.element(count).toBeInTheDocument();
+    const { scrollWidth, clientWidth } = count.element();
+    expect(scrollWidth, 'a hidden element has no width').toBeLessThanOrEqual(clientWidth);
+  },
+);
+
 it('offers to add an unknown user ID that was searched for', async () => {
   const { main } = await show({ group: { add: refuse({ kind: 'not-found' }) } });
   await search.fill('999999');
