@@ -162,6 +162,14 @@ it('recent entries come first, groups say how many entries are hidden, and the t
   expect(lookUp.mock.calls).toEqual([['nothing']]);
 });
 
+it('a long text without spaces stays within the palette', async () => {
+  await open();
+  await field.fill('n'.repeat(200));
+  const message = palette.getByRole('status').element();
+  await expect.poll(() => message.textContent).toContain('nnnn');
+  expect(message.scrollWidth).toBeLessThanOrEqual(message.clientWidth);
+});
+
 it('an entry that arrives later at the top becomes the active one', async () => {
   await renderAlone(<Late />);
   await field.fill('inspector');
