@@ -9,6 +9,7 @@ export const common: TranslatedNamespace<typeof english> = {
   save: 'Guardar',
   saving: 'Guardando',
   saved: 'Guardado',
+  windowTitle: '{title} · Proofsheet',
   titleAndExplanation: '{title}. {explanation}',
   nameAtService: '{name} · {service}',
 };

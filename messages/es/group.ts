@@ -1,0 +1,182 @@
+import type * as english from '../en/group';
+import type { TranslatedNamespace } from '../messages';
+
+export const group: TranslatedNamespace<typeof english.group> = {
+  members: 'Miembros',
+  overview: 'Vista general',
+  views: 'Lo que se muestra del grupo',
+  memberCount: '{count, plural, one {# miembro} other {# miembros}}',
+  compareTitle: 'Comparar: {name}',
+  backToMembers: 'Volver a los miembros',
+  backToAlbums: 'Volver a los álbumes',
+  search: 'Nombre o ID de usuario',
+  searchPlaceholder: 'Nombre o ID',
+  order: 'Orden de los miembros',
+  orderByName: 'Por nombre',
+  orderByLastUsed: 'Por último uso',
+  reason: 'Motivo, para el diario (opcional)',
+  reasonShort: 'Motivo',
+  reasonPlaceholder: 'Se anota la próxima vez que actúes como miembro',
+  addById: 'Añadir por ID',
+  recent: 'Miembros recientes',
+  usedLast: 'Usados hace poco',
+  membersUsedLast: 'Miembros usados hace poco',
+  membersAreOld: 'Estos son los miembros que se leyeron antes. {problem}.',
+  someUnread: 'No se ha podido leer a algunos miembros, y faltan aquí. {problem}.',
+  noneTitle: 'No hay miembros',
+  noneText: 'Este grupo no tiene más miembros que tú.',
+  noneInGroupText: '{group} no tiene más miembros que tú.',
+  noneKnownTitle: 'Aún no se conoce a ningún miembro',
+  noneKnownText: 'Aquí aparecen los miembros que añades por su ID de usuario.',
+  cannotActTitle: 'Esta cuenta no puede actuar como otros miembros',
+  grant: 'Iniciar sesión de nuevo para concederlo',
+};
+
+export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
+  actAs: 'Actuar como {name}',
+  actedAsNow: 'Ahora actúas como este miembro',
+  addedById: 'Añadido por ID',
+  lastUsed: 'Último uso: {when}',
+  lastUsedNow: 'Último uso: ahora mismo',
+  compare: 'Comparar lo que ves tú y lo que ve {name}',
+  forget: 'Olvidar a {name}…',
+};
+
+export const addMember: TranslatedNamespace<typeof english.addMember> = {
+  label: 'Añadir un miembro',
+  userId: 'Añadir un miembro por su ID de usuario',
+  hint: 'Cada usuario tiene un único ID: el mismo como propietario de álbumes y como miembro de tu grupo.',
+  add: 'Añadir',
+  adding: 'Añadiendo',
+  close: 'Cerrar',
+  addUserId: 'Añadir el ID de usuario {id}',
+  addingUserId: 'Añadiendo el ID de usuario {id}',
+  showAll: 'Mostrar todos los miembros',
+  added: '{name} (#{id}) ya está en la lista.',
+  notInGroup: 'No permitido: este usuario no está en tu grupo.',
+  noSuchUser: 'El servicio no tiene ningún usuario con este ID.',
+  noneCalled: 'Ningún miembro se llama “{name}”',
+  noneWithId: 'Ningún miembro tiene el ID {id}',
+  howToFind: 'Los miembros se buscan por una parte de su nombre o de su ID de usuario.',
+};
+
+export const forgetMember: TranslatedNamespace<typeof english.forgetMember> = {
+  question: '¿Olvidar a {name}?',
+  explanation:
+    'Proofsheet olvida todo lo que conserva de tu actuación como este miembro: cuándo fue la última vez, y lo que se leyó y se cargó en su nombre. {isCurrent, select, true {Ahora actúas como este miembro, y eso termina. } other {}}El diario queda como está, y en el servicio no cambia nada.',
+  forget: 'Olvidar',
+  forgetting: 'Olvidando',
+  done: 'Se ha olvidado a {name}',
+  deleted: 'Borrado de este equipo:',
+  nothingKept: 'No se conservaba nada de este miembro.',
+  journalStays: 'Las entradas del diario no se borran.',
+};
+
+export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = {
+  albums: 'lo que se había leído de sus álbumes y fotos',
+  location: 'el punto en el que estabas',
+  'added-by-id': 'que se añadió por su ID',
+  'last-acted-as': 'cuándo actuaste como este miembro por última vez',
+};
+
+export const overview: TranslatedNamespace<typeof english.overview> = {
+  label: 'Vista general de los miembros',
+  noMatch: 'Ninguno de los miembros leídos hasta ahora coincide.',
+  onlyWith: 'Solo con',
+  unsafeCovers: 'portadas no seguras',
+  onlyWithUnsafeCovers: 'Solo con portadas no seguras',
+  emptyAlbums: 'álbumes vacíos',
+  onlyWithEmptyAlbums: 'Solo con álbumes vacíos',
+  order: 'Orden de la vista general',
+  reverse: 'Invertir el orden',
+  rowsStay: 'Las filas no se mueven mientras el puntero está sobre ellas',
+  progress: 'Leídos: {read, number} de {total, number}',
+  progressWithFailed: 'Leídos: {read, number} de {total, number}; con error: {failed, number}',
+  progressInPercent: 'Leído aproximadamente el {percent, number} por ciento',
+  notKnown: 'Se desconoce',
+  isWaiting: 'A la espera de su turno',
+  noAlbums: 'No hay álbumes',
+  serviceAsksToWait: 'El servicio pide esperar, {seconds, number} s',
+  serviceAskedToWait: 'El servicio ha pedido esperar',
+  notAllowed: 'No permitido: el servicio no te deja actuar como este miembro.',
+  tryAgainFor: 'Reintentar con {name}',
+  more: '+{count, number}',
+  moreAlbums: '{count, plural, one {# álbum más} other {# álbumes más}}',
+  openAlbum: 'Abrir el álbum {album} de {name} y actuar como {name}',
+};
+
+export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
+  name: 'Miembro',
+  albums: 'Álbumes',
+  pictures: 'Fotos',
+  newest: 'Más reciente',
+  unsafe: 'No seguras',
+  empty: 'Vacíos',
+  covers: 'Portadas de los álbumes',
+};
+
+export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = {
+  albums: '{count, plural, one {# álbum} other {# álbumes}}',
+  pictures: '{count, plural, one {# foto} other {# fotos}}',
+  newest: 'la más reciente, {day}',
+  unsafe: '{count, plural, one {# portada no segura} other {# portadas no seguras}}',
+  empty: '{count, plural, one {# vacío} other {# vacíos}}',
+};
+
+export const comparison: TranslatedNamespace<typeof english.comparison> = {
+  explanation:
+    'El ID de usuario {id} es a la vez el del propietario de los álbumes y el del miembro de tu grupo: son los mismos álbumes, solicitados de dos maneras.',
+  label: 'Álbumes de {name}, vistos de dos maneras',
+  as: 'Como {name}',
+  ownAccount: 'tu propia cuenta',
+  groupForm: 'como miembro del grupo',
+  differences: 'Diferencias',
+  onlyDifferences: 'Solo diferencias',
+  incomplete: 'Solo se muestra lo que se ha podido leer.',
+  isOld: 'Estos álbumes se muestran tal como se leyeron antes. {problem}.',
+  noAlbumsTitle: 'No hay álbumes',
+  noAlbumsText: 'Ninguna de las dos maneras muestra álbumes de {name}.',
+  noDifferencesTitle: 'No hay diferencias',
+  noDifferencesText: 'Las dos maneras muestran lo mismo.',
+  couldNotRead: 'No se ha podido leer',
+  notForYou: 'A ti no te aparece',
+  notAsMember: 'No aparece como miembro',
+  isSame: 'Igual de las dos maneras',
+  maskedOnBothSides: 'Tu máscara lo cubre en los dos lados',
+  coverWithheld: 'sin acceso a la portada',
+  notCounted: 'sin contar',
+};
+
+export const differences: TranslatedNamespace<typeof english.differences> = {
+  'only-acting': 'Solo como miembro',
+  'only-plain': 'Solo con tu cuenta',
+  'cover-withheld': 'Portada no accesible con tu cuenta',
+  'cover-shown': 'Portada no accesible como miembro',
+  name: 'Nombre distinto',
+  description: 'Descripción distinta',
+  'picture-count': 'Número de fotos distinto: {own} y {acting}',
+  safety:
+    'Seguridad distinta: {own, select, safe {segura} unsafe {no segura} unknown {sin indicar} other {sin portada}} y {acting, select, safe {segura} unsafe {no segura} unknown {sin indicar} other {sin portada}}',
+};
+
+export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSummary> = {
+  none: 'No hay álbumes de ninguna de las dos maneras',
+  allSame:
+    '{count, plural, =1 {El único álbum es igual de las dos maneras} one {# álbum es igual de las dos maneras} other {Los # álbumes son iguales de las dos maneras}}',
+  someDiffer:
+    '{differing, plural, one {# de {count, plural, one {# álbum} other {# álbumes}} es distinto} other {# de {count, plural, one {# álbum} other {# álbumes}} son distintos}}',
+  withDetails: '{summary}: {details}',
+};
+
+export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
+  'cover-withheld':
+    '{count, plural, one {# con portada no accesible con tu cuenta} other {# con portada no accesible con tu cuenta}}',
+  'only-acting': '{count, plural, one {# solo como miembro} other {# solo como miembro}}',
+  'only-plain': '{count, plural, one {# solo con tu cuenta} other {# solo con tu cuenta}}',
+  'cover-shown':
+    '{count, plural, one {# con portada no accesible como miembro} other {# con portada no accesible como miembro}}',
+  name: '{count, plural, one {# con otro nombre} other {# con otro nombre}}',
+  description: '{count, plural, one {# con otra descripción} other {# con otra descripción}}',
+  'picture-count': '{count, plural, one {# con otro número de fotos} other {# con otro número de fotos}}',
+  safety: '{count, plural, one {# con otra seguridad} other {# con otra seguridad}}',
+};
