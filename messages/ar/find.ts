@@ -1,0 +1,35 @@
+import type * as english from '../en/find';
+import type { TranslatedNamespace } from '../messages';
+
+export const find: TranslatedNamespace<typeof english.find> = {
+  title: 'فتح مالك أو ألبوم',
+  linkText: 'ما يشير إليه الرابط',
+  open: 'فتح',
+  looking: 'جارٍ البحث',
+  unlistedHint: 'يُفتح الألبوم أيضًا بمعرّفه ومفتاحه، مثل \u20661001_aB3dE\u2069.',
+  albumPassword: 'كلمة مرور الألبوم',
+  sitePassword: 'هل يحمي المالك الموقع كله؟ كلمة مروره إذن',
+  passwordsKept: 'لا تُحفظ كلمات المرور إلا حتى إغلاق Proofsheet.',
+  owners: 'المالكون',
+  ownerIsYou: '{name} (أنت)',
+  lookedUp: 'من نتائج البحث',
+  pin: 'تثبيت {name}',
+  unpin: 'إلغاء تثبيت {name}',
+  forget: 'إزالة {name} من القائمة',
+  fromLink: 'من رابط. لا يُفتح شيء قبل أن تؤكده.',
+  openWith: 'فتحه بحساب',
+  chooseAccount: 'اختيار حساب',
+  noAccountFor: 'لا يوجد هنا حساب يستطيع فتح {link}. إنه يخص خدمة ليس لك حساب فيها.',
+  onlyOwnAlbums:
+    'أثناء التصرف بصفة {name} لا يمكن فتح ألبومات غير ألبومات {name}: تأخذ الخدمة معرّف مستخدم واحدًا، هو العضو ومالك الألبومات معًا. أنهِ التصرف بصفة عضو لرؤية مالكين آخرين.',
+};
+
+export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {
+  which: 'أي كلمة مرور',
+  password: 'كلمة المرور',
+  album: 'كلمة مرور هذا الألبوم',
+  site: 'كلمة مرور الموقع كله',
+  open: 'فتح',
+  trying: 'تجري المحاولة',
+  kept: 'لا تُحفظ إلا حتى إغلاق Proofsheet.',
+};

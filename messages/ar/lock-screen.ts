@@ -1,0 +1,19 @@
+import type { lockScreen as english } from '../en/lock-screen';
+import type { TranslatedNamespace } from '../messages';
+
+export const lockScreen: TranslatedNamespace<typeof english> = {
+  title: 'مقفل',
+  pin: 'رمز PIN',
+  unlock: 'إلغاء القفل',
+  forgot: 'نسيت رمز PIN',
+  cancel: 'إلغاء',
+  signOut: 'تسجيل الخروج من الكل',
+  signOutExplanation:
+    'إذا نسيت رمز PIN، يمكنك هنا تسجيل الخروج من كل الحسابات، وهذا يزيل رمز PIN أيضًا ويلغي قفل النافذة.',
+  wrongPin: 'رمز PIN غير صحيح.',
+  tooManyWrongPins: 'أُدخل رمز PIN خطأً مرات كثيرة.',
+  wait: '{seconds, plural, zero {أعد المحاولة الآن.} one {أعد المحاولة بعد ثانية واحدة.} two {أعد المحاولة بعد ثانيتين.} few {أعد المحاولة بعد # ثوانٍ.} many {أعد المحاولة بعد # ثانية.} other {أعد المحاولة بعد # ثانية.}}',
+  unreadablePin:
+    'تتعذّر قراءة رمز PIN لأن سلسلة المفاتيح مقفلة. ألغِ قفل سلسلة المفاتيح، ثم أعد تشغيل البرنامج.',
+  failed: 'لم ينجح ذلك. أعد المحاولة.',
+};

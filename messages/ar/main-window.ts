@@ -1,0 +1,29 @@
+import type * as english from '../en/main-window';
+import type { TranslatedNamespace } from '../messages';
+
+export const windowTitle: TranslatedNamespace<typeof english.windowTitle> = {
+  actingAs: 'التصرف بصفة {member} (\u2066#{id}\u2069)، المدير: {manager}',
+  locked: 'بلا عنوان',
+};
+
+export const journalExport: TranslatedNamespace<typeof english.journalExport> = {
+  fileName: 'سجل تدقيق Proofsheet {day}',
+  fileNameActing: 'سجل تدقيق Proofsheet {day} (بصفة {member})',
+  someMember: 'عضو',
+  number: 'الرقم',
+  time: 'الوقت (UTC)',
+  manager: 'المدير',
+  service: 'الخدمة',
+  group: 'المجموعة',
+  member: 'العضو',
+  memberId: 'معرّف العضو',
+  event: 'الحدث',
+  what: 'الموضوع',
+  reason: 'السبب',
+  mask: 'الحجب',
+  intact: 'سليم',
+  maskOn: 'مفعّل',
+  maskOff: 'متوقف',
+  yes: 'نعم',
+  no: 'لا',
+};

@@ -1,0 +1,67 @@
+import type * as english from '../en/masking';
+import type { TranslatedNamespace } from '../messages';
+
+export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
+  unsafe: 'الصورة محجوبة: تصنّفها الخدمة غير آمنة',
+  unrated: 'الصورة محجوبة: لا تذكر الخدمة هل هي آمنة، وإعدادك يحجب ذلك',
+  hidden: 'الصورة محجوبة: مالكها يخفيها، وإعدادك يحجب ذلك',
+};
+
+export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
+  masked: '، الصورة محجوبة',
+  revealed: '، الصورة مكشوفة',
+};
+
+export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
+  masked: 'تم الحجب',
+  everythingMasked: 'كل شيء محجوب',
+  everythingMaskedAgain:
+    'كل شيء محجوب من جديد: {cause, select, slept {دخل الكمبيوتر في وضع السكون} locked {قُفل الكمبيوتر} blanked {انطفأت الشاشة} other {لم تكن أمام الكمبيوتر}}',
+  revealedWhileHeld: 'مكشوفة أثناء الضغط',
+  revealed: 'كُشفت الصورة، المدة: {duration}',
+  albumRevealed: 'كُشف الألبوم كله، المدة: {duration}',
+  maskOff: 'أُوقف الحجب، المدة: {duration}',
+  coverNotMasked: 'هذا الغلاف غير محجوب',
+  pictureNotMasked: 'هذه الصورة غير محجوبة',
+  maskIsOff: 'الحجب متوقف. لحجب كل شيء اضغط {key}',
+  revealedWithAlbum: 'الصورة مكشوفة مع ألبومها كله. لحجب كل شيء اضغط {key}',
+};
+
+export const revealing: TranslatedNamespace<typeof english.revealing> = {
+  revealFor: 'كشف ({duration})',
+  hideNow: 'إخفاء الآن',
+  holdToShow: 'إظهار بالضغط المستمر',
+  showFor: 'إظهار {seconds, number} ث',
+  revealed: 'الصورة مكشوفة',
+  albumRevealed: 'الألبوم كله مكشوف',
+  maskOff: 'الحجب متوقف',
+  maskEverything: 'حجب كل شيء',
+};
+
+export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
+  masked: 'محجوب',
+  maskOff: 'الحجب متوقف',
+  albumsRevealed:
+    '{count, plural, zero {لا ألبومات مكشوفة} one {ألبوم مكشوف} two {ألبومان مكشوفان} few {ألبومات مكشوفة} many {ألبومات مكشوفة} other {ألبومات مكشوفة}}',
+  picturesRevealed:
+    '{hasMore, select, true {مكشوف: {count, number} وأكثر} other {مكشوف: {count, number}}}',
+  thenTurnOff: '، إيقاف الحجب…',
+  thenMask: '، حجب كل شيء',
+  maskAtOnce: 'حجب كل شيء فورًا',
+  unsafeIsMasked: 'كل ما لا يُعرف أنه آمن محجوب',
+  unsafeIsMaskedClick: 'كل ما لا يُعرف أنه آمن محجوب. انقر لإيقاف الحجب',
+};
+
+export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {
+  albumTitle: 'كشف الألبوم {name} كله؟',
+  albumText:
+    '{count, plural, zero {سيظهر الغلاف} one {ستظهر الصورة الوحيدة والغلاف} two {ستظهر الصورتان والغلاف} few {ستظهر # صور والغلاف} many {ستظهر # صورة والغلاف} other {ستظهر # صورة والغلاف}} من دون حجب، المدة: {duration}. سيكون كل ما في الألبوم مرئيًا على هذه الشاشة.',
+  albumTextUncounted:
+    'ستظهر صوره كلها وغلافه من دون حجب، المدة: {duration}. سيكون كل ما في الألبوم مرئيًا على هذه الشاشة.',
+  maskOffTitle: 'إيقاف الحجب؟',
+  maskOffAction: 'إيقاف ({duration})',
+  maskOffText:
+    'سيظهر كل ما يُسمح للحساب {name} برؤيته من دون حجب، وسيكون مرئيًا على هذه الشاشة. المدة: {duration}. تبقى صور الحسابات الأخرى محجوبة.',
+  maskOffHint: 'المفتاح {key} يحجب كل شيء من جديد، في أي وقت ومن أي مكان.',
+  notAllowedTitle: 'لا يمكن إيقاف الحجب هنا',
+};

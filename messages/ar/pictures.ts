@@ -1,0 +1,54 @@
+import type * as english from '../en/pictures';
+import type { TranslatedNamespace } from '../messages';
+
+export const pictures: TranslatedNamespace<typeof english.pictures> = {
+  count:
+    '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
+  notCounted: 'عدد الصور غير معروف',
+  gridLabel: 'صور {name}',
+  emptyTitle: 'لا توجد صور',
+  emptyText: 'هذا الألبوم فارغ.',
+  someMissing: '{problem}: بعض الصور غير موجودة هنا.',
+  passwordOfAlbum: 'كلمة مرور هذا الألبوم',
+  passwordOfSite: 'كلمة مرور الموقع كله',
+  picture: 'صورة',
+  video: 'فيديو',
+  couldNotLoad: 'تعذّر التحميل. أعد المحاولة',
+  notGiven: 'غير متاحة',
+  notGivenWhy: 'لا تقدّم الخدمة هذه الصورة',
+};
+
+export const covers: TranslatedNamespace<typeof english.covers> = {
+  failed: 'لا يتوفر غلاف',
+  withheld: 'لا يوجد اشتراك',
+  withheldWhy: 'لا يعرض المالك الأغلفة إلا للمشتركين في معرضه الخاص',
+  none: 'لا توجد صور',
+};
+
+export const withheldTitles: TranslatedNamespace<typeof english.withheldTitles> = {
+  'not-subscribed': 'لا يوجد اشتراك',
+  'not-available': 'غير متاحة',
+};
+
+export const withheldExplanations: TranslatedNamespace<typeof english.withheldExplanations> = {
+  'not-subscribed': 'لا يعرض المالك هذه الصورة إلا للمشتركين في معرضه الخاص.',
+  'not-available':
+    'الألبوم يذكر هذه الصورة، لكن المعرض لا يقدّمها: ربما تنتظر الموافقة، أو أُزيلت، أو قُفلت.',
+};
+
+export const viewer: TranslatedNamespace<typeof english.viewer> = {
+  label: 'الصورة: {title}',
+  labelMasked: 'الصورة: {title}، {reason}',
+  position: '{index, number} من {total, number}',
+  pictureFailed: 'تعذّر تحميل الصورة الكبيرة.',
+  videoFailed: 'تعذّر تشغيل هذا الفيديو.',
+};
+
+export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
+  copied: 'تم النسخ',
+  copiedMasked: 'نُسخ الشكل المحجوب: الصورة محجوبة',
+  saved: 'تم الحفظ باسم «{fileName}»',
+  savedMasked: 'حُفظ الشكل المحجوب باسم «{fileName}»: الصورة محجوبة',
+  draggingMasked: 'يجري سحب الشكل المحجوب: الصورة محجوبة',
+  draggingRevealed: 'يجري سحب الشكل المحجوب: لا يمكن سحب صورة مكشوفة على هذا النظام. احفظها بدلًا من ذلك',
+};

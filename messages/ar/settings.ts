@@ -1,0 +1,198 @@
+import type * as english from '../en/settings';
+import type { TranslatedNamespace } from '../messages';
+
+export const settings: TranslatedNamespace<typeof english.settings> = {
+  title: 'الإعدادات',
+  appearance: 'المظهر',
+  language: 'اللغة',
+  languageOfSystem: 'مثل النظام',
+  theme: 'الألوان',
+  actingTitle: 'التصرف بصفة عضو',
+  actingLimit: 'ينتهي تلقائيًا بعد',
+  actingLimitHint: 'يسري التغيير من المرة القادمة. يصلك تحذير قبل النهاية، ويمكنك تمديد الوقت.',
+  endsActingWhenAway: 'إنهاؤه عند سكون الكمبيوتر أو قفله',
+  endsActingWhenAwayHint:
+    'يُبلغ macOS وWindows البرامج بالأمرين. على Linux يلاحظ Proofsheet القفل خلال ثوانٍ إذا أبلغ عنه سطح المكتب، كما يفعل GNOME وCinnamon وMATE وXfce، وبعض أسطح المكتب لا تفعل.',
+};
+
+export const themes: TranslatedNamespace<typeof english.themes> = {
+  system: 'مثل النظام',
+  light: 'فاتحة',
+  dark: 'داكنة',
+};
+
+export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
+  title: 'الحجب',
+  rulesFor: 'القواعد الخاصة بالحساب',
+  forAllAccounts: 'لكل الحسابات',
+  revealLength: 'مدة كشف الصورة',
+  offLength: 'مدة إيقاف الحجب',
+  masksOnBlur: 'حجب كل شيء عند الانتقال إلى نافذة أخرى',
+  whenMaskedAnyway:
+    'يحجب Proofsheet كل شيء أيضًا عند سكون الكمبيوتر أو قفله، وعند تبديل الحساب، وعند انتهاء المدة، وعند كل تشغيل.',
+  asksForMaskedForms: 'طلب الصور المحجوبة من الخدمة نفسها',
+  asksForMaskedFormsHint: 'ترسل الخدمة عندئذٍ شكلها المحجوب بدلًا من الصورة الحقيقية، إذا كانت تدعم ذلك.',
+  whenUnrated: 'إذا لم تذكر الخدمة هل الصورة آمنة',
+  whenNeverRated: 'لا تذكر {service} أي الصور آمنة',
+  unratedMask: 'حجبها',
+  unratedMaskHint: 'تبقى الصور التي لا يُعرف أنها آمنة محجوبة.',
+  unratedMaskHidden: 'حجب المخفي فقط',
+  unratedMaskHiddenHint: 'تُحجب الصور التي يخفيها مالكها، وكل الأغلفة، لأن الخدمة لا تذكر هل الغلاف مخفي.',
+  unratedShow: 'إظهارها',
+  unratedShowHint: 'لا تُحجب إلا الصور التي تصنّفها الخدمة غير آمنة.',
+  unratedShowAllHint: 'لا تصنّف {service} الصور، ولذلك لا تُحجب أي صورة منها.',
+  maskStyle: 'شكل الصورة المحجوبة',
+};
+
+export const maskStyles: TranslatedNamespace<typeof english.maskStyles> = {
+  mosaic: 'فسيفساء',
+  soft: 'ألوان متدرجة',
+  plain: 'لون واحد مع العنوان',
+  titleInPreview: 'وقت الجزر',
+};
+
+export const network: TranslatedNamespace<typeof english.network> = {
+  title: 'الشبكة',
+  routesHint: 'المسار الحالي إلى كل خادم. يتصل Proofsheet بهذا الكمبيوتر نفسه مباشرةً دائمًا.',
+  noRoutes: 'لا يوجد خادم قيد الاستخدام بعد.',
+  routes: 'المسارات إلى الخوادم',
+  routeDirect: 'مباشرةً',
+  routeProxy: 'عبر {proxy}',
+  routeUnknown: 'لا يُعرف مسار',
+  proxyChoice: 'كيف تغادر الطلبات هذا الكمبيوتر',
+  proxySystem: 'وكيل النظام',
+  proxySystemHint: 'كما هو معدّ على هذا الكمبيوتر، مع استثناءاته ونصوصه البرمجية.',
+  proxyDirect: 'بلا وكيل',
+  proxyManual: 'هذا الوكيل',
+  proxyManualHint: '\u2066http://\u2069 أو \u2066https://\u2069 أو \u2066socks4://\u2069 أو \u2066socks5://\u2069.',
+  proxyAddress: 'عنوان الوكيل',
+  proxyAddressExample: 'proxy.example:8080',
+  userName: 'اسم المستخدم، إذا كان الوكيل يطلبه',
+  password: 'كلمة المرور',
+  credentialsSavedHint: 'إذا تركت الحقلين فارغين، يُستخدم المحفوظ.',
+  credentialsHint: 'تشفّرهما سلسلة المفاتيح، ومن دونها يبقيان حتى إغلاق Proofsheet.',
+  forgetCredentials: 'حذف الاثنين',
+};
+
+export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
+  title: 'مفتاح الطوارئ',
+  explanation:
+    'يغطي كل النوافذ فورًا بصفحة رمادية فارغة، ويحجب كل ما كان مكشوفًا، ويكتم الصوت. لا يزيل هذه الصفحة إلا الزر الذي فيها أو مفتاح Enter، ورمز PIN إن وُجد. إذا ضغطت المفتاح مرة أخرى، لا يحدث شيء.',
+  key: 'المفتاح',
+  record: 'لا يوجد: انقر لتسجيل مفتاح',
+  recording: 'اضغط المفاتيح الآن، أو Esc',
+  remove: 'إزالة',
+  noKey: 'لا يمكن أن يكون هذا المفتاح جزءًا من اختصار. استخدم حرفًا أو رقمًا أو سهمًا أو مفتاح وظيفة.',
+  tooFew:
+    'ستفقد البرامج الأخرى هذا المفتاح. اضغط معه مفتاحي تعديل، مثل {control} و{alt}، أو مفتاح تعديل واحدًا مع مفتاح وظيفة. لا يكفي {shift} وحده.',
+  usedHere: 'الاختصار {keys} محجوز: يستخدمه Proofsheet للأمر «{command}».',
+  closesWindows: 'الاختصار {keys} يغلق النوافذ على هذا النظام.',
+  reachEverywhere: 'يعمل أيًّا كان البرنامج الذي في المقدمة.',
+  reachPerhaps:
+    'يعمل عندما يكون Proofsheet في المقدمة. مع Wayland يقرر سطح المكتب هل يعمل المفتاح أيضًا وبرنامج آخر في المقدمة. جرّبه.',
+  reachHere:
+    'رفض النظام هذا المفتاح، لأن سطح المكتب أو برنامجًا آخر يستخدمه. يعمل عندما يكون Proofsheet في المقدمة، وسيطلبه Proofsheet مجددًا عند التشغيل القادم.',
+  confirmRemoval: 'إزالة المفتاح',
+  confirmChange: 'تغيير المفتاح',
+  removalNeedsPin: 'تتطلب إزالة المفتاح رمز PIN.',
+  changeNeedsPin: 'يتطلب تغيير المفتاح رمز PIN.',
+};
+
+export const pin: TranslatedNamespace<typeof english.pin> = {
+  pin: 'رمز PIN',
+  current: 'رمز PIN الحالي',
+  next: 'رمز PIN الجديد',
+  nextHint: 'من {shortest, number} إلى اثني عشر رقمًا، أو أي نص لا يزيد عدد أحرفه على {longest, number}.',
+  again: 'رمز PIN الجديد مرة أخرى',
+  differs: 'الرمزان غير متطابقين.',
+  wrong: 'رمز PIN الحالي غير صحيح.',
+  wait: 'أُدخل رمز PIN خطأً مرات كثيرة. أعد المحاولة بعد الساعة {time}.',
+  set: 'تعيين رمز PIN…',
+  change: 'تغيير رمز PIN…',
+  remove: 'إزالة رمز PIN…',
+  save: 'حفظ رمز PIN',
+  confirmRemoval: 'إزالته',
+  onlyThisPin: 'لا تلغي قفل النافذة كلمة مرور النظام ولا بصمة الإصبع ولا الوجه، بل رمز PIN هذا وحده.',
+};
+
+export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
+  none: 'من دون رمز PIN، يستطيع أي شخص أمام هذا الكمبيوتر إلغاء قفل النافذة.',
+  kept: 'يلزم لإلغاء قفل النافذة. يبدأ Proofsheet مقفلًا إذا كان مقفلًا عند إنهائه، أو إذا لم ينته بشكل طبيعي. تشفّر سلسلة المفاتيح بصمة رقمية مملَّحة للرمز، ولا يُخزَّن رمز PIN نفسه.',
+  'until-close':
+    'يلزم لإلغاء قفل النافذة. لا توجد سلسلة مفاتيح تشفّره، ولذلك يضيع عند إغلاق Proofsheet: يمكن لأي شخص تجاوزه بإنهاء البرنامج.',
+  unreadable:
+    'يوجد رمز PIN، لكن سلسلة المفاتيح لا تفتحه الآن. ألغِ قفل سلسلة المفاتيح، ثم أعد تشغيل Proofsheet.',
+};
+
+export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
+  title: 'لقطات الشاشة',
+  keepOut: 'إبعاد النافذة عن لقطات الشاشة',
+  macos:
+    'تُظهر طرق الالتقاط القديمة نافذة فارغة، أما طرق macOS الأحدث فما زالت تُظهر محتواها. لا ترى المساعدة عن بُعد التي تلتقط الشاشة هذه النافذة. هذا الإعداد ليس بديلًا عن الحجب.',
+  windows:
+    'لا تظهر النافذة في لقطات الشاشة ولا في التسجيلات ولا عند مشاركة الشاشة ولا في المساعدة عن بُعد. تظل الكاميرا تراها. هذا الإعداد ليس بديلًا عن الحجب.',
+  notSupported: 'لا يدعم Linux ذلك. تظهر النافذة في كل لقطة شاشة.',
+};
+
+export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
+  settings: 'الإعدادات',
+  accounts: 'الحسابات',
+  vault: 'بيانات تسجيل الدخول',
+  'journal-end': 'نهاية سجل التدقيق',
+  panic: 'مفتاح الطوارئ',
+};
+
+export const unsavedFiles: TranslatedNamespace<typeof english.unsavedFiles> = {
+  full: 'لا يستطيع Proofsheet حفظ {files}: القرص ممتلئ',
+  'read-only': 'لا يستطيع Proofsheet حفظ {files}: القرص للقراءة فقط',
+  'not-permitted': 'لا يستطيع Proofsheet حفظ {files}: الكتابة هناك غير مسموح بها',
+  'not-a-file': 'لا يستطيع Proofsheet حفظ {files}: يوجد شيء بالاسم نفسه وليس ملفًا',
+  failed: 'لا يستطيع Proofsheet حفظ {files}: أبلغ القرص عن خطأ',
+};
+
+export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = {
+  full: 'لا يمكن حفظ أي شيء: القرص ممتلئ',
+  'read-only': 'لا يمكن حفظ أي شيء: القرص للقراءة فقط',
+  'not-permitted': 'لا يمكن حفظ أي شيء: لا يُسمح للبرنامج Proofsheet بالكتابة في مجلد بياناته',
+  'not-a-file': 'لا يمكن حفظ أي شيء: مجلد بيانات Proofsheet ليس مجلدًا',
+  failed: 'لا يمكن حفظ أي شيء: أبلغ القرص عن خطأ',
+};
+
+export const storage: TranslatedNamespace<typeof english.storage> = {
+  title: 'الملفات',
+  unsaved: 'تبقى التغييرات حتى إغلاق Proofsheet. يواصل Proofsheet محاولة حفظها ({files}).',
+  unsavedFolder: 'تبقى التغييرات حتى إغلاق Proofsheet. أصلح {path}، ثم أعد تشغيل Proofsheet.',
+  setAside: 'تعذّر استخدام {files}',
+  setAsideExplanation:
+    '{count, plural, zero {لم تتغير أي ملفات ({files}).} one {أنشأ Proofsheet ملفًا جديدًا واحتفظ بالقديم باسم {files}.} two {أنشأ Proofsheet ملفين جديدين واحتفظ بالقديمين باسم {files}.} few {أنشأ Proofsheet ملفات جديدة واحتفظ بالقديمة باسم {files}.} many {أنشأ Proofsheet ملفات جديدة واحتفظ بالقديمة باسم {files}.} other {أنشأ Proofsheet ملفات جديدة واحتفظ بالقديمة باسم {files}.}}',
+};
+
+export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> = {
+  title: 'تخزين الأسرار',
+  isSealed: 'مشفّرة',
+  isNotSealed: 'غير مشفّرة',
+  memory: 'الذاكرة، حتى إغلاق Proofsheet',
+  sealed:
+    'تشفّر رموز الوصول والمفاتيح. من دونها لا يمكن قراءتها على القرص. تبقى الحسابات مسجّلة الدخول.',
+  'session-only': 'تُحفظ رموز الوصول والمفاتيح في الذاكرة ولا تُكتب على القرص أبدًا. تبقى الحسابات حتى إغلاق Proofsheet.',
+  locked:
+    'سلسلة المفاتيح مقفلة: {keychain}. ألغِ قفلها، ثم أعد تشغيل Proofsheet. تبقى الأسرار المحفوظة من قبل فيها حتى ذلك الحين.',
+  refused:
+    'سلسلة المفاتيح لا تفتح الأسرار المحفوظة: {keychain}. إما أنها مقفلة، أو أن Proofsheet مُنع من الوصول إليها. ألغِ قفلها أو اسمح لـ Proofsheet، ثم أعد تشغيل Proofsheet.',
+};
+
+export const keychains: TranslatedNamespace<typeof english.keychains> = {
+  macos: 'سلسلة المفاتيح',
+  windows: 'حماية البيانات في Windows \u200f(DPAPI)',
+  'secret-service': 'GNOME Keyring (Secret Service)',
+  kwallet: 'KWallet',
+};
+
+export const missingKeychains: TranslatedNamespace<typeof english.missingKeychains> = {
+  macos:
+    'لم تسمح سلسلة المفاتيح للبرنامج Proofsheet باستخدامها. اسمح بذلك في «الوصول إلى سلسلة المفاتيح»، ثم أعد تشغيل Proofsheet.',
+  windows:
+    'حماية البيانات في Windows \u200f(DPAPI) غير متاحة لهذا الحساب. سجّل الدخول إلى Windows مجددًا، ثم أعد تشغيل Proofsheet.',
+  linux:
+    'لا تُفتح أي سلسلة مفاتيح على هذا الكمبيوتر: إما أنها غير موجودة، أو أنها مقفلة. أعدّ GNOME Keyring أو KWallet وألغِ قفلها، ثم أعد تشغيل Proofsheet. إذا لم يكن سطح المكتب GNOME ولا KDE، فشغّله أيضًا مع \u2066--password-store=gnome-libsecret\u2069.',
+};
