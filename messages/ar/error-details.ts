@@ -61,7 +61,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'address-of-pictures-api-has-path': 'ينتهي عنوان Pictures API بعد المضيف: احذف المسار.',
   'address-of-invented-service-has-path': 'ينتهي عنوان خدمة الصناديق بعد المضيف: احذف المسار.',
   'address-unreadable': 'هذا ليس عنوانًا: تتعذّر قراءة المضيف أو المنفذ.',
-  'address-with-http': 'لا يمكن استخدام http إلا مع هذا الكمبيوتر: يبدأ عنوان أي مضيف آخر بالبادئة \u2066https://\u2069.',
+  'address-with-http':
+    'لا يمكن استخدام http إلا مع هذا الكمبيوتر: يبدأ عنوان أي مضيف آخر بالبادئة \u2066https://\u2069.',
   'address-with-other-protocol': 'يجب أن يبدأ العنوان بالبادئة \u2066https://\u2069. البروتوكولات الأخرى غير مدعومة.',
   'address-without-https': 'يجب أن يبدأ العنوان بالبادئة \u2066https://\u2069.',
   'host-not-allowed': 'لم يُسمح بالعنوان.',
@@ -156,8 +157,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'age-no-api-key': 'لم يُتحقق من ذلك: ليس لهذا الحساب مفتاح API.',
   'age-no-country': 'لا يذكر نظامك البلد الذي أنت فيه، ولذلك لا تُعرف قاعدة الخدمة له.',
   'age-no-such-rule': 'لم يُتحقق من ذلك: ليس لهذه الخدمة قاعدة عن العمر يمكن السؤال عنها.',
-  'age-not-answered':
-    'تعذّر سؤال الخدمة عن قاعدتها للبلد الذي يذكره نظامك ({country}). يبقى الحجب مفعّلًا. أعد المحاولة.',
+  'age-not-answered': 'تعذّر سؤال الخدمة عن قاعدتها للبلد الذي يذكره نظامك ({country}). يبقى الحجب مفعّلًا. أعد المحاولة.',
   'age-not-listed': 'ليس لدى الخدمة قاعدة للبلد الذي يذكره نظامك ({country}).',
   'age-not-required': 'في بلدك ({country}) لا تطلب الخدمة إثبات العمر.',
   'age-not-verified':
@@ -188,8 +188,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'demo-ended': 'انتهى العرض التجريبي بالرمز {exitCode}.',
   'demo-not-started': 'لم يبدأ العرض التجريبي.',
   'demo-of-no-service': 'ليس في العرض التجريبي خدمة كهذه.',
-  'file-not-written':
-    '{systemCode, select, unknown {تعذّرت كتابة الملف.} other {تعذّرت كتابة الملف ({systemCode}).}}',
+  'file-not-written': '{systemCode, select, unknown {تعذّرت كتابة الملف.} other {تعذّرت كتابة الملف ({systemCode}).}}',
   'journal-not-written':
     '{systemCode, select, unknown {تعذّرت الكتابة في سجل التدقيق.} other {تعذّرت الكتابة في سجل التدقيق ({systemCode}).}}',
   'journal-too-fast':

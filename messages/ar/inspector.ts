@@ -27,8 +27,7 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   keywordSeparator: '، ',
   inYourTimeZone:
     'بتوقيتك المحلي{isAmbiguous, select, true {. تكررت تلك الساعة في ذلك اليوم، وهذه هي الأولى} other {}}',
-  asWritten:
-    'كما كتبته الخدمة{isAmbiguous, select, true {. تكررت تلك الساعة في ذلك اليوم، وهذه هي الأولى} other {}}',
+  asWritten: 'كما كتبته الخدمة{isAmbiguous, select, true {. تكررت تلك الساعة في ذلك اليوم، وهذه هي الأولى} other {}}',
   withoutTimeZone: 'لا تذكر الخدمة المنطقة الزمنية',
   clickForText: '{hint}. انقر لعرض ما كتبته الخدمة',
   clickForYourTimeZone: '{hint}. انقر لعرضه بتوقيتك المحلي',
@@ -69,8 +68,7 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   kind: 'النوع',
   video: 'فيديو',
   size: 'الحجم',
-  sizeHint:
-    '{bytes, plural, zero {# بايت} one {بايت واحد} two {# بايت} few {# بايت} many {# بايت} other {# بايت}}',
+  sizeHint: '{bytes, plural, zero {# بايت} one {بايت واحد} two {# بايت} few {# بايت} many {# بايت} other {# بايت}}',
   dimensions: 'الأبعاد',
   dimensionsValue: '\u2066{width, number} × {height, number}\u2069',
   md5: 'MD5',
@@ -182,6 +180,6 @@ export const exifFormats: TranslatedNamespace<typeof english.exifFormats> = {
   seconds: '{value} ث',
   millimetres: '{value} مم',
   exposureValue: '\u2066{value} EV\u2069',
-  flashFired: 'انطلق',
-  flashNotFired: 'لم ينطلق',
+  flashFired: 'أُطلق',
+  flashNotFired: 'لم يُطلق',
 };

@@ -43,8 +43,7 @@ export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
   maskOff: 'الحجب متوقف',
   albumsRevealed:
     '{count, plural, zero {لا ألبومات مكشوفة} one {ألبوم مكشوف} two {ألبومان مكشوفان} few {ألبومات مكشوفة} many {ألبومات مكشوفة} other {ألبومات مكشوفة}}',
-  picturesRevealed:
-    '{hasMore, select, true {مكشوف: {count, number} وأكثر} other {مكشوف: {count, number}}}',
+  picturesRevealed: '{hasMore, select, true {مكشوف: {count, number} وأكثر} other {مكشوف: {count, number}}}',
   thenTurnOff: '، إيقاف الحجب…',
   thenMask: '، حجب كل شيء',
   maskAtOnce: 'حجب كل شيء فورًا',

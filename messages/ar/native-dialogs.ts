@@ -7,8 +7,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   sendRequestsDetail: 'سيرسل Proofsheet طلبات إلى هذا الخادم. اسمح بذلك فقط إذا أدخلت هذا العنوان بنفسك.',
   allow: 'سماح',
   leaveProxy: 'إيقاف استخدام الوكيل {proxy}؟',
-  leaveProxyDetail:
-    'ستغادر الطلبات هذا الكمبيوتر من دونه، وسترى الخوادم مصدرها. تابع فقط إذا اخترت ذلك بنفسك.',
+  leaveProxyDetail: 'ستغادر الطلبات هذا الكمبيوتر من دونه، وسترى الخوادم مصدرها. تابع فقط إذا اخترت ذلك بنفسك.',
   leaveProxyButton: 'إيقاف الاستخدام',
   windowStopped: 'توقفت النافذة عن العمل عدة مرات.',
   windowStoppedDetail: 'لم تُفقد البيانات المحفوظة. أعد تحميل النافذة، أو أنهِ Proofsheet.',
@@ -20,6 +19,5 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   csvFiles: 'جدول (CSV)',
   jsonFiles: 'JSON',
   cannotStart: 'يتعذّر تشغيل Proofsheet',
-  cannotStartDetail:
-    'لا يمكن الكتابة في {folder} ولا في مجلد مؤقت. اجعل الكتابة في أحدهما ممكنة، ثم أعد التشغيل.',
+  cannotStartDetail: 'لا يمكن الكتابة في {folder} ولا في مجلد مؤقت. اجعل الكتابة في أحدهما ممكنة، ثم أعد التشغيل.',
 };

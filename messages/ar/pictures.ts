@@ -2,8 +2,7 @@ import type * as english from '../en/pictures';
 import type { TranslatedNamespace } from '../messages';
 
 export const pictures: TranslatedNamespace<typeof english.pictures> = {
-  count:
-    '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
+  count: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
   notCounted: 'عدد الصور غير معروف',
   gridLabel: 'صور {name}',
   emptyTitle: 'لا توجد صور',
@@ -32,8 +31,7 @@ export const withheldTitles: TranslatedNamespace<typeof english.withheldTitles> 
 
 export const withheldExplanations: TranslatedNamespace<typeof english.withheldExplanations> = {
   'not-subscribed': 'لا يعرض المالك هذه الصورة إلا للمشتركين في معرضه الخاص.',
-  'not-available':
-    'الألبوم يذكر هذه الصورة، لكن المعرض لا يقدّمها: ربما تنتظر الموافقة، أو أُزيلت، أو قُفلت.',
+  'not-available': 'الألبوم يذكر هذه الصورة، لكن المعرض لا يقدّمها: ربما تنتظر الموافقة، أو أُزيلت، أو قُفلت.',
 };
 
 export const viewer: TranslatedNamespace<typeof english.viewer> = {

@@ -120,8 +120,7 @@ export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
   kept: 'يلزم لإلغاء قفل النافذة. يبدأ Proofsheet مقفلًا إذا كان مقفلًا عند إنهائه، أو إذا لم ينته بشكل طبيعي. تشفّر سلسلة المفاتيح بصمة رقمية مملَّحة للرمز، ولا يُخزَّن رمز PIN نفسه.',
   'until-close':
     'يلزم لإلغاء قفل النافذة. لا توجد سلسلة مفاتيح تشفّره، ولذلك يضيع عند إغلاق Proofsheet: يمكن لأي شخص تجاوزه بإنهاء البرنامج.',
-  unreadable:
-    'يوجد رمز PIN، لكن سلسلة المفاتيح لا تفتحه الآن. ألغِ قفل سلسلة المفاتيح، ثم أعد تشغيل Proofsheet.',
+  unreadable: 'يوجد رمز PIN، لكن سلسلة المفاتيح لا تفتحه الآن. ألغِ قفل سلسلة المفاتيح، ثم أعد تشغيل Proofsheet.',
 };
 
 export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
@@ -172,8 +171,7 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   isSealed: 'مشفّرة',
   isNotSealed: 'غير مشفّرة',
   memory: 'الذاكرة، حتى إغلاق Proofsheet',
-  sealed:
-    'تشفّر رموز الوصول والمفاتيح. من دونها لا يمكن قراءتها على القرص. تبقى الحسابات مسجّلة الدخول.',
+  sealed: 'تشفّر رموز الوصول والمفاتيح. من دونها لا يمكن قراءتها على القرص. تبقى الحسابات مسجّلة الدخول.',
   'session-only': 'تُحفظ رموز الوصول والمفاتيح في الذاكرة ولا تُكتب على القرص أبدًا. تبقى الحسابات حتى إغلاق Proofsheet.',
   locked:
     'سلسلة المفاتيح مقفلة: {keychain}. ألغِ قفلها، ثم أعد تشغيل Proofsheet. تبقى الأسرار المحفوظة من قبل فيها حتى ذلك الحين.',

@@ -6,8 +6,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   whichMethod: '{service}: كيف تريد تسجيل الدخول؟',
   methods:
     '{count, plural, zero {لا توجد طرق اتصال {methods}} one {طريقة اتصال واحدة: {methods}} two {طريقتا اتصال: {methods}} few {# طرق اتصال: {methods}} many {# طريقة اتصال: {methods}} other {# طريقة اتصال: {methods}}}',
-  nothingSent:
-    'لا يُرسل شيء قبل أن تبدأ تسجيل الدخول أو الاختبار. يحذف تسجيل الخروج كل أسرار الحساب.',
+  nothingSent: 'لا يُرسل شيء قبل أن تبدأ تسجيل الدخول أو الاختبار. يحذف تسجيل الخروج كل أسرار الحساب.',
   heading: '{service}: {method}',
   signIn: 'تسجيل الدخول',
   openBrowser: 'فتح المتصفح',

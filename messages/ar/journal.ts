@@ -1,0 +1,124 @@
+import type * as english from '../en/journal';
+import type { TranslatedNamespace } from '../messages';
+
+export const journal: TranslatedNamespace<typeof english.journal> = {
+  title: 'سجل التدقيق',
+  entries: 'الإدخالات',
+  time: 'الوقت',
+  who: 'من',
+  what: 'ما حدث',
+  reason: 'السبب',
+  changedSince: 'تغيّر بعد كتابته.',
+  damagedTitle: 'لا توجد إدخالات لعرضها',
+  damagedText: 'المشكلة في سجل التدقيق مذكورة أعلاه. يمكن التصرف بصفة عضو من جديد حين تصبح الكتابة في السجل ممكنة.',
+  emptyTitle: 'لم يجرِ شيء بصفة عضو بعد',
+  emptyText: 'حين تتصرف بصفة عضو في مجموعة، يسجّل سجل التدقيق متى ولماذا وما الذي فتحته.',
+  noMatchTitle: 'لا توجد نتائج',
+  noMatchText: 'لا يوجد في سجل التدقيق إدخال عن هذا.',
+  showEverything: 'إظهار كل شيء',
+};
+
+export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
+  label: 'التصفية',
+  words: 'كلمات',
+  wordsPlaceholder: 'اسم أو ألبوم أو سبب',
+  kind: 'ما حدث',
+  allKinds: 'كل شيء',
+  account: 'الحساب',
+  allAccounts: 'كل الحسابات',
+  thisAccount: 'هذا الحساب',
+  accountOfService: '{name}، {service}',
+};
+
+export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
+  started: 'عمليات البدء',
+  extended: 'عمليات التمديد',
+  ended: 'عمليات الإنهاء',
+  'album-opened': 'الألبومات المفتوحة',
+  revealed: 'إيقاف الحجب',
+  'rules-changed': 'تغيير قواعد الحجب',
+  'settings-changed': 'تغيير الإعدادات',
+  masked: 'تفعيل الحجب',
+  downloaded: 'التنزيلات',
+  exported: 'عمليات التصدير',
+  'overview-opened': 'النظرات العامة',
+  compared: 'المقارنات',
+  'member-sought': 'الأعضاء المضافون بالمعرّف',
+  'damage-found': 'تلف في سجل التدقيق',
+};
+
+export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
+  started: '{isMaskOn, select, true {البدء والحجب مفعّل} other {البدء والحجب متوقف}}',
+  extended: 'التمديد حتى {time}',
+  'album-opened': 'فتح الألبوم «{name}»',
+  revealed: 'إيقاف الحجب: {what}',
+  'rules-changed': 'تغيير الحجب، من: {from}، إلى: {to}',
+  'settings-changed': 'تغيير: {what}',
+  masked: 'تفعيل الحجب: {what}',
+  downloaded: 'تنزيل: {what}',
+  exported: 'تصدير: {what}',
+  'overview-opened': 'فتح النظرة العامة على المجموعة',
+  compared: 'مقارنة ألبومات العضو بما يراه الحساب نفسه',
+  'member-sought': 'السؤال عن {id} لإضافته كعضو',
+  'damage-found': 'وُجد في سجل التدقيق: {findings}',
+};
+
+export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
+  returned: 'الإنهاء: العودة إلى الحساب نفسه',
+  switched: 'الإنهاء: الانتقال إلى عضو آخر',
+  left: 'الإنهاء: الانتقال إلى حساب آخر',
+  'time-limit': 'الإنهاء: انقضى الوقت',
+  slept: 'الإنهاء: دخل الكمبيوتر في وضع السكون',
+  locked: 'الإنهاء: قُفلت الشاشة',
+  blanked: 'الإنهاء: انطفأت الشاشة وربما قُفلت',
+  refused: 'الإنهاء: لم تعد الخدمة تسمح بذلك',
+  'signed-out': 'الإنهاء: سُجّل خروج الحساب',
+  forgotten: 'الإنهاء: حُذفت بيانات العضو',
+  closed: 'الإنهاء: أُغلق Proofsheet',
+  'cut-off': 'الإنهاء: انتهى Proofsheet بشكل غير متوقع، وسُجّل ذلك عند التشغيل التالي',
+};
+
+export const journalRules: TranslatedNamespace<typeof english.journalRules> = {
+  mask: 'تُحجب الصور غير المصنّفة، الشكل: {style, select, mosaic {فسيفساء} soft {ألوان متدرجة} other {لون واحد}}، {asksForMasked, select, true {مع طلب الصور المحجوبة من الخدمة} other {من دون طلب الصور المحجوبة من الخدمة}}',
+  'mask-hidden':
+    'تُحجب الصور غير المصنّفة إذا كانت مخفية، الشكل: {style, select, mosaic {فسيفساء} soft {ألوان متدرجة} other {لون واحد}}، {asksForMasked, select, true {مع طلب الصور المحجوبة من الخدمة} other {من دون طلب الصور المحجوبة من الخدمة}}',
+  show: 'تظهر الصور غير المصنّفة، الشكل: {style, select, mosaic {فسيفساء} soft {ألوان متدرجة} other {لون واحد}}، {asksForMasked, select, true {مع طلب الصور المحجوبة من الخدمة} other {من دون طلب الصور المحجوبة من الخدمة}}',
+};
+
+export const journalActors: TranslatedNamespace<typeof english.journalActors> = {
+  asMember: '{account} بصفة {member}',
+  journal: 'سجل التدقيق نفسه',
+};
+
+export const journalEntry: TranslatedNamespace<typeof english.journalEntry> = {
+  label: 'الإدخال كاملًا',
+  none: 'اختر إدخالًا لقراءته كاملًا.',
+  notIntact: 'يختلف هذا السطر عما كُتب به في الأصل.',
+  actor: '{from, select, group {{actor} في {group}، {service}} account {{actor}، {service}} other {{actor}}}',
+  rules: 'قواعد الحجب: {rules}',
+  reason: 'السبب: {reason}',
+  numberAndTime: 'الإدخال {number}، {time}',
+};
+
+export const journalState: TranslatedNamespace<typeof english.journalState> = {
+  damaged: 'تالف. {finding}',
+  damagedPlaces:
+    '{count, plural, zero {غير تالف في أي موضع:} one {تالف في موضع واحد:} two {تالف في موضعين:} few {تالف في # مواضع:} many {تالف في # موضعًا:} other {تالف في # موضع:}}',
+  nothingRepaired: 'لم يُصلح Proofsheet شيئًا ولم يحذف شيئًا. الإدخالات اللاحقة مرتبطة بالإدخالات التالفة.',
+  isBeingChecked: 'ما زال التحقق من الإدخالات الأقدم جاريًا.',
+  wholeAndSealed:
+    '{count, plural, zero {كامل: بلا إدخالات، مشفّر بواسطة {keychain}} one {كامل: إدخال واحد، مشفّر بواسطة {keychain}} two {كامل: إدخالان، مشفّر بواسطة {keychain}} few {كامل: # إدخالات، مشفّر بواسطة {keychain}} many {كامل: # إدخالًا، مشفّر بواسطة {keychain}} other {كامل: # إدخال، مشفّر بواسطة {keychain}}}',
+  wholeUnsealed:
+    '{count, plural, zero {كامل: بلا إدخالات، ولا شيء يحمي نهايته على هذا الكمبيوتر} one {كامل: إدخال واحد، ولا شيء يحمي نهايته على هذا الكمبيوتر} two {كامل: إدخالان، ولا شيء يحمي نهايته على هذا الكمبيوتر} few {كامل: # إدخالات، ولا شيء يحمي نهايته على هذا الكمبيوتر} many {كامل: # إدخالًا، ولا شيء يحمي نهايته على هذا الكمبيوتر} other {كامل: # إدخال، ولا شيء يحمي نهايته على هذا الكمبيوتر}}',
+  unsealedText:
+    'كل إدخال مرتبط بما قبله، فيظهر أي تغيير بينها. لكن من يستطيع الكتابة في ملفات هذا الكمبيوتر يمكنه حذف إدخالات من النهاية. حين تُفتح سلسلة مفاتيح، يظهر ذلك أيضًا.',
+  findings: 'ما وُجد',
+};
+
+export const journalExporting: TranslatedNamespace<typeof english.journalExporting> = {
+  label: 'التصدير',
+  csv: 'تصدير CSV…',
+  json: 'تصدير JSON…',
+  saved:
+    '{count, plural, zero {لم يُحفظ أي إدخال في «{fileName}».} one {حُفظ إدخال واحد باسم «{fileName}».} two {حُفظ إدخالان باسم «{fileName}».} few {حُفظت # إدخالات باسم «{fileName}».} many {حُفظ # إدخالًا باسم «{fileName}».} other {حُفظ # إدخال باسم «{fileName}».}}',
+};
