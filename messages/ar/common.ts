@@ -9,6 +9,7 @@ export const common: TranslatedNamespace<typeof english> = {
   save: 'حفظ',
   saving: 'جارٍ الحفظ',
   saved: 'تم الحفظ',
+  windowTitle: '{title} · Proofsheet',
   titleAndExplanation: '{title}. {explanation}',
   nameAtService: '{name} · {service}',
 };

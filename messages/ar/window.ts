@@ -12,6 +12,7 @@ import * as signIn from './sign-in';
 import * as inspector from './inspector';
 import * as masking from './masking';
 import * as pictures from './pictures';
+import * as group from './group';
 import * as journal from './journal';
 import { journalSubjects } from './journal-subjects';
 import * as settings from './settings';
@@ -24,6 +25,7 @@ export const windowMessages: Translated<typeof english> = {
   ...acting,
   ...find,
   ...activity,
+  ...group,
   ...inspector,
   ...journal,
   ...masking,
