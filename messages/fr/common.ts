@@ -9,6 +9,7 @@ export const common: TranslatedNamespace<typeof english> = {
   save: 'Enregistrer',
   saving: 'Enregistrement',
   saved: 'Enregistré',
+  windowTitle: '{title} · Proofsheet',
   titleAndExplanation: '{title}. {explanation}',
   nameAtService: '{name} · {service}',
 };
