@@ -2,6 +2,12 @@
 
 export const settings = {
   title: 'Settings',
+  /** Name of the list of sections, for screen readers. */
+  sections: 'Sections',
+  search: 'Search the settings',
+  /** In the search field; about 20 characters. */
+  searchShort: 'Search',
+  nothingFound: 'No setting contains “{text}”.',
   appearance: 'Appearance',
   language: 'Language',
   languageOfSystem: 'Same as the system',

@@ -1,19 +1,23 @@
-/**
- * The settings of the whole program: the mask, the storage of secrets, the network, and how long acting as a member
- * lasts.
- */
-import type { ReactNode } from 'react';
+/** The settings of the whole program: the sections one below the other, with a list of them and a search beside them. */
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
+import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
+import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { t } from '../../ui/language';
+import { SearchField } from '../../ui/search-field';
+import { Hint } from '../../ui/text-looks';
 import { ActingSection } from './acting-section';
 import { AppearanceSection } from './appearance-section';
 import type { Person } from './mask-section';
 import { MaskSection } from './mask-section';
 import { NetworkSection } from './network-section';
 import { PanicSection } from './panic-section';
+import { storageQuery } from './queries';
 import { ScreenSection } from './screen-section';
 import { SecretsSection } from './secrets-section';
+import { storageNotes } from './storage-labels';
 import { StorageSection } from './storage-section';
 import styles from './settings-dialog.module.css';
 
@@ -26,17 +30,112 @@ export interface SettingsDialogProps {
   readonly onClose: () => void;
 }
 
-export function SettingsDialog({ people, preferences, onPreferences, onClose }: SettingsDialogProps): ReactNode {
+export function SettingsDialog(props: SettingsDialogProps): ReactNode {
+  const body = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [current, setCurrent] = useState(0);
+  /** Indexes of the sections without the searched words. */
+  const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
+  const storage = useQuery(storageQuery, programQueries).data;
+  const hasProblem = storage !== undefined && storageNotes(storage).length > 0;
+  const sections = sectionsOf(props, hasProblem).filter((section) => section.content !== null);
+  const searchFor = (next: string): void => {
+    const words = searchTerms(next);
+    const isHidden = (element: Element): boolean => !matchesText(foldText(element.textContent), words);
+    const elements = [...(body.current?.children ?? [])];
+    setText(next);
+    setHidden(new Set(elements.flatMap((element, index) => (isHidden(element) ? [index] : []))));
+  };
+  const goTo = (index: number): void => {
+    setCurrent(index);
+    body.current?.children[index]?.scrollIntoView({ block: 'start' });
+  };
+  const found = sections.map((_section, index) => index).filter((index) => !hidden.has(index));
   return (
-    <Dialog title={t('settings.title')} className={styles['root']} onClose={onClose}>
-      {preferences && <AppearanceSection preferences={preferences} onChange={onPreferences} />}
-      {preferences && <MaskSection people={people} preferences={preferences} onChange={onPreferences} />}
-      <StorageSection />
-      <SecretsSection />
-      <NetworkSection />
-      {preferences && <ActingSection preferences={preferences} onChange={onPreferences} />}
-      <PanicSection />
-      <ScreenSection />
+    <Dialog title={t('settings.title')} className={styles['root']} onClose={props.onClose}>
+      <div className={styles['columns']}>
+        <nav className={styles['list']} aria-label={t('settings.sections')}>
+          <SearchField
+            label={t('settings.search')}
+            placeholder={t('settings.searchShort')}
+            text={text}
+            inputRef={search}
+            onChange={searchFor}
+            onEscape={props.onClose}
+            onLeaveDown={() => focusFirstField(body.current)}
+          />
+          <ul>
+            {found.map((index) => (
+              <li key={sections[index]?.id}>
+                <button type="button" aria-current={index === current} onClick={() => goTo(index)}>
+                  {sections[index]?.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div
+          ref={body}
+          className={styles['body']}
+          data-scrolls
+          onScroll={({ currentTarget }) => setCurrent(sectionAtTop(currentTarget))}
+        >
+          {sections.map(({ id, content }, index) => (
+            <div key={id} hidden={hidden.has(index)}>
+              {content}
+            </div>
+          ))}
+        </div>
+      </div>
+      <Hint className={styles['nothing']} role="status">
+        {found.length === 0 && t('settings.nothingFound', { text: text.trim() })}
+      </Hint>
     </Dialog>
   );
 }
+
+interface SettingsSection {
+  /** The same in every language, so that a change of the language keeps what was typed. */
+  readonly id: string;
+  readonly title: string;
+  /** Null if there is nothing to show, as until the preferences are loaded. */
+  readonly content: ReactNode;
+}
+
+function sectionsOf(
+  { people, preferences, onPreferences }: SettingsDialogProps,
+  hasProblem: boolean,
+): readonly SettingsSection[] {
+  const shared = preferences && { preferences, onChange: onPreferences };
+  return [
+    { id: 'storage', title: t('storage.title'), content: hasProblem ? <StorageSection /> : null },
+    { id: 'appearance', title: t('settings.appearance'), content: shared ? <AppearanceSection {...shared} /> : null },
+    {
+      id: 'mask',
+      title: t('maskSettings.title'),
+      content: shared ? <MaskSection people={people} {...shared} /> : null,
+    },
+    { id: 'panic', title: t('panicKey.title'), content: <PanicSection /> },
+    { id: 'captures', title: t('screenCaptures.title'), content: <ScreenSection /> },
+    { id: 'acting', title: t('settings.actingTitle'), content: shared ? <ActingSection {...shared} /> : null },
+    { id: 'secrets', title: t('secretsStorage.title'), content: <SecretsSection /> },
+    { id: 'network', title: t('network.title'), content: <NetworkSection /> },
+  ];
+}
+
+function focusFirstField(body: HTMLElement | null): void {
+  body?.querySelector<HTMLElement>(':scope > div:not([hidden]) :is(button, input, select, textarea):enabled')?.focus();
+}
+
+/** Returns the index of the section at the top; at the end of the list, that of the last one. */
+function sectionAtTop(body: HTMLElement): number {
+  const shown = [...body.children];
+  if (body.scrollTop + body.clientHeight >= body.scrollHeight - 1) return shown.length - 1;
+  const top = body.getBoundingClientRect().top + SLACK_PX;
+  const above = shown.filter((section) => section.getBoundingClientRect().top <= top);
+  return Math.max(0, above.length - 1);
+}
+
+/** A section counts as the one at the top this many CSS pixels before it touches the edge. */
+const SLACK_PX = 24;
