@@ -51,7 +51,7 @@ export const apiKey: TranslatedNamespace<typeof english.apiKey> = {
   wasAdded: 'Der Dienst hat den Schlüssel angenommen. Dieses Konto hat jetzt den API-Schlüssel seines Projekts.',
   add: 'API-Schlüssel hinzufügen…',
   replace: 'API-Schlüssel ersetzen…',
-  keep: 'Diesen Schlüssel speichern',
+  keep: 'Schlüssel speichern',
   testing: 'Dienst wird abgefragt',
   hint: 'Ein Schlüssel desselben Projekts. Proofsheet prüft ihn beim Dienst und speichert ihn dann bei den anderen Zugangsdaten des Kontos.',
 };

@@ -14,7 +14,7 @@ export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
   returnTo: 'Zurück zu {manager}',
   returnToWithKeys: 'Zurück zu {manager} ({keys})',
   maybeActing: 'Möglicherweise handeln Sie als Mitglied',
-  stop: 'Handeln als Mitglied beenden',
+  stop: 'Handeln beenden',
 };
 
 export const actingAnnouncements: TranslatedNamespace<typeof english.actingAnnouncements> = {

@@ -31,7 +31,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'stop-acting': 'Handeln als Mitglied beenden',
   'show-journal': 'Protokoll',
   'show-keys': 'Tastenkürzel',
-  'open-logs': 'Logdateien öffnen',
+  'open-logs': 'Logs öffnen',
   'copy-report': 'Bericht kopieren',
   'select-all': 'Gesamten Text auswählen',
 };

@@ -16,7 +16,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
     'Gespeicherte Daten sind nicht verloren. Laden Sie das Fenster neu, oder beenden Sie Proofsheet.',
   reload: 'Neu laden',
   quit: 'Beenden',
-  logFolderClosed: 'Der Ordner mit den Logdateien konnte nicht geöffnet werden',
+  logFolderClosed: 'Der Ordner mit den Logs konnte nicht geöffnet werden',
   close: 'Schließen',
   copyPath: 'Pfad kopieren',
   csvFiles: 'Tabelle (CSV)',

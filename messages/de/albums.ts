@@ -1,0 +1,29 @@
+import type * as english from '../en/albums';
+import type { TranslatedNamespace } from '../messages';
+
+export const albums: TranslatedNamespace<typeof english.albums> = {
+  gridLabel: 'Alben von {name}',
+  emptyTitle: 'Keine Alben',
+  emptyText: '{name} hat keine Alben, die dieses Konto sehen darf.',
+  asBeforeMask: 'Die Alben sind noch so wie vor der Änderung der Maskierung.',
+  passwordOfSite: 'Passwort der ganzen Website',
+  ownerPicker: 'Alben von',
+  onlyOwn: 'Nur die Alben von {name} lassen sich öffnen',
+  onlyOwnWhy: 'Die einzige Benutzer-ID einer Anfrage bezeichnet zugleich das Mitglied und den Eigentümer der Alben.',
+};
+
+export const categories: TranslatedNamespace<typeof english.categories> = {
+  treeLabel: 'Kategorien',
+  all: 'Alle Alben',
+  button: 'Kategorie: {name}',
+  line: '{name}, {count, plural, one {# Album} other {# Alben}}',
+  failed: 'Die Kategorien konnten nicht gelesen werden. {problem}.',
+};
+
+export const subscription: TranslatedNamespace<typeof english.subscription> = {
+  withheld:
+    'Dieses Konto hat die private Galerie von {owner} nicht abonniert und erhält deshalb die Bilder daraus nicht.',
+  plan: '{duration}: {price, number, ::.##} {price, plural, one {Credit} other {Credits}}',
+  withoutVat: '{plans}, ohne Mehrwertsteuer.',
+  subscribe: 'Im Web abonnieren',
+};
