@@ -1,0 +1,30 @@
+import type * as english from '../en/stage';
+import type { TranslatedNamespace } from '../messages';
+
+export const stage: TranslatedNamespace<typeof english.stage> = {
+  windowTitle: '{name} · Proofsheet',
+  history: 'Historial',
+  path: 'Ruta',
+  category: 'Categoría',
+  order: 'Orden de las fotos',
+  size: 'Tamaño de las fotos',
+  sizeWithKeys: 'Tamaño de las fotos ({larger} y {smaller})',
+  search: 'Buscar',
+  noOwnersTitle: '¿De quién son los álbumes?',
+  noOwnersText: 'Esta cuenta no tiene propietarios en su lista.',
+  openOwner: 'Abrir un propietario',
+  readAt: 'Los datos que se muestran son de las {time}.',
+  nothingSelected: 'No hay ninguna foto seleccionada',
+  nothingSelectedToSave: 'No hay ninguna foto seleccionada. Abre primero un álbum',
+  closeDialogFirst: 'Cierra primero el cuadro de diálogo',
+  maskUnchanged: 'La máscara no ha cambiado',
+};
+
+export const incidents: TranslatedNamespace<typeof english.incidents> = {
+  brokenTitle: 'No se ha podido mostrar esta vista',
+  brokenText: 'No se ha perdido nada: la cuenta y sus fotos están como estaban.',
+  reloadView: 'Volver a cargar la vista',
+  copyReport: 'Copiar informe',
+  openLogs: 'Abrir registros',
+  reportCopied: 'Informe copiado al portapapeles',
+};
