@@ -52,7 +52,7 @@ export const apiKey: TranslatedNamespace<typeof english.apiKey> = {
   add: 'API-sleutel toevoegen…',
   replace: 'API-sleutel vervangen…',
   keep: 'Deze sleutel bewaren',
-  testing: 'Vragen aan de dienst…',
+  testing: 'Controleren bij de dienst…',
   hint: 'Een sleutel van hetzelfde project. Proofsheet test de sleutel bij de dienst en slaat hem daarna op bij de andere geheimen van het account.',
 };
 

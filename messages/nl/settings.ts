@@ -5,7 +5,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   title: 'Instellingen',
   appearance: 'Weergave',
   language: 'Taal',
-  languageOfSystem: 'Zelfde als het systeem',
+  languageOfSystem: 'Systeemstandaard',
   theme: 'Kleuren',
   actingTitle: 'Handelen als lid',
   actingLimit: 'Stopt automatisch na',
@@ -17,7 +17,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
 };
 
 export const themes: TranslatedNamespace<typeof english.themes> = {
-  system: 'Zelfde als het systeem',
+  system: 'Systeemstandaard',
   light: 'Licht',
   dark: 'Donker',
 };
@@ -87,7 +87,7 @@ export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   remove: 'Verwijderen',
   noKey: 'Deze toets kan geen deel zijn van een sneltoets. Gebruik een letter, cijfer, pijl of functietoets.',
   tooFew:
-    'Andere programma’s zouden deze toets kwijtraken. Druk er twee combinatietoetsen bij in, zoals {control} en {alt}, of één bij een functietoets; alleen {shift} is niet genoeg.',
+    'Deze toets zou niet meer werken in andere programma’s. Combineer hem met twee speciale toetsen, zoals {control} en {alt}, of een functietoets met één; alleen {shift} is niet genoeg.',
   usedHere: '{keys} is bezet: Proofsheet gebruikt deze sneltoets voor “{command}”.',
   closesWindows: '{keys} sluit vensters op dit systeem.',
   reachEverywhere: 'Werkt ongeacht welk programma op de voorgrond staat.',
@@ -129,13 +129,13 @@ export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
 };
 
 export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
-  title: 'Schermopnamen',
-  keepOut: 'Het venster uit schermopnamen weglaten',
+  title: 'Schermafbeeldingen en -opnamen',
+  keepOut: 'Het venster weglaten uit schermafbeeldingen en -opnamen',
   macos:
-    'Oudere opnamemethoden tonen een leeg venster. Nieuwere methoden van macOS tonen de inhoud toch. Hulp op afstand die het scherm opneemt, ziet het venster niet. Deze instelling vervangt de maskering niet.',
+    'Oudere opnamemethoden tonen een leeg venster. Nieuwere methoden van macOS tonen de inhoud toch. Hulp op afstand die het scherm vastlegt, ziet het venster niet. Deze instelling vervangt de maskering niet.',
   windows:
-    'Schermafbeeldingen, opnamen, gedeelde schermen en hulp op afstand tonen het venster niet. Een camera ziet het wel. Deze instelling vervangt de maskering niet.',
-  notSupported: 'Linux ondersteunt dit niet. Elke schermopname toont het venster.',
+    'Schermafbeeldingen, schermopnamen, gedeelde schermen en hulp op afstand tonen het venster niet. Een camera ziet het wel. Deze instelling vervangt de maskering niet.',
+  notSupported: 'Linux ondersteunt dit niet. Elke schermafbeelding en -opname toont het venster.',
 };
 
 export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
