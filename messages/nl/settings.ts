@@ -3,6 +3,10 @@ import type { TranslatedNamespace } from '../messages';
 
 export const settings: TranslatedNamespace<typeof english.settings> = {
   title: 'Instellingen',
+  sections: 'Onderdelen',
+  search: 'Zoeken in de instellingen',
+  searchShort: 'Zoeken',
+  nothingFound: 'Geen instelling bevat “{text}”.',
   appearance: 'Weergave',
   language: 'Taal',
   languageOfSystem: 'Systeemstandaard',

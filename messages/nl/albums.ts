@@ -1,0 +1,28 @@
+import type * as english from '../en/albums';
+import type { TranslatedNamespace } from '../messages';
+
+export const albums: TranslatedNamespace<typeof english.albums> = {
+  gridLabel: 'Albums van {name}',
+  emptyTitle: 'Geen albums',
+  emptyText: '{name} heeft geen albums die dit account mag zien.',
+  asBeforeMask: 'De albums zijn zoals ze waren voordat de maskering veranderde.',
+  passwordOfSite: 'Wachtwoord van de hele site',
+  ownerPicker: 'Albums van',
+  onlyOwn: 'Alleen de albums van {name} kunnen worden geopend',
+  onlyOwnWhy: 'De enige gebruikers-ID van een verzoek is zowel het lid als de eigenaar van de albums.',
+};
+
+export const categories: TranslatedNamespace<typeof english.categories> = {
+  treeLabel: 'Categorieën',
+  all: 'Alle albums',
+  button: 'Categorie: {name}',
+  line: '{name}, {count, plural, one {# album} other {# albums}}',
+  failed: 'De categorieën kunnen niet worden gelezen. {problem}.',
+};
+
+export const subscription: TranslatedNamespace<typeof english.subscription> = {
+  withheld: 'Dit account heeft geen abonnement op de privégalerie van {owner}. Daarom worden de foto’s niet getoond.',
+  plan: '{duration}: {price, number, ::.##} {price, plural, one {credit} other {credits}}',
+  withoutVat: '{plans}, exclusief btw.',
+  subscribe: 'Abonneren op het web',
+};
