@@ -101,9 +101,9 @@ export const demo: TranslatedNamespace<typeof english.demo> = {
   state: 'Zustand der Demo',
   invitation: 'Dies sind Demobilder.',
   connect: 'Eigenes Konto verbinden',
-  'starting-again': 'Die Demo wurde beendet. Sie wird neu gestartet.',
-  'started-again': 'Die Demo wurde beendet und neu gestartet.',
-  stopped: 'Die Demo wurde mehrmals beendet. Starten Sie Proofsheet neu, um sie zu verwenden.',
+  'starting-again': 'Die Demo ist ausgefallen. Sie wird neu gestartet.',
+  'started-again': 'Die Demo ist ausgefallen und wurde neu gestartet.',
+  stopped: 'Die Demo ist mehrmals ausgefallen. Starten Sie Proofsheet neu, um sie zu verwenden.',
 };
 
 export const accountFacts: TranslatedNamespace<typeof english.accountFacts> = {

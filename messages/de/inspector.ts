@@ -37,7 +37,7 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
 export const ownerFields: TranslatedNamespace<typeof english.ownerFields> = {
   fileName: 'Dateiname',
   takenAt: 'Aufnahmedatum',
-  isHidden: 'ob das Bild ausgeblendet ist',
+  isHidden: 'Sichtbarkeit',
   md5: 'MD5',
 };
 

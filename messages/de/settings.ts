@@ -3,6 +3,10 @@ import type { TranslatedNamespace } from '../messages';
 
 export const settings: TranslatedNamespace<typeof english.settings> = {
   title: 'Einstellungen',
+  sections: 'Abschnitte',
+  search: 'Einstellungen durchsuchen',
+  searchShort: 'Suchen',
+  nothingFound: 'Keine Einstellung enthält „{text}“.',
   appearance: 'Darstellung',
   language: 'Sprache',
   languageOfSystem: 'Wie das System',
