@@ -11,6 +11,9 @@ import { defineConfig } from 'electron-vite';
 const OLDEST_NODE = 'node18';
 const OLDEST_CHROME = 'chrome114';
 
+/** The languages whose words of the component library are in the program: those that the program has, or will have. */
+const LIBRARY_LANGUAGES = ['en', 'de', 'nl', 'es', 'fr', 'ar'];
+
 /** The port that `npm run dev` chose. */
 const DEV_PORT = Number(process.env['PROOFSHEET_DEV_PORT'] ?? 0);
 
@@ -42,8 +45,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: 'renderer',
-    // The window is in English, so the component library's words in other languages stay out of the program.
-    plugins: [react(), optimizeLocales.vite({ locales: ['en'] })],
+    plugins: [react(), optimizeLocales.vite({ locales: LIBRARY_LANGUAGES })],
     // The nonce of `main/platform/dev-server.ts`; a built page has no nonce.
     ...(command === 'serve' ? { html: { cspNonce: 'proofsheet-dev' } } : {}),
     server: {

@@ -1,7 +1,5 @@
 /** The frame of the window: the toolbar, the title of the current place, and messages about both. */
 export const stage = {
-  /** Title of the window in the system's list of windows. `name`: of an album, owner or account. */
-  windowTitle: '{name} · Proofsheet',
   /** Name of the buttons Back and Forward together, for screen readers. */
   history: 'History',
   /** Names of the links to the levels above, for screen readers. */

@@ -81,7 +81,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   );
   useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined });
   useEffect(() => {
-    document.title = t('stage.windowTitle', { name: album?.name ?? owner?.name ?? identity.accountName });
+    document.title = t('common.windowTitle', { title: album?.name ?? owner?.name ?? identity.accountName });
   }, [album, owner, identity]);
 
   const canLookUp = identity.capabilities.ownerLookup !== 'none';

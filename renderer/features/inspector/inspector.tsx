@@ -118,12 +118,13 @@ function WidthHandle({ widthPx, onWidthChange }: Pick<InspectorProps, 'widthPx' 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    change(widthPx + (event.key === 'ArrowLeft' ? STEP_PX : -STEP_PX));
+    const wider = isRightToLeft(event.currentTarget) ? 'ArrowRight' : 'ArrowLeft';
+    change(widthPx + (event.key === wider ? STEP_PX : -STEP_PX));
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const edge = event.currentTarget.parentElement?.getBoundingClientRect();
-    if (edge) change(edge.right - event.clientX);
+    if (edge) change(isRightToLeft(event.currentTarget) ? event.clientX - edge.left : edge.right - event.clientX);
   };
   return (
     <div
@@ -140,4 +141,8 @@ function WidthHandle({ widthPx, onWidthChange }: Pick<InspectorProps, 'widthPx' 
       onPointerMove={onPointerMove}
     />
   );
+}
+
+function isRightToLeft(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl';
 }
