@@ -26,5 +26,7 @@ export function useDialog(identity: IdentityKey | undefined): DialogState {
     [identity],
   );
   const isOfSomebodyElse = open.by !== identity && open.dialog !== null && ABOUT_WHO_LOOKS.includes(open.dialog.name);
+  // Closed for good: it must not appear again with its identity.
+  if (isOfSomebodyElse) setOpen({ dialog: null, by: identity });
   return { dialog: isOfSomebodyElse ? null : open.dialog, set, ask };
 }
