@@ -33,7 +33,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
 };
 
 export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
-  actAs: 'Als {name} handeln',
+  actAs: 'Handeln als {name}',
   actedAsNow: 'Sie handeln gerade als dieses Mitglied',
   addedById: 'Mit ID hinzugefügt',
   lastUsed: 'Zuletzt verwendet: {when}',

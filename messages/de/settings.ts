@@ -190,13 +190,13 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   'session-only':
     'Token und Schlüssel bleiben im Arbeitsspeicher und kommen nie auf den Datenträger. Konten bleiben nur, bis Proofsheet geschlossen wird.',
   locked:
-    'Gesperrt: {keychain}. Entsperren Sie den Schlüsselbund und starten Sie Proofsheet dann neu. Zuvor gespeicherte Zugangsdaten bleiben bis dahin dort.',
+    'Der Schlüsselbund ist gesperrt ({keychain}). Entsperren Sie ihn und starten Sie Proofsheet dann neu. Zuvor gespeicherte Zugangsdaten bleiben bis dahin dort.',
   refused:
-    'Die gespeicherten Zugangsdaten werden nicht freigegeben von: {keychain}. Der Schlüsselbund ist gesperrt, oder Proofsheet wurde der Zugriff verweigert. Entsperren Sie ihn oder erlauben Sie Proofsheet den Zugriff und starten Sie Proofsheet dann neu.',
+    'Der Schlüsselbund ({keychain}) gibt die gespeicherten Zugangsdaten nicht frei: Er ist gesperrt, oder Proofsheet wurde der Zugriff verweigert. Entsperren Sie ihn oder erlauben Sie Proofsheet den Zugriff und starten Sie Proofsheet dann neu.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {
-  macos: 'Schlüsselbund',
+  macos: 'macOS-Schlüsselbund',
   windows: 'Datenschutz-API von Windows (DPAPI)',
   'secret-service': 'GNOME-Schlüsselbund (Secret Service)',
   kwallet: 'KWallet',
