@@ -1,0 +1,29 @@
+import type * as english from '../en/albums';
+import type { TranslatedNamespace } from '../messages';
+
+export const albums: TranslatedNamespace<typeof english.albums> = {
+  gridLabel: 'Albums : {name}',
+  emptyTitle: 'Aucun album',
+  emptyText: '{name} n’a aucun album que ce compte puisse voir.',
+  asBeforeMask: 'Les albums sont affichés tels qu’avant le changement de masquage.',
+  passwordOfSite: 'Mot de passe de tout le site',
+  ownerPicker: 'Albums de :',
+  onlyOwn: 'Seuls les albums de ce membre peuvent être ouverts : {name}',
+  onlyOwnWhy: 'Le seul ID utilisateur d’une requête désigne à la fois le membre et le propriétaire des albums.',
+};
+
+export const categories: TranslatedNamespace<typeof english.categories> = {
+  treeLabel: 'Catégories',
+  all: 'Tous les albums',
+  button: 'Catégorie : {name}',
+  line: '{name}, {count, plural, one {# album} other {# albums}}',
+  failed: 'Les catégories n’ont pas pu être lues. {problem}.',
+};
+
+export const subscription: TranslatedNamespace<typeof english.subscription> = {
+  withheld:
+    'Ce compte n’est pas abonné à la galerie privée du propriétaire {owner} ; ses images ne sont donc pas affichées.',
+  plan: '{duration} : {price, number, ::.##} {price, plural, one {crédit} other {crédits}}',
+  withoutVat: '{plans}, hors TVA.',
+  subscribe: 'S’abonner sur le web',
+};

@@ -1,0 +1,182 @@
+import type * as english from '../en/group';
+import type { TranslatedNamespace } from '../messages';
+
+export const group: TranslatedNamespace<typeof english.group> = {
+  members: 'Membres',
+  overview: 'Vue d’ensemble',
+  views: 'Partie du groupe affichée',
+  memberCount: '{count, plural, one {# membre} other {# membres}}',
+  compareTitle: 'Comparer {name}',
+  backToMembers: 'Revenir aux membres',
+  backToAlbums: 'Revenir aux albums',
+  search: 'Nom ou ID utilisateur',
+  searchPlaceholder: 'Nom ou ID',
+  order: 'Ordre des membres',
+  orderByName: 'Par nom',
+  orderByLastUsed: 'Par dernière utilisation',
+  reason: 'Motif, pour le journal (facultatif)',
+  reasonShort: 'Motif',
+  reasonPlaceholder: 'Noté quand vous agirez en tant que membre',
+  addById: 'Ajouter par ID',
+  recent: 'Membres récents',
+  usedLast: 'Derniers utilisés',
+  membersUsedLast: 'Derniers membres utilisés',
+  membersAreOld: 'Voici les membres tels qu’ils ont été lus auparavant. {problem}.',
+  someUnread: 'Certains membres n’ont pas pu être lus et manquent ici. {problem}.',
+  noneTitle: 'Aucun membre',
+  noneText: 'Ce groupe n’a pas d’autre membre que vous.',
+  noneInGroupText: 'Le groupe {group} n’a pas d’autre membre que vous.',
+  noneKnownTitle: 'Aucun membre connu pour le moment',
+  noneKnownText: 'Les membres que vous ajoutez par ID utilisateur apparaissent ici.',
+  cannotActTitle: 'Ce compte ne peut pas agir en tant qu’autre membre',
+  grant: 'Se reconnecter pour l’autoriser',
+};
+
+export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
+  actAs: 'Agir en tant que {name}',
+  actedAsNow: 'Vous agissez en tant que ce membre',
+  addedById: 'Ajout par ID',
+  lastUsed: 'Dernière utilisation : {when}',
+  lastUsedNow: 'Dernière utilisation : à l’instant',
+  compare: 'Comparer {name} : en votre nom et en tant que membre',
+  forget: 'Oublier {name}…',
+};
+
+export const addMember: TranslatedNamespace<typeof english.addMember> = {
+  label: 'Ajouter un membre',
+  userId: 'Ajouter un membre par ID utilisateur',
+  hint: 'Chaque utilisateur a un seul ID : le même comme propriétaire d’albums et comme membre de votre groupe.',
+  add: 'Ajouter',
+  adding: 'Ajout',
+  close: 'Fermer',
+  addUserId: 'Ajouter l’ID utilisateur {id}',
+  addingUserId: 'Ajout de l’ID utilisateur {id}',
+  showAll: 'Afficher tous les membres',
+  added: '{name} (n° {id}) est maintenant dans la liste.',
+  notInGroup: 'Non autorisé : cet utilisateur n’est pas dans votre groupe.',
+  noSuchUser: 'Le service n’a aucun utilisateur avec cet ID.',
+  noneCalled: 'Aucun membre ne s’appelle « {name} »',
+  noneWithId: 'Aucun membre n’a l’ID {id}',
+  howToFind: 'La recherche porte sur une partie du nom ou de l’ID utilisateur.',
+};
+
+export const forgetMember: TranslatedNamespace<typeof english.forgetMember> = {
+  question: 'Oublier {name} ?',
+  explanation:
+    'Proofsheet oublie tout ce qu’il conserve de vos actions en tant que ce membre : quand vous l’avez fait pour la dernière fois, et ce qu’il a lu et chargé à ce titre. {isCurrent, select, true {Vous agissez actuellement en tant que ce membre ; cela prend fin. } other {}}Le journal reste tel quel, et rien ne change sur le service.',
+  forget: 'Oublier',
+  forgetting: 'Suppression',
+  done: '{name} : données oubliées',
+  deleted: 'Supprimé de cet ordinateur :',
+  nothingKept: 'Rien n’était conservé de ce membre.',
+  journalStays: 'Les entrées du journal ne sont pas supprimées.',
+};
+
+export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = {
+  albums: 'ce qui a été lu de ses albums et de ses images',
+  location: 'l’endroit où vous étiez dans ses albums',
+  'added-by-id': 'le fait que ce membre a été ajouté par ID',
+  'last-acted-as': 'la dernière fois que vous avez agi en tant que ce membre',
+};
+
+export const overview: TranslatedNamespace<typeof english.overview> = {
+  label: 'Vue d’ensemble des membres',
+  noMatch: 'Aucun des membres lus jusqu’ici ne correspond.',
+  onlyWith: 'Seulement avec',
+  unsafeCovers: 'couvertures non sûres',
+  onlyWithUnsafeCovers: 'Seulement avec couvertures non sûres',
+  emptyAlbums: 'albums vides',
+  onlyWithEmptyAlbums: 'Seulement avec albums vides',
+  order: 'Ordre de la vue d’ensemble',
+  reverse: 'Inverser l’ordre',
+  rowsStay: 'Les lignes restent en place tant que vous les pointez',
+  progress: '{read, number} sur {total, number} : lecture faite',
+  progressWithFailed: '{read, number} sur {total, number} : lecture faite, {failed, number} en échec',
+  progressInPercent: 'Environ {percent, number} pour cent lus',
+  notKnown: 'Inconnu',
+  isWaiting: 'En attente de son tour',
+  noAlbums: 'Aucun album',
+  serviceAsksToWait: 'Le service demande d’attendre, {seconds, number} s',
+  serviceAskedToWait: 'Le service a demandé d’attendre',
+  notAllowed: 'Non autorisé : le service ne vous permet pas d’agir en tant que ce membre.',
+  tryAgainFor: 'Réessayer pour {name}',
+  more: '+{count, number}',
+  moreAlbums: '{count, plural, one {# autre album} other {# autres albums}}',
+  openAlbum: 'Ouvrir l’album {album} en tant que {name}',
+};
+
+export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
+  name: 'Membre',
+  albums: 'Albums',
+  pictures: 'Images',
+  newest: 'Plus récente',
+  unsafe: 'Non sûres',
+  empty: 'Vides',
+  covers: 'Couvertures des albums',
+};
+
+export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = {
+  albums: '{count, plural, one {# album} other {# albums}}',
+  pictures: '{count, plural, one {# image} other {# images}}',
+  newest: 'plus récente : {day}',
+  unsafe: '{count, plural, one {# couverture non sûre} other {# couvertures non sûres}}',
+  empty: '{count, plural, one {# vide} other {# vides}}',
+};
+
+export const comparison: TranslatedNamespace<typeof english.comparison> = {
+  explanation:
+    'L’ID utilisateur {id} désigne à la fois le propriétaire des albums et le membre de votre groupe : ce sont les mêmes albums, demandés de deux façons.',
+  label: 'Albums de ce membre vus de deux façons : {name}',
+  as: 'En tant que {name}',
+  ownAccount: 'votre propre compte',
+  groupForm: 'forme de groupe',
+  differences: 'Différences',
+  onlyDifferences: 'Différences seulement',
+  incomplete: 'Seul ce qui a pu être lu est affiché.',
+  isOld: 'Voici les albums tels qu’ils ont été lus auparavant. {problem}.',
+  noAlbumsTitle: 'Aucun album',
+  noAlbumsText: '{name} n’a aucun album visible de l’une ou l’autre façon.',
+  noDifferencesTitle: 'Aucune différence',
+  noDifferencesText: 'Les deux façons montrent la même chose.',
+  couldNotRead: 'Lecture impossible',
+  notForYou: 'Absent de votre liste',
+  notAsMember: 'Absent de la liste du membre',
+  isSame: 'Identique des deux façons',
+  maskedOnBothSides: 'Masqué des deux côtés par votre masquage',
+  coverWithheld: 'couverture refusée',
+  notCounted: 'inconnu',
+};
+
+export const differences: TranslatedNamespace<typeof english.differences> = {
+  'only-acting': 'Seulement en tant que membre',
+  'only-plain': 'Seulement en votre nom',
+  'cover-withheld': 'Couverture refusée en votre nom',
+  'cover-shown': 'Couverture refusée en tant que membre',
+  name: 'Noms différents',
+  description: 'Descriptions différentes',
+  'picture-count': 'Nombres différents : {own} et {acting}',
+  safety:
+    'Évaluations différentes : {own, select, safe {sûre} unsafe {non sûre} unknown {non indiquée} other {pas de couverture}} et {acting, select, safe {sûre} unsafe {non sûre} unknown {non indiquée} other {pas de couverture}}',
+};
+
+export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSummary> = {
+  none: 'Aucun album, d’une façon comme de l’autre',
+  allSame:
+    '{count, plural, =1 {Le seul album est identique des deux façons} one {# album est identique des deux façons} other {Les # albums sont identiques des deux façons}}',
+  someDiffer:
+    '{differing, plural, one {# album sur {count, number} diffère} other {# albums sur {count, number} diffèrent}}',
+  withDetails: '{summary} : {details}',
+};
+
+export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
+  'cover-withheld':
+    '{count, plural, one {# couverture refusée en votre nom} other {# couvertures refusées en votre nom}}',
+  'only-acting': '{count, plural, one {# seulement en tant que membre} other {# seulement en tant que membre}}',
+  'only-plain': '{count, plural, one {# seulement en votre nom} other {# seulement en votre nom}}',
+  'cover-shown':
+    '{count, plural, one {# couverture refusée en tant que membre} other {# couvertures refusées en tant que membre}}',
+  name: '{count, plural, one {# avec un autre nom} other {# avec un autre nom}}',
+  description: '{count, plural, one {# avec une autre description} other {# avec une autre description}}',
+  'picture-count': '{count, plural, one {# avec un autre nombre d’images} other {# avec un autre nombre d’images}}',
+  safety: '{count, plural, one {# avec une autre évaluation} other {# avec une autre évaluation}}',
+};

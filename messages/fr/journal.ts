@@ -1,0 +1,126 @@
+import type * as english from '../en/journal';
+import type { TranslatedNamespace } from '../messages';
+
+export const journal: TranslatedNamespace<typeof english.journal> = {
+  title: 'Journal',
+  entries: 'Entrées',
+  time: 'Heure',
+  who: 'Qui',
+  what: 'Événement',
+  reason: 'Motif',
+  changedSince: 'Modifiée depuis son écriture.',
+  damagedTitle: 'Il n’y a aucune entrée à afficher',
+  damagedText:
+    'Le problème du journal est indiqué ci-dessus. Il sera de nouveau possible d’agir en tant que membre dès que le journal pourra être écrit.',
+  emptyTitle: 'Rien n’a encore été fait en tant que membre',
+  emptyText:
+    'Quand vous agissez en tant que membre d’un groupe, le journal note quand, pourquoi, et ce que vous avez ouvert.',
+  noMatchTitle: 'Aucun résultat',
+  noMatchText: 'Aucune entrée du journal ne correspond au filtre.',
+  showEverything: 'Tout afficher',
+};
+
+export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
+  label: 'Filtre',
+  words: 'Mots',
+  wordsPlaceholder: 'Nom, album ou motif',
+  kind: 'Événement',
+  allKinds: 'Tout',
+  account: 'Compte',
+  allAccounts: 'Tous les comptes',
+  thisAccount: 'Ce compte',
+  accountOfService: '{name}, {service}',
+};
+
+export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
+  started: 'Débuts',
+  extended: 'Prolongations',
+  ended: 'Fins',
+  'album-opened': 'Albums ouverts',
+  revealed: 'Masquage désactivé',
+  'rules-changed': 'Règles de masquage modifiées',
+  'settings-changed': 'Paramètres modifiés',
+  masked: 'Masquage activé',
+  downloaded: 'Téléchargements',
+  exported: 'Exports',
+  'overview-opened': 'Vues d’ensemble',
+  compared: 'Comparaisons',
+  'member-sought': 'Membres ajoutés par ID',
+  'damage-found': 'Dommages du journal',
+};
+
+export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
+  started: '{isMaskOn, select, true {Début, masquage activé} other {Début, masquage désactivé}}',
+  extended: 'Prolongation jusqu’à {time}',
+  'album-opened': 'Album « {name} » ouvert',
+  revealed: 'Masquage désactivé : {what}',
+  'rules-changed': 'Règles de masquage modifiées : {from} → {to}',
+  'settings-changed': 'Paramètres modifiés : {what}',
+  masked: 'Masquage activé : {what}',
+  downloaded: 'Téléchargement : {what}',
+  exported: 'Export : {what}',
+  'overview-opened': 'Vue d’ensemble du groupe ouverte',
+  compared: 'Albums du membre comparés à ce que le compte voit lui-même',
+  'member-sought': 'Demande au service : {id}, à ajouter comme membre',
+  'damage-found': 'Trouvé dans le journal : {findings}',
+};
+
+export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
+  returned: 'Fin : retour à son propre compte',
+  switched: 'Fin : passage à un autre membre',
+  left: 'Fin : passage à un autre compte',
+  'time-limit': 'Fin : durée écoulée',
+  slept: 'Fin : mise en veille de l’ordinateur',
+  locked: 'Fin : verrouillage de l’écran',
+  blanked: 'Fin : écran éteint, peut-être verrouillé',
+  refused: 'Fin : le service ne l’autorisait plus',
+  'signed-out': 'Fin : déconnexion du compte',
+  forgotten: 'Fin : membre oublié',
+  closed: 'Fin : fermeture de Proofsheet',
+  'cut-off': 'Fin : arrêt inattendu de Proofsheet ; notée au démarrage suivant',
+};
+
+export const journalRules: TranslatedNamespace<typeof english.journalRules> = {
+  mask: 'images sans évaluation masquées, aspect : {style, select, mosaic {mosaïque} soft {couleurs floues} other {uni}}, {asksForMasked, select, true {avec demande d’images masquées au service} other {sans demande d’images masquées au service}}',
+  'mask-hidden':
+    'images sans évaluation masquées si elles sont cachées, aspect : {style, select, mosaic {mosaïque} soft {couleurs floues} other {uni}}, {asksForMasked, select, true {avec demande d’images masquées au service} other {sans demande d’images masquées au service}}',
+  show: 'images sans évaluation affichées, aspect : {style, select, mosaic {mosaïque} soft {couleurs floues} other {uni}}, {asksForMasked, select, true {avec demande d’images masquées au service} other {sans demande d’images masquées au service}}',
+};
+
+export const journalActors: TranslatedNamespace<typeof english.journalActors> = {
+  asMember: '{account} en tant que {member}',
+  journal: 'Le journal lui-même',
+};
+
+export const journalEntry: TranslatedNamespace<typeof english.journalEntry> = {
+  label: 'Entrée complète',
+  none: 'Choisissez une entrée pour la lire en entier.',
+  notIntact: 'Le texte de cette ligne n’est plus celui qui a été écrit.',
+  actor: '{from, select, group {{actor} dans {group}, {service}} account {{actor}, {service}} other {{actor}}}',
+  rules: 'Règles de masquage : {rules}',
+  reason: 'Motif : {reason}',
+  numberAndTime: 'Entrée {number}, {time}',
+};
+
+export const journalState: TranslatedNamespace<typeof english.journalState> = {
+  damaged: 'Endommagé. {finding}',
+  damagedPlaces: '{count, plural, one {Endommagé à # endroit :} other {Endommagé à # endroits :}}',
+  nothingRepaired:
+    'Proofsheet n’a rien réparé ni supprimé. Les entrées suivantes sont liées à celles qui sont endommagées.',
+  isBeingChecked: 'La vérification des entrées plus anciennes est en cours.',
+  wholeAndSealed:
+    '{count, plural, =0 {Intact, aucune entrée. Fin protégée par : {keychain}} one {Intact, # entrée. Fin protégée par : {keychain}} other {Intact, # entrées. Fin protégée par : {keychain}}}',
+  wholeUnsealed:
+    '{count, plural, =0 {Intact, aucune entrée. Rien ne protège sa fin sur cet ordinateur} one {Intact, # entrée. Rien ne protège sa fin sur cet ordinateur} other {Intact, # entrées. Rien ne protège sa fin sur cet ordinateur}}',
+  unsealedText:
+    'Chaque entrée est liée à la précédente ; une modification parmi elles se voit donc. Une personne qui peut écrire dans les fichiers de cet ordinateur pourrait quand même supprimer les dernières entrées. Si un trousseau s’ouvre, cela se voit aussi.',
+  findings: 'Anomalies trouvées',
+};
+
+export const journalExporting: TranslatedNamespace<typeof english.journalExporting> = {
+  label: 'Exporter',
+  csv: 'Exporter en CSV…',
+  json: 'Exporter en JSON…',
+  saved:
+    '{count, plural, =0 {Aucune entrée enregistrée sous « {fileName} ».} one {# entrée enregistrée sous « {fileName} ».} other {# entrées enregistrées sous « {fileName} ».}}',
+};
