@@ -27,7 +27,7 @@ export const actingAnnouncements: TranslatedNamespace<typeof english.actingAnnou
 export const actingTransition: TranslatedNamespace<typeof english.actingTransition> = {
   starting: 'Empezando a actuar como {name}',
   returning: 'Volviendo a {name}',
-  failed: 'No se actúa como {name}',
+  failed: 'No se ha podido pasar a {name}',
   ended: 'Ya no actúas como {name}',
   endedExplanation: '{reason} Ya no se muestra nada de este miembro.',
   goOnAs: 'Continuar como {name}',

@@ -29,7 +29,7 @@ export const callOutcomes: TranslatedNamespace<typeof english.callOutcomes> = {
   'not-found': 'no encontrado',
   'not-subscribed': 'sin suscripción',
   'password-needed': 'pide contraseña',
-  'not-understood': 'no se entiende',
+  'not-understood': 'no reconocido',
   'read-only': 'mantenimiento',
   insecure: 'no seguro',
   blocked: 'bloqueado',

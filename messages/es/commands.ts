@@ -45,8 +45,8 @@ export const commandDetails: TranslatedNamespace<typeof english.commandDetails> 
 };
 
 export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = {
-  move: 'Ir a la más cercana',
-  'move-to-end': 'Ir a la primera o a la última',
+  move: 'Ir al elemento más cercano',
+  'move-to-end': 'Ir al primero o al último',
   page: 'Subir o bajar una pantalla',
   open: 'Abrir',
   previous: 'Anterior',

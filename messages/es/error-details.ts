@@ -126,7 +126,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
 
   // Answers of services.
   'api-key-refused': 'El servicio no acepta esta clave de API.',
-  'card-refused': 'El carné y el PIN no se corresponden.',
+  'card-refused': 'La tarjeta y el PIN no se corresponden.',
   'new-token-refused': 'El servicio no acepta el token que acaba de dar.',
   'no-free-gallery-without-api-key': 'Sin una clave de API no hay galerías gratuitas.',
   'no-such-album': 'El propietario no tiene ese álbum.',

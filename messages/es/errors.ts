@@ -9,7 +9,7 @@ export const errorTitles: TranslatedNamespace<typeof english.errorTitles> = {
   forbidden: 'No permitido',
   'not-found': 'No se ha encontrado',
   'not-subscribed': 'Sin suscripción',
-  'not-understood': 'No se entiende lo escrito',
+  'not-understood': 'No se reconoce',
   'read-only': 'El servicio está cerrado por mantenimiento',
   insecure: 'La conexión no es segura',
   blocked: 'Respuesta inesperada de la red',

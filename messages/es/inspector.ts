@@ -5,7 +5,7 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Inspector',
   empty: 'Selecciona un álbum o una foto para ver todos sus datos.',
   width: 'Ancho del inspector',
-  about: 'Acerca de',
+  about: 'General',
   file: 'Archivo',
   dates: 'Fechas',
   place: 'Lugar',

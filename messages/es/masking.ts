@@ -30,7 +30,7 @@ export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
 export const revealing: TranslatedNamespace<typeof english.revealing> = {
   revealFor: 'Mostrar durante {duration}',
   hideNow: 'Ocultar ahora',
-  holdToShow: 'Mantener pulsado',
+  holdToShow: 'Mantener para ver',
   showFor: 'Mostrar {seconds, number} s',
   revealed: 'Visible',
   albumRevealed: 'Todo el álbum es visible',
@@ -47,8 +47,8 @@ export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
   thenTurnOff: ', desactivar la máscara…',
   thenMask: ', enmascarar todo',
   maskAtOnce: 'Enmascarar todo de inmediato',
-  unsafeIsMasked: 'Todo lo que no se sabe si es seguro está enmascarado',
-  unsafeIsMaskedClick: 'Todo lo que no se sabe si es seguro está enmascarado. Haz clic para desactivar la máscara',
+  unsafeIsMasked: 'Todo lo que no consta como seguro está enmascarado',
+  unsafeIsMaskedClick: 'Todo lo que no consta como seguro está enmascarado. Haz clic para desactivar la máscara',
 };
 
 export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {

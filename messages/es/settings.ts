@@ -3,6 +3,10 @@ import type { TranslatedNamespace } from '../messages';
 
 export const settings: TranslatedNamespace<typeof english.settings> = {
   title: 'Configuración',
+  sections: 'Secciones',
+  search: 'Buscar en la configuración',
+  searchShort: 'Buscar',
+  nothingFound: 'Ninguna opción contiene “{text}”.',
   appearance: 'Apariencia',
   language: 'Idioma',
   languageOfSystem: 'El mismo que el sistema',
@@ -36,7 +40,7 @@ export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
   whenUnrated: 'Si el servicio no indica si una foto es segura',
   whenNeverRated: '{service} no indica qué fotos son seguras',
   unratedMask: 'Enmascararla',
-  unratedMaskHint: 'Las fotos que no se sabe si son seguras siguen enmascaradas.',
+  unratedMaskHint: 'Las fotos que no constan como seguras siguen enmascaradas.',
   unratedMaskHidden: 'Enmascarar solo lo oculto',
   unratedMaskHiddenHint:
     'Enmascara las fotos que oculta su propietario, y todas las portadas, porque el servicio no indica si una portada está oculta.',
@@ -108,7 +112,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   again: 'Repite el PIN nuevo',
   differs: 'No coinciden.',
   wrong: 'No es el PIN actual.',
-  wait: 'Demasiados PIN incorrectos. Prueba de nuevo a partir de las {time}.',
+  wait: 'Demasiados PIN incorrectos. Hora a la que se puede probar de nuevo: {time}.',
   set: 'Establecer un PIN…',
   change: 'Cambiar el PIN…',
   remove: 'Quitar el PIN…',
@@ -175,13 +179,14 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   isSealed: 'Cifrado',
   isNotSealed: 'Sin cifrar',
   memory: 'Memoria, hasta que se cierra Proofsheet',
-  sealed: 'Cifra los tokens y las claves. Sin él, no se pueden leer en el disco. Las cuentas mantienen la sesión.',
+  sealed:
+    'Cifra los tokens y las claves: sin el llavero no se pueden leer en el disco. Las cuentas mantienen la sesión.',
   'session-only':
     'Los tokens y las claves se conservan en la memoria y nunca en el disco. Las cuentas duran hasta que se cierra Proofsheet.',
   locked:
     'Bloqueado: {keychain}. Desbloquéalo y vuelve a iniciar Proofsheet. Los secretos guardados antes siguen ahí mientras tanto.',
   refused:
-    '{keychain} no abre los secretos guardados: está bloqueado, o se ha denegado el acceso a Proofsheet. Desbloquéalo o permite el acceso, y vuelve a iniciar Proofsheet.',
+    'Los secretos guardados no se abren con {keychain}: el llavero está bloqueado, o se ha denegado el acceso a Proofsheet. Desbloquéalo o permite el acceso, y vuelve a iniciar Proofsheet.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {

@@ -64,7 +64,7 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
   token: 'Pegar un token de acceso',
   visitor: 'Explorar como visitante',
   password: 'Iniciar sesión con una contraseña',
-  card: 'Mostrar tu carné del club',
+  card: 'Mostrar tu tarjeta del club',
 };
 
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
@@ -82,7 +82,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
   token: 'Pide un token de acceso.',
   visitor: 'Pide una clave de API.',
   password: 'Pide una clave de API, tu correo electrónico o tu alias, y tu contraseña.',
-  card: 'Pide el número y el PIN de un carné del club.',
+  card: 'Pide el número y el PIN de una tarjeta del club.',
 };
 
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
@@ -94,7 +94,7 @@ export const signInMethodActions: TranslatedNamespace<typeof english.signInMetho
 };
 
 export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
-  card: 'Tu carné del club',
+  card: 'Tu tarjeta del club',
   key: 'Tu clave',
   more: 'Más',
   person: 'Quién eres',
@@ -105,8 +105,8 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'Token de acceso',
   apiKey: 'Clave de API',
-  card: 'Número de carné',
-  cardPin: 'PIN del carné',
+  card: 'Número de tarjeta',
+  cardPin: 'PIN de la tarjeta',
   clientId: 'ID de cliente',
   clientSecret: 'Secreto de cliente',
   loginServer: 'Dirección del servidor de inicio de sesión',
@@ -120,7 +120,7 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'Actúa en nombre de la persona para la que se emitió.',
   apiKey: 'De la página del servicio para desarrolladores. Indica qué programa hace la solicitud.',
-  card: 'En el anverso del carné.',
+  card: 'En el anverso de la tarjeta.',
   clientId: 'De la página de datos del proyecto en el servicio.',
   clientSecret:
     'De la misma página. Si se deja vacío, se usa el flujo implícito: la sesión termina a los 20 minutos aproximadamente, y hay que iniciarla de nuevo.',
@@ -138,7 +138,7 @@ export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHint
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
   accessToken: 'Pega el token de acceso.',
   apiKey: 'Introduce la clave de API.',
-  card: 'Introduce el número del carné.',
+  card: 'Introduce el número de la tarjeta.',
   cardPin: 'Introduce el PIN.',
   clientId: 'Introduce el ID de cliente de tu proyecto.',
   loginServer: 'Introduce la dirección del servidor de inicio de sesión.',

@@ -13,7 +13,7 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
   noOwnersTitle: '¿De quién son los álbumes?',
   noOwnersText: 'Esta cuenta no tiene propietarios en su lista.',
   openOwner: 'Abrir un propietario',
-  readAt: 'Los datos que se muestran son de las {time}.',
+  readAt: 'Lo que se muestra se leyó a esta hora: {time}.',
   nothingSelected: 'No hay ninguna foto seleccionada',
   nothingSelectedToSave: 'No hay ninguna foto seleccionada. Abre primero un álbum',
   closeDialogFirst: 'Cierra primero el cuadro de diálogo',
