@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import type { DatedPictureDetails, PictureSummary } from '../../../preload/contract';
 import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
@@ -225,4 +225,25 @@ it('shows an album’s details if no picture is selected', async () => {
   });
   expect(factsIn(group('Order'))).toEqual({ 'Manual position': '1' });
   expect(factsIn(group('Identity'))).toEqual({ 'Album ID': 'harbour', Key: 'a1B2c' });
+});
+
+it.each(['ltr', 'rtl'])('in a %s page, the arrow key away from the edge of the window makes it wider', async (dir) => {
+  fakeMain().answer({ albums: { details: () => albumDetails({}) } });
+  const onWidthChange = vi.fn();
+  await renderAlone(
+    <div dir={dir}>
+      <Inspector
+        identity={visitor()}
+        albumId={null}
+        selected={undefined}
+        mask={maskState()}
+        widthPx={300}
+        onWidthChange={onWidthChange}
+      />
+    </div>,
+  );
+  const handle = page.getByRole('separator', { name: 'Width of the inspector' });
+  handle.element().focus();
+  await userEvent.keyboard(dir === 'rtl' ? '{ArrowRight}' : '{ArrowLeft}');
+  expect(onWidthChange).toHaveBeenCalledExactlyOnceWith(316);
 });
