@@ -3,6 +3,10 @@ import type { TranslatedNamespace } from '../messages';
 
 export const settings: TranslatedNamespace<typeof english.settings> = {
   title: 'Paramètres',
+  sections: 'Sections',
+  search: 'Rechercher dans les paramètres',
+  searchShort: 'Rechercher',
+  nothingFound: 'Aucun paramètre ne contient « {text} ».',
   appearance: 'Apparence',
   language: 'Langue',
   languageOfSystem: 'Comme le système',
