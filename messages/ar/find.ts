@@ -12,7 +12,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   passwordsKept: 'لا تُحفظ كلمات المرور إلا حتى إغلاق Proofsheet.',
   owners: 'المالكون',
   ownerIsYou: '{name} (أنت)',
-  lookedUp: 'من نتائج البحث',
+  lookedUp: 'بحثت عنه',
   pin: 'تثبيت {name}',
   unpin: 'إلغاء تثبيت {name}',
   forget: 'إزالة {name} من القائمة',

@@ -1,0 +1,28 @@
+import type * as english from '../en/albums';
+import type { TranslatedNamespace } from '../messages';
+
+export const albums: TranslatedNamespace<typeof english.albums> = {
+  gridLabel: 'ألبومات {name}',
+  emptyTitle: 'لا توجد ألبومات',
+  emptyText: 'ليس لدى {name} ألبومات يُسمح لهذا الحساب برؤيتها.',
+  asBeforeMask: 'الألبومات كما كانت قبل تغيير الحجب.',
+  passwordOfSite: 'كلمة مرور الموقع كله',
+  ownerPicker: 'ألبومات',
+  onlyOwn: 'لا يمكن فتح ألبومات غير ألبومات {name}',
+  onlyOwnWhy: 'معرّف المستخدم الوحيد في الطلب هو العضو ومالك الألبومات معًا.',
+};
+
+export const categories: TranslatedNamespace<typeof english.categories> = {
+  treeLabel: 'الفئات',
+  all: 'كل الألبومات',
+  button: 'الفئة: {name}',
+  line: '{name}، {count, plural, zero {لا ألبومات} one {ألبوم واحد} two {ألبومان} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}',
+  failed: 'تعذّرت قراءة الفئات. {problem}.',
+};
+
+export const subscription: TranslatedNamespace<typeof english.subscription> = {
+  withheld: 'هذا الحساب غير مشترك في المعرض الخاص لدى {owner}، ولذلك لا تُعرض صوره.',
+  plan: '{duration}: {price, number, ::.##} من الرصيد',
+  withoutVat: '{plans}، من دون ضريبة القيمة المضافة.',
+  subscribe: 'الاشتراك على الويب',
+};
