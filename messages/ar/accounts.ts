@@ -56,7 +56,7 @@ export const apiKey: TranslatedNamespace<typeof english.apiKey> = {
 };
 
 export const signedOutTitles: TranslatedNamespace<typeof english.signedOutTitles> = {
-  'by-service': 'سجّلت الخدمة الخروج',
+  'by-service': 'سجّلت الخدمة خروج الحساب',
   expired: 'انتهت صلاحية الجلسة',
   unreadable: 'تتعذّر قراءة تسجيل الدخول المحفوظ',
 };
@@ -65,7 +65,7 @@ export const signedOutExplanations: TranslatedNamespace<typeof english.signedOut
   'by-service': 'لم تعد الخدمة تقبل تسجيل الدخول لهذا الحساب.',
   expired: 'لم تعد الخدمة تقبل رمز الوصول، ولا يوجد رمز محفوظ يمكنه تجديده.',
   unreadable:
-    'إذا كانت سلسلة المفاتيح مقفلة، فألغِ قفلها وأعد تشغيل Proofsheet، فتسجيل الدخول المحفوظ ما زال موجودًا. وإلا فسجّل الدخول مجددًا.',
+    'إذا كانت سلسلة المفاتيح مقفلة، فافتح قفلها وأعد تشغيل Proofsheet، فتسجيل الدخول المحفوظ ما زال موجودًا. وإلا فسجّل الدخول مجددًا.',
 };
 
 export const signOut: TranslatedNamespace<typeof english.signOut> = {
@@ -141,7 +141,7 @@ export const abilities: TranslatedNamespace<typeof english.abilities> = {
   'own-galleries': 'رؤية معارضك، والخاصة منها أيضًا',
   'people-and-prices': 'العثور على الأشخاص بالاسم المستعار، ورؤية المعارض المجانية والأسعار',
   'public-galleries': 'رؤية المعارض العامة، والمحمية بكلمة مرورها',
-  'stay-signed-in': 'البقاء مسجّل الدخول',
+  'stay-signed-in': 'استمرار تسجيل الدخول',
 };
 
 export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacles> = {

@@ -43,7 +43,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
 
   'inside-own-network': 'أعطت الخدمة عنوانًا داخل هذا الكمبيوتر أو شبكته، والخدمة نفسها ليست هناك.',
   'only-https': 'لا يُسمح هنا إلا باستخدام https.',
-  'redirect-drops-body': 'ستُسقط إعادة توجيه ما أُرسل.',
+  'redirect-drops-body': 'إعادة التوجيه تُسقط البيانات المرسلة.',
   'redirect-in-circle': 'تدور عمليات إعادة التوجيه في حلقة.',
   'redirect-to-nowhere': 'ليس لإحدى عمليات إعادة التوجيه عنوان صالح.',
   'redirect-to-unsafe': 'تقود إعادة توجيه إلى عنوان غير آمن على {target}.',
@@ -79,7 +79,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'answer-has-doctype': 'يعلن الرد نوع مستند (DOCTYPE)، وهذا غير مقبول.',
   'answer-in-unknown-characters': 'الرد مكتوب بترميز أحرف غير معروف.',
   'answer-needs-too-much-memory': 'تتطلب قراءة الرد ذاكرة أكثر من اللازم.',
-  'answer-not-asked-for': 'يرد بحالة لم يطلبها شيء.',
+  'answer-not-asked-for': 'يرد بحالة غير متوقعة.',
   'answer-not-json': 'الرد ليس JSON.',
   'answer-not-oauth': 'لا يتبع رد خادم تسجيل الدخول معيار OAuth 2.',
   'answer-not-xml': 'الرد ليس XML ضمن الحدود المسموح بها.',
@@ -192,7 +192,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-not-written':
     '{systemCode, select, unknown {تعذّرت الكتابة في سجل التدقيق.} other {تعذّرت الكتابة في سجل التدقيق ({systemCode}).}}',
   'journal-too-fast':
-    'أقصى ما يقبله سجل التدقيق في الدقيقة: {limit, plural, zero {بلا إدخالات} one {إدخال واحد} two {إدخالان} few {{limit, number} إدخالات} many {{limit, number} إدخالًا} other {{limit, number} إدخال}}. أعد المحاولة بعد لحظات.',
+    'أقصى ما يقبله سجل التدقيق في الدقيقة: {limit, plural, zero {لا إدخالات} one {إدخال واحد} two {إدخالان} few {{limit, number} إدخالات} many {{limit, number} إدخالًا} other {{limit, number} إدخال}}. أعد المحاولة بعد لحظات.',
   'picture-masked-meanwhile': 'حُجبت الصورة من جديد قبل اختيار مكان الحفظ، ولذلك لم يُحفظ شيء.',
   'picture-not-copyable': 'لا يمكن نسخ هذا النوع من الصور. يمكن حفظه.',
   'picture-not-in-album': 'ليست هذه الصورة في الألبوم كما قُرئ.',

@@ -2,7 +2,7 @@ import type * as english from '../en/errors';
 import type { TranslatedNamespace } from '../messages';
 
 export const errorTitles: TranslatedNamespace<typeof english.errorTitles> = {
-  'signed-out': 'سجّلت الخدمة الخروج',
+  'signed-out': 'سجّلت الخدمة خروج الحساب',
   offline: 'يتعذّر الوصول إلى الخدمة',
   'timed-out': 'استغرقت الخدمة وقتًا طويلًا',
   'rate-limited': 'تطلب الخدمة الانتظار',

@@ -2,13 +2,13 @@ import type * as english from '../en/find';
 import type { TranslatedNamespace } from '../messages';
 
 export const find: TranslatedNamespace<typeof english.find> = {
-  title: 'فتح مالك أو ألبوم',
+  title: 'الانتقال إلى مالك أو ألبوم',
   linkText: 'ما يشير إليه الرابط',
   open: 'فتح',
   looking: 'جارٍ البحث',
   unlistedHint: 'يُفتح الألبوم أيضًا بمعرّفه ومفتاحه، مثل \u20661001_aB3dE\u2069.',
   albumPassword: 'كلمة مرور الألبوم',
-  sitePassword: 'هل يحمي المالك الموقع كله؟ كلمة مروره إذن',
+  sitePassword: 'أو كلمة مرور الموقع كله، إذا كان المالك يحميه',
   passwordsKept: 'لا تُحفظ كلمات المرور إلا حتى إغلاق Proofsheet.',
   owners: 'المالكون',
   ownerIsYou: '{name} (أنت)',

@@ -3,7 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'لوحة التفاصيل',
-  empty: 'حدّد ألبومًا أو صورة لرؤية كل ما يُعرف عنها.',
+  empty: 'حدّد ألبومًا أو صورة لرؤية المعلومات المتوفرة.',
   width: 'عرض لوحة التفاصيل',
   about: 'نبذة',
   file: 'الملف',
@@ -132,7 +132,7 @@ export const exifValues: TranslatedNamespace<typeof english.exifValues> = {
   'ExposureProgram-8': 'وضع المناظر الطبيعية',
   'ExposureMode-0': 'تلقائي',
   'ExposureMode-1': 'يدوي',
-  'ExposureMode-2': 'تصحيح تلقائي متدرج',
+  'ExposureMode-2': 'تعريض متدرج تلقائي',
   'MeteringMode-0': 'غير معروف',
   'MeteringMode-1': 'متوسط',
   'MeteringMode-2': 'مرجّح نحو الوسط',

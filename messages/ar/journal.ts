@@ -41,7 +41,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   masked: 'تفعيل الحجب',
   downloaded: 'التنزيلات',
   exported: 'عمليات التصدير',
-  'overview-opened': 'النظرات العامة',
+  'overview-opened': 'فتح النظرة العامة',
   compared: 'المقارنات',
   'member-sought': 'الأعضاء المضافون بالمعرّف',
   'damage-found': 'تلف في سجل التدقيق',

@@ -29,7 +29,7 @@ export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
 
 export const revealing: TranslatedNamespace<typeof english.revealing> = {
   revealFor: 'كشف ({duration})',
-  hideNow: 'إخفاء الآن',
+  hideNow: 'حجب الآن',
   holdToShow: 'إظهار بالضغط المستمر',
   showFor: 'إظهار {seconds, number} ث',
   revealed: 'الصورة مكشوفة',

@@ -8,7 +8,7 @@ export const palette: TranslatedNamespace<typeof english.palette> = {
   nothingFound: 'لا يوجد شيء باسم «{text}».',
   groupWithMore:
     '{group} · {count, plural, zero {لا نتائج أخرى} one {نتيجة أخرى، اكتب المزيد من الاسم} two {نتيجتان أخريان، اكتب المزيد من الاسم} few {# نتائج أخرى، اكتب المزيد من الاسم} many {# نتيجة أخرى، اكتب المزيد من الاسم} other {# نتيجة أخرى، اكتب المزيد من الاسم}}',
-  lookUp: 'فتح «{text}» كمالك أو ألبوم…',
+  lookUp: 'الانتقال إلى «{text}» كمالك أو ألبوم…',
   returnTo: 'العودة إلى {name}',
   serviceSignedOut: '{service}، سُجّل الخروج',
   lookedUp: 'بحثت عنه',

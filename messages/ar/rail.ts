@@ -8,7 +8,7 @@ export const rail: TranslatedNamespace<typeof english> = {
   add: 'إضافة حساب',
   addAnAccount: 'إضافة حساب',
   demo: 'بيانات تجريبية',
-  demoWhy: 'حسابات وصور مختلقة، يقدّمها البرنامج نفسه.',
+  demoWhy: 'حسابات وصور وهمية، يقدّمها البرنامج نفسه.',
   moved: 'نُقل {name} إلى الموضع {place, number} من {count, number}',
   thenSignedOut: '، سُجّل الخروج',
   account: '{name}، {service}',

@@ -3,9 +3,13 @@ import type { TranslatedNamespace } from '../messages';
 
 export const settings: TranslatedNamespace<typeof english.settings> = {
   title: 'الإعدادات',
+  sections: 'الأقسام',
+  search: 'البحث في الإعدادات',
+  searchShort: 'بحث',
+  nothingFound: 'لا يوجد إعداد يحتوي على «{text}».',
   appearance: 'المظهر',
   language: 'اللغة',
-  languageOfSystem: 'مثل النظام',
+  languageOfSystem: 'حسب النظام',
   theme: 'الألوان',
   actingTitle: 'التصرف بصفة عضو',
   actingLimit: 'ينتهي تلقائيًا بعد',
@@ -16,14 +20,14 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
 };
 
 export const themes: TranslatedNamespace<typeof english.themes> = {
-  system: 'مثل النظام',
+  system: 'حسب النظام',
   light: 'فاتحة',
   dark: 'داكنة',
 };
 
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
   title: 'الحجب',
-  rulesFor: 'القواعد الخاصة بالحساب',
+  rulesFor: 'قواعد الحساب',
   forAllAccounts: 'لكل الحسابات',
   revealLength: 'مدة كشف الصورة',
   offLength: 'مدة إيقاف الحجب',
@@ -112,15 +116,15 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   remove: 'إزالة رمز PIN…',
   save: 'حفظ رمز PIN',
   confirmRemoval: 'إزالته',
-  onlyThisPin: 'لا تلغي قفل النافذة كلمة مرور النظام ولا بصمة الإصبع ولا الوجه، بل رمز PIN هذا وحده.',
+  onlyThisPin: 'لا تفتح قفل النافذة كلمة مرور النظام ولا بصمة الإصبع ولا الوجه، بل رمز PIN هذا وحده.',
 };
 
 export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
-  none: 'من دون رمز PIN، يستطيع أي شخص أمام هذا الكمبيوتر إلغاء قفل النافذة.',
-  kept: 'يلزم لإلغاء قفل النافذة. يبدأ Proofsheet مقفلًا إذا كان مقفلًا عند إنهائه، أو إذا لم ينته بشكل طبيعي. تشفّر سلسلة المفاتيح بصمة رقمية مملَّحة للرمز، ولا يُخزَّن رمز PIN نفسه.',
+  none: 'من دون رمز PIN، يستطيع أي شخص أمام هذا الكمبيوتر فتح قفل النافذة.',
+  kept: 'يلزم لفتح قفل النافذة. يبدأ Proofsheet مقفلًا إذا كان مقفلًا عند إنهائه، أو إذا لم ينته بشكل طبيعي. تشفّر سلسلة المفاتيح بصمة رقمية مملَّحة للرمز، ولا يُخزَّن رمز PIN نفسه.',
   'until-close':
-    'يلزم لإلغاء قفل النافذة. لا توجد سلسلة مفاتيح تشفّره، ولذلك يضيع عند إغلاق Proofsheet: يمكن لأي شخص تجاوزه بإنهاء البرنامج.',
-  unreadable: 'يوجد رمز PIN، لكن سلسلة المفاتيح لا تفتحه الآن. ألغِ قفل سلسلة المفاتيح، ثم أعد تشغيل Proofsheet.',
+    'يلزم لفتح قفل النافذة. لا توجد سلسلة مفاتيح تشفّره، ولذلك يضيع عند إغلاق Proofsheet: يمكن لأي شخص تجاوزه بإنهاء البرنامج.',
+  unreadable: 'يوجد رمز PIN، لكن سلسلة المفاتيح لا تفتحه الآن. افتح قفل سلسلة المفاتيح، ثم أعد تشغيل Proofsheet.',
 };
 
 export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
@@ -171,12 +175,12 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   isSealed: 'مشفّرة',
   isNotSealed: 'غير مشفّرة',
   memory: 'الذاكرة، حتى إغلاق Proofsheet',
-  sealed: 'تشفّر رموز الوصول والمفاتيح. من دونها لا يمكن قراءتها على القرص. تبقى الحسابات مسجّلة الدخول.',
+  sealed: 'هنا تُشفَّر رموز الوصول والمفاتيح، ولا يمكن قراءتها على القرص من دون ذلك. يستمر تسجيل الدخول إلى الحسابات.',
   'session-only': 'تُحفظ رموز الوصول والمفاتيح في الذاكرة ولا تُكتب على القرص أبدًا. تبقى الحسابات حتى إغلاق Proofsheet.',
   locked:
-    'سلسلة المفاتيح مقفلة: {keychain}. ألغِ قفلها، ثم أعد تشغيل Proofsheet. تبقى الأسرار المحفوظة من قبل فيها حتى ذلك الحين.',
+    '{keychain} في حالة قفل. افتح القفل، ثم أعد تشغيل Proofsheet. تبقى الأسرار المحفوظة من قبل هناك حتى ذلك الحين.',
   refused:
-    'سلسلة المفاتيح لا تفتح الأسرار المحفوظة: {keychain}. إما أنها مقفلة، أو أن Proofsheet مُنع من الوصول إليها. ألغِ قفلها أو اسمح لـ Proofsheet، ثم أعد تشغيل Proofsheet.',
+    'تعذّر فتح الأسرار المحفوظة بواسطة {keychain}: إما أن القفل مفعّل، أو أن Proofsheet مُنع من الوصول. افتح القفل أو اسمح لـ Proofsheet، ثم أعد تشغيل Proofsheet.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {
@@ -192,5 +196,5 @@ export const missingKeychains: TranslatedNamespace<typeof english.missingKeychai
   windows:
     'حماية البيانات في Windows \u200f(DPAPI) غير متاحة لهذا الحساب. سجّل الدخول إلى Windows مجددًا، ثم أعد تشغيل Proofsheet.',
   linux:
-    'لا تُفتح أي سلسلة مفاتيح على هذا الكمبيوتر: إما أنها غير موجودة، أو أنها مقفلة. أعدّ GNOME Keyring أو KWallet وألغِ قفلها، ثم أعد تشغيل Proofsheet. إذا لم يكن سطح المكتب GNOME ولا KDE، فشغّله أيضًا مع \u2066--password-store=gnome-libsecret\u2069.',
+    'لا تُفتح أي سلسلة مفاتيح على هذا الكمبيوتر: إما أنها غير موجودة، أو أنها مقفلة. أعدّ GNOME Keyring أو KWallet وافتح قفلها، ثم أعد تشغيل Proofsheet. إذا لم يكن سطح المكتب GNOME ولا KDE، فشغّله أيضًا مع \u2066--password-store=gnome-libsecret\u2069.',
 };

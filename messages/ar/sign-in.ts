@@ -53,7 +53,7 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
   'pictures-api': 'معارض خاصة في ألبومات. تسجّل الدخول في صفحة الخدمة نفسها، في متصفحك.',
   smugmug: 'معارض حسب الفئة، مع كل ما يُعرف عن كل صورة. للخوادم التي ما زالت تدعم الإصدار 1.2.0.',
-  invented: 'خدمة مبتكرة للاختبارات، ألبوماتها في مجلدات.',
+  invented: 'خدمة وهمية للاختبارات، ألبوماتها في مجلدات.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -65,10 +65,10 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
 };
 
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
-  browser: 'تطلب صفحة الخدمة نفسها كلمة مرورك، فلا يراها Proofsheet أبدًا. مع سر العميل تبقى مسجّل الدخول.',
+  browser: 'تطلب صفحة الخدمة نفسها كلمة مرورك، فلا يراها Proofsheet أبدًا. مع سر العميل يستمر تسجيل دخولك.',
   token: 'لرمز وصول لديك من قبل. يعمل حتى تنتهي صلاحيته، ثم تلصق رمزًا جديدًا.',
   visitor: 'يعرض ما يُسمح لأي شخص برؤيته، من دون حساب لك.',
-  password: 'تُرسل كلمة المرور مرة واحدة ولا تُحفظ، وتُرجع الخدمة بدلًا منها ما يبقيك مسجّل الدخول.',
+  password: 'تُرسل كلمة المرور مرة واحدة ولا تُحفظ، وتُرجع الخدمة بدلًا منها ما يُبقي تسجيل دخولك مستمرًا.',
   card: 'يُستبدل برمز PIN رمز وصول، ولا يُحفظ رمز PIN.',
 };
 

@@ -12,7 +12,7 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
   search: 'بحث',
   noOwnersTitle: 'ألبومات من؟',
   noOwnersText: 'ليس في قائمة هذا الحساب أي مالك.',
-  openOwner: 'فتح مالك',
+  openOwner: 'الانتقال إلى مالك',
   readAt: 'ما تراه قُرئ عند {time}.',
   nothingSelected: 'لم تُحدَّد أي صورة',
   nothingSelectedToSave: 'لم تُحدَّد أي صورة. افتح ألبومًا أولًا',

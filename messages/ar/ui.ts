@@ -10,7 +10,7 @@ export const ui: TranslatedNamespace<typeof english.ui> = {
   copied: 'تم النسخ',
   more: 'المزيد',
   details: 'تفاصيل',
-  announcements: 'الإعلانات',
+  announcements: 'رسائل البرنامج',
 };
 
 /** U+2066 and U+2069 keep the parts of a time, a size or an address from being shown in the reverse order. */
