@@ -96,13 +96,13 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
 };
 
 export const demo: TranslatedNamespace<typeof english.demo> = {
-  title: 'Demostración',
-  state: 'Estado de la demostración',
-  invitation: 'Estas fotos son de demostración.',
+  title: 'Demo',
+  state: 'Estado de la demo',
+  invitation: 'Estas fotos son de demo.',
   connect: 'Conectar tu propia cuenta',
-  'starting-again': 'La demostración se ha detenido. Se está reiniciando.',
-  'started-again': 'La demostración se había detenido y se ha reiniciado.',
-  stopped: 'La demostración se ha detenido varias veces. Vuelve a iniciar Proofsheet para usarla.',
+  'starting-again': 'La demo se ha detenido. Se está reiniciando.',
+  'started-again': 'La demo se había detenido y se ha reiniciado.',
+  stopped: 'La demo se ha detenido varias veces. Vuelve a iniciar Proofsheet para usarla.',
 };
 
 export const accountFacts: TranslatedNamespace<typeof english.accountFacts> = {
@@ -152,7 +152,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Las funciones de grupo necesitan el permiso {permission}: inicia sesión de nuevo para concederlo.',
   'permission-missing-in-token':
     'Las funciones de grupo necesitan el permiso {permission}: consigue un token que lo tenga.',
-  visitor: 'Un visitante no puede: añade la cuenta con su contraseña en su lugar.',
+  visitor: 'Un visitante no tiene galerías propias: añade la cuenta con su contraseña en su lugar.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

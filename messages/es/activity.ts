@@ -21,7 +21,7 @@ export const activity: TranslatedNamespace<typeof english.activity> = {
 
 export const callOutcomes: TranslatedNamespace<typeof english.callOutcomes> = {
   'signed-out': 'sesión cerrada',
-  'sign-in-failed': 'sesión no iniciada',
+  'sign-in-failed': 'inicio fallido',
   offline: 'sin conexión',
   'timed-out': 'tiempo agotado',
   'rate-limited': 'pide esperar',
@@ -34,7 +34,7 @@ export const callOutcomes: TranslatedNamespace<typeof english.callOutcomes> = {
   insecure: 'no seguro',
   blocked: 'bloqueado',
   refused: 'rechazado',
-  'service-failed': 'fallo servicio',
+  'service-failed': 'servicio falló',
   'unreadable-answer': 'ilegible',
   'service-retired': 'no compatible',
   cancelled: 'cancelado',

@@ -208,9 +208,9 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
 
   // The window, files and the journal.
   'another-question-open': 'Hay otra pregunta abierta.',
-  'demo-ended': 'La demostración ha terminado con el código {exitCode}.',
-  'demo-not-started': 'La demostración no se ha iniciado.',
-  'demo-of-no-service': 'La demostración no tiene ese servicio.',
+  'demo-ended': 'La demo ha terminado con el código {exitCode}.',
+  'demo-not-started': 'La demo no se ha iniciado.',
+  'demo-of-no-service': 'La demo no tiene ese servicio.',
   'file-not-written':
     '{systemCode, select, unknown {No se ha podido escribir el archivo.} other {No se ha podido escribir el archivo ({systemCode}).}}',
   'journal-not-written':

@@ -20,7 +20,7 @@ export const menu: TranslatedNamespace<typeof english.menu> = {
   zoom: 'Zoom',
   close: 'Cerrar',
   front: 'Traer todo al frente',
-  fullScreen: 'Activar o desactivar pantalla completa',
+  fullScreen: 'Pantalla completa',
   quit: 'Salir',
   version: 'Versión {version}',
 };

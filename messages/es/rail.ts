@@ -7,7 +7,7 @@ export const rail: TranslatedNamespace<typeof english> = {
   actingAs: 'Actuando como {name}',
   add: 'Añadir cuenta',
   addAnAccount: 'Añadir una cuenta',
-  demo: 'Datos de demostración',
+  demo: 'Datos de demo',
   demoWhy: 'Cuentas y fotos inventadas que ofrece el propio programa.',
   moved: '{name}: ahora en la posición {place, number} de {count, number}',
   thenSignedOut: ', sesión cerrada',

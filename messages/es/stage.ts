@@ -22,7 +22,7 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
 export const incidents: TranslatedNamespace<typeof english.incidents> = {
   brokenTitle: 'No se ha podido mostrar esta vista',
   brokenText: 'No se ha perdido nada: la cuenta y sus fotos están como estaban.',
-  reloadView: 'Volver a cargar la vista',
+  reloadView: 'Recargar la vista',
   copyReport: 'Copiar informe',
   openLogs: 'Abrir registros',
   reportCopied: 'Informe copiado al portapapeles',
