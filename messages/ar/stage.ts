@@ -2,7 +2,6 @@ import type * as english from '../en/stage';
 import type { TranslatedNamespace } from '../messages';
 
 export const stage: TranslatedNamespace<typeof english.stage> = {
-  windowTitle: '{name} · Proofsheet',
   history: 'التنقل إلى الخلف والأمام',
   path: 'المسار',
   category: 'الفئة',
