@@ -158,7 +158,7 @@ export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> 
   'access-and-refresh-token': 'رمز الوصول ورمز التجديد',
   'api-key': 'مفتاح API',
   'client-secret': 'سر العميل',
-  'password-hash': 'البصمة الرقمية التي كانت تقوم مقام كلمة المرور',
+  'password-hash': 'قيمة التجزئة (hash) التي كانت تقوم مقام كلمة المرور',
 };
 
 export const apiKeyUses: TranslatedNamespace<typeof english.apiKeyUses> = {
