@@ -18,7 +18,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   willLastUntilClose:
     'Ce compte sera valable jusqu’à la fermeture de Proofsheet : cet ordinateur n’a pas de trousseau que Proofsheet puisse utiliser.',
   keychainSeals: '{keychain} : ce trousseau chiffre les secrets. Ils ne sont jamais enregistrés en clair.',
-  signedInAs: 'Connecté en tant que {name}',
+  signedInAs: 'Compte connecté : {name}',
   browse: 'Parcourir les albums',
   addAnother: 'Ajouter un autre compte',
 };
@@ -36,7 +36,7 @@ export const accountColours: TranslatedNamespace<typeof english.accountColours> 
 
 export const accountDetails: TranslatedNamespace<typeof english.accountDetails> = {
   loading: 'Interrogation du service',
-  afterSignIn: 'Quand vous vous serez reconnecté, ce que le compte peut faire s’affichera ici.',
+  afterSignIn: 'Après votre reconnexion, ce que le compte peut faire s’affichera ici.',
   facts: 'Identité',
   abilities: 'Ce que le compte peut faire',
   addresses: 'Destination de ses requêtes',
@@ -75,7 +75,7 @@ export const signOut: TranslatedNamespace<typeof english.signOut> = {
   signingOut: 'Déconnexion',
   question: 'Se déconnecter du compte {name} ?',
   explanation:
-    'Proofsheet supprime tout ce qu’il conserve de ce compte : ses identifiants, son nom et sa couleur ici, les propriétaires que vous avez recherchés et épinglés avec lui, et les images qu’il a chargées. Rien ne change chez {service}.',
+    'Proofsheet supprime tout ce qu’il conserve de ce compte : ses identifiants, son nom et sa couleur ici, les propriétaires que vous avez recherchés et épinglés avec lui, et les images qu’il a chargées. Rien ne change sur {service}.',
   deletedOf: 'Données supprimées du compte {name} :',
   nothingKept: 'Rien n’est conservé du compte {name}.',
 };
@@ -92,7 +92,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   'album-passwords': 'les mots de passe saisis pour des albums',
   owners:
     '{count, plural, one {# propriétaire que vous aviez recherché} other {# propriétaires que vous aviez recherchés}}',
-  members: 'les membres en tant que qui vous avez agi, et les données lues sur eux (le journal est conservé)',
+  members: 'les membres au nom desquels vous avez agi, et les données lues sur eux (le journal est conservé)',
   calls: 'ses appels dans Activité',
   location: 'son emplacement',
   'name-and-colour': 'son nom et sa couleur',
@@ -118,7 +118,7 @@ export const accountFacts: TranslatedNamespace<typeof english.accountFacts> = {
   name: 'Nom',
   nickname: 'Pseudo',
   permissions: 'Autorisations accordées',
-  'signed-in-as': 'Connecté en tant que',
+  'signed-in-as': 'Compte connecté',
   'user-id': 'ID utilisateur',
 };
 
@@ -139,11 +139,11 @@ export const accountAddresses: TranslatedNamespace<typeof english.accountAddress
 
 export const abilities: TranslatedNamespace<typeof english.abilities> = {
   'act-as-members': 'Agir en tant que membre de votre groupe',
-  'own-albums': 'Voir vos albums et les galeries auxquelles vous êtes abonné',
+  'own-albums': 'Voir vos albums et les galeries de vos abonnements',
   'own-galleries': 'Voir vos galeries, y compris les galeries privées',
   'people-and-prices': 'Trouver des personnes par pseudo, voir les galeries gratuites et les prix',
   'public-galleries': 'Voir les galeries publiques, et les galeries protégées avec leur mot de passe',
-  'stay-signed-in': 'Rester connecté',
+  'stay-signed-in': 'Maintenir la connexion',
 };
 
 export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacles> = {

@@ -36,7 +36,7 @@ export const callOutcomes: TranslatedNamespace<typeof english.callOutcomes> = {
   refused: 'refusé',
   'service-failed': 'échec service',
   'unreadable-answer': 'illisible',
-  'service-retired': 'non accepté',
+  'service-retired': 'obsolète',
   cancelled: 'annulé',
   internal: 'erreur interne',
 };

@@ -61,7 +61,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {
   grid: 'Dans une grille',
-  viewer: 'Dans la grande vue',
+  viewer: 'Dans la vue agrandie',
   pictures: 'Images',
   accounts: 'Comptes',
   acting: 'Agir en tant que membre',

@@ -147,7 +147,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'needs-box-name': 'Ce n’est pas le nom d’une boîte.',
   'needs-nickname-or-link': 'Ce n’est ni un pseudo, ni un lien de SmugMug.',
   'needs-own-album-of-member':
-    'Tant que vous agissez en tant que membre, seuls les albums de ce membre peuvent être ouverts.',
+    'Pendant que vous agissez en tant que membre, seuls les albums de ce membre peuvent être ouverts.',
   'needs-user-id-nickname-or-link': 'Ce n’est ni un ID utilisateur, ni un pseudo, ni un lien vers un profil.',
   'needs-user-id-or-link': 'Ce n’est ni un ID utilisateur, ni un lien vers un profil.',
   'not-in-group': 'Cet utilisateur n’est pas dans votre groupe, ou vous ne gérez plus ce groupe.',
@@ -183,7 +183,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
 
   'account-changed-meanwhile': 'Le compte a été reconnecté ou supprimé.',
   'acting-changed-meanwhile':
-    'Entre-temps, le compte a changé, ou le membre en tant que qui vous agissez. Recommencez l’export.',
+    'Le compte ou le membre au nom duquel vous agissez a changé entre-temps. Recommencez l’export.',
   'acting-over': 'Vous n’agissez plus en tant que ce membre.',
   'browser-not-opened': 'Le système n’a ouvert aucun navigateur.',
   'browser-without-answer': 'Le navigateur n’a rien renvoyé en {limitMs, number} ms.',
@@ -218,7 +218,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
 
   'call-after-no-input': 'Une page ne s’ouvre qu’après l’appui sur une touche ou un bouton.',
   'call-for-age-of-manager': 'C’est le gestionnaire qui doit avoir prouvé son âge.',
-  'call-for-other-member': 'Cela n’appartient pas au membre en tant que qui vous agissez.',
+  'call-for-other-member': 'Cela n’appartient pas au membre au nom duquel vous agissez.',
   'call-from-other-sender': 'Cet expéditeur n’est pas autorisé à appeler.',
   'call-in-flight': 'Un appel avec cet ID est en cours.',
   'call-of-nothing': 'La fenêtre a demandé quelque chose qui n’existe pas.',

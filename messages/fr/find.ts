@@ -12,7 +12,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   passwordsKept: 'Les mots de passe ne sont conservés que jusqu’à la fermeture de Proofsheet.',
   owners: 'Propriétaires',
   ownerIsYou: '{name} (vous)',
-  lookedUp: 'Recherchés',
+  lookedUp: 'Recherché',
   pin: 'Épingler {name}',
   unpin: 'Désépingler {name}',
   forget: 'Oublier {name}',
@@ -22,7 +22,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   noAccountFor:
     'Aucun compte ici ne peut ouvrir {link}. Ce lien appartient à un service pour lequel vous n’avez pas de compte.',
   onlyOwnAlbums:
-    'Tant que vous agissez en tant que {name}, seuls les albums de ce membre peuvent être ouverts : le service accepte un seul ID utilisateur, qui désigne à la fois le membre et le propriétaire des albums. Pour voir d’autres propriétaires, cessez d’agir en tant que membre.',
+    'Pendant que vous agissez en tant que {name}, seuls les albums de ce membre peuvent être ouverts : le service accepte un seul ID utilisateur, qui désigne à la fois le membre et le propriétaire des albums. Pour voir d’autres propriétaires, cessez d’agir en tant que membre.',
 };
 
 export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {

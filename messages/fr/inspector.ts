@@ -84,8 +84,8 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   hidden: 'Cachée',
   pictureId: 'ID de l’image',
   page: 'Page',
-  hiddenByMask: 'Caché par le masque',
-  hiddenByMaskHint: 'L’adresse ouvrirait l’image sans le masque',
+  hiddenByMask: 'Caché par le masquage',
+  hiddenByMaskHint: 'L’adresse ouvrirait l’image sans masquage',
 };
 
 export const exifLabels: TranslatedNamespace<typeof english.exifLabels> = {

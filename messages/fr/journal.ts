@@ -81,10 +81,10 @@ export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
 };
 
 export const journalRules: TranslatedNamespace<typeof english.journalRules> = {
-  mask: 'images sans évaluation masquées, aspect : {style, select, mosaic {mosaïque} soft {couleurs floues} other {uni}}, {asksForMasked, select, true {avec demande d’images masquées au service} other {sans demande d’images masquées au service}}',
+  mask: 'images sans évaluation masquées, aspect : {style, select, mosaic {mosaïque} soft {couleurs fondues} other {uni}}, {asksForMasked, select, true {avec demande d’images masquées au service} other {sans demande d’images masquées au service}}',
   'mask-hidden':
-    'images sans évaluation masquées si elles sont cachées, aspect : {style, select, mosaic {mosaïque} soft {couleurs floues} other {uni}}, {asksForMasked, select, true {avec demande d’images masquées au service} other {sans demande d’images masquées au service}}',
-  show: 'images sans évaluation affichées, aspect : {style, select, mosaic {mosaïque} soft {couleurs floues} other {uni}}, {asksForMasked, select, true {avec demande d’images masquées au service} other {sans demande d’images masquées au service}}',
+    'images sans évaluation masquées si elles sont cachées, aspect : {style, select, mosaic {mosaïque} soft {couleurs fondues} other {uni}}, {asksForMasked, select, true {avec demande d’images masquées au service} other {sans demande d’images masquées au service}}',
+  show: 'images sans évaluation affichées, aspect : {style, select, mosaic {mosaïque} soft {couleurs fondues} other {uni}}, {asksForMasked, select, true {avec demande d’images masquées au service} other {sans demande d’images masquées au service}}',
 };
 
 export const journalActors: TranslatedNamespace<typeof english.journalActors> = {

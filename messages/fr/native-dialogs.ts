@@ -22,5 +22,5 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   jsonFiles: 'JSON',
   cannotStart: 'Proofsheet ne peut pas démarrer',
   cannotStartDetail:
-    'Il est impossible d’écrire dans {folder} et dans un dossier temporaire. Rendez l’un des deux accessible en écriture, puis relancez le programme.',
+    'Impossible d’écrire dans {folder} ni dans un dossier temporaire. Rendez l’un des deux accessible en écriture, puis relancez le programme.',
 };

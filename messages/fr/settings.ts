@@ -14,7 +14,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   actingTitle: 'Agir en tant que membre',
   actingLimit: 'Fin automatique après',
   actingLimitHint:
-    'Un changement s’applique à partir de la prochaine fois. Vous êtes averti avant la fin et pouvez prolonger la durée.',
+    'Un changement s’applique à partir de la prochaine fois. Un avertissement s’affiche avant la fin, et vous pouvez prolonger la durée.',
   endsActingWhenAway: 'Y mettre fin quand l’ordinateur se met en veille ou est verrouillé',
   endsActingWhenAwayHint:
     'macOS et Windows signalent les deux aux programmes. Sous Linux, Proofsheet détecte un verrouillage en quelques secondes si le bureau le signale, comme le font GNOME, Cinnamon, MATE et Xfce ; certains bureaux ne le font pas.',
@@ -52,9 +52,9 @@ export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
 
 export const maskStyles: TranslatedNamespace<typeof english.maskStyles> = {
   mosaic: 'Mosaïque',
-  soft: 'Couleurs floues',
+  soft: 'Couleurs fondues',
   plain: 'Uni, avec le titre',
-  titleInPreview: 'Marée',
+  titleInPreview: 'Marée basse',
 };
 
 export const network: TranslatedNamespace<typeof english.network> = {
@@ -64,7 +64,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
   noRoutes: 'Aucun serveur n’est encore utilisé.',
   routes: 'Chemins vers les serveurs',
   routeDirect: 'directement',
-  routeProxy: 'par {proxy}',
+  routeProxy: 'via {proxy}',
   routeUnknown: 'chemin inconnu',
   proxyChoice: 'Comment les requêtes quittent cet ordinateur',
   proxySystem: 'Le proxy du système',

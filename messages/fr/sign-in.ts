@@ -13,7 +13,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   openBrowserAgain: 'Rouvrir le navigateur',
   copyAddress: 'Copier l’adresse',
   signingIn: 'Connexion',
-  signInAgainAs: 'Se reconnecter en tant que {name}',
+  signInAgainAs: 'Se reconnecter au compte {name}',
   asking: 'Interrogation du service.',
   needed: 'Ce champ est obligatoire.',
   savedOneUsed: 'Si vous laissez ce champ vide, la valeur enregistrée est utilisée.',
@@ -48,7 +48,7 @@ export const servers: TranslatedNamespace<typeof english.servers> = {
 
 export const testStates: TranslatedNamespace<typeof english.testStates> = {
   passed: 'Réussi',
-  failed: 'Échoué',
+  failed: 'Échec',
   skipped: 'Ignoré',
 };
 
@@ -70,11 +70,11 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
 
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
   browser:
-    'C’est la page du service qui demande votre mot de passe ; Proofsheet ne le voit jamais. Avec un secret du client, vous restez connecté.',
+    'C’est la page du service qui demande votre mot de passe ; Proofsheet ne le voit jamais. Avec un secret du client, la connexion est maintenue.',
   token: 'Pour un jeton que vous avez déjà. Il fonctionne jusqu’à son expiration ; ensuite, vous en collez un nouveau.',
   visitor: 'Montre ce que tout le monde peut voir, sans compte.',
   password:
-    'Le mot de passe est envoyé une fois et n’est pas conservé ; le service renvoie à la place une donnée qui vous garde connecté.',
+    'Le mot de passe est envoyé une fois et n’est pas conservé ; le service renvoie à la place une donnée qui maintient la connexion.',
   card: 'Le code PIN est échangé contre un jeton et n’est pas conservé.',
 };
 
@@ -177,15 +177,15 @@ export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   'other-data': 'Le serveur répond par des données, mais pas celles de {service}.',
   service: 'Le serveur prend en charge {service}.',
   'pictures-api': 'Le serveur prend en charge la Pictures API et exige une connexion, comme prévu.',
-  'pictures-api-without-call': 'Il n’a pas v1/account/verifyCredentials ; ce n’est donc pas la Pictures API.',
+  'pictures-api-without-call': 'Le serveur n’a pas v1/account/verifyCredentials ; ce n’est donc pas la Pictures API.',
   'pictures-api-without-sign-in':
-    'Il renvoie un compte à un client qui ne s’est pas connecté, ce que la Pictures API ne fait jamais.',
-  'pictures-api-status': 'Il répond par le statut {status}, ce que la Pictures API ne fait pas ici.',
+    'Le serveur renvoie un compte à un client qui ne s’est pas connecté, ce que la Pictures API ne fait jamais.',
+  'pictures-api-status': 'Le serveur répond par le statut {status}, ce que la Pictures API ne fait pas ici.',
   smugmug: 'Le serveur prend en charge SmugMug 1.2.0.',
   'smugmug-with-key': 'Le serveur prend en charge SmugMug 1.2.0 et exige une clé API, comme prévu.',
   'smugmug-retired': 'Le serveur indique qu’il ne prend plus en charge la version 1.2.0.',
   'smugmug-with-page':
-    'Il répond par une page web au lieu de données : ce serveur ne prend plus en charge la version 1.2.0.',
+    'Le serveur répond par une page web au lieu de données : ce serveur ne prend plus en charge la version 1.2.0.',
   'smugmug-gone':
     'Il n’y a rien à cette adresse : ce serveur ne prend pas en charge la version 1.2.0, ou ne la prend plus en charge.',
 };
