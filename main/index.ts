@@ -73,11 +73,12 @@ const diagnostics = createDiagnostics({
 const maskAll = (): boolean => standing?.mask.maskAll() !== undefined;
 const stopActing = (): boolean => standing?.stopActing() ?? false;
 
-function start(storage: StorageHealth, links: LinkInbox): void {
+async function start(storage: StorageHealth, links: LinkInbox): Promise<void> {
   const forgettables = new Forgettables();
   const settings = openSettingsFile(storage, forgettables);
   const panicStore = openPanicFile(storage.openReserved(), settings.formerPanic);
-  applyAppearance(settings.preferences.read());
+  // First, because the menu and the window are shown in the language.
+  await applyAppearance(settings.preferences.read());
   whenLanguageChanges((language) => {
     sendEvent('preferences.languageChanged', { language });
   });
@@ -219,9 +220,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  void app.whenReady().then(() => {
-    start(new StorageHealth(dataFolder.path, dataFolder.problem, log), links);
-  });
+  void app.whenReady().then(() => start(new StorageHealth(dataFolder.path, dataFolder.problem, log), links));
 } else {
   app.quit();
 }

@@ -1,8 +1,18 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { type Language, LANGUAGES } from '../preload/contract/languages';
+import { mainMessages as arMain } from './ar/main';
+import { windowMessages as arWindow } from './ar/window';
+import { mainMessages as deMain } from './de/main';
+import { windowMessages as deWindow } from './de/window';
 import { mainMessages } from './en/main';
 import { windowMessages } from './en/window';
+import { mainMessages as esMain } from './es/main';
+import { windowMessages as esWindow } from './es/window';
+import { mainMessages as frMain } from './fr/main';
+import { windowMessages as frWindow } from './fr/window';
+import { mainMessages as nlMain } from './nl/main';
+import { windowMessages as nlWindow } from './nl/window';
 import type { Catalogue, Translated } from './messages';
 
 interface Catalogues {
@@ -13,6 +23,11 @@ interface Catalogues {
 /** Of all languages. The window loads one of them, and main has its own part of each. */
 const CATALOGUES: Readonly<Record<Language, Catalogues>> = {
   en: { window: windowMessages, main: mainMessages },
+  de: { window: deWindow, main: deMain },
+  nl: { window: nlWindow, main: nlMain },
+  es: { window: esWindow, main: esMain },
+  fr: { window: frWindow, main: frMain },
+  ar: { window: arWindow, main: arMain },
 };
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

@@ -7,25 +7,35 @@ import { localeFor, systemFormats } from '../../messages/locale';
 import type { KeyOf, Translated } from '../../messages/messages';
 import { alterFor } from '../../messages/pseudo';
 import { createTranslator, type MessageValues, type Translator } from '../../messages/translator';
-import { type AnyLanguage, directionOf, type LANGUAGES } from '../../preload/contract/languages';
+import { type AnyLanguage, directionOf, type Language } from '../../preload/contract/languages';
 import { Listeners } from './listeners';
 
 type MainMessages = typeof mainMessages;
 /** A key of a message of main: "menu.file". */
 export type MainMessageKey = KeyOf<MainMessages>;
 
-const CATALOGUES: Readonly<Record<(typeof LANGUAGES)[number], Translated<MainMessages>>> = { en: mainMessages };
+type Messages = Translated<MainMessages>;
+
+/** The program loads one catalogue besides the English one, which is there from the start. */
+const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Messages>>> = {
+  de: async () => (await import('../../messages/de/main')).mainMessages,
+  nl: async () => (await import('../../messages/nl/main')).mainMessages,
+  es: async () => (await import('../../messages/es/main')).mainMessages,
+  fr: async () => (await import('../../messages/fr/main')).mainMessages,
+  ar: async () => (await import('../../messages/ar/main')).mainMessages,
+};
 
 interface Active {
   readonly language: AnyLanguage;
   readonly translator: Translator<MainMessages>;
 }
 
-let active = activate('en');
+let active = activate('en', mainMessages);
+/** The language that was set last; its catalogue may still be loading. */
+let wanted: AnyLanguage = 'en';
 const listeners = new Listeners<AnyLanguage>();
 
-function activate(language: AnyLanguage): Active {
-  const messages = language in CATALOGUES ? CATALOGUES[language as keyof typeof CATALOGUES] : mainMessages;
+function activate(language: AnyLanguage, messages: Messages): Active {
   return {
     language,
     translator: createTranslator<MainMessages>({
@@ -38,9 +48,13 @@ function activate(language: AnyLanguage): Active {
 }
 
 /** Sets the language of main. Calls the listeners if it changed. */
-export function setLanguage(language: AnyLanguage): void {
-  if (language === active.language) return;
-  active = activate(language);
+export async function setLanguage(language: AnyLanguage): Promise<void> {
+  if (language === wanted) return;
+  wanted = language;
+  const messages = language in LOADERS ? await LOADERS[language as keyof typeof LOADERS]() : mainMessages;
+  // Another language may have been set meanwhile.
+  if (language !== wanted) return;
+  active = activate(language, messages);
   listeners.call(language);
 }
 

@@ -5,8 +5,8 @@ import { resolveLanguage } from '../../preload/contract/languages';
 import { setLanguage } from '../core/language';
 
 /** Call after `app.whenReady`, when the system's languages are known. */
-export function applyAppearance({ language, theme }: Pick<Preferences, 'language' | 'theme'>): void {
-  setLanguage(resolveLanguage(language, app.getPreferredSystemLanguages()));
+export async function applyAppearance({ language, theme }: Pick<Preferences, 'language' | 'theme'>): Promise<void> {
   // All pages follow, the lock screen too.
   nativeTheme.themeSource = theme;
+  await setLanguage(resolveLanguage(language, app.getPreferredSystemLanguages()));
 }

@@ -1,6 +1,6 @@
 /** The languages of the program. Only languages with a complete catalogue in `messages` are listed. */
 
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'de', 'nl', 'es', 'fr', 'ar'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**

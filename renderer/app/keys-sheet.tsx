@@ -5,7 +5,7 @@ import { shortcutTable } from '../../preload/contract/shortcut-table';
 import { programQueries } from '../api/query-client';
 import { panicQuery } from '../features/settings/queries';
 import { Dialog } from '../ui/dialog';
-import { commandView, shortcutLabel } from '../domain/command-view';
+import { commandView, componentKeys, shortcutLabel } from '../domain/command-view';
 import { t } from '../ui/language';
 import { keysHere, PLATFORM } from '../ui/platform';
 import { Hint } from '../ui/text-looks';
@@ -22,7 +22,8 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
             <dl>
               {rows.map(({ action, keys }) => {
                 const label = shortcutLabel(action);
-                return <Row key={label} label={label} keys={keys.map(keysHere)} />;
+                const here = 'component' in action ? componentKeys(action.component) : keys;
+                return <Row key={label} label={label} keys={here.map(keysHere)} />;
               })}
               {section === 'anywhere' && panicKey && (
                 <Row label={t('shortcutList.lockWindow')} keys={[panicKey.words]} />

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { answersOfProgram } from '../testing/answers';
 import type { Answers } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
@@ -32,4 +32,20 @@ it('saves the chosen language', async () => {
   program.send('menu.chosen', { command: 'show-settings' });
   await page.getByRole('combobox', { name: 'Language' }).selectOptions('English');
   await expect.poll(() => program.inputsOf('preferences.update')).toContainEqual({ language: 'en' });
+});
+
+it('leads to the next picture by the left arrow key in a language written from right to left', async () => {
+  const program = await openWindow(answersOfProgram());
+  program.send('preferences.languageChanged', { language: 'ar-XB' });
+  await page.getByRole('gridcell').first().dblClick();
+  await expect.element(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+  await page.getByRole('gridcell').first().dblClick();
+  const viewer = page.getByRole('dialog');
+  await expect.element(viewer).toHaveTextContent('1');
+  const position = (): string | null => viewer.element().querySelector('header span')?.textContent ?? null;
+  const first = position();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(position()).toBe(first);
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(position).not.toBe(first);
 });

@@ -2,7 +2,7 @@
 import { type CommandId, COMPONENT_KEYS, type ComponentKeysId, shortcutsOf } from '../../preload/contract/commands';
 import type { ShortcutRow } from '../../preload/contract/shortcut-table';
 import { ariaKeysHere, keysHere, PLATFORM } from '../ui/platform';
-import { hasMessage, t } from '../ui/language';
+import { hasMessage, isRightToLeft, t } from '../ui/language';
 
 export interface CommandView {
   readonly label: string;
@@ -29,8 +29,17 @@ export function shortcutLabel(action: ShortcutRow['action']): string {
   return detail ? t('shortcutList.withDetail', { label, detail }) : label.replace(/…$/, '');
 }
 
+const MIRRORED: Readonly<Record<string, string>> = { '←': '→', '→': '←' };
+
+/** In a page written from right to left, the next picture is at the left. */
+export function componentKeys(id: ComponentKeysId): readonly string[] {
+  const { keys } = COMPONENT_KEYS[id];
+  const isMirrored = isRightToLeft() && (id === 'previous' || id === 'next');
+  return isMirrored ? keys.map((key) => MIRRORED[key] ?? key) : keys;
+}
+
 export function componentKeysView(id: ComponentKeysId): Required<CommandView> {
-  return { label: t(`componentKeys.${id}`), keys: COMPONENT_KEYS[id].keys[0] };
+  return { label: t(`componentKeys.${id}`), keys: componentKeys(id)[0] ?? '' };
 }
 
 /** The first shortcut in the system's notation, or an empty text. `digit`: for a shortcut with the keys 1 to 9. */
@@ -41,5 +50,5 @@ export function commandKeys(id: CommandId, digit?: number): string {
 
 /** For `aria-keyshortcuts` of an element that handles these keys. */
 export function componentAriaKeys(id: ComponentKeysId): string {
-  return COMPONENT_KEYS[id].keys.map(ariaKeysHere).join(' ');
+  return componentKeys(id).map(ariaKeysHere).join(' ');
 }

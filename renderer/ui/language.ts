@@ -26,12 +26,16 @@ const listeners = new Set<() => void>();
 
 function activate(language: AnyLanguage, messages: Translated<WindowMessages>): Active {
   const locale = localeFor(language, systemFormats());
-  const isRightToLeft = directionOf(language) === 'rtl';
   const alter = alterFor(language);
   return {
     language,
     locale,
-    translator: createTranslator<WindowMessages>({ messages, locale, isRightToLeft, alter }),
+    translator: createTranslator<WindowMessages>({
+      messages,
+      locale,
+      isRightToLeft: directionOf(language) === 'rtl',
+      alter,
+    }),
   };
 }
 
@@ -70,6 +74,11 @@ export function tNodes(key: MessageKey, values: Readonly<Record<string, ReactNod
 /** BCP 47 tag for numbers, dates and sorting: the language of the page, with the region and hours of the system. */
 export function currentLocale(): string {
   return active.locale;
+}
+
+/** True if the page is written from right to left. */
+export function isRightToLeft(): boolean {
+  return directionOf(active.language) === 'rtl';
 }
 
 /** Renders the component again if the language changes. */

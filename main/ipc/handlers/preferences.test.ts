@@ -21,7 +21,7 @@ beforeEach(() => {
 let accountKeys: readonly IdentityKey[] = [];
 const applied: Pick<Preferences, 'language' | 'theme'>[] = [];
 const handlers = preferencesHandlers({
-  applyAppearance: ({ language, theme }) => void applied.push({ language, theme }),
+  applyAppearance: async ({ language, theme }) => void applied.push({ language, theme }),
   // The handler uses only the keys of the identities.
   accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as KnownIdentity) },
   preferences: {

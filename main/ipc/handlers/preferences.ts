@@ -14,7 +14,7 @@ export interface PreferencesHandlerDeps {
   readonly preferences: PreferencesStore;
   readonly accounts: Pick<Accounts, 'identities'>;
   /** Applies the language and the colours. */
-  readonly applyAppearance: (preferences: Preferences) => void;
+  readonly applyAppearance: (preferences: Preferences) => Promise<void>;
 }
 
 export function preferencesHandlers({
@@ -27,7 +27,7 @@ export function preferencesHandlers({
     !isActingKey(key) && (!isAccountKey(key) || accounts.identities().some(({ identity }) => identity.key === key));
   const save = (change: PreferencesChange): void => {
     const now = preferences.update(change);
-    if (change.language !== undefined || change.theme !== undefined) applyAppearance(now);
+    if (change.language !== undefined || change.theme !== undefined) void applyAppearance(now);
   };
   return {
     get: () => preferences.read(),

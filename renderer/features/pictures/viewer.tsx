@@ -21,6 +21,7 @@ import type { ViewerProps } from './viewer-props';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
 import { t } from '../../ui/language';
 import { joinClasses } from '../../ui/join-classes';
+import { isSideKey, stepOf } from '../../ui/virtual/keys';
 import styles from './viewer.module.css';
 
 const GROW_MS = 180;
@@ -50,7 +51,7 @@ export function Viewer(props: ViewerProps): ReactNode {
       holding.pressKey(event, () => actions.hold(index, longEdgeOfWindow()));
       return;
     }
-    const target = keyTarget(event.key, index, total);
+    const target = keyTarget(event, index, total);
     if (target === null) return;
     event.preventDefault();
     onMove(target);
@@ -128,12 +129,10 @@ function Step({ side, ...button }: IconButtonProps & { readonly side: 'previous'
   );
 }
 
-function keyTarget(key: string, index: number, total: number): number | null {
+function keyTarget({ key, currentTarget }: KeyboardEvent, index: number, total: number): number | null {
+  // In a page written from right to left, the next picture is at the left, as in the grid.
+  if (isSideKey(key)) return Math.max(0, Math.min(total - 1, index + stepOf(key, currentTarget)));
   switch (key) {
-    case 'ArrowLeft':
-      return Math.max(0, index - 1);
-    case 'ArrowRight':
-      return Math.min(total - 1, index + 1);
     case 'Home':
       return 0;
     case 'End':

@@ -8,7 +8,16 @@ import styles from './section.module.css';
 
 /** Each language in its own words, so that a person finds it in a window in a language that they do not read. */
 // eslint-disable-next-line proofsheet/no-literal-text -- a language is named in its own words
-const NAMES: Readonly<Record<AnyLanguage, string>> = { en: 'English', 'en-XA': 'en-XA', 'ar-XB': 'ar-XB' };
+const NAMES: Readonly<Record<AnyLanguage, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  nl: 'Nederlands',
+  es: 'Español',
+  fr: 'Français',
+  ar: 'العربية',
+  'en-XA': 'en-XA',
+  'ar-XB': 'ar-XB',
+};
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
 
