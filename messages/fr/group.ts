@@ -52,7 +52,7 @@ export const addMember: TranslatedNamespace<typeof english.addMember> = {
   addUserId: 'Ajouter l’ID utilisateur {id}',
   addingUserId: 'Ajout de l’ID utilisateur {id}',
   showAll: 'Afficher tous les membres',
-  added: '{name} (ID {id}) est maintenant dans la liste.',
+  added: '{name} (ID {id}) est maintenant dans la liste.',
   notInGroup: 'Non autorisé : cet utilisateur n’est pas dans votre groupe.',
   noSuchUser: 'Le service n’a aucun utilisateur avec cet ID.',
   noneCalled: 'Aucun membre ne s’appelle « {name} »',

@@ -2,7 +2,7 @@ import type * as english from '../en/main-window';
 import type { TranslatedNamespace } from '../messages';
 
 export const windowTitle: TranslatedNamespace<typeof english.windowTitle> = {
-  actingAs: 'En tant que {member} (ID {id}) pour {manager}',
+  actingAs: 'En tant que {member} (ID {id}) pour {manager}',
   locked: 'Sans titre',
 };
 
