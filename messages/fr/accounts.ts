@@ -94,7 +94,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
     '{count, plural, one {# propriétaire que vous aviez recherché} other {# propriétaires que vous aviez recherchés}}',
   members: 'les membres au nom desquels vous avez agi, et les données lues sur eux (le journal est conservé)',
   calls: 'ses appels dans Activité',
-  location: 'son emplacement',
+  location: 'l’endroit où vous étiez dans ce compte',
   'name-and-colour': 'son nom et sa couleur',
 };
 
