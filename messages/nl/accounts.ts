@@ -17,7 +17,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
     'Blijft bestaan tot Proofsheet sluit: deze computer heeft geen sleutelhanger die Proofsheet kan gebruiken.',
   willLastUntilClose:
     'Dit account blijft bestaan tot Proofsheet sluit: deze computer heeft geen sleutelhanger die Proofsheet kan gebruiken.',
-  keychainSeals: '{keychain} versleutelt de geheimen. Ze worden nooit onversleuteld opgeslagen.',
+  keychainSeals: 'De sleutelhanger ({keychain}) versleutelt de geheimen. Ze worden nooit onversleuteld opgeslagen.',
   signedInAs: 'Aangemeld als {name}',
   browse: 'Albums bekijken',
   addAnother: 'Nog een account toevoegen',

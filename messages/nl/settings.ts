@@ -185,13 +185,13 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   'session-only':
     'Tokens en sleutels staan in het geheugen en nooit op de schijf. Accounts blijven bestaan tot Proofsheet sluit.',
   locked:
-    '{keychain} is vergrendeld. Ontgrendel deze sleutelhanger en start Proofsheet opnieuw. Eerder opgeslagen geheimen blijven daar tot dan bewaard.',
+    'De sleutelhanger ({keychain}) is vergrendeld. Ontgrendel hem en start Proofsheet opnieuw. Eerder opgeslagen geheimen blijven daar tot dan bewaard.',
   refused:
-    '{keychain} geeft de opgeslagen geheimen niet vrij: de sleutelhanger is vergrendeld, of Proofsheet kreeg geen toegang. Ontgrendel hem of geef Proofsheet toegang, en start Proofsheet opnieuw.',
+    'De sleutelhanger ({keychain}) geeft de opgeslagen geheimen niet vrij: hij is vergrendeld, of Proofsheet kreeg geen toegang. Ontgrendel hem of geef Proofsheet toegang, en start Proofsheet opnieuw.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {
-  macos: 'Sleutelhanger',
+  macos: 'macOS-sleutelhanger',
   windows: 'Windows-gegevensbescherming (DPAPI)',
   'secret-service': 'GNOME-sleutelbos (Secret Service)',
   kwallet: 'KWallet',
