@@ -9,7 +9,7 @@ export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
   timeLeft: 'Temps restant',
   endsIn: 'Fin dans {time}',
   extend: 'Prolonger',
-  extendTo: 'Prolonger à {duration} à partir de maintenant',
+  extendTo: 'Prolonger pour {duration} à partir de maintenant',
   stayLonger: 'Prolonger de {duration}',
   returnTo: 'Revenir à {manager}',
   returnToWithKeys: 'Revenir à {manager} ({keys})',

@@ -79,7 +79,7 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   coordinatesValue:
     '{latitude}° {side, select, north {N} south {S} other {}}  {longitude}° {half, select, east {E} west {O} other {}}',
   altitude: 'Altitude',
-  serial: 'Retouches',
+  serial: 'Modifications',
   serialHint: 'Numéro de série : compte les modifications de cette image',
   hidden: 'Cachée',
   pictureId: 'ID de l’image',
@@ -164,7 +164,7 @@ export const exifValues: TranslatedNamespace<typeof english.exifValues> = {
   'SubjectDistanceRange-0': 'Inconnue',
   'SubjectDistanceRange-1': 'Macro',
   'SubjectDistanceRange-2': 'Proche',
-  'SubjectDistanceRange-3': 'Éloigné',
+  'SubjectDistanceRange-3': 'Éloignée',
   'SensingMethod-1': 'Non défini',
   'SensingMethod-2': 'Couleur à une puce',
   'SensingMethod-3': 'Couleur à deux puces',

@@ -206,5 +206,5 @@ export const missingKeychains: TranslatedNamespace<typeof english.missingKeychai
   windows:
     'La protection des données de Windows (DPAPI) n’est pas disponible pour ce compte. Reconnectez-vous à Windows, puis relancez Proofsheet.',
   linux:
-    'Aucun trousseau ne s’ouvre sur cet ordinateur : il n’y en a pas, ou il est verrouillé. Configurez GNOME Keyring ou KWallet et déverrouillez-le, puis relancez Proofsheet. Si votre bureau n’est ni GNOME ni KDE, lancez-le aussi avec --password-store=gnome-libsecret.',
+    'Aucun trousseau ne s’ouvre sur cet ordinateur : il n’y en a pas, ou il est verrouillé. Configurez GNOME Keyring ou KWallet et déverrouillez-le, puis relancez Proofsheet. Si votre bureau n’est ni GNOME ni KDE, lancez aussi Proofsheet avec --password-store=gnome-libsecret.',
 };
