@@ -16,7 +16,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   untilClose: 'Dura hasta que se cierra Proofsheet: este equipo no tiene ningún llavero que Proofsheet pueda usar.',
   willLastUntilClose:
     'Esta cuenta durará hasta que se cierre Proofsheet: este equipo no tiene ningún llavero que Proofsheet pueda usar.',
-  keychainSeals: '{keychain} cifra los secretos. Nunca se guardan sin cifrar.',
+  keychainSeals: 'Los secretos se cifran ({keychain}) y nunca se guardan sin cifrar.',
   signedInAs: 'Sesión iniciada como {name}',
   browse: 'Ver álbumes',
   addAnother: 'Añadir otra cuenta',
@@ -98,7 +98,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
 export const demo: TranslatedNamespace<typeof english.demo> = {
   title: 'Demo',
   state: 'Estado de la demo',
-  invitation: 'Estas fotos son de demo.',
+  invitation: 'Estas son fotos de demostración.',
   connect: 'Conectar tu propia cuenta',
   'starting-again': 'La demo se ha detenido. Se está reiniciando.',
   'started-again': 'La demo se había detenido y se ha reiniciado.',
