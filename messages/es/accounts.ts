@@ -91,7 +91,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   owners: '{count, plural, one {un propietario que se había buscado} other {# propietarios que se habían buscado}}',
   members: 'los miembros como los que has actuado, y lo que se había leído de ellos (el diario se conserva)',
   calls: 'sus llamadas en Actividad',
-  location: 'su ubicación',
+  location: 'el punto en el que estabas en la cuenta',
   'name-and-colour': 'su nombre y su color',
 };
 
