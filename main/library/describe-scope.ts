@@ -1,10 +1,7 @@
 /** Names what a lease reveals, for the journal. */
-import type { AlbumId, IdentityKey, JournalSubject, LeaseScope } from '../../preload/contract';
+import type { AlbumId, IdentityKey, LeaseScope, ShownSubject } from '../../preload/contract';
 import type { IdentityRegistry } from './identity-registry';
 import type { AlbumView } from './album-library';
-
-/** What a lease reveals. */
-export type ShownSubject = Extract<JournalSubject, { readonly way?: unknown }>;
 
 export function createScopeDescriber(
   identities: Pick<IdentityRegistry, 'use'>,

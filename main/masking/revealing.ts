@@ -1,11 +1,18 @@
 /** Reveals masked pictures and changes the mask's rules: with permission, and recorded before anything more is shown. */
-import type { IdentityKey, JournalEvent, Lease, LeaseScope, MaskRulesChange, MaskState } from '../../preload/contract';
+import type {
+  IdentityKey,
+  JournalEvent,
+  Lease,
+  LeaseScope,
+  MaskRulesChange,
+  MaskState,
+  ShownSubject,
+} from '../../preload/contract';
 import type { CallRecorder } from '../core/call-recorder';
 import { AppFailure } from '../core/errors';
 import { managerKeyOf } from '../identity/identity-key';
 import type { LeaseWish } from './leases';
 import type { Mask } from './mask';
-import type { ShownSubject } from '../library/describe-scope';
 import { showsMore } from './mask-rules';
 import type { Permission } from './permission';
 

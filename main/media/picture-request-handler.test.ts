@@ -102,7 +102,7 @@ it('main requests masked forms from the service, except for revealed pictures', 
 it('main accepts a password only for an album that the service has mentioned', async () => {
   const { library } = manager.manager;
   const unnamed = AlbumId.parse('500001/99999');
-  expect(() => library.unlockAlbum(unnamed, 'a password')).toThrow('No answer named this album.');
+  expect(() => library.unlockAlbum(unnamed, 'a password')).toThrow('no-such-album');
   await expect(library.describeAlbum(unnamed, signal)).rejects.toThrow();
   expect(() => library.unlockAlbum(unnamed, 'a password')).toThrow();
   expect(() => library.unlockAlbum(albumId, 'a password')).not.toThrow();

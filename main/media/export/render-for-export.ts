@@ -2,9 +2,8 @@
  * Prepares a picture for export: the form that the gate authorizes at that moment, recorded in the journal while acting
  * as a member, and with an enlarged mosaic if it is masked. See [Note: Export]
  */
-import type { AlbumId, ExportedForm, IdentityKey, MaskStyle, PictureId } from '../../../preload/contract';
+import type { AlbumId, ExportedForm, IdentityKey, MaskStyle, PictureId, ShownSubject } from '../../../preload/contract';
 import type { CallRecorder } from '../../core/call-recorder';
-import type { ShownSubject } from '../../library/describe-scope';
 import type { IdentityRegistry } from '../../library/identity-registry';
 import { mapAuthorized, type Authorized } from '../../masking/gate';
 import type { Mask } from '../../masking/mask';
