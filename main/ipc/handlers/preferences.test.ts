@@ -21,7 +21,10 @@ beforeEach(() => {
 let accountKeys: readonly IdentityKey[] = [];
 const applied: Pick<Preferences, 'language' | 'theme'>[] = [];
 const handlers = preferencesHandlers({
-  applyAppearance: async ({ language, theme }) => void applied.push({ language, theme }),
+  applyAppearance: ({ language, theme }) => {
+    applied.push({ language, theme });
+    return Promise.resolve();
+  },
   // The handler uses only the keys of the identities.
   accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as KnownIdentity) },
   preferences: {

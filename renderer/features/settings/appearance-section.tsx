@@ -1,23 +1,11 @@
 /** The settings of language and colours. A change applies at once, to everything that is on screen. */
 import { type ReactNode, useId } from 'react';
+import { LANGUAGE_NAMES } from '../../../messages/language-names';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
-import { type AnyLanguage, LANGUAGE_CHOICES, LANGUAGES, TEST_LANGUAGES } from '../../../preload/contract/languages';
+import { LANGUAGE_CHOICES, LANGUAGES, TEST_LANGUAGES } from '../../../preload/contract/languages';
 import { Select } from '../../ui/fields';
 import { t } from '../../ui/language';
 import styles from './section.module.css';
-
-/** Each language in its own words, so that a person finds it in a window in a language that they do not read. */
-// eslint-disable-next-line proofsheet/no-literal-text -- a language is named in its own words
-const NAMES: Readonly<Record<AnyLanguage, string>> = {
-  en: 'English',
-  de: 'Deutsch',
-  nl: 'Nederlands',
-  es: 'Español',
-  fr: 'Français',
-  ar: 'العربية',
-  'en-XA': 'en-XA',
-  'ar-XB': 'ar-XB',
-};
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
 
@@ -35,7 +23,7 @@ export function AppearanceSection({ preferences, onChange }: AppearanceSectionPr
         label={t('settings.language')}
         choices={languagesBeside(preferences.language)}
         chosen={preferences.language}
-        nameOf={(choice) => (choice === 'system' ? t('settings.languageOfSystem') : NAMES[choice])}
+        nameOf={(choice) => (choice === 'system' ? t('settings.languageOfSystem') : LANGUAGE_NAMES[choice])}
         onChoose={(language) => onChange({ language })}
       />
       <Choice
