@@ -7,8 +7,6 @@ import { expect, test } from '../fixtures/test';
 /** A country in the stand-in's list; the locale need not be installed. */
 const WHERE_AGE_COUNTS = { LC_ALL: 'en_GB.UTF-8' };
 const EVERYTHING = { scope: { kind: 'everything' }, kind: 'timed', longEdgePx: 1600 };
-const REASON =
-  'Where you are (United Kingdom) the service asks for proof of age before pictures that it does not call safe are shown, and this account has none. The mask stays on.';
 
 async function revealAll({ page }: Program, { identity }: Account): Promise<readonly unknown[]> {
   const reply = await callBridge(page, 'mask.reveal', { identity, ...EVERYTHING });
@@ -30,14 +28,11 @@ test('if proof of age is required, an account without proof can reveal nothing, 
     [dana, ilse, keyless].map(({ identity }) => ask(program.page, 'mask.permission', { identity })),
   );
   expect(permissions).toEqual([
-    {
-      state: 'free',
-      words: 'Where you are (United Kingdom) the service asks for proof of age, and this account has it.',
-    },
-    { state: 'age-not-verified', words: REASON },
-    { state: 'free', words: 'Not checked: this account has no API key.' },
+    { state: 'free', finding: { code: 'age-verified', country: 'United Kingdom' } },
+    { state: 'age-not-verified', finding: { code: 'age-not-verified', country: 'United Kingdom' } },
+    { state: 'free', finding: { code: 'age-no-api-key' } },
   ]);
-  expect(await revealAll(program, ilse)).toEqual(['mask-required', REASON]);
+  expect(await revealAll(program, ilse)).toEqual(['mask-required', 'age-not-verified']);
   expect(await revealAll(program, dana)).toEqual(['granted']);
   expect(await revealAll(program, keyless)).toEqual(['granted']);
 

@@ -219,16 +219,16 @@ test('the bridge has three functions, and main and the preload refuse everything
         after: await detailOf('after', 'mask.get', {}),
       };
     });
-    const tooLarge = 'The input is too large, or is not plain data.';
+    const tooLarge = 'call-too-large';
     expect(details).toEqual({
-      name: 'This is not a call.',
-      id: 'This is not a call.',
+      name: 'call-unreadable',
+      id: 'call-unreadable',
       text: tooLarge,
       key: tooLarge,
       deep: tooLarge,
       many: tooLarge,
       buffer: tooLarge,
-      floodKinds: ['too-many-calls', 'answered'],
+      floodKinds: ['answered', 'too-many-calls'],
       answeredOfFlood: 128,
       textsInFlight: 5,
       after: 'answered',

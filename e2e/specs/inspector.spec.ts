@@ -134,5 +134,5 @@ function grouped(value: number): string {
 function bytes(value: number): string {
   const tenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
   if (value < 1000) return `${value} bytes`;
-  return value < 1_000_000 ? `${tenths.format(value / 1000)} KB` : `${tenths.format(value / 1_000_000)} MB`;
+  return value < 1_000_000 ? `${tenths.format(value / 1000)} kB` : `${tenths.format(value / 1_000_000)} MB`;
 }

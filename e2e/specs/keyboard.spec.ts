@@ -158,7 +158,7 @@ test('keys and menu items work on every screen, with every keyboard layout, and 
     await expect(program.inspector.group('File')).toBeVisible();
     await program.page.keyboard.press('Control+a');
     expect(await selected()).toBe('');
-    await program.inspector.root.getByText(/ KB$/).first().dblclick();
+    await program.inspector.root.getByText(/ kB$/).first().dblclick();
     const word = await selected();
     expect(word).not.toBe('');
     await program.page.keyboard.press('Control+a');

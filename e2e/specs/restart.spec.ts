@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { readRecording } from '../fixtures/recording';
 import { expect, test } from '../fixtures/test';
@@ -111,20 +110,40 @@ async function keptPreference({ userData }: Program, name: string): Promise<unkn
   return preferences?.[name];
 }
 
-test('on a German system, numbers and durations are in English like all other texts', async ({ launchApp }) => {
-  const program = await launchApp({ args: ['--lang=de'], environment: { LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' } });
-  expect(
-    await program.page.evaluate(() => [navigator.language.slice(0, 2), new Intl.NumberFormat().format(5000)]),
-  ).toEqual(['de', '5.000']);
-  await program.rail.choose('Visitor');
-  await expect(program.albums.tile('The long archive')).toContainText('5,000 pictures');
-  await program.page.keyboard.press('i');
-  await expect(program.inspector.root).toContainText(
-    /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/,
-  );
-  await chooseInMenu(program, 'Settings');
-  await expect(program.settings.root).toContainText('30 seconds');
-  await expect(program.settings.root).not.toContainText(/Sekunden|Minuten|Stunden/);
+test('the program speaks the language of the system, and changes to a chosen one at once and for the next start', async ({
+  launchApp,
+}) => {
+  const system = { args: ['--lang=de'], environment: { LC_ALL: 'de_DE.UTF-8', LANGUAGE: 'de' } };
+  const program = await launchApp(system);
+  const { page, app } = program;
+  const menus = (): Promise<readonly string[]> =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+  await test.step('all is in German on a German system, with its numbers and dates', async () => {
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    expect(await menus()).toContain('&Datei');
+    await page.getByRole('button').filter({ hasText: 'Visitor' }).click();
+    await expect(page.getByRole('gridcell').filter({ hasText: 'The long archive' })).toContainText('5.000 Bilder');
+    await page.keyboard.press('i');
+    await expect(page.getByRole('complementary')).toContainText(/\d{2}\.\d{2}\.\d{4}/);
+  });
+  await test.step('a chosen language is shown at once, from right to left if it is Arabic', async () => {
+    await page.keyboard.press('Control+,');
+    const settings = page.getByRole('dialog', { name: 'Einstellungen' });
+    await expect(settings).toContainText('30 Sekunden');
+    await settings.getByRole('combobox', { name: 'Sprache' }).selectOption('ar');
+    await expect(page.getByRole('dialog', { name: 'الإعدادات' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect.poll(async () => (await menus())[0]).toBe('&ملف');
+    await page.keyboard.press('Escape');
+  });
+  await test.step('the next start is in the chosen language', async () => {
+    await expect.poll(() => keptPreference(program, 'language')).toBe('ar');
+    await program.close();
+    const next = await launchApp({ ...system, userData: program.userData });
+    await expect(next.page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(next.page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(next.page.locator('body')).toContainText(/[\u0621-\u064a]{3}/);
+  });
 });
 
 test('a window outside every screen is moved back onto a screen, a saved location that no longer exists leads to the albums, and unreadable settings are reset', async ({
