@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Acting } from '../../preload/contract';
+import { setLanguage } from '../core/language';
 import { actingTitle, titleOfPage } from './title-labels';
+
+afterEach(() => setLanguage('en'));
 
 it('the window’s title names the member and the manager, with the ID after a name of any length', () => {
   const acting = (name: string) => ({ member: { id: '123', name }, manager: { name: 'Dana' } }) as Acting; // The title uses only these fields.
@@ -28,4 +31,18 @@ it.each([
   '',
 ])('the window rejects the page title %j', (title) => {
   expect(titleOfPage(title)).toBeNull();
+});
+
+it.each([
+  ['de', 'Handeln als quiet_heron'],
+  ['de', 'HANDELN-ALS x'],
+  ['nl', 'Handelen als quiet_heron'],
+  ['es', 'Actuando como quiet_heron'],
+  ['fr', 'En tant que quiet_heron'],
+  ['ar', 'التصرف بصفة quiet_heron'],
+] as const)('in the language %s, the window rejects the page title “%s” too', async (language, title) => {
+  await setLanguage(language);
+  expect(titleOfPage(title)).toBeNull();
+  expect(titleOfPage('Acting as quiet_heron')).toBeNull();
+  expect(titleOfPage('Harbour walk · Proofsheet')).toBe('Harbour walk · Proofsheet');
 });

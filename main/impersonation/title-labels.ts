@@ -11,11 +11,23 @@ export function actingTitle({ member, manager }: Pick<Acting, 'member' | 'manage
   return t('windowTitle.actingAs', { member: shorten(member.name), id: member.id, manager: shorten(manager.name) });
 }
 
-/** Returns the cleaned page title, or null if it is empty or contains text like "acting as". */
+/** Returns the cleaned page title, or null if it is empty or contains text like "acting as", in English or as main writes it. */
 export function titleOfPage(title: string): string | null {
   const place = cleanName(title, LONGEST_PLACE);
-  return place !== null && !CLAIM.test(plainLetters(place)) ? place : null;
+  if (place === null) return null;
+  const letters = plainLetters(place);
+  return CLAIM.test(letters) || claimHere()?.test(letters) ? null : place;
 }
+
+/** Matches the words that main writes before the member's name in the language of the program. */
+function claimHere(): RegExp | null {
+  const [before = ''] = t('windowTitle.actingAs', { member: MEMBER, id: '', manager: '' }).split(MEMBER);
+  const words = plainLetters(before).match(/\p{L}+/gu);
+  return words && new RegExp(String.raw`(?<!\p{L})${words.join(String.raw`[^\p{L}]*`)}(?!\p{L})`, 'u');
+}
+
+/** Stands for the member's name. */
+const MEMBER = '\u0000';
 
 const CLAIM = /(?<![a-z])acting[^a-z]*as(?![a-z])/;
 
