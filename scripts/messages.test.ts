@@ -109,6 +109,15 @@ it('each call gives a message the values that are in it, and no others', () => {
   expect(wrong).toEqual([]);
 });
 
+it('no two files of the English catalogue have a namespace of the same name', () => {
+  const names = readdirSync('messages/en')
+    .filter((name) => !['main.ts', 'window.ts'].includes(name))
+    .flatMap((name) => [...readFileSync(join('messages/en', name), 'utf8').matchAll(/^export const (\w+)/gm)])
+    .map(([, namespace]) => namespace);
+  expect(names.length).toBeGreaterThan(50);
+  expect([...new Set(names)]).toEqual(names);
+});
+
 it('each message is used', () => {
   const used = new Set<string>();
   for (const { source } of FILES) {
