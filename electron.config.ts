@@ -6,13 +6,11 @@ import { resolve } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { LANGUAGES } from './preload/contract/languages';
 
 /** The oldest runtime that the program supports, as the build target. See docs/decisions. */
 const OLDEST_NODE = 'node18';
 const OLDEST_CHROME = 'chrome114';
-
-/** The languages whose words of the component library are in the program: those that the program has, or will have. */
-const LIBRARY_LANGUAGES = ['en', 'de', 'nl', 'es', 'fr', 'ar'];
 
 /** The port that `npm run dev` chose. */
 const DEV_PORT = Number(process.env['PROOFSHEET_DEV_PORT'] ?? 0);
@@ -45,7 +43,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), optimizeLocales.vite({ locales: LIBRARY_LANGUAGES })],
+    plugins: [react(), optimizeLocales.vite({ locales: [...LANGUAGES] })],
     // The nonce of `main/platform/dev-server.ts`; a built page has no nonce.
     ...(command === 'serve' ? { html: { cspNonce: 'proofsheet-dev' } } : {}),
     server: {

@@ -1,18 +1,18 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { type Language, LANGUAGES } from '../preload/contract/languages';
-import { mainMessages as arMain } from './ar/main';
-import { windowMessages as arWindow } from './ar/window';
-import { mainMessages as deMain } from './de/main';
-import { windowMessages as deWindow } from './de/window';
-import { mainMessages } from './en/main';
-import { windowMessages } from './en/window';
-import { mainMessages as esMain } from './es/main';
-import { windowMessages as esWindow } from './es/window';
-import { mainMessages as frMain } from './fr/main';
-import { windowMessages as frWindow } from './fr/window';
-import { mainMessages as nlMain } from './nl/main';
-import { windowMessages as nlWindow } from './nl/window';
+import * as arMain from './ar/main';
+import * as arWindow from './ar/window';
+import * as deMain from './de/main';
+import * as deWindow from './de/window';
+import * as mainMessages from './en/main';
+import * as windowMessages from './en/window';
+import * as esMain from './es/main';
+import * as esWindow from './es/window';
+import * as frMain from './fr/main';
+import * as frWindow from './fr/window';
+import * as nlMain from './nl/main';
+import * as nlWindow from './nl/window';
 import type { Catalogue, Translated } from './messages';
 
 interface Catalogues {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { mainMessages } from '../messages/en/main';
-import { windowMessages } from '../messages/en/window';
+import * as mainMessages from '../messages/en/main';
+import * as windowMessages from '../messages/en/window';
 import type { Catalogue } from '../messages/messages';
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
@@ -27,7 +27,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const FILES = ['main', 'renderer'].flatMap(sourcesIn).map((path) => ({
+const FILES = ['main', 'preload', 'renderer'].flatMap(sourcesIn).map((path) => ({
   path,
   source: ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true),
 }));

@@ -2,59 +2,34 @@
  * The language of the program in main. There is one per process, so that every function can word what it returns.
  * [Note: One language per page]
  */
-import { mainMessages } from '../../messages/en/main';
-import { localeFor, systemFormats } from '../../messages/locale';
-import type { KeyOf, Translated } from '../../messages/messages';
-import { alterFor } from '../../messages/pseudo';
-import { createTranslator, type MessageValues, type Translator } from '../../messages/translator';
-import { type AnyLanguage, directionOf, type Language } from '../../preload/contract/languages';
+import { createCatalogueLoader } from '../../messages/catalogue-loader';
+import * as mainMessages from '../../messages/en/main';
+import type { KeyOf } from '../../messages/messages';
+import type { MessageValues } from '../../messages/translator';
+import { translatorFor } from '../../messages/translator-for';
+import type { AnyLanguage } from '../../preload/contract/languages';
 import { Listeners } from './listeners';
 
 type MainMessages = typeof mainMessages;
 /** A key of a message of main: "menu.file". */
 export type MainMessageKey = KeyOf<MainMessages>;
 
-type Messages = Translated<MainMessages>;
+const load = createCatalogueLoader<MainMessages>(mainMessages, {
+  de: () => import('../../messages/de/main'),
+  nl: () => import('../../messages/nl/main'),
+  es: () => import('../../messages/es/main'),
+  fr: () => import('../../messages/fr/main'),
+  ar: () => import('../../messages/ar/main'),
+});
 
-/** The program loads one catalogue besides the English one, which is there from the start. */
-const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Messages>>> = {
-  de: async () => (await import('../../messages/de/main')).mainMessages,
-  nl: async () => (await import('../../messages/nl/main')).mainMessages,
-  es: async () => (await import('../../messages/es/main')).mainMessages,
-  fr: async () => (await import('../../messages/fr/main')).mainMessages,
-  ar: async () => (await import('../../messages/ar/main')).mainMessages,
-};
-
-interface Active {
-  readonly language: AnyLanguage;
-  readonly translator: Translator<MainMessages>;
-}
-
-let active = activate('en', mainMessages);
-/** The language that was set last; its catalogue may still be loading. */
-let wanted: AnyLanguage = 'en';
+let active = { language: 'en' as AnyLanguage, translator: translatorFor<MainMessages>('en', mainMessages) };
 const listeners = new Listeners<AnyLanguage>();
-
-function activate(language: AnyLanguage, messages: Messages): Active {
-  return {
-    language,
-    translator: createTranslator<MainMessages>({
-      messages,
-      locale: localeFor(language, systemFormats()),
-      isRightToLeft: directionOf(language) === 'rtl',
-      alter: alterFor(language),
-    }),
-  };
-}
 
 /** Sets the language of main. Calls the listeners if it changed. */
 export async function setLanguage(language: AnyLanguage): Promise<void> {
-  if (language === wanted) return;
-  wanted = language;
-  const messages = language in LOADERS ? await LOADERS[language as keyof typeof LOADERS]() : mainMessages;
-  // Another language may have been set meanwhile.
-  if (language !== wanted) return;
-  active = activate(language, messages);
+  const messages = await load(language);
+  if (!messages || language === active.language) return;
+  active = { language, translator: translatorFor<MainMessages>(language, messages) };
   listeners.call(language);
 }
 

@@ -1,4 +1,5 @@
-import { subjectText } from '../impersonation/journal/subject-text';
+import { subjectText } from '../../preload/contract/journal-subject-text';
+import { t } from '../core/language';
 import * as z from 'zod';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { contract, type ProcedureName } from '../../preload/contract';
@@ -60,7 +61,9 @@ beforeEach(() => {
     },
     recordAlbum: (identity, albumId) => write(`album ${albumId} of ${identity}`),
     recordOfGroup: (manager, member, event) =>
-      write(['what' in event ? subjectText(event.what) : event.kind, member, 'of', manager].filter(Boolean).join(' ')),
+      write(
+        ['what' in event ? subjectText(event.what, t) : event.kind, member, 'of', manager].filter(Boolean).join(' '),
+      ),
   };
   dispatch = createDispatcher({
     handlers: handlersOfAll(),

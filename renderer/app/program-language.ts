@@ -1,23 +1,17 @@
 /** The language of the window follows that of the program. */
-import { type AnyLanguage, isLanguage, type Language } from '../../preload/contract/languages';
-import { windowMessages } from '../../messages/en/window';
-import type { Translated } from '../../messages/messages';
+import { createCatalogueLoader } from '../../messages/catalogue-loader';
+import * as windowMessages from '../../messages/en/window';
+import { type AnyLanguage, isLanguage } from '../../preload/contract/languages';
 import { onEvent } from '../api/client';
 import { setLanguage } from '../ui/language';
 
-type Messages = Translated<typeof windowMessages>;
-
-/** The window loads one catalogue besides the English one, which is there from the start. */
-const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Messages>>> = {
-  de: async () => (await import('../../messages/de/window')).windowMessages,
-  nl: async () => (await import('../../messages/nl/window')).windowMessages,
-  es: async () => (await import('../../messages/es/window')).windowMessages,
-  fr: async () => (await import('../../messages/fr/window')).windowMessages,
-  ar: async () => (await import('../../messages/ar/window')).windowMessages,
-};
-
-/** The language that was asked for last; its catalogue may still be loading. */
-let wanted: AnyLanguage = 'en';
+const load = createCatalogueLoader<typeof windowMessages>(windowMessages, {
+  de: () => import('../../messages/de/window'),
+  nl: () => import('../../messages/nl/window'),
+  es: () => import('../../messages/es/window'),
+  fr: () => import('../../messages/fr/window'),
+  ar: () => import('../../messages/ar/window'),
+});
 
 /** Loads the messages of the language that main wrote into the page. Call before the window is drawn. */
 export async function startLanguage(): Promise<void> {
@@ -30,7 +24,6 @@ export function followLanguage(): void {
 }
 
 async function changeTo(language: AnyLanguage): Promise<void> {
-  wanted = language;
-  const messages = language in LOADERS ? await LOADERS[language as keyof typeof LOADERS]() : windowMessages;
-  if (language === wanted) setLanguage(language, messages);
+  const messages = await load(language);
+  if (messages) setLanguage(language, messages);
 }

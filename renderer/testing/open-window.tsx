@@ -1,5 +1,5 @@
 /** Draws the whole window for a component test, with the page of `index.html`. */
-import { windowMessages } from '../../messages/en/window';
+import * as windowMessages from '../../messages/en/window';
 import { dropIdentityQueries, programQueries } from '../api/query-client';
 import { lastView } from '../app/last-view';
 import { navigation } from '../app/navigation';

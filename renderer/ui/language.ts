@@ -4,10 +4,10 @@
  */
 import type { ReactNode } from 'react';
 import { Fragment, createElement, isValidElement, useSyncExternalStore } from 'react';
-import { windowMessages } from '../../messages/en/window';
+import * as windowMessages from '../../messages/en/window';
 import type { Catalogue, KeyOf, Translated } from '../../messages/messages';
-import { alterFor } from '../../messages/pseudo';
-import { createTranslator, type MessageValues, type Translator } from '../../messages/translator';
+import type { MessageValues, Translator } from '../../messages/translator';
+import { translatorFor } from '../../messages/translator-for';
 import { type AnyLanguage, directionOf } from '../../preload/contract/languages';
 import { localeFor, systemFormats } from '../../messages/locale';
 
@@ -25,17 +25,10 @@ let active = activate('en', windowMessages);
 const listeners = new Set<() => void>();
 
 function activate(language: AnyLanguage, messages: Translated<WindowMessages>): Active {
-  const locale = localeFor(language, systemFormats());
-  const alter = alterFor(language);
   return {
     language,
-    locale,
-    translator: createTranslator<WindowMessages>({
-      messages,
-      locale,
-      isRightToLeft: directionOf(language) === 'rtl',
-      alter,
-    }),
+    locale: localeFor(language, systemFormats()),
+    translator: translatorFor<WindowMessages>(language, messages),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Matches entries against a filter. */
 import type { MaskRules } from '../../../preload/contract';
 import type { JournalEntry, JournalFilter } from '../../../preload/contract/journal';
-import { subjectText } from './subject-text';
+import { subjectText } from '../../../preload/contract/journal-subject-text';
+import { t } from '../../core/language';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 
 /** Returns undefined if the filter matches all entries. */
@@ -54,7 +55,7 @@ export function detailOf(event: JournalEntry['event']): string {
     case 'downloaded':
     case 'exported':
     case 'member-sought':
-      return subjectText(event.what);
+      return subjectText(event.what, t);
     case 'overview-opened':
     case 'compared':
       return '';

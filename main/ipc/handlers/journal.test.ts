@@ -1,4 +1,5 @@
-import { subjectText } from '../../impersonation/journal/subject-text';
+import { subjectText } from '../../../preload/contract/journal-subject-text';
+import { t } from '../../core/language';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Acting } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
@@ -44,7 +45,7 @@ async function start(deps: Partial<JournalHandlerDeps> = {}) {
     ...deps,
   });
   const recorder = createRecorder((event) => {
-    if (event.kind === 'exported') steps.push(`recorded ${subjectText(event.what)}`);
+    if (event.kind === 'exported') steps.push(`recorded ${subjectText(event.what, t)}`);
   });
   return { handlers, steps, recorder, context: { signal: SIGNAL, recorder } };
 }

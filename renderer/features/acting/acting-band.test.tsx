@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { windowMessages } from '../../../messages/en/window';
+import * as windowMessages from '../../../messages/en/window';
 import type { ActingState } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
 import { fakeMain } from '../../testing/bridge';

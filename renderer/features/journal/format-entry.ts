@@ -3,7 +3,7 @@ import type { JournalCheck, JournalEntry, JournalEvent, JournalEventKind, MaskRu
 import { formatKeychain } from '../../domain/keychain-labels';
 import { dateFormat } from '../../ui/formats';
 import { t } from '../../ui/language';
-import { subjectText } from './subject-text';
+import { subjectText } from '../../../preload/contract/journal-subject-text';
 
 /** In the order of the filter. */
 export const EVENT_KINDS = [
@@ -45,7 +45,7 @@ export function formatAction(event: JournalEvent): string {
     case 'masked':
     case 'downloaded':
     case 'exported':
-      return t(`journalActions.${event.kind}`, { what: subjectText(event.what) });
+      return t(`journalActions.${event.kind}`, { what: subjectText(event.what, t) });
     case 'overview-opened':
     case 'compared':
       return t(`journalActions.${event.kind}`);

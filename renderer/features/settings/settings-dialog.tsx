@@ -17,7 +17,7 @@ import { PanicSection } from './panic-section';
 import { storageQuery } from './queries';
 import { ScreenSection } from './screen-section';
 import { SecretsSection } from './secrets-section';
-import { storageNotes } from './storage-labels';
+import { type StorageNote, storageNotes } from './storage-labels';
 import { StorageSection } from './storage-section';
 import styles from './settings-dialog.module.css';
 
@@ -38,8 +38,9 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
   /** Indexes of the sections without the searched words. */
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
   const storage = useQuery(storageQuery, programQueries).data;
-  const hasProblem = storage !== undefined && storageNotes(storage).length > 0;
-  const sections = sectionsOf(props, hasProblem).filter((section) => section.content !== null);
+  const sections = sectionsOf(props, storage ? storageNotes(storage) : []).filter(
+    (section) => section.content !== null,
+  );
   const searchFor = (next: string): void => {
     const words = searchTerms(next);
     const isHidden = (element: Element): boolean => !matchesText(foldText(element.textContent), words);
@@ -105,11 +106,11 @@ interface SettingsSection {
 
 function sectionsOf(
   { people, preferences, onPreferences }: SettingsDialogProps,
-  hasProblem: boolean,
+  notes: readonly StorageNote[],
 ): readonly SettingsSection[] {
   const shared = preferences && { preferences, onChange: onPreferences };
   return [
-    { id: 'storage', title: t('storage.title'), content: hasProblem ? <StorageSection /> : null },
+    { id: 'storage', title: t('storage.title'), content: notes.length > 0 ? <StorageSection notes={notes} /> : null },
     { id: 'appearance', title: t('settings.appearance'), content: shared ? <AppearanceSection {...shared} /> : null },
     {
       id: 'mask',
