@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMAND_IDS, shortcutsOf } from '../preload/contract/commands';
 import { type ShortcutRow, shortcutTable } from '../preload/contract/shortcut-table';
+import { keys } from '../messages/en/keys';
 import { commandDetails, commands, componentKeys, shortcutSections } from '../messages/en/commands';
 import { formatShortcut } from '../preload/contract/format-shortcut';
 
-const written = (shortcut: string): string => formatShortcut(shortcut, 'linux');
+const written = (shortcut: string): string =>
+  formatShortcut(shortcut, { platform: 'linux', nameOf: (key) => keys[key] });
 
 function labelOf(action: ShortcutRow['action']): string {
   if ('component' in action) return componentKeys[action.component];

@@ -270,7 +270,7 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
     const again = await launchApp({ userData: program.userData });
     expect(await (await LockScreen.of(again.app)).isUp(), 'without a PIN the next start is not locked').toBe(false);
     expect(await ask(again.page, 'lock.get', {})).toEqual({
-      key: { words: 'Ctrl Alt K', reach: 'everywhere' },
+      key: { keys: 'Ctrl Alt K', reach: 'everywhere' },
       pin: 'none',
     });
   });

@@ -68,7 +68,7 @@ describe('the panic key', () => {
     const appLock = start();
     expect(appLock.receive(KEY)).toBe(false);
     expect(appLock.setKey(KEY)).toBeNull();
-    expect(appLock.key()).toEqual({ words: 'Ctrl Alt P', reach: 'everywhere' });
+    expect(appLock.key()).toEqual({ keys: 'Ctrl Alt P', reach: 'everywhere' });
     happened.length = 0;
     expect(appLock.receive(KEY)).toBe(true);
     expect(happened).toEqual(['raise', 'end leases']);
@@ -81,15 +81,15 @@ describe('the panic key', () => {
     const appLock = start();
     appLock.setKey(KEY);
     const refused = appLock.setKey({ ...KEY, key: 'H', code: 'KeyH', alt: false, shift: true });
-    expect(refused).toEqual({ why: 'used-here', words: 'Ctrl Shift H', usedBy: 'stop-acting' });
-    expect(appLock.key()?.words).toBe('Ctrl Alt P');
+    expect(refused).toEqual({ why: 'used-here', keys: 'Ctrl Shift H', usedBy: 'stop-acting' });
+    expect(appLock.key()?.keys).toBe('Ctrl Alt P');
   });
 
   it('works in the window if the system refuses it, and is registered again at the next start', () => {
     isRefused = true;
     const appLock = start();
     appLock.setKey(KEY);
-    expect(appLock.key()).toEqual({ words: 'Ctrl Alt P', reach: 'here' });
+    expect(appLock.key()).toEqual({ keys: 'Ctrl Alt P', reach: 'here' });
     expect(appLock.receive(KEY)).toBe(true);
     isRefused = false;
     expect(start().key()?.reach).toBe('everywhere');

@@ -5,7 +5,7 @@
 import type { KeyReach, KeyRefusal, LockState, PressedShortcut } from '../../preload/contract';
 import { useOf } from './reserved-shortcuts';
 import type { WrongPins } from './pin-keeper';
-import { isShortcut, readShortcut, type Shortcut, wordsOf } from './shortcut';
+import { isShortcut, readShortcut, registryKeys, type Shortcut } from './shortcut';
 
 /** State that is kept across restarts. */
 export interface PanicMemory {
@@ -112,7 +112,7 @@ export class AppLock {
 
   key(): LockState['key'] {
     const { shortcut } = this.kept;
-    return shortcut === null ? null : { words: wordsOf(shortcut, this.deps.platform), reach: this.reach };
+    return shortcut === null ? null : { keys: registryKeys(shortcut), reach: this.reach };
   }
 
   /** Returns why the key cannot be the panic key, or null if it can. */
@@ -150,9 +150,7 @@ export class AppLock {
     const reading = readShortcut(pressed, platform);
     if ('refused' in reading) return reading;
     const usedBy = useOf(reading.shortcut, platform);
-    return usedBy === null
-      ? reading
-      : { refused: { why: 'used-here', words: wordsOf(reading.shortcut, platform), usedBy } };
+    return usedBy === null ? reading : { refused: { why: 'used-here', keys: registryKeys(reading.shortcut), usedBy } };
   }
 
   private take(): void {

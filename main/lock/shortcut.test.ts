@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PressedShortcut } from '../../preload/contract';
-import { isShortcut, readShortcut, wordsOf } from './shortcut';
+import { isShortcut, readShortcut, registryKeys } from './shortcut';
 import { useOf } from './reserved-shortcuts';
 
 const NONE = { control: false, alt: false, shift: false, meta: false };
@@ -56,10 +56,10 @@ describe('the meaning of a pressed key as a shortcut', () => {
     expect(isShortcut(press('o', 'KeyO', 'control', 'alt'), 'Control+Alt+P')).toBe(false);
   });
 
-  it('is displayed in the notation of the platform’s keyboards', () => {
-    expect(wordsOf('Control+Alt+Meta+P', 'linux')).toBe('Ctrl Alt Super P');
-    expect(wordsOf('Control+Shift+Meta+P', 'win32')).toBe('Ctrl Shift Windows P');
-    expect(wordsOf('Control+Alt+Meta+P', 'darwin')).toBe('⌃ ⌥ ⌘ P');
+  it('reaches the window in the notation of the registry of commands', () => {
+    expect(registryKeys('Control+Alt+Meta+P')).toBe('Ctrl Alt Meta P');
+    expect(registryKeys('Control+Shift+PageUp')).toBe('Ctrl Shift PgUp');
+    expect(registryKeys('Control+Alt+Left')).toBe('Ctrl Alt ←');
   });
 });
 

@@ -12,7 +12,7 @@ export type ShortcutReading =
   | { readonly shortcut: Shortcut }
   | {
       readonly refused:
-        { readonly why: 'no-key' | 'too-few' } | { readonly why: 'closes-windows'; readonly words: string };
+        { readonly why: 'no-key' | 'too-few' } | { readonly why: 'closes-windows'; readonly keys: string };
     };
 
 const MODIFIERS = [
@@ -43,7 +43,7 @@ export function readShortcut(pressed: PressedShortcut, platform: NodeJS.Platform
   if (key === null) return { refused: { why: 'no-key' } };
   const shortcut = nameOf(pressed, key);
   if (shortcut === 'Alt+F4' && platform !== 'darwin') {
-    return { refused: { why: 'closes-windows', words: wordsOf(shortcut, platform) } };
+    return { refused: { why: 'closes-windows', keys: registryKeys(shortcut) } };
   }
   return hasEnough(pressed, key) ? { shortcut } : { refused: { why: 'too-few' } };
 }
@@ -54,19 +54,23 @@ export function isShortcut(pressed: PressedShortcut, shortcut: Shortcut): boolea
   return key !== null && nameOf(pressed, key) === shortcut;
 }
 
-/** Formats a shortcut for people: "Ctrl Alt P", "⌃ ⌥ P". */
-export function wordsOf(shortcut: Shortcut, platform: NodeJS.Platform): string {
-  const words = WORDS[platform] ?? WORDS.linux;
+/** Writes a shortcut in the notation of the registry of commands, which the window words: "Ctrl Alt P". */
+export function registryKeys(shortcut: Shortcut): string {
   return shortcut
     .split('+')
-    .map((part) => words?.[part] ?? part)
+    .map((part) => REGISTRY_KEYS[part] ?? part)
     .join(' ');
 }
 
-const WORDS: Partial<Record<NodeJS.Platform, Readonly<Record<string, string>>>> = {
-  darwin: { Control: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' },
-  win32: { Control: 'Ctrl', Meta: 'Windows' },
-  linux: { Control: 'Ctrl', Meta: 'Super' },
+const REGISTRY_KEYS: Readonly<Record<string, string>> = {
+  Control: 'Ctrl',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  Return: 'Enter',
 };
 
 function nameOf(pressed: PressedShortcut, key: string): Shortcut {

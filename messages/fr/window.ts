@@ -12,6 +12,7 @@ export * from './group';
 export * from './inspector';
 export * from './journal';
 export * from './journal-subjects';
+export * from './keys';
 export * from './lock-screen';
 export * from './masking';
 export * from './palette';

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { ariaKeys, formatShortcut } from './format-shortcut';
+import { ariaKeys, formatShortcut, type NamedKey } from './format-shortcut';
+
+const GERMAN: Partial<Record<NamedKey, string>> = {
+  Ctrl: 'Strg',
+  Shift: 'Umschalt',
+  Space: 'Leertaste',
+  PgUp: 'Bild auf',
+};
 
 it('shortcuts are written in the system’s notation', () => {
   const written = (platform: string): string[] =>
@@ -12,7 +19,7 @@ it('shortcuts are written in the system’s notation', () => {
       'Esc',
       'Home  End',
       'Hold Ctrl and Alt',
-    ].map((keys) => formatShortcut(keys, platform));
+    ].map((keys) => formatShortcut(keys, { platform, nameOf: (key) => key }));
   const elsewhere = [
     'Ctrl K',
     'Ctrl Shift G',
@@ -32,9 +39,19 @@ it('shortcuts are written in the system’s notation', () => {
     '⌥ ↑  ⌥ ↓',
     '⌘ +  −  0',
     'Esc',
-    'Home  End',
+    '↖  ↘',
     'Hold ⌃ and ⌥',
   ]);
+});
+
+it('keys have the names that keyboards of the language have, and symbols on macOS', () => {
+  const written = (platform: string): string[] =>
+    ['Mod Shift G', 'Space', 'PgUp', 'Ctrl Alt Meta P'].map((shortcut) =>
+      formatShortcut(shortcut, { platform, nameOf: (key) => GERMAN[key] ?? key }),
+    );
+  expect(written('linux')).toEqual(['Strg Umschalt G', 'Leertaste', 'Bild auf', 'Strg Alt Super P']);
+  expect(written('win32')).toEqual(['Strg Umschalt G', 'Leertaste', 'Bild auf', 'Strg Alt Windows P']);
+  expect(written('darwin')).toEqual(['⇧ ⌘ G', 'Leertaste', '⇞', '⌃ ⌥ ⌘ P']);
 });
 
 it('shortcuts have names for assistive technology', () => {

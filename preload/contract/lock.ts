@@ -31,8 +31,8 @@ export type SystemUse = (typeof SYSTEM_USES)[number];
 export const KeyRefusal = z.discriminatedUnion('why', [
   z.object({ why: z.literal('no-key') }),
   z.object({ why: z.literal('too-few') }),
-  z.object({ why: z.literal('used-here'), words: z.string(), usedBy: z.enum([...COMMAND_IDS, ...SYSTEM_USES]) }),
-  z.object({ why: z.literal('closes-windows'), words: z.string() }),
+  z.object({ why: z.literal('used-here'), keys: z.string(), usedBy: z.enum([...COMMAND_IDS, ...SYSTEM_USES]) }),
+  z.object({ why: z.literal('closes-windows'), keys: z.string() }),
 ]);
 export type KeyRefusal = z.infer<typeof KeyRefusal>;
 
@@ -48,8 +48,8 @@ export type KeyReach = z.infer<typeof KeyReach>;
 export const Pin = z.string().min(4).max(64);
 
 export const LockState = z.object({
-  /** `words`: the key as written on this system's keyboards, "Ctrl Alt P". Null if no panic key is set. */
-  key: z.object({ words: z.string(), reach: KeyReach }).nullable(),
+  /** `keys`: in the notation of the registry of commands, "Ctrl Alt P". Null if no panic key is set. */
+  key: z.object({ keys: z.string(), reach: KeyReach }).nullable(),
   /**
    * `until-close`: there is no keychain to encrypt the PIN, so it is lost when the program closes. `unreadable`: the
    * keychain currently does not decrypt the stored PIN.

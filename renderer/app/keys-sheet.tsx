@@ -26,7 +26,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
                 return <Row key={label} label={label} keys={here.map(keysHere)} />;
               })}
               {section === 'anywhere' && panicKey && (
-                <Row label={t('shortcutList.lockWindow')} keys={[panicKey.words]} />
+                <Row label={t('shortcutList.lockWindow')} keys={[keysHere(panicKey.keys)]} />
               )}
             </dl>
           </section>

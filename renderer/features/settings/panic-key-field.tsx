@@ -9,6 +9,7 @@ import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
 import { t } from '../../ui/language';
 import { KeyPinForm } from './key-pin-form';
+import { keysHere } from '../../ui/platform';
 import { formatReach, formatRefusal } from './panic-labels';
 import { panicQuery } from './queries';
 import { Button } from '../../ui/button';
@@ -72,7 +73,7 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
           onBlur={() => setRecording(false)}
         >
           <span id={`${id}-value`}>
-            {isRecording ? t('panicKey.recording') : (panicKey?.words ?? t('panicKey.record'))}
+            {isRecording ? t('panicKey.recording') : panicKey ? keysHere(panicKey.keys) : t('panicKey.record')}
           </span>
         </Button>
         {panicKey && <Button onClick={() => save.mutate(null)}>{t('panicKey.remove')}</Button>}

@@ -12,9 +12,9 @@ export function formatRefusal(refused: KeyRefusal): string {
       // eslint-disable-next-line proofsheet/no-literal-text -- keys of the table of shortcuts
       return t('panicKey.tooFew', { control: keysHere('Ctrl'), alt: keysHere('Alt'), shift: keysHere('Shift') });
     case 'used-here':
-      return t('panicKey.usedHere', { keys: refused.words, command: labelOfUse(refused.usedBy) });
+      return t('panicKey.usedHere', { keys: keysHere(refused.keys), command: labelOfUse(refused.usedBy) });
     case 'closes-windows':
-      return t('panicKey.closesWindows', { keys: refused.words });
+      return t('panicKey.closesWindows', { keys: keysHere(refused.keys) });
   }
 }
 
