@@ -11,6 +11,7 @@ export * from './find';
 export * from './group';
 export * from './inspector';
 export * from './journal';
+export * from './journal-findings';
 export * from './journal-subjects';
 export * from './keys';
 export * from './lock-screen';

@@ -1,6 +1,7 @@
 /** The English messages of main: the menu bar, the dialogs of the system, and the pages shown in the browser. */
 export { commands } from './commands';
 export { errorDetails } from './error-details';
+export { journalFindings } from './journal-findings';
 export { journalSubjects } from './journal-subjects';
 export { journalExport, windowTitle } from './main-window';
 export { appMenu, menu } from './menu';

@@ -1,5 +1,6 @@
 export { commands } from './commands';
 export { errorDetails } from './error-details';
+export { journalFindings } from './journal-findings';
 export { journalSubjects } from './journal-subjects';
 export { journalExport, windowTitle } from './main-window';
 export { appMenu, menu } from './menu';

@@ -7,6 +7,7 @@ import { ActingEnd, ActingReason } from './acting';
 import { AlbumId } from './album';
 import { MemberId } from './group';
 import { IdentityKey } from './identity';
+import { JournalFinding } from './journal-finding';
 import { JournalSubject } from './journal-subject';
 import { MaskRules } from './mask';
 import { Keychain } from './storage';
@@ -22,8 +23,11 @@ export const JournalDamage = z.object({
   kind: z.enum(['broken', 'unfinished', 'cut-off', 'unsealed']).catch('broken'),
   /** Number of the entry where the damage begins; null if it concerns no entry, and in findings of earlier versions. */
   entry: z.number().int().positive().nullable().default(null),
-  words: z.string(),
-  /** Identifies the damage; findings of earlier versions may have no code. */
+  /** Absent from findings of earlier versions, which stored `words` and perhaps `code` instead. */
+  finding: JournalFinding.optional(),
+  /** An English sentence. */
+  words: z.string().optional(),
+  /** Identified the damage, such as "changed:3". */
   code: z.string().optional(),
 });
 export type JournalDamage = z.infer<typeof JournalDamage>;

@@ -1,75 +1,94 @@
-/**
- * Descriptions of damage to the journal. The code identifies a finding, so that it is not reported twice; the text is
- * for people.
- */
+/** Damage to the journal, as findings that the window words. */
 import type { JournalDamage } from '../../../preload/contract/journal';
+import type { JournalFinding } from '../../../preload/contract/journal-finding';
 
 export const changedAt = (entry: number): JournalDamage => ({
   kind: 'broken',
-  code: `changed:${entry}`,
   entry,
-  words: `Broken at entry ${entry}: it was changed.`,
+  finding: { code: 'changed', entry },
 });
 
 export const unreadableAt = (entry: number): JournalDamage => ({
   kind: 'broken',
-  code: `unreadable:${entry}`,
   entry,
-  words: `Broken at entry ${entry}: the line there is not an entry.`,
+  finding: { code: 'unreadable', entry },
 });
 
 export const unfinishedAt = (entry: number): JournalDamage => ({
   kind: 'unfinished',
-  code: `unfinished:${entry}`,
   entry,
-  words: `Entry ${entry} was not written to its end.`,
+  finding: { code: 'unfinished', entry },
 });
 
 /** Entries were removed, moved or inserted between two lines; these are their numbers. */
 export function orderBreak(above: number, below: number): JournalDamage {
   const entry = Math.min(above + 1, below);
-  const place = above === 0 ? `the journal begins with entry ${below}` : `entry ${below} follows entry ${above}`;
-  return { kind: 'broken', code: `order:${entry}`, entry, words: `Broken at entry ${entry}: ${place}.` };
+  return { kind: 'broken', entry, finding: { code: 'out-of-order', after: above, entry: below } };
 }
 
-/** Once entries follow, a cut-off end is an order break, so it has that code. */
 export function cutOff(lastEntry: number, sealedEntry: number): JournalDamage {
-  const entry = lastEntry + 1;
-  const gone = entry === sealedEntry ? `entry ${entry} is` : `entries ${entry} to ${sealedEntry} are`;
-  const place = lastEntry === 0 ? 'at the beginning' : `after entry ${lastEntry}`;
-  return { kind: 'cut-off', code: `order:${entry}`, entry, words: `Cut off ${place}: ${gone} gone.` };
+  return {
+    kind: 'cut-off',
+    entry: lastEntry + 1,
+    finding: { code: 'cut-off', after: lastEntry, last: sealedEntry },
+  };
 }
 
 /** Reports rewritten lines: an attacker can rebuild the chain of hashes, but not match the sealed end. */
 export function rewrittenUpTo(entry: number): JournalDamage {
-  const words = `Broken at entry ${entry} or before it: entries were rewritten, so the journal no longer ends as it did.`;
-  return { kind: 'broken', code: `rewritten:${entry}`, entry, words };
+  return { kind: 'broken', entry, finding: { code: 'rewritten', entry } };
 }
 
-export function unsealed(code: string, words: string): JournalDamage {
-  return { kind: 'unsealed', code, entry: null, words };
+type UnsealedCode = 'keychain-closed' | 'end-not-sealed' | 'seal-lost' | 'unsealed-before' | 'unsealed-after';
+
+export function unsealed(finding: Extract<JournalFinding, { readonly code: UnsealedCode }>): JournalDamage {
+  return { kind: 'unsealed', entry: null, finding };
 }
 
-export const FILE_UNREADABLE: JournalDamage = {
-  kind: 'broken',
-  code: 'file-unreadable',
-  entry: null,
-  words: 'The journal’s file cannot be read.',
-};
+export const FILE_UNREADABLE: JournalDamage = { kind: 'broken', entry: null, finding: { code: 'file-unreadable' } };
 
-/** Compares by code, or by text for findings of earlier versions, which have no code. */
+/** Findings of earlier versions are compared by their codes, or by their texts if they have no code. */
 export function isSameDamage(one: JournalDamage, other: JournalDamage): boolean {
-  return one.code !== undefined && other.code !== undefined ? one.code === other.code : one.words === other.words;
+  return identityOf(one) === identityOf(other);
 }
 
-const MOST_TOLD = 50;
+/** Returns the code that earlier versions stored, so that an update does not report the same damage again. */
+function identityOf({ entry, finding, code, words }: JournalDamage): string | undefined {
+  switch (finding?.code) {
+    case undefined:
+      return code ?? words;
+    case 'changed':
+    case 'unreadable':
+    case 'unfinished':
+    case 'rewritten':
+      return `${finding.code}:${finding.entry}`;
+    // Once entries follow, a cut-off end is an order break, so both have one identity.
+    case 'out-of-order':
+    case 'cut-off':
+      return `order:${entry ?? 0}`;
+    case 'seal-lost':
+      return `end-gone:${finding.after}`;
+    case 'unsealed-before':
+      return `unsealed-up-to:${finding.last}`;
+    case 'unsealed-after':
+      return `unsealed-after:${finding.after}:${finding.count}`;
+    case 'more':
+      return `more:${finding.count}:${finding.entry}`;
+    case 'end-not-sealed':
+      return 'end-not-kept';
+    case 'file-unreadable':
+    case 'keychain-closed':
+      return finding.code;
+  }
+}
+
+const MAX_FINDINGS = 50;
 
 /** Limits the findings: a thoroughly damaged journal would produce a hundred thousand of them. */
 export function withinReason(damage: readonly JournalDamage[]): JournalDamage[] {
-  const told = damage.slice(0, MOST_TOLD);
-  const next = damage[MOST_TOLD];
-  if (!next) return told;
-  const count = damage.length - MOST_TOLD;
-  const words = `And ${count} more, from entry ${next.entry ?? 1} on.`;
-  return [...told, { kind: next.kind, code: `more:${count}:${next.entry ?? 1}`, entry: next.entry, words }];
+  const listed = damage.slice(0, MAX_FINDINGS);
+  const next = damage[MAX_FINDINGS];
+  if (!next) return listed;
+  const finding = { code: 'more', count: damage.length - MAX_FINDINGS, entry: next.entry ?? 1 } as const;
+  return [...listed, { kind: next.kind, entry: next.entry, finding }];
 }

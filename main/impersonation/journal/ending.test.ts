@@ -1,6 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTemporaryJournal, opened, type TemporaryJournal } from '../../testing/impersonation/temporary-journal';
+import {
+  createTemporaryJournal,
+  damageOf,
+  opened,
+  type TemporaryJournal,
+} from '../../testing/impersonation/temporary-journal';
 import type { Journal } from './journal';
 
 let place: TemporaryJournal;
@@ -10,7 +15,6 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 const KEYRING = 'secret-service';
-const damageOf = (journal: Journal): string[] => journal.check().damage.map(({ words }) => words);
 
 async function write(journal: Journal, count: number, from = 1): Promise<void> {
   for (let number = from; number < from + count; number += 1) await journal.write(opened(`a${number}`));
@@ -69,7 +73,7 @@ describe('the end of a journal', () => {
     else rmSync(place.path);
     const journal = await place.open();
     expect(journal.check().damage).toMatchObject([
-      { kind: 'cut-off', entry: 1, words: 'Cut off at the beginning: entries 1 to 3 are gone.' },
+      { kind: 'cut-off', entry: 1, finding: { code: 'cut-off', after: 0, last: 3 } },
     ]);
     expect((await journal.list({}, 0, 10)).entries.map(({ number }) => number)).toEqual([4]);
   });
@@ -81,7 +85,7 @@ describe('the end of a journal', () => {
     await write(await place.open(), 4);
     lose();
     const words = (number: number): string =>
-      `What was kept of the journal’s end is gone or unreadable, so entries that are gone after entry ${number} would not show.`;
+      `The seal of the journal’s end is gone or unreadable, so missing entries after entry ${number} would not show.`;
     expect(damageOf(await place.open())).toEqual([words(4)]);
     expect((await place.open()).check()).toMatchObject({ entryCount: 5, damage: [] });
     lose();

@@ -62,7 +62,7 @@ export function inspectChain(lines: readonly JournalLine[], base = BASE_OF_ALL):
     lastNumber = Math.max(lastNumber, above.number);
     if (!unfinished.has(line)) lastFinishedNumber = Math.max(lastFinishedNumber, above.number);
   }
-  const changed = new Set(damage.flatMap(({ code, entry }) => (code?.startsWith('changed:') && entry ? [entry] : [])));
+  const changed = new Set(damage.flatMap(({ finding }) => (finding?.code === 'changed' ? [finding.entry] : [])));
   return { damage, changed, lastNumber, lastFinishedNumber };
 }
 

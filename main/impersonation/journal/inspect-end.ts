@@ -6,10 +6,7 @@ import type { TailCheckpointsReading, JournalHead } from './tail-checkpoints';
 import type { JournalLine } from './journal-line';
 
 /** Concerns only this start: the keychain may open at the next start. */
-export const KEYCHAIN_IS_CLOSED = unsealed(
-  'keychain-closed',
-  'The keychain that seals the journal’s end does not open at this start. Whether lines are gone at the end will show when it does.',
-);
+export const KEYCHAIN_IS_CLOSED = unsealed({ code: 'keychain-closed' });
 
 /** A killed program may have written this many lines without sealing them, the second after a restart. */
 const LINES_BEFORE_SEAL = 2;
@@ -29,24 +26,13 @@ export function inspectEnd({ sealed, plain }: TailCheckpointsReading, ending: En
   if (!plain) return countAfter(0, ending) > LINES_BEFORE_SEAL ? [endIsGone(ending)] : [];
   const found = judge(plain, ending);
   // Reported once for a new keychain, and again if an attacker removes the seal to imitate a new keychain.
-  if (ending.isSealing)
-    return [
-      ...found,
-      unsealed(
-        `unsealed-up-to:${plain.number}`,
-        `Nothing sealed the journal’s end up to entry ${plain.number}. It is sealed from there on.`,
-      ),
-    ];
+  if (ending.isSealing) return [...found, unsealed({ code: 'unsealed-before', last: plain.number })];
   return [...found, ...judgeUnsealed(plain, ending)];
 }
 
 /** The number makes the finding unique, so that it is reported again if it happens again. */
 function endIsGone({ chain }: Ending): JournalDamage {
-  const after = chain.lastNumber > 0 ? ` after entry ${chain.lastNumber}` : '';
-  return unsealed(
-    `end-gone:${chain.lastNumber}`,
-    `What was kept of the journal’s end is gone or unreadable, so entries that are gone${after} would not show.`,
-  );
+  return unsealed({ code: 'seal-lost', after: chain.lastNumber });
 }
 
 function judge(head: JournalHead, { lines, chain }: Ending): readonly JournalDamage[] {
@@ -61,12 +47,7 @@ function judge(head: JournalHead, { lines, chain }: Ending): readonly JournalDam
 function judgeUnsealed(head: JournalHead, ending: Ending): readonly JournalDamage[] {
   const count = countAfter(head.number, ending);
   if (count <= LINES_BEFORE_SEAL) return [];
-  return [
-    unsealed(
-      `unsealed-after:${head.number}:${count}`,
-      `The ${count} entries after entry ${head.number} were written while nothing sealed the journal’s end.`,
-    ),
-  ];
+  return [unsealed({ code: 'unsealed-after', after: head.number, count })];
 }
 
 function countAfter(number: number, { lines }: Ending): number {

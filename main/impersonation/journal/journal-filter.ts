@@ -1,6 +1,7 @@
 /** Matches entries against a filter. */
 import type { MaskRules } from '../../../preload/contract';
 import type { JournalEntry, JournalFilter } from '../../../preload/contract/journal';
+import { findingText } from '../../../preload/contract/journal-finding-text';
 import { subjectText } from '../../../preload/contract/journal-subject-text';
 import { t } from '../../core/language';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
@@ -60,7 +61,7 @@ export function detailOf(event: JournalEntry['event']): string {
     case 'compared':
       return '';
     case 'damage-found':
-      return event.findings.map(({ words }) => words).join(' ');
+      return event.findings.map((damage) => findingText(damage, t)).join(' ');
   }
 }
 

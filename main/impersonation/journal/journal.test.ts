@@ -1,10 +1,11 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { JournalCheck, JournalPage } from '../../../preload/contract/journal';
+import { JournalCheck, type JournalDamage, JournalPage } from '../../../preload/contract/journal';
 import { AppFailure } from '../../core/errors';
 import {
   allOf,
   createTemporaryJournal,
+  damageOf,
   DANA,
   entry,
   forge,
@@ -27,7 +28,6 @@ const namesIn = async (journal: Journal): Promise<string[]> =>
   (await journal.list({}, 0, ALL)).entries.map(({ event }) =>
     event.kind === 'album-opened' ? event.albumName : event.kind,
   );
-const damageOf = (journal: Journal): string[] => journal.check().damage.map(({ words }) => words);
 
 async function write(journal: Journal, count: number, from = 1): Promise<void> {
   for (let number = from; number < from + count; number += 1) await journal.write(opened(`a${number}`));
@@ -243,14 +243,14 @@ describe('a damaged journal', () => {
     place.setLines(place.lines().slice(0, 3));
     const journal = await place.open();
     expect(journal.check().damage).toMatchObject([
-      { kind: 'cut-off', entry: 4, words: 'Cut off after entry 3: entries 4 to 5 are gone.' },
+      { kind: 'cut-off', entry: 4, finding: { code: 'cut-off', after: 3, last: 5 } },
     ]);
     await journal.write(opened('a7'));
     expect((await journal.list({}, 0, ALL)).entries.map(({ number }) => number)).toEqual([7, 6, 3, 2, 1]);
     const restarted = await place.open();
     expect(restarted.check()).toMatchObject({
       entryCount: 5,
-      damage: [{ kind: 'cut-off', entry: 4, words: 'Cut off after entry 3: entries 4 to 5 are gone.' }],
+      damage: [{ kind: 'cut-off', entry: 4, finding: { code: 'cut-off', after: 3, last: 5 } }],
     });
   });
 
@@ -259,7 +259,7 @@ describe('a damaged journal', () => {
     appendFileSync(place.path, '{"number":3,"at":"2026-11-22T09:');
     const journal = await place.open();
     expect(journal.check().damage).toMatchObject([
-      { kind: 'unfinished', entry: 3, words: 'Entry 3 was not written to its end.' },
+      { kind: 'unfinished', entry: 3, finding: { code: 'unfinished', entry: 3 } },
     ]);
     expect(place.lines()[2]).toBe('{"number":3,"at":"2026-11-22T09:');
     await journal.write(opened('a4'));
@@ -319,12 +319,30 @@ describe('a damaged journal', () => {
     expect(await namesIn(restarted)).toEqual(['damage-found', 'a1']);
   });
 
+  it('does not report the damage again that an earlier version recorded in English', async () => {
+    await write(await place.open(), 3);
+    place.setLines(place.lines().map((line, index) => (index === 0 ? line.replace('Dana', 'Dina') : line)));
+    await place.open();
+    const lines = place.lines();
+    const prev = /"prev":"([0-9a-f]+)"/.exec(lines.at(-1) ?? '')?.[1] ?? '';
+    const words = 'Broken at entry 1: someone changed it.';
+    const finding: JournalDamage = { kind: 'broken', entry: 1, code: 'changed:1', words };
+    const event: StoredEntry['event'] = { kind: 'damage-found', findings: [finding] };
+    const earlier = { ...opened(''), number: 4, at: '2026', event };
+    place.setLines([...lines.slice(0, -1), writeLine(earlier, prev).text]);
+    rmSync(place.vaultPath, { force: true });
+    rmSync(place.plainPath, { force: true });
+    const restarted = await place.open();
+    expect(damageOf(restarted)).toContain(words);
+    expect(damageOf(restarted)).not.toContain('Broken at entry 1: it was changed.');
+  });
+
   it('limits the number of reported findings', async () => {
     await write(await place.open(), 120);
     place.setLines(place.lines().map((line) => line.replace('Dana', 'Dina')));
     const { damage } = (await place.open()).check();
     expect(damage).toHaveLength(51);
-    expect(damage.at(-1)?.words).toBe('And 70 more, from entry 51 on.');
+    expect(damage.at(-1)?.finding).toEqual({ code: 'more', count: 70, entry: 51 });
     expect((await place.open()).check().entryCount).toBe(121);
   });
 });

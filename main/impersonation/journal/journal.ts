@@ -50,10 +50,7 @@ export async function openJournal(deps: JournalDeps): Promise<Journal> {
 }
 
 const OWN_WORD = { account: null, groupName: null, member: null };
-const END_NOT_KEPT = unsealed(
-  'end-not-kept',
-  'The journal’s end could not be sealed after the latest entry. Lines that are gone from there on would not show.',
-);
+const END_NOT_SEALED = unsealed({ code: 'end-not-sealed' });
 
 class StoredJournal implements Journal {
   /** Null if the end of the journal must be read again before the next write. */
@@ -111,7 +108,7 @@ class StoredJournal implements Journal {
     const damage = withEarlier(this.found, this.told);
     return {
       entryCount: this.older.count + this.entries.length,
-      damage: this.isEndKept ? damage : [...damage, END_NOT_KEPT],
+      damage: this.isEndKept ? damage : [...damage, END_NOT_SEALED],
       sealedBy: this.deps.checkpoints.sealedBy,
       ...(this.checking && { isBeingChecked: true }),
     };
@@ -259,7 +256,7 @@ function findingsIn({ event, isIntact }: JournalEntry): readonly JournalDamage[]
 
 /**
  * Adds the findings recorded earlier, which are permanent except for `unsealed` findings. A recorded finding keeps its
- * first text: at the next start, other entries follow an end that was cut off.
+ * first form: at the next start, other entries follow an end that was cut off.
  */
 function withEarlier(found: readonly JournalDamage[], told: readonly JournalDamage[]): JournalDamage[] {
   const known: JournalDamage[] = [];

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   allOf,
   createTemporaryJournal,
+  damageOf,
   entry,
   forge,
   opened,
@@ -32,7 +33,6 @@ const numberOf = (name: string): number => Number(/-(\d+)\.jsonl$/.exec(name)?.[
 const linesOf = (path: string): string[] => readFileSync(path, 'utf8').split('\n').filter(Boolean);
 const hashOf = (line: string | undefined): unknown => (JSON.parse(line ?? '{}') as { hash?: unknown }).hash;
 const prevOf = (line: string | undefined): unknown => (JSON.parse(line ?? '{}') as { prev?: unknown }).prev;
-const damageOf = (journal: Journal): string[] => journal.check().damage.map(({ words }) => words);
 
 async function openSettled(): Promise<Journal> {
   const journal = await place.open();

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JournalDamage } from '../../../preload/contract/journal';
 import {
   createTemporaryJournal,
+  damageOf,
   entry,
   forge,
   opened,
@@ -90,15 +91,12 @@ describe('the check of a journal for tampering', () => {
         {
           kind: 'broken',
           entry: index + 1,
-          words:
-            index === 0
-              ? 'Broken at entry 1: the journal begins with entry 2.'
-              : `Broken at entry ${index + 1}: entry ${index + 2} follows entry ${index}.`,
+          finding: { code: 'out-of-order', after: index, entry: index + 2 },
         },
       ]);
     }
     expect(await findingsOf([...lines.slice(0, 2), ...lines.slice(5)])).toMatchObject([
-      { kind: 'broken', entry: 3, words: 'Broken at entry 3: entry 6 follows entry 2.' },
+      { kind: 'broken', entry: 3, finding: { code: 'out-of-order', after: 2, entry: 6 } },
     ]);
     expect(brief(await findingsOf(lines.slice(4)))).toEqual(['broken 1']);
   });
@@ -159,9 +157,7 @@ describe('the check of a journal for tampering', () => {
   it('detects through the seal that all lines from a line on were rewritten', async () => {
     for (let index = 0; index < lines.length; index += 1) {
       const found = await findingsOf(forge(lines, index, rename));
-      expect(found.map(({ words }) => words)).toEqual([
-        'Broken at entry 8 or before it: entries were rewritten, so the journal no longer ends as it did.',
-      ]);
+      expect(found.map(({ finding }) => finding)).toEqual([{ code: 'rewritten', entry: 8 }]);
     }
   });
 
@@ -186,7 +182,7 @@ describe('the check of a journal for tampering', () => {
     for (let number = 1; number <= 12; number += 1) await journal.write(opened(`other ${number}`));
     const theirs = other.lines();
     other.remove();
-    expect((await findingsOf(theirs)).map(({ code }) => code)).toContain('rewritten:8');
+    expect((await findingsOf(theirs)).map(({ finding }) => finding)).toContainEqual({ code: 'rewritten', entry: 8 });
     expect(brief(await findingsOf(theirs.slice(0, 5)))).toEqual(['cut-off 6']);
   });
 });
@@ -277,19 +273,19 @@ describe('any journal with any damage', () => {
             random.setLines(after);
             const content = readFileSync(random.path, 'utf8');
             const found = await random.open();
-            const { damage } = found.check();
+            const damage = damageOf(found);
             expect(damage.length).toBeGreaterThan(0);
             await found.write(opened('after it'));
             expect(readFileSync(random.path, 'utf8').startsWith(content)).toBe(true);
             const again = await random.open();
-            const words = again.check().damage.map((finding) => finding.words);
-            for (const finding of damage) expect(words).toContain(finding.words);
+            const texts = damageOf(again);
+            for (const text of damage) expect(texts).toContain(text);
             // Which of several copies counts as out of order may change once new entries follow; after that it is
             // stable.
             const count = again.check().entryCount;
-            const { damage: settled, entryCount } = (await random.open()).check();
-            expect({ settled: settled.map((finding) => finding.words).sort(), entryCount }).toEqual({
-              settled: words.sort(),
+            const third = await random.open();
+            expect({ settled: damageOf(third).sort(), entryCount: third.check().entryCount }).toEqual({
+              settled: texts.sort(),
               entryCount: count,
             });
             expect((await again.list({ text: 'after it' }, 0, 1)).entries[0]).toMatchObject({ isIntact: true });

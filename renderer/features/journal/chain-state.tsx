@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ShieldAlert, ShieldCheck, ShieldQuestionMark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { JournalCheck, JournalDamage } from '../../../preload/contract';
+import { findingText } from '../../../preload/contract/journal-finding-text';
 import { toAppError } from '../../api/api-error';
 import { sentenceOf } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
@@ -42,7 +43,7 @@ function Damaged({ damage, isBeingChecked }: Pick<JournalCheck, 'damage' | 'isBe
       <div>
         <p className={styles['verdict']}>
           {damage.length === 1
-            ? t('journalState.damaged', { finding: damage[0]?.words ?? '' })
+            ? t('journalState.damaged', { finding: damage[0] ? findingText(damage[0], t) : '' })
             : t('journalState.damagedPlaces', { count: damage.length })}
         </p>
         {damage.length > 1 && <Findings damage={damage} />}
@@ -75,9 +76,10 @@ function Findings({ damage }: { readonly damage: readonly JournalDamage[] }): Re
   return (
     // A scrollable list must be reachable by keyboard.
     <ul data-scrolls className={styles['findings']} tabIndex={0} aria-label={t('journalState.findings')}>
-      {damage.map(({ words }) => (
-        <li key={words}>{words}</li>
-      ))}
+      {damage.map((one) => {
+        const text = findingText(one, t);
+        return <li key={text}>{text}</li>;
+      })}
     </ul>
   );
 }

@@ -53,10 +53,10 @@ describe('journal texts', () => {
         kind: 'damage-found',
         findings: [
           { kind: 'cut-off', entry: 3, words: 'Entry 3 is gone.' },
-          { kind: 'broken', entry: 5, words: 'Entry 5 was …' },
+          { kind: 'broken', entry: 5, finding: { code: 'out-of-order', after: 0, entry: 5 } },
         ],
       },
-      'Found in the journal: Entry 3 is gone. Entry 5 was …',
+      'Found in the journal: Entry 3 is gone. Broken at entry 1: the journal begins with entry 5.',
     ],
   ])('describe the event: %j', (event, words) => {
     expect(formatAction(event)).toBe(words);

@@ -3,6 +3,7 @@ import type { JournalCheck, JournalEntry, JournalEvent, JournalEventKind, MaskRu
 import { formatKeychain } from '../../domain/keychain-labels';
 import { dateFormat } from '../../ui/formats';
 import { t } from '../../ui/language';
+import { findingText } from '../../../preload/contract/journal-finding-text';
 import { subjectText } from '../../../preload/contract/journal-subject-text';
 
 /** In the order of the filter. */
@@ -52,7 +53,7 @@ export function formatAction(event: JournalEvent): string {
     case 'member-sought':
       return t('journalActions.member-sought', { id: event.what });
     case 'damage-found':
-      return t('journalActions.damage-found', { findings: event.findings.map(({ words }) => words).join(' ') });
+      return t('journalActions.damage-found', { findings: event.findings.map((damage) => findingText(damage, t)).join(' ') });
     default:
       return assertNever(event);
   }

@@ -1,0 +1,25 @@
+/** What a check of the journal found: a code with values, which the reader words. Numbers are those of entries. */
+import * as z from 'zod';
+
+const Entry = z.number().int().positive();
+/** The number of the last entry before a gap; 0 at the beginning of the journal. */
+const Before = z.number().int().nonnegative();
+
+const journalFinding = z.discriminatedUnion('code', [
+  z.object({ code: z.enum(['changed', 'unreadable', 'unfinished', 'rewritten']), entry: Entry }),
+  /** `entry` follows `after`. */
+  z.object({ code: z.literal('out-of-order'), after: Before, entry: Entry }),
+  /** The entries after `after`, up to `last`, are missing. */
+  z.object({ code: z.literal('cut-off'), after: Before, last: Entry }),
+  z.object({ code: z.literal('file-unreadable') }),
+  z.object({ code: z.enum(['keychain-closed', 'end-not-sealed']) }),
+  z.object({ code: z.literal('seal-lost'), after: Before }),
+  z.object({ code: z.literal('unsealed-before'), last: Entry }),
+  z.object({ code: z.literal('unsealed-after'), after: Before, count: z.number().int().positive() }),
+  /** Further findings that are not listed, from `entry` on. */
+  z.object({ code: z.literal('more'), count: z.number().int().positive(), entry: Entry }),
+]);
+export type JournalFinding = z.infer<typeof journalFinding>;
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the compiler writes its name instead of the whole type
+export interface JournalFindingSchema extends z.ZodType<JournalFinding> {}
+export const JournalFinding: JournalFindingSchema = journalFinding;
