@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright';
 export interface ImageFacts {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Whether it is the few colours of a masked picture, sharp or blurred. */
   readonly isMosaic: boolean;
 }
 
@@ -71,7 +72,7 @@ export class Grid {
     return image.evaluate((element: HTMLImageElement) => ({
       widthPx: element.naturalWidth,
       heightPx: element.naturalHeight,
-      isMosaic: element.dataset['mosaic'] === 'true',
+      isMosaic: element.dataset['maskStyle'] !== undefined,
     }));
   }
 }

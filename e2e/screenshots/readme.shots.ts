@@ -59,7 +59,7 @@ test('the screenshot shows an album in dark colours', async ({ program }) => {
   await dress(program, { colorScheme: 'dark' });
   await openAlbum(program, 'The long archive');
   await takeMaskOff(program);
-  await expect(program.album.root.locator('[data-mosaic="true"]')).toHaveCount(0);
+  await expect(program.album.root.locator('[data-mask-style]')).toHaveCount(0);
   await save(program, 'album-dark.jpg');
 });
 
@@ -81,7 +81,7 @@ test('the screenshot shows the inspector', async ({ program }) => {
   await takeMaskOff(program);
   await program.page.keyboard.press('i');
   await expect(program.inspector.group('Sizes')).toBeVisible();
-  await expect(program.album.root.locator('[data-mosaic="true"]')).toHaveCount(0);
+  await expect(program.album.root.locator('[data-mask-style]')).toHaveCount(0);
   await save(program, 'inspector.jpg');
 });
 
@@ -96,7 +96,7 @@ test('the screenshot shows a small window', async ({ program }) => {
   await dress(program, { colorScheme: 'light', size: SMALL });
   await openAlbum(program, 'North shore');
   await takeMaskOff(program);
-  await expect(program.album.root.locator('[data-mosaic="true"]')).toHaveCount(0);
+  await expect(program.album.root.locator('[data-mask-style]')).toHaveCount(0);
   await save(program, 'narrow.jpg');
 });
 

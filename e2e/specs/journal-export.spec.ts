@@ -30,7 +30,7 @@ function today(): string {
 }
 
 /** An account's default mask rules. */
-const RULES = 'without a flag: mask; look: mosaic; masked forms: asked for';
+const RULES = 'without a flag: mask; look: soft; masked forms: asked for';
 
 test('an export has both names on every line, states as whom it was made, and is recorded in the journal', async ({
   program,

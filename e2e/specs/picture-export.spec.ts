@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Locator } from 'playwright';
-import { factsOf, isSamePicture, readClipboard, recordDrags } from '../fixtures/picture-export';
+import { detailBeyond, factsOf, isSamePicture, readClipboard, recordDrags } from '../fixtures/picture-export';
+import { ask } from '../fixtures/bridge';
 import { chooseInMenu } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { projectRoot } from '../fixtures/project';
@@ -16,6 +17,8 @@ const ALBUM = 'Low tide';
 const MOSAIC_PX = 8;
 const MOSAIC_COLOURS = MOSAIC_PX * MOSAIC_PX;
 const OUTSIDE_PX = 512;
+/** Of 255; a masked form with soft transitions measures up to 12, a mosaic 38 and more. */
+const SOFT_DETAIL = 20;
 
 interface Unsafe {
   readonly tile: Locator;
@@ -46,6 +49,11 @@ async function reveal(program: Program, tile: Locator): Promise<void> {
   await expect(tile.locator('img[data-lease][data-state="shown"]')).toBeVisible();
 }
 
+async function chooseMosaic({ page }: Program): Promise<void> {
+  for (const { key } of await ask(page, 'identities.list', {}))
+    await ask(page, 'mask.changeRules', { identity: key, change: { maskStyle: 'mosaic' } });
+}
+
 /** The newest toast. */
 function toast({ page }: Program): Locator {
   return page.locator('[data-toast]').last();
@@ -56,7 +64,14 @@ async function chooseOfTile(program: Program, tile: Locator, label: string): Pro
   await program.page.getByRole('menuitem', { name: label }).click();
 }
 
+/** Expects the few colours of a mosaic, with soft transitions. */
 async function isMaskedForm(bytes: Buffer): Promise<void> {
+  const { width, height } = await factsOf(bytes);
+  expect(Math.max(width, height)).toBe(OUTSIDE_PX);
+  expect(await detailBeyond(bytes, 2 * MOSAIC_PX)).toBeLessThanOrEqual(SOFT_DETAIL);
+}
+
+async function isMosaic(bytes: Buffer): Promise<void> {
   const { width, height, colours } = await factsOf(bytes);
   expect(Math.max(width, height)).toBe(OUTSIDE_PX);
   expect(colours).toBeLessThanOrEqual(MOSAIC_COLOURS);
@@ -76,6 +91,16 @@ test('a copied picture is masked unless revealed, and a revealed copy is removed
   const masked = await readClipboard(program);
   await isMaskedForm(masked.picture ?? Buffer.alloc(0));
   expect([masked.formats, masked.text]).toEqual([['image/png'], '']);
+  expect(await detailBeyond(original, 2 * MOSAIC_PX), 'the picture itself has much more detail').toBeGreaterThan(
+    4 * SOFT_DETAIL,
+  );
+
+  await chooseMosaic(program);
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect
+    .poll(async () => (await readClipboard(program)).picture?.equals(masked.picture ?? Buffer.alloc(0)))
+    .toBe(false);
+  await isMosaic((await readClipboard(program)).picture ?? Buffer.alloc(0));
 
   await reveal(program, tile);
   await page.keyboard.press('ControlOrMeta+c');

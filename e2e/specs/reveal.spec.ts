@@ -266,13 +266,15 @@ test('each account has its own mask rules and mask style', async ({ program, ser
   await openAlbum(program);
   await chooseInMenu(program, 'Settings');
   await expect(settings.mask.root.getByRole('radio', { name: 'Mask only what is hidden' })).toHaveCount(0);
-  await settings.mask.choose('Soft colours');
-  await expect(album.tileAt(unsafe).locator('img')).toHaveAttribute('data-soft', 'true');
+  await expect(settings.mask.look('Soft colours'), 'soft colours are the default').toBeChecked();
+  await expect(album.tileAt(unsafe).locator('img')).toHaveAttribute('data-mask-style', 'soft');
+  await settings.mask.choose('Mosaic');
+  await expect(album.tileAt(unsafe).locator('img')).toHaveAttribute('data-mask-style', 'mosaic');
   await settings.mask.choose('Plain, with the title');
   await expect(album.tileAt(unsafe).locator('img')).toHaveCount(0);
   await expectForEverybody(page, 'the settings of the mask');
   await settings.mask.account.selectOption({ label: 'Visitor · SmugMug' });
-  await expect(settings.mask.look('Mosaic'), 'another account’s mask style is unchanged').toBeChecked();
+  await expect(settings.mask.look('Soft colours'), 'another account’s mask style is unchanged').toBeChecked();
   await expect(settings.mask.root.getByRole('checkbox', { name: /its own masked pictures/ })).toHaveCount(0);
   await settings.mask.choose('Mask only what is hidden');
   await settings.close.click();

@@ -22,7 +22,7 @@ test('a video is only a mosaic while the mask is on, and plays while the mask is
     await program.page.keyboard.press('Enter');
     const title = (await program.viewer.title.textContent()) ?? '';
     await expect(program.viewer.picture(title)).toHaveAttribute('data-state', 'shown');
-    await expect(program.viewer.picture(title)).toHaveAttribute('data-mosaic', 'true');
+    await expect(program.viewer.picture(title)).toHaveAttribute('data-mask-style', 'soft');
     const { width, height } = await program.viewer.naturalSize(title);
     expect(Math.max(width, height)).toBeLessThanOrEqual(8);
     await expect(video(program)).toHaveCount(0);

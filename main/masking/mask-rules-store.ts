@@ -1,7 +1,10 @@
-/** Stores the mask rules of each account. Invalid rules read as the default but remain in the file until a change. */
+/**
+ * Stores the chosen mask rules of each account. Invalid rules read as the default but remain in the file until a change.
+ * Earlier versions stored all rules of an account once one was chosen, so a stored style may not have been chosen.
+ */
 import * as z from 'zod';
 import { IdentityKey } from '../../preload/contract/identity';
-import { MaskRules } from '../../preload/contract/mask';
+import { MaskRulesChange } from '../../preload/contract/mask';
 import type { NamedValues } from '../storage/named-values';
 import { renameFields } from '../storage/rename-fields';
 import type { MaskRulesStore } from './mask-rules';
@@ -16,8 +19,8 @@ export function openMaskRulesStore(values: NamedValues): MaskRulesStore {
     readMaskRules() {
       const kept = z.record(z.string(), z.unknown()).catch({}).parse(values.get(KEY));
       const named = Object.entries(kept).map(([key, rules]) => [key, renameFields(rules, EARLIER_NAMES)] as const);
-      const valid = named.filter(([, rules]) => MaskRules.safeParse(rules).success);
-      return z.record(IdentityKey, MaskRules).parse(Object.fromEntries(valid));
+      const valid = named.filter(([, rules]) => MaskRulesChange.safeParse(rules).success);
+      return z.record(IdentityKey, MaskRulesChange).parse(Object.fromEntries(valid));
     },
     writeMaskRules(rules) {
       values.set(KEY, rules);

@@ -19,7 +19,7 @@ import { Listeners } from '../core/listeners';
 import type { ActiveIdentity } from '../identity/active-identity';
 import { managerKeyOf } from '../identity/identity-key';
 import { Leases, type LeaseWish, type PendingLease } from './leases';
-import { type MaskRulesStore, rulesOf, USUAL_RULES } from './mask-rules';
+import { changedRules, type ChosenRules, type MaskRulesStore, rulesOf, USUAL_RULES } from './mask-rules';
 
 /** Ends a peek (reveal while pressed) after this time, in case the release of the key was missed. */
 const PEEK_LIMIT_MS = 60_000;
@@ -43,7 +43,7 @@ export interface MaskChange {
 
 export class Mask {
   private readonly leases: Leases;
-  private rules: Readonly<Record<IdentityKey, MaskRules>>;
+  private chosenRules: ChosenRules;
   private revision = 0;
   private endedBy: AwayCause | null = null;
   private nextCause: AwayCause | null = null;
@@ -52,7 +52,7 @@ export class Mask {
   private readonly listeners = new Listeners<MaskChange>();
 
   constructor(private readonly deps: MaskDeps) {
-    this.rules = deps.rules.readMaskRules();
+    this.chosenRules = deps.rules.readMaskRules();
     this.leases = new Leases(deps.clocks, () => {
       this.announce();
     });
@@ -62,7 +62,7 @@ export class Mask {
         this.forget(identity);
         return null;
       },
-      storedIdentities: () => IdentityKeySchema.array().parse(Object.keys(this.rules)),
+      storedIdentities: () => IdentityKeySchema.array().parse(Object.keys(this.chosenRules)),
     });
   }
 
@@ -71,18 +71,19 @@ export class Mask {
   }
 
   get state(): MaskState {
+    const identities = IdentityKeySchema.array().parse(Object.keys(this.chosenRules));
     return {
       revision: this.revision,
       leases: [...this.leases.all()],
       endedBy: this.endedBy,
-      rules: { ...this.rules },
+      rules: Object.fromEntries(identities.map((identity) => [identity, this.rulesOf(identity)])),
       usualRules: USUAL_RULES,
       rulesRevision: this.rulesRevision,
     };
   }
 
   rulesOf(identity: IdentityKey): MaskRules {
-    return rulesOf(this.rules, identity);
+    return rulesOf(this.chosenRules, identity);
   }
 
   /** Returns whether a service that has masked forms is asked for them. */
@@ -133,34 +134,30 @@ export class Mask {
 
   /** Replaces the given rules; the others stay. */
   changeRules(identity: IdentityKey, change: MaskRulesChange): MaskState {
-    this.keepRules({ ...this.rules, [managerKeyOf(identity)]: this.rulesAfter(identity, change) });
+    const key = managerKeyOf(identity);
+    this.keepRules({ ...this.chosenRules, [key]: { ...this.chosenRules[key], ...change } });
     return this.state;
   }
 
   /** Returns the rules that the change would result in. */
   rulesAfter(identity: IdentityKey, change: MaskRulesChange): MaskRules {
-    const former = this.rulesOf(identity);
-    return {
-      whenUnrated: change.whenUnrated ?? former.whenUnrated,
-      maskStyle: change.maskStyle ?? former.maskStyle,
-      asksForMaskedForms: change.asksForMaskedForms ?? former.asksForMaskedForms,
-    };
+    return changedRules(this.rulesOf(identity), change);
   }
 
   /** Drops the leases and rules of an account that is removed, and the leases of its members; or those of one member. */
   private forget(identity: IdentityKey): void {
     this.leases.endWhere((lease) => lease.identity === identity || managerKeyOf(lease.identity) === identity);
-    if (this.rules[identity])
-      this.keepRules(Object.fromEntries(Object.entries(this.rules).filter(([key]) => key !== identity)));
+    if (this.chosenRules[identity])
+      this.keepRules(Object.fromEntries(Object.entries(this.chosenRules).filter(([key]) => key !== identity)));
   }
 
   private endAllBut(identity: IdentityKey | null): void {
     this.leases.endWhere((lease) => lease.identity !== identity);
   }
 
-  private keepRules(rules: Readonly<Record<IdentityKey, MaskRules>>): void {
+  private keepRules(rules: ChosenRules): void {
     this.deps.rules.writeMaskRules(rules);
-    this.rules = rules;
+    this.chosenRules = rules;
     this.rulesRevision += 1;
     this.announce();
   }

@@ -14,7 +14,7 @@ const MASKED: MaskState = {
   leases: [],
   endedBy: null,
   rules: {},
-  usualRules: { whenUnrated: 'mask', maskStyle: 'mosaic', asksForMaskedForms: true },
+  usualRules: { whenUnrated: 'mask', maskStyle: 'soft', asksForMaskedForms: true },
   rulesRevision: 0,
 };
 

@@ -105,8 +105,7 @@ function LoadedImage({ src, formatFailed, maskStyle, lease, isOver = false }: Lo
     <img
       className={styles['image']}
       data-state={state}
-      data-mosaic={maskStyle === 'mosaic'}
-      data-soft={maskStyle === 'soft'}
+      data-mask-style={maskStyle}
       data-over={isOver}
       data-lease={lease}
       alt=""

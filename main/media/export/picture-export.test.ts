@@ -82,7 +82,7 @@ function open(memoryFolder: string | null, deps: Partial<PictureExportDeps> = {}
       mask,
       enlargeMosaic: ({ body }, maskStyle) => ({
         contentType: 'image/png',
-        body: Buffer.from(maskStyle === 'mosaic' ? `${String(body)}, enlarged` : maskStyle),
+        body: Buffer.from(maskStyle === 'plain' ? maskStyle : `${String(body)}, enlarged`),
       }),
     }),
     clipboard,

@@ -39,29 +39,49 @@ export interface LargeImageProps {
 
 export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImageProps): ReactNode {
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+  const [aspectRatio, setAspectRatio] = useState(1);
+  const image = (
+    <img
+      className={styles['picture']}
+      alt={title}
+      draggable={false}
+      data-state={state}
+      data-mask-style={maskStyle ?? undefined}
+      data-lease={lease ?? undefined}
+      src={src}
+      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+        setAspectRatio(naturalWidth / naturalHeight);
+        setState('shown');
+        onShown?.();
+      }}
+      onError={() => setState('failed')}
+    />
+  );
   return (
     <>
-      <img
-        className={styles['picture']}
-        alt={title}
-        draggable={false}
-        data-state={state}
-        data-mosaic={maskStyle === 'mosaic'}
-        data-soft={maskStyle === 'soft'}
-        data-lease={lease ?? undefined}
-        src={src}
-        onLoad={() => {
-          setState('shown');
-          onShown?.();
-        }}
-        onError={() => setState('failed')}
-      />
+      {maskStyle === 'soft' ? <SoftFrame aspectRatio={aspectRatio}>{image}</SoftFrame> : image}
       {state === 'failed' && (
         <p className={styles['mask-note']} role="alert">
           {t('viewer.pictureFailed')}
         </p>
       )}
     </>
+  );
+}
+
+interface SoftFrameProps {
+  readonly aspectRatio: number;
+  readonly children: ReactNode;
+}
+
+/** Cuts off the edges of a blurred picture, which would fade into the background. */
+function SoftFrame({ aspectRatio, children }: SoftFrameProps): ReactNode {
+  return (
+    <div className={styles['soft-area']}>
+      <div className={styles['soft-frame']} style={{ aspectRatio, width: `min(100cqw, ${100 * aspectRatio}cqh)` }}>
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ export interface MaskStyleChoiceProps {
   readonly onChoose: (maskStyle: MaskStyle) => void;
 }
 
-const MASK_STYLES: readonly MaskStyle[] = ['mosaic', 'soft', 'plain'];
+const MASK_STYLES: readonly MaskStyle[] = ['soft', 'mosaic', 'plain'];
 
 /** The coarse colours of a shore in the evening, row by row. */
 const COLOURS = [
