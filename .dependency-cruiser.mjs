@@ -103,7 +103,7 @@ export default {
       from: { path: '^renderer/ui/' },
       to: {
         path: '^(renderer/(api|domain)|preload)/',
-        pathNot: String.raw`^preload/contract/(format-shortcut|languages)\.ts$`,
+        pathNot: String.raw`^preload/contract/(button-order|format-shortcut|languages)\.ts$`,
       },
     },
     {

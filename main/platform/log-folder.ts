@@ -2,11 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { clipboard, dialog, shell } from 'electron';
 import { t } from '../core/language';
+import { messageBoxButtons } from '../core/message-box-buttons';
 import { createPromptGate } from '../core/prompt-gate';
 import { openOnLinux } from './external-pages';
 import type { Asking } from './native-dialogs';
-
-const COPY_PATH = 1;
 
 /** Opens one folder at a time. There are no refusals to count. */
 const gate = createPromptGate(() => performance.now());
@@ -34,16 +33,19 @@ async function isOpened(folder: string): Promise<boolean> {
 
 async function tellPath(folder: string, { window, signal }: Asking): Promise<void> {
   if (signal.aborted) return;
+  const { options, isMain } = messageBoxButtons({
+    main: t('nativeDialogs.copyPath'),
+    other: t('nativeDialogs.close'),
+    enter: 'other',
+    close: 'other',
+  });
   const message = {
     signal,
     type: 'info' as const,
     message: t('nativeDialogs.logFolderClosed'),
     detail: folder,
-    buttons: [t('nativeDialogs.close'), t('nativeDialogs.copyPath')],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
+    ...options,
   };
   const { response } = await (window ? dialog.showMessageBox(window, message) : dialog.showMessageBox(message));
-  if (response === COPY_PATH) await clipboard.writeText(folder);
+  if (isMain(response)) await clipboard.writeText(folder);
 }

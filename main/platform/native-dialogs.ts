@@ -2,9 +2,9 @@
 import type { BrowserWindow } from 'electron';
 import { dialog } from 'electron';
 import { t } from '../core/language';
+import { messageBoxButtons } from '../core/message-box-buttons';
 import { createPromptGate } from '../core/prompt-gate';
 
-const ALLOW = 1;
 /** Shared by all questions. */
 const gate = createPromptGate(() => performance.now());
 
@@ -26,19 +26,22 @@ export function askToLeaveProxy(asking: Asking, proxy: string): Promise<boolean>
 
 async function ask({ window, signal }: Asking, message: string, detail: string, allow: string): Promise<boolean> {
   if (signal.aborted) return false;
+  const { options, isMain } = messageBoxButtons({
+    main: allow,
+    other: t('nativeDialogs.cancel'),
+    enter: 'other',
+    close: 'other',
+  });
   const question = {
     signal,
     type: 'question' as const,
     message,
     detail,
-    buttons: [t('nativeDialogs.cancel'), allow],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
+    ...options,
   };
   const open = async (): Promise<boolean> => {
     const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
-    return response === ALLOW;
+    return isMain(response);
   };
   // A question that the lock screen closed does not count as the user's refusal.
   return gate.show(open, (isAllowed) => !isAllowed && !signal.aborted);

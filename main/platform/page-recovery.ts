@@ -2,6 +2,7 @@
 import type { WebContents } from 'electron';
 import { app, dialog } from 'electron';
 import { t } from '../core/language';
+import { messageBoxButtons } from '../core/message-box-buttons';
 import { createRestartLimit } from '../core/restart-limit';
 
 export interface PageRecoveryDeps {
@@ -14,7 +15,6 @@ export interface PageRecoveryDeps {
   readonly checkEveryMs?: number | undefined;
 }
 
-const RELOAD = 0;
 /** A page hangs if it does not answer for half a minute of such checks. */
 const CHECK_EVERY_MS = 5_000;
 const UNANSWERED_LOOKS = 6;
@@ -30,16 +30,19 @@ export function recoverPage(contents: WebContents, deps: PageRecoveryDeps): void
   }
 
   async function ask(): Promise<void> {
+    const { options, isMain } = messageBoxButtons({
+      main: t('nativeDialogs.reload'),
+      other: t('nativeDialogs.quit'),
+      enter: 'main',
+      close: 'main',
+    });
     const { response } = await dialog.showMessageBox({
       type: 'warning',
       message: t('nativeDialogs.windowStopped'),
       detail: t('nativeDialogs.windowStoppedDetail'),
-      buttons: [t('nativeDialogs.reload'), t('nativeDialogs.quit')],
-      defaultId: RELOAD,
-      cancelId: RELOAD,
-      noLink: true,
+      ...options,
     });
-    if (response !== RELOAD) {
+    if (!isMain(response)) {
       app.quit();
       return;
     }

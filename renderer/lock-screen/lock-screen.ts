@@ -4,6 +4,7 @@
  */
 import type { LockScreenState, PinOutcome } from '../../preload/contract';
 import { createApi, onEvent } from '../api/client';
+import { isMainButtonFirst } from '../../preload/contract/button-order';
 import './lock-screen.css';
 import { readElements } from './elements';
 import { loadTexts } from './texts';
@@ -21,6 +22,7 @@ unlock.textContent = t('lockScreen.unlock');
 forgot.textContent = t('lockScreen.forgot');
 cancel.textContent = t('lockScreen.cancel');
 signOut.textContent = t('lockScreen.signOut');
+if (isMainButtonFirst(window.proofsheet.platform)) cancel.before(signOut);
 
 const api = createApi<'lockScreen'>(window.proofsheet);
 

@@ -1,6 +1,7 @@
 /** A button that copies something, and confirms it. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { EitherText } from './busy-face';
 import { Button } from './button';
 import { t } from './language';
 
@@ -23,7 +24,9 @@ export function CopyButton({ label, isDisabled, onCopy }: CopyButtonProps): Reac
   };
   return (
     <Button disabled={isDisabled ?? false} onClick={() => void copy()}>
-      <span aria-live="polite">{isCopied ? t('ui.copied') : label}</span>
+      <span aria-live="polite">
+        <EitherText shown={isCopied ? t('ui.copied') : label} other={isCopied ? label : t('ui.copied')} />
+      </span>
     </Button>
   );
 }

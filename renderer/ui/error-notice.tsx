@@ -94,11 +94,16 @@ export function RetryButton({ waitMs, isBusy = false, onRetry }: RetryButtonProp
     return () => clearInterval(timer);
   }, [waitMs]);
   const leftS = Math.ceil(leftMs / 1000);
-  const isOff = leftS > 0 || isBusy;
+  const isOff = leftS > 0;
   return (
     // Uses `aria-disabled`, because `disabled` would remove the focus from the button that the person just pressed.
-    <Button aria-disabled={isOff} onClick={isOff ? undefined : onRetry}>
-      {leftS > 0 ? t('ui.tryAgainIn', { time: leftInShort(leftMs) }) : t(isBusy ? 'ui.tryingAgain' : 'ui.tryAgain')}
+    <Button
+      aria-disabled={isOff}
+      isBusy={isBusy && !isOff}
+      busyLabel={t('ui.tryingAgain')}
+      onClick={isOff ? undefined : onRetry}
+    >
+      {isOff ? t('ui.tryAgainIn', { time: leftInShort(leftMs) }) : t('ui.tryAgain')}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ariaKeysHere } from './platform';
+import { Spinner } from './busy-face';
 import { createLook } from './create-look';
 import { tooltip } from './tooltip';
 import { listControl } from './windowed-list';
@@ -13,6 +14,10 @@ export interface IconButtonProps {
   readonly keys?: string;
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
+  /** True for an action that deletes something. */
+  readonly isDestructive?: boolean;
+  /** True while the action runs: the icon becomes a spinner, and further presses are ignored. */
+  readonly isBusy?: boolean;
   /** True for a button in a row of a windowed list, which moves the focus to it by arrow key. */
   readonly isInList?: boolean;
   readonly onClick: () => void;
@@ -26,7 +31,9 @@ export function IconButton({
   label,
   keys,
   isPressed,
-  isDisabled,
+  isDisabled = false,
+  isDestructive = false,
+  isBusy = false,
   isInList,
   onClick,
 }: IconButtonProps): ReactNode {
@@ -39,11 +46,13 @@ export function IconButton({
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       // Uses `aria-disabled`, because `disabled` would remove the focus from a button that was just used for the last
       // time.
-      aria-disabled={isDisabled ?? false}
+      aria-disabled={isDisabled || isBusy}
+      aria-busy={isBusy}
+      data-destructive={isDestructive}
       {...(isInList ? listControl : {})}
-      onClick={isDisabled ? undefined : onClick}
+      onClick={isDisabled || isBusy ? undefined : onClick}
     >
-      <Icon aria-hidden size={18} />
+      {isBusy ? <Spinner /> : <Icon aria-hidden size={18} />}
     </IconButtonLook>
   );
 }

@@ -82,6 +82,7 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
     // Shown before the rest of the page becomes inert, so that the browser does not lose the element that had the
     // focus.
     element.show();
+    focusDefaultAction(element);
     showFromTop(element);
     layers.push(layer);
     settle();
@@ -104,6 +105,12 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
 /** A command of a dialog may close the dialog below it first, whose opener then gets the focus from the upper one. */
 function leaveOpener({ element, opener }: Layer): void {
   for (const above of layers) if (element.contains(above.opener)) above.opener = opener;
+}
+
+/** If the dialog has nothing else to focus first, focuses its default button, which need not be the first one. */
+function focusDefaultAction(element: HTMLDialogElement): void {
+  if (document.activeElement?.closest('[data-actions]') === null) return;
+  element.querySelector<HTMLElement>('[data-default-action="true"] button')?.focus();
 }
 
 /**

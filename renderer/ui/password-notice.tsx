@@ -66,8 +66,14 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
           aria-invalid={wasWrong}
           onChange={(event) => typed.change(texts, { password: event.target.value })}
         />
-        <Button type="submit" isPrimary disabled={!texts.password || isBusy}>
-          {t(isBusy ? 'albumPassword.trying' : 'albumPassword.open')}
+        <Button
+          type="submit"
+          isPrimary
+          disabled={!texts.password && !isBusy}
+          isBusy={isBusy}
+          busyLabel={t('albumPassword.trying')}
+        >
+          {t('albumPassword.open')}
         </Button>
       </FieldRow>
       <Hint>{t('albumPassword.kept')}</Hint>

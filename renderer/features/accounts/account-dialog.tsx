@@ -41,13 +41,15 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
       title={t('accounts.title')}
       className={styles['root']}
       onClose={onClose}
+      mainAction={
+        <Button isPrimary={account.signedOut !== null} onClick={() => onSignInAgain()}>
+          {t('ui.signInAgain')}
+        </Button>
+      }
       actions={
-        <>
-          <Button onClick={() => setIsLeaving(true)}>{t('signOut.signOut')}</Button>
-          <Button isPrimary={account.signedOut !== null} onClick={() => onSignInAgain()}>
-            {t('ui.signInAgain')}
-          </Button>
-        </>
+        <Button isDestructive onClick={() => setIsLeaving(true)}>
+          {t('signOut.signOut')}
+        </Button>
       }
     >
       <div data-scrolls className={styles['body']}>

@@ -10,6 +10,7 @@ import { useTyped } from '../../ui/use-typed';
 import { accountDetailsQuery } from './queries';
 import { SignInProblem } from './sign-in-problem';
 import { useSignIn } from './use-sign-in';
+import { ActionButtons } from '../../ui/action-buttons';
 import { Button } from '../../ui/button';
 import { ButtonRow } from '../../ui/lists';
 import { Hint } from '../../ui/text-looks';
@@ -94,10 +95,14 @@ function ApiKeyForm({ account, onKept, onCancel }: ApiKeyFormProps): ReactNode {
         onChange={(apiKey) => typed.change(texts, { apiKey })}
       />
       <ButtonRow>
-        <Button type="submit" isPrimary disabled={isRunning}>
-          {t(isRunning ? 'apiKey.testing' : 'apiKey.keep')}
-        </Button>
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
+        <ActionButtons
+          main={
+            <Button type="submit" isPrimary isBusy={isRunning} busyLabel={t('apiKey.testing')}>
+              {t('apiKey.keep')}
+            </Button>
+          }
+          dismiss={<Button onClick={onCancel}>{t('common.cancel')}</Button>}
+        />
       </ButtonRow>
     </form>
   );

@@ -40,11 +40,11 @@ export function SignInAgainDialog({ account, permission, onSignedIn, onClose }: 
       className={styles['root']}
       closeLabel={t('common.cancel')}
       onClose={onClose}
-      actions={
+      mainAction={
         hasForm &&
         !(isRunning && account.usesBrowser) && (
-          <Button type="submit" form={formId} isPrimary disabled={isRunning}>
-            {t(isRunning ? 'signIn.signingIn' : account.usesBrowser ? 'signIn.openBrowser' : 'signIn.signIn')}
+          <Button type="submit" form={formId} isPrimary isBusy={isRunning} busyLabel={t('signIn.signingIn')}>
+            {t(account.usesBrowser ? 'signIn.openBrowser' : 'signIn.signIn')}
           </Button>
         )
       }

@@ -13,6 +13,7 @@ import { secretsStorageQuery } from './queries';
 import { ServerChoice } from './server-choice';
 import { SignInFieldInput } from './sign-in-field';
 import { SignInProblem } from './sign-in-problem';
+import { ActionButtons } from '../../ui/action-buttons';
 import { Button } from '../../ui/button';
 import { ButtonRow } from '../../ui/lists';
 import { Hint } from '../../ui/text-looks';
@@ -56,10 +57,14 @@ export function SignInForm(props: SignInFormProps): ReactNode {
       ))}
       <KeptNote place={secretsStorage} />
       <ButtonRow className={styles['buttons']}>
-        <Button type="submit" isPrimary disabled={isRunning}>
-          {isRunning ? t('signIn.signingIn') : t(`signInMethodActions.${method.text}`)}
-        </Button>
-        {isRunning && <Button onClick={onCancel}>{t('common.cancel')}</Button>}
+        <ActionButtons
+          main={
+            <Button type="submit" isPrimary isBusy={isRunning} busyLabel={t('signIn.signingIn')}>
+              {t(`signInMethodActions.${method.text}`)}
+            </Button>
+          }
+          dismiss={isRunning && <Button onClick={onCancel}>{t('common.cancel')}</Button>}
+        />
       </ButtonRow>
     </form>
   );

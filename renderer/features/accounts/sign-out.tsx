@@ -39,9 +39,16 @@ export function SignOut({ account, onSignedOut, onStay, onClose }: SignOutProps)
       className={styles['root']}
       closeLabel={t('common.cancel')}
       onClose={isRunning ? onClose : onStay}
-      actions={
-        <Button isPrimary disabled={isRunning} onClick={() => void signOut()}>
-          {t(isRunning ? 'signOut.signingOut' : 'signOut.signOut')}
+      isDestructive
+      mainAction={
+        <Button
+          isPrimary
+          isDestructive
+          isBusy={isRunning}
+          busyLabel={t('signOut.signingOut')}
+          onClick={() => void signOut()}
+        >
+          {t('signOut.signOut')}
         </Button>
       }
     >

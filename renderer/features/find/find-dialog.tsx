@@ -1,6 +1,6 @@
 /** Opens the albums of any user, or one album, from typed or pasted text, and manages the list of looked-up owners. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Pin, PinOff, X } from 'lucide-react';
+import { Pin, PinOff, UserMinus } from 'lucide-react';
 import { type SubmitEvent, type ReactNode, useState } from 'react';
 import type { Album, AlbumId, AppErrorKind, Identity, Owner, OwnerId } from '../../../preload/contract';
 import { ApiError, toAppError } from '../../api/api-error';
@@ -84,8 +84,14 @@ export function FindDialog({
             aria-describedby="find-problem"
             onChange={(event) => setText(event.target.value)}
           />
-          <Button type="submit" isPrimary disabled={!canSubmit}>
-            {t(find.isPending ? 'find.looking' : 'find.open')}
+          <Button
+            type="submit"
+            isPrimary
+            disabled={!canSubmit && !find.isPending}
+            isBusy={find.isPending}
+            busyLabel={t('find.looking')}
+          >
+            {t('find.open')}
           </Button>
         </FieldRow>
         {identity?.capabilities.unlistedAlbums && <Hint>{t('find.unlistedHint')}</Hint>}
@@ -225,8 +231,9 @@ function OwnerList({ identity, owners, onOpen }: OwnerListProps): ReactNode {
           />
           {owner.isLookedUp && (
             <IconButton
-              icon={X}
+              icon={UserMinus}
               label={t('find.forget', { name: owner.name })}
+              isDestructive
               onClick={() => keep.mutate({ owner, change: 'forget' })}
             />
           )}

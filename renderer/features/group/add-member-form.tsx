@@ -6,6 +6,7 @@ import { TextField } from '../../ui/text-field';
 import { addProblem } from './format-member';
 import { useAddMember } from './use-group';
 import { t } from '../../ui/language';
+import { ActionButtons } from '../../ui/action-buttons';
 import { Button } from '../../ui/button';
 import styles from './add-member-form.module.css';
 
@@ -35,12 +36,20 @@ export function AddMemberForm({ identity, onAdded, onClose }: AddMemberFormProps
         hint={t('addMember.hint')}
         problem={adding.error && addProblem(adding.error)}
         beside={
-          <>
-            <Button type="submit" isPrimary disabled={!canAdd}>
-              {t(adding.isRunning ? 'addMember.adding' : 'addMember.add')}
-            </Button>
-            {onClose && <Button onClick={onClose}>{t('addMember.close')}</Button>}
-          </>
+          <ActionButtons
+            main={
+              <Button
+                type="submit"
+                isPrimary
+                disabled={text.trim() === ''}
+                isBusy={adding.isRunning}
+                busyLabel={t('addMember.adding')}
+              >
+                {t('addMember.add')}
+              </Button>
+            }
+            dismiss={onClose && <Button onClick={onClose}>{t('addMember.close')}</Button>}
+          />
         }
         onChange={(next) => {
           setText(next);

@@ -37,7 +37,13 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
   };
   if (forgotten) {
     return (
-      <Dialog title={t('forgetMember.done', { name: member.name })} className={styles['root']} onClose={onClose}>
+      // The key makes it a new dialog, whose button gets the focus.
+      <Dialog
+        key="done"
+        title={t('forgetMember.done', { name: member.name })}
+        className={styles['root']}
+        onClose={onClose}
+      >
         <div role="status">
           <p>{t(forgotten.length > 0 ? 'forgetMember.deleted' : 'forgetMember.nothingKept')}</p>
           <BulletList>
@@ -56,9 +62,16 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
       className={styles['root']}
       closeLabel={t('common.cancel')}
       onClose={onClose}
-      actions={
-        <Button isPrimary disabled={isRunning} onClick={() => void forget()}>
-          {t(isRunning ? 'forgetMember.forgetting' : 'forgetMember.forget')}
+      isDestructive
+      mainAction={
+        <Button
+          isPrimary
+          isDestructive
+          isBusy={isRunning}
+          busyLabel={t('forgetMember.forgetting')}
+          onClick={() => void forget()}
+        >
+          {t('forgetMember.forget')}
         </Button>
       }
     >

@@ -61,6 +61,7 @@ export function MemberRow(props: MemberRowProps): ReactNode {
         <IconButton
           icon={UserMinus}
           label={t('memberRow.forget', { name: member.name })}
+          isDestructive
           isInList
           onClick={() => onForget(member)}
         />

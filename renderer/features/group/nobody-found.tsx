@@ -30,8 +30,13 @@ export function NobodyFound({ identity, search, onAdded, onClear }: NobodyFoundP
         userId === null ? (
           <Button onClick={onClear}>{t('addMember.showAll')}</Button>
         ) : (
-          <Button isPrimary disabled={adding.isRunning} onClick={() => adding.add(userId)}>
-            {t(adding.isRunning ? 'addMember.addingUserId' : 'addMember.addUserId', { id: userId })}
+          <Button
+            isPrimary
+            isBusy={adding.isRunning}
+            busyLabel={t('addMember.addingUserId', { id: userId })}
+            onClick={() => adding.add(userId)}
+          >
+            {t('addMember.addUserId', { id: userId })}
           </Button>
         )
       }

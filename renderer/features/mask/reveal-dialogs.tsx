@@ -118,9 +118,9 @@ function AskToReveal({
       className={styles['root']}
       closeLabel={t(isForbidden ? 'ui.close' : 'common.cancel')}
       onClose={onClose}
-      actions={
+      mainAction={
         !isForbidden && (
-          <Button isPrimary disabled={permission.isPending || isAsking} onClick={() => void reveal()}>
+          <Button isPrimary disabled={permission.isPending} isBusy={isAsking} onClick={() => void reveal()}>
             {actionLabel}
           </Button>
         )

@@ -33,6 +33,7 @@ export function KeyPinForm({ pressed, onDone }: KeyPinFormProps): ReactNode {
     <PinChangeForm
       change={change}
       label={t(pressed === null ? 'panicKey.confirmRemoval' : 'panicKey.confirmChange')}
+      isDestructive={pressed === null}
       isComplete={texts.current !== ''}
       onCancel={onDone}
     >

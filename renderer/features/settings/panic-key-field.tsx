@@ -76,7 +76,11 @@ export function PanicKeyField({ panicKey, pin }: PanicKeyFieldProps): ReactNode 
             {isRecording ? t('panicKey.recording') : panicKey ? keysHere(panicKey.keys) : t('panicKey.record')}
           </span>
         </Button>
-        {panicKey && <Button onClick={() => save.mutate(null)}>{t('panicKey.remove')}</Button>}
+        {panicKey && (
+          <Button isDestructive onClick={() => save.mutate(null)}>
+            {t('panicKey.remove')}
+          </Button>
+        )}
       </div>
       <Problem id={`${id}-problem`}>{problemOf(refused, save.error)}</Problem>
       {wanted && pin !== 'none' && <KeyPinForm pressed={wanted.pressed} onDone={() => setWanted(null)} />}

@@ -8,6 +8,7 @@ import { programQueries } from '../../api/query-client';
 import { t } from '../../ui/language';
 import { pinProblem } from './panic-labels';
 import { panicQuery } from './queries';
+import { ActionButtons } from '../../ui/action-buttons';
 import { Button } from '../../ui/button';
 import panicStyles from './panic.module.css';
 import sectionStyles from './section.module.css';
@@ -51,12 +52,21 @@ export interface PinChangeFormProps {
   readonly change: PinChange;
   /** Label of the button that sends the form. */
   readonly label: string;
+  /** True if the change removes something. */
+  readonly isDestructive?: boolean;
   readonly isComplete: boolean;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
-export function PinChangeForm({ change, label, isComplete, onCancel, children }: PinChangeFormProps): ReactNode {
+export function PinChangeForm({
+  change,
+  label,
+  isDestructive = false,
+  isComplete,
+  onCancel,
+  children,
+}: PinChangeFormProps): ReactNode {
   const canSend = isComplete && !change.isPending;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -66,10 +76,20 @@ export function PinChangeForm({ change, label, isComplete, onCancel, children }:
     <form className={panicStyles['form']} onSubmit={submit} aria-busy={change.isPending}>
       {children}
       <div className={sectionStyles['line']}>
-        <Button type="submit" isPrimary disabled={!canSend}>
-          {label}
-        </Button>
-        <Button onClick={onCancel}>{t('common.cancel')}</Button>
+        <ActionButtons
+          main={
+            <Button
+              type="submit"
+              isPrimary
+              isDestructive={isDestructive}
+              disabled={!isComplete}
+              isBusy={change.isPending}
+            >
+              {label}
+            </Button>
+          }
+          dismiss={<Button onClick={onCancel}>{t('common.cancel')}</Button>}
+        />
       </div>
     </form>
   );

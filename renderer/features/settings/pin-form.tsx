@@ -32,7 +32,9 @@ export function PinForm({ pin, hasKey }: { readonly pin: Pin; readonly hasKey: b
         {doing === null && (pin === 'kept' || pin === 'until-close') && (
           <>
             <Button onClick={begin('change')}>{t('pin.change')}</Button>
-            <Button onClick={begin('remove')}>{t('pin.remove')}</Button>
+            <Button isDestructive onClick={begin('remove')}>
+              {t('pin.remove')}
+            </Button>
           </>
         )}
       </div>
@@ -78,6 +80,7 @@ function Fields({ doing, onDone }: { readonly doing: Doing; readonly onDone: () 
     <PinChangeForm
       change={change}
       label={t(doing === 'remove' ? 'pin.confirmRemoval' : 'pin.save')}
+      isDestructive={doing === 'remove'}
       isComplete={isComplete}
       onCancel={onDone}
     >

@@ -114,8 +114,14 @@ export function ProxyForm({
             save.reset();
           }}
         />
-        <Button type="submit" isPrimary disabled={!isChanged || !isComplete || save.isPending}>
-          {t(save.isPending ? 'common.saving' : save.isSuccess && !isChanged ? 'common.saved' : 'common.save')}
+        <Button
+          type="submit"
+          isPrimary
+          disabled={!save.isPending && (!isChanged || !isComplete)}
+          isBusy={save.isPending}
+          busyLabel={t('common.saving')}
+        >
+          {t(save.isSuccess && !isChanged ? 'common.saved' : 'common.save')}
         </Button>
       </FieldRow>
       {isManual && (
@@ -137,7 +143,11 @@ export function ProxyForm({
             onChange={(password) => typed.change(texts, { password })}
             beside={
               hasCredentials && kept.mode === 'manual' ? (
-                <Button disabled={save.isPending} onClick={() => save.mutate({ proxy: kept, forgets: true })}>
+                <Button
+                  isDestructive
+                  isBusy={save.isPending && save.variables.forgets}
+                  onClick={() => save.mutate({ proxy: kept, forgets: true })}
+                >
                   {t('network.forgetCredentials')}
                 </Button>
               ) : undefined
