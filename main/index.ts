@@ -10,7 +10,7 @@ import { APP_START_URL, serveAppFiles } from './platform/app-scheme';
 import { applyAppearance } from './platform/appearance';
 import { writeText } from './platform/clipboard';
 import { findDevServer } from './platform/dev-server';
-import { openDataFolder } from './platform/data-folder';
+import { endWithoutFolder, openDataFolder } from './platform/data-folder';
 import { type FocusWatch, watchFocus } from './platform/focus';
 import { carryCalls, eventSender } from './platform/ipc-transport';
 import { receiveLinks } from './platform/links';
@@ -196,7 +196,8 @@ function reportHang(page: string): void {
 }
 
 const dataFolder = openDataFolder();
-if (app.requestSingleInstanceLock()) {
+if (dataFolder === null) void endWithoutFolder();
+else if (app.requestSingleInstanceLock()) {
   programLog.begin();
   // Otherwise Electron builds its default menu first, which takes a tenth of the start.
   hideMenu();

@@ -4,8 +4,10 @@
  */
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import { t } from '../core/language';
+import { resolveLanguage } from '../../preload/contract/languages';
+import { setLanguage, t } from '../core/language';
 import { makeFolderForThisRun, whyUnusable } from '../storage/folder-for-this-run';
 
 export interface DataFolder {
@@ -15,23 +17,41 @@ export interface DataFolder {
 }
 
 /**
- * Call before requesting the single-instance lock, which also fails in an unwritable folder and would end the program
- * silently.
+ * Returns null if Chromium can use neither this folder nor a temporary one. Call before requesting the single-instance
+ * lock, which also fails in an unwritable folder and would end the program silently.
  */
-export function openDataFolder(): DataFolder {
-  const path = app.getPath('userData');
+export function openDataFolder(): DataFolder | null {
+  const path = dataFolderPath();
   const problem = whyUnusable(path);
-  if (problem !== null) useAnotherForThisRun(path);
-  return { path, problem };
+  const canStart = problem === null || useAnotherForThisRun();
+  return canStart ? { path, problem } : null;
 }
 
-function useAnotherForThisRun(unusable: string): void {
+/**
+ * Says in the system's language that there is no folder to start in, and ends the program. Chromium crashes without a
+ * folder, so this runs before `app.whenReady`; there Linux has no dialogs, and the text is printed instead.
+ */
+export async function endWithoutFolder(): Promise<void> {
+  const folder = dataFolderPath();
+  await setLanguage(resolveLanguage('system', app.getPreferredSystemLanguages()));
+  dialog.showErrorBox(t('nativeDialogs.cannotStart'), t('nativeDialogs.cannotStartDetail', { folder }));
+  app.exit(1);
+}
+
+/** Electron creates the folder, and throws if it cannot. */
+function dataFolderPath(): string {
+  try {
+    return app.getPath('userData');
+  } catch {
+    return join(app.getPath('appData'), app.getName());
+  }
+}
+
+function useAnotherForThisRun(): boolean {
   const { XDG_RUNTIME_DIR } = process.env;
   const forThisRun = makeFolderForThisRun([...(XDG_RUNTIME_DIR ? [XDG_RUNTIME_DIR] : []), tmpdir()]);
-  if (forThisRun === null) {
-    dialog.showErrorBox(t('nativeDialogs.cannotStart'), t('nativeDialogs.cannotStartDetail', { folder: unusable }));
-    return;
-  }
+  if (forThisRun === null) return false;
   app.setPath('userData', forThisRun);
   app.once('quit', () => rmSync(forThisRun, { recursive: true, force: true }));
+  return true;
 }
