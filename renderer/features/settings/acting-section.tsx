@@ -2,10 +2,10 @@
 import { type ReactNode, useId } from 'react';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { formatMinutes } from '../../ui/format-duration';
-import { Select } from '../../ui/fields';
 import { Hint } from '../../ui/text-looks';
 import { t } from '../../ui/language';
 import { joinClasses } from '../../ui/join-classes';
+import { LengthChoice } from './length-choice';
 import styles from './section.module.css';
 
 /** Minutes; within the limits of the contract. */
@@ -21,25 +21,16 @@ export function ActingSection({
   onChange,
 }: ActingSectionProps): ReactNode {
   const titleId = useId();
-  const limits = LIMITS.includes(actingLimitMinutes)
-    ? LIMITS
-    : [...LIMITS, actingLimitMinutes].sort((one, other) => one - other);
   return (
     <section className={styles['root']} aria-labelledby={titleId}>
       <h3 id={titleId}>{t('settings.actingTitle')}</h3>
-      <label className={styles['line']}>
-        <span>{t('settings.actingLimit')}</span>
-        <Select
-          value={actingLimitMinutes}
-          onChange={(event) => onChange({ actingLimitMinutes: Number(event.target.value) })}
-        >
-          {limits.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {formatMinutes(minutes)}
-            </option>
-          ))}
-        </Select>
-      </label>
+      <LengthChoice
+        label={t('settings.actingLimit')}
+        lengths={LIMITS}
+        chosen={actingLimitMinutes}
+        words={formatMinutes}
+        onChoose={(minutes) => onChange({ actingLimitMinutes: minutes })}
+      />
       <Hint>{t('settings.actingLimitHint')}</Hint>
       <label className={joinClasses(styles['line'], styles['check'])}>
         <input

@@ -3,8 +3,8 @@ import { type ReactNode, useId } from 'react';
 import { LANGUAGE_NAMES } from '../../../messages/language-names';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { LANGUAGE_CHOICES, LANGUAGES, TEST_LANGUAGES } from '../../../preload/contract/languages';
-import { Select } from '../../ui/fields';
 import { t } from '../../ui/language';
+import { SelectLine } from './select-line';
 import styles from './section.module.css';
 
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
@@ -19,14 +19,14 @@ export function AppearanceSection({ preferences, onChange }: AppearanceSectionPr
   return (
     <section className={styles['root']} aria-labelledby={titleId}>
       <h3 id={titleId}>{t('settings.appearance')}</h3>
-      <Choice
+      <SelectLine
         label={t('settings.language')}
         choices={languagesBeside(preferences.language)}
         chosen={preferences.language}
         nameOf={(choice) => (choice === 'system' ? t('settings.languageOfSystem') : LANGUAGE_NAMES[choice])}
         onChoose={(language) => onChange({ language })}
       />
-      <Choice
+      <SelectLine
         label={t('settings.theme')}
         choices={THEMES}
         chosen={preferences.theme}
@@ -42,34 +42,5 @@ function languagesBeside(chosen: Preferences['language']): readonly Preferences[
   const offered = [...LANGUAGES, ...(import.meta.env.DEV ? TEST_LANGUAGES : [])];
   return LANGUAGE_CHOICES.filter(
     (choice) => choice === 'system' || choice === chosen || offered.some((language) => language === choice),
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly choices: readonly Value[];
-  readonly chosen: Value;
-  readonly nameOf: (choice: Value) => string;
-  readonly onChoose: (choice: Value) => void;
-}
-
-function Choice<Value extends string>({ label, choices, chosen, nameOf, onChoose }: ChoiceProps<Value>): ReactNode {
-  return (
-    <label className={styles['line']}>
-      <span>{label}</span>
-      <Select
-        value={chosen}
-        onChange={(event) => {
-          const choice = choices.find((one) => one === event.target.value);
-          if (choice !== undefined) onChoose(choice);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {nameOf(choice)}
-          </option>
-        ))}
-      </Select>
-    </label>
   );
 }

@@ -4,7 +4,7 @@
  */
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
-import type { Identity, MaskRules, Preferences, PreferencesChange } from '../../../preload/contract';
+import type { Identity, IdentityKey, MaskRules, Preferences, PreferencesChange } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
@@ -15,7 +15,7 @@ import { formatMinutes, formatSeconds } from '../../ui/format-duration';
 import { t } from '../../ui/language';
 import { LengthChoice } from './length-choice';
 import { MaskStyleChoice } from './mask-style-choice';
-import { Select } from '../../ui/fields';
+import { SelectLine } from './select-line';
 import { Hint, Problem } from '../../ui/text-looks';
 import { joinClasses } from '../../ui/join-classes';
 import styles from './section.module.css';
@@ -44,21 +44,13 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
       <h3 id={titleId}>{t('maskSettings.title')}</h3>
       {chosen && (
         <>
-          <label className={styles['line']}>
-            <span>{t('maskSettings.rulesFor')}</span>
-            <Select
-              value={chosen.identity.key}
-              onChange={(event) =>
-                setChosenKey(people.find(({ identity }) => identity.key === event.target.value)?.identity.key)
-              }
-            >
-              {people.map(({ identity, name }) => (
-                <option key={identity.key} value={identity.key}>
-                  {t('common.nameAtService', { name, service: identity.serviceName })}
-                </option>
-              ))}
-            </Select>
-          </label>
+          <SelectLine
+            label={t('maskSettings.rulesFor')}
+            choices={people.map(({ identity }) => identity.key)}
+            chosen={chosen.identity.key}
+            nameOf={(key) => nameAtService(people, key)}
+            onChoose={setChosenKey}
+          />
           <Rules key={chosen.identity.key} identity={chosen.identity} />
         </>
       )}
@@ -88,6 +80,11 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
       <Hint>{t('maskSettings.whenMaskedAnyway')}</Hint>
     </section>
   );
+}
+
+function nameAtService(people: readonly Person[], key: IdentityKey): string {
+  const person = people.find(({ identity }) => identity.key === key);
+  return person ? t('common.nameAtService', { name: person.name, service: person.identity.serviceName }) : '';
 }
 
 function Rules({ identity }: { readonly identity: Identity }): ReactNode {
