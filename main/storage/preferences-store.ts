@@ -14,6 +14,8 @@ export interface PreferencesStore {
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'system',
   theme: 'system',
+  viewerBackground: 'dark',
+  captions: 'on-focus',
   location: null,
   grids: [],
   rowHeightPx: 200,

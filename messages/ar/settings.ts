@@ -11,6 +11,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   language: 'اللغة',
   languageOfSystem: 'حسب النظام',
   theme: 'الألوان',
+  viewerBackground: 'خلفية العرض الكبير',
+  captions: 'عناوين الصور',
   actingTitle: 'التصرف بصفة عضو',
   actingLimit: 'ينتهي تلقائيًا بعد',
   actingLimitHint: 'يسري التغيير من المرة القادمة. يصلك تحذير قبل النهاية، ويمكنك تمديد الوقت.',
@@ -23,6 +25,19 @@ export const themes: TranslatedNamespace<typeof english.themes> = {
   system: 'حسب النظام',
   light: 'فاتحة',
   dark: 'داكنة',
+};
+
+export const viewerBackgrounds: TranslatedNamespace<typeof english.viewerBackgrounds> = {
+  dark: 'داكنة',
+  black: 'سوداء',
+  grey: 'رمادية',
+  white: 'بيضاء',
+};
+
+export const captionChoices: TranslatedNamespace<typeof english.captionChoices> = {
+  never: 'أبدًا',
+  'on-focus': 'عند التأشير أو التحديد',
+  always: 'دائمًا',
 };
 
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {

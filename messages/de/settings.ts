@@ -11,6 +11,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   language: 'Sprache',
   languageOfSystem: 'Wie das System',
   theme: 'Farben',
+  viewerBackground: 'Hintergrund der Großansicht',
+  captions: 'Bildtitel',
   actingTitle: 'Handeln als Mitglied',
   actingLimit: 'Endet automatisch nach',
   actingLimitHint:
@@ -24,6 +26,19 @@ export const themes: TranslatedNamespace<typeof english.themes> = {
   system: 'Wie das System',
   light: 'Hell',
   dark: 'Dunkel',
+};
+
+export const viewerBackgrounds: TranslatedNamespace<typeof english.viewerBackgrounds> = {
+  dark: 'Dunkel',
+  black: 'Schwarz',
+  grey: 'Grau',
+  white: 'Weiß',
+};
+
+export const captionChoices: TranslatedNamespace<typeof english.captionChoices> = {
+  never: 'Nie',
+  'on-focus': 'Beim Zeigen oder Auswählen',
+  always: 'Immer',
 };
 
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {

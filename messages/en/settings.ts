@@ -12,6 +12,10 @@ export const settings = {
   language: 'Language',
   languageOfSystem: 'Same as the system',
   theme: 'Colours',
+  /** Label of a list of colours. The viewer shows one picture in the whole window. */
+  viewerBackground: 'Viewer background',
+  /** Label of a list of when titles appear on the pictures of a grid. */
+  captions: 'Captions',
   actingTitle: 'Acting as a member',
   /** Label of a list of durations, such as "30 minutes". */
   actingLimit: 'Ends automatically after',
@@ -26,6 +30,21 @@ export const themes = {
   system: 'Same as the system',
   light: 'Light',
   dark: 'Dark',
+} as const;
+
+/** The choices of colours behind a large picture. */
+export const viewerBackgrounds = {
+  dark: 'Dark',
+  black: 'Black',
+  grey: 'Grey',
+  white: 'White',
+} as const;
+
+/** When titles appear on the pictures of a grid. */
+export const captionChoices = {
+  never: 'Never',
+  'on-focus': 'When pointed at or selected',
+  always: 'Always',
 } as const;
 
 export const maskSettings = {

@@ -11,6 +11,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   language: 'Idioma',
   languageOfSystem: 'El mismo que el sistema',
   theme: 'Colores',
+  viewerBackground: 'Fondo de la vista grande',
+  captions: 'Títulos en las fotos',
   actingTitle: 'Actuar como miembro',
   actingLimit: 'Termina automáticamente después de',
   actingLimitHint:
@@ -24,6 +26,19 @@ export const themes: TranslatedNamespace<typeof english.themes> = {
   system: 'Los mismos que el sistema',
   light: 'Claros',
   dark: 'Oscuros',
+};
+
+export const viewerBackgrounds: TranslatedNamespace<typeof english.viewerBackgrounds> = {
+  dark: 'Oscuro',
+  black: 'Negro',
+  grey: 'Gris',
+  white: 'Blanco',
+};
+
+export const captionChoices: TranslatedNamespace<typeof english.captionChoices> = {
+  never: 'Nunca',
+  'on-focus': 'Al señalar o seleccionar',
+  always: 'Siempre',
 };
 
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {

@@ -11,6 +11,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   language: 'Langue',
   languageOfSystem: 'Comme le système',
   theme: 'Thème',
+  viewerBackground: 'Fond de la vue agrandie',
+  captions: 'Titres sur les images',
   actingTitle: 'Agir en tant que membre',
   actingLimit: 'Fin automatique après',
   actingLimitHint:
@@ -24,6 +26,19 @@ export const themes: TranslatedNamespace<typeof english.themes> = {
   system: 'Comme le système',
   light: 'Clair',
   dark: 'Sombre',
+};
+
+export const viewerBackgrounds: TranslatedNamespace<typeof english.viewerBackgrounds> = {
+  dark: 'Sombre',
+  black: 'Noir',
+  grey: 'Gris',
+  white: 'Blanc',
+};
+
+export const captionChoices: TranslatedNamespace<typeof english.captionChoices> = {
+  never: 'Jamais',
+  'on-focus': 'Au survol ou à la sélection',
+  always: 'Toujours',
 };
 
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {

@@ -11,6 +11,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   language: 'Taal',
   languageOfSystem: 'Systeemstandaard',
   theme: 'Kleuren',
+  viewerBackground: 'Achtergrond van de grote weergave',
+  captions: 'Titels op foto’s',
   actingTitle: 'Handelen als lid',
   actingLimit: 'Stopt automatisch na',
   actingLimitHint:
@@ -24,6 +26,19 @@ export const themes: TranslatedNamespace<typeof english.themes> = {
   system: 'Systeemstandaard',
   light: 'Licht',
   dark: 'Donker',
+};
+
+export const viewerBackgrounds: TranslatedNamespace<typeof english.viewerBackgrounds> = {
+  dark: 'Donker',
+  black: 'Zwart',
+  grey: 'Grijs',
+  white: 'Wit',
+};
+
+export const captionChoices: TranslatedNamespace<typeof english.captionChoices> = {
+  never: 'Nooit',
+  'on-focus': 'Bij aanwijzen of selecteren',
+  always: 'Altijd',
 };
 
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {

@@ -24,6 +24,10 @@ export const Preferences = z.object({
   language: z.enum(LANGUAGE_CHOICES),
   /** The colours of the window. */
   theme: z.enum(['system', 'light', 'dark']),
+  /** The colours of the viewer and of the inspector beside it, independent of the theme. */
+  viewerBackground: z.enum(['dark', 'black', 'grey', 'white']),
+  /** When titles appear on the pictures of a grid. `on-focus`: of the tile that has the focus or the pointer. */
+  captions: z.enum(['never', 'on-focus', 'always']),
   /** The last location, restored at the next start. Never stored for an acting-as identity. */
   location: Location.nullable(),
   /** The most recently used grids, latest last. */

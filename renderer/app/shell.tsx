@@ -27,6 +27,7 @@ import { HistoryPair } from './history-pair';
 import { inFrontOnly } from './in-front';
 import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
+import { useAppearance } from './appearance';
 import { canMove, navigation, startOf, useHistory } from './navigation';
 import { useProgramState } from './program-state';
 import type { ShellScreen } from './shell-stage';
@@ -40,6 +41,7 @@ import styles from './shell.module.css';
 export function Shell(): ReactNode {
   const program = useProgramState();
   const { identities, accounts, preferences, refresh } = program;
+  useAppearance(preferences);
   const rail = useMemo(() => railEntries(identities ?? [], accounts), [identities, accounts]);
   const [isAdding, setIsAdding] = useState(false);
   const history = useHistory();

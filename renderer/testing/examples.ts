@@ -181,6 +181,8 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     isDemoNoteDismissed: true,
     language: 'system',
     theme: 'system',
+    viewerBackground: 'dark',
+    captions: 'on-focus',
     ...fields,
   });
 }

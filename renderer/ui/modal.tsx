@@ -14,6 +14,8 @@ export interface ModalProps {
   readonly className?: string | undefined;
   /** True if the dialog fills the page and is opaque. */
   readonly isWhole?: boolean;
+  /** True for the viewer, whose colours the person chooses independently of the theme. */
+  readonly isViewer?: boolean;
   /** The dialog's name; `labelledBy` is the ID of an element that contains the name. */
   readonly label?: string;
   readonly labelledBy?: string;
@@ -27,7 +29,18 @@ export interface ModalProps {
 }
 
 export function Modal(props: ModalProps): ReactNode {
-  const { className, isWhole = false, label, labelledBy, dialogRef, onKeyDown, onClose, onOutside, children } = props;
+  const {
+    className,
+    isWhole = false,
+    isViewer = false,
+    label,
+    labelledBy,
+    dialogRef,
+    onKeyDown,
+    onClose,
+    onOutside,
+    children,
+  } = props;
   const ownRef = useRef<HTMLDialogElement>(null);
   const dialog = dialogRef ?? ownRef;
   useShown(dialog);
@@ -45,6 +58,7 @@ export function Modal(props: ModalProps): ReactNode {
         ref={dialog}
         className={joinClasses(isWhole ? undefined : styles['dialog'], className)}
         data-whole={isWhole}
+        data-viewer={isViewer || undefined}
         data-scrolls
         aria-modal
         aria-label={label}

@@ -62,6 +62,7 @@ export function Viewer(props: ViewerProps): ReactNode {
       dialogRef={root}
       className={styles['root']}
       isWhole
+      isViewer
       label={nameOf(summary, masking)}
       onKeyDown={onKeyDown}
       onClose={onClose}

@@ -1,4 +1,4 @@
-/** The settings of language and colours. A change applies at once, to everything that is on screen. */
+/** The settings of language, colours and captions. A change applies at once, to everything that is on screen. */
 import { type ReactNode, useId } from 'react';
 import { LANGUAGE_NAMES } from '../../../messages/language-names';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
@@ -7,6 +7,13 @@ import { t } from '../../ui/language';
 import { SelectLine } from './select-line';
 import styles from './section.module.css';
 
+const VIEWER_BACKGROUNDS = [
+  'dark',
+  'black',
+  'grey',
+  'white',
+] as const satisfies readonly Preferences['viewerBackground'][];
+const CAPTIONS = ['never', 'on-focus', 'always'] as const satisfies readonly Preferences['captions'][];
 const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Preferences['theme'][];
 
 export interface AppearanceSectionProps {
@@ -32,6 +39,20 @@ export function AppearanceSection({ preferences, onChange }: AppearanceSectionPr
         chosen={preferences.theme}
         nameOf={(choice) => t(`themes.${choice}`)}
         onChoose={(theme) => onChange({ theme })}
+      />
+      <Choice
+        label={t('settings.viewerBackground')}
+        choices={VIEWER_BACKGROUNDS}
+        chosen={preferences.viewerBackground}
+        nameOf={(choice) => t(`viewerBackgrounds.${choice}`)}
+        onChoose={(viewerBackground) => onChange({ viewerBackground })}
+      />
+      <Choice
+        label={t('settings.captions')}
+        choices={CAPTIONS}
+        chosen={preferences.captions}
+        nameOf={(choice) => t(`captionChoices.${choice}`)}
+        onChoose={(captions) => onChange({ captions })}
       />
     </section>
   );
