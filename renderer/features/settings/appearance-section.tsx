@@ -40,14 +40,14 @@ export function AppearanceSection({ preferences, onChange }: AppearanceSectionPr
         nameOf={(choice) => t(`themes.${choice}`)}
         onChoose={(theme) => onChange({ theme })}
       />
-      <Choice
+      <SelectLine
         label={t('settings.viewerBackground')}
         choices={VIEWER_BACKGROUNDS}
         chosen={preferences.viewerBackground}
         nameOf={(choice) => t(`viewerBackgrounds.${choice}`)}
         onChoose={(viewerBackground) => onChange({ viewerBackground })}
       />
-      <Choice
+      <SelectLine
         label={t('settings.captions')}
         choices={CAPTIONS}
         chosen={preferences.captions}
