@@ -30,7 +30,7 @@ function today(): string {
 }
 
 /** An account's default mask rules. */
-const RULES = 'without a flag: mask; look: soft; masked forms: asked for';
+const RULES = 'unrated pictures are masked, style: soft colours, masked pictures are requested';
 
 test('an export has both names on every line, states as whom it was made, and is recorded in the journal', async ({
   program,
@@ -58,10 +58,10 @@ test('an export has both names on every line, states as whom it was made, and is
   const who = (member: { readonly name: string; readonly id: string }): string =>
     `"${MANAGER.name}","Pictures API","${MANAGER.group}","${member.name}","${member.id}"`;
   expect(csv.slice(1).map((line) => line.replace(/"\d{4}-[^"]*Z"/, 'T'))).toEqual([
-    `"1",T,${who(HERON)},"started","${RULES}","'=SUM(A1), she said","on","yes"`,
-    `"2",T,${who(HERON)},"album-opened","${HERON.album}","","","yes"`,
-    `"3",T,${who(HERON)},"ended","switched","","","yes"`,
-    `"4",T,${who(PIER)},"started","${RULES}","","on","yes"`,
+    `"1",T,${who(HERON)},"Started","${RULES}","'=SUM(A1), she said","on","yes"`,
+    `"2",T,${who(HERON)},"Album opened","${HERON.album}","","","yes"`,
+    `"3",T,${who(HERON)},"Ended","went on to another member","","","yes"`,
+    `"4",T,${who(PIER)},"Started","${RULES}","","on","yes"`,
     '',
   ]);
   await expect(journal.row('Exported journal, 4 entries, CSV'), 'the export is recorded at once').toHaveCount(1);
@@ -87,7 +87,7 @@ test('an export has both names on every line, states as whom it was made, and is
   await expect(band.root).toHaveCount(0);
   await chooseInMenu(program, 'Journal');
   const ownDialog = await answerSaveDialog(program, join(folder, 'own.json'));
-  await journal.kind.selectOption({ label: 'Exports' });
+  await journal.kind.selectOption({ label: 'Exported' });
   await expect(journal.row(/./)).toHaveCount(2);
   await journal.exportJson.click();
   await expect(journal.saved).toContainText('Saved 2 entries');

@@ -152,7 +152,7 @@ test('the journal shows every act with both names and its reason, and can be fil
     await journal.account.selectOption({ label: `${OTHER_MANAGER.name}, Pictures API` });
     await expect(journal.row(/./)).toHaveCount(1);
     await expect(journal.row(`${OTHER_MANAGER.name} as ${lamp.name}`)).toHaveCount(1);
-    await journal.kind.selectOption({ label: 'Albums opened' });
+    await journal.kind.selectOption({ label: 'Album opened' });
     await expect(journal.root).toContainText('Nothing matches');
     await expect(journal.exportJson).toBeDisabled();
     await journal.account.selectOption({ label: `${MANAGER.name}, Pictures API` });
@@ -188,7 +188,7 @@ test('the journal shows every act with both names and its reason, and can be fil
     });
     await expect(journal.row(PIER_WORDS), 'the entry appears while the dialog is open').toHaveCount(6);
     await ask(program.page, 'mask.changeRules', { identity, change: { whenUnrated: 'show' } });
-    await expect(journal.row('pictures without a flag are masked'), 'the changed mask rule is recorded').toHaveCount(1);
+    await expect(journal.row('unrated pictures are masked'), 'the changed mask rule is recorded').toHaveCount(1);
     await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
     await expect(journal.root, 'the journal closes, because it contains names').toHaveCount(0);
     await expect(program.transition.notice).toContainText(`You no longer act as ${PIER.name}`);

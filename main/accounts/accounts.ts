@@ -14,9 +14,10 @@ import type {
 } from '../../preload/contract';
 import { AccountId as AccountIdSchema } from '../../preload/contract/account';
 import type { AccountColour } from '../../preload/contract/identity';
-import { cleanName } from '../core/clean-name';
+import { cleanName, nameFromId } from '../core/clean-name';
 import { AppFailure } from '../core/errors';
 import type { Forgettables } from '../core/forgettables';
+import { t } from '../core/language';
 import { limitTime } from '../net/http/time-limit';
 import { accountIdOf, accountKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
@@ -109,7 +110,7 @@ export class Accounts {
     const { person, secrets } = await this.prove(module.accounts, form, null, signal);
     return this.keep(signal, secrets, () => {
       const known = person.id === null ? undefined : this.findPerson(service, form.config.server, person.id);
-      const name = person.name ?? (person.id === null ? 'Visitor' : `User ${person.id}`);
+      const name = person.name ?? (person.id === null ? t('serviceNames.visitor') : nameFromId(person.id));
       const fresh = {
         id: AccountIdSchema.parse(randomUUID()),
         service,

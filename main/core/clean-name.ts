@@ -32,9 +32,14 @@ export function cleanName(text: string, limit = NAME_LIMIT): string | null {
   return VISIBLE.test(line) ? cutText(line, limit) : null;
 }
 
-/** Returns the cleaned name, or `#` and the ID if nothing visible remains. */
+/** Returns the cleaned name, or the name made from the ID if nothing visible remains. */
 export function nameOrId(text: string, id: string): string {
-  return cleanName(text) ?? `#${id}`;
+  return cleanName(text) ?? nameFromId(id);
+}
+
+/** Names what has no name of its own, without a word of any language. [Note: Names from IDs] */
+export function nameFromId(id: string): string {
+  return `#${id}`;
 }
 
 /** Cuts a text to at most `limit` characters, never inside a character. */

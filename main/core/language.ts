@@ -46,3 +46,8 @@ export function whenLanguageChanges(listener: (language: AnyLanguage) => void): 
 export function t(key: MainMessageKey, values?: MessageValues): string {
   return active.translator.translate(key, values);
 }
+
+/** Removes the characters that isolate the direction of a name in a message, which do not belong in the name of a file. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/[\u2068\u2069]/g, '');
+}

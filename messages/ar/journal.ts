@@ -31,25 +31,26 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'عمليات البدء',
-  extended: 'عمليات التمديد',
-  ended: 'عمليات الإنهاء',
-  'album-opened': 'الألبومات المفتوحة',
+  started: 'البدء',
+  extended: 'التمديد',
+  ended: 'الإنهاء',
+  'album-opened': 'فتح ألبوم',
   revealed: 'إيقاف الحجب',
   'rules-changed': 'تغيير قواعد الحجب',
   'settings-changed': 'تغيير الإعدادات',
   masked: 'تفعيل الحجب',
-  downloaded: 'التنزيلات',
-  exported: 'عمليات التصدير',
+  downloaded: 'تنزيل',
+  exported: 'تصدير',
   'overview-opened': 'فتح النظرة العامة',
-  compared: 'المقارنات',
-  'member-sought': 'الأعضاء المضافون بالمعرّف',
-  'damage-found': 'تلف في سجل التدقيق',
+  compared: 'مقارنة الألبومات',
+  'member-sought': 'البحث عن عضو',
+  'damage-found': 'العثور على تلف في سجل التدقيق',
 };
 
 export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
   started: '{isMaskOn, select, true {البدء والحجب مفعّل} other {البدء والحجب متوقف}}',
   extended: 'التمديد حتى {time}',
+  ended: 'الإنهاء: {why}',
   'album-opened': 'فتح الألبوم «{name}»',
   revealed: 'إيقاف الحجب: {what}',
   'rules-changed': 'تغيير الحجب، من: {from}، إلى: {to}',
@@ -64,18 +65,18 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
-  returned: 'الإنهاء: العودة إلى الحساب نفسه',
-  switched: 'الإنهاء: الانتقال إلى عضو آخر',
-  left: 'الإنهاء: الانتقال إلى حساب آخر',
-  'time-limit': 'الإنهاء: انقضى الوقت',
-  slept: 'الإنهاء: دخل الكمبيوتر في وضع السكون',
-  locked: 'الإنهاء: قُفلت الشاشة',
-  blanked: 'الإنهاء: انطفأت الشاشة وربما قُفلت',
-  refused: 'الإنهاء: لم تعد الخدمة تسمح بذلك',
-  'signed-out': 'الإنهاء: سُجّل خروج الحساب',
-  forgotten: 'الإنهاء: حُذفت بيانات العضو',
-  closed: 'الإنهاء: أُغلق Proofsheet',
-  'cut-off': 'الإنهاء: انتهى Proofsheet بشكل غير متوقع، وسُجّل ذلك عند التشغيل التالي',
+  returned: 'العودة إلى الحساب نفسه',
+  switched: 'الانتقال إلى عضو آخر',
+  left: 'الانتقال إلى حساب آخر',
+  'time-limit': 'انقضى الوقت',
+  slept: 'دخل الكمبيوتر في وضع السكون',
+  locked: 'قُفلت الشاشة',
+  blanked: 'انطفأت الشاشة وربما قُفلت',
+  refused: 'لم تعد الخدمة تسمح بذلك',
+  'signed-out': 'سُجّل خروج الحساب',
+  forgotten: 'حُذفت بيانات العضو',
+  closed: 'أُغلق Proofsheet',
+  'cut-off': 'انتهى Proofsheet بشكل غير متوقع، وسُجّل ذلك عند التشغيل التالي',
 };
 
 export const journalRules: TranslatedNamespace<typeof english.journalRules> = {

@@ -27,3 +27,14 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'نعم',
   no: 'لا',
 };
+
+export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {
+  visitor: 'زائر',
+  demo: 'عرض توضيحي',
+  freeGallery: 'معرض مجاني',
+};
+
+export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
+  fileName: '{name}{isStill, select, true { (لقطة ثابتة)} other {}}{isMasked, select, true { (محجوبة)} other {}}',
+  untitled: 'صورة',
+};

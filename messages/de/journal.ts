@@ -33,26 +33,27 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'Beginn',
-  extended: 'Verlängerungen',
-  ended: 'Ende',
-  'album-opened': 'Geöffnete Alben',
-  revealed: 'Aufgedeckt',
+  started: 'Begonnen',
+  extended: 'Verlängert',
+  ended: 'Beendet',
+  'album-opened': 'Album geöffnet',
+  revealed: 'Maskierung ausgeschaltet',
   'rules-changed': 'Maskierungsregeln geändert',
   'settings-changed': 'Einstellungen geändert',
-  masked: 'Maskiert',
-  downloaded: 'Downloads',
-  exported: 'Exporte',
-  'overview-opened': 'Übersichten',
-  compared: 'Vergleiche',
-  'member-sought': 'Mit ID hinzugefügte Mitglieder',
-  'damage-found': 'Schäden am Protokoll',
+  masked: 'Maskierung eingeschaltet',
+  downloaded: 'Heruntergeladen',
+  exported: 'Exportiert',
+  'overview-opened': 'Übersicht geöffnet',
+  compared: 'Alben verglichen',
+  'member-sought': 'Mitglied gesucht',
+  'damage-found': 'Schaden am Protokoll gefunden',
 };
 
 export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
   started:
     '{isMaskOn, select, true {Begonnen mit eingeschalteter Maskierung} other {Begonnen mit ausgeschalteter Maskierung}}',
   extended: 'Verlängert bis {time}',
+  ended: 'Beendet: {why}',
   'album-opened': 'Album „{name}“ geöffnet',
   revealed: 'Aufgedeckt: {what}',
   'rules-changed': 'Maskierung geändert: {from} → {to}',
@@ -67,18 +68,18 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
-  returned: 'Beendet: Rückkehr zum eigenen Konto',
-  switched: 'Beendet: Wechsel zu einem anderen Mitglied',
-  left: 'Beendet: Wechsel zu einem anderen Konto',
-  'time-limit': 'Beendet: Die Zeit war abgelaufen',
-  slept: 'Beendet: Der Computer ging in den Ruhezustand',
-  locked: 'Beendet: Der Bildschirm wurde gesperrt',
-  blanked: 'Beendet: Der Bildschirm wurde ausgeschaltet und war vielleicht gesperrt',
-  refused: 'Beendet: Der Dienst hat es nicht mehr erlaubt',
-  'signed-out': 'Beendet: Das Konto wurde abgemeldet',
-  forgotten: 'Beendet: Das Mitglied wurde vergessen',
-  closed: 'Beendet: Proofsheet wurde geschlossen',
-  'cut-off': 'Beendet: Proofsheet wurde unerwartet beendet; beim nächsten Start eingetragen',
+  returned: 'Rückkehr zum eigenen Konto',
+  switched: 'Wechsel zu einem anderen Mitglied',
+  left: 'Wechsel zu einem anderen Konto',
+  'time-limit': 'Die Zeit war abgelaufen',
+  slept: 'Der Computer ging in den Ruhezustand',
+  locked: 'Der Bildschirm wurde gesperrt',
+  blanked: 'Der Bildschirm wurde ausgeschaltet und war vielleicht gesperrt',
+  refused: 'Der Dienst hat es nicht mehr erlaubt',
+  'signed-out': 'Das Konto wurde abgemeldet',
+  forgotten: 'Das Mitglied wurde vergessen',
+  closed: 'Proofsheet wurde geschlossen',
+  'cut-off': 'Proofsheet wurde unerwartet beendet; beim nächsten Start eingetragen',
 };
 
 export const journalRules: TranslatedNamespace<typeof english.journalRules> = {

@@ -27,3 +27,14 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'ja',
   no: 'nein',
 };
+
+export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {
+  visitor: 'Besucher',
+  demo: 'Demo',
+  freeGallery: 'Kostenlose Galerie',
+};
+
+export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
+  fileName: '{name}{isStill, select, true { (Standbild)} other {}}{isMasked, select, true { (maskiert)} other {}}',
+  untitled: 'Bild',
+};

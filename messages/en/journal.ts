@@ -38,22 +38,22 @@ export const journalFilter = {
   accountOfService: '{name}, {service}',
 } as const;
 
-/** Kinds of entries, for the choice in the filter: each names several entries. */
+/** Kinds of entries: choices of the filter, and cells of an exported table. */
 export const journalKinds = {
-  started: 'Beginnings',
-  extended: 'Extensions',
-  ended: 'Ends',
-  'album-opened': 'Albums opened',
+  started: 'Started',
+  extended: 'Extended',
+  ended: 'Ended',
+  'album-opened': 'Album opened',
   revealed: 'Masking turned off',
   'rules-changed': 'Mask rules changed',
   'settings-changed': 'Settings changed',
   masked: 'Masking turned on',
-  downloaded: 'Downloads',
-  exported: 'Exports',
-  'overview-opened': 'Overviews',
-  compared: 'Comparisons',
-  'member-sought': 'Members added by ID',
-  'damage-found': 'Damage in the journal',
+  downloaded: 'Downloaded',
+  exported: 'Exported',
+  'overview-opened': 'Overview opened',
+  compared: 'Albums compared',
+  'member-sought': 'Member looked up',
+  'damage-found': 'Damage found in the journal',
 } as const;
 
 /** What an account did, in a line of the table without a full stop. `what`: of `journalSubjects`. */
@@ -61,6 +61,8 @@ export const journalActions = {
   started: '{isMaskOn, select, true {Started with masking on} other {Started with masking off}}',
   /** `time`: "2:30 PM". */
   extended: 'Extended until {time}',
+  /** `why`: of `journalEnds`. */
+  ended: 'Ended: {why}',
   /** `name`: of the album. */
   'album-opened': 'Opened the album “{name}”',
   revealed: 'Turned off masking: {what}',
@@ -78,28 +80,28 @@ export const journalActions = {
   'damage-found': 'Found in the journal: {findings}',
 } as const;
 
-/** Why acting as a member ended, as a line like those of `journalActions`. */
+/** Why acting as a member ended: after "Ended: ", or alone in a cell of an exported table. */
 export const journalEnds = {
-  returned: 'Ended: went back to themselves',
-  switched: 'Ended: went on to another member',
-  left: 'Ended: went to another account',
-  'time-limit': 'Ended: the time was over',
-  slept: 'Ended: the computer went to sleep',
-  locked: 'Ended: the screen was locked',
-  blanked: 'Ended: the screen went blank and may have been locked',
-  refused: 'Ended: the service no longer allowed it',
-  'signed-out': 'Ended: the account was signed out',
-  forgotten: 'Ended: the member was forgotten',
-  closed: 'Ended: Proofsheet was closed',
-  'cut-off': 'Ended: Proofsheet ended unexpectedly; recorded at the next start',
+  returned: 'went back to themselves',
+  switched: 'went on to another member',
+  left: 'went to another account',
+  'time-limit': 'the time was over',
+  slept: 'the computer went to sleep',
+  locked: 'the screen was locked',
+  blanked: 'the screen went blank and may have been locked',
+  refused: 'the service no longer allowed it',
+  'signed-out': 'the account was signed out',
+  forgotten: 'the member was forgotten',
+  closed: 'Proofsheet was closed',
+  'cut-off': 'Proofsheet ended unexpectedly; recorded at the next start',
 } as const;
 
-/** The rules of the mask, by what happens to pictures that the service does not rate; part of a line. */
+/** The rules of the mask, by what happens to pictures that the service does not rate; part of a line, or a cell of an exported table. */
 export const journalRules = {
-  mask: 'pictures without a flag are masked, look: {style, select, mosaic {mosaic} soft {soft} other {plain}}, {asksForMasked, select, true {asking for masked pictures} other {not asking for masked pictures}}',
+  mask: 'unrated pictures are masked, style: {style, select, mosaic {mosaic} soft {soft colours} other {plain}}, {asksForMasked, select, true {masked pictures are requested} other {masked pictures are not requested}}',
   'mask-hidden':
-    'pictures without a flag are masked if hidden, look: {style, select, mosaic {mosaic} soft {soft} other {plain}}, {asksForMasked, select, true {asking for masked pictures} other {not asking for masked pictures}}',
-  show: 'pictures without a flag are shown, look: {style, select, mosaic {mosaic} soft {soft} other {plain}}, {asksForMasked, select, true {asking for masked pictures} other {not asking for masked pictures}}',
+    'unrated pictures are masked if their owner hides them, style: {style, select, mosaic {mosaic} soft {soft colours} other {plain}}, {asksForMasked, select, true {masked pictures are requested} other {masked pictures are not requested}}',
+  show: 'unrated pictures are shown, style: {style, select, mosaic {mosaic} soft {soft colours} other {plain}}, {asksForMasked, select, true {masked pictures are requested} other {masked pictures are not requested}}',
 } as const;
 
 export const journalActors = {

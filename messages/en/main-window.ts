@@ -1,4 +1,4 @@
-/** Titles of the window, and names of files. */
+/** Titles of the window, names of files, and names of what a service does not name. */
 
 /** In the title bar and the list of windows of the system. */
 export const windowTitle = {
@@ -33,4 +33,25 @@ export const journalExport = {
   maskOff: 'off',
   yes: 'yes',
   no: 'no',
+} as const;
+
+/**
+ * Names that the program gives because the service has none. The name of an account is stored, and stays as it is if the
+ * language changes.
+ */
+export const serviceNames = {
+  /** An account of a person who has not signed in. */
+  visitor: 'Visitor',
+  /** An account of the demonstration. */
+  demo: 'Demo',
+  /** The album with all pictures of an owner that cost nothing. */
+  freeGallery: 'Free gallery',
+} as const;
+
+/** Names of saved pictures, without their ending. No characters that file names cannot have: / : ? * " < > | */
+export const pictureFile = {
+  /** `name`: title of the picture. `isStill`: one picture of a video. */
+  fileName: '{name}{isStill, select, true { (still)} other {}}{isMasked, select, true { (masked)} other {}}',
+  /** If no character of the title can be in a file name. */
+  untitled: 'Picture',
 } as const;

@@ -1,9 +1,10 @@
 /** The English messages of main: the menu bar, the dialogs of the system, and the pages shown in the browser. */
 export { commands } from './commands';
 export { errorDetails } from './error-details';
+export { journalEnds, journalKinds, journalRules } from './journal';
 export { journalFindings } from './journal-findings';
 export { journalSubjects } from './journal-subjects';
-export { journalExport, windowTitle } from './main-window';
+export { journalExport, pictureFile, serviceNames, windowTitle } from './main-window';
 export { appMenu, menu } from './menu';
 export { nativeDialogs } from './native-dialogs';
 export { signInPages } from './sign-in-pages';

@@ -32,25 +32,26 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'Comienzos',
-  extended: 'Ampliaciones',
-  ended: 'Finales',
-  'album-opened': 'Álbumes abiertos',
+  started: 'Inicio',
+  extended: 'Ampliación',
+  ended: 'Fin',
+  'album-opened': 'Álbum abierto',
   revealed: 'Máscara desactivada',
   'rules-changed': 'Reglas de la máscara cambiadas',
   'settings-changed': 'Configuración cambiada',
   masked: 'Máscara activada',
-  downloaded: 'Descargas',
-  exported: 'Exportaciones',
-  'overview-opened': 'Vistas generales',
-  compared: 'Comparaciones',
-  'member-sought': 'Miembros añadidos por ID',
-  'damage-found': 'Daños en el diario',
+  downloaded: 'Descarga',
+  exported: 'Exportación',
+  'overview-opened': 'Vista general abierta',
+  compared: 'Álbumes comparados',
+  'member-sought': 'Miembro buscado',
+  'damage-found': 'Daño encontrado en el diario',
 };
 
 export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
   started: '{isMaskOn, select, true {Empezó con la máscara activada} other {Empezó con la máscara desactivada}}',
   extended: 'Amplió el tiempo, hora de fin: {time}',
+  ended: 'Fin: {why}',
   'album-opened': 'Abrió el álbum “{name}”',
   revealed: 'Desactivó la máscara: {what}',
   'rules-changed': 'Cambió la máscara: {from} → {to}',
@@ -65,18 +66,18 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
-  returned: 'Fin: volvió a su propia cuenta',
-  switched: 'Fin: pasó a otro miembro',
-  left: 'Fin: pasó a otra cuenta',
-  'time-limit': 'Fin: se acabó el tiempo',
-  slept: 'Fin: el equipo se suspendió',
-  locked: 'Fin: la pantalla se bloqueó',
-  blanked: 'Fin: la pantalla se apagó y pudo haberse bloqueado',
-  refused: 'Fin: el servicio dejó de permitirlo',
-  'signed-out': 'Fin: se cerró la sesión de la cuenta',
-  forgotten: 'Fin: se olvidó al miembro',
-  closed: 'Fin: se cerró Proofsheet',
-  'cut-off': 'Fin: Proofsheet terminó de forma inesperada; anotado en el siguiente inicio',
+  returned: 'volvió a su propia cuenta',
+  switched: 'pasó a otro miembro',
+  left: 'pasó a otra cuenta',
+  'time-limit': 'se acabó el tiempo',
+  slept: 'el equipo se suspendió',
+  locked: 'la pantalla se bloqueó',
+  blanked: 'la pantalla se apagó y pudo haberse bloqueado',
+  refused: 'el servicio dejó de permitirlo',
+  'signed-out': 'se cerró la sesión de la cuenta',
+  forgotten: 'se olvidó al miembro',
+  closed: 'se cerró Proofsheet',
+  'cut-off': 'Proofsheet terminó de forma inesperada; anotado en el siguiente inicio',
 };
 
 export const journalRules: TranslatedNamespace<typeof english.journalRules> = {

@@ -27,3 +27,14 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'sí',
   no: 'no',
 };
+
+export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {
+  visitor: 'Visitante',
+  demo: 'Demostración',
+  freeGallery: 'Galería gratuita',
+};
+
+export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
+  fileName: '{name}{isStill, select, true { (fotograma)} other {}}{isMasked, select, true { (enmascarada)} other {}}',
+  untitled: 'Foto',
+};

@@ -33,25 +33,26 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'Débuts',
-  extended: 'Prolongations',
-  ended: 'Fins',
-  'album-opened': 'Albums ouverts',
+  started: 'Début',
+  extended: 'Prolongation',
+  ended: 'Fin',
+  'album-opened': 'Album ouvert',
   revealed: 'Masquage désactivé',
   'rules-changed': 'Règles de masquage modifiées',
   'settings-changed': 'Paramètres modifiés',
   masked: 'Masquage activé',
-  downloaded: 'Téléchargements',
-  exported: 'Exports',
-  'overview-opened': 'Vues d’ensemble',
-  compared: 'Comparaisons',
-  'member-sought': 'Membres ajoutés par ID',
-  'damage-found': 'Dommages du journal',
+  downloaded: 'Téléchargement',
+  exported: 'Export',
+  'overview-opened': 'Vue d’ensemble ouverte',
+  compared: 'Albums comparés',
+  'member-sought': 'Membre recherché',
+  'damage-found': 'Dommage trouvé dans le journal',
 };
 
 export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
   started: '{isMaskOn, select, true {Début, masquage activé} other {Début, masquage désactivé}}',
   extended: 'Prolongation jusqu’à {time}',
+  ended: 'Fin : {why}',
   'album-opened': 'Album « {name} » ouvert',
   revealed: 'Masquage désactivé : {what}',
   'rules-changed': 'Règles de masquage modifiées : {from} → {to}',
@@ -66,18 +67,18 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
-  returned: 'Fin : retour à son propre compte',
-  switched: 'Fin : passage à un autre membre',
-  left: 'Fin : passage à un autre compte',
-  'time-limit': 'Fin : durée écoulée',
-  slept: 'Fin : mise en veille de l’ordinateur',
-  locked: 'Fin : verrouillage de l’écran',
-  blanked: 'Fin : écran éteint, peut-être verrouillé',
-  refused: 'Fin : le service ne l’autorisait plus',
-  'signed-out': 'Fin : déconnexion du compte',
-  forgotten: 'Fin : membre oublié',
-  closed: 'Fin : fermeture de Proofsheet',
-  'cut-off': 'Fin : arrêt inattendu de Proofsheet ; notée au démarrage suivant',
+  returned: 'retour à son propre compte',
+  switched: 'passage à un autre membre',
+  left: 'passage à un autre compte',
+  'time-limit': 'durée écoulée',
+  slept: 'mise en veille de l’ordinateur',
+  locked: 'verrouillage de l’écran',
+  blanked: 'écran éteint, peut-être verrouillé',
+  refused: 'le service ne l’autorisait plus',
+  'signed-out': 'déconnexion du compte',
+  forgotten: 'membre oublié',
+  closed: 'fermeture de Proofsheet',
+  'cut-off': 'arrêt inattendu de Proofsheet ; notée au démarrage suivant',
 };
 
 export const journalRules: TranslatedNamespace<typeof english.journalRules> = {

@@ -27,3 +27,14 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'oui',
   no: 'non',
 };
+
+export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {
+  visitor: 'Visiteur',
+  demo: 'Démo',
+  freeGallery: 'Galerie gratuite',
+};
+
+export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
+  fileName: '{name}{isStill, select, true { (image fixe)} other {}}{isMasked, select, true { (masquée)} other {}}',
+  untitled: 'Image',
+};

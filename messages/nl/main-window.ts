@@ -27,3 +27,15 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'ja',
   no: 'nee',
 };
+
+export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {
+  visitor: 'Bezoeker',
+  demo: 'Demo',
+  freeGallery: 'Gratis galerij',
+};
+
+export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
+  fileName:
+    '{name}{isStill, select, true { (stilstaand beeld)} other {}}{isMasked, select, true { (gemaskeerd)} other {}}',
+  untitled: 'Foto',
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { JournalEntry } from '../../../preload/contract/journal';
 import { DANA, entry, HERON, opened } from '../../testing/impersonation/temporary-journal';
+import { setLanguage } from '../../core/language';
 import type { NewEntry } from './new-entry';
 import { exportName, toCsv, toJson } from './export';
 
@@ -31,10 +32,21 @@ describe('an export as CSV', () => {
   it('names the manager and the member on every row, and contains no spreadsheet formula', async () => {
     expect((await textOf(toCsv(inBatches(ENTRIES)))).split('\r\n"')).toEqual([
       '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
-      `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","started","","'=HYPERLINK(""http://x"")","off","yes"`,
-      '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","album-opened","Marsh, ""spring""\r\n2026","","","no"',
-      `3","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","'@Élodie","heron-1","ended","time-limit","","","yes"\r\n`,
+      `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","Started","","'=HYPERLINK(""http://x"")","off","yes"`,
+      '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","Album opened","Marsh, ""spring""\r\n2026","","","no"',
+      `3","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","'@Élodie","heron-1","Ended","the time was over","","","yes"\r\n`,
     ]);
+  });
+
+  it('is in the language of the program', async () => {
+    await setLanguage('de');
+    try {
+      const [head, , , ended] = (await textOf(toCsv(inBatches(ENTRIES)))).split('\r\n"');
+      expect(head).toContain('"Ereignis","Was","Grund"');
+      expect(ended).toContain('"Beendet","Die Zeit war abgelaufen"');
+    } finally {
+      await setLanguage('en');
+    }
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** Exports of the journal. Every row names the manager and the member, and the export states who was acted as. */
 import type { JournalCheck, JournalEntry, JournalFilter } from '../../../preload/contract/journal';
-import { t } from '../../core/language';
+import { t, withoutIsolates } from '../../core/language';
 import { detailOf, reasonOf } from './journal-filter';
 
 /** The manager, the member and the group while acting as a member. */
@@ -59,7 +59,7 @@ const COLUMNS = [
 /** Without it, Excel assumes the system's legacy encoding and garbles accented names. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Writes the entries as CSV (RFC 4180). */
+/** Writes the entries as CSV (RFC 4180), in the language of the program. The codes are in the JSON. [Note: Names from IDs] */
 export async function* toCsv(batches: EntryBatches): AsyncIterable<string> {
   yield BYTE_ORDER_MARK + rowOf(COLUMNS.map((name) => t(`journalExport.${name}`)));
   for await (const entries of batches) {
@@ -78,7 +78,7 @@ function cellsOf({ number, at, account, groupName, member, event, isIntact }: Jo
     String(number),
     at,
     ...who,
-    event.kind,
+    t(`journalKinds.${event.kind}`),
     detailOf(event),
     reasonOf(event),
     mask,
@@ -125,9 +125,4 @@ const LONGEST_NAME = 60;
 function forFileName(name: string): string {
   const kept = name.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, '_').trim();
   return Array.from(kept).slice(0, LONGEST_NAME).join('') || t('journalExport.someMember');
-}
-
-/** A message isolates the direction of a name by characters that do not belong in a file name. */
-function withoutIsolates(name: string): string {
-  return name.replace(/[\u2068\u2069]/g, '');
 }

@@ -22,7 +22,7 @@ export function filterOf({
     (words.length === 0 || matchesText(foldText(textsOf(entry).join(' ')), words));
 }
 
-/** Details of these kinds are times and codes, so they are not searched. */
+/** Details of these kinds contain no names, so they are not searched. */
 const WITHOUT_WORDS: readonly JournalEntry['event']['kind'][] = ['started', 'extended', 'ended', 'rules-changed'];
 
 function textsOf({ account, groupName, member, event }: JournalEntry): readonly string[] {
@@ -37,7 +37,7 @@ function textsOf({ account, groupName, member, event }: JournalEntry): readonly 
   ];
 }
 
-/** Returns the details of an entry besides its kind, as recorded. */
+/** Returns the details of an entry besides its kind, in the language of the program. */
 export function detailOf(event: JournalEntry['event']): string {
   switch (event.kind) {
     case 'started':
@@ -45,7 +45,7 @@ export function detailOf(event: JournalEntry['event']): string {
     case 'extended':
       return event.endsAt;
     case 'ended':
-      return event.why;
+      return t(`journalEnds.${event.why}`);
     case 'album-opened':
       return event.albumName;
     case 'rules-changed':
@@ -71,5 +71,5 @@ export function reasonOf(event: JournalEntry['event']): string {
 }
 
 function describeRules({ whenUnrated, maskStyle, asksForMaskedForms }: MaskRules): string {
-  return `without a flag: ${whenUnrated}; look: ${maskStyle}; masked forms: ${asksForMaskedForms ? 'asked for' : 'not asked for'}`;
+  return t(`journalRules.${whenUnrated}`, { style: maskStyle, asksForMasked: asksForMaskedForms });
 }

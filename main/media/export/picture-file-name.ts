@@ -1,5 +1,6 @@
 /** Makes the file name of a picture: its title as far as every system allows it, and a mark if it is masked. */
 import { withFewMarks } from '../../../preload/contract/text-match';
+import { t, withoutIsolates } from '../../core/language';
 import type { GivenPicture } from '../picture-request-handler';
 
 export interface NamedPicture {
@@ -40,9 +41,9 @@ export function pictureFileName(
 ): PictureFileName {
   const extension = EXTENSIONS[contentType] ?? 'img';
   const isMasked = given !== 'as-it-is' && given !== 'leased';
-  const mark = `${picture.kind === 'video' ? ' (still)' : ''}${isMasked ? ' (masked)' : ''}`;
-  const base = clean(picture.title) || clean(withoutExtension(picture.fileName ?? '')) || 'Picture';
-  return { name: `${base}${mark}.${extension}`, extension };
+  const base = clean(picture.title) || clean(withoutExtension(picture.fileName ?? '')) || t('pictureFile.untitled');
+  const name = t('pictureFile.fileName', { name: base, isStill: picture.kind === 'video', isMasked });
+  return { name: `${withoutIsolates(name)}.${extension}`, extension };
 }
 
 function clean(text: string): string {

@@ -141,12 +141,12 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
     const keyless = createPicturesApiService(optionsOf(sandbox.announcement));
     expect((await keyless.findOwner('123459', ask())).owner).toEqual({
       id: '123459',
-      name: 'User 123459',
+      name: '#123459',
       isSelf: false,
     });
     expect((await keyless.findOwner('123458', ask())).owner.name).toBe('salt_meadow');
     expect((await failureOf(keyless.findOwner('quiet_heron', ask()))).kind).toBe('not-understood');
-    expect((await createService('a wrong key').findOwner('123459', ask())).owner.name).toBe('User 123459');
+    expect((await createService('a wrong key').findOwner('123459', ask())).owner.name).toBe('#123459');
     expect([service, keyless].map(({ traits }) => traits.ownerLookup)).toEqual([
       'user-id-nickname-or-link',
       'user-id-or-link',

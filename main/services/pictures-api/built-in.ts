@@ -1,6 +1,7 @@
 /** The Pictures API without a sign-in: the demo, and a server that the environment names with its secrets. */
 import * as z from 'zod';
 import { AppFailure } from '../../core/errors';
+import { t } from '../../core/language';
 import { LoopbackAddress } from '../server-address';
 import type { BuiltInService } from '../service-module';
 import { createPicturesApiService } from './service';
@@ -26,7 +27,7 @@ export const builtInPicturesApi: BuiltInService<z.infer<typeof Announced>> = {
     const { PROOFSHEET_PICTURES_API_TOKEN: token, PROOFSHEET_PICTURES_API_KEY: key } = environment;
     const [demoAccount] = announced?.accounts ?? [];
     const accessToken = token ?? demoAccount?.accessToken;
-    const accountName = isDemo ? (demoAccount?.name ?? 'Demo') : url.host;
+    const accountName = isDemo ? (demoAccount?.name ?? t('serviceNames.demo')) : url.host;
     const service = createPicturesApiService({
       http,
       baseUrl: url.href,

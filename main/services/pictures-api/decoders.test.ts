@@ -159,8 +159,8 @@ function readEverything(body: string, contentType: string): void {
     AlbumDetails.parse(describeFacts(toAlbumId(album), album));
   });
   const gallery = parseGallery(value);
-  gallery?.pictures.forEach((picture, index) => {
-    const { details } = normalizePicture(picture, index + 1, 'not-subscribed');
+  gallery?.pictures.forEach((picture) => {
+    const { details } = normalizePicture(picture, 'not-subscribed');
     expect(PictureDetails.parse({ ...details, renditions: [] })).toStrictEqual({ ...details, renditions: [] });
     expect(JSON.stringify(details)).not.toContain('AccessToken');
   });

@@ -61,9 +61,7 @@ export function createFreeGallery(client: Client, { graceMs = GRACE_MS }: FreeGa
     const read = (pageNumber: number): Promise<WireGallery> => readPage(userId, pageNumber, request);
     const found = await pages.find({ gallery: userId, index, expectedTotal: null, read });
     const { from, gallery } = found;
-    const pictures = gallery.pictures.map((picture, offset) =>
-      normalizePicture(picture, from + offset + 1, 'not-available'),
-    );
+    const pictures = gallery.pictures.map((picture) => normalizePicture(picture, 'not-available'));
     // An empty page shows where the gallery ends, even if no response states a total.
     const total = gallery.rowCount === 0 && gallery.picturesTotal === undefined ? from : givenTotalOf(found).total;
     return { from, total, reportedTotal: gallery.picturesTotal, pictures };

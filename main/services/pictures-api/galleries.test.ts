@@ -75,7 +75,7 @@ describe('Pictures that no page contains', () => {
       ],
     ]);
     expect(pictures[4]).toEqual({
-      details: { id: '4', title: 'Picture 4', kind: 'picture', safety: 'unknown', missingForVisitors: [], other: [] },
+      details: { id: '4', title: '#4', kind: 'picture', safety: 'unknown', missingForVisitors: [], other: [] },
       sources: [],
       availability: 'not-available',
     });
@@ -173,7 +173,7 @@ describe('An album', () => {
     const service = createService();
     expect(await service.describeAlbum(ALBUM, ask())).toEqual({
       id: ALBUM,
-      name: 'Album 1',
+      name: '#1',
       description: 'Boats',
       pictureCount: 2,
       manualPosition: 4,

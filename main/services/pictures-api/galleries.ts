@@ -57,7 +57,7 @@ export class Galleries {
     await this.assertOpen(place, gallery, album, request);
     // Addresses are null for accounts that are not subscribed (section 14, A8), which cannot apply to one's own album.
     const whenWithheld = place.userId === this.account.knownId ? 'not-available' : 'not-subscribed';
-    const given = gallery.pictures.map((picture, offset) => normalizePicture(picture, from + offset + 1, whenWithheld));
+    const given = gallery.pictures.map((picture) => normalizePicture(picture, whenWithheld));
     const counted = (album && countOf(album)) ?? 0;
     const { total: pagesTotal, isLeast } = givenTotalOf(found);
     const givenTotal = gallery.picturesTotal ?? Math.max(counted, pagesTotal);

@@ -119,7 +119,7 @@ async function listAlbums(
 async function readNewest(client: GroupClient, member: MemberId, request: ServiceRequest): Promise<Timestamp | null> {
   try {
     const { pictures } = await client.getNewest(parseMemberId(member), request);
-    const [newest] = pictures.map((picture) => normalizePicture(picture, 1, 'not-available'));
+    const [newest] = pictures.map((picture) => normalizePicture(picture, 'not-available'));
     return newest?.details.uploadedAt ?? null;
   } catch (error) {
     // Before a project is approved, albums may be listed but not their pictures (section 3); the status is the same.

@@ -1,5 +1,7 @@
 /** Converts rows of the Pictures API to the types of the contract. Pure functions that never throw. */
 import type { AlbumDetails, AlbumId, Cover, Safety, Timestamp } from '../../../preload/contract';
+import { nameFromId } from '../../core/clean-name';
+import { t } from '../../core/language';
 import type { AlbumRecord, MemberRecord, PictureRecord, PictureSource } from '../album-service';
 import { PAGE_SIZE } from './client';
 import { toAlbumId, toFreeGalleryId, toMemberId, toPictureId } from './ids';
@@ -9,7 +11,8 @@ import type { WireMember } from './wire-people';
 /** An album without its cover address, which depends on the account and the mask. */
 export type AlbumFacts = Omit<WireAlbum, 'thumbUrl'>;
 
-export const FREE_GALLERY_NAME = 'Free gallery';
+/** In the language of the program, because the service has no name for it. */
+export const freeGalleryName = (): string => t('serviceNames.freeGallery');
 
 /** Sorts by `Sequence`; albums without one come last, in the original order. `isOwn`: see `normalizeAlbum`. */
 export function normalizeAlbums(albums: readonly WireAlbum[], isOwn: boolean): readonly AlbumRecord[] {
@@ -51,7 +54,7 @@ export function normalizeAlbum(album: WireAlbum, isOwn: boolean): AlbumRecord {
 export function normalizeMember({ userId, nickname, portraitUrl, isPortraitSafe }: WireMember): MemberRecord {
   return {
     id: toMemberId(userId),
-    name: nickname ?? `#${userId}`,
+    name: nickname ?? nameFromId(userId),
     portrait: sourceOf('Portrait', portraitUrl, safetyOf(isPortraitSafe)),
   };
 }
@@ -62,7 +65,7 @@ export function normalizeFreeGallery(userId: string, gallery: WireGallery): Albu
   return {
     album: {
       id: toFreeGalleryId(userId),
-      name: FREE_GALLERY_NAME,
+      name: freeGalleryName(),
       description: null,
       pictureCount: freeCountOf(gallery),
       categoryPath: [],
@@ -95,18 +98,17 @@ export function describeFacts(id: AlbumId, album: AlbumFacts): AlbumDetails {
 }
 
 /**
- * `position` counts from 1, and names a picture without a title. `whenWithheld` is the availability of a picture
+ * `whenWithheld` is the availability of a picture
  * without any address.
  */
 export function normalizePicture(
   picture: WirePicture,
-  position: number,
   whenWithheld: 'not-subscribed' | 'not-available',
 ): PictureRecord {
   const sources = sourcesOf(picture);
   const details: PictureRecord['details'] = {
     id: toPictureId(picture.pictureId),
-    title: picture.title ?? `Picture ${position}`,
+    title: picture.title ?? nameFromId(picture.pictureId),
     kind: 'picture',
     safety: worseOf(safetyOf(picture.isThumbSafe), safetyOf(picture.isImageSafe)),
     missingForVisitors: [],
@@ -122,7 +124,7 @@ export function normalizePicture(
 /** Creates a picture that its album names by id but no page contains (section 14, A24). */
 export function pictureNotGiven(pictureId: string): PictureRecord {
   const id = toPictureId(pictureId);
-  const title = `Picture ${pictureId}`;
+  const title = nameFromId(pictureId);
   return {
     details: { id, title, kind: 'picture', safety: 'unknown', missingForVisitors: [], other: [] },
     sources: [],
@@ -131,7 +133,7 @@ export function pictureNotGiven(pictureId: string): PictureRecord {
 }
 
 function nameOf({ name, albumId }: AlbumFacts): string {
-  return name ?? `Album ${albumId}`;
+  return name ?? nameFromId(albumId);
 }
 
 function coverOf(album: WireAlbum, safety: Safety, isNothingWithheld: boolean): Cover {

@@ -1,5 +1,6 @@
 /** Finds owners by the text that a person enters (pictures-api.md, section 11). */
 import { withFewMarks, foldText } from '../../../preload/contract/text-match';
+import { nameFromId } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
 import type { OwnerRecord, ServiceRequest } from '../album-service';
 import type { Account } from './account';
@@ -58,7 +59,7 @@ export function createOwnerFinder({ client, listings, account, baseUrl, nameOf }
   return async (text, request) => {
     const { userId, nickname } = await find(text, request);
     const isSelf = await account.isSelf(userId, request);
-    return { id: toOwnerId(userId), name: nickname ?? nameOf(userId) ?? `User ${userId}`, isSelf };
+    return { id: toOwnerId(userId), name: nickname ?? nameOf(userId) ?? nameFromId(userId), isSelf };
   };
 }
 

@@ -11,7 +11,7 @@ import { Galleries } from './galleries';
 import { createGroupService } from './group';
 import { parseAlbumId, parseOwnerId, toOwnerId } from './ids';
 import { createListings } from './listings';
-import { describeFacts, FREE_GALLERY_NAME, normalizeAlbums } from './normalize';
+import { describeFacts, freeGalleryName, normalizeAlbums } from './normalize';
 import { createOwnerFinder } from './owners';
 import { describeSubscription } from './subscription';
 
@@ -67,7 +67,7 @@ export function createPicturesApiService(options: PicturesApiOptions): AlbumServ
     if (place.kind === 'free-gallery') {
       return {
         id,
-        name: FREE_GALLERY_NAME,
+        name: freeGalleryName(),
         pictureCount: await freeGallery.countPictures(place.userId, request),
         other: [],
       };

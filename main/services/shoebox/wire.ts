@@ -1,5 +1,5 @@
 /** The responses of a shoebox as typed rows. Runs in the thread, too. A row that cannot be read is left out. */
-import { nameOrId } from '../../core/clean-name';
+import { nameFromId, nameOrId } from '../../core/clean-name';
 import type { HttpAnswer } from '../../net/http/http';
 import type { ContentLimits } from '../../net/http/limits';
 import { assertAlbumsWithin } from '../album-limit';
@@ -118,7 +118,7 @@ function readAlbum(row: Row): WireAlbum | undefined {
   const { path, cover } = row;
   return {
     id,
-    title: readName(row, 'title', id) ?? `#${id}`,
+    title: readName(row, 'title', id) ?? nameFromId(id),
     note: readText(row, 'note') ?? null,
     count: readRowCount(row, 'count') ?? null,
     path: (Array.isArray(path) ? path : []).flatMap((name: unknown) =>
@@ -141,7 +141,7 @@ function readPicture(row: Row): WirePicture | undefined {
   if (id === undefined) return undefined;
   return {
     id,
-    title: readName(row, 'title', id) ?? `#${id}`,
+    title: readName(row, 'title', id) ?? nameFromId(id),
     width: readEdge(row, 'width'),
     height: readEdge(row, 'height'),
     files: readList(row['files'], readFile) ?? [],

@@ -17,7 +17,7 @@ const PAYLOAD_READERS = {
   albumInfo: readAlbumInfo,
   lightImages: readLightImages,
   images: readImages,
-  pictures: (payload: Row) => readImages(payload).map((image, index) => normalizeImage(image, index + 1)),
+  pictures: (payload: Row) => readImages(payload).map(normalizeImage),
   imageInfo: readImageInfo,
   imageUrls: readImageUrls,
   exif: (payload: Row) => asRow(payload['Image']) ?? {},

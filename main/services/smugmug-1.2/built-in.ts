@@ -1,5 +1,6 @@
 /** SmugMug 1.2.0 without a sign-in: the demo, and a server that the environment names. Both are used as a visitor. */
 import * as z from 'zod';
+import { t } from '../../core/language';
 import { LoopbackAddress } from '../server-address';
 import type { BuiltInService } from '../service-module';
 import { createSmugmugService } from './service';
@@ -25,6 +26,6 @@ export const builtInSmugmug: BuiltInService<z.infer<typeof Announced>> = {
       apiKey: environment['PROOFSHEET_SMUGMUG_KEY'] ?? announced?.apiKey ?? '',
       owners: isDemo ? (announced?.owners ?? []) : [],
     });
-    return { service, accountName: isDemo ? 'Visitor' : url.host };
+    return { service, accountName: isDemo ? t('serviceNames.visitor') : url.host };
   },
 };

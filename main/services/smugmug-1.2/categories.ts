@@ -1,5 +1,6 @@
 /** Builds the category tree of an owner in the contract's types. Categories without albums are left out. */
 import type { AlbumId, Category } from '../../../preload/contract';
+import { nameFromId } from '../../core/clean-name';
 import { toAlbumId } from './ids';
 import type { WireAlbum, WireCategoryName } from './wire-album';
 import type { WireCategory, WireSubCategory } from './wire-category';
@@ -64,7 +65,7 @@ function groupOf(groups: Map<string, Group>, category: WireCategoryName): Group 
 }
 
 function nameOf({ id, name }: WireCategoryName): string {
-  return name ?? (id === undefined || id === '0' ? OTHER : `Category ${id}`);
+  return name ?? (id === undefined || id === '0' ? OTHER : nameFromId(id));
 }
 
 function toCategory({ name, albumIds, subCategories }: Group): Category {

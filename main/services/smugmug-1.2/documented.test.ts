@@ -18,7 +18,7 @@ const addresses = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [`${name}URL`, `http://sample.smugmug.example/${name}`]));
 const namesOf = (row: object) =>
   readImages({ Images: [row] }).flatMap((image) =>
-    normalizeImage(image, 1).sources.map(({ url, kind }) => `${kind} ${url.split('/').at(-1) ?? ''}`),
+    normalizeImage(image).sources.map(({ url, kind }) => `${kind} ${url.split('/').at(-1) ?? ''}`),
   );
 
 describe('a call of SmugMug', () => {
@@ -212,7 +212,7 @@ describe('categories', () => {
     expect(groupAlbums(albums, categories, subCategories)).toEqual([
       { name: 'Pets', albumIds: ['2'], subCategories: [{ name: 'Cats', albumIds: ['1'], subCategories: [] }] },
       { name: 'Other', albumIds: ['3'], subCategories: [] },
-      { name: 'Category 99', albumIds: ['4'], subCategories: [] },
+      { name: '#99', albumIds: ['4'], subCategories: [] },
     ]);
   });
 });

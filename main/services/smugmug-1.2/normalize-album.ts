@@ -1,5 +1,6 @@
 /** Converts albums of SmugMug 1.2.0 to the types of the contract. Pure functions that never throw. */
 import type { AlbumDetails } from '../../../preload/contract';
+import { nameFromId } from '../../core/clean-name';
 import type { AlbumRecord } from '../album-service';
 import { toAlbumId } from './ids';
 import { keywordsOf } from './normalize';
@@ -69,5 +70,5 @@ function addOther(details: AlbumDetails, { category, subCategory, highlightId, o
 }
 
 function nameOf({ title, id }: WireAlbum): string {
-  return title ?? `Album ${id}`;
+  return title ?? nameFromId(id);
 }

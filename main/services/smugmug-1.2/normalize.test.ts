@@ -9,7 +9,7 @@ import { readAlbumInfo, readAlbums } from './wire-album';
 
 const at = (path: string) => `http://sample.smugmug.example/${path}`;
 const images = (...rows: unknown[]) =>
-  readImages({ Images: rows }).map((image, index) => normalizeImage(image, index + 1));
+  readImages({ Images: rows }).map(normalizeImage);
 
 describe('a picture of SmugMug', () => {
   it('has all fields of a heavy response', () => {
@@ -147,7 +147,7 @@ describe('a picture of SmugMug', () => {
       {
         details: {
           id: '7',
-          title: 'Picture 1',
+          title: '#7',
           kind: 'picture',
           safety: 'unknown',
           other: [],
@@ -230,7 +230,7 @@ describe('a response of SmugMug', () => {
     });
     expect([full?.highlightId, bare?.highlightId, bare && toAlbumId(bare)]).toEqual([undefined, '5001', '1002']);
     expect(bare && normalizeAlbum(bare).album).toMatchObject({
-      name: 'Album 1002',
+      name: '#1002',
       pictureCount: null,
       cover: { state: 'available', safety: 'unknown' },
     });
@@ -311,7 +311,7 @@ describe('the details of an album', () => {
     expect(album && normalizeAlbumDetails(album, ['Vacation'])).toEqual({
       id: '1_aB3dE',
       key: 'aB3dE',
-      name: 'Album 1',
+      name: '#1',
       categoryPath: ['Vacation'],
       hasPassword: true,
       other: [],

@@ -1,18 +1,18 @@
 /** Converts pictures of SmugMug 1.2.0 to the types of the contract. Pure functions that never throw. */
 import type { OwnerField } from '../../../preload/contract';
+import { nameFromId } from '../../core/clean-name';
 import type { PictureRecord, PictureSource } from '../album-service';
 import { toPictureId } from './ids';
 import { readPacificTime } from './pacific-time';
 import type { WireAddresses, WireImage } from './wire';
 
-/** `position` counts from 1 and names a picture that has neither caption nor file name. */
-export function normalizeImage(image: WireImage, position: number): PictureRecord {
+export function normalizeImage(image: WireImage): PictureRecord {
   const width = positive(image.width);
   const height = positive(image.height);
   const sources = normalizeSources(image.addresses, width && height && Math.max(width, height));
   const details: Details = {
     id: toPictureId(image),
-    title: firstLine(image.caption) ?? image.fileName ?? `Picture ${position}`,
+    title: firstLine(image.caption) ?? image.fileName ?? nameFromId(image.id),
     kind: sources.at(-1)?.kind ?? 'picture',
     safety: 'unknown',
     missingForVisitors: missingFieldsOf(image),

@@ -80,7 +80,7 @@ describe('journal texts', () => {
 
   it('describe the rules of the mask', () => {
     expect(formatRules({ whenUnrated: 'mask-hidden', maskStyle: 'mosaic', asksForMaskedForms: false })).toBe(
-      'pictures without a flag are masked if hidden, look: mosaic, not asking for masked pictures',
+      'unrated pictures are masked if their owner hides them, style: mosaic, masked pictures are not requested',
     );
   });
 });

@@ -36,7 +36,7 @@ export function formatAction(event: JournalEvent): string {
     case 'extended':
       return t('journalActions.extended', { time: formatted(dateFormat({ timeStyle: 'short' }), event.endsAt) });
     case 'ended':
-      return t(`journalEnds.${event.why}`);
+      return t('journalActions.ended', { why: t(`journalEnds.${event.why}`) });
     case 'album-opened':
       return t('journalActions.album-opened', { name: event.albumName });
     case 'rules-changed':
@@ -53,7 +53,9 @@ export function formatAction(event: JournalEvent): string {
     case 'member-sought':
       return t('journalActions.member-sought', { id: event.what });
     case 'damage-found':
-      return t('journalActions.damage-found', { findings: event.findings.map((damage) => findingText(damage, t)).join(' ') });
+      return t('journalActions.damage-found', {
+        findings: event.findings.map((damage) => findingText(damage, t)).join(' '),
+      });
     default:
       return assertNever(event);
   }
