@@ -23,7 +23,7 @@ export class JournalDialog {
   readonly exportJson: Locator;
   readonly saved: Locator;
   readonly problem: Locator;
-  readonly showEverything: Locator;
+  readonly clearFilter: Locator;
   readonly close: Locator;
 
   constructor(page: Page) {
@@ -38,7 +38,7 @@ export class JournalDialog {
     this.exportJson = this.root.getByRole('button', { name: 'Export JSON…' });
     this.saved = this.root.getByRole('group', { name: 'Export' }).getByRole('status');
     this.problem = this.root.getByRole('group', { name: 'Export' }).getByRole('alert');
-    this.showEverything = this.root.getByRole('button', { name: 'Show everything' });
+    this.clearFilter = this.root.getByRole('button', { name: 'Clear the filter' });
     this.close = this.root.getByRole('button', { name: 'Close' });
   }
 

@@ -97,9 +97,9 @@ test('the journal shows every act with both names and its reason, and can be fil
     await expect(journal.full).toBeVisible();
     await expectForEverybody(page, 'the journal');
     await journal.words.fill('nobody ever wrote this');
-    await expect(journal.showEverything).toBeVisible();
+    await expect(journal.clearFilter).toBeVisible();
     await expectForEverybody(page, 'a journal in which nothing matches');
-    await journal.showEverything.click();
+    await journal.clearFilter.click();
   });
   await test.step('at 200 % zoom in the smallest window the whole journal is reachable, and every row shows both names in full', async () => {
     await app.evaluate(({ BrowserWindow }) => {
@@ -163,7 +163,7 @@ test('the journal shows every act with both names and its reason, and can be fil
     await expect(journal.row(PIER.album)).toHaveCount(1);
     await journal.words.fill('nobody ever wrote this');
     await expect(journal.root).toContainText('Nothing matches');
-    await journal.showEverything.click();
+    await journal.clearFilter.click();
     await expect(journal.row(/./)).toHaveCount(12);
     await journal.words.fill('which of them to print');
     await expect(journal.row(REASON)).toHaveCount(1);

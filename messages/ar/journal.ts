@@ -14,8 +14,13 @@ export const journal: TranslatedNamespace<typeof english.journal> = {
   emptyTitle: 'لم يجرِ شيء بصفة عضو بعد',
   emptyText: 'حين تتصرف بصفة عضو في مجموعة، يسجّل سجل التدقيق متى ولماذا وما الذي فتحته.',
   noMatchTitle: 'لا توجد نتائج',
-  noMatchText: 'لا يوجد في سجل التدقيق إدخال عن هذا.',
-  showEverything: 'إظهار كل شيء',
+  noMatchText: 'لا يوجد إدخال يطابق كل ما يلي: {filters}.',
+  filteredText: '«{text}»',
+  filteredKind: '«{kind}»',
+  filteredFrom: 'من {day}',
+  filteredTo: 'حتى {day}',
+  daysReversed: 'اليوم الأول بعد اليوم الأخير.',
+  clearFilter: 'مسح التصفية',
 };
 
 export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
@@ -28,6 +33,8 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
   allAccounts: 'كل الحسابات',
   thisAccount: 'هذا الحساب',
   accountOfService: '{name}، {service}',
+  from: 'من',
+  to: 'حتى',
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {

@@ -16,8 +16,13 @@ export const journal: TranslatedNamespace<typeof english.journal> = {
   emptyText:
     'Wenn Sie als Mitglied einer Gruppe handeln, hält das Protokoll fest, wann und warum das war und was Sie geöffnet haben.',
   noMatchTitle: 'Keine Treffer',
-  noMatchText: 'Kein Eintrag des Protokolls passt dazu.',
-  showEverything: 'Alles zeigen',
+  noMatchText: 'Kein Eintrag erfüllt all dies: {filters}.',
+  filteredText: '„{text}“',
+  filteredKind: '„{kind}“',
+  filteredFrom: 'ab {day}',
+  filteredTo: 'bis {day}',
+  daysReversed: 'Der erste Tag liegt nach dem letzten.',
+  clearFilter: 'Filter aufheben',
 };
 
 export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
@@ -30,6 +35,8 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
   allAccounts: 'Alle Konten',
   thisAccount: 'Dieses Konto',
   accountOfService: '{name}, {service}',
+  from: 'Ab',
+  to: 'Bis',
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {

@@ -17,9 +17,18 @@ export const journal = {
   emptyTitle: 'Nothing was done as a member yet',
   emptyText: 'When you act as a member of a group, the journal records when, why, and what you opened.',
   noMatchTitle: 'Nothing matches',
-  noMatchText: 'No entry of the journal is about this.',
+  /** `filters`: a list of the parts of the filter, which are the next four texts. */
+  noMatchText: 'No entry matches all of these: {filters}.',
+  /** `text`: what was typed to search; `kind`: one of `journalKinds`. */
+  filteredText: '“{text}”',
+  filteredKind: '“{kind}”',
+  filteredFrom: 'from {day}',
+  /** The day is included. */
+  filteredTo: 'until {day}',
+  /** Instead of `noMatchText`. */
+  daysReversed: 'The first day is after the last day.',
   /** A button that clears the filter. */
-  showEverything: 'Show everything',
+  clearFilter: 'Clear the filter',
 } as const;
 
 export const journalFilter = {
@@ -36,6 +45,9 @@ export const journalFilter = {
   allAccounts: 'All accounts',
   thisAccount: 'This account',
   accountOfService: '{name}, {service}',
+  /** Before two date fields: the first and the last day. */
+  from: 'From',
+  to: 'Until',
 } as const;
 
 /** Kinds of entries: choices of the filter, and cells of an exported table. */

@@ -15,8 +15,13 @@ export const journal: TranslatedNamespace<typeof english.journal> = {
   emptyTitle: 'Aún no se ha hecho nada como miembro',
   emptyText: 'Cuando actúas como miembro de un grupo, el diario anota cuándo, por qué y qué has abierto.',
   noMatchTitle: 'No hay coincidencias',
-  noMatchText: 'Ninguna entrada del diario coincide con el filtro.',
-  showEverything: 'Mostrar todo',
+  noMatchText: 'Ninguna entrada cumple todo esto: {filters}.',
+  filteredText: '«{text}»',
+  filteredKind: '«{kind}»',
+  filteredFrom: 'desde el {day}',
+  filteredTo: 'hasta el {day}',
+  daysReversed: 'El primer día es posterior al último.',
+  clearFilter: 'Quitar el filtro',
 };
 
 export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
@@ -29,6 +34,8 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
   allAccounts: 'Todas las cuentas',
   thisAccount: 'Esta cuenta',
   accountOfService: '{name}, {service}',
+  from: 'Desde',
+  to: 'Hasta',
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {

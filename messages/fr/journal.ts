@@ -16,8 +16,13 @@ export const journal: TranslatedNamespace<typeof english.journal> = {
   emptyText:
     'Quand vous agissez en tant que membre d’un groupe, le journal note quand, pourquoi, et ce que vous avez ouvert.',
   noMatchTitle: 'Aucun résultat',
-  noMatchText: 'Aucune entrée du journal ne correspond au filtre.',
-  showEverything: 'Tout afficher',
+  noMatchText: 'Aucune entrée ne remplit toutes ces conditions : {filters}.',
+  filteredText: '« {text} »',
+  filteredKind: '« {kind} »',
+  filteredFrom: 'à partir du {day}',
+  filteredTo: 'jusqu’au {day}',
+  daysReversed: 'Le premier jour est postérieur au dernier.',
+  clearFilter: 'Effacer le filtre',
 };
 
 export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
@@ -30,6 +35,8 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
   allAccounts: 'Tous les comptes',
   thisAccount: 'Ce compte',
   accountOfService: '{name}, {service}',
+  from: 'Du',
+  to: 'Au',
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {

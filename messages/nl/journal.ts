@@ -15,8 +15,13 @@ export const journal: TranslatedNamespace<typeof english.journal> = {
   emptyTitle: 'Er is nog niets als lid gedaan',
   emptyText: 'Als je handelt als lid van een groep, legt het logboek vast wanneer, waarom en wat je hebt geopend.',
   noMatchTitle: 'Niets gevonden',
-  noMatchText: 'Geen vermelding in het logboek gaat hierover.',
-  showEverything: 'Alles tonen',
+  noMatchText: 'Geen vermelding voldoet aan dit alles: {filters}.',
+  filteredText: '‘{text}’',
+  filteredKind: '‘{kind}’',
+  filteredFrom: 'vanaf {day}',
+  filteredTo: 'tot en met {day}',
+  daysReversed: 'De eerste dag valt na de laatste.',
+  clearFilter: 'Filter wissen',
 };
 
 export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = {
@@ -29,6 +34,8 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
   allAccounts: 'Alle accounts',
   thisAccount: 'Dit account',
   accountOfService: '{name}, {service}',
+  from: 'Vanaf',
+  to: 'Tot en met',
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {

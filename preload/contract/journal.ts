@@ -90,6 +90,9 @@ export const JournalFilter = z
     kind: z.string().max(40).optional(),
     /** Searched in names, albums and reasons. */
     text: z.string().max(200).optional(),
+    /** The first moment, and the first moment after the last: ISO 8601 in UTC. */
+    sinceAt: z.iso.datetime().optional(),
+    beforeAt: z.iso.datetime().optional(),
   })
   .strict();
 export type JournalFilter = z.infer<typeof JournalFilter>;
@@ -101,6 +104,8 @@ export const JournalPage = z.object({
   entries: z.array(JournalEntry),
   /** All accounts in the journal, regardless of the filter. */
   accounts: z.array(z.object({ identity: IdentityKey, name: z.string(), serviceName: z.string() })),
+  /** All kinds of entries in the journal, regardless of the filter. */
+  kinds: z.array(z.string()),
 });
 export type JournalPage = z.infer<typeof JournalPage>;
 

@@ -12,14 +12,27 @@ export function filterOf({
   member,
   kind,
   text = '',
+  sinceAt,
+  beforeAt,
 }: JournalFilter): ((entry: JournalEntry) => boolean) | undefined {
   const words = searchTerms(text);
-  if (account === undefined && member === undefined && kind === undefined && words.length === 0) return undefined;
+  const isAnyTime = sinceAt === undefined && beforeAt === undefined;
+  const isAnything = account === undefined && member === undefined && kind === undefined;
+  if (isAnything && isAnyTime && words.length === 0) return undefined;
+  const sinceMs = sinceAt === undefined ? -Infinity : Date.parse(sinceAt);
+  const beforeMs = beforeAt === undefined ? Infinity : Date.parse(beforeAt);
   return (entry) =>
     (account === undefined || entry.account?.identity === account) &&
     (member === undefined || entry.member?.id === member) &&
     (kind === undefined || entry.event.kind === kind) &&
+    (isAnyTime || isWithin(entry.at, sinceMs, beforeMs)) &&
     (words.length === 0 || matchesText(foldText(textsOf(entry).join(' ')), words));
+}
+
+/** A time that was changed and is unreadable is within any range, so that the entry cannot be hidden this way. */
+function isWithin(at: string, sinceMs: number, beforeMs: number): boolean {
+  const atMs = Date.parse(at);
+  return Number.isNaN(atMs) || (atMs >= sinceMs && atMs < beforeMs);
 }
 
 /** Details of these kinds contain no names, so they are not searched. */

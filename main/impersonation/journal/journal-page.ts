@@ -6,7 +6,7 @@ import type { JournalEntry, JournalFilter, JournalPage } from '../../../preload/
 import { filterOf } from './journal-filter';
 import type { OlderEntries } from './older-entries';
 
-type PageOfEntries = Omit<JournalPage, 'accounts'>;
+type PageOfEntries = Omit<JournalPage, 'accounts' | 'kinds'>;
 
 /** `latest` are the entries in memory. Older entries are read only as far as the page or the filter requires. */
 export async function pageOf(

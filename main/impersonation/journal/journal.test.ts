@@ -38,7 +38,7 @@ describe('a journal', () => {
     const grown: number[] = [];
     const journal = await place.open((count) => grown.push(count));
     expect(journal.check()).toEqual({ entryCount: 0, damage: [], sealedBy: KEYRING });
-    expect(await journal.list({}, 0, ALL)).toEqual({ total: 0, entries: [], accounts: [] });
+    expect(await journal.list({}, 0, ALL)).toEqual({ total: 0, entries: [], accounts: [], kinds: [] });
     await journal.write(entry({ kind: 'started', reason: 'She asked me to', isMaskOn: true }));
     await journal.write(opened('Ünïcode 🔑 "quoted"\nline'));
     await journal.write(entry({ kind: 'ended', why: 'returned' }));
@@ -101,7 +101,11 @@ describe('a journal', () => {
     expect(await found({ kind: 'compared' })).toEqual([7]);
     expect(await found({ member: HERON.id, kind: 'extended' })).toEqual([8]);
     expect(await found({ account: DANA.identity })).toHaveLength(8);
-    const { total, entries, accounts } = await journal.list({ kind: 'album-opened' }, 1, 2);
+    const atOf = async (number: number) => (await journal.list({}, 8 - number, 1)).entries[0]?.at;
+    expect(await found({ sinceAt: await atOf(6), beforeAt: await atOf(8) }), 'from 6 until before 8').toEqual([6, 7]);
+    expect(await found({ beforeAt: await atOf(2) })).toEqual([1]);
+    const { total, entries, accounts, kinds } = await journal.list({ kind: 'album-opened' }, 1, 2);
+    expect(kinds, 'kinds that never happened are missing').toEqual(['album-opened', 'started', 'compared', 'extended']);
     expect({ total, numbers: entries.map(({ number }) => number) }).toEqual({ total: 5, numbers: [4, 3] });
     expect(accounts, 'the account has its latest name').toEqual([DANA]);
     expect((await journal.list({}, 8, 10)).entries).toEqual([]);

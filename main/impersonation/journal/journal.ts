@@ -60,6 +60,7 @@ class StoredJournal implements Journal {
   private readonly older = new OlderEntries();
   /** Accounts by identity, with their latest names. */
   private accounts = new Map<string, JournalPage['accounts'][number]>();
+  private readonly kinds = new Set<string>();
   /** Findings of this start, followed by those already recorded in the journal. */
   private found: readonly JournalDamage[] = [];
   private told: JournalDamage[] = [];
@@ -94,7 +95,8 @@ class StoredJournal implements Journal {
   }
 
   async list(filter: JournalFilter, from: number, count: number): Promise<JournalPage> {
-    return { ...(await pageOf(this.entries, this.older, filter, from, count)), accounts: [...this.accounts.values()] };
+    const page = await pageOf(this.entries, this.older, filter, from, count);
+    return { ...page, accounts: [...this.accounts.values()], kinds: [...this.kinds] };
   }
 
   async *select(filter: JournalFilter): AsyncIterable<readonly JournalEntry[]> {
@@ -154,6 +156,7 @@ class StoredJournal implements Journal {
       .inspect(({ entries }) => {
         for (const entry of entries) {
           if (entry.account) olderAccounts.set(entry.account.identity, entry.account);
+          this.kinds.add(entry.event.kind);
           told.push(...findingsIn(entry));
         }
       })
@@ -226,6 +229,7 @@ class StoredJournal implements Journal {
   private remember(entry: JournalEntry): void {
     this.entries.push(entry);
     if (entry.account) this.accounts.set(entry.account.identity, entry.account);
+    this.kinds.add(entry.event.kind);
     this.told.push(...findingsIn(entry));
   }
 

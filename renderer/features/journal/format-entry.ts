@@ -70,7 +70,7 @@ export function formatReason(event: JournalEvent): string {
 }
 
 export function formatTime(at: string): string {
-  return formatted(dateFormat({ dateStyle: 'medium', timeStyle: 'short' }), at);
+  return formatted(dateFormat({ dateStyle: 'medium', timeStyle: 'medium' }), at);
 }
 
 /** Formats a time with seconds and time zone. */

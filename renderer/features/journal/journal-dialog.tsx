@@ -5,7 +5,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { NotebookPen, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { IdentityKey, JournalFilter } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
@@ -15,6 +15,7 @@ import { ErrorNotice } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
 import { ChainState } from './chain-state';
 import { ExportButtons } from './export-buttons';
+import { formatNoMatch, isChoiceEmpty, type JournalChoice, toFilter } from './journal-choice';
 import { JournalFilters } from './journal-filters';
 import { JournalTable } from './journal-table';
 import { journalCheckQuery, journalTotalQuery } from './queries';
@@ -32,14 +33,11 @@ export interface JournalDialogProps {
 }
 
 export function JournalDialog({ initialAccount, onClose }: JournalDialogProps): ReactNode {
-  const [filter, setFilter] = useState<JournalFilter>({ account: initialAccount });
+  const [choice, setChoice] = useState<JournalChoice>({ account: initialAccount });
+  const filter = useMemo(() => toFilter(choice), [choice]);
   const { data, error, refetch } = useQuery(journalTotalQuery(filter), programQueries);
   const { data: check } = useQuery(journalCheckQuery, programQueries);
-  const hasEntries =
-    data === undefined ||
-    data.total > 0 ||
-    data.accounts.length > 0 ||
-    Object.values(filter).some((value) => value !== undefined);
+  const hasEntries = data === undefined || data.total > 0 || data.accounts.length > 0 || !isChoiceEmpty(choice);
   return (
     <Dialog
       title={t('journal.title')}
@@ -48,16 +46,24 @@ export function JournalDialog({ initialAccount, onClose }: JournalDialogProps): 
       actions={<ExportButtons filter={filter} isEmpty={!data || data.total === 0} />}
     >
       <ChainState />
-      {hasEntries && <JournalFilters filter={filter} accounts={data?.accounts ?? []} onChange={setFilter} />}
+      {hasEntries && (
+        <JournalFilters
+          choice={choice}
+          accounts={data?.accounts ?? []}
+          kinds={data?.kinds ?? []}
+          onChange={setChoice}
+        />
+      )}
       <div className={styles['body']} aria-busy={!data && !error}>
         {error && <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />}
         {!error && (
           <Body
             filter={filter}
             total={data?.total}
+            noMatch={formatNoMatch(choice, data?.accounts ?? [])}
             isEmpty={!hasEntries}
             isDamaged={check?.damage.some(({ kind }) => kind !== 'unsealed') ?? false}
-            onClear={() => setFilter({})}
+            onClear={() => setChoice({})}
           />
         )}
       </div>
@@ -69,6 +75,8 @@ interface BodyProps {
   readonly filter: JournalFilter;
   /** Undefined until the number of entries is loaded. */
   readonly total: number | undefined;
+  /** Why no entry matches the filter. */
+  readonly noMatch: string;
   /** True if the journal has no entries to filter. */
   readonly isEmpty: boolean;
   /** True if the journal is damaged, so that its being empty proves nothing. */
@@ -76,7 +84,7 @@ interface BodyProps {
   readonly onClear: () => void;
 }
 
-function Body({ filter, total, isEmpty, isDamaged, onClear }: BodyProps): ReactNode {
+function Body({ filter, total, noMatch, isEmpty, isDamaged, onClear }: BodyProps): ReactNode {
   if (isEmpty && isDamaged) {
     return (
       <Notice icon={NotebookPen} title={t('journal.damagedTitle')}>
@@ -96,9 +104,9 @@ function Body({ filter, total, isEmpty, isDamaged, onClear }: BodyProps): ReactN
       <Notice
         icon={SearchX}
         title={t('journal.noMatchTitle')}
-        action={<Button onClick={onClear}>{t('journal.showEverything')}</Button>}
+        action={<Button onClick={onClear}>{t('journal.clearFilter')}</Button>}
       >
-        {t('journal.noMatchText')}
+        {noMatch}
       </Notice>
     );
   }

@@ -1,23 +1,28 @@
 /** The filter of the journal. */
 import type { ReactNode } from 'react';
-import type { JournalFilter, JournalPage } from '../../../preload/contract';
+import type { JournalPage } from '../../../preload/contract';
 import { EVENT_KINDS } from './format-entry';
+import type { JournalChoice } from './journal-choice';
 import { t } from '../../ui/language';
 import { Input, Select } from '../../ui/fields';
 import styles from './journal-filters.module.css';
 
 export interface JournalFiltersProps {
-  readonly filter: JournalFilter;
+  readonly choice: JournalChoice;
   /** All accounts in the journal. */
   readonly accounts: JournalPage['accounts'];
-  readonly onChange: (filter: JournalFilter) => void;
+  /** All kinds of entries in the journal. */
+  readonly kinds: JournalPage['kinds'];
+  readonly onChange: (choice: JournalChoice) => void;
 }
 
 /** The value of the choice that filters nothing. */
 const ALL = '';
+/** Years have four digits. */
+const LAST_DAY = '9999-12-31';
 
-export function JournalFilters({ filter, accounts, onChange }: JournalFiltersProps): ReactNode {
-  const { account, kind, text } = filter;
+export function JournalFilters({ choice, accounts, kinds, onChange }: JournalFiltersProps): ReactNode {
+  const { account, kind, text, fromDay, toDay } = choice;
   const isUnknown = account !== undefined && !accounts.some(({ identity }) => identity === account);
   return (
     <div className={styles['root']} role="search" aria-label={t('journalFilter.label')}>
@@ -29,15 +34,15 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
         spellCheck={false}
         maxLength={200}
         value={text ?? ''}
-        onChange={({ target }) => onChange({ ...filter, text: target.value || undefined })}
+        onChange={({ target }) => onChange({ ...choice, text: target.value || undefined })}
       />
       <Select
         aria-label={t('journalFilter.kind')}
         value={kind ?? ALL}
-        onChange={({ target }) => onChange({ ...filter, kind: target.value || undefined })}
+        onChange={({ target }) => onChange({ ...choice, kind: target.value || undefined })}
       >
         <option value={ALL}>{t('journalFilter.allKinds')}</option>
-        {EVENT_KINDS.map((value) => (
+        {EVENT_KINDS.filter((value) => value === kind || kinds.includes(value)).map((value) => (
           <option key={value} value={value}>
             {t(`journalKinds.${value}`)}
           </option>
@@ -47,7 +52,7 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
         aria-label={t('journalFilter.account')}
         value={account ?? ALL}
         onChange={({ target }) =>
-          onChange({ ...filter, account: accounts.find(({ identity }) => identity === target.value)?.identity })
+          onChange({ ...choice, account: accounts.find(({ identity }) => identity === target.value)?.identity })
         }
       >
         <option value={ALL}>{t('journalFilter.allAccounts')}</option>
@@ -58,6 +63,41 @@ export function JournalFilters({ filter, accounts, onChange }: JournalFiltersPro
           </option>
         ))}
       </Select>
+      <Day
+        label={t('journalFilter.from')}
+        value={fromDay}
+        last={toDay}
+        onChange={(day) => onChange({ ...choice, fromDay: day })}
+      />
+      <Day
+        label={t('journalFilter.to')}
+        value={toDay}
+        first={fromDay}
+        onChange={(day) => onChange({ ...choice, toDay: day })}
+      />
     </div>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
+  readonly onChange: (day: string | undefined) => void;
+}
+
+function Day({ label, value = '', first, last, onChange }: DayProps): ReactNode {
+  return (
+    <label className={styles['day']}>
+      <span>{label}</span>
+      <Input
+        type="date"
+        value={value}
+        min={first}
+        max={last ?? LAST_DAY}
+        onChange={({ target }) => onChange(target.value || undefined)}
+      />
+    </label>
   );
 }

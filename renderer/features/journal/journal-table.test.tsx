@@ -37,6 +37,7 @@ function answerWith(main: FakeMain, total: number): void {
       list: ({ from, count }) => ({
         total,
         accounts: [],
+        kinds: ['member-sought'],
         entries: Array.from({ length: Math.max(0, Math.min(count, total - from)) }, (_none, offset) =>
           entry(total - from - offset),
         ),
@@ -133,3 +134,34 @@ it('returns to the same entries after entries could not be read, and still follo
   table.element().scrollTop = 50 * ROW_PX;
   await expect.element(row(COUNT - 50)).toBeVisible();
 });
+
+it('the filter offers only kinds of entries that the journal has, and a range of days', async () => {
+  const main = await open();
+  const kind = page.getByRole('combobox', { name: 'What happened' });
+  expect([...kind.element().querySelectorAll('option')].map(({ text }) => text)).toEqual([
+    'Everything',
+    'Members added by ID',
+  ]);
+  await expect.element(row(COUNT)).toHaveTextContent(/:\d\d:00/);
+  await page.getByLabelText('From', { exact: true }).fill('2026-05-04');
+  await page.getByLabelText('Until', { exact: true }).fill('2026-05-05');
+  await expect
+    .poll(() => main.inputsOf('journal.list').at(-1))
+    .toMatchObject({
+      sinceAt: new Date(2026, 4, 4).toISOString(),
+      beforeAt: new Date(2026, 4, 6).toISOString(),
+    });
+  await expectAccessible('the filter of the journal');
+});
+
+it('an empty result says why, and clears the filter', async () => {
+  const main = await open();
+  main.answer({ journal: { list: ({ text }) => (text ? NOTHING : { ...NOTHING, total: 1, entries: [entry(1)] }) } });
+  await page.getByRole('searchbox', { name: 'Words' }).fill('pier');
+  await expect.element(page.getByText('No entry matches all of these: “pier”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the filter' }).click();
+  await expect.element(row(1)).toBeVisible();
+  await expect.element(page.getByRole('searchbox', { name: 'Words' })).toHaveValue('');
+});
+
+const NOTHING = { total: 0, entries: [], accounts: [], kinds: ['member-sought'] };
