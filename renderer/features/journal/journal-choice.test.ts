@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { IdentityKey } from '../../../preload/contract/identity';
+import { account } from '../../testing/examples';
 import { formatNoMatch, toFilter } from './journal-choice';
 
-const DANA = IdentityKey.parse('account/1');
+const DANA = account().identity;
 
 test('the last day is included, and days begin by the clock of this computer', () => {
   const filter = toFilter({ fromDay: '2026-05-04', toDay: '2026-05-31', text: 'pier' });
