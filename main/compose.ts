@@ -265,6 +265,7 @@ export async function compose({
     decoder,
     encodePng,
     onThrottled,
+    onFailed: (address, error) => sendEvent('pictures.failed', { address, error }),
     forgettables,
     fetcher: createPictureFetcher(pictureHttp),
     videos: createVideoStreams(pictureHttp),

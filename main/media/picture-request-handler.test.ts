@@ -34,6 +34,13 @@ it('main returns a mosaic of an unsafe picture, and a safe picture unmasked', as
   expect([await maskStyle(unsafe), await maskStyle(safe)]).toEqual(['mosaic', 'another picture']);
 });
 
+it('main reports the address of a picture that it could not return, and the reason', async () => {
+  const { failures, maskStyle: see } = pictures.openHandler();
+  expect([await see(safe), await see('unknown' as PictureId)]).toEqual(['another picture', 'nothing']);
+  expect([...failures.values()]).toMatchObject([{ kind: 'not-found' }]);
+  expect([...failures.keys()]).toEqual([expect.stringContaining('/unknown/400?')]);
+});
+
 it('main returns the unmasked picture for a valid lease, and only for requests that name the lease', async () => {
   const { token } = reveal(pictureScope(unsafe), { longEdgePx: 400 });
   const others = reveal(pictureScope(otherUnsafe)).token;

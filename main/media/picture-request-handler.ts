@@ -2,7 +2,7 @@
  * Responds to the window's picture addresses. The window gets the original bytes only if the access gate allows it,
  * otherwise a few coarse colours made here, so that a masked picture never reaches the window.
  */
-import type { IdentityKey, MaskStyle } from '../../preload/contract';
+import type { AppError, IdentityKey, MaskStyle } from '../../preload/contract';
 import { worseSafety } from '../library/present';
 import { AppFailure } from '../core/errors';
 import type { Forgettables } from '../core/forgettables';
@@ -41,6 +41,8 @@ export interface PictureRequestHandlerDeps {
   readonly decoder: Pick<PictureDecoder, 'pixels' | 'scaleDown'>;
   readonly encodePng: EncodePng;
   readonly onThrottled?: OnThrottled;
+  /** Called with the address that could not be answered, unless the request was cancelled. */
+  readonly onFailed?: (address: string, error: AppError) => void;
 }
 
 /** For all identities together. A mosaic takes a few hundred bytes. */
@@ -103,6 +105,8 @@ export class PictureRequestHandler {
       if (video) return new Response(video.body, { status: video.status, headers: video.headers });
       return answerWith(await this.read(address.place, address.lease, request.signal), request.headers.get('range'));
     } catch (reason) {
+      if (reason instanceof AppFailure && reason.error.kind !== 'cancelled')
+        this.deps.onFailed?.(request.url, reason.error);
       return new Response(null, { status: toStatus(reason) });
     }
   }

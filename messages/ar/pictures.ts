@@ -8,17 +8,19 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   emptyTitle: 'لا توجد صور',
   emptyText: 'هذا الألبوم فارغ.',
   someMissing: '{problem}: بعض الصور غير موجودة هنا.',
+  someFailed:
+    '{count, plural, zero {لم تُحمَّل أي صورة} one {لم تُحمَّل صورة واحدة} two {لم تُحمَّل صورتان} few {لم تُحمَّل # صور} many {لم تُحمَّل # صورة} other {لم تُحمَّل # صورة}}: {problem}',
+  notDrawn: 'لا يمكن عرض الملف',
   passwordOfAlbum: 'كلمة مرور هذا الألبوم',
   passwordOfSite: 'كلمة مرور الموقع كله',
   picture: 'صورة',
   video: 'فيديو',
-  couldNotLoad: 'تعذّر التحميل. أعد المحاولة',
+  couldNotLoad: 'تعذّر التحميل',
   notGiven: 'غير متاحة',
   notGivenWhy: 'لا تقدّم الخدمة هذه الصورة',
 };
 
 export const covers: TranslatedNamespace<typeof english.covers> = {
-  failed: 'لا يتوفر غلاف',
   withheld: 'لا يوجد اشتراك',
   withheldWhy: 'لا يعرض المالك الأغلفة إلا للمشتركين في معرضه الخاص',
   none: 'لا توجد صور',

@@ -4,6 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const ui: TranslatedNamespace<typeof english.ui> = {
   close: 'إغلاق',
   tryAgain: 'إعادة المحاولة',
+  tryAllAgain: 'إعادة محاولة الكل',
   tryAgainIn: 'إعادة المحاولة بعد {time}',
   tryingAgain: 'تجري إعادة المحاولة',
   signInAgain: 'تسجيل الدخول مجددًا',

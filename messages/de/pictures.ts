@@ -8,17 +8,18 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   emptyTitle: 'Keine Bilder',
   emptyText: 'Dieses Album ist leer.',
   someMissing: '{problem}: Einige Bilder fehlen.',
+  someFailed: '{count, plural, one {# Bild wurde nicht geladen} other {# Bilder wurden nicht geladen}}: {problem}',
+  notDrawn: 'Die Datei kann nicht angezeigt werden',
   passwordOfAlbum: 'Passwort dieses Albums',
   passwordOfSite: 'Passwort der ganzen Website',
   picture: 'Bild',
   video: 'Video',
-  couldNotLoad: 'Nicht geladen. Erneut versuchen',
+  couldNotLoad: 'Nicht geladen',
   notGiven: 'Nicht verfügbar',
   notGivenWhy: 'Der Dienst liefert dieses Bild nicht',
 };
 
 export const covers: TranslatedNamespace<typeof english.covers> = {
-  failed: 'Kein Titelbild verfügbar',
   withheld: 'Nicht abonniert',
   withheldWhy: 'Der Eigentümer zeigt Titelbilder nur Abonnenten seiner privaten Galerie',
   none: 'Keine Bilder',

@@ -4,6 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const ui: TranslatedNamespace<typeof english.ui> = {
   close: 'Schließen',
   tryAgain: 'Erneut versuchen',
+  tryAllAgain: 'Alle erneut versuchen',
   tryAgainIn: 'Erneut versuchen in {time}',
   tryingAgain: 'Neuer Versuch läuft',
   signInAgain: 'Erneut anmelden',

@@ -10,21 +10,24 @@ export const pictures = {
   emptyText: 'This album is empty.',
   /** A strip above the grid. `problem`: a title of an error, such as "The service cannot be reached". */
   someMissing: '{problem}: some pictures are missing.',
+  /** A strip above the tiles. `problem`: a title of an error, such as "The service cannot be reached". */
+  someFailed: '{count, plural, one {# picture could not be loaded} other {# pictures could not be loaded}}: {problem}',
+  /** A `problem`: the picture was received, but it is damaged or in an unknown format. */
+  notDrawn: 'The file cannot be displayed',
   passwordOfAlbum: 'Password of this album',
   passwordOfSite: 'Password of the whole site',
   /** The name of a picture whose title is not known yet. */
   picture: 'Picture',
   /** Read by screen readers on a tile. */
   video: 'Video',
-  /** In place of a picture in a tile, which has room for about 20 characters a line. */
-  couldNotLoad: 'Could not load. Try again',
+  /** Tooltip of the mark in a tile, and read by screen readers. */
+  couldNotLoad: 'Could not be loaded',
   notGiven: 'Not available',
   notGivenWhy: 'The service does not give this picture',
 } as const;
 
 /** Albums' covers, in place of the picture. */
 export const covers = {
-  failed: 'No cover available',
   withheld: 'Not subscribed',
   withheldWhy: 'The owner shows covers only to subscribers of their private gallery',
   none: 'No pictures',

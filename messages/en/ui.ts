@@ -4,6 +4,8 @@ export const ui = {
   /** Buttons. */
   close: 'Close',
   tryAgain: 'Try again',
+  /** A button that retries everything that failed on the screen. */
+  tryAllAgain: 'Try all again',
   /** `time`: "24 s" or "1:30", until the service accepts requests again. */
   tryAgainIn: 'Try again in {time}',
   tryingAgain: 'Trying again',

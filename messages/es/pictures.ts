@@ -8,17 +8,18 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   emptyTitle: 'No hay fotos',
   emptyText: 'Este álbum está vacío.',
   someMissing: '{problem}: faltan algunas fotos.',
+  someFailed: '{count, plural, one {# foto no se ha cargado} other {# fotos no se han cargado}}: {problem}',
+  notDrawn: 'No se puede mostrar el archivo',
   passwordOfAlbum: 'Contraseña de este álbum',
   passwordOfSite: 'Contraseña de todo el sitio',
   picture: 'Foto',
   video: 'Vídeo',
-  couldNotLoad: 'No se ha cargado. Reintentar',
+  couldNotLoad: 'No se ha cargado',
   notGiven: 'No disponible',
   notGivenWhy: 'El servicio no entrega esta foto',
 };
 
 export const covers: TranslatedNamespace<typeof english.covers> = {
-  failed: 'Portada no disponible',
   withheld: 'Sin suscripción',
   withheldWhy: 'El propietario solo muestra las portadas a los suscriptores de su galería privada',
   none: 'No hay fotos',

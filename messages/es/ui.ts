@@ -4,6 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const ui: TranslatedNamespace<typeof english.ui> = {
   close: 'Cerrar',
   tryAgain: 'Reintentar',
+  tryAllAgain: 'Reintentar todo',
   tryAgainIn: 'Reintentar en {time}',
   tryingAgain: 'Reintentando',
   signInAgain: 'Iniciar sesión de nuevo',

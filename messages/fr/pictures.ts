@@ -8,17 +8,18 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   emptyTitle: 'Aucune image',
   emptyText: 'Cet album est vide.',
   someMissing: '{problem} : il manque des images.',
+  someFailed: '{count, plural, one {# image n’a pas été chargée} other {# images n’ont pas été chargées}} : {problem}',
+  notDrawn: 'Impossible d’afficher le fichier',
   passwordOfAlbum: 'Mot de passe de cet album',
   passwordOfSite: 'Mot de passe de tout le site',
   picture: 'Image',
   video: 'Vidéo',
-  couldNotLoad: 'Échec du chargement. Réessayer',
+  couldNotLoad: 'Non chargée',
   notGiven: 'Non disponible',
   notGivenWhy: 'Le service ne fournit pas cette image',
 };
 
 export const covers: TranslatedNamespace<typeof english.covers> = {
-  failed: 'Aucune couverture disponible',
   withheld: 'Sans abonnement',
   withheldWhy: 'Le propriétaire ne montre les couvertures qu’aux abonnés de sa galerie privée',
   none: 'Aucune image',

@@ -4,6 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const ui: TranslatedNamespace<typeof english.ui> = {
   close: 'Fermer',
   tryAgain: 'Réessayer',
+  tryAllAgain: 'Tout réessayer',
   tryAgainIn: 'Réessayer dans {time}',
   tryingAgain: 'Nouvel essai',
   signInAgain: 'Se reconnecter',

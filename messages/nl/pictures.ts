@@ -8,17 +8,18 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   emptyTitle: 'Geen foto’s',
   emptyText: 'Dit album is leeg.',
   someMissing: '{problem}: een deel van de foto’s ontbreekt.',
+  someFailed: '{count, plural, one {# foto is niet geladen} other {# foto’s zijn niet geladen}}: {problem}',
+  notDrawn: 'Het bestand kan niet worden weergegeven',
   passwordOfAlbum: 'Wachtwoord van dit album',
   passwordOfSite: 'Wachtwoord van de hele site',
   picture: 'Foto',
   video: 'Video',
-  couldNotLoad: 'Laden mislukt. Opnieuw proberen',
+  couldNotLoad: 'Niet geladen',
   notGiven: 'Niet beschikbaar',
   notGivenWhy: 'De dienst levert deze foto niet',
 };
 
 export const covers: TranslatedNamespace<typeof english.covers> = {
-  failed: 'Geen omslag beschikbaar',
   withheld: 'Geen abonnement',
   withheldWhy: 'De eigenaar toont omslagen alleen aan abonnees van de privégalerie',
   none: 'Geen foto’s',

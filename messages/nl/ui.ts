@@ -4,6 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const ui: TranslatedNamespace<typeof english.ui> = {
   close: 'Sluiten',
   tryAgain: 'Opnieuw proberen',
+  tryAllAgain: 'Alles opnieuw proberen',
   tryAgainIn: 'Opnieuw proberen over {time}',
   tryingAgain: 'Nieuwe poging…',
   signInAgain: 'Opnieuw aanmelden',

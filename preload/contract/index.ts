@@ -273,6 +273,8 @@ export const contract = {
     unlock: procedure({ input: ofAlbum.extend({ password: Password }), output: nothing, ...unrestricted }),
   },
   pictures: {
+    /** An address could not be answered. The page itself only notices that the picture did not load. */
+    failed: event(z.object({ address: z.string(), error: AppError })),
     outline: procedure({
       input: ofAlbum.extend({ detail: OutlineDetail, orderBy: OrderBy }),
       output: AlbumOutline,

@@ -5,6 +5,7 @@ import type { WindowCommandId } from '../../preload/contract/commands';
 import { onEvent } from '../api/client';
 import { takeMask } from '../domain/mask-state';
 import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
+import { retryFailedPictures, takePictureFailure } from '../domain/failed-pictures';
 import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
@@ -24,6 +25,7 @@ export function subscribeToMain(): void {
       withEntry(entries, entry),
     );
   });
+  onEvent(proofsheet, 'pictures.failed', ({ address, error }) => takePictureFailure(address, error));
   onEvent(proofsheet, 'identities.throttled', ({ identity, untilAt }) => takeWait(identity, untilAt));
   onEvent(proofsheet, 'accounts.changed', takeAccounts);
   onEvent(proofsheet, 'acting.changed', changeActing);
@@ -36,7 +38,7 @@ export function subscribeToMain(): void {
   });
   onEvent(proofsheet, 'demo.changed', (state) => {
     programQueries.setQueryData(demoQuery.queryKey, state);
-    if (state.state === 'started-again') readFailedAgain();
+    if (state.state === 'started-again') retryFailed();
   });
   onEvent(proofsheet, 'storage.changed', (state) => {
     programQueries.setQueryData(storageQuery.queryKey, state);
@@ -44,6 +46,12 @@ export function subscribeToMain(): void {
   onEvent(proofsheet, 'diagnostics.reportCopied', reportCopied);
   // Main has already muted the window.
   onEvent(proofsheet, 'lock.locked', () => document.querySelectorAll('video').forEach((video) => video.pause()));
+}
+
+/** Retries what failed on screen: data and pictures. */
+function retryFailed(): void {
+  readFailedAgain();
+  retryFailedPictures();
 }
 
 /** Removes the previous identity's data from the screen immediately. */
@@ -77,7 +85,7 @@ function takeAccounts(accounts: Account[]): void {
   const isOnScreen = ({ identity }: Account): boolean => identity === identityOnScreen();
   const now = accounts.find(isOnScreen);
   // The account has signed in again: retry only the failed queries, so that the person stays at the same location.
-  if (now?.signedOut === null && former.find(isOnScreen)?.signedOut !== null) readFailedAgain();
+  if (now?.signedOut === null && former.find(isOnScreen)?.signedOut !== null) retryFailed();
 }
 
 export function useMenuCommands(run: (command: WindowCommandId) => void): void {

@@ -13,6 +13,7 @@ import { maskingOf } from '../domain/masking';
 import type { ActiveItem, Revealing } from '../domain/revealing';
 import { createRevealing, RevealingContext } from '../domain/revealing';
 import { useBlockingError } from '../domain/blocking-error';
+import { FailedPicturesStrip } from '../domain/failed-pictures-strip';
 import { WaitStrip } from '../domain/wait-strip';
 import { AlbumsScreen } from '../features/albums/albums-screen';
 import { ownersQuery } from '../features/albums/queries';
@@ -129,6 +130,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           <StripSlot>
             <StaleStrip />
             <WaitStrip identity={identity.key} />
+            <FailedPicturesStrip identity={identity.key} />
             {error && need && albumId && (
               <UnlistedPassword key={albumId} identity={identity} albumId={albumId} need={need} />
             )}

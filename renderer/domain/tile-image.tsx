@@ -1,12 +1,14 @@
 /**
- * A picture in a tile: a neutral background until it is loaded, and a note with a retry button if it cannot be loaded.
+ * A picture in a tile: a neutral background until it is loaded, and a small mark if it cannot be loaded. The strip above
+ * the tiles says why, and retries all of them.
  */
 import { EyeOff, ImageOff } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../preload/contract';
 import { t } from '../ui/language';
 import { VisuallyHidden } from '../ui/text-looks';
 import { TileNote } from '../ui/tile';
+import { addFailedPicture } from './failed-pictures';
 import styles from './tile-image.module.css';
 
 /** The form shown in place of the picture. */
@@ -32,24 +34,19 @@ export interface TileForms {
 
 export interface TileImageProps {
   readonly forms: TileForms;
-  /**
-   * Text in place of a picture that failed to load, without a retry button, for tiles that open on a click. Null shows
-   * no text.
-   */
-  readonly formatFailed?: string | null;
+  /** Shows and reports no failure, because the element below says enough. */
+  readonly isOptional?: boolean;
 }
 
-export function TileImage({ forms: { masked, plain }, formatFailed }: TileImageProps): ReactNode {
+export function TileImage({ forms: { masked, plain }, isOptional = false }: TileImageProps): ReactNode {
   return (
     <>
-      {masked && (
-        <Masked key={`masked ${masked.src}`} form={masked} hasMark={plain === null} formatFailed={formatFailed} />
-      )}
+      {masked && <Masked key={`masked ${masked.src}`} form={masked} hasMark={plain === null} isOptional={isOptional} />}
       {plain && (
         <LoadedImage
           key={plain.src}
           src={plain.src}
-          formatFailed={formatFailed}
+          isOptional={isOptional}
           isOver={masked !== null}
           {...(plain.leaseToken === null ? {} : { lease: plain.leaseToken })}
         />
@@ -61,16 +58,16 @@ export function TileImage({ forms: { masked, plain }, formatFailed }: TileImageP
 interface MaskedProps {
   readonly form: MaskedForm;
   readonly hasMark: boolean;
-  readonly formatFailed: string | null | undefined;
+  readonly isOptional: boolean;
 }
 
-function Masked({ form: { src, maskStyle, words }, hasMark, formatFailed }: MaskedProps): ReactNode {
+function Masked({ form: { src, maskStyle, words }, hasMark, isOptional }: MaskedProps): ReactNode {
   return (
     <>
       {maskStyle === 'plain' ? (
         <span className={styles['plain']} />
       ) : (
-        <LoadedImage src={src} maskStyle={maskStyle} formatFailed={formatFailed} />
+        <LoadedImage src={src} maskStyle={maskStyle} isOptional={isOptional} />
       )}
       {hasMark && (
         <span className={styles['mark']} title={words}>
@@ -85,22 +82,29 @@ type LoadState = 'loading' | 'shown' | 'failed';
 
 interface LoadedImageProps {
   readonly src: string;
-  readonly formatFailed: string | null | undefined;
+  readonly isOptional: boolean;
   readonly maskStyle?: MaskStyle;
   readonly lease?: LeaseToken;
   readonly isOver?: boolean;
 }
 
-function LoadedImage({ src, formatFailed, maskStyle, lease, isOver = false }: LoadedImageProps): ReactNode {
+function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false }: LoadedImageProps): ReactNode {
   const [state, setState] = useState<LoadState>('loading');
   const [attempt, setAttempt] = useState(0);
-  if (state === 'failed') {
-    const again = (): void => {
-      setAttempt(attempt + 1);
-      setState('loading');
-    };
-    return <Failed words={formatFailed} onAgain={again} />;
-  }
+  const address = attempt === 0 ? src : `${src}&attempt=${attempt}`;
+  const isReported = !isOptional && (state === 'failed' || (state === 'loading' && attempt > 0));
+  useEffect(() => {
+    if (!isReported) return undefined;
+    return addFailedPicture({
+      address,
+      isRetrying: state === 'loading',
+      retry: () => {
+        setAttempt((number) => number + 1);
+        setState('loading');
+      },
+    });
+  }, [isReported, address, state]);
+  if (state === 'failed') return isOptional ? null : <FailedMark />;
   return (
     <img
       className={styles['image']}
@@ -111,42 +115,17 @@ function LoadedImage({ src, formatFailed, maskStyle, lease, isOver = false }: Lo
       alt=""
       draggable={false}
       decoding="async"
-      src={attempt === 0 ? src : `${src}&attempt=${attempt}`}
+      src={address}
       onLoad={() => setState('shown')}
       onError={() => setState('failed')}
     />
   );
 }
 
-function Failed({
-  words,
-  onAgain,
-}: {
-  readonly words: string | null | undefined;
-  readonly onAgain: () => void;
-}): ReactNode {
-  if (words === null) return null;
-  if (words !== undefined) {
-    return (
-      <TileNote data-tile-note>
-        <ImageOff aria-hidden size={20} />
-        <span>{words}</span>
-      </TileNote>
-    );
-  }
+function FailedMark(): ReactNode {
   return (
-    <TileNote
-      data-tile-note
-      as="button"
-      type="button"
-      tabIndex={-1}
-      onClick={(event: MouseEvent) => {
-        event.stopPropagation();
-        onAgain();
-      }}
-    >
-      <ImageOff aria-hidden size={20} />
-      <span>{t('pictures.couldNotLoad')}</span>
+    <TileNote data-tile-note data-failed title={t('pictures.couldNotLoad')}>
+      <ImageOff aria-label={t('pictures.couldNotLoad')} size={16} />
     </TileNote>
   );
 }

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { AppError, Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
+import { FailedPicturesStrip } from '../../domain/failed-pictures-strip';
 import { WaitStrip } from '../../domain/wait-strip';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
@@ -55,6 +56,7 @@ export function GroupBody(props: GroupBodyProps): ReactNode {
     <div className={styles['root']}>
       <StripSlot>
         <WaitStrip identity={identity.key} />
+        <FailedPicturesStrip identity={identity.key} />
       </StripSlot>
       {state.is !== 'loading' && <Trouble {...props} state={state} />}
       {(isFormKept || isAdding) && (

@@ -31,7 +31,7 @@ export function MemberFigure({ identity, member, mask }: MemberFigureProps): Rea
         {member.portrait !== null && (
           <TileImage
             forms={formsOf(masking, (form) => memberPortraitUrl(identity, member.id, PORTRAIT_PX, form))}
-            formatFailed={null}
+            isOptional
           />
         )}
       </span>

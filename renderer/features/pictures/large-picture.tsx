@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../../preload/contract';
+import { joinClasses } from '../../ui/join-classes';
 import { t } from '../../ui/language';
 import styles from './viewer.module.css';
 
@@ -39,6 +40,7 @@ export interface LargeImageProps {
 
 export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImageProps): ReactNode {
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+  const [attempt, setAttempt] = useState(0);
   const [aspectRatio, setAspectRatio] = useState(1);
   const image = (
     <img
@@ -48,7 +50,7 @@ export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImage
       data-state={state}
       data-mask-style={maskStyle ?? undefined}
       data-lease={lease ?? undefined}
-      src={src}
+      src={attempt === 0 ? src : `${src}&attempt=${attempt}`}
       onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
         setAspectRatio(naturalWidth / naturalHeight);
         setState('shown');
@@ -61,9 +63,19 @@ export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImage
     <>
       {maskStyle === 'soft' ? <SoftFrame aspectRatio={aspectRatio}>{image}</SoftFrame> : image}
       {state === 'failed' && (
-        <p className={styles['mask-note']} role="alert">
-          {t('viewer.pictureFailed')}
-        </p>
+        <div className={joinClasses(styles['mask-note'], styles['failed-note'])} role="alert">
+          <span>{t('viewer.pictureFailed')}</span>
+          <button
+            type="button"
+            className={styles['mask-button']}
+            onClick={() => {
+              setAttempt(attempt + 1);
+              setState('loading');
+            }}
+          >
+            {t('ui.tryAgain')}
+          </button>
+        </div>
       )}
     </>
   );
@@ -108,7 +120,7 @@ export function Video({ title, url, posterUrl, lease }: VideoProps): ReactNode {
         onError={() => setHasFailed(true)}
       />
       {hasFailed && (
-        <p className={styles['mask-note']} role="alert">
+        <p className={joinClasses(styles['mask-note'], styles['failed-note'])} role="alert">
           {t('viewer.videoFailed')}
         </p>
       )}
