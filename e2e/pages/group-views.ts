@@ -11,7 +11,7 @@ export class OverviewPart extends RowList {
   constructor(screen: Locator) {
     super(screen.getByRole('grid', { name: 'Overview of the members' }), '[data-name]');
     this.progress = screen.locator('[data-progress]');
-    this.onlyUnsafe = screen.getByRole('checkbox', { name: 'Only with covers not safe' });
+    this.onlyUnsafe = screen.getByRole('checkbox', { name: 'Only with pictures not known to be safe' });
     this.onlyEmpty = screen.getByRole('checkbox', { name: 'Only with empty albums' });
   }
 
@@ -24,7 +24,7 @@ export class OverviewPart extends RowList {
     return this.root.getByRole('columnheader', { name: label, exact: true });
   }
 
-  /** Returns the displayed counts of all members in the order shown: albums, pictures, newest, not safe, empty. */
+  /** Returns the displayed counts of all members in the order shown: albums, pictures, newest, not known to be safe, empty. */
   async allNumbers(): Promise<{ readonly name: string; readonly numbers: readonly string[] }[]> {
     const rows = await this.allTexts('[data-name], [data-number]');
     return rows.map(([name = '', ...numbers]) => ({ name, numbers: numbers.map((text) => text.replace(/\s/g, ' ')) }));

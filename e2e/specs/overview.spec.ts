@@ -18,16 +18,21 @@ async function openOverview(program: Program, { announcement }: Sandbox): Promis
 async function numbersOf(program: Program, group: Group, userId: number): Promise<string[]> {
   const albums = await group.albums(userId);
   const newest = await group.newest(userId);
+  const ratings = await group.ratings(userId);
+  const unsafeCount = ratings.filter((isSafe) => !isSafe).length;
   const day = await program.page.evaluate(
     (iso) =>
-      iso && new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(`${iso}Z`)),
+      iso &&
+      new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
+        Date.parse(`${iso}Z`),
+      ),
     newest,
   );
   return [
     String(albums.length),
     String(albums.reduce((sum, { AlbumSize }) => sum + AlbumSize, 0)),
     day ?? '–Not known',
-    String(albums.filter(({ ThumbUrl, ThumbSafe }) => ThumbUrl !== null && !ThumbSafe).length),
+    ratings.length === 0 ? '0' : `${unsafeCount} of ${ratings.length}`,
     String(albums.filter(({ AlbumSize }) => AlbumSize === 0).length),
   ].map((text) => text.replace(/\s/g, ' '));
 }

@@ -26,7 +26,7 @@ export async function auditBefore(audit: Audit, input: unknown, trail: AuditTrai
     case 'album-opened':
       return trail.recordAlbum(identity, albumId);
     case 'compared':
-      return trail.recordOfGroup(identity, member, { kind: 'compared' });
+      return trail.recordOfGroup(identity, member, { kind: 'compared', by: 'account' });
     case 'member-sought':
       return trail.recordOfGroup(identity, null, { kind: 'member-sought', what: text.slice(0, MAX_SOUGHT_TEXT) });
   }

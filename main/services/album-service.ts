@@ -81,6 +81,15 @@ export interface PicturePage {
   readonly pictures: readonly PictureRecord[];
 }
 
+/** One page of a member's album, for counting. */
+export interface MemberAlbumPage {
+  readonly pictures: readonly PictureRecord[];
+  /** Number of pictures in the whole album; null if the response states none. */
+  readonly total: number | null;
+  /** Whether the response says that no page follows. */
+  readonly isLast: boolean;
+}
+
 export interface AlbumRecord {
   readonly album: Album;
   /** The cover if the album's own response contains its address; null if `findCover` must be called. */
@@ -218,6 +227,11 @@ export interface GroupService {
    * not say.
    */
   readNewest(member: MemberId, request: ServiceRequest): Promise<Timestamp | null>;
+  /**
+   * Returns one page of an album of the member, acting as the member; page numbers count from 1. Sends one request.
+   * Rejects with `bad-request` for an album of another person, before a request is sent.
+   */
+  readPage(member: MemberId, albumId: AlbumId, pageNumber: number, request: ServiceRequest): Promise<MemberAlbumPage>;
   /**
    * Returns the service acting as the member: the member is its only owner and `isSelf`, all of its requests are made
    * as the member, and ids of other owners reject with `bad-request` before a request is sent. Calls `onRefused` on

@@ -83,8 +83,8 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   label: 'نظرة عامة على الأعضاء',
   noMatch: 'لا تطابق بين الأعضاء الذين قُرئوا حتى الآن.',
   onlyWith: 'فقط من لديه',
-  unsafeCovers: 'أغلفة غير آمنة',
-  onlyWithUnsafeCovers: 'فقط من لديه أغلفة غير آمنة',
+  unsafePictures: 'صور غير معروف أنها آمنة',
+  onlyWithUnsafePictures: 'فقط من لديه صور غير معروف أنها آمنة',
   emptyAlbums: 'ألبومات فارغة',
   onlyWithEmptyAlbums: 'فقط من لديه ألبومات فارغة',
   order: 'ترتيب النظرة العامة',
@@ -92,6 +92,7 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   rowsStay: 'تبقى الصفوف في مكانها ما دام المؤشر فوقها',
   progress: 'قُرئ {read, number} من {total, number}',
   progressWithFailed: 'قُرئ {read, number} من {total, number}، وفشل {failed, number}',
+  counted: 'عُدّت صور {counted, number}',
   progressInPercent: 'قُرئ نحو {percent, number} بالمئة',
   notKnown: 'غير معروف',
   isWaiting: 'في انتظار الدور',
@@ -111,7 +112,7 @@ export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns
   albums: 'الألبومات',
   pictures: 'الصور',
   newest: 'الأحدث',
-  unsafe: 'غير آمنة',
+  unsafe: 'غير معروفة الأمان',
   empty: 'فارغة',
   covers: 'أغلفة الألبومات',
 };
@@ -121,8 +122,6 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
     '{count, plural, zero {لا ألبومات} one {ألبوم واحد} two {ألبومان} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}',
   pictures: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
   newest: 'الأحدث {day}',
-  unsafe:
-    '{count, plural, zero {لا أغلفة غير آمنة} one {غلاف واحد غير آمن} two {غلافان غير آمنين} few {# أغلفة غير آمنة} many {# غلافًا غير آمن} other {# غلاف غير آمن}}',
   empty:
     '{count, plural, zero {لا ألبومات فارغة} one {ألبوم فارغ} two {ألبومان فارغان} few {# ألبومات فارغة} many {# ألبومًا فارغًا} other {# ألبوم فارغ}}',
 };

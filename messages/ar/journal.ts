@@ -65,8 +65,9 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'تفعيل الحجب: {what}',
   downloaded: 'تنزيل: {what}',
   exported: 'تصدير: {what}',
-  'overview-opened': 'فتح النظرة العامة على المجموعة',
-  compared: 'مقارنة ألبومات العضو بما يراه الحساب نفسه',
+  'overview-opened':
+    '{reads, select, albums {فتح النظرة العامة على المجموعة، وهي تقرأ تصنيف الصور في كل الألبومات} other {فتح النظرة العامة على المجموعة}}',
+  compared: 'مقارنة ألبومات {name} بما يراه الحساب نفسه، دون التصرف بصفة {name}',
   'member-sought': 'السؤال عن {id} لإضافته كعضو',
   'damage-found': 'وُجد في سجل التدقيق: {findings}',
 };

@@ -26,6 +26,8 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   maskOff: 'متوقف',
   yes: 'نعم',
   no: 'لا',
+  notActedAs: 'مقارنة دون التصرف بصفة العضو',
+  albumsRead: 'تصنيف الصور في كل الألبومات',
 };
 
 export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {

@@ -83,8 +83,8 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   label: 'Übersicht der Mitglieder',
   noMatch: 'Keines der bisher gelesenen Mitglieder passt.',
   onlyWith: 'Nur mit',
-  unsafeCovers: 'bedenklichen Titelbildern',
-  onlyWithUnsafeCovers: 'Nur mit bedenklichen Titelbildern',
+  unsafePictures: 'nicht als unbedenklich bekannten Bildern',
+  onlyWithUnsafePictures: 'Nur mit Bildern, die nicht als unbedenklich bekannt sind',
   emptyAlbums: 'leeren Alben',
   onlyWithEmptyAlbums: 'Nur mit leeren Alben',
   order: 'Reihenfolge der Übersicht',
@@ -92,6 +92,7 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   rowsStay: 'Zeilen bleiben an ihrem Platz, solange der Mauszeiger darauf ist',
   progress: '{read, number} von {total, number} gelesen',
   progressWithFailed: '{read, number} von {total, number} gelesen, {failed, number} fehlgeschlagen',
+  counted: 'Bilder von {counted, number} gezählt',
   progressInPercent: 'Etwa {percent, number} Prozent gelesen',
   notKnown: 'Nicht bekannt',
   isWaiting: 'In der Warteschlange',
@@ -110,7 +111,7 @@ export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns
   albums: 'Alben',
   pictures: 'Bilder',
   newest: 'Neuestes Bild',
-  unsafe: 'Bedenklich',
+  unsafe: 'Nicht unbedenklich',
   empty: 'Leer',
   covers: 'Titelbilder der Alben',
 };
@@ -119,7 +120,6 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
   albums: '{count, plural, one {# Album} other {# Alben}}',
   pictures: '{count, plural, one {# Bild} other {# Bilder}}',
   newest: 'neuestes vom {day}',
-  unsafe: '{count, plural, one {# bedenkliches Titelbild} other {# bedenkliche Titelbilder}}',
   empty: '{count, plural, one {# leer} other {# leer}}',
 };
 

@@ -68,8 +68,9 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'Maskiert: {what}',
   downloaded: 'Heruntergeladen: {what}',
   exported: 'Exportiert: {what}',
-  'overview-opened': 'Übersicht der Gruppe geöffnet',
-  compared: 'Die Alben des Mitglieds mit dem verglichen, was das Konto selbst sieht',
+  'overview-opened':
+    '{reads, select, albums {Übersicht der Gruppe geöffnet; sie liest die Einstufung der Bilder in allen Alben} other {Übersicht der Gruppe geöffnet}}',
+  compared: 'Die Alben von {name} mit dem verglichen, was das Konto selbst sieht, ohne als {name} zu handeln',
   'member-sought': 'Nach {id} gefragt, um ein Mitglied hinzuzufügen',
   'damage-found': 'Im Protokoll gefunden: {findings}',
 };

@@ -26,6 +26,8 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   maskOff: 'aus',
   yes: 'ja',
   no: 'nein',
+  notActedAs: 'verglichen, nicht als Mitglied gehandelt',
+  albumsRead: 'Einstufung der Bilder in allen Alben',
 };
 
 export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {

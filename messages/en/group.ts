@@ -110,8 +110,8 @@ export const overview = {
   noMatch: 'None of the members read so far matches.',
   /** Before two checkboxes, the text of each, and its full name for screen readers. */
   onlyWith: 'Only with',
-  unsafeCovers: 'covers not safe',
-  onlyWithUnsafeCovers: 'Only with covers not safe',
+  unsafePictures: 'pictures not known to be safe',
+  onlyWithUnsafePictures: 'Only with pictures not known to be safe',
   emptyAlbums: 'empty albums',
   onlyWithEmptyAlbums: 'Only with empty albums',
   /** In a narrow window: the choice of the column to sort by, and a button that reverses the order. */
@@ -120,6 +120,8 @@ export const overview = {
   rowsStay: 'Rows stay in place while you point at them',
   progress: '{read, number} of {total, number} read',
   progressWithFailed: '{read, number} of {total, number} read, {failed, number} failed',
+  /** After the progress: members whose pictures were all read, to count those that are not known to be safe. */
+  counted: 'pictures of {counted, number} counted',
   /** Read by screen readers in steps of ten. */
   progressInPercent: 'About {percent, number} percent read',
   /** In place of a count, for screen readers. */
@@ -146,20 +148,19 @@ export const overviewColumns = {
   pictures: 'Pictures',
   /** The day of the newest picture. */
   newest: 'Newest',
-  /** The number of covers that are not safe. */
-  unsafe: 'Not safe',
+  /** The number of pictures that are not known to be safe. This column is wider: 20 characters. */
+  unsafe: 'Not known safe',
   /** The number of empty albums. */
   empty: 'Empty',
   /** Wide. */
   covers: 'Albums’ covers',
 } as const;
 
-/** The same facts in one line of a narrow window: "4 albums · 26 pictures · newest Feb 5, 2024 · 1 cover not safe · 1 empty". */
+/** The same facts in one line of a narrow window: "4 albums · 26 pictures · newest Feb 5, 2024 · not known to be safe: 3 of 26 · 1 empty". */
 export const overviewFacts = {
   albums: '{count, plural, one {# album} other {# albums}}',
   pictures: '{count, plural, one {# picture} other {# pictures}}',
   newest: 'newest {day}',
-  unsafe: '{count, plural, one {# cover not safe} other {# covers not safe}}',
   /** Albums. */
   empty: '{count, plural, one {# empty} other {# empty}}',
 } as const;

@@ -84,8 +84,11 @@ export const journalActions = {
   masked: 'Turned on masking: {what}',
   downloaded: 'Downloaded {what}',
   exported: 'Exported {what}',
-  'overview-opened': 'Opened the overview of the group',
-  compared: 'Compared the member’s albums with what the account itself sees',
+  /** `reads`: "albums" if every album is read, not only the lists of albums. */
+  'overview-opened':
+    '{reads, select, albums {Opened the overview of the group, which reads the ratings of the pictures in all albums} other {Opened the overview of the group}}',
+  /** `name`: of the member. */
+  compared: 'Compared the albums of {name} with what the account itself sees, without acting as {name}',
   /** `id`: what the person typed, such as a user ID. */
   'member-sought': 'Asked for {id}, to add them as a member',
   /** `findings`: one or more sentences. */

@@ -33,6 +33,10 @@ export const journalExport = {
   maskOff: 'off',
   yes: 'yes',
   no: 'no',
+  /** In the column `what`, beside the name of a member. */
+  notActedAs: 'compared, not acted as',
+  /** In the same column: what an overview of a group reads. */
+  albumsRead: 'ratings of the pictures in all albums',
 } as const;
 
 /**

@@ -24,3 +24,4 @@ export * from './settings';
 export * from './sign-in';
 export * from './stage';
 export * from './ui';
+export * from './unsafe-count';

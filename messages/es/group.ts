@@ -83,8 +83,8 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   label: 'Vista general de los miembros',
   noMatch: 'Ninguno de los miembros leídos hasta ahora coincide.',
   onlyWith: 'Solo con',
-  unsafeCovers: 'portadas no seguras',
-  onlyWithUnsafeCovers: 'Solo con portadas no seguras',
+  unsafePictures: 'fotos que no consta que sean seguras',
+  onlyWithUnsafePictures: 'Solo con fotos que no consta que sean seguras',
   emptyAlbums: 'álbumes vacíos',
   onlyWithEmptyAlbums: 'Solo con álbumes vacíos',
   order: 'Orden de la vista general',
@@ -92,6 +92,7 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   rowsStay: 'Las filas no se mueven mientras el puntero está sobre ellas',
   progress: 'Leídos: {read, number} de {total, number}',
   progressWithFailed: 'Leídos: {read, number} de {total, number}; con error: {failed, number}',
+  counted: 'fotos contadas de {counted, number}',
   progressInPercent: 'Leído aproximadamente el {percent, number} por ciento',
   notKnown: 'Se desconoce',
   isWaiting: 'A la espera de su turno',
@@ -110,7 +111,7 @@ export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns
   albums: 'Álbumes',
   pictures: 'Fotos',
   newest: 'Más reciente',
-  unsafe: 'No seguras',
+  unsafe: 'Sin constar seguras',
   empty: 'Vacíos',
   covers: 'Portadas de los álbumes',
 };
@@ -119,7 +120,6 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
   albums: '{count, plural, one {# álbum} other {# álbumes}}',
   pictures: '{count, plural, one {# foto} other {# fotos}}',
   newest: 'la más reciente, {day}',
-  unsafe: '{count, plural, one {# portada no segura} other {# portadas no seguras}}',
   empty: '{count, plural, one {# vacío} other {# vacíos}}',
 };
 

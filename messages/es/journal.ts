@@ -66,8 +66,9 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'Activó la máscara: {what}',
   downloaded: 'Descargó: {what}',
   exported: 'Exportó: {what}',
-  'overview-opened': 'Abrió la vista general del grupo',
-  compared: 'Comparó los álbumes del miembro con lo que ve la propia cuenta',
+  'overview-opened':
+    '{reads, select, albums {Abrió la vista general del grupo, que lee la clasificación de las fotos de todos los álbumes} other {Abrió la vista general del grupo}}',
+  compared: 'Comparó los álbumes de {name} con lo que ve la propia cuenta, sin actuar como {name}',
   'member-sought': 'Buscó {id} para añadir un miembro',
   'damage-found': 'Encontrado en el diario: {findings}',
 };

@@ -26,6 +26,8 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   maskOff: 'desactivada',
   yes: 'sí',
   no: 'no',
+  notActedAs: 'comparado, sin actuar como el miembro',
+  albumsRead: 'clasificación de las fotos de todos los álbumes',
 };
 
 export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {

@@ -83,8 +83,8 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   label: 'Vue d’ensemble des membres',
   noMatch: 'Aucun des membres lus jusqu’ici ne correspond.',
   onlyWith: 'Seulement avec',
-  unsafeCovers: 'couvertures non sûres',
-  onlyWithUnsafeCovers: 'Seulement avec couvertures non sûres',
+  unsafePictures: 'images pas connues comme sûres',
+  onlyWithUnsafePictures: 'Seulement avec des images pas connues comme sûres',
   emptyAlbums: 'albums vides',
   onlyWithEmptyAlbums: 'Seulement avec albums vides',
   order: 'Ordre de la vue d’ensemble',
@@ -92,6 +92,7 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   rowsStay: 'Les lignes restent en place tant que vous les pointez',
   progress: 'Lus : {read, number} sur {total, number}',
   progressWithFailed: 'Lus : {read, number} sur {total, number}, échecs : {failed, number}',
+  counted: 'images comptées pour {counted, number}',
   progressInPercent: 'Environ {percent, number} pour cent lus',
   notKnown: 'Inconnu',
   isWaiting: 'En attente de son tour',
@@ -110,7 +111,7 @@ export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns
   albums: 'Albums',
   pictures: 'Images',
   newest: 'Plus récente',
-  unsafe: 'Non sûres',
+  unsafe: 'Pas connues sûres',
   empty: 'Vides',
   covers: 'Couvertures des albums',
 };
@@ -119,7 +120,6 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
   albums: '{count, plural, one {# album} other {# albums}}',
   pictures: '{count, plural, one {# image} other {# images}}',
   newest: 'plus récente : {day}',
-  unsafe: '{count, plural, one {# couverture non sûre} other {# couvertures non sûres}}',
   empty: '{count, plural, one {# vide} other {# vides}}',
 };
 

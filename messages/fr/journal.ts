@@ -67,8 +67,9 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'Masquage activé : {what}',
   downloaded: 'Téléchargement : {what}',
   exported: 'Export : {what}',
-  'overview-opened': 'Vue d’ensemble du groupe ouverte',
-  compared: 'Albums du membre comparés à ce que le compte voit lui-même',
+  'overview-opened':
+    '{reads, select, albums {Vue d’ensemble du groupe ouverte ; elle lit l’évaluation des images de tous les albums} other {Vue d’ensemble du groupe ouverte}}',
+  compared: 'Albums de {name} comparés à ce que le compte voit lui-même, sans agir en tant que {name}',
   'member-sought': 'Demande au service : {id}, à ajouter comme membre',
   'damage-found': 'Trouvé dans le journal : {findings}',
 };

@@ -26,6 +26,8 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   maskOff: 'désactivé',
   yes: 'oui',
   no: 'non',
+  notActedAs: 'comparé, sans agir en tant que membre',
+  albumsRead: 'évaluation des images de tous les albums',
 };
 
 export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {

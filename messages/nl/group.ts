@@ -83,8 +83,8 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   label: 'Overzicht van de leden',
   noMatch: 'Geen van de leden die tot nu toe zijn gelezen, voldoet.',
   onlyWith: 'Alleen met',
-  unsafeCovers: 'onveilige omslagen',
-  onlyWithUnsafeCovers: 'Alleen met onveilige omslagen',
+  unsafePictures: 'foto’s die niet als veilig bekend zijn',
+  onlyWithUnsafePictures: 'Alleen met foto’s die niet als veilig bekend zijn',
   emptyAlbums: 'lege albums',
   onlyWithEmptyAlbums: 'Alleen met lege albums',
   order: 'Volgorde van het overzicht',
@@ -92,6 +92,7 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   rowsStay: 'Rijen blijven op hun plaats zolang je ernaar wijst',
   progress: '{read, number} van {total, number} gelezen',
   progressWithFailed: '{read, number} van {total, number} gelezen, {failed, number} mislukt',
+  counted: 'foto’s van {counted, number} geteld',
   progressInPercent: 'Ongeveer {percent, number} procent gelezen',
   notKnown: 'Niet bekend',
   isWaiting: 'Wacht op zijn beurt',
@@ -110,7 +111,7 @@ export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns
   albums: 'Albums',
   pictures: 'Foto’s',
   newest: 'Nieuwste',
-  unsafe: 'Onveilig',
+  unsafe: 'Niet als veilig bekend',
   empty: 'Leeg',
   covers: 'Omslagen van de albums',
 };
@@ -119,7 +120,6 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
   albums: '{count, plural, one {# album} other {# albums}}',
   pictures: '{count, plural, one {# foto} other {# foto’s}}',
   newest: 'nieuwste {day}',
-  unsafe: '{count, plural, one {# onveilige omslag} other {# onveilige omslagen}}',
   empty: '{count, plural, one {# leeg} other {# leeg}}',
 };
 

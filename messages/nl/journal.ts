@@ -66,8 +66,9 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'Maskering ingeschakeld: {what}',
   downloaded: 'Gedownload: {what}',
   exported: 'Geëxporteerd: {what}',
-  'overview-opened': 'Overzicht van de groep geopend',
-  compared: 'De albums van het lid vergeleken met wat het account zelf ziet',
+  'overview-opened':
+    '{reads, select, albums {Overzicht van de groep geopend; het leest de beoordeling van de foto’s in alle albums} other {Overzicht van de groep geopend}}',
+  compared: 'De albums van {name} vergeleken met wat het account zelf ziet, zonder als {name} te handelen',
   'member-sought': 'Opgevraagd om als lid toe te voegen: {id}',
   'damage-found': 'Gevonden in het logboek: {findings}',
 };

@@ -26,6 +26,8 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   maskOff: 'uit',
   yes: 'ja',
   no: 'nee',
+  notActedAs: 'vergeleken, niet als lid gehandeld',
+  albumsRead: 'beoordeling van de foto’s in alle albums',
 };
 
 export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {

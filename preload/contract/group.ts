@@ -47,6 +47,48 @@ export const GroupAccess = z.object({
 });
 export type GroupAccess = z.infer<typeof GroupAccess>;
 
+/**
+ * Why the pictures of an album were not counted, or not all of them. `not-approved`: the project may not read pictures
+ * yet. `not-all-returned`: the service states more pictures than it returns. `too-many`: the album is beyond the limit
+ * of what is read for one member.
+ */
+export const UncountedReason = z.enum([
+  'password-needed',
+  'not-subscribed',
+  'forbidden',
+  'not-approved',
+  'not-found',
+  'signed-out',
+  'offline',
+  'timed-out',
+  'not-all-returned',
+  'too-many',
+  'failed',
+]);
+export type UncountedReason = z.infer<typeof UncountedReason>;
+
+/**
+ * The pictures of one member that are not known to be safe, counted from the albums' own answers. The mask rules do not
+ * change it: it says what the service says.
+ */
+export const UnsafeCount = z.object({
+  /** `throttled`: the service asked to wait. `done`: nothing more is read until a refresh. */
+  progress: z.enum(['waiting', 'reading', 'throttled', 'done']),
+  /** Of the pictures read, those that the service rates unsafe. */
+  unsafe: z.number().int().nonnegative(),
+  /** Of the pictures read, those that the service does not rate. */
+  unrated: z.number().int().nonnegative(),
+  /** Pictures read so far. */
+  read: z.number().int().nonnegative(),
+  /** Of `albumsToRead`, those that were read or failed. */
+  albumsRead: z.number().int().nonnegative(),
+  /** Albums with pictures, up to the limit for one member. */
+  albumsToRead: z.number().int().nonnegative(),
+  /** The albums of which not all pictures were counted, by reason. If there are any, the count is a minimum. */
+  uncounted: z.array(z.object({ why: UncountedReason, albums: z.number().int().positive() })),
+});
+export type UnsafeCount = z.infer<typeof UnsafeCount>;
+
 /** One member in the overview: the progress of reading their albums, and the facts known so far. */
 export const MemberOverview = z.object({
   member: MemberId,
@@ -63,8 +105,7 @@ export const MemberOverview = z.object({
     .object({
       albumCount: z.number().int().nonnegative(),
       pictureCount: z.number().int().nonnegative(),
-      /** Albums whose cover the service does not rate safe. */
-      unsafeCoverCount: z.number().int().nonnegative(),
+      unsafe: UnsafeCount,
       emptyAlbumCount: z.number().int().nonnegative(),
       /** When the member's newest picture was uploaded; null if the service does not report it. */
       newestAt: Timestamp.nullable(),

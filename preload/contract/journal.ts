@@ -55,8 +55,16 @@ export const JournalEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('masked'), what: Subject }),
   z.object({ kind: z.literal('downloaded'), what: Subject }),
   z.object({ kind: z.literal('exported'), what: Subject }),
-  z.object({ kind: z.literal('overview-opened') }),
-  z.object({ kind: z.literal('compared') }),
+  /**
+   * `reads`: besides the lists of albums, the pages of every member's albums, to count pictures that are not known to be
+   * safe. Absent from entries of earlier versions, which read only the lists.
+   */
+  z.object({ kind: z.literal('overview-opened'), reads: z.literal('albums').optional() }),
+  /**
+   * The account compared the member's albums; the member was not acted as. `by` says so in the entry itself, and is
+   * absent from entries of earlier versions.
+   */
+  z.object({ kind: z.literal('compared'), by: z.literal('account').optional() }),
   /** The manager searched for a member to add. `what`: the text that was typed. */
   z.object({ kind: z.literal('member-sought'), what: z.string() }),
   /** The journal was found damaged; the entries from here on are chained to the remaining lines. */

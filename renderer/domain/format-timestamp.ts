@@ -5,6 +5,7 @@ import type { Timestamp } from '../../preload/contract';
 import { dateFormat } from '../ui/formats';
 
 const MOMENT = { dateStyle: 'medium', timeStyle: 'medium' } as const;
+const MINUTE = { dateStyle: 'medium', timeStyle: 'short' } as const;
 const DAY = { dateStyle: 'medium' } as const;
 
 /**
@@ -18,6 +19,11 @@ export function timestampMs({ iso, precision }: Timestamp): number | null {
 
 export function formatMoment(timestamp: Timestamp): string {
   return format(timestamp, MOMENT);
+}
+
+/** Formats the day and the time without seconds. */
+export function formatMinute(timestamp: Timestamp): string {
+  return format(timestamp, MINUTE);
 }
 
 export function formatDay(timestamp: Timestamp): string {

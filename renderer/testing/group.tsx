@@ -1,6 +1,6 @@
 /** A manager's group for component tests. */
 import { type ReactNode, useState } from 'react';
-import type { Member, MemberOverview } from '../../preload/contract';
+import type { Member, MemberOverview, UnsafeCount } from '../../preload/contract';
 import { GroupScreen } from '../features/group/group-screen';
 import type { GroupView } from '../features/group/group-toolbar';
 import type { GroupScreenProps } from '../features/group/group-view-props';
@@ -25,6 +25,11 @@ export function answersOfGroup(members: readonly Member[] = MEMBERS): Answers {
   };
 }
 
+/** A member's count with all pictures read and rated safe. */
+export function unsafeCountOf(count: Partial<UnsafeCount> = {}): UnsafeCount {
+  return { progress: 'done', unsafe: 0, unrated: 0, read: 30, albumsRead: 3, albumsToRead: 3, uncounted: [], ...count };
+}
+
 /** The overview of a member whose albums were read. */
 export function overviewOf({ id }: Member, facts: Partial<NonNullable<MemberOverview['facts']>> = {}): MemberOverview {
   return {
@@ -33,7 +38,7 @@ export function overviewOf({ id }: Member, facts: Partial<NonNullable<MemberOver
     facts: {
       albumCount: 3,
       pictureCount: 30,
-      unsafeCoverCount: 0,
+      unsafe: unsafeCountOf(),
       emptyAlbumCount: 0,
       newestAt: null,
       albums: [],

@@ -9,6 +9,7 @@ import type { UnsafeRegistry } from '../../masking/unsafe-registry';
 import type { AlbumRecord, GroupService, PictureSource } from '../../services/album-service';
 import { appErrorOf, type ReportIncident } from '../../core/incidents';
 import { ChangedRows } from './changed-rows';
+import { concernsAllAlbums, countAlbum, reasonOf } from './count-album';
 import { MemberCovers } from './member-covers';
 import { OverviewRow } from './overview-row';
 import { readMember } from './read-member';
@@ -58,7 +59,12 @@ export class GroupOverview {
     for (const member of [...this.rows.keys()]) if (!wanted.has(member)) this.forget(member);
     this.members = [...wanted];
     const rows = this.members.map((member) => this.rowOf(member));
-    if (!this.isOpen) for (const row of rows.filter(({ hasFailed }) => hasFailed)) row.end({ name: 'waiting' });
+    if (!this.isOpen) {
+      for (const row of rows) {
+        if (row.hasFailed) row.end({ name: 'waiting' });
+        row.count.retry();
+      }
+    }
     this.isOpen = true;
     this.readNext();
     return rows.map((row) => row.read());
@@ -71,11 +77,15 @@ export class GroupOverview {
     this.readNext();
   }
 
-  /** Reads one member or all of them again; the earlier data stays until then. */
+  /**
+   * Reads one member or all of them again; the earlier data stays until then. Counts every album of the one member
+   * again, and of all members those whose listing has changed or whose count is not recent.
+   */
   refresh(member?: MemberId): void {
     this.pause.end();
     for (const row of this.rows.values()) {
       if (member !== undefined && row.member !== member) continue;
+      if (member !== undefined) row.count.expire();
       row.isWhole = false;
       row.end({ name: 'waiting' });
     }
@@ -152,12 +162,57 @@ export class GroupOverview {
   private readNext(): void {
     if (!this.isOpen || !this.pause.isOver()) return;
     let places = MEMBERS_AT_ONCE - [...this.rows.values()].filter(({ isUnderWay }) => isUnderWay).length;
-    for (const member of [...this.visible, ...this.members]) {
-      if (places <= 0) return;
-      const row = this.rows.get(member);
-      if (!row?.isWaiting) continue;
-      places -= 1;
-      void this.read(row);
+    // Lists come before counts, which take longer.
+    for (const members of [this.visible, this.members]) {
+      for (const isCount of [false, true]) {
+        for (const member of members) {
+          if (places <= 0) return;
+          if (this.start(this.rows.get(member), isCount)) places -= 1;
+        }
+      }
+    }
+  }
+
+  /** Returns whether a request was started. */
+  private start(row: OverviewRow | undefined, isCount: boolean): boolean {
+    if (!row || row.isUnderWay || !(isCount ? row.isToBeCounted : row.isWaiting)) return false;
+    void (isCount ? this.countNext(row) : this.read(row));
+    return true;
+  }
+
+  private async countNext(row: OverviewRow): Promise<void> {
+    const album = row.count.begin();
+    if (!album) return;
+    const signal = row.beginCounting();
+    const onThrottled = (): void => {
+      if (signal.aborted) return;
+      row.count.throttle();
+      row.changed();
+    };
+    const request = { asksForMaskedForms: this.asksForMaskedForms(), signal, priority: PRIORITY, onThrottled };
+    const { service, unsafe, reportIncident } = this.deps;
+    const takePage = (): boolean => row.count.takePage();
+    try {
+      const count = await countAlbum(row.member, album, request, { service, unsafe, takePage });
+      if (signal.aborted) return;
+      row.count.end(album.id, count, this.nowMs());
+      if (concernsAllAlbums(count.uncounted)) row.count.giveUp(count.uncounted);
+    } catch (reason) {
+      if (signal.aborted) return;
+      this.failToCount(row, appErrorOf(reason, 'overview.open', reportIncident));
+    }
+    row.endCounting();
+    this.readNext();
+  }
+
+  private failToCount(row: OverviewRow, error: AppError): void {
+    if (error.kind === 'rate-limited') {
+      row.count.throttle();
+      this.pause.extend(error.retryAfterMs);
+    } else if (error.kind === 'signed-out') {
+      this.failAll(error);
+    } else {
+      row.count.giveUp(reasonOf(error));
     }
   }
 
@@ -168,7 +223,7 @@ export class GroupOverview {
     };
     const request = { asksForMaskedForms: this.asksForMaskedForms(), signal, priority: PRIORITY, onThrottled };
     try {
-      await readMember(row, request, { service: this.deps.service, covers: this.covers });
+      await readMember(row, request, { service: this.deps.service, covers: this.covers, nowMs: this.nowMs });
       if (!signal.aborted) row.end({ name: 'done' });
     } catch (reason) {
       if (!signal.aborted) this.fail(row, appErrorOf(reason, 'overview.open', this.deps.reportIncident));
@@ -179,9 +234,17 @@ export class GroupOverview {
   private fail(row: OverviewRow, error: AppError): void {
     row.end({ name: 'failed', error });
     if (error.kind === 'rate-limited') this.pause.extend(error.retryAfterMs);
-    if (error.kind !== 'signed-out') return;
-    // The other members would fail for the same reason.
-    for (const other of this.rows.values()) if (other.isToBeRead) other.end({ name: 'failed', error });
+    if (error.kind === 'signed-out') this.failAll(error);
+  }
+
+  /** Ends all other reading too, which would fail for the same reason. */
+  private failAll(error: AppError): void {
+    for (const row of this.rows.values()) {
+      if (row.isToBeRead) row.end({ name: 'failed', error });
+      row.count.giveUp(reasonOf(error));
+      row.endCounting();
+      row.changed();
+    }
   }
 
   private isToBeRead(row: OverviewRow): boolean {

@@ -39,7 +39,6 @@ it("only as many albums of a member are kept as a row shows, but all of the memb
     albumCount: COUNT,
     pictureCount: 12 * 7,
     emptyAlbumCount: 11,
-    unsafeCoverCount: COUNT / 2,
     newestAt: null,
   });
   const covers = new MemberCovers(new UnsafeRegistry());

@@ -3,15 +3,19 @@
  */
 import type { MemberId, MemberOverview } from '../../../preload/contract';
 import { abortable } from '../../core/async';
+import { MemberCount } from './member-count';
+import type { ListedFacts } from './member-facts';
 
 type RowState = MemberOverview['state'];
 
 export class OverviewRow {
-  facts: MemberOverview['facts'] = null;
+  facts: ListedFacts | null = null;
+  readonly count = new MemberCount();
   /** All facts about the member were read; only the covers under the other mask may be missing. */
   isWhole = false;
   private state: RowState = { name: 'waiting' };
   private reading: AbortController | null = null;
+  private counting: AbortController | null = null;
   private holdTimer: NodeJS.Timeout | undefined;
   private listed = createNotice();
 
@@ -30,11 +34,21 @@ export class OverviewRow {
 
   /** Whether the member's list is still expected. */
   get isToBeRead(): boolean {
-    return this.isWaiting || this.isUnderWay;
+    return this.isWaiting || this.isReading;
   }
 
-  get isUnderWay(): boolean {
+  /** Whether an album is to be counted now; the list comes first. */
+  get isToBeCounted(): boolean {
+    return this.isDone && this.facts !== null && this.count.isWaiting;
+  }
+
+  get isReading(): boolean {
     return this.reading !== null;
+  }
+
+  /** Whether a request for the list or an album is in progress. */
+  get isUnderWay(): boolean {
+    return this.isReading || this.counting !== null;
   }
 
   get hasFailed(): boolean {
@@ -42,7 +56,8 @@ export class OverviewRow {
   }
 
   read(): MemberOverview {
-    return { member: this.member, state: this.state, facts: this.facts };
+    const facts = this.facts && { ...this.facts, unsafe: this.count.present() };
+    return { member: this.member, state: this.state, facts };
   }
 
   /** Starts reading; the signal aborts when the reading is cancelled. */
@@ -59,7 +74,7 @@ export class OverviewRow {
   }
 
   /** Stores the facts once the list of the member's albums was read. */
-  list(facts: NonNullable<MemberOverview['facts']>): void {
+  list(facts: ListedFacts): void {
     this.facts = facts;
     this.become({ name: 'reading' });
     this.noticeListed();
@@ -69,12 +84,35 @@ export class OverviewRow {
   end(state: Exclude<RowState, { name: 'reading' | 'rate-limited' }>): void {
     this.reading?.abort();
     this.reading = null;
+    this.endCounting();
     this.become(state);
     this.noticeListed();
   }
 
+  /** Starts counting an album; the signal aborts when the counting is cancelled. */
+  beginCounting(): AbortSignal {
+    this.counting = new AbortController();
+    this.changed();
+    return this.counting.signal;
+  }
+
+  /** Ends counting an album. Without a result, the album is counted again later. */
+  endCounting(): void {
+    if (this.counting === null) return;
+    this.counting.abort();
+    this.counting = null;
+    this.count.rest();
+    this.changed();
+  }
+
+  /** Tells that the count has changed. */
+  changed(): void {
+    this.onChanged(this);
+  }
+
   /** Cancels reading in progress or pending, so that it can start again. */
   rest(): void {
+    this.endCounting();
     if (this.isToBeRead) this.end({ name: this.isWhole ? 'done' : 'waiting' });
   }
 

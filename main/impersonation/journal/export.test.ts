@@ -49,6 +49,13 @@ describe('an export as CSV', () => {
     }
   });
 
+  it('says of a member who was compared that the member was not acted as', async () => {
+    const compared = numbered(entry({ kind: 'compared', by: 'account' }), 1);
+    expect(await textOf(toCsv(inBatches([compared])))).toContain(
+      '"Quiet Heron","heron-1","Albums compared","compared, not acted as"',
+    );
+  });
+
   it.each([
     ['=1+1', "'=1+1"],
     ['+1', "'+1"],

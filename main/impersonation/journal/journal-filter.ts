@@ -36,7 +36,14 @@ function isWithin(at: string, sinceMs: number, beforeMs: number): boolean {
 }
 
 /** Details of these kinds contain no names, so they are not searched. */
-const WITHOUT_WORDS: readonly JournalEntry['event']['kind'][] = ['started', 'extended', 'ended', 'rules-changed'];
+const WITHOUT_WORDS: readonly JournalEntry['event']['kind'][] = [
+  'started',
+  'extended',
+  'ended',
+  'rules-changed',
+  'overview-opened',
+  'compared',
+];
 
 function textsOf({ account, groupName, member, event }: JournalEntry): readonly string[] {
   const detail = WITHOUT_WORDS.includes(event.kind) ? '' : detailOf(event);
@@ -71,8 +78,9 @@ export function detailOf(event: JournalEntry['event']): string {
     case 'member-sought':
       return subjectText(event.what, t);
     case 'overview-opened':
+      return event.reads === 'albums' ? t('journalExport.albumsRead') : '';
     case 'compared':
-      return '';
+      return t('journalExport.notActedAs');
     case 'damage-found':
       return event.findings.map((damage) => findingText(damage, t)).join(' ');
   }

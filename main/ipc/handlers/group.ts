@@ -58,7 +58,7 @@ export function overviewHandlers({ groupOf }: GroupReadingDeps): ProofsheetHandl
       const closingsBefore = closings.get(identity);
       const { overview, members } = await groupOf(identity);
       const ids = await members(signal);
-      await recorder.record({ kind: 'overview-opened' });
+      await recorder.record({ kind: 'overview-opened', reads: 'albums' });
       // Without this check an overview that was closed meanwhile would be read to its end, because it is never closed
       // again.
       if (signal.aborted || closings.get(identity) !== closingsBefore) throw new AppFailure({ kind: 'cancelled' });

@@ -2,14 +2,14 @@
  * The group service of a manager; every request as a member uses the manager's own token (pictures-api.md, sections 6
  * and 7).
  */
-import type { AppError, GroupAccess, GroupObstacle, MemberId, Timestamp } from '../../../preload/contract';
+import type { AlbumId, AppError, GroupAccess, GroupObstacle, MemberId, Timestamp } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import type { AlbumRecord, GroupService, MemberRecord, ServiceRequest } from '../album-service';
+import type { AlbumRecord, GroupService, MemberAlbumPage, MemberRecord, ServiceRequest } from '../album-service';
 import type { Account } from './account';
 import { createActingService } from './acting';
 import type { GroupClient, PicturesApiClient } from './client';
 import { explainNoManager, NO_GROUP_TO_LIST, NO_KEY_TO_LIST, NOT_IN_GROUP } from './group-access';
-import { parseMemberId, toOwnerId } from './ids';
+import { parseAlbumId, parseMemberId, toOwnerId } from './ids';
 import { normalizeAlbums, normalizeMember, normalizePicture } from './normalize';
 import { readOwnerText } from './owner-text';
 import { isKind, readSummary, refusedAsNobody } from './user-number';
@@ -35,6 +35,7 @@ export function createGroupService(deps: GroupDeps): GroupService {
     ownerOf: (member) => toOwnerId(parseMemberId(member)),
     listAlbums: (member, request) => listAlbums(groupClient, member, request),
     readNewest: (member, request) => readNewest(groupClient, member, request),
+    readPage: (member, albumId, pageNumber, request) => readPage(groupClient, { member, albumId }, pageNumber, request),
     actAs: (member, onRefused) =>
       createActingService({ client: groupClient, origin: new URL(baseUrl), member, onRefused }),
   };
@@ -128,4 +129,28 @@ async function readNewest(client: GroupClient, member: MemberId, request: Servic
     }
     throw error;
   }
+}
+
+/** Reads without the album list, so that counting a member's pictures needs one request for each page. */
+async function readPage(
+  client: GroupClient,
+  { member, albumId }: { readonly member: MemberId; readonly albumId: AlbumId },
+  pageNumber: number,
+  request: ServiceRequest,
+): Promise<MemberAlbumPage> {
+  const place = parseAlbumId(albumId);
+  if (place.kind !== 'album' || place.userId !== parseMemberId(member)) {
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-for-other-member' } });
+  }
+  const { pageCount, picturesTotal, pictures, rowCount } = await client.getGallery(
+    place,
+    pageNumber,
+    undefined,
+    request,
+  );
+  return {
+    pictures: pictures.map((picture) => normalizePicture(picture, 'not-available')),
+    total: picturesTotal ?? null,
+    isLast: rowCount === 0 || (pageCount !== undefined && pageNumber >= pageCount),
+  };
 }

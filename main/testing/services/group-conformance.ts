@@ -7,7 +7,7 @@ import { GroupAccess, MemberId } from '../../../preload/contract/group';
 import { Timestamp } from '../../../preload/contract/timestamp';
 import { describeActing } from './acting-conformance';
 import { ask, failureOf } from './conformance';
-import { type MakeGroup, openGroupForTests } from './group-under-test';
+import { type MakeGroup, openGroupForTests, walkThrough } from './group-under-test';
 
 /** Invalid ids that a compromised window might send. */
 const IDS_OF_NOBODY = ['', '../1', '1/2', 'a b', '1?x=1', '%31', '-1', '1\n'].map((id) => id as MemberId);
@@ -89,6 +89,34 @@ export function describeGroupService(name: string, make: MakeGroup): void {
       expect((await control.readRequests()).map(subject.tell)).toEqual(
         Array(2).fill({ member: member.id, by: 'manager' }),
       );
+    });
+
+    it('reads all pages of a member’s album, each with one request as the member, and no album of another person', async () => {
+      const { actAs, control, find, group, subject } = now();
+      const [member, other] = [await find(1), await find(0)];
+      const walk = await walkThrough(await actAs(member));
+      const albums = await group.listAlbums(member.id, ask());
+      const [foreign] = await group.listAlbums(other.id, ask());
+      await control.forgetRequests();
+      const ids: string[] = [];
+      let pageCount = 0;
+      for (const { album } of albums.filter(({ album: { pictureCount } }) => pictureCount !== 0)) {
+        for (let [pageNumber, isLast] = [1, false]; !isLast; pageNumber += 1) {
+          const page = await group.readPage(member.id, album.id, pageNumber, ask());
+          ids.push(...page.pictures.map(({ details }) => details.id));
+          expect(page.total).toBe(album.pictureCount);
+          ({ isLast } = page);
+          pageCount += 1;
+        }
+      }
+      expect(ids.sort()).toEqual(walk.pictures.map(({ details }) => details.id as string).sort());
+      expect((await control.readRequests()).map(subject.tell)).toEqual(
+        Array(pageCount).fill({ member: member.id, by: 'manager' }),
+      );
+      await control.forgetRequests();
+      if (!foreign) throw new Error('The other member has no album.');
+      expect((await failureOf(group.readPage(member.id, foreign.album.id, 1, ask()))).kind).toBe('bad-request');
+      expect(await control.readRequests()).toEqual([]);
     });
 
     it('sends no request for an invalid member id', async () => {

@@ -1,36 +1,48 @@
 import type { AppError, MemberOverview } from '../../../preload/contract';
 import { sentenceOf } from '../../domain/describe-error';
-import { formatDay } from '../../domain/format-timestamp';
+import { formatMinute } from '../../domain/format-timestamp';
 import { t } from '../../ui/language';
+import { formatUnsafeCount, isKnownSafe } from './format-unsafe-count';
 import type { OverviewProgress } from './overview-order';
 
-export function formatProgress({ total, read, failed }: OverviewProgress): string {
-  return failed === 0
-    ? t('overview.progress', { total, read })
-    : t('overview.progressWithFailed', { total, read, failed });
+/** Names the members whose pictures were counted only until these are all members that were read. */
+export function formatProgress({ total, read, failed, counted }: OverviewProgress): string {
+  const progress =
+    failed === 0 ? t('overview.progress', { total, read }) : t('overview.progressWithFailed', { total, read, failed });
+  return counted === read ? progress : `${progress} · ${t('overview.counted', { counted })}`;
 }
 
 /** Returns the progress for screen readers, in steps of ten percent. */
 export function progressAloud({ total, read, failed }: OverviewProgress): string {
   if (total === 0) return '';
-  if (read + failed === total) return formatProgress({ total, read, failed });
+  if (read + failed === total) return formatProgress({ total, read, failed, counted: read });
   const tenths = Math.floor((10 * (read + failed)) / total);
   return tenths === 0 ? '' : t('overview.progressInPercent', { percent: 10 * tenths });
 }
 
 export type Facts = NonNullable<MemberOverview['facts']>;
 
-/** Formats the facts as one line, for the layout without columns. */
-export function formatFacts({ albumCount, pictureCount, newestAt, unsafeCoverCount, emptyAlbumCount }: Facts): string {
+/** Formats the facts as one line, for the layout without columns. `isFailed`: see `formatUnsafeCount`. */
+export function formatFacts(
+  { albumCount, pictureCount, newestAt, unsafe, emptyAlbumCount }: Facts,
+  isFailed = false,
+): string {
   return [
     t('overviewFacts.albums', { count: albumCount }),
     t('overviewFacts.pictures', { count: pictureCount }),
-    newestAt && t('overviewFacts.newest', { day: formatDay(newestAt) }),
-    unsafeCoverCount > 0 && t('overviewFacts.unsafe', { count: unsafeCoverCount }),
+    newestAt && t('overviewFacts.newest', { day: formatMinute(newestAt) }),
+    ...formatUnsafe(unsafe, isFailed),
     emptyAlbumCount > 0 && t('overviewFacts.empty', { count: emptyAlbumCount }),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** Returns nothing if all pictures are known to be safe. */
+function formatUnsafe(unsafe: Facts['unsafe'], isFailed: boolean): readonly string[] {
+  if (isKnownSafe(unsafe)) return [];
+  const { count, notes } = formatUnsafeCount(unsafe, isFailed);
+  return [t('unsafeCount.inLine', { count: count ?? t('unsafeCount.notKnown') }), ...notes];
 }
 
 /** Explains why a member's albums could not be read. */

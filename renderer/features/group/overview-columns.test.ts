@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { overviewLayout } from './overview-columns';
 
 it('the overview shows columns if they fit and one sentence otherwise, and as many covers as fit but at least one cover', () => {
-  const layouts = [0, 304, 704, 859, 860, 1344].map((widthPx) => overviewLayout(widthPx));
+  const layouts = [0, 304, 704, 939, 940, 1344].map((widthPx) => overviewLayout(widthPx));
   expect(layouts.map(({ isCompact, rowHeightPx, coversThatFit }) => [isCompact, rowHeightPx, coversThatFit])).toEqual([
     [true, 120, 1],
     [true, 120, 2],
     [true, 120, 7],
-    [true, 120, 9],
+    [true, 120, 10],
     [false, 72, 1],
-    [false, 72, 8],
+    [false, 72, 7],
   ]);
 });

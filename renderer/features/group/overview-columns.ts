@@ -3,11 +3,11 @@
 export const COVER_PX = { width: 72, height: 48, gap: 4 } as const;
 
 /** Minimum width for columns; below it, the facts become one sentence, with the covers beneath. */
-const COLUMNS_FROM_PX = 860;
+const COLUMNS_FROM_PX = 940;
 const PADDING_PX = 16;
 const SCROLL_BAR_PX = 12;
 const GAP_PX = 16;
-const FIXED_PX = [208, 56, 64, 96, 64, 52];
+const FIXED_PX = [208, 56, 64, 96, 152, 52];
 /** Width of the mark, including the gap to the text. */
 const COMPACT_START_PX = 48;
 /** Width of the "+3" label. */

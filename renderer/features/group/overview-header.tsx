@@ -76,8 +76,8 @@ export function OverviewLine({
       <div className={styles['filter']}>
         <span aria-hidden>{t('overview.onlyWith')}</span>
         <Check
-          words={t('overview.unsafeCovers')}
-          label={t('overview.onlyWithUnsafeCovers')}
+          words={t('overview.unsafePictures')}
+          label={t('overview.onlyWithUnsafePictures')}
           isOn={filter.onlyUnsafe}
           onChange={(onlyUnsafe) => onFilter({ ...filter, onlyUnsafe })}
         />

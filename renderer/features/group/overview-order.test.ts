@@ -1,16 +1,21 @@
 import { expect, it } from 'vitest';
-import type { Member, MemberId, MemberOverview } from '../../../preload/contract';
+import type { Member, MemberId, MemberOverview, UnsafeCount } from '../../../preload/contract';
 import type { OverviewColumn, OverviewRow } from './overview-order';
 import { inOverviewOrder, isWanted, orderAfterChoice, progressOf } from './overview-order';
+import { formatUnsafeCount } from './format-unsafe-count';
 import { formatFacts, progressAloud, formatProgress, formatWait } from './format-overview';
 
 type Facts = NonNullable<MemberOverview['facts']>;
+
+function unsafeCount(unsafe: number, rest: Partial<UnsafeCount> = {}): UnsafeCount {
+  return { progress: 'done', unsafe, unrated: 0, read: 8, albumsRead: 3, albumsToRead: 3, uncounted: [], ...rest };
+}
 
 function row(id: string, facts: Partial<Facts> | null, state: MemberOverview['state'] = { name: 'done' }): OverviewRow {
   const none: Facts = {
     albumCount: 0,
     pictureCount: 0,
-    unsafeCoverCount: 0,
+    unsafe: unsafeCount(0),
     emptyAlbumCount: 0,
     newestAt: null,
     albums: [],
@@ -34,9 +39,9 @@ const ROWS = [
   row('c', {
     albumCount: 12,
     newestAt: { iso: '2026-05-01T11:00:00+02:00', precision: 'instant' },
-    unsafeCoverCount: 2,
+    unsafe: unsafeCount(2),
   }),
-  row('d', { albumCount: 3, newestAt: null, unsafeCoverCount: 1, emptyAlbumCount: 4 }),
+  row('d', { albumCount: 3, newestAt: null, unsafe: unsafeCount(1), emptyAlbumCount: 4 }),
   row('e', null, { name: 'failed', error: { kind: 'forbidden' } }),
 ];
 
@@ -71,19 +76,59 @@ it('members are filtered by their facts, and members whose facts are unknown are
   ]);
 });
 
+it('a member whose pictures were not read sorts neither as safe nor as unsafe, and one read in part as what was found', () => {
+  const rows = [
+    row('a', { unsafe: unsafeCount(0, { progress: 'waiting' }) }),
+    row('b', { unsafe: unsafeCount(2) }),
+    row('c', { unsafe: unsafeCount(0, { uncounted: [{ why: 'forbidden', albums: 3 }] }) }),
+    row('d', { unsafe: unsafeCount(0) }),
+    row('e', { unsafe: unsafeCount(3, { uncounted: [{ why: 'failed', albums: 1 }] }) }),
+    row('f', { unsafe: unsafeCount(0, { unrated: 1 }) }),
+    row('g', null, { name: 'reading' }),
+  ];
+  const names = (some: readonly OverviewRow[]): string => some.map(({ member }) => member.name).join('');
+  expect(names(inOverviewOrder(rows, { by: 'unsafe', isDescending: true }))).toBe('ebfdacg');
+  expect(names(inOverviewOrder(rows, { by: 'unsafe', isDescending: false }))).toBe('dfbeacg');
+  expect(names(rows.filter((each) => isWanted(each, { onlyUnsafe: true, onlyEmpty: false })))).toBe('bcef');
+  expect(formatProgress(progressOf(rows))).toBe('6 of 7 read · pictures of 5 counted');
+});
+
+it('a count is exact, a minimum, or not known with the reasons, and never 0 for what was not read', () => {
+  const text = (count: UnsafeCount, isFailed = false): readonly [string | null, string, string] => {
+    const { count: found, notes, state } = formatUnsafeCount(count, isFailed);
+    return [found, notes.join(' · '), state];
+  };
+  const uncounted: UnsafeCount['uncounted'] = [
+    { why: 'password-needed', albums: 2 },
+    { why: 'failed', albums: 1 },
+  ];
+  const why = '2 albums need a password · 1 album could not be read';
+  expect(text(unsafeCount(3))).toEqual(['3 of 8', '', 'whole']);
+  expect(text(unsafeCount(0, { read: 0 }))).toEqual(['0', '', 'whole']);
+  expect(text(unsafeCount(2, { unrated: 1 }))).toEqual(['3 of 8', '1 is not rated', 'whole']);
+  expect(text(unsafeCount(3, { uncounted }))).toEqual(['At least 3 of 8', why, 'partial']);
+  expect(text(unsafeCount(0, { uncounted }))).toEqual(['Not known', why, 'unknown']);
+  const reading = unsafeCount(0, { progress: 'reading', albumsRead: 1 });
+  expect(text(reading)).toEqual([null, 'Reading: 1 of 3 albums', 'pending']);
+  expect(text({ ...reading, unsafe: 1 })).toEqual(['At least 1 of 8', 'Reading: 1 of 3 albums', 'partial']);
+  expect(text(reading, true)).toEqual(['Not known', '', 'unknown']);
+  expect(text({ ...reading, progress: 'waiting' })).toEqual([null, 'Not read yet', 'pending']);
+  expect(text({ ...reading, progress: 'throttled' })).toEqual([null, 'Paused: the service asks to wait', 'pending']);
+});
+
 it('the progress is reported, and is announced in steps', () => {
   const progress = progressOf(ROWS);
   expect([formatProgress(progress), progressAloud(progress)]).toEqual([
     '3 of 5 read, 1 failed',
     'About 80 percent read',
   ]);
-  const aloud = [0, 9, 10, 19, 100].map((read) => progressAloud({ total: 100, read, failed: 0 }));
+  const aloud = [0, 9, 10, 19, 100].map((read) => progressAloud({ total: 100, read, failed: 0, counted: read }));
   expect(aloud).toEqual(['', '', 'About 10 percent read', 'About 10 percent read', '100 of 100 read']);
 });
 
 it('one sentence contains only the known facts, and counts down a wait', () => {
   const facts = ROWS[3]?.overview?.facts;
-  expect(facts && formatFacts(facts)).toBe('3 albums · 0 pictures · 1 cover not safe · 4 empty');
+  expect(facts && formatFacts(facts)).toBe('3 albums · 0 pictures · not known to be safe: 1 of 8 · 4 empty');
   const until = '2026-05-01T10:00:12Z';
   expect([Date.parse(until) - 11_100, Date.parse(until) + 5_000].map((nowMs) => formatWait(until, nowMs))).toEqual([
     'The service asks to wait, 12 s',

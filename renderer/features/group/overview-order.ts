@@ -1,6 +1,7 @@
 /** Filters and sorts the rows of the overview, and measures its progress. */
-import type { Member, MemberOverview } from '../../../preload/contract';
+import type { Member, MemberOverview, UnsafeCount } from '../../../preload/contract';
 import { timestampMs } from '../../domain/format-timestamp';
+import { isWhole, notKnownSafe, sortedCount } from './format-unsafe-count';
 
 export interface OverviewRow {
   readonly member: Member;
@@ -47,7 +48,7 @@ function valueOf({ overview }: OverviewRow, by: Exclude<OverviewColumn, 'name'>)
     case 'newest':
       return facts.newestAt && timestampMs(facts.newestAt);
     case 'unsafe':
-      return facts.unsafeCoverCount;
+      return sortedCount(facts.unsafe);
     case 'empty':
       return facts.emptyAlbumCount;
   }
@@ -63,22 +64,33 @@ export function orderAfterChoice(former: OverviewOrder, by: OverviewColumn): Ove
 
 export function isWanted({ overview }: OverviewRow, { onlyUnsafe, onlyEmpty }: OverviewFilter): boolean {
   const facts = overview?.facts;
-  if (onlyUnsafe && !(facts && facts.unsafeCoverCount > 0)) return false;
+  if (onlyUnsafe && !(facts && isAnyNotKnownSafe(facts.unsafe))) return false;
   return !onlyEmpty || (facts !== undefined && facts !== null && facts.emptyAlbumCount > 0);
+}
+
+/** A count that remains incomplete says as little about safety as an unsafe picture. */
+function isAnyNotKnownSafe(count: UnsafeCount): boolean {
+  return notKnownSafe(count) > 0 || (count.progress === 'done' && !isWhole(count));
 }
 
 export interface OverviewProgress {
   readonly total: number;
   readonly read: number;
   readonly failed: number;
+  /** Of the members read, those with no pictures left to count. */
+  readonly counted: number;
 }
 
 export function progressOf(rows: readonly OverviewRow[]): OverviewProgress {
   let read = 0;
   let failed = 0;
+  let counted = 0;
   for (const { overview } of rows) {
-    if (overview?.state.name === 'done') read += 1;
+    if (overview?.state.name === 'done') {
+      read += 1;
+      if (overview.facts?.unsafe.progress === 'done') counted += 1;
+    }
     if (overview?.state.name === 'failed') failed += 1;
   }
-  return { total: rows.length, read, failed };
+  return { total: rows.length, read, failed, counted };
 }

@@ -1,8 +1,8 @@
 /** One row of the overview: the facts about a member's albums, and the progress of reading them. */
 import type { ReactNode } from 'react';
-import type { AppError, IdentityKey, MaskState, Member } from '../../../preload/contract';
+import type { AppError, IdentityKey, MaskState, Member, UnsafeCount } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
-import { formatDay } from '../../domain/format-timestamp';
+import { formatMinute } from '../../domain/format-timestamp';
 import { MemberMark } from '../../domain/member-mark';
 import { useNow } from '../../ui/countdown';
 import { listControl } from '../../ui/windowed-list';
@@ -11,6 +11,7 @@ import type { Act } from './group-view-props';
 import { ActedAsNow } from './member-row';
 import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';
+import { formatUnsafeCount, isKnownSafe } from './format-unsafe-count';
 import { type Facts, formatFacts, formatFailure, formatWait } from './format-overview';
 import { formatNumber } from '../../ui/formats';
 import { t } from '../../ui/language';
@@ -39,7 +40,7 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
   if (layout.isCompact) {
     return (
       <div className={joinClasses(styles['root'], styles['compact'])} role="presentation">
-        <Who {...props}>{facts ? formatFacts(facts) : null}</Who>
+        <Who {...props}>{facts ? formatFacts(facts, hasFailed(row)) : null}</Who>
         <div role="gridcell" className={styles['state']}>
           <State {...props} facts={facts} />
         </div>
@@ -51,10 +52,10 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
       <Who {...props}>{`#${row.member.id}`}</Who>
       <Fact value={facts?.albumCount} row={row} />
       <Fact value={facts?.pictureCount} row={row} />
-      <div role="gridcell" data-number className={styles['number']}>
-        {facts ? facts.newestAt ? formatDay(facts.newestAt) : <Unknown /> : <Unread row={row} />}
+      <div role="gridcell" data-number className={joinClasses(styles['number'], styles['newest'])}>
+        {facts ? facts.newestAt ? formatMinute(facts.newestAt) : <Unknown /> : <Unread row={row} />}
       </div>
-      <Fact value={facts?.unsafeCoverCount} row={row} isTelling />
+      <Unsafe count={facts?.unsafe} row={row} />
       <Fact value={facts?.emptyAlbumCount} row={row} isTelling />
       <div role="gridcell" className={styles['state']}>
         <State {...props} facts={facts} />
@@ -117,6 +118,37 @@ function Fact({ value, row, isTelling = false }: FactProps): ReactNode {
       data-telling={isTelling && value !== undefined ? value > 0 : undefined}
     >
       {value === undefined ? <Unread row={row} /> : formatNumber(value)}
+    </div>
+  );
+}
+
+function hasFailed({ overview }: OverviewRow): boolean {
+  return overview?.state.name === 'failed';
+}
+
+function Unsafe({ count, row }: { readonly count: UnsafeCount | undefined; readonly row: OverviewRow }): ReactNode {
+  if (!count) {
+    return (
+      <div role="gridcell" data-number className={styles['number']}>
+        <Unread row={row} />
+      </div>
+    );
+  }
+  const text = formatUnsafeCount(count, hasFailed(row));
+  const notes = text.notes.join(' · ');
+  return (
+    <div
+      role="gridcell"
+      data-number
+      className={styles['number']}
+      data-telling={text.state === 'pending' ? undefined : !isKnownSafe(count)}
+    >
+      {text.count ?? <Skeleton as="span" className={styles['shimmer']} />}
+      {notes !== '' && (
+        <Hint className={styles['notes']} title={notes}>
+          {notes}
+        </Hint>
+      )}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { createRef } from 'react';
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Member, MemberOverview } from '../../../preload/contract';
+import type { Member, MemberOverview, UnsafeCount } from '../../../preload/contract';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
 import { account, album, identityOf, maskState } from '../../testing/examples';
 import { type FakeMain, refuse } from '../../testing/fake-main';
-import { answersOfGroup, GroupScreenWithView, MEMBERS, overviewOf } from '../../testing/group';
+import { answersOfGroup, GroupScreenWithView, MEMBERS, overviewOf, unsafeCountOf } from '../../testing/group';
 import { renderAlone } from '../../testing/render';
 import { cellsOf } from '../../testing/rows';
 import type { GroupScreenProps } from './group-view-props';
@@ -60,7 +60,7 @@ const READ = MEMBERS.map((member, index) =>
   overviewOf(member, {
     albumCount: index,
     pictureCount: 10 * (7 - index),
-    unsafeCoverCount: index % 2,
+    unsafe: unsafeCountOf({ unsafe: index % 2, read: 10 }),
     emptyAlbumCount: index % 3,
     newestAt: index === 2 ? null : { iso: `2024-0${index + 1}-05T10:00:00`, precision: 'unzoned' },
     albums: [],
@@ -70,14 +70,14 @@ const READ = MEMBERS.map((member, index) =>
 it('shows each member’s numbers', async () => {
   await open(READ);
   await expect.element(page.getByText('7 of 7 read').first()).toBeVisible();
-  expect(cellsOf(overview).map((cells) => cells.slice(1, 6))).toEqual([
-    ['0', '70', 'Jan 5, 2024', '0', '0'],
-    ['1', '60', 'Feb 5, 2024', '1', '1'],
-    ['2', '50', '–Not known', '0', '2'],
-    ['3', '40', 'Apr 5, 2024', '1', '0'],
-    ['4', '30', 'May 5, 2024', '0', '1'],
-    ['5', '20', 'Jun 5, 2024', '1', '2'],
-    ['6', '10', 'Jul 5, 2024', '0', '0'],
+  expect(cellsOf(overview).map((cells) => cells.slice(1, 6).map((cell) => cell.replace('\u202f', ' ')))).toEqual([
+    ['0', '70', 'Jan 5, 2024, 10:00 AM', '0 of 10', '0'],
+    ['1', '60', 'Feb 5, 2024, 10:00 AM', '1 of 10', '1'],
+    ['2', '50', '–Not known', '0 of 10', '2'],
+    ['3', '40', 'Apr 5, 2024, 10:00 AM', '1 of 10', '0'],
+    ['4', '30', 'May 5, 2024, 10:00 AM', '0 of 10', '1'],
+    ['5', '20', 'Jun 5, 2024, 10:00 AM', '1 of 10', '2'],
+    ['6', '10', 'Jul 5, 2024, 10:00 AM', '0 of 10', '0'],
   ]);
 });
 
@@ -100,14 +100,14 @@ it('sorts the members by each column in both directions, with unknown values las
     await expect.poll(names).toEqual(ascending);
   }
   for (const [column, place] of [
-    ['Not safe', 4],
+    ['Not known safe', 4],
     ['Empty', 5],
   ] as const) {
     await overview.getByRole('columnheader', { name: column, exact: true }).getByRole('button').click();
     await expect
-      .poll(() => cellsOf(overview).map((cells) => Number(cells[place])))
+      .poll(() => cellsOf(overview).map((cells) => parseInt(cells[place] ?? '', 10)))
       .toEqual(
-        READ.map(({ facts }) => (place === 4 ? facts?.unsafeCoverCount : facts?.emptyAlbumCount) ?? 0)
+        READ.map(({ facts }) => (place === 4 ? facts?.unsafe.unsafe : facts?.emptyAlbumCount) ?? 0)
           .sort()
           .reverse(),
       );
@@ -118,13 +118,13 @@ it('sorts the members by each column in both directions, with unknown values las
   await expect.poll(names).toEqual(byIndex);
 });
 
-it('filters the members by unsafe covers, empty albums and name', async () => {
+it('filters the members by pictures not known to be safe, empty albums and name', async () => {
   await open(READ);
-  await page.getByRole('checkbox', { name: 'Only with covers not safe' }).click();
+  await page.getByRole('checkbox', { name: 'Only with pictures not known to be safe' }).click();
   await expect.poll(names).toEqual(['ashen_ferry', 'calm_ferry', 'early_tern']);
   await page.getByRole('checkbox', { name: 'Only with empty albums' }).click();
   await expect.poll(names).toEqual(['ashen_ferry', 'early_tern']);
-  await page.getByRole('checkbox', { name: 'Only with covers not safe' }).click();
+  await page.getByRole('checkbox', { name: 'Only with pictures not known to be safe' }).click();
   await page.getByRole('checkbox', { name: 'Only with empty albums' }).click();
   await page.getByRole('searchbox', { name: 'Name or user ID' }).fill('tern');
   await expect.poll(names).toEqual(['bold_tern', 'early_tern']);
@@ -166,6 +166,27 @@ it('shows a slow member as loading, a member who may not be viewed with the reas
   await expect.element(page.getByText('3 of 7 read').first()).toBeVisible();
 });
 
+it('shows how far the pictures are counted, the count, and why it is not complete', async () => {
+  const unsafeOf = (member: Member, count: Partial<UnsafeCount>): MemberOverview =>
+    overviewOf(member, { unsafe: unsafeCountOf({ read: 8, ...count }) });
+  const { main } = await open([
+    unsafeOf(COVE, { progress: 'waiting', read: 0, albumsRead: 0 }),
+    unsafeOf(ASHEN, { uncounted: [{ why: 'password-needed', albums: 2 }], read: 0 }),
+    unsafeOf(BOLD, { unsafe: 3, uncounted: [{ why: 'failed', albums: 1 }] }),
+  ]);
+  await expect.element(page.getByText('3 of 7 read · pictures of 2 counted').first()).toBeVisible();
+  const cell = (name: string): string | undefined =>
+    row(name).element().querySelectorAll('[data-number]')[3]?.textContent;
+  expect(cell(COVE.name)).toBe('Not read yet');
+  expect(cell(ASHEN.name)).toBe('Not known2 albums need a password');
+  expect(cell(BOLD.name)).toBe('At least 3 of 81 album could not be read');
+  await expectAccessible('the overview while it counts');
+  advance(main, unsafeOf(COVE, { progress: 'reading', albumsRead: 1 }));
+  await expect.poll(() => cell(COVE.name)).toBe('Reading: 1 of 3 albums');
+  advance(main, unsafeOf(COVE, { unsafe: 3 }));
+  await expect.poll(() => cell(COVE.name)).toBe('3 of 8');
+});
+
 it('counts down while the service asks to wait, and then shows the member’s covers', async () => {
   const untilAt = new Date(Date.now() + 2_500).toISOString();
   const { main } = await open([{ member: COVE.id, state: { name: 'rate-limited', untilAt }, facts: null }]);
@@ -203,7 +224,9 @@ it('shows each member’s facts in one sentence in a narrow window', async () =>
   await open(READ);
   await expect
     .element(row(ASHEN.name))
-    .toHaveTextContent('1 album · 60 pictures · newest Feb 5, 2024 · 1 cover not safe · 1 empty');
+    .toHaveTextContent(
+      /1 album · 60 pictures · newest Feb 5, 2024, 10:00.AM · not known to be safe: 1 of 10 · 1 empty/,
+    );
   await page.getByRole('combobox', { name: 'Order of the overview' }).selectOptions('Pictures');
   expect(document.documentElement.scrollWidth).toBe(400);
   await expectAccessible('the overview at 200 %');

@@ -22,7 +22,7 @@ export function EntryInFull({ entry }: { readonly entry: JournalEntry | undefine
           service: account?.serviceName,
         })}
       </p>
-      <p>{formatAction(event)}</p>
+      <p>{formatAction(event, entry.member)}</p>
       {event.kind === 'started' && event.rules && <p>{t('journalEntry.rules', { rules: formatRules(event.rules) })}</p>}
       {reason !== '' && <p>{t('journalEntry.reason', { reason })}</p>}
       <Hint>{t('journalEntry.numberAndTime', { number, time: formatExactTime(at) })}</Hint>

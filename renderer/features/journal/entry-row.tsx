@@ -47,7 +47,7 @@ function Cells({ entry }: { readonly entry: JournalEntry }): ReactNode {
       </span>
       <span role="gridcell" className={styles['what']}>
         {!entry.isIntact && <TriangleAlert aria-label={t('journal.changedSince')} size={14} strokeWidth={2} />}
-        {formatAction(entry.event)}
+        {formatAction(entry.event, entry.member)}
       </span>
       <span role="gridcell" className={styles['reason']}>
         {formatReason(entry.event)}

@@ -25,7 +25,21 @@ describe('journal texts', () => {
     expect(formatActor({ account: null, member: null })).toBe('The journal itself');
   });
 
+  it('name a member who was compared in what happened, and never as acted as', () => {
+    for (const event of [{ kind: 'compared' }, { kind: 'compared', by: 'account' }] as const) {
+      expect(formatActor({ account: ACCOUNT, member: MEMBER, event })).toBe('Dana Reyes');
+      expect(formatAction(event, MEMBER)).toBe(
+        'Compared the albums of Quiet Heron with what the account itself sees, without acting as Quiet Heron',
+      );
+    }
+  });
+
   it.each<[JournalEvent, string]>([
+    [{ kind: 'overview-opened' }, 'Opened the overview of the group'],
+    [
+      { kind: 'overview-opened', reads: 'albums' },
+      'Opened the overview of the group, which reads the ratings of the pictures in all albums',
+    ],
     [{ kind: 'started', reason: 'She asked me to', isMaskOn: true }, 'Started with masking on'],
     [{ kind: 'started', reason: null, isMaskOn: false }, 'Started with masking off'],
     [{ kind: 'ended', why: 'refused' }, 'Ended: the service no longer allowed it'],

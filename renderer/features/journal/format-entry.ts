@@ -24,12 +24,19 @@ export const EVENT_KINDS = [
   'damage-found',
 ] as const satisfies readonly JournalEventKind[];
 
-export function formatActor({ account, member }: Pick<JournalEntry, 'account' | 'member'>): string {
+/** A member who was compared was not acted as. */
+export function formatActor({
+  account,
+  member,
+  event,
+}: Pick<JournalEntry, 'account' | 'member'> & { readonly event?: JournalEvent }): string {
   if (account === null) return t('journalActors.journal');
-  return member === null ? account.name : t('journalActors.asMember', { account: account.name, member: member.name });
+  return member === null || event?.kind === 'compared'
+    ? account.name
+    : t('journalActors.asMember', { account: account.name, member: member.name });
 }
 
-export function formatAction(event: JournalEvent): string {
+export function formatAction(event: JournalEvent, member: JournalEntry['member'] = null): string {
   switch (event.kind) {
     case 'started':
       return t('journalActions.started', { isMaskOn: event.isMaskOn });
@@ -48,8 +55,9 @@ export function formatAction(event: JournalEvent): string {
     case 'exported':
       return t(`journalActions.${event.kind}`, { what: subjectText(event.what, t) });
     case 'overview-opened':
+      return t('journalActions.overview-opened', { reads: event.reads ?? 'lists' });
     case 'compared':
-      return t(`journalActions.${event.kind}`);
+      return t('journalActions.compared', { name: member?.name ?? '–' });
     case 'member-sought':
       return t('journalActions.member-sought', { id: event.what });
     case 'damage-found':

@@ -1,0 +1,34 @@
+/** How many of a member's pictures are not known to be safe, in the overview of a group. */
+
+export const unsafeCount = {
+  /** In a narrow column: `count` of the `total` pictures that were read. */
+  of: '{count, number} of {total, number}',
+  /** Not every picture was read. */
+  atLeast: 'At least {count, number} of {total, number}',
+  /** In place of the count while nothing is known, or below it. `read`, `total`: albums. */
+  waiting: 'Not read yet',
+  reading: 'Reading: {read, number} of {total, number} albums',
+  throttled: 'Paused: the service asks to wait',
+  notKnown: 'Not known',
+  /** Below the count: of the counted pictures, those that the service does not rate. */
+  unrated: '{count, plural, one {# is not rated} other {# are not rated}}',
+  /** Part of a line in a narrow window, before or after other facts. `count`: "3 of 8", "At least 3 of 8" or "Not known". */
+  inLine: 'not known to be safe: {count}',
+} as const;
+
+/** Why pictures of albums were not counted; below a count, in a narrow column. `count`: albums. */
+export const uncountedReasons = {
+  'password-needed': '{count, plural, one {# album needs a password} other {# albums need a password}}',
+  'not-subscribed': '{count, plural, one {# album is for subscribers} other {# albums are for subscribers}}',
+  forbidden: '{count, plural, one {# album is refused by the service} other {# albums are refused by the service}}',
+  'not-approved':
+    '{count, plural, one {# album: the project is not approved yet} other {# albums: the project is not approved yet}}',
+  'not-found': '{count, plural, one {# album no longer exists} other {# albums no longer exist}}',
+  'signed-out': '{count, plural, one {# album: the account is signed out} other {# albums: the account is signed out}}',
+  offline: '{count, plural, one {# album: no connection} other {# albums: no connection}}',
+  'timed-out': '{count, plural, one {# album: no answer in time} other {# albums: no answer in time}}',
+  'not-all-returned':
+    '{count, plural, one {# album: the service withholds pictures} other {# albums: the service withholds pictures}}',
+  'too-many': '{count, plural, one {# album: too many to count} other {# albums: too many to count}}',
+  failed: '{count, plural, one {# album could not be read} other {# albums could not be read}}',
+} as const;
