@@ -66,6 +66,7 @@ import { createPermission } from './masking/permission';
 import { createWhenBlurred } from './masking/when-blurred';
 import { UnsafeRegistries, type UnsafeRegistry } from './masking/unsafe-registry';
 import { createNetwork } from './net/network/network';
+import { LoadedSizes } from './media/loaded-sizes';
 import { createPictureFetcher } from './media/picture-bytes';
 import type { PanicStore } from './lock/app-lock';
 import { createVideoStreams } from './media/video-stream';
@@ -259,7 +260,9 @@ export async function compose({
   });
   const decoder = new QueueingDecoder(openDecoderProcess);
   const pictureHttp = openHttp(MAX_IN_FLIGHT.pictures);
+  const loadedSizes = new LoadedSizes(forgettables, (picture) => sendEvent('pictures.measured', picture));
   const pictures = new PictureRequestHandler({
+    loadedSizes,
     identities,
     mask,
     decoder,
@@ -270,7 +273,10 @@ export async function compose({
     fetcher: createPictureFetcher(pictureHttp),
     videos: createVideoStreams(pictureHttp),
   });
-  acting.whenLibraryRemoved((identity) => pictures.forget(identity));
+  acting.whenLibraryRemoved((identity) => {
+    pictures.forget(identity);
+    loadedSizes.forget(identity);
+  });
   const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, focus, decoder });
   await accounts.checkSecrets();
   if (records.isComplete)
@@ -301,6 +307,7 @@ export async function compose({
     activeIdentity,
     mask,
     pictureExport,
+    loadedSizes,
     permission,
     revealing: createRevealing({
       mask,

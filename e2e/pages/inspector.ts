@@ -22,6 +22,11 @@ export class Inspector {
     return this.root.getByRole('button', { name: `Copy ${label}`, exact: true });
   }
 
+  /** Absent while the mask hides the address. `label`: of a size, or "Page". */
+  addressButton(label: string): Locator {
+    return this.root.getByRole('button', { name: `Copy the address of ${label}`, exact: true });
+  }
+
   /** Returns the values of one group by their labels. */
   async facts(group: string): Promise<Record<string, string>> {
     const labels = await this.group(group).getByRole('term').allTextContents();

@@ -105,7 +105,7 @@ test('each search finds the pictures that are visible while the mask is off', as
   await watch.copyStep('copied as it is', async () => {
     await page.keyboard.press('i');
     await album.tileAt(unsafe).click();
-    await expect(inspector.group('Sizes')).toContainText('/i/');
+    await expect(inspector.addressButton('Image')).toBeVisible();
     const { x, y, width, height } = (await album.tileAt(unsafe).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await app.evaluate(
       ({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[0]?.webContents.copyImageAt(at.x, at.y),

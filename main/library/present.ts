@@ -14,7 +14,7 @@ import type {
 } from '../../preload/contract';
 import { checkAccess, type GateAnswer, authorize, type Authorized } from '../masking/gate';
 import type { Mask } from '../masking/mask';
-import type { PictureRecord, PictureSource } from '../services/album-service';
+import type { PictureRecord, PictureSource, RenditionSize } from '../services/album-service';
 import { tellableOfMasked } from './masked-fields';
 
 export function toSummary({ details, availability }: PictureRecord): PictureSummary {
@@ -40,6 +40,7 @@ export function toDetails(
   { details, sources }: PictureRecord,
   of: PictureOf,
   mask: Pick<Mask, 'rulesOf' | 'findLease'>,
+  findLoadedSize: (url: string) => RenditionSize | undefined,
 ): PictureDetails {
   const { albumAddress, ...rest } = details;
   const subject = { kind: 'picture', albumId: of.albumId, pictureId: details.id } as const;
@@ -62,7 +63,8 @@ export function toDetails(
     ...(pageAnswer.form === 'masked' ? { other: tellableOfMasked(rest.other) } : {}),
     renditions: sources.map((source) => {
       const answer = ask(worseSafety(source.safety, details.safety));
-      return toRendition(source, answer.form === 'plain' ? authorize(answer, source.url) : null);
+      const address = answer.form === 'plain' ? authorize(answer, source.url) : null;
+      return toRendition(source, findLoadedSize(source.url), address);
     }),
   };
 }
@@ -106,8 +108,19 @@ export function toAlbumDetails(
   return form === 'masked' ? { ...details, other: tellableOfMasked(details.other) } : details;
 }
 
-function toRendition({ label, kind }: PictureSource, address: Authorized<string> | null): Rendition {
-  return address === null ? { label, kind } : { label, kind, address };
+function toRendition(
+  { label, kind, size, longEdgePx }: PictureSource,
+  loaded: RenditionSize | undefined,
+  address: Authorized<string> | null,
+): Rendition {
+  const known = { ...loaded, ...size };
+  return {
+    label,
+    kind,
+    ...known,
+    ...(known.width === undefined && longEdgePx !== null && { upToPx: longEdgePx }),
+    ...(address !== null && { address }),
+  };
 }
 
 /** Returns the worse of two ratings, so that a picture counts as safe only if every rating of it is safe. */

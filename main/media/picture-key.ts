@@ -62,7 +62,7 @@ const SIGNED_WITH =
  * Returns a hash of the address without its signature. An unknown kind of signature costs one more request after each
  * renewal; it can never make two pictures equal.
  */
-function revisionOf(url: string): string {
+export function revisionOf(url: string): string {
   return createHash('sha256').update(withoutSignature(url)).digest('base64url');
 }
 

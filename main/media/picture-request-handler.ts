@@ -21,6 +21,7 @@ import type { Mask } from '../masking/mask';
 import type { PictureSource } from '../services/album-service';
 import { answerWith } from './answer';
 import { AddressExpired, renewAddress, detectExpiry } from './expired-address';
+import type { LoadedSizes } from './loaded-sizes';
 import { createMosaics, type EncodePng, type Mosaics, PLAIN_TILE } from './mosaics';
 import type { PictureTarget } from './picture-address';
 import { parsePictureAddress } from './picture-address';
@@ -43,6 +44,7 @@ export interface PictureRequestHandlerDeps {
   readonly onThrottled?: OnThrottled;
   /** Called with the address that could not be answered, unless the request was cancelled. */
   readonly onFailed?: (address: string, error: AppError) => void;
+  readonly loadedSizes?: Pick<LoadedSizes, 'record'>;
 }
 
 /** For all identities together. A mosaic takes a few hundred bytes. */
@@ -280,10 +282,14 @@ export class PictureRequestHandler {
   private cachesOf(identity: IdentityKey, { library }: KnownIdentity): IdentityCaches {
     const known = this.caches.get(identity);
     if (known) return known;
-    const { decoder, encodePng, onThrottled } = this.deps;
+    const { decoder, encodePng, onThrottled, loadedSizes } = this.deps;
+    const onWait = (untilMs: number): void => onThrottled?.(identity, untilMs);
     const fetcher: PictureFetcher = {
-      fetch: (url, signal) =>
-        this.deps.fetcher.fetch(url, signal, (untilMs) => onThrottled?.(identity, untilMs), library.origin),
+      fetch: async (url, signal) => {
+        const picture = await this.deps.fetcher.fetch(url, signal, onWait, library.origin);
+        loadedSizes?.record(identity, url, picture);
+        return picture;
+      },
     };
     const partition = this.pictures.of(identity, 'revealed');
     const revealed = cachePictures(fetcher, partition);

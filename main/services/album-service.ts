@@ -16,6 +16,7 @@ import type {
   PictureDetails,
   PictureExif,
   PictureId,
+  Rendition,
   Safety,
   Subscription,
   Timestamp,
@@ -45,6 +46,9 @@ export interface OwnerRecord {
   readonly isSelf: boolean;
 }
 
+/** Pixels and bytes of one size of a picture; what is unknown is absent. */
+export type RenditionSize = Pick<Rendition, 'width' | 'height' | 'sizeBytes'>;
+
 /** One size of one picture. The address never leaves main. */
 export interface PictureSource {
   readonly label: string;
@@ -53,6 +57,8 @@ export interface PictureSource {
   readonly url: string;
   /** Longest edge in pixels; null if unknown. */
   readonly longEdgePx: number | null;
+  /** What the service states about this size. */
+  readonly size?: RenditionSize;
   readonly safety: Safety;
 }
 

@@ -20,6 +20,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   grids: [],
   rowHeightPx: 200,
   isInspectorOpen: false,
+  readsCameraData: false,
   inspectorWidthPx: 320,
   actingLimitMinutes: ACTING_LIMIT.usual,
   endsActingWhenAway: true,

@@ -13,6 +13,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   theme: 'الألوان',
   viewerBackground: 'خلفية العرض الكبير',
   captions: 'عناوين الصور',
+  cameraData: 'عرض بيانات الكاميرا في لوحة التفاصيل',
+  cameraDataHint: 'طلب واحد إلى الخدمة لكل صورة تحددها.',
   actingTitle: 'التصرف بصفة عضو',
   actingLimit: 'ينتهي تلقائيًا بعد',
   actingLimitHint: 'يسري التغيير من المرة القادمة. يصلك تحذير قبل النهاية، ويمكنك تمديد الوقت.',

@@ -15,15 +15,20 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   keptForOwner: 'Nur für den Eigentümer',
   order: 'Reihenfolge',
   access: 'Zugriff',
-  identity: 'Kennungen',
+  identifiers: 'Kennungen und Adressen',
   camera: 'Kamera',
-  readExif: 'EXIF lesen',
-  readingExif: 'Wird gelesen',
-  noExif: 'Der Dienst liefert für dieses Bild kein EXIF.',
-  exifFailed: '{problem}.',
+  cameraDataHint:
+    'Was die Kamera in die Datei geschrieben hat (EXIF): Objektiv, Belichtung und mehr. Braucht eine Anfrage für jedes Bild, das Sie auswählen.',
+  showCameraData: 'Kameradaten anzeigen',
+  stopCameraData: 'Kameradaten nicht mehr anzeigen',
+  noCameraData: 'Der Dienst hat für dieses Bild keine Kameradaten.',
+  cameraDataFailed: '{problem}.',
   missingForVisitors: 'Hier fehlt: {fields}. Der Dienst sendet das nur dem Eigentümer eines Bilds.',
   copy: '{label} kopieren',
   copied: '{label} kopiert',
+  copyAddress: 'Adresse von {label} kopieren',
+  addressCopied: 'Adresse von {label} kopiert',
+  addressesHidden: 'Die Maskierung verbirgt Adressen, denn eine Adresse öffnet das Bild unmaskiert.',
   keywordSeparator: ', ',
   inYourTimeZone:
     'In Ihrer Zeitzone{isAmbiguous, select, true {. Diese Stunde gab es an dem Tag zweimal; dies ist die erste} other {}}',
@@ -71,6 +76,8 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   sizeHint: '{bytes, plural, one {# Byte} other {# Byte}}',
   dimensions: 'Abmessungen',
   dimensionsValue: '{width, number} × {height, number}',
+  upTo: 'bis {edge, number} px',
+  sizeUnknown: 'Noch nicht geladen',
   md5: 'MD5',
   watermark: 'Wasserzeichen',
   takenAt: 'Aufgenommen',
@@ -84,8 +91,6 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   hidden: 'Ausgeblendet',
   pictureId: 'Bild-ID',
   page: 'Webseite',
-  hiddenByMask: 'Durch die Maskierung verborgen',
-  hiddenByMaskHint: 'Die Adresse würde das Bild unmaskiert öffnen',
 };
 
 export const exifLabels: TranslatedNamespace<typeof english.exifLabels> = {

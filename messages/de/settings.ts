@@ -13,6 +13,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   theme: 'Farben',
   viewerBackground: 'Hintergrund der Großansicht',
   captions: 'Bildtitel',
+  cameraData: 'Kameradaten in den Informationen anzeigen',
+  cameraDataHint: 'Eine Anfrage an den Dienst für jedes Bild, das Sie auswählen.',
   actingTitle: 'Handeln als Mitglied',
   actingLimit: 'Endet automatisch nach',
   actingLimitHint:

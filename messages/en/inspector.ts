@@ -17,19 +17,26 @@ export const inspector = {
   keptForOwner: 'Kept for the owner',
   order: 'Order',
   access: 'Access',
-  identity: 'Identity',
+  identifiers: 'IDs and addresses',
   /** What the camera wrote into the file (EXIF). */
   camera: 'Camera',
-  readExif: 'Read EXIF',
-  readingExif: 'Reading',
-  noExif: 'The service gives no EXIF for this picture.',
+  cameraDataHint:
+    'What the camera wrote into the file (EXIF): lens, exposure and more. Takes one request for each picture that you select.',
+  showCameraData: 'Show camera data',
+  stopCameraData: 'Stop showing camera data',
+  noCameraData: 'The service has no camera data for this picture.',
   /** Before a button "Try again". `problem`: a title of an error, such as "The service cannot be reached". */
-  exifFailed: '{problem}.',
+  cameraDataFailed: '{problem}.',
   /** `fields`: a list such as "file name, date taken, and MD5". */
   missingForVisitors: 'Missing here: {fields}. The service sends these to the owner of a picture only.',
   /** A button beside each value. `label`: of the value, such as "File name". */
   copy: 'Copy {label}',
   copied: '{label} copied',
+  /** A button beside a size of a picture, or its web page. `label`: such as "X-large" or "Page". */
+  copyAddress: 'Copy the address of {label}',
+  addressCopied: 'Address of {label} copied',
+  /** Below the sizes of a masked picture. */
+  addressesHidden: 'The mask hides addresses, because an address opens the picture without the mask.',
   /** Between the keywords of a picture. */
   keywordSeparator: ', ',
   /** Times: where the text comes from. `isAmbiguous`: the clock was set back an hour on that day. */
@@ -87,6 +94,10 @@ export const facts = {
   dimensions: 'Dimensions',
   /** In pixels. */
   dimensionsValue: '{width, number} × {height, number}',
+  /** The longest edge of a size of a picture, in pixels. */
+  upTo: 'up to {edge, number} px',
+  /** In place of the pixels and bytes of a size. */
+  sizeUnknown: 'Not loaded yet',
   /** A checksum. */
   md5: 'MD5',
   watermark: 'Watermark',
@@ -104,8 +115,6 @@ export const facts = {
   pictureId: 'Picture ID',
   /** The address of the web page of the picture. */
   page: 'Page',
-  hiddenByMask: 'Hidden by the mask',
-  hiddenByMaskHint: 'The address would open the picture without the mask',
 } as const;
 
 /** Labels of what the camera wrote, by the names of Exif 2.32: the terms that photographers use. */

@@ -16,6 +16,8 @@ export const settings = {
   viewerBackground: 'Viewer background',
   /** Label of a list of when titles appear on the pictures of a grid. */
   captions: 'Captions',
+  cameraData: 'Show camera data in the inspector',
+  cameraDataHint: 'One request to the service for each picture that you select.',
   actingTitle: 'Acting as a member',
   /** Label of a list of durations, such as "30 minutes". */
   actingLimit: 'Ends automatically after',

@@ -15,15 +15,20 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   keptForOwner: 'Reservado al propietario',
   order: 'Orden',
   access: 'Acceso',
-  identity: 'Identificación',
+  identifiers: 'Identificadores y direcciones',
   camera: 'Cámara',
-  readExif: 'Leer EXIF',
-  readingExif: 'Leyendo',
-  noExif: 'El servicio no ofrece EXIF para esta foto.',
-  exifFailed: '{problem}.',
+  cameraDataHint:
+    'Lo que la cámara escribió en el archivo (EXIF): objetivo, exposición y más. Requiere una petición por cada foto que seleccione.',
+  showCameraData: 'Mostrar los datos de la cámara',
+  stopCameraData: 'No mostrar más los datos de la cámara',
+  noCameraData: 'El servicio no tiene datos de la cámara para esta foto.',
+  cameraDataFailed: '{problem}.',
   missingForVisitors: 'Aquí falta: {fields}. El servicio solo envía estos datos al propietario de la foto.',
   copy: 'Copiar {label}',
   copied: '{label}: copiado',
+  copyAddress: 'Copiar la dirección de {label}',
+  addressCopied: 'Dirección de {label}: copiada',
+  addressesHidden: 'La máscara oculta las direcciones, porque una dirección abre la foto sin la máscara.',
   keywordSeparator: ', ',
   inYourTimeZone:
     'En tu zona horaria{isAmbiguous, select, true {. Esa hora se repitió ese día; esta es la primera} other {}}',
@@ -71,6 +76,8 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   sizeHint: '{bytes, plural, one {# byte} other {# bytes}}',
   dimensions: 'Dimensiones',
   dimensionsValue: '{width, number} × {height, number}',
+  upTo: 'hasta {edge, number} px',
+  sizeUnknown: 'Aún no cargado',
   md5: 'MD5',
   watermark: 'Marca de agua',
   takenAt: 'Captura',
@@ -84,8 +91,6 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   hidden: 'Oculta',
   pictureId: 'ID de la foto',
   page: 'Página',
-  hiddenByMask: 'Oculta por la máscara',
-  hiddenByMaskHint: 'La dirección abriría la foto sin la máscara',
 };
 
 export const exifLabels: TranslatedNamespace<typeof english.exifLabels> = {

@@ -13,6 +13,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   theme: 'Colores',
   viewerBackground: 'Fondo de la vista grande',
   captions: 'Títulos en las fotos',
+  cameraData: 'Mostrar los datos de la cámara en el inspector',
+  cameraDataHint: 'Una petición al servicio por cada foto que seleccione.',
   actingTitle: 'Actuar como miembro',
   actingLimit: 'Termina automáticamente después de',
   actingLimitHint:

@@ -15,15 +15,20 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   keptForOwner: 'Réservé au propriétaire',
   order: 'Ordre',
   access: 'Accès',
-  identity: 'Identité',
+  identifiers: 'Identifiants et adresses',
   camera: 'Appareil photo',
-  readExif: 'Lire les données EXIF',
-  readingExif: 'Lecture',
-  noExif: 'Le service ne fournit pas de données EXIF pour cette image.',
-  exifFailed: '{problem}.',
+  cameraDataHint:
+    'Ce que l’appareil a inscrit dans le fichier (EXIF) : objectif, exposition, etc. Il faut une requête pour chaque image que vous sélectionnez.',
+  showCameraData: 'Afficher les données de l’appareil',
+  stopCameraData: 'Ne plus afficher les données de l’appareil',
+  noCameraData: 'Le service n’a pas de données de l’appareil pour cette image.',
+  cameraDataFailed: '{problem}.',
   missingForVisitors: 'Absents ici : {fields}. Le service ne les envoie qu’au propriétaire de l’image.',
   copy: 'Copier : {label}',
   copied: 'Copié : {label}',
+  copyAddress: 'Copier l’adresse : {label}',
+  addressCopied: 'Adresse copiée : {label}',
+  addressesHidden: 'Le masquage cache les adresses, car une adresse ouvre l’image sans masquage.',
   keywordSeparator: ', ',
   inYourTimeZone:
     'Dans votre fuseau horaire{isAmbiguous, select, true {. Cette heure a eu lieu deux fois ce jour-là ; c’est la première} other {}}',
@@ -71,6 +76,8 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   sizeHint: '{bytes, plural, one {# octet} other {# octets}}',
   dimensions: 'Dimensions',
   dimensionsValue: '{width, number} × {height, number}',
+  upTo: 'jusqu’à {edge, number} px',
+  sizeUnknown: 'Pas encore chargée',
   md5: 'MD5',
   watermark: 'Filigrane',
   takenAt: 'Prise de vue',
@@ -84,8 +91,6 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   hidden: 'Cachée',
   pictureId: 'ID de l’image',
   page: 'Page',
-  hiddenByMask: 'Caché par le masquage',
-  hiddenByMaskHint: 'L’adresse ouvrirait l’image sans masquage',
 };
 
 export const exifLabels: TranslatedNamespace<typeof english.exifLabels> = {

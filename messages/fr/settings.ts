@@ -13,6 +13,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   theme: 'Thème',
   viewerBackground: 'Fond de la vue agrandie',
   captions: 'Titres sur les images',
+  cameraData: 'Afficher les données de l’appareil dans l’inspecteur',
+  cameraDataHint: 'Une requête au service pour chaque image que vous sélectionnez.',
   actingTitle: 'Agir en tant que membre',
   actingLimit: 'Fin automatique après',
   actingLimitHint:

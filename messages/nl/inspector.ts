@@ -15,15 +15,20 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   keptForOwner: 'Alleen voor de eigenaar',
   order: 'Volgorde',
   access: 'Toegang',
-  identity: 'Identificatie',
+  identifiers: 'ID’s en adressen',
   camera: 'Camera',
-  readExif: 'EXIF lezen',
-  readingExif: 'Lezen…',
-  noExif: 'De dienst geeft geen EXIF-gegevens voor deze foto.',
-  exifFailed: '{problem}.',
+  cameraDataHint:
+    'Wat de camera in het bestand heeft gezet (EXIF): lens, belichting en meer. Kost één verzoek voor elke foto die je selecteert.',
+  showCameraData: 'Cameragegevens tonen',
+  stopCameraData: 'Cameragegevens niet meer tonen',
+  noCameraData: 'De dienst heeft geen cameragegevens van deze foto.',
+  cameraDataFailed: '{problem}.',
   missingForVisitors: 'Ontbreekt hier: {fields}. De dienst stuurt dit alleen naar de eigenaar van een foto.',
   copy: '{label} kopiëren',
   copied: '{label} gekopieerd',
+  copyAddress: 'Adres van {label} kopiëren',
+  addressCopied: 'Adres van {label} gekopieerd',
+  addressesHidden: 'De maskering verbergt adressen, omdat een adres de foto zonder maskering opent.',
   keywordSeparator: ', ',
   inYourTimeZone:
     'In jouw tijdzone{isAmbiguous, select, true {. Dat uur kwam die dag twee keer voor; dit is het eerste} other {}}',
@@ -71,6 +76,8 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   sizeHint: '{bytes, plural, one {# byte} other {# bytes}}',
   dimensions: 'Afmetingen',
   dimensionsValue: '{width, number} × {height, number}',
+  upTo: 'tot {edge, number} px',
+  sizeUnknown: 'Nog niet geladen',
   md5: 'MD5',
   watermark: 'Watermerk',
   takenAt: 'Gemaakt',
@@ -84,8 +91,6 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
   hidden: 'Verborgen',
   pictureId: 'Foto-ID',
   page: 'Pagina',
-  hiddenByMask: 'Verborgen door de maskering',
-  hiddenByMaskHint: 'Het adres zou de foto zonder maskering openen',
 };
 
 export const exifLabels: TranslatedNamespace<typeof english.exifLabels> = {

@@ -13,6 +13,8 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   theme: 'Kleuren',
   viewerBackground: 'Achtergrond van de grote weergave',
   captions: 'Titels op foto’s',
+  cameraData: 'Cameragegevens in het infopaneel tonen',
+  cameraDataHint: 'Eén verzoek aan de dienst voor elke foto die je selecteert.',
   actingTitle: 'Handelen als lid',
   actingLimit: 'Stopt automatisch na',
   actingLimitHint:

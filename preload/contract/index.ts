@@ -291,6 +291,8 @@ export const contract = {
     }),
     details: procedure({ input: ofPicture, output: DatedPictureDetails, ...opening }),
     exif: procedure({ input: ofPicture, output: PictureExif, ...opening }),
+    /** A size of the picture whose details were requested last has been loaded, so its pixels and bytes are known. */
+    measured: event(ofPicture),
     /**
      * Copies the picture to the clipboard, as an image only. `copy`, `save` and `startDrag` export the masked form if
      * the picture is masked at that moment.

@@ -59,6 +59,12 @@ export const Rendition = z.object({
   /** The service's name for the size, as displayed: "Thumb", "X-large", "Original". */
   label: z.string(),
   kind: z.enum(['picture', 'video']),
+  /** Pixels and bytes, if the service states them or the program has loaded this size. */
+  width: z.number().int().positive().optional(),
+  height: z.number().int().positive().optional(),
+  sizeBytes: z.number().int().nonnegative().optional(),
+  /** The longest edge that the service allows for this size, if the exact pixels are unknown. */
+  upToPx: z.number().int().positive().optional(),
   /** Absent while the mask hides this picture, because the address alone allows access to it. */
   address: z.string().optional(),
 });

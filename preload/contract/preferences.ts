@@ -35,6 +35,8 @@ export const Preferences = z.object({
   /** Height of a row of pictures, in CSS pixels. */
   rowHeightPx: z.number().min(80).max(480),
   isInspectorOpen: z.boolean(),
+  /** The inspector requests the camera data of each selected picture, one request per picture. */
+  readsCameraData: z.boolean(),
   /** CSS pixels. */
   inspectorWidthPx: z.number().min(240).max(560),
   /** How long a manager may act as a member at a time, in minutes. */

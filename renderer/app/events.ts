@@ -4,8 +4,15 @@ import type { Account, ActingState, ActivityEntry } from '../../preload/contract
 import type { WindowCommandId } from '../../preload/contract/commands';
 import { onEvent } from '../api/client';
 import { takeMask } from '../domain/mask-state';
-import { dropIdentityQueries, identityOnScreen, programQueries, readFailedAgain } from '../api/query-client';
 import { retryFailedPictures, takePictureFailure } from '../domain/failed-pictures';
+import {
+  dropIdentityQueries,
+  identityOnScreen,
+  programQueries,
+  readFailedAgain,
+  readOnScreenAgain,
+} from '../api/query-client';
+import { detailsKey } from '../domain/query-keys';
 import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
@@ -26,6 +33,9 @@ export function subscribeToMain(): void {
     );
   });
   onEvent(proofsheet, 'pictures.failed', ({ address, error }) => takePictureFailure(address, error));
+  onEvent(proofsheet, 'pictures.measured', ({ identity, albumId, pictureId }) =>
+    readOnScreenAgain(identity, detailsKey(identity, albumId, pictureId)),
+  );
   onEvent(proofsheet, 'identities.throttled', ({ identity, untilAt }) => takeWait(identity, untilAt));
   onEvent(proofsheet, 'accounts.changed', takeAccounts);
   onEvent(proofsheet, 'acting.changed', changeActing);

@@ -96,6 +96,8 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
         selected={selected}
         mask={mask}
         widthPx={preferences.inspectorWidthPx}
+        readsCameraData={preferences.readsCameraData}
+        onReadsCameraData={(readsCameraData) => void changePreferences({ readsCameraData })}
         onWidthChange={(inspectorWidthPx) => void changePreferences({ inspectorWidthPx })}
       />
     );

@@ -1,5 +1,5 @@
 /** Query keys used by several features. The identity's key is always the second element. */
-import type { AlbumId, Identity, IdentityKey } from '../../preload/contract';
+import type { AlbumId, Identity, IdentityKey, PictureId } from '../../preload/contract';
 
 export const ownersKey = (identity: Identity): readonly unknown[] => ['owners', identity.key];
 export const albumKey = (identity: Pick<Identity, 'key'>, albumId: AlbumId): readonly unknown[] => [
@@ -14,4 +14,11 @@ export const outlineKey = (identity: IdentityKey, albumId: AlbumId): readonly un
   'outline',
   identity,
   albumId,
+];
+/** Prefix of the keys of a picture's details, under any lease. */
+export const detailsKey = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): readonly unknown[] => [
+  'details',
+  identity,
+  albumId,
+  pictureId,
 ];

@@ -172,6 +172,7 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     grids: [],
     rowHeightPx: 180,
     isInspectorOpen: false,
+    readsCameraData: false,
     inspectorWidthPx: 320,
     actingLimitMinutes: 30,
     endsActingWhenAway: true,

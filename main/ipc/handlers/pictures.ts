@@ -2,6 +2,7 @@ import type { AlbumId, IdentityKey, PictureId } from '../../../preload/contract'
 import type { IdentityRegistry } from '../../library/identity-registry';
 import type { Mask } from '../../masking/mask';
 import type { PictureExport } from '../../media/export/picture-export';
+import type { LoadedSizes } from '../../media/loaded-sizes';
 import { toDetails, toExif, toSummary } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
 
@@ -9,12 +10,14 @@ export interface PicturesHandlerDeps {
   readonly identities: Pick<IdentityRegistry, 'use'>;
   readonly mask: Pick<Mask, 'findLease'> & Parameters<typeof toDetails>[2];
   readonly pictureExport: Pick<PictureExport, 'copy' | 'save' | 'drag'>;
+  readonly loadedSizes: Pick<LoadedSizes, 'inspect'>;
 }
 
 export function picturesHandlers({
   identities,
   mask,
   pictureExport,
+  loadedSizes,
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
@@ -29,7 +32,9 @@ export function picturesHandlers({
     details: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
         const picture = await library.picture(albumId, pictureId, joined, isRevealed(identity, albumId, pictureId));
-        return { ...toDetails(picture, { identity, albumId }, mask), asOf: picture.asOf };
+        const urls = picture.sources.map(({ url }) => url);
+        const findLoadedSize = loadedSizes.inspect({ identity, albumId, pictureId }, urls);
+        return { ...toDetails(picture, { identity, albumId }, mask, findLoadedSize), asOf: picture.asOf };
       }),
     exif: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {

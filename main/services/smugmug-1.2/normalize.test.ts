@@ -82,7 +82,14 @@ describe('a picture of SmugMug', () => {
       sources: [
         { label: 'Tiny', kind: 'picture', url: at('Ti.jpg'), longEdgePx: 100, safety: 'unknown' },
         { label: 'Medium', kind: 'picture', url: at('M.jpg'), longEdgePx: 600, safety: 'unknown' },
-        { label: 'Original', kind: 'picture', url: at('O.jpg'), longEdgePx: 700, safety: 'unknown' },
+        {
+          label: 'Original',
+          kind: 'picture',
+          url: at('O.jpg'),
+          longEdgePx: 700,
+          size: { width: 700, height: 525, sizeBytes: 2_329_517 },
+          safety: 'unknown',
+        },
       ],
       availability: 'available',
     });

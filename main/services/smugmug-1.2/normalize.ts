@@ -1,7 +1,7 @@
 /** Converts pictures of SmugMug 1.2.0 to the types of the contract. Pure functions that never throw. */
 import type { OwnerField } from '../../../preload/contract';
 import { nameFromId } from '../../core/clean-name';
-import type { PictureRecord, PictureSource } from '../album-service';
+import type { PictureRecord, PictureSource, RenditionSize } from '../album-service';
 import { toPictureId } from './ids';
 import { readPacificTime } from './pacific-time';
 import type { WireAddresses, WireImage } from './wire';
@@ -9,7 +9,9 @@ import type { WireAddresses, WireImage } from './wire';
 export function normalizeImage(image: WireImage): PictureRecord {
   const width = positive(image.width);
   const height = positive(image.height);
-  const sources = normalizeSources(image.addresses, width && height && Math.max(width, height));
+  const sources = normalizeSources(image.addresses, width && height && Math.max(width, height)).map((source) =>
+    source.label === ORIGINAL ? { ...source, size: originalSize(image) } : source,
+  );
   const details: Details = {
     id: toPictureId(image),
     title: firstLine(image.caption) ?? image.fileName ?? nameFromId(image.id),
@@ -24,6 +26,17 @@ export function normalizeImage(image: WireImage): PictureRecord {
   if (width !== undefined) details.width = width;
   if (height !== undefined) details.height = height;
   return { details, sources, availability: sources.length > 0 ? 'available' : 'not-available' };
+}
+
+/** `Width`, `Height` and `Size` are those of the original (smugmug-api.md, section 3.3). */
+const ORIGINAL = 'Original';
+
+function originalSize({ width, height, sizeBytes }: WireImage): RenditionSize {
+  const [wide, high] = [positive(width), positive(height)];
+  return {
+    ...(wide !== undefined && high !== undefined && { width: wide, height: high }),
+    ...(sizeBytes !== undefined && { sizeBytes }),
+  };
 }
 
 type Details = PictureRecord['details'];
@@ -105,12 +118,7 @@ export function normalizeSources(
   add('Video 1920', 'video', addresses.video1920, 1920);
   // The original of a video is the uploaded film, which is not a picture.
   const isVideo = sources.length > pictureCount;
-  add(
-    'Original',
-    isVideo ? 'video' : 'picture',
-    addresses.original,
-    isVideo ? Number.POSITIVE_INFINITY : originalEdgePx,
-  );
+  add(ORIGINAL, isVideo ? 'video' : 'picture', addresses.original, isVideo ? Number.POSITIVE_INFINITY : originalEdgePx);
   return sources;
 }
 

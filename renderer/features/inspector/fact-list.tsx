@@ -6,7 +6,9 @@ import { api } from '../../api/client';
 import type { Fact, FactGroup } from './fact';
 import { IconButtonLook } from '../../ui/icon-button';
 import { t } from '../../ui/language';
+import { ServiceText } from '../../ui/service-text';
 import { tooltip } from '../../ui/tooltip';
+import { Skeleton } from '../../ui/skeleton';
 import { Hint } from '../../ui/text-looks';
 import styles from './fact-list.module.css';
 
@@ -20,6 +22,17 @@ export function FactGroups({ groups }: { readonly groups: readonly FactGroup[] }
   ));
 }
 
+/** In place of facts that are being loaded, with the height of their lines. */
+export function FactsSkeleton(): ReactNode {
+  return (
+    <div aria-hidden>
+      {['45%', '80%', '60%', '70%'].map((width) => (
+        <Skeleton key={width} isLine className={styles['waiting']} style={{ width }} />
+      ))}
+    </div>
+  );
+}
+
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
   if (facts.length === 0) return null;
   return (
@@ -31,8 +44,11 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
   );
 }
 
+const VALUE_NAMES = { copy: 'inspector.copy', copied: 'inspector.copied' } as const;
+const ADDRESS_NAMES = { copy: 'inspector.copyAddress', copied: 'inspector.addressCopied' } as const;
+
 function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
-  const { label, copied, isAddress, alternative } = fact;
+  const { label, copied, alternative } = fact;
   const [isCopied, setIsCopied] = useState(false);
   const [isAlternative, setIsAlternative] = useState(false);
   const { value, hint } = isAlternative && alternative ? alternative : fact;
@@ -44,10 +60,13 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
     setIsCopied(true);
   };
   const Icon = isCopied ? Check : Copy;
+  const names = fact.copiesAddress ? ADDRESS_NAMES : VALUE_NAMES;
   return (
     <div className={styles['fact']} onPointerLeave={() => setIsCopied(false)}>
-      <dt>{label}</dt>
-      <dd className={isAddress ? styles['address'] : undefined} title={hint}>
+      <dt>
+        <ServiceText>{label}</ServiceText>
+      </dt>
+      <dd className={fact.isRemark ? styles['remark'] : undefined} title={hint}>
         {alternative ? (
           <button
             type="button"
@@ -56,23 +75,25 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
             {...tooltip(description, { description })}
             onClick={() => setIsAlternative(!isAlternative)}
           >
-            {value}
+            <ServiceText>{value}</ServiceText>
           </button>
         ) : (
-          value
+          <ServiceText>{value}</ServiceText>
         )}
       </dd>
       <dd>
-        <IconButtonLook
-          type="button"
-          className={styles['copy']}
-          aria-label={t(isCopied ? 'inspector.copied' : 'inspector.copy', { label })}
-          {...tooltip(isCopied ? t('ui.copied') : t('inspector.copy', { label }))}
-          onBlur={() => setIsCopied(false)}
-          onClick={() => void copy()}
-        >
-          <Icon aria-hidden size={14} />
-        </IconButtonLook>
+        {copied !== null && (
+          <IconButtonLook
+            type="button"
+            className={styles['copy']}
+            aria-label={t(isCopied ? names.copied : names.copy, { label })}
+            {...tooltip(isCopied ? t('ui.copied') : t(names.copy, { label }))}
+            onBlur={() => setIsCopied(false)}
+            onClick={() => void copy()}
+          >
+            <Icon aria-hidden size={14} />
+          </IconButtonLook>
+        )}
       </dd>
     </div>
   );

@@ -1,5 +1,12 @@
 /** The metadata of a picture as labelled, grouped facts. An absent field produces no fact. */
-import type { AlbumDetails, OtherField, OwnerField, PictureDetails, PictureExif } from '../../../preload/contract';
+import type {
+  AlbumDetails,
+  OtherField,
+  OwnerField,
+  PictureDetails,
+  PictureExif,
+  Rendition,
+} from '../../../preload/contract';
 import type { Fact, FactGroup } from './fact';
 import { exifFact } from './format-exif';
 import { momentFact } from './moment';
@@ -10,22 +17,31 @@ import { t, type WindowMessages } from '../../ui/language';
 type Candidate = Fact | false | undefined;
 type FactName = keyof WindowMessages['facts'];
 
-export function groupFacts(details: PictureDetails): FactGroup[] {
-  return [
-    group('about', aboutFacts(details)),
-    group('file', fileFacts(details)),
-    group('dates', dateFacts(details)),
+/** The groups that stand above the camera data. */
+export function leadingFacts(details: PictureDetails): FactGroup[] {
+  return withContent([group('about', aboutFacts(details)), group('dates', dateFacts(details))]);
+}
+
+/** The groups that stand below the camera data: checksums, ids and addresses come last. */
+export function furtherFacts(details: PictureDetails): FactGroup[] {
+  return withContent([
+    sizesGroup(details),
     group('place', placeFacts(details)),
     group('inAlbum', albumFacts(details)),
-    group('sizes', sizeFacts(details)),
+    group('file', fileFacts(details)),
     group('other', otherFacts(details.other)),
     ...ownerNote(details.missingForVisitors),
-  ].filter(({ facts, note }) => facts.length > 0 || note);
+    group('identifiers', identifierFacts(details)),
+  ]);
+}
+
+function withContent(groups: readonly FactGroup[]): FactGroup[] {
+  return groups.filter(({ facts, note }) => facts.length > 0 || note);
 }
 
 export function groupAlbumFacts(details: AlbumDetails): FactGroup[] {
   const { manualPosition, isSortDescending } = details;
-  return [
+  return withContent([
     group('about', [
       text('description', details.description),
       text('keywords', details.keywords?.join(t('inspector.keywordSeparator'))),
@@ -46,13 +62,32 @@ export function groupAlbumFacts(details: AlbumDetails): FactGroup[] {
       yesNo('password', details.hasPassword),
       text('passwordHint', details.passwordHint),
     ]),
-    group('identity', [{ label: t('facts.albumId'), value: details.id }, text('key', details.key)]),
     group('other', otherFacts(details.other)),
-  ].filter(({ facts }) => facts.length > 0);
+    group('identifiers', [{ label: t('facts.albumId'), value: details.id }, text('key', details.key)]),
+  ]);
 }
 
+/** In the order in which photographers read them; fields that are not listed follow in the service's order. */
+const CAMERA_ORDER: Readonly<Record<string, number>> = {
+  Make: 1,
+  Model: 2,
+  Lens: 3,
+  ExposureTime: 4,
+  FNumber: 5,
+  ISOSpeedRatings: 6,
+  FocalLength: 7,
+  FocalLengthIn35mmFilm: 8,
+  Flash: 9,
+  ExposureProgram: 10,
+  ExposureBiasValue: 11,
+  MeteringMode: 12,
+  WhiteBalance: 13,
+  DateTimeOriginal: 14,
+};
+
 export function exifFacts({ fields }: PictureExif): Fact[] {
-  return fields.map(exifFact);
+  const place = ({ name }: OtherField): number => CAMERA_ORDER[name] ?? Number.MAX_SAFE_INTEGER;
+  return [...fields].sort((one, other) => place(one) - place(other)).map(exifFact);
 }
 
 function otherFacts(fields: readonly OtherField[]): Fact[] {
@@ -89,16 +124,7 @@ function aboutFacts({ caption, keywords, safety }: PictureDetails): Candidate[] 
 
 const SAFETY_KEYS = { safe: 'facts.yes', unsafe: 'facts.no', unknown: 'facts.safetyUnknown' } as const;
 
-function fileFacts({
-  fileName,
-  format,
-  kind,
-  sizeBytes,
-  width,
-  height,
-  md5,
-  hasWatermark,
-}: PictureDetails): Candidate[] {
+function fileFacts({ fileName, format, kind, sizeBytes, width, height, hasWatermark }: PictureDetails): Candidate[] {
   return [
     text('fileName', fileName),
     text('format', format),
@@ -115,7 +141,6 @@ function fileFacts({
         value: t('facts.dimensionsValue', { width, height }),
         copied: `${width} × ${height}`,
       },
-    text('md5', md5),
     yesNo('watermark', hasWatermark),
   ];
 }
@@ -150,7 +175,7 @@ function placeFacts({ latitude, longitude, altitudeM }: PictureDetails): Candida
   ];
 }
 
-function albumFacts({ manualPosition, serial, isHidden, albumAddress, id }: PictureDetails): Candidate[] {
+function albumFacts({ manualPosition, serial, isHidden }: PictureDetails): Candidate[] {
   return [
     manualPosition !== undefined && {
       label: t('facts.manualPosition'),
@@ -165,21 +190,55 @@ function albumFacts({ manualPosition, serial, isHidden, albumAddress, id }: Pict
       hint: t('facts.serialHint'),
     },
     yesNo('hidden', isHidden),
-    { label: t('facts.pictureId'), value: id },
-    albumAddress !== undefined && address(t('facts.page'), albumAddress),
   ];
 }
 
-function sizeFacts({ renditions }: PictureDetails): Candidate[] {
-  return renditions.map(({ label, address: given }) =>
-    given === undefined
-      ? { label, value: t('facts.hiddenByMask'), hint: t('facts.hiddenByMaskHint') }
-      : address(label, given),
-  );
+function identifierFacts({ id, md5, albumAddress }: PictureDetails): Candidate[] {
+  return [
+    { label: t('facts.pictureId'), value: id },
+    text('md5', md5),
+    albumAddress !== undefined && {
+      label: t('facts.page'),
+      value: hostOf(albumAddress),
+      copied: albumAddress,
+      copiesAddress: true,
+      hint: albumAddress,
+    },
+  ];
 }
 
-function address(label: string, value: string): Fact {
-  return { label, value, hint: value, isAddress: true };
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host;
+  } catch {
+    return address;
+  }
+}
+
+/** Each size with its pixels and weight. The mask hides addresses, so such a size has nothing to copy. */
+function sizesGroup({ renditions }: PictureDetails): FactGroup {
+  const facts = renditions.map((rendition) => {
+    const value = sizeValue(rendition);
+    return {
+      label: rendition.label,
+      value: value ?? t('facts.sizeUnknown'),
+      isRemark: value === null,
+      copied: rendition.address ?? null,
+      copiesAddress: true,
+    };
+  });
+  const isHidden = renditions.some(({ address }) => address === undefined);
+  return { title: t('inspector.sizes'), facts, ...(isHidden && { note: t('inspector.addressesHidden') }) };
+}
+
+/** Null if neither pixels nor weight are known. */
+function sizeValue({ width, height, upToPx, sizeBytes }: Rendition): string | null {
+  const pixels =
+    width !== undefined && height !== undefined
+      ? t('facts.dimensionsValue', { width, height })
+      : upToPx !== undefined && t('facts.upTo', { edge: upToPx });
+  const weight = sizeBytes !== undefined && formatBytes(sizeBytes);
+  return [pixels, weight].filter((part) => part !== false).join(' · ') || null;
 }
 
 function text(name: FactName, value: string | undefined): Candidate {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DatedPictureDetails, PictureSummary } from '../../../preload/contract';
@@ -38,10 +39,19 @@ async function inspect(
 
 const MASK = maskState();
 
-function Of({ selected }: { readonly selected: PictureSummary | undefined }) {
+let select: (selected: PictureSummary) => void;
+
+function Of({ selected: first }: { readonly selected: PictureSummary | undefined }) {
+  const [selected, setSelected] = useState(first);
+  useEffect(() => {
+    select = setSelected;
+  }, []);
+  const [readsCameraData, setReadsCameraData] = useState(false);
   return (
     <Inspector
       identity={visitor()}
+      readsCameraData={readsCameraData}
+      onReadsCameraData={setReadsCameraData}
       albumId={album().id}
       selected={selected}
       mask={MASK}
@@ -50,6 +60,8 @@ function Of({ selected }: { readonly selected: PictureSummary | undefined }) {
     />
   );
 }
+
+const SITE = 'https://photos.example';
 
 const WHOLE: Partial<DatedPictureDetails> = {
   caption: 'Boats & gulls',
@@ -75,14 +87,25 @@ const WHOLE: Partial<DatedPictureDetails> = {
     { name: 'UndocumentedField', value: 'as it came' },
   ],
   renditions: [
-    { label: 'Thumb', kind: 'picture', address: 'https://photos.example/thumb.jpg' },
-    { label: 'Original', kind: 'picture', address: 'https://photos.example/original.jpg' },
+    { label: 'Thumb', kind: 'picture', width: 150, height: 113, sizeBytes: 4_321, address: `${SITE}/thumb.jpg` },
+    { label: 'Small', kind: 'picture', upToPx: 400, address: `${SITE}/small.jpg` },
+    { label: 'Image', kind: 'picture', address: `${SITE}/image.jpg` },
   ],
 };
 
 it('shows the metadata grouped and labelled, with undocumented fields', async () => {
   await inspect(WHOLE);
-  expect(groups()).toEqual(['About', 'File', 'Dates', 'Place', 'In the album', 'Sizes', 'Other', 'Camera']);
+  expect(groups()).toEqual([
+    'About',
+    'Dates',
+    'Camera',
+    'Sizes',
+    'Place',
+    'In the album',
+    'File',
+    'Other',
+    'IDs and addresses',
+  ]);
   expect(factsIn(group('About'))).toEqual({
     Caption: 'Boats & gulls',
     Keywords: 'harbour, gulls',
@@ -93,7 +116,6 @@ it('shows the metadata grouped and labelled, with undocumented fields', async ()
     Format: 'JPG',
     Size: '1.2 MB',
     Dimensions: '4,000 × 3,000',
-    MD5: '0123456789abcdef0123456789abcdef',
     Watermark: 'No',
   });
   expect(Object.keys(factsIn(group('Dates')))).toEqual(['Taken', 'Last changed']);
@@ -101,14 +123,25 @@ it('shows the metadata grouped and labelled, with undocumented fields', async ()
     'Manual position': '1,007',
     Edits: '3',
     Hidden: 'No',
-    'Picture ID': 'picture-0',
-    Page: 'https://photos.example/harbour',
   });
-  expect(factsIn(group('Sizes'))).toEqual({
-    Thumb: 'https://photos.example/thumb.jpg',
-    Original: 'https://photos.example/original.jpg',
+  expect(factsIn(group('IDs and addresses'))).toEqual({
+    'Picture ID': 'picture-0',
+    MD5: '0123456789abcdef0123456789abcdef',
+    Page: 'photos.example',
   });
   expect(factsIn(group('Other'))).toEqual({ Status: 'Open', 'Undocumented Field': 'as it came' });
+});
+
+it('shows the pixels and weight of each size, and copies its address', async () => {
+  const main = await inspect(WHOLE);
+  expect(factsIn(group('Sizes'))).toEqual({
+    Thumb: '150 × 113 · 4.3 kB',
+    Small: 'up to 400 px',
+    Image: 'Not loaded yet',
+  });
+  await inspector.getByRole('button', { name: 'Copy the address of Small' }).click();
+  await expect.element(inspector.getByRole('button', { name: 'Address of Small copied' })).toBeVisible();
+  expect(main.inputsOf('clipboard.write').at(-1)).toEqual({ text: `${SITE}/small.jpg` });
 });
 
 it('shows a location as coordinates and altitude', async () => {
@@ -118,9 +151,9 @@ it('shows a location as coordinates and altitude', async () => {
 
 it('shows no group and no value for fields that the service does not send', async () => {
   await inspect({ fileName: 'IMG_0002.JPG' });
-  expect(groups()).toEqual(['About', 'File', 'In the album', 'Camera']);
+  expect(groups()).toEqual(['About', 'Camera', 'File', 'IDs and addresses']);
   expect(factsIn(group('File'))).toEqual({ Name: 'IMG_0002.JPG' });
-  expect(factsIn(group('In the album'))).toEqual({ 'Picture ID': 'picture-0' });
+  expect(factsIn(group('IDs and addresses'))).toEqual({ 'Picture ID': 'picture-0' });
   expect(Object.values(factsIn(inspector))).not.toContain('');
 });
 
@@ -140,9 +173,11 @@ it('copies each value exactly', async () => {
   }
 });
 
-it('says that the mask hides an address', async () => {
-  await inspect({ renditions: [{ label: 'Original', kind: 'picture' }] });
-  expect(factsIn(group('Sizes'))).toEqual({ Original: 'Hidden by the mask' });
+it('says that the mask hides addresses, and offers none to copy', async () => {
+  await inspect({ renditions: [{ label: 'Original', kind: 'picture', width: 4000, height: 3000 }] });
+  expect(factsIn(group('Sizes'))).toEqual({ Original: '4,000 × 3,000' });
+  await expect.element(group('Sizes')).toHaveTextContent('The mask hides addresses');
+  expect(group('Sizes').getByRole('button').elements()).toEqual([]);
 });
 
 const MARKUP = [
@@ -193,14 +228,59 @@ it('shows the service’s text of a time on a click, and marks a time in a repea
   expect(factsIn(group('Dates'))['Taken']).toBe('2024-11-03 01:30:00 US Pacific');
 });
 
-it('reads EXIF with one call, and only after the button is pressed', async () => {
+const exif = { fields: [{ name: 'FNumber', value: '28/10' }] };
+
+it('requests camera data only after the person asks for it, and from then on for each selected picture until they stop', async () => {
   const main = await inspect();
-  main.answer({ pictures: { exif: () => ({ fields: [{ name: 'FNumber', value: '28/10' }] }) } });
+  main.answer({ pictures: { exif: () => exif } });
+  const camera = group('Camera');
   expect(main.inputsOf('pictures.exif')).toEqual([]);
-  await group('Camera').getByRole('button', { name: 'Read EXIF' }).click();
+  await camera.getByRole('button', { name: 'Show camera data' }).click();
+  await expect.element(camera.getByRole('term')).toHaveTextContent('Aperture');
+  await expectAccessible('the camera data');
+  select(picture(1));
+  await expect.poll(() => main.inputsOf('pictures.exif').map(({ pictureId }) => pictureId)).toHaveLength(2);
+  await expect.element(camera.getByRole('term')).toHaveTextContent('Aperture');
+  await camera.getByRole('button', { name: 'Stop showing camera data' }).click();
+  select(picture(2));
+  await expect.element(inspector.getByRole('heading', { level: 2 })).toHaveTextContent('Picture 3');
+  await expect.element(camera.getByRole('button', { name: 'Show camera data' })).toBeVisible();
+  expect(main.inputsOf('pictures.exif')).toHaveLength(2);
+});
+
+it('cancels the request for camera data when another picture is selected', async () => {
+  const main = await inspect();
+  const cancelled: string[] = [];
+  main.answer({
+    pictures: {
+      exif: ({ pictureId }, { signal }) =>
+        pictureId === 'picture-0'
+          ? new Promise(() => signal.addEventListener('abort', () => cancelled.push(pictureId)))
+          : exif,
+    },
+  });
+  await group('Camera').getByRole('button', { name: 'Show camera data' }).click();
+  await expect.poll(() => main.inputsOf('pictures.exif')).toHaveLength(1);
+  select(picture(1));
   await expect.element(group('Camera').getByRole('term')).toHaveTextContent('Aperture');
-  expect(main.inputsOf('pictures.exif')).toHaveLength(1);
-  await expectAccessible('the camera’s notes');
+  expect(cancelled).toEqual(['picture-0']);
+});
+
+it('shows the camera, the lens and the exposure first', async () => {
+  const main = await inspect();
+  const names = ['ColorSpace', 'FNumber', 'Model', 'Saturation', 'Make', 'ExposureTime', 'Lens'];
+  main.answer({ pictures: { exif: () => ({ fields: names.map((name) => ({ name, value: '1' })) }) } });
+  await group('Camera').getByRole('button', { name: 'Show camera data' }).click();
+  await expect.element(group('Camera').getByRole('term').first()).toBeVisible();
+  expect(Object.keys(factsIn(group('Camera')))).toEqual([
+    'Make',
+    'Model',
+    'Lens',
+    'Exposure',
+    'Aperture',
+    'Colour space',
+    'Saturation',
+  ]);
 });
 
 it('shows an album’s details if no picture is selected', async () => {
@@ -224,7 +304,7 @@ it('shows an album’s details if no picture is selected', async () => {
     Category: 'Landscapes › Coast',
   });
   expect(factsIn(group('Order'))).toEqual({ 'Manual position': '1' });
-  expect(factsIn(group('Identity'))).toEqual({ 'Album ID': 'harbour', Key: 'a1B2c' });
+  expect(factsIn(group('IDs and addresses'))).toEqual({ 'Album ID': 'harbour', Key: 'a1B2c' });
 });
 
 it.each(['ltr', 'rtl'])('in a %s page, the arrow key away from the edge of the window makes it wider', async (dir) => {
@@ -238,6 +318,8 @@ it.each(['ltr', 'rtl'])('in a %s page, the arrow key away from the edge of the w
         selected={undefined}
         mask={maskState()}
         widthPx={300}
+        readsCameraData={false}
+        onReadsCameraData={vi.fn()}
         onWidthChange={onWidthChange}
       />
     </div>,

@@ -1,22 +1,21 @@
 /** The inspector: the full metadata of the selected picture. The `i` key opens it; its width is saved. */
 import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { useState } from 'react';
-import type { AlbumId, Identity, Lease, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { maskingOf } from '../../domain/masking';
 import { useBlockingError } from '../../domain/blocking-error';
 import { ErrorNotice } from '../../ui/error-notice';
-import { FactGroups, Facts } from './fact-list';
-import { exifFacts, groupAlbumFacts, groupFacts } from './facts';
-import { albumDetailsQuery, detailsQuery, exifQuery } from './queries';
-import { Button } from '../../ui/button';
+import { FactGroups, FactsSkeleton } from './fact-list';
+import { type CameraChoice, CameraFacts } from './camera-facts';
+import { furtherFacts, groupAlbumFacts, leadingFacts } from './facts';
+import { albumDetailsQuery, detailsQuery } from './queries';
 import { t } from '../../ui/language';
-import { Hint } from '../../ui/text-looks';
+import { ServiceText } from '../../ui/service-text';
 import styles from './inspector.module.css';
 
-export interface InspectorProps {
+export interface InspectorProps extends CameraChoice {
   readonly identity: Identity;
   readonly albumId: AlbumId | null;
   readonly selected: PictureSummary | undefined;
@@ -29,25 +28,28 @@ const MIN_WIDTH_PX = 240;
 const MAX_WIDTH_PX = 560;
 const STEP_PX = 16;
 
-export function Inspector({ identity, albumId, selected, mask, widthPx, onWidthChange }: InspectorProps): ReactNode {
+export function Inspector({ widthPx, onWidthChange, selected, albumId, ...shared }: InspectorProps): ReactNode {
   return (
     <aside className={styles['root']} data-scrolls aria-label={t('inspector.label')} style={{ width: widthPx }}>
       <WidthHandle widthPx={widthPx} onWidthChange={onWidthChange} />
-      {selected && albumId && <PictureFacts identity={identity} albumId={albumId} selected={selected} mask={mask} />}
-      {!selected && albumId && <AlbumFacts identity={identity} albumId={albumId} mask={mask} />}
+      {selected && albumId && <PictureFacts albumId={albumId} selected={selected} {...shared} />}
+      {!selected && albumId && <AlbumFacts albumId={albumId} identity={shared.identity} mask={shared.mask} />}
       {!albumId && <p className={styles['hint']}>{t('inspector.empty')}</p>}
     </aside>
   );
 }
 
-interface DetailsProps {
+interface AlbumFactsProps {
   readonly identity: Identity;
   readonly albumId: AlbumId;
-  readonly selected: PictureSummary;
   readonly mask: MaskState;
 }
 
-function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): ReactNode {
+interface PictureFactsProps extends AlbumFactsProps, CameraChoice {
+  readonly selected: PictureSummary;
+}
+
+function PictureFacts({ identity, albumId, selected, mask, ...camera }: PictureFactsProps): ReactNode {
   const { lease } = maskingOf(mask, identity.key, { kind: 'picture', albumId, pictureId: selected.id }, selected);
   const details = useQuery(detailsQuery(identity, albumId, selected.id, lease));
   const error = useBlockingError(details);
@@ -56,16 +58,19 @@ function PictureFacts({ identity, albumId, selected, mask }: DetailsProps): Reac
   }
   return (
     <div className={styles['body']} aria-busy={!details.data}>
-      <h2>{selected.title}</h2>
-      {details.data && <FactGroups groups={groupFacts(details.data)} />}
+      <h2>
+        <ServiceText>{selected.title}</ServiceText>
+      </h2>
+      {details.data ? <FactGroups groups={leadingFacts(details.data)} /> : <FactsSkeleton />}
       {identity.capabilities.exif && (
-        <CameraNotes key={selected.id} identity={identity} albumId={albumId} pictureId={selected.id} lease={lease} />
+        <CameraFacts identity={identity} albumId={albumId} pictureId={selected.id} lease={lease} {...camera} />
       )}
+      {details.data && <FactGroups groups={furtherFacts(details.data)} />}
     </div>
   );
 }
 
-function AlbumFacts({ identity, albumId, mask }: Omit<DetailsProps, 'selected'>): ReactNode {
+function AlbumFacts({ identity, albumId, mask }: AlbumFactsProps): ReactNode {
   const { lease } = maskingOf(mask, identity.key, { kind: 'cover', albumId }, { safety: 'unknown', isHidden: null });
   const details = useQuery(albumDetailsQuery(identity, albumId, lease));
   const error = useBlockingError(details);
@@ -74,41 +79,17 @@ function AlbumFacts({ identity, albumId, mask }: Omit<DetailsProps, 'selected'>)
   }
   return (
     <div className={styles['body']} aria-busy={!details.data}>
-      <h2>{details.data?.name}</h2>
-      {details.data && <FactGroups groups={groupAlbumFacts(details.data)} />}
+      {details.data ? (
+        <>
+          <h2>
+            <ServiceText>{details.data.name}</ServiceText>
+          </h2>
+          <FactGroups groups={groupAlbumFacts(details.data)} />
+        </>
+      ) : (
+        <FactsSkeleton />
+      )}
     </div>
-  );
-}
-
-interface CameraNotesProps {
-  readonly identity: Identity;
-  readonly albumId: AlbumId;
-  readonly pictureId: PictureId;
-  readonly lease: Lease | null;
-}
-
-/** Loads the Exif metadata on demand, because that is an additional call per picture. */
-function CameraNotes({ identity, albumId, pictureId, lease }: CameraNotesProps): ReactNode {
-  const [isWanted, setIsWanted] = useState(false);
-  const exif = useQuery({ ...exifQuery(identity, albumId, pictureId, lease), enabled: isWanted });
-  const fields = exif.data ? exifFacts(exif.data) : [];
-  return (
-    <section aria-label={t('inspector.camera')} aria-busy={isWanted && exif.isLoading}>
-      <h3>{t('inspector.camera')}</h3>
-      {!exif.data && !exif.error && (
-        <Button disabled={exif.isFetching} onClick={() => setIsWanted(true)}>
-          {t(exif.isFetching ? 'inspector.readingExif' : 'inspector.readExif')}
-        </Button>
-      )}
-      {exif.error && (
-        <Hint className={styles['note']} role="alert">
-          {t('inspector.exifFailed', { problem: describeError(toAppError(exif.error)).title })}{' '}
-          <Button onClick={() => void exif.refetch()}>{t('ui.tryAgain')}</Button>
-        </Hint>
-      )}
-      {exif.data && fields.length === 0 && <Hint className={styles['note']}>{t('inspector.noExif')}</Hint>}
-      <Facts facts={fields} />
-    </section>
   );
 }
 

@@ -1,13 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AlbumId, DatedPictureDetails, Identity, Lease, PictureId } from '../../../preload/contract';
 import { api } from '../../api/client';
+import { detailsKey } from '../../domain/query-keys';
 
 /** `lease`: the lease that currently reveals the picture; null if there is none. */
 export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, lease: Lease | null) =>
   queryOptions({
     // The details contain addresses only if the mask permits, so they are refetched when a lease begins or ends, and
     // details loaded under a lease are not kept after it.
-    queryKey: ['details', identity.key, albumId, pictureId, lease?.token ?? null],
+    queryKey: [...detailsKey(identity.key, albumId, pictureId), lease?.token ?? null],
     gcTime: 0,
     queryFn: ({ signal }) => api.pictures.details({ identity: identity.key, albumId, pictureId }, { signal }),
     placeholderData: (former) => (former?.id === pictureId ? withoutAddresses(former) : undefined),
@@ -22,16 +23,33 @@ function withoutAddresses(details: DatedPictureDetails): DatedPictureDetails {
     ...details,
     albumAddress: undefined,
     other: [],
-    renditions: details.renditions.map(({ label, kind }) => ({ label, kind })),
+    renditions: details.renditions.map((rendition) => ({ ...rendition, address: undefined })),
   };
 }
 
-/** `lease`: as in `detailsQuery`. */
+/** A picture stays selected this long before its camera data is requested, so that holding an arrow key requests none. */
+const SETTLED_AFTER_MS = 250;
+
+async function untilSettled(signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, SETTLED_AFTER_MS);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+  signal.throwIfAborted();
+}
+
+/** `lease`: as in `detailsQuery`. Another request is cancelled, so at most one is in progress. */
 export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, lease: Lease | null) =>
   queryOptions({
     queryKey: ['exif', identity.key, albumId, pictureId, lease?.token ?? null],
     ...(lease !== null && { gcTime: 0 }),
-    queryFn: ({ signal }) => api.pictures.exif({ identity: identity.key, albumId, pictureId }, { signal }),
+    queryFn: async ({ signal }) => {
+      await untilSettled(signal);
+      return api.pictures.exif({ identity: identity.key, albumId, pictureId }, { signal });
+    },
   });
 
 /** `lease`: the lease that currently reveals the album's cover, as in `detailsQuery`. */

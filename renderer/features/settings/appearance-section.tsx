@@ -5,6 +5,7 @@ import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { LANGUAGE_CHOICES, LANGUAGES, TEST_LANGUAGES } from '../../../preload/contract/languages';
 import { t } from '../../ui/language';
 import { SelectLine } from './select-line';
+import { Hint } from '../../ui/text-looks';
 import styles from './section.module.css';
 
 const VIEWER_BACKGROUNDS = [
@@ -54,6 +55,15 @@ export function AppearanceSection({ preferences, onChange }: AppearanceSectionPr
         nameOf={(choice) => t(`captionChoices.${choice}`)}
         onChoose={(captions) => onChange({ captions })}
       />
+      <label className={styles['line']}>
+        <input
+          type="checkbox"
+          checked={preferences.readsCameraData}
+          onChange={(event) => onChange({ readsCameraData: event.target.checked })}
+        />
+        <span>{t('settings.cameraData')}</span>
+      </label>
+      <Hint>{t('settings.cameraDataHint')}</Hint>
     </section>
   );
 }

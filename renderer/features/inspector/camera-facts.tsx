@@ -1,0 +1,63 @@
+/**
+ * What the camera wrote into the picture's file (EXIF). It takes one more request per picture, so the person asks for it
+ * once; from then on it is requested for each selected picture, until the person stops that.
+ */
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { AlbumId, Identity, Lease, PictureId } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { describeError } from '../../domain/describe-error';
+import { Button } from '../../ui/button';
+import { t } from '../../ui/language';
+import { Hint } from '../../ui/text-looks';
+import { Facts, FactsSkeleton } from './fact-list';
+import { exifFacts } from './facts';
+import { exifQuery } from './queries';
+import styles from './camera-facts.module.css';
+
+/** Whether the camera data of each selected picture is requested. */
+export interface CameraChoice {
+  readonly readsCameraData: boolean;
+  readonly onReadsCameraData: (readsCameraData: boolean) => void;
+}
+
+interface CameraFactsProps extends CameraChoice {
+  readonly identity: Identity;
+  readonly albumId: AlbumId;
+  readonly pictureId: PictureId;
+  readonly lease: Lease | null;
+}
+
+export function CameraFacts(props: CameraFactsProps): ReactNode {
+  const { identity, albumId, pictureId, lease, readsCameraData, onReadsCameraData } = props;
+  const exif = useQuery({ ...exifQuery(identity, albumId, pictureId, lease), enabled: readsCameraData });
+  const { error } = exif;
+  return (
+    <section aria-label={t('inspector.camera')} aria-busy={readsCameraData && exif.isFetching}>
+      <h3>{t('inspector.camera')}</h3>
+      {readsCameraData ? (
+        <>
+          {exif.data && <Facts facts={exifFacts(exif.data)} />}
+          {exif.data?.fields.length === 0 && <Hint className={styles['note']}>{t('inspector.noCameraData')}</Hint>}
+          {error && !exif.isFetching && (
+            <Hint className={styles['note']} role="alert">
+              {t('inspector.cameraDataFailed', { problem: describeError(toAppError(error)).title })}{' '}
+              <button type="button" className={styles['quiet']} onClick={() => void exif.refetch()}>
+                {t('ui.tryAgain')}
+              </button>
+            </Hint>
+          )}
+          {!exif.data && exif.isFetching && <FactsSkeleton />}
+          <button type="button" className={styles['quiet']} onClick={() => onReadsCameraData(false)}>
+            {t('inspector.stopCameraData')}
+          </button>
+        </>
+      ) : (
+        <>
+          <Hint className={styles['note']}>{t('inspector.cameraDataHint')}</Hint>
+          <Button onClick={() => onReadsCameraData(true)}>{t('inspector.showCameraData')}</Button>
+        </>
+      )}
+    </section>
+  );
+}
