@@ -56,6 +56,7 @@ export function Breadcrumbs({ label: name, crumbs, isCurrent = false }: Breadcru
           <li key={index} className={styles['level']}>
             <button
               type="button"
+              dir="auto"
               className={styles['crumb']}
               {...tooltip(label)}
               {...(isCurrent && index === crumbs.length - 1 ? { 'aria-current': 'page' } : {})}

@@ -129,7 +129,15 @@ function NobodyCanOpen({ link, onClose }: { readonly link: OpenedLink; readonly 
   return (
     <Dialog title={t('find.title')} onClose={onClose}>
       <LinkNote />
-      <p>{tNodes('find.noAccountFor', { link: <Selectable as="q">{link.text}</Selectable> })}</p>
+      <p>
+        {tNodes('find.noAccountFor', {
+          link: (
+            <Selectable as="q" dir="auto">
+              {link.text}
+            </Selectable>
+          ),
+        })}
+      </p>
     </Dialog>
   );
 }

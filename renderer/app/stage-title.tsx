@@ -32,11 +32,15 @@ export function StageTitle(props: StageTitleProps): ReactNode {
     return (
       <>
         <Breadcrumbs label={t('stage.path')} crumbs={[...props.above, ...props.categories]} />
-        <h1 title={album.name}>{album.name}</h1>
+        <h1 dir="auto" title={album.name}>
+          {album.name}
+        </h1>
         <p className={styles['count']}>{count}</p>
         {album.description && (
           <p className={styles['about']} title={album.description}>
-            <span className={styles['text']}>{album.description}</span>
+            <span dir="auto" className={styles['text']}>
+              {album.description}
+            </span>
           </p>
         )}
         {orders.length > 0 && (

@@ -36,7 +36,9 @@ export function Details({ text }: { readonly text: string | null | undefined }):
   return (
     <details>
       <summary>{t('ui.details')}</summary>
-      <Selectable as="code">{text}</Selectable>
+      <Selectable as="code" dir="auto">
+        {text}
+      </Selectable>
       {actionsFor(text)}
     </details>
   );

@@ -53,6 +53,7 @@ export function SearchField({
         type="search"
         aria-label={label}
         placeholder={placeholder}
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
         value={text}

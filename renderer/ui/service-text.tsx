@@ -5,5 +5,5 @@
 import type { ReactNode } from 'react';
 
 export function ServiceText({ children }: { readonly children: ReactNode }): ReactNode {
-  return <bdi data-service-text>{children}</bdi>;
+  return <bdi>{children}</bdi>;
 }

@@ -38,6 +38,7 @@ export function TextField(props: TextFieldProps): ReactNode {
 
           type={isSecret ? 'password' : 'text'}
           inputMode={isNumber ? 'numeric' : 'text'}
+          dir="auto"
           autoComplete="off"
           spellCheck={false}
           value={value}

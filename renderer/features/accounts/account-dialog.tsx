@@ -71,7 +71,9 @@ function AccountHeader({ account }: { readonly account: Account }): ReactNode {
       <header className={accountsStyles['header']}>
         <Avatar initials={initials} colour={colour} isSignedOut={signedOut !== null} size="large" />
         <div>
-          <p className={accountsStyles['name']}>{name}</p>
+          <p dir="auto" className={accountsStyles['name']}>
+            {name}
+          </p>
           <Hint>{t('accounts.serviceAtHost', { service: serviceName, host })}</Hint>
           {!isKept && <Hint>{t('accounts.untilClose')}</Hint>}
         </div>

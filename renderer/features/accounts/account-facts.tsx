@@ -96,7 +96,9 @@ function Pairs({ title, pairs }: { readonly title: string; readonly pairs: reado
         {pairs.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <Selectable as="dd">{value}</Selectable>
+            <Selectable as="dd" dir="auto">
+              {value}
+            </Selectable>
           </div>
         ))}
       </dl>

@@ -12,6 +12,7 @@ import { dateFormat } from '../../ui/formats';
 import { Button } from '../../ui/button';
 import { formatBytes } from '../../ui/format-bytes';
 import { t } from '../../ui/language';
+import { ServiceText } from '../../ui/service-text';
 import { Hint } from '../../ui/text-looks';
 import styles from './activity-dialog.module.css';
 
@@ -70,8 +71,10 @@ function Row({ entry }: { readonly entry: ActivityEntry }): ReactNode {
     <tr>
       <td>{dateFormat({ timeStyle: 'medium' }).format(new Date(entry.startedAt))}</td>
       <td className={styles['request']}>
-        {entry.method && <strong>{entry.method} </strong>}
-        {entry.request}
+        <ServiceText>
+          {entry.method && <strong>{entry.method} </strong>}
+          {entry.request}
+        </ServiceText>
       </td>
       <td>{formatOutcome(entry)}</td>
       <td>{formatDuration(entry.durationMs)}</td>

@@ -78,7 +78,7 @@ function CategoryButton(props: Omit<CategoryTreeProps, 'hasFocusAtStart'>): Reac
         onClick={() => setIsOpen(!isOpen)}
       >
         <ListTree aria-hidden size={16} />
-        <span>{name}</span>
+        <span dir="auto">{name}</span>
         <ChevronDown aria-hidden size={16} />
       </Button>
       {isOpen && (

@@ -112,7 +112,9 @@ function Line({ key, name, count, children }: CategoryLine): ReactNode {
                 <ChevronRight aria-hidden size={12} />
               </Button>
             )}
-            <span className={styles['name']}>{name}</span>
+            <span dir="auto" className={styles['name']}>
+              {name}
+            </span>
             <Hint as="span" className={styles['count']}>
               {formatNumber(count)}
             </Hint>

@@ -25,7 +25,7 @@ export function OwnerPicker({ owners, currentId, onChoose }: OwnerPickerProps): 
         }}
       >
         {owners.map((owner) => (
-          <option key={owner.id} value={owner.id}>
+          <option dir="auto" key={owner.id} value={owner.id}>
             {owner.isSelf ? t('find.ownerIsYou', { name: owner.name }) : owner.name}
           </option>
         ))}

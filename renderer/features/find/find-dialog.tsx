@@ -13,6 +13,7 @@ import { emptyWhenItGoes, useTyped } from '../../ui/use-typed';
 import { IconButton } from '../../ui/icon-button';
 import { Button } from '../../ui/button';
 import { Field, FieldRow, Input } from '../../ui/fields';
+import { ServiceText } from '../../ui/service-text';
 import { Hint, Problem } from '../../ui/text-looks';
 import styles from './find-dialog.module.css';
 
@@ -220,7 +221,7 @@ function OwnerList({ identity, owners, onOpen }: OwnerListProps): ReactNode {
       {owners.map((owner) => (
         <li key={owner.id}>
           <button type="button" className={styles['owner']} onClick={() => onOpen(owner.id)}>
-            {owner.isSelf ? t('find.ownerIsYou', { name: owner.name }) : owner.name}
+            <ServiceText>{owner.isSelf ? t('find.ownerIsYou', { name: owner.name }) : owner.name}</ServiceText>
             {owner.isLookedUp && <Hint as="span">{t('find.lookedUp')}</Hint>}
           </button>
           <IconButton

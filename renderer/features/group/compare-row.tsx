@@ -11,6 +11,7 @@ import { formatDifference, isMaskedOnBothSides } from './format-comparison';
 import { AlbumCoverButton } from './cover-strip';
 import { COVER_PX } from './overview-columns';
 import { t } from '../../ui/language';
+import { ServiceText } from '../../ui/service-text';
 import { Skeleton } from '../../ui/skeleton';
 import { Hint } from '../../ui/text-looks';
 import { joinClasses } from '../../ui/join-classes';
@@ -99,17 +100,19 @@ function PlainCover({
 function AlbumLabels({ album }: { readonly album: Album }): ReactNode {
   return (
     <div className={styles['words']}>
-      <p data-name className={memberRowStyles['name']} title={album.name}>
+      <p data-name dir="auto" className={memberRowStyles['name']} title={album.name}>
         {album.name}
       </p>
       <Hint className={memberRowStyles['facts']} title={album.description ?? undefined}>
-        {[
-          formatPictureCount(album.pictureCount),
-          album.cover.state === 'withheld' && t('comparison.coverWithheld'),
-          album.description,
-        ]
+        {[formatPictureCount(album.pictureCount), album.cover.state === 'withheld' && t('comparison.coverWithheld')]
           .filter(Boolean)
           .join(' · ')}
+        {album.description && (
+          <>
+            {' · '}
+            <ServiceText>{album.description}</ServiceText>
+          </>
+        )}
       </Hint>
     </div>
   );

@@ -59,7 +59,9 @@ export function GroupToolbar({
       <IconButton icon={ArrowUp} {...commandView('go-up')} label={backLabel} onClick={onBack} />
       <ToolbarTitle className={styles['title']}>
         {above}
-        <h1 title={title}>{title}</h1>
+        <h1 dir="auto" title={title}>
+          {title}
+        </h1>
         {memberCount !== null && <p>{t('group.memberCount', { count: memberCount })}</p>}
       </ToolbarTitle>
       {finding && (
@@ -118,6 +120,7 @@ export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactN
         <Input
           aria-label={t('group.reason')}
           type="text"
+          dir="auto"
           autoComplete="off"
           maxLength={REASON_LENGTH}
           placeholder={t('group.reasonPlaceholder')}

@@ -35,7 +35,7 @@ export function MemberRow(props: MemberRowProps): ReactNode {
       <div role="rowheader" className={styles['who']}>
         <MemberFigure identity={identity} member={member} mask={mask} />
         <div className={styles['words']}>
-          <p data-name className={styles['name']} title={member.name}>
+          <p data-name dir="auto" className={styles['name']} title={member.name}>
             {member.name}
           </p>
           <Hint className={styles['facts']}>{[`#${member.id}`, lastUsed].filter(Boolean).join(' · ')}</Hint>

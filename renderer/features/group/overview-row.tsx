@@ -75,7 +75,7 @@ function Who({
       <MemberMark member={member} />
       <div className={memberRowStyles['words']}>
         {isCurrent ? (
-          <p data-name className={memberRowStyles['name']}>
+          <p data-name dir="auto" className={memberRowStyles['name']}>
             {member.name}
           </p>
         ) : (
@@ -87,7 +87,7 @@ function Who({
             {...listControl}
             onClick={() => onAct(member)}
           >
-            <span data-name className={joinClasses(memberRowStyles['name'], styles['name'])}>
+            <span data-name dir="auto" className={joinClasses(memberRowStyles['name'], styles['name'])}>
               {member.name}
             </span>
           </button>

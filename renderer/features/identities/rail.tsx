@@ -139,10 +139,12 @@ function RailAccount(props: RailAccountProps): ReactNode {
       {...dragHandlers}
     >
       <Avatar initials={initials} colour={colour} isSignedOut={isSignedOut} className={styles['avatar']} />
-      <span data-name className={styles['name']}>
+      <span data-name dir="auto" className={styles['name']}>
         {name}
       </span>
-      <span className={styles['service']}>{identity.serviceName}</span>
+      <span dir="auto" className={styles['service']}>
+        {identity.serviceName}
+      </span>
       {isSignedOut && <VisuallyHidden>{t('rail.thenSignedOut')}</VisuallyHidden>}
     </button>
   );

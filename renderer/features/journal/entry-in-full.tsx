@@ -17,7 +17,7 @@ export function EntryInFull({ entry }: { readonly entry: JournalEntry | undefine
       <p>
         {tNodes('journalEntry.actor', {
           from: account === null ? 'journal' : groupName === null ? 'account' : 'group',
-          actor: <strong>{formatActor(entry)}</strong>,
+          actor: <strong dir="auto">{formatActor(entry)}</strong>,
           group: groupName,
           service: account?.serviceName,
         })}

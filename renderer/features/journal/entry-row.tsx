@@ -42,14 +42,14 @@ function Cells({ entry }: { readonly entry: JournalEntry }): ReactNode {
       <span role="gridcell" className={styles['time']}>
         {formatTime(entry.at)}
       </span>
-      <span role="gridcell" className={styles['who']}>
+      <span role="gridcell" dir="auto" className={styles['who']}>
         {formatActor(entry)}
       </span>
       <span role="gridcell" className={styles['what']}>
         {!entry.isIntact && <TriangleAlert aria-label={t('journal.changedSince')} size={14} strokeWidth={2} />}
         {formatAction(entry.event, entry.member)}
       </span>
-      <span role="gridcell" className={styles['reason']}>
+      <span role="gridcell" dir="auto" className={styles['reason']}>
         {formatReason(entry.event)}
       </span>
     </>

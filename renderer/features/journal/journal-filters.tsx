@@ -30,6 +30,7 @@ export function JournalFilters({ choice, accounts, kinds, onChange }: JournalFil
         type="search"
         aria-label={t('journalFilter.words')}
         placeholder={t('journalFilter.wordsPlaceholder')}
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
         maxLength={200}

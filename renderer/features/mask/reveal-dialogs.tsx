@@ -63,7 +63,9 @@ export function TakeMaskOffDialog({ identity, minutes, onRefused, onClose }: Tak
       onRefused={onRefused}
       onClose={onClose}
     >
-      <p>{tNodes('revealDialogs.maskOffText', { name: <strong>{identity.accountName}</strong>, duration })}</p>
+      <p>
+        {tNodes('revealDialogs.maskOffText', { name: <strong dir="auto">{identity.accountName}</strong>, duration })}
+      </p>
       <Hint>{t('revealDialogs.maskOffHint', { key: commandKeys('mask-everything') })}</Hint>
     </AskToReveal>
   );

@@ -69,7 +69,13 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
       <div className={styles['body']} onKeyDownCapture={leaveTextKeys}>
         <Autocomplete inputValue={text} onInputChange={setText}>
           <TextField className={styles['text'] ?? ''} aria-label={t('palette.field')}>
-            <Input role="combobox" aria-expanded className={styles['field'] ?? ''} placeholder={t('palette.field')} />
+            <Input
+              dir="auto"
+              role="combobox"
+              aria-expanded
+              className={styles['field'] ?? ''}
+              placeholder={t('palette.field')}
+            />
           </TextField>
           <Hint className={styles['empty']} role="status">
             {found.length === 0 && t('palette.nothingFound', { text: text.trim() })}
@@ -144,9 +150,11 @@ function Option({ entry, place, onRun }: OptionProps): ReactNode {
     >
       {entry.mark}
       <span className={styles['label']}>
-        <span className={styles['name']}>{entry.label}</span>
+        <span dir="auto" className={styles['name']}>
+          {entry.label}
+        </span>
         {entry.detail && (
-          <Hint as="span" className={styles['hint']}>
+          <Hint as="span" dir="auto" className={styles['hint']}>
             {entry.detail}
           </Hint>
         )}

@@ -61,7 +61,9 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
           size={20}
         />
       )}
-      <TileCaption data-caption>{summary.title}</TileCaption>
+      <TileCaption data-caption dir="auto">
+        {summary.title}
+      </TileCaption>
       <MaskedNote isMasked={isMasked} isRevealed={masking.lease !== null} />
       {ownLease && <Countdown of={ownLease} isOnTile />}
     </TileFrame>
@@ -82,7 +84,11 @@ function Withheld({ icon, words, title, caption }: WithheldProps): ReactNode {
         {icon}
         <span>{words}</span>
       </TileNote>
-      {caption && <TileCaption data-caption>{caption}</TileCaption>}
+      {caption && (
+        <TileCaption data-caption dir="auto">
+          {caption}
+        </TileCaption>
+      )}
     </TileFrame>
   );
 }

@@ -62,7 +62,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
       }}
     >
       {masked && masked.maskStyle === 'plain' && !plain && (
-        <p className={styles['plain']} aria-hidden>
+        <p dir="auto" className={styles['plain']} aria-hidden>
           {summary.title}
         </p>
       )}

@@ -70,7 +70,9 @@ export function Viewer(props: ViewerProps): ReactNode {
       <div className={styles['main']}>
         <header className={styles['bar']}>
           <IconButton icon={X} {...componentKeysView('close-viewer')} onClick={onClose} />
-          <h2 className={styles['title']}>{summary?.title ?? ''}</h2>
+          <h2 dir="auto" className={styles['title']}>
+            {summary?.title ?? ''}
+          </h2>
           <span className={styles['count']}>{t('viewer.position', { index: index + 1, total })}</span>
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>

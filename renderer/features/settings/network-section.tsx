@@ -37,7 +37,7 @@ function RoutePlanner({ routes }: Pick<NetworkState, 'routes'>): ReactNode {
         <dl aria-label={t('network.routes')} aria-live="polite">
           {routes.map(({ host, route }) => (
             <div key={host}>
-              <dt>{host}</dt>
+              <dt dir="auto">{host}</dt>
               <dd>{formatRoute(route)}</dd>
             </div>
           ))}
