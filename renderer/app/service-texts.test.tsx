@@ -3,7 +3,7 @@ import { createRef } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import * as windowMessages from '../../messages/en/window';
-import type { ActingState, JournalEntry } from '../../preload/contract';
+import type { JournalEntry } from '../../preload/contract';
 import type { Events, ProofsheetContract } from '../../preload/contract';
 import { programQueries } from '../api/query-client';
 import { ActingBand } from '../features/acting/acting-band';
@@ -186,21 +186,20 @@ it('keeps the direction of names in the band of acting', async () => {
   programQueries.clear();
   fakeMain().answer({
     acting: {
-      get: () =>
-        ({
-          revision: 1,
-          ended: null,
-          current: {
-            identity: manager,
-            manager: { identity: manager.key, name: ofService('Dana Reyes'), initials: 'DR', colour: 'teal' },
-            member: { id: '2001', name: ofService('quiet_heron'), initials: 'QH', colour: 'plum', pattern: 'dots' },
-            groupName: ofService('Estuary Collective'),
-            startedAt: inMs(0),
-            warnsAt: inMs(60_000),
-            endsAt: inMs(120_000),
-            limitMinutes: 30,
-          },
-        }),
+      get: () => ({
+        revision: 1,
+        ended: null,
+        current: {
+          identity: manager,
+          manager: { identity: manager.key, name: ofService('Dana Reyes'), initials: 'DR', colour: 'teal' },
+          member: { id: '2001', name: ofService('quiet_heron'), initials: 'QH', colour: 'plum', pattern: 'dots' },
+          groupName: ofService('Estuary Collective'),
+          startedAt: inMs(0),
+          warnsAt: inMs(60_000),
+          endsAt: inMs(120_000),
+          limitMinutes: 30,
+        },
+      }),
     },
   });
   setLanguage('ar-XB', windowMessages);
