@@ -138,6 +138,7 @@ it('keeps the direction of names in the journal', async () => {
       check: () => ({ entryCount: 2, damage: [], sealedBy: null }),
       list: () => ({
         total: 2,
+        kinds: ['started', 'album-opened'],
         accounts: [{ identity: account().identity, ...who }],
         entries: [started, entry],
       }),
