@@ -25,6 +25,7 @@ import { recoverPage } from './platform/page-recovery';
 import { watchReservedShortcuts } from './platform/reserved-shortcuts';
 import { openProgramLog } from './platform/program-log';
 import { createRecentInput } from './platform/recent-input';
+import { chooseFile } from './platform/save-file';
 import { openScreenCaptures } from './platform/screen-captures';
 import { openSettingsFile } from './platform/settings-file';
 import { readSystemFacts } from './platform/system-facts';
@@ -68,6 +69,7 @@ const diagnostics = createDiagnostics({
   writeClipboard: writeText,
   openFolder: () =>
     openLogFolder(programLog.folder(), { window, signal: panic?.questions() ?? new AbortController().signal }),
+  chooseFile: (suggestedName, extension) => chooseFile(window, suggestedName, extension),
   root: app.getAppPath(),
 });
 const maskAll = (): boolean => standing?.mask.maskAll() !== undefined;

@@ -1,15 +1,26 @@
 /** Use cases of the log: the report for the clipboard, the log's folder, and the errors of the window. */
-import type { PageError } from '../../preload/contract/diagnostics';
+import type { PageError, ProgramVersions, SavedReport } from '../../preload/contract/diagnostics';
 import { errorTextOf } from '../core/error-text';
+import { AppFailure, systemCodeOf } from '../core/errors';
 import type { Incidents } from '../core/incidents';
 import { createRateLimit } from '../core/rate-limit';
 import { type ProgramFacts, type SystemFacts, writeReport } from './report';
 
 export interface Diagnostics {
+  versions(): ProgramVersions;
   copyReport(): Promise<void>;
+  /** Returns a new report, and keeps it for `saveReport`. */
+  writeReport(): string;
+  /** Saves exactly the text that `writeReport` returned last. Returns null if the person cancels. */
+  saveReport(): Promise<SavedReport | null>;
   openLogs(): Promise<void>;
   /** Logs an error of the window under the number that the window shows. */
   reportPageError(error: PageError): void;
+}
+
+/** A file that the person chose. */
+export interface ReportFile extends SavedReport {
+  write(text: AsyncIterable<string>): Promise<void>;
 }
 
 export interface DiagnosticsDeps {
@@ -22,6 +33,8 @@ export interface DiagnosticsDeps {
   readonly removeSecrets: (text: string) => string;
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly openFolder: () => Promise<void>;
+  /** Asks the person for a file; resolves with null if they cancel. */
+  readonly chooseFile: (suggestedName: string, extension: string) => Promise<ReportFile | null>;
   /** The program's folder. */
   readonly root: string;
 }
@@ -32,12 +45,23 @@ const WINDOW_MS = 60_000;
 
 export function createDiagnostics(deps: DiagnosticsDeps): Diagnostics {
   const pageErrors = createRateLimit(MOST_PAGE_ERRORS, WINDOW_MS);
+  let latest: string | null = null;
   return {
-    async copyReport() {
-      const { readLog, system, program, removeSecrets } = deps;
-      const facts = { system: system(), program: program(), logText: readLog() };
-      const text = writeReport({ writtenAt: new Date(), ...facts, removeSecrets });
-      await deps.writeClipboard(text);
+    versions() {
+      const { version, electron, chrome, node, platform, systemVersion, architecture } = deps.system();
+      return { proofsheet: version, electron, chromium: chrome, node, platform, systemVersion, architecture };
+    },
+    copyReport: () => deps.writeClipboard(reportNow(deps)),
+    writeReport() {
+      latest = reportNow(deps);
+      return latest;
+    },
+    async saveReport() {
+      const text = latest ?? reportNow(deps);
+      const file = await deps.chooseFile(`proofsheet-report-${new Date().toISOString().slice(0, 10)}.txt`, 'txt');
+      if (!file) return null;
+      await file.write(inOnePiece(text)).catch(notSaved);
+      return { fileName: file.fileName };
     },
     openLogs: () => deps.openFolder(),
     reportPageError({ incidentId, name, stack }) {
@@ -45,4 +69,18 @@ export function createDiagnostics(deps: DiagnosticsDeps): Diagnostics {
       deps.incidents.reportText(incidentId, 'window', errorTextOf(name, stack, { root: deps.root }));
     },
   };
+}
+
+function reportNow({ readLog, system, program, removeSecrets }: DiagnosticsDeps): string {
+  const facts = { system: system(), program: program(), logText: readLog() };
+  return writeReport({ writtenAt: new Date(), ...facts, removeSecrets });
+}
+
+function notSaved(reason: unknown): never {
+  const detail = { code: 'file-not-written', systemCode: systemCodeOf(reason) } as const;
+  throw new AppFailure({ kind: 'not-saved', detail }, { cause: reason });
+}
+
+async function* inOnePiece(text: string): AsyncGenerator<string> {
+  yield await Promise.resolve(text);
 }

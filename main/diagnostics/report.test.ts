@@ -7,7 +7,9 @@ const system = {
   electron: '25.1.1',
   chrome: '114.0.5735.106',
   node: '18.15.0',
-  system: 'linux 6.1.0 x64',
+  platform: 'linux',
+  systemVersion: '6.1.0',
+  architecture: 'x64',
   session: 'wayland, GNOME',
   language: 'en-US',
 };

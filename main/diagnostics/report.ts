@@ -10,8 +10,10 @@ export interface SystemFacts {
   readonly electron: string;
   readonly chrome: string;
   readonly node: string;
-  /** Such as "linux 6.1.0 x64". */
-  readonly system: string;
+  readonly platform: string;
+  /** On Linux, the version of the kernel. */
+  readonly systemVersion: string;
+  readonly architecture: string;
   /** The session type and the desktop, such as "wayland, GNOME"; empty if the system has none. */
   readonly session: string;
   readonly language: string;
@@ -51,7 +53,7 @@ export function writeReport({ writtenAt, system, program, logText, removeSecrets
     `Proofsheet report, ${writtenAt.toISOString()}`,
     '',
     `Proofsheet ${system.version}, Electron ${system.electron}, Chrome ${system.chrome}, Node ${system.node}`,
-    `System: ${system.system}`,
+    `System: ${system.platform} ${system.systemVersion} ${system.architecture}`,
     `Session: ${system.session || 'none'}`,
     `Language: ${system.language}`,
     ...(program ? programLines(program) : ['The program has not finished starting.']),

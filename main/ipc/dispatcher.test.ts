@@ -108,6 +108,8 @@ describe('while the window is locked', () => {
       'clipboard.write',
       'diagnostics.copyReport',
       'diagnostics.openLogs',
+      'diagnostics.saveReport',
+      'diagnostics.writeReport',
       'journal.export',
       'lock.setKey',
       'lock.setPin',

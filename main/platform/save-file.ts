@@ -47,5 +47,6 @@ export function choosePath(
 
 function typeName(extension: string): string {
   if (extension === 'csv') return t('nativeDialogs.csvFiles');
+  if (extension === 'txt') return t('nativeDialogs.textFiles');
   return extension === 'json' ? t('nativeDialogs.jsonFiles') : extension.toUpperCase();
 }

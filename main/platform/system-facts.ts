@@ -1,5 +1,5 @@
 /** Reads versions and the kind of system for a report; nothing that names the person or the computer. */
-import { arch, release } from 'node:os';
+import { arch } from 'node:os';
 import { app } from 'electron';
 import type { SystemFacts } from '../diagnostics/report';
 
@@ -11,7 +11,9 @@ export function readSystemFacts(): SystemFacts {
     electron,
     chrome,
     node,
-    system: `${process.platform} ${release()} ${arch()}`,
+    platform: process.platform,
+    systemVersion: process.getSystemVersion(),
+    architecture: arch(),
     session: [XDG_SESSION_TYPE, XDG_CURRENT_DESKTOP].filter((part) => /^[\w:.-]{1,40}$/.test(part)).join(', '),
     language: app.getLocale(),
   };

@@ -16,6 +16,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   viewerBackground: 'dark',
   captions: 'on-focus',
+  startView: 'last-location',
   location: null,
   grids: [],
   rowHeightPx: 200,
@@ -28,6 +29,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   maskOffMinutes: 15,
   masksOnBlur: false,
   isDemoNoteDismissed: false,
+  isFirstHintShown: false,
 };
 
 const KEY = 'preferences';

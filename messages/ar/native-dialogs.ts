@@ -18,6 +18,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   copyPath: 'نسخ المسار',
   csvFiles: 'جدول (CSV)',
   jsonFiles: 'JSON',
+  textFiles: 'نص',
   cannotStart: 'يتعذّر تشغيل Proofsheet',
   cannotStartDetail: 'لا يمكن الكتابة في {folder} ولا في مجلد مؤقت. اجعل الكتابة في أحدهما ممكنة، ثم أعد التشغيل.',
 };

@@ -21,6 +21,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   copyPath: 'Pfad kopieren',
   csvFiles: 'Tabelle (CSV)',
   jsonFiles: 'JSON',
+  textFiles: 'Text',
   cannotStart: 'Proofsheet kann nicht starten',
   cannotStartDetail:
     'Weder in {folder} noch in einen temporären Ordner kann geschrieben werden. Machen Sie einen der beiden beschreibbar und starten Sie das Programm dann neu.',

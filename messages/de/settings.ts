@@ -188,6 +188,8 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Dateien',
+  allSaved: 'Alle Einstellungen und Konten sind auf diesem Computer gespeichert.',
+  memoryOnly: 'Bilder und Antworten der Dienste bleiben nur im Arbeitsspeicher, bis Proofsheet geschlossen wird.',
   unsaved:
     'Änderungen bleiben nur, bis Proofsheet geschlossen wird. Proofsheet versucht weiter, sie zu speichern ({files}).',
   unsavedFolder:

@@ -20,6 +20,7 @@ export const nativeDialogs = {
   /** Name of a type of file in the dialog that saves. */
   csvFiles: 'Table (CSV)',
   jsonFiles: 'JSON',
+  textFiles: 'Text',
   cannotStart: 'Proofsheet cannot start',
   /** `folder`: its path. */
   cannotStartDetail:

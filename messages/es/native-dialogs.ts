@@ -20,6 +20,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english.nativeDialogs> = 
   copyPath: 'Copiar ruta',
   csvFiles: 'Tabla (CSV)',
   jsonFiles: 'JSON',
+  textFiles: 'Texto',
   cannotStart: 'Proofsheet no puede iniciarse',
   cannotStartDetail:
     'No se puede escribir en {folder} ni en una carpeta temporal. Da permiso de escritura en una de ellas y vuelve a iniciar el programa.',

@@ -20,6 +20,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   copyPath: 'Copier le chemin',
   csvFiles: 'Tableau (CSV)',
   jsonFiles: 'JSON',
+  textFiles: 'Texte',
   cannotStart: 'Proofsheet ne peut pas démarrer',
   cannotStartDetail:
     'Impossible d’écrire dans {folder} ni dans un dossier temporaire. Rendez l’un des deux accessible en écriture, puis relancez le programme.',

@@ -186,6 +186,9 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Fichiers',
+  allSaved: 'Tous les paramètres et comptes sont enregistrés sur cet ordinateur.',
+  memoryOnly:
+    'Les images et les réponses des services restent uniquement en mémoire, jusqu’à la fermeture de Proofsheet.',
   unsaved:
     'Les modifications durent jusqu’à la fermeture de Proofsheet. Proofsheet continue d’essayer de les enregistrer ({files}).',
   unsavedFolder:

@@ -20,6 +20,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   copyPath: 'Pad kopiëren',
   csvFiles: 'Tabel (CSV)',
   jsonFiles: 'JSON',
+  textFiles: 'Tekst',
   cannotStart: 'Proofsheet kan niet starten',
   cannotStartDetail:
     'Proofsheet kan niet schrijven in {folder} en ook niet in een tijdelijke map. Maak een van beide beschrijfbaar en start opnieuw.',

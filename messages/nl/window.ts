@@ -20,6 +20,7 @@ export * from './palette';
 export * from './pictures';
 export * from './rail';
 export * from './settings';
+export * from './settings-sections';
 export * from './sign-in';
 export * from './stage';
 export * from './ui';

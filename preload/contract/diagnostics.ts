@@ -1,4 +1,4 @@
-/** Errors of the window that it reports itself, so that main can log them. */
+/** What helps to find the cause of an error: versions, the report, and errors that the window reports itself. */
 import * as z from 'zod';
 
 export const PageError = z
@@ -12,3 +12,22 @@ export const PageError = z
   })
   .strict();
 export type PageError = z.infer<typeof PageError>;
+
+/** The program and what it runs on. */
+export const ProgramVersions = z.object({
+  proofsheet: z.string(),
+  electron: z.string(),
+  chromium: z.string(),
+  node: z.string(),
+  /** Node's `process.platform`. */
+  platform: z.string(),
+  /** That of macOS or Windows; on Linux, that of the kernel. */
+  systemVersion: z.string(),
+  /** Such as "x64". */
+  architecture: z.string(),
+});
+export type ProgramVersions = z.infer<typeof ProgramVersions>;
+
+/** `fileName`: without the folder, which is private. */
+export const SavedReport = z.object({ fileName: z.string() });
+export type SavedReport = z.infer<typeof SavedReport>;

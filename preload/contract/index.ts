@@ -15,7 +15,7 @@ import {
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumList, Category } from './album';
-import { PageError } from './diagnostics';
+import { PageError, ProgramVersions, SavedReport } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './group';
@@ -374,7 +374,12 @@ export const contract = {
   },
   /** Anything that helps to find out why something went wrong. */
   diagnostics: {
-    /** Copies versions, settings and the latest incidents to the clipboard. The renderer never sees the text. */
+    versions: procedure({ input: nothing, output: ProgramVersions, ...unrestricted }),
+    /** Writes a report for the window to show. It contains no names, no addresses and no secrets. */
+    writeReport: procedure({ input: nothing, output: z.object({ text: z.string() }), ...changing }),
+    /** Saves the report that `writeReport` returned last, in a file that the person chooses; null if they cancel. */
+    saveReport: procedure({ input: nothing, output: SavedReport.nullable(), ...changing }),
+    /** Copies a new report to the clipboard. */
     copyReport: procedure({ input: nothing, output: nothing, ...changing }),
     /** Opens the log's folder in the system's file manager. */
     openLogs: procedure({ input: nothing, output: nothing, ...changing }),
@@ -426,6 +431,7 @@ export type * from './acting';
 export type * from './activity';
 export type * from './album';
 export type * from './demo';
+export type * from './diagnostics';
 export type * from './error-details';
 export type * from './errors';
 export type * from './group';

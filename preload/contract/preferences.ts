@@ -28,6 +28,8 @@ export const Preferences = z.object({
   viewerBackground: z.enum(['dark', 'black', 'grey', 'white']),
   /** When titles appear on the pictures of a grid. `on-focus`: of the tile that has the focus or the pointer. */
   captions: z.enum(['never', 'on-focus', 'always']),
+  /** What the window shows at the start; `albums` are those of the account of the last location. */
+  startView: z.enum(['last-location', 'albums']),
   /** The last location, restored at the next start. Never stored for an acting-as identity. */
   location: Location.nullable(),
   /** The most recently used grids, latest last. */
@@ -51,6 +53,8 @@ export const Preferences = z.object({
   masksOnBlur: z.boolean(),
   /** The person has dismissed the note that the demo data is not real. */
   isDemoNoteDismissed: z.boolean(),
+  /** The hint about the most important keys was shown, which happens only once. */
+  isFirstHintShown: z.boolean(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

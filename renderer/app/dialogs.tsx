@@ -54,6 +54,7 @@ export interface DialogsProps {
   readonly location: Location | null;
   readonly palette: Omit<PaletteDialogProps, 'identity' | 'rail' | 'onOpen' | 'onLookUp' | 'onClose'>;
   readonly onLocation: (location: Location) => void;
+  readonly onAddAccount: () => void;
   readonly onSignedInAgain: (account: Account) => void;
   readonly onOpen: (dialog: OpenDialog | null) => void;
 }
@@ -73,6 +74,9 @@ export function Dialogs(props: DialogsProps): ReactNode {
         <SettingsDialog
           people={peopleOf(props)}
           preferences={props.preferences}
+          accounts={rail.flatMap(({ account }) => account ?? [])}
+          onShowAccount={(account) => onOpen({ name: 'account', account })}
+          onAddAccount={props.onAddAccount}
           onPreferences={(change) => void changePreferences(change)}
           onClose={close}
         />

@@ -5,7 +5,7 @@ import { api } from '../api/client';
 import { programQueries } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
 import { actingQuery } from '../features/acting/queries';
-import { navigation } from './navigation';
+import { navigation, startOf } from './navigation';
 
 export const identitiesQuery = queryOptions({
   queryKey: ['identities'],
@@ -17,7 +17,8 @@ export const preferencesQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const preferences = await api.preferences.get({}, { signal });
     // Set before the window renders, so that it never shows another location first.
-    if (preferences.location) navigation.start(preferences.location);
+    const { location, startView } = preferences;
+    if (location) navigation.start(startView === 'albums' ? startOf(location.identity) : location);
     return preferences;
   },
 });

@@ -170,6 +170,7 @@ export function Shell(): ReactNode {
           onActAs: actAs,
         }}
         onLocation={goTo}
+        onAddAccount={() => run('add-account')}
         onSignedInAgain={readWhatChanged}
         onOpen={setDialog}
       />

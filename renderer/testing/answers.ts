@@ -53,6 +53,17 @@ function answersOfState(accounts: readonly ExampleAccount[], connected: readonly
     },
     storage: { get: () => ({ unsaved: [], setAside: [], folder: null }) },
     demo: { get: () => ({ state: 'as-started' }) },
+    diagnostics: {
+      versions: () => ({
+        proofsheet: '1.0.0',
+        electron: '25.1.1',
+        chromium: '114.0.5735.106',
+        node: '18.15.0',
+        platform: 'linux',
+        systemVersion: '6.1.0',
+        architecture: 'x64',
+      }),
+    },
     links: { take: () => null },
     menu: { update: () => ({}) },
     lock: { get: () => ({ key: null, pin: 'none' }) },

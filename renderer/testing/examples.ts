@@ -180,6 +180,8 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     maskOffMinutes: 10,
     masksOnBlur: false,
     isDemoNoteDismissed: true,
+    isFirstHintShown: true,
+    startView: 'last-location',
     language: 'system',
     theme: 'system',
     viewerBackground: 'dark',

@@ -12,6 +12,9 @@ export function diagnosticsHandlers({
   assertRecentInput,
 }: DiagnosticsHandlerDeps): ProofsheetHandlers['diagnostics'] {
   return {
+    versions: () => diagnostics.versions(),
+    writeReport: () => ({ text: diagnostics.writeReport() }),
+    saveReport: () => diagnostics.saveReport(),
     copyReport: async () => {
       await diagnostics.copyReport();
       return {};

@@ -1,21 +1,27 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { answersOfProgram } from '../../testing/answers';
+import { answersOfProgram, EXAMPLE_ACCOUNTS } from '../../testing/answers';
 import { expectAccessible } from '../../testing/axe';
-import { openWindow } from '../../testing/open-window';
+import { account, preferences } from '../../testing/examples';
+import type { FakeMain } from '../../testing/fake-main';
+import { closeWindow, openWindow } from '../../testing/open-window';
+
+const DANA = account({ identity: EXAMPLE_ACCOUNTS[0]?.identity.key ?? '', name: 'Dana' });
 
 const dialog = page.getByRole('dialog', { name: 'Settings' });
 const search = dialog.getByRole('searchbox', { name: 'Search the settings' });
 const sections = dialog.getByRole('navigation', { name: 'Sections' });
 
-async function open(): Promise<void> {
-  const program = await openWindow(answersOfProgram(), {
+async function open(): Promise<FakeMain> {
+  const program = await openWindow(answersOfProgram(EXAMPLE_ACCOUNTS, [DANA]), {
     secrets: { place: () => ({ state: 'session-only', keychain: 'secret-service', why: 'missing' }) },
     network: { get: () => ({ proxy: { mode: 'system' }, hasCredentials: false, routes: [] }) },
+    accounts: { list: () => [DANA], details: () => new Promise(() => undefined) },
     screen: { get: () => ({ system: null, isKeptOut: false }) },
   });
   program.send('menu.chosen', { command: 'show-settings' });
   await expect.element(search).toHaveFocus();
+  return program;
 }
 
 function listed(): (string | null)[] {
@@ -34,6 +40,40 @@ it('lists its sections, and leads to each', async () => {
   await expect.element(sections.getByRole('button', { name: 'Network' })).toHaveAttribute('aria-current', 'true');
 });
 
+it('marks the chosen section in the list, also one near the end', async () => {
+  await open();
+  for (const name of ['Network', 'Updates', 'Appearance']) {
+    await sections.getByRole('button', { name }).click();
+    await expect.element(dialog.getByRole('heading', { name })).toBeInViewport();
+    await expect.element(sections.getByRole('button', { name })).toHaveAttribute('aria-current', 'true');
+  }
+});
+
+it('finds sections by other words for what they contain', async () => {
+  await open();
+  for (const [text, name] of [
+    ['dark mode', 'Appearance'],
+    ['startup', 'Start'],
+    ['log out', 'Accounts'],
+    ['NSFW', 'Mask'],
+    ['upgrade', 'Updates'],
+    ['disk', 'Files'],
+    ['VPN', 'Network'],
+  ] as const) {
+    await search.fill(text);
+    expect(listed(), text).toContain(name);
+  }
+});
+
+it('leads to the accounts, saves what the start shows, and says which version is installed', async () => {
+  const program = await open();
+  await expect.element(dialog.getByText('Proofsheet 1.0.0 is installed.')).toBeInTheDocument();
+  await dialog.getByRole('combobox', { name: 'When Proofsheet starts' }).selectOptions('albums');
+  await expect.poll(() => program.inputsOf('preferences.update')).toContainEqual({ startView: 'albums' });
+  await dialog.getByRole('button', { name: 'Open the account Dana' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Account' })).toBeVisible();
+});
+
 it('finds sections by any words in them, and says if there are none', async () => {
   await open();
   await search.fill('proxy');
@@ -48,4 +88,16 @@ it('finds sections by any words in them, and says if there are none', async () =
   await expect.element(dialog.getByRole('heading', { name: 'Mask' })).toBeInTheDocument();
   await userEvent.keyboard('{Escape}');
   await expect.element(dialog).not.toBeInTheDocument();
+});
+
+it('shows the albums at the start if the person chose that, and what was open last otherwise', async () => {
+  const identity = EXAMPLE_ACCOUNTS[0]?.identity.key ?? '';
+  const location = { identity, ownerId: null, albumId: 'harbour' };
+  const openWith = (startView: 'albums' | 'last-location') =>
+    openWindow({ preferences: { get: () => preferences({ location, startView }) } });
+  await openWith('last-location');
+  await expect.element(page.getByRole('button', { name: 'Back to the albums' })).toBeVisible();
+  closeWindow();
+  await openWith('albums');
+  await expect.element(page.getByRole('gridcell', { name: /^Harbour/ })).toBeVisible();
 });

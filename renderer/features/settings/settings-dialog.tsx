@@ -1,13 +1,14 @@
 /** The settings of the whole program: the sections one below the other, with a list of them and a search beside them. */
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
-import type { Preferences, PreferencesChange } from '../../../preload/contract';
+import type { Account, Preferences, PreferencesChange } from '../../../preload/contract';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { t } from '../../ui/language';
 import { SearchField } from '../../ui/search-field';
 import { Hint } from '../../ui/text-looks';
+import { AccountsSection } from './accounts-section';
 import { ActingSection } from './acting-section';
 import { AppearanceSection } from './appearance-section';
 import type { Person } from './mask-section';
@@ -18,7 +19,9 @@ import { storageQuery } from './queries';
 import { ScreenSection } from './screen-section';
 import { SecretsSection } from './secrets-section';
 import { type StorageNote, storageNotes } from './storage-labels';
+import { StartSection } from './start-section';
 import { StorageSection } from './storage-section';
+import { UpdatesSection } from './updates-section';
 import styles from './settings-dialog.module.css';
 
 export interface SettingsDialogProps {
@@ -26,6 +29,10 @@ export interface SettingsDialogProps {
   readonly people: readonly Person[];
   /** Undefined until the preferences are loaded. */
   readonly preferences: Preferences | undefined;
+  /** In the order of the rail. */
+  readonly accounts: readonly Account[];
+  readonly onShowAccount: (account: Account) => void;
+  readonly onAddAccount: () => void;
   readonly onPreferences: (change: PreferencesChange) => void;
   readonly onClose: () => void;
 }
@@ -38,15 +45,16 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
   /** Indexes of the sections without the searched words. */
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
   const storage = useQuery(storageQuery, programQueries).data;
-  const sections = sectionsOf(props, storage ? storageNotes(storage) : []).filter(
-    (section) => section.content !== null,
-  );
+  const sections = sectionsOf(props, storage && storageNotes(storage)).filter((section) => section.content !== null);
   const searchFor = (next: string): void => {
     const words = searchTerms(next);
-    const isHidden = (element: Element): boolean => !matchesText(foldText(element.textContent), words);
     const elements = [...(body.current?.children ?? [])];
+    const isHidden = (index: number): boolean => {
+      const keywords = sections[index] ? t(`settingsKeywords.${sections[index].id}`) : '';
+      return !matchesText(foldText(`${elements[index]?.textContent} ${keywords}`), words);
+    };
     setText(next);
-    setHidden(new Set(elements.flatMap((element, index) => (isHidden(element) ? [index] : []))));
+    setHidden(new Set(elements.map((_element, index) => index).filter(isHidden)));
   };
   const goTo = (index: number): void => {
     setCurrent(index);
@@ -80,7 +88,7 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
           ref={body}
           className={styles['body']}
           data-scrolls
-          onScroll={({ currentTarget }) => setCurrent(sectionAtTop(currentTarget))}
+          onScroll={({ currentTarget }) => setCurrent((known) => currentSection(currentTarget, known))}
         >
           {sections.map(({ id, content }, index) => (
             <div key={id} hidden={hidden.has(index)}>
@@ -96,22 +104,47 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
   );
 }
 
+type SectionId =
+  | 'storage'
+  | 'appearance'
+  | 'start'
+  | 'accounts'
+  | 'mask'
+  | 'panic'
+  | 'captures'
+  | 'acting'
+  | 'secrets'
+  | 'network'
+  | 'updates';
+
 interface SettingsSection {
   /** The same in every language, so that a change of the language keeps what was typed. */
-  readonly id: string;
+  readonly id: SectionId;
   readonly title: string;
   /** Null if there is nothing to show, as until the preferences are loaded. */
   readonly content: ReactNode;
 }
 
-function sectionsOf(
-  { people, preferences, onPreferences }: SettingsDialogProps,
-  notes: readonly StorageNote[],
-): readonly SettingsSection[] {
+/** `notes`: undefined until the state of the files is known. */
+function sectionsOf(props: SettingsDialogProps, notes: readonly StorageNote[] | undefined): readonly SettingsSection[] {
+  const { people, preferences, onPreferences } = props;
   const shared = preferences && { preferences, onChange: onPreferences };
+  const storage: SettingsSection = {
+    id: 'storage',
+    title: t('storage.title'),
+    content: notes ? <StorageSection notes={notes} /> : null,
+  };
+  // Problems come first.
+  const hasNotes = notes !== undefined && notes.length > 0;
   return [
-    { id: 'storage', title: t('storage.title'), content: notes.length > 0 ? <StorageSection notes={notes} /> : null },
+    ...(hasNotes ? [storage] : []),
     { id: 'appearance', title: t('settings.appearance'), content: shared ? <AppearanceSection {...shared} /> : null },
+    { id: 'start', title: t('startSettings.title'), content: shared ? <StartSection {...shared} /> : null },
+    {
+      id: 'accounts',
+      title: t('accountSettings.title'),
+      content: <AccountsSection accounts={props.accounts} onShow={props.onShowAccount} onAdd={props.onAddAccount} />,
+    },
     {
       id: 'mask',
       title: t('maskSettings.title'),
@@ -122,6 +155,8 @@ function sectionsOf(
     { id: 'acting', title: t('settings.actingTitle'), content: shared ? <ActingSection {...shared} /> : null },
     { id: 'secrets', title: t('secretsStorage.title'), content: <SecretsSection /> },
     { id: 'network', title: t('network.title'), content: <NetworkSection /> },
+    ...(hasNotes ? [] : [storage]),
+    { id: 'updates', title: t('updates.title'), content: <UpdatesSection /> },
   ];
 }
 
@@ -129,12 +164,17 @@ function focusFirstField(body: HTMLElement | null): void {
   body?.querySelector<HTMLElement>(':scope > div:not([hidden]) :is(button, input, select, textarea):enabled')?.focus();
 }
 
-/** Returns the index of the section at the top; at the end of the list, that of the last one. */
-function sectionAtTop(body: HTMLElement): number {
-  const shown = [...body.children];
-  if (body.scrollTop + body.clientHeight >= body.scrollHeight - 1) return shown.length - 1;
-  const top = body.getBoundingClientRect().top + SLACK_PX;
-  const above = shown.filter((section) => section.getBoundingClientRect().top <= top);
+/**
+ * Returns the index of the section at the top. At the end of the list, a section that was chosen cannot reach the top, so
+ * the known one stays while it is visible.
+ */
+function currentSection(body: HTMLElement, known: number): number {
+  const { top, bottom } = body.getBoundingClientRect();
+  const sections = [...body.children].map((section) => section.getBoundingClientRect());
+  const isAtEnd = body.scrollTop + body.clientHeight >= body.scrollHeight - 1;
+  const current = sections[known];
+  if (isAtEnd && current && current.top < bottom && current.bottom > top) return known;
+  const above = sections.filter((section) => section.top <= top + SLACK_PX);
   return Math.max(0, above.length - 1);
 }
 

@@ -1,4 +1,4 @@
-/** A section of Settings, shown while a file cannot be saved, or after one was created anew at this start. */
+/** Says whether the files are saved: which cannot be saved, and which were created anew at this start. */
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { t, tNodes } from '../../ui/language';
@@ -11,6 +11,12 @@ export function StorageSection({ notes }: { readonly notes: readonly StorageNote
   return (
     <section className={styles['root']} aria-labelledby={titleId}>
       <h3 id={titleId}>{t('storage.title')}</h3>
+      {notes.length === 0 && (
+        <>
+          <p>{t('storage.allSaved')}</p>
+          <Hint>{t('storage.memoryOnly')}</Hint>
+        </>
+      )}
       {notes.map(({ id, title, explanation }) => (
         <p key={id}>
           {tNodes('common.titleAndExplanation', {

@@ -1,0 +1,39 @@
+import type * as english from '../en/settings-sections';
+import type { TranslatedNamespace } from '../messages';
+
+export const startSettings: TranslatedNamespace<typeof english.startSettings> = {
+  title: 'بدء التشغيل',
+  opens: 'عند بدء تشغيل Proofsheet',
+  'last-location': 'عرض آخر ما كان مفتوحًا',
+  albums: 'عرض ألبومات آخر حساب استُخدم',
+  hint: 'كل شيء محجوب عند كل تشغيل، ولا تُعرض حينها ألبومات أي عضو.',
+};
+
+export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
+  title: 'الحسابات',
+  none: 'لا يوجد حساب خاص بك متصل. العرض التوضيحي ليس حسابًا.',
+  list: 'حساباتك',
+  signedOut: 'مسجَّل الخروج',
+  open: 'فتح الحساب {name}',
+};
+
+export const updates: TranslatedNamespace<typeof english.updates> = {
+  title: 'التحديثات',
+  installed: 'الإصدار المثبَّت من Proofsheet هو {version}.',
+  notAutomatic: 'هذا الإصدار لا يبحث عن تحديثات ولا يثبّتها.',
+  noPlace: 'لا يتضمن عنوانًا للإصدارات الجديدة: اسأل الشخص أو الفريق الذي أعطاك Proofsheet.',
+};
+
+export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
+  storage: 'تخزين، قرص، مجلد البيانات، حفظ',
+  appearance: 'سمة، مظهر، وضع داكن، ليلي، فاتح، ترجمة، لغة',
+  start: 'تشغيل، آخر ألبوم، جلسة، استئناف، البداية',
+  accounts: 'تسجيل الدخول، تسجيل الخروج، مستخدم، ملف شخصي، ربط',
+  mask: 'إخفاء، تمويه، رقابة، آمن، عري، كشف، خصوصية، فسيفساء',
+  panic: 'قفل، اختصار، رمز، كلمة المرور',
+  captures: 'لقطة شاشة، تسجيل، مشاركة الشاشة، خصوصية',
+  acting: 'مجموعة، مدير، عضو، حد زمني، هوية',
+  secrets: 'سلسلة المفاتيح، كلمة المرور، رمز، تشفير، أمان، تخزين',
+  network: 'وكيل، إنترنت، اتصال، خادم، دون اتصال',
+  updates: 'تحديث، ترقية، إصدار، تنزيل، جديد',
+};

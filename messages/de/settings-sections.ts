@@ -1,0 +1,40 @@
+import type * as english from '../en/settings-sections';
+import type { TranslatedNamespace } from '../messages';
+
+export const startSettings: TranslatedNamespace<typeof english.startSettings> = {
+  title: 'Start',
+  opens: 'Beim Start von Proofsheet',
+  'last-location': 'Zeigen, was zuletzt offen war',
+  albums: 'Alben des zuletzt verwendeten Kontos zeigen',
+  hint: 'Bei jedem Start ist alles maskiert, und die Alben eines Mitglieds werden dann nie gezeigt.',
+};
+
+export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
+  title: 'Konten',
+  none: 'Es ist kein eigenes Konto verbunden. Die Demo ist kein Konto.',
+  list: 'Ihre Konten',
+  signedOut: 'Abgemeldet',
+  open: 'Konto {name} öffnen',
+};
+
+export const updates: TranslatedNamespace<typeof english.updates> = {
+  title: 'Updates',
+  installed: 'Proofsheet {version} ist installiert.',
+  notAutomatic: 'Diese Version sucht nicht nach Updates und installiert keine.',
+  noPlace:
+    'Sie enthält keine Adresse für neue Versionen: Fragen Sie die Person oder das Team, von der oder dem Sie Proofsheet haben.',
+};
+
+export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
+  storage: 'Speicher, Festplatte, Datenordner, speichern',
+  appearance: 'Theme, Thema, Design, dunkel, Nachtmodus, hell, Aussehen, Übersetzung',
+  start: 'Programmstart, Autostart, letztes Album, Sitzung, fortsetzen, Startseite',
+  accounts: 'anmelden, abmelden, Login, Benutzer, Profil, verbinden',
+  mask: 'verbergen, unscharf, verpixeln, Zensur, sicher, bedenklich, Nacktheit, NSFW, aufdecken, Privatsphäre',
+  panic: 'sperren, Tastenkürzel, PIN, Passwort, Chef-Taste',
+  captures: 'Screenshot, Bildschirmfoto, Aufnahme, Bildschirm teilen, Privatsphäre',
+  acting: 'Gruppe, Verwalter, Mitglied, Zeitlimit, Identität',
+  secrets: 'Schlüsselbund, Passwort, Token, Verschlüsselung, Sicherheit, Speicher',
+  network: 'Proxy, Internet, Verbindung, Server, offline, VPN',
+  updates: 'Aktualisierung, aktualisieren, Version, Release, herunterladen, neu',
+};

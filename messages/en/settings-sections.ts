@@ -1,0 +1,43 @@
+/** The sections of Settings about the start, accounts and updates, and the words by which the search finds sections. */
+
+export const startSettings = {
+  title: 'Start',
+  /** Label of a list with the two choices below. */
+  opens: 'When Proofsheet starts',
+  'last-location': 'Show what was open last',
+  albums: 'Show the albums of the account used last',
+  hint: 'Everything is masked at every start, and the albums of a member are never shown then.',
+} as const;
+
+export const accountSettings = {
+  title: 'Accounts',
+  none: 'No account of your own is connected. The demo is not an account.',
+  /** Name of the list, for screen readers. */
+  list: 'Your accounts',
+  /** Beside the name of an account. */
+  signedOut: 'Signed out',
+  /** Name of the button “Account…”, for screen readers. */
+  open: 'Open the account {name}',
+} as const;
+
+export const updates = {
+  title: 'Updates',
+  installed: 'Proofsheet {version} is installed.',
+  notAutomatic: 'This version does not look for updates and does not install any.',
+  noPlace: 'No address for new versions is part of it: ask the person or team that gave you Proofsheet.',
+} as const;
+
+/** Other words that people search the settings for, by section. Never shown; only words that the section itself lacks. */
+export const settingsKeywords = {
+  storage: 'storage, disk, data folder, save',
+  appearance: 'theme, dark mode, night, light, color, look, translation, locale',
+  start: 'startup, launch, last album, session, resume, home',
+  accounts: 'sign in, sign out, log in, login, user, profile, connect',
+  mask: 'hide, blur, censor, safe, unsafe, nudity, NSFW, reveal, privacy, mosaic',
+  panic: 'lock, shortcut, boss key, PIN, password, hotkey',
+  captures: 'screenshot, recording, screen sharing, privacy',
+  acting: 'impersonate, group, manager, member, time limit',
+  secrets: 'keychain, password, token, encryption, security, storage',
+  network: 'proxy, internet, connection, server, offline, VPN',
+  updates: 'update, upgrade, version, release, download, new',
+} as const;

@@ -1,0 +1,40 @@
+import type * as english from '../en/settings-sections';
+import type { TranslatedNamespace } from '../messages';
+
+export const startSettings: TranslatedNamespace<typeof english.startSettings> = {
+  title: 'Inicio',
+  opens: 'Al iniciar Proofsheet',
+  'last-location': 'Mostrar lo último que estaba abierto',
+  albums: 'Mostrar los álbumes de la última cuenta utilizada',
+  hint: 'Cada vez que se inicia, todo está enmascarado y nunca se muestran los álbumes de un miembro.',
+};
+
+export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
+  title: 'Cuentas',
+  none: 'No hay ninguna cuenta propia conectada. La demostración no es una cuenta.',
+  list: 'Tus cuentas',
+  signedOut: 'Sesión cerrada',
+  open: 'Abrir la cuenta {name}',
+};
+
+export const updates: TranslatedNamespace<typeof english.updates> = {
+  title: 'Actualizaciones',
+  installed: 'Proofsheet {version} está instalado.',
+  notAutomatic: 'Esta versión no busca actualizaciones ni las instala.',
+  noPlace:
+    'No incluye ninguna dirección para versiones nuevas: pregunta a la persona o al equipo que te dio Proofsheet.',
+};
+
+export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
+  storage: 'almacenamiento, disco, carpeta de datos, guardar',
+  appearance: 'tema, modo oscuro, noche, claro, aspecto, traducción, idioma',
+  start: 'arranque, último álbum, sesión, reanudar, página inicial',
+  accounts: 'iniciar sesión, cerrar sesión, usuario, perfil, conectar',
+  mask: 'ocultar, desenfocar, censura, seguro, desnudez, NSFW, mostrar, privacidad, mosaico',
+  panic: 'bloquear, atajo, PIN, contraseña, tecla rápida',
+  captures: 'captura, grabación, compartir pantalla, privacidad',
+  acting: 'grupo, administrador, miembro, límite de tiempo, identidad',
+  secrets: 'llavero, contraseña, token, cifrado, seguridad, almacenamiento',
+  network: 'proxy, internet, conexión, servidor, sin conexión, VPN',
+  updates: 'actualizar, versión, descargar, novedades',
+};

@@ -1,0 +1,40 @@
+import type * as english from '../en/settings-sections';
+import type { TranslatedNamespace } from '../messages';
+
+export const startSettings: TranslatedNamespace<typeof english.startSettings> = {
+  title: 'Démarrage',
+  opens: 'Au démarrage de Proofsheet',
+  'last-location': 'Afficher ce qui était ouvert en dernier',
+  albums: 'Afficher les albums du dernier compte utilisé',
+  hint: 'À chaque démarrage, tout est masqué, et les albums d’un membre ne sont alors jamais affichés.',
+};
+
+export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
+  title: 'Comptes',
+  none: 'Aucun compte personnel n’est connecté. La démo n’est pas un compte.',
+  list: 'Vos comptes',
+  signedOut: 'Déconnecté',
+  open: 'Ouvrir le compte {name}',
+};
+
+export const updates: TranslatedNamespace<typeof english.updates> = {
+  title: 'Mises à jour',
+  installed: 'Proofsheet {version} est installé.',
+  notAutomatic: 'Cette version ne recherche pas de mises à jour et n’en installe pas.',
+  noPlace:
+    'Elle ne contient aucune adresse pour les nouvelles versions : demandez à la personne ou à l’équipe qui vous a fourni Proofsheet.',
+};
+
+export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
+  storage: 'stockage, disque, dossier de données, enregistrer',
+  appearance: 'thème, mode sombre, nuit, clair, aspect, traduction',
+  start: 'lancement, dernier album, session, reprendre, accueil',
+  accounts: 'connexion, déconnexion, se connecter, utilisateur, profil',
+  mask: 'cacher, flou, flouter, censure, sûr, nudité, NSFW, révéler, vie privée, mosaïque',
+  panic: 'verrouiller, raccourci, code PIN, mot de passe',
+  captures: 'capture d’écran, enregistrement, partage d’écran, vie privée',
+  acting: 'groupe, gestionnaire, membre, durée limite, identité',
+  secrets: 'trousseau, mot de passe, jeton, chiffrement, sécurité, stockage',
+  network: 'proxy, internet, connexion, serveur, hors ligne, VPN',
+  updates: 'mettre à jour, version, télécharger, nouveautés',
+};

@@ -1,0 +1,40 @@
+import type * as english from '../en/settings-sections';
+import type { TranslatedNamespace } from '../messages';
+
+export const startSettings: TranslatedNamespace<typeof english.startSettings> = {
+  title: 'Start',
+  opens: 'Als Proofsheet start',
+  'last-location': 'Tonen wat het laatst open was',
+  albums: 'De albums van het laatst gebruikte account tonen',
+  hint: 'Bij elke start is alles gemaskeerd, en de albums van een lid worden dan nooit getoond.',
+};
+
+export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
+  title: 'Accounts',
+  none: 'Er is geen eigen account verbonden. De demo is geen account.',
+  list: 'Je accounts',
+  signedOut: 'Afgemeld',
+  open: 'Account {name} openen',
+};
+
+export const updates: TranslatedNamespace<typeof english.updates> = {
+  title: 'Updates',
+  installed: 'Proofsheet {version} is geïnstalleerd.',
+  notAutomatic: 'Deze versie zoekt niet naar updates en installeert er geen.',
+  noPlace:
+    'Er is geen adres voor nieuwe versies bekend: vraag het aan de persoon of het team van wie je Proofsheet hebt.',
+};
+
+export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
+  storage: 'opslag, schijf, gegevensmap, bewaren',
+  appearance: 'thema, donkere modus, nacht, licht, uiterlijk, vertaling',
+  start: 'opstarten, laatste album, sessie, hervatten, beginscherm',
+  accounts: 'aanmelden, afmelden, inloggen, uitloggen, gebruiker, profiel, verbinden',
+  mask: 'verbergen, vervagen, censuur, veilig, onveilig, naakt, NSFW, tonen, privacy, mozaïek',
+  panic: 'vergrendelen, sneltoets, pincode, wachtwoord, baastoets',
+  captures: 'screenshot, schermopname, scherm delen, privacy',
+  acting: 'groep, beheerder, lid, tijdslimiet, identiteit',
+  secrets: 'sleutelhanger, wachtwoord, token, versleuteling, beveiliging, opslag',
+  network: 'proxy, internet, verbinding, server, offline, VPN',
+  updates: 'bijwerken, update, upgrade, versie, release, downloaden, nieuw',
+};
