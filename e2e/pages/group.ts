@@ -54,7 +54,7 @@ export class GroupPage {
   }
 
   async show(view: 'Members' | 'Overview'): Promise<void> {
-    await this.root.getByRole('group', { name: 'What is shown of the group' }).getByText(view, { exact: true }).click();
+    await this.root.getByRole('group', { name: 'View of the group' }).getByText(view, { exact: true }).click();
   }
 }
 

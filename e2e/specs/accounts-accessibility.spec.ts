@@ -75,7 +75,7 @@ test('axe finds no serious violation on any screen of a connected account, in li
   await expectForEverybody(program.page, 'an account');
   await account.signInAgain.click();
   await again.submit.click();
-  await expect(again.root.getByText('This is needed.')).toBeVisible();
+  await expect(again.root.getByText('Enter a value.')).toBeVisible();
   await expectForEverybody(program.page, 'signing in again');
   await again.cancel.click();
   await account.signOut.click();

@@ -72,7 +72,7 @@ test('an account shows its identity and its missing abilities, gains them by a n
   await rail.show('dana_reyes');
   await expect(account.facts.value('Nickname')).toHaveText('dana_reyes');
   await expect(account.facts.value('Group')).toHaveCount(0);
-  await expect(account.facts.value('Answer comes back to')).toHaveText(`http://127.0.0.1:${port}/callback`);
+  await expect(account.facts.value('Redirect address')).toHaveText(`http://127.0.0.1:${port}/callback`);
   const group = account.facts.ability('Act as the members of your group');
   await expect(group).toContainText('need the account_information permission');
   const [page] = await Promise.all([systemBrowser.nextPage(), account.facts.grant('Act as the members').click()]);

@@ -32,7 +32,7 @@ test('the band stays when rendering throws, when an error is uncaught, and when 
     } as unknown as typeof ResizeObserver; // the grid only constructs it
   });
   await program.albums.open(HERON.album);
-  await expect(page.getByText('This view could not be drawn')).toBeVisible();
+  await expect(page.getByText('This view could not be shown')).toBeVisible();
   await expect(band.root).toContainText(`Acting as ${HERON.name}`);
   await page.evaluate(() => document.getElementById('root')?.remove());
   await expect(band.root).toContainText(`Acting as ${HERON.name}`);

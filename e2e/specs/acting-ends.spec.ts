@@ -57,7 +57,9 @@ test('the duration of acting and its end at sleep or a lock can be set in Settin
   await first.settings.root
     .getByRole('combobox', { name: 'Ends automatically after' })
     .selectOption({ label: '2 hours' });
-  await first.settings.root.getByRole('checkbox', { name: 'End it when the computer sleeps or is locked' }).uncheck();
+  await first.settings.root
+    .getByRole('checkbox', { name: 'Stop acting when the computer sleeps or is locked' })
+    .uncheck();
   await first.close();
 
   const second = await launchApp({ userData: first.userData });
@@ -68,7 +70,7 @@ test('the duration of acting and its end at sleep or a lock can be set in Settin
   await tellOfThePower(second, 'suspend');
   await chooseInMenu(second, 'Settings');
   await expect(
-    second.settings.root.getByRole('checkbox', { name: 'End it when the computer sleeps or is locked' }),
+    second.settings.root.getByRole('checkbox', { name: 'Stop acting when the computer sleeps or is locked' }),
   ).not.toBeChecked();
   await expect(second.band.root).toBeVisible();
 });

@@ -186,13 +186,13 @@ test('a slow start of acting can be cancelled by a button or by switching to ano
   await control.setFaults({ match: { methodName: 'verifyCredentials' }, latencyMs: 600_000 });
   for (const leave of [() => transition.cancel.click(), () => rail.choose(MANAGER.name)]) {
     await page.keyboard.press('Control+Shift+1');
-    await expect(transition.root).toContainText(`Going to act as ${HERON.name}`);
+    await expect(transition.root).toContainText(`Starting to act as ${HERON.name}`);
     await leave();
     await expect(transition.root).toHaveCount(0);
     await expect(rail.current).toContainText(MANAGER.name);
   }
   await page.keyboard.press('Control+Shift+1');
-  await expect(transition.root).toContainText(`Going to act as ${HERON.name}`);
+  await expect(transition.root).toContainText(`Starting to act as ${HERON.name}`);
   await rail.choose('ilse_marlow');
   await expect(rail.current).toContainText('ilse_marlow');
   await control.setFaults();

@@ -24,7 +24,7 @@ test('a member to whom the manager subscribes compares as equal, with one reques
   await expect(comparison.differences(HERON.album)).toHaveText('The same both ways');
   for (const way of ['plain', 'acting'] as const) await expect(comparison.cover(HERON.album, way)).toHaveCount(1);
   await expect(comparison.differences('Dune line'), 'only the mask hides the description').toContainText(
-    'Masked on both sides by your mask',
+    'Masked on both sides by your mask rules',
   );
   const forms = formsOf(await control.requests()).filter((form) => form.includes('GetAlbums'));
   expect([...forms].sort(), 'each form is requested once').toEqual(

@@ -78,7 +78,7 @@ test('an owner of SmugMug is found by nickname and by link, and a link to an alb
   await look(program, 'nobody-is-called-so');
   await expect(program.find.problem).toHaveText(/^Not found\./);
   await program.find.look('what is this?');
-  await expect(program.find.problem).toHaveText(/^This is not understood\./);
+  await expect(program.find.problem).toHaveText(/^Not understood\./);
   await expect(program.find.field).toHaveValue('what is this?');
 });
 
@@ -112,7 +112,7 @@ test('an owner with a protected site opens by nickname and password together', a
   await expect(program.find.problem).toContainText('Not found');
   await program.find.sitePassword.fill('not-the-password');
   await program.find.sitePassword.press('Enter');
-  await expect(program.find.problem).toContainText('That password is not right');
+  await expect(program.find.problem).toContainText('Wrong password');
   await expect(program.find.field).toHaveValue('gatehouse');
   await program.find.sitePassword.fill(sandbox.announcement.smugmug.secrets.gatehouse.sitePassword);
   await program.find.sitePassword.press('Enter');
@@ -132,7 +132,7 @@ test('an unlisted album opens with its own password, in the dialog and after a r
   await expect(first.find.problem).toContainText('A password is needed');
   await first.find.albumPassword.fill('not-the-password');
   await first.find.albumPassword.press('Enter');
-  await expect(first.find.problem).toContainText('That password is not right');
+  await expect(first.find.problem).toContainText('Wrong password');
   await expect(first.find.albumPassword).toHaveValue('not-the-password');
   await first.find.albumPassword.fill(unlistedProtected.password);
   await first.find.albumPassword.press('Enter');
@@ -161,7 +161,7 @@ test('an unlisted album opens with its own password, in the dialog and after a r
   const second = await launchApp({ userData: first.userData });
   await expect(second.password.title).toHaveText('A password is needed');
   await second.password.submit('not-the-password');
-  await expect(second.password.title).toHaveText('That password is not right');
+  await expect(second.password.title).toHaveText('Wrong password');
   await second.password.submit(unlistedProtected.password);
   await expect(second.toolbar.title).toHaveText('Unlisted attic');
   await expect.poll(() => second.album.imageOf(second.album.tileAt(2))).not.toBeNull();

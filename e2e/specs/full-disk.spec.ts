@@ -34,7 +34,7 @@ test('on a full disk the program continues, reports the problem, stays locked af
 
   disk.fill();
   await first.page.keyboard.press('i');
-  await expect(strip).toContainText('Proofsheet cannot save settings: the disk is full.');
+  await expect(strip).toContainText('Not saved because the disk is full: settings.');
   await expect(first.inspector.root).toBeVisible();
   const lockScreen = await LockScreen.of(first.app);
   await pressPanicKey(first);

@@ -68,9 +68,9 @@ test('forgetting a member lists what was deleted, keeps the journal, and stops a
   await expect(group.forgetting.confirmation).not.toContainText('You act as them now');
   await group.forgetting.confirm.click();
   await expect(group.forgetting.forgotten).toHaveText([
-    'what was read of their albums and pictures',
-    'where you were in them',
-    'when you acted as them last',
+    'the loaded data of their albums and pictures',
+    'the view of their albums that you opened last',
+    'when you last acted as them',
   ]);
   await group.forgetting.close.click();
   await expect(group.members.row(HERON.name)).not.toContainText('Last used');

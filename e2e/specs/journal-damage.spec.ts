@@ -51,7 +51,7 @@ for (const has of ['a keychain', 'no keychain'] as const) {
     await openJournal(second);
     await expect(second.journal.row(HERON_WORDS)).toHaveCount(3);
     const seal = has === 'a keychain' ? `sealed by ${KEYCHAIN}` : 'nothing seals its end on this computer';
-    await expect(second.journal.state).toContainText(`Whole: 3 entries, ${seal}`);
+    await expect(second.journal.state).toContainText(`Intact: 3 entries, ${seal}`);
     await expect(second.journal.state.getByText('could still shorten it')).toHaveCount(has === 'a keychain' ? 0 : 1);
   });
 }
@@ -70,7 +70,7 @@ test('if the program is killed while acting as a member, it records the end of t
   await openJournal(second);
   await expect(second.journal.row(HERON_WORDS)).toHaveCount(2);
   await expect(second.journal.row('Ended: Proofsheet ended unexpectedly; recorded at the next start')).toHaveCount(1);
-  await expect(second.journal.state).toContainText('Whole: 2 entries');
+  await expect(second.journal.state).toContainText('Intact: 2 entries');
 });
 
 const numberOf = (line: string | undefined): number => entryOf(line ?? '')?.number ?? 0;
@@ -140,7 +140,7 @@ test('acting is refused while the journal cannot be written, and everything else
   await chooseInMenu(program, 'Palette');
   await palette.run(HERON.name);
   await expect(transition.notice).toContainText(`Not acting as ${HERON.name}`);
-  await expect(transition.notice).toContainText('This could not be written into the journal. So it was not done.');
+  await expect(transition.notice).toContainText('The journal could not be written. So it was not done.');
   await expect(band.root).toHaveCount(0);
   await transition.goOn.click();
 
@@ -156,7 +156,7 @@ test('acting is refused while the journal cannot be written, and everything else
   await transition.again.click();
   await expect(band.root).toContainText(HERON.name);
   await openJournal(program);
-  await expect(journal.state).toContainText('Whole: 1 entry');
+  await expect(journal.state).toContainText('Intact: 1 entry');
 });
 
 test('if the journal becomes unwritable while acting, nothing of the member can be revealed or opened, and acting can be stopped', async ({
@@ -172,12 +172,12 @@ test('if the journal becomes unwritable while acting, nothing of the member can 
   await mkdir(journalPath(userData));
   await toolbar.mask.click();
   await program.asking.takeOff.click();
-  const refused = page.getByRole('dialog', { name: 'The mask was not changed' });
-  await expect(refused).toContainText('This could not be written into the journal. So it was not done.');
+  const refused = page.getByRole('dialog', { name: 'The mask rules were not changed' });
+  await expect(refused).toContainText('The journal could not be written. So it was not done.');
   await refused.getByRole('button', { name: 'Close' }).click();
   await expect(toolbar.mask).toHaveText(MASKED);
   await albums.open(HERON.album);
-  await expect(page.getByRole('main')).toContainText('This could not be written into the journal');
+  await expect(page.getByRole('main')).toContainText('The journal could not be written');
   const start = await callBridge(page, 'acting.start', { identity, member: PIER.id });
   expect(start).toMatchObject({ ok: false, error: { kind: 'not-recorded' } });
   await expect(band.root, 'acting as the previous member ended first').toHaveCount(0);

@@ -60,7 +60,7 @@ test('an export has both names on every line, states as whom it was made, and is
   expect(csv.slice(1).map((line) => line.replace(/"\d{4}-[^"]*Z"/, 'T'))).toEqual([
     `"1",T,${who(HERON)},"Started","${RULES}","'=SUM(A1), she said","on","yes"`,
     `"2",T,${who(HERON)},"Album opened","${HERON.album}","","","yes"`,
-    `"3",T,${who(HERON)},"Ended","went on to another member","","","yes"`,
+    `"3",T,${who(HERON)},"Ended","switched to another member","","","yes"`,
     `"4",T,${who(PIER)},"Started","${RULES}","","on","yes"`,
     '',
   ]);

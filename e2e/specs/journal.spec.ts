@@ -62,7 +62,7 @@ test('the journal shows every act with both names and its reason, and can be fil
     await openJournal(program);
     await expect(journal.root).toContainText('Nothing was done as a member yet');
     await expect(journal.exportCsv).toBeDisabled();
-    await expect(journal.state).toContainText('Whole: no entries');
+    await expect(journal.state).toContainText('Intact: no entries');
     await journal.close.click();
   });
   await actAsBoth(program, sandbox);
@@ -70,21 +70,21 @@ test('the journal shows every act with both names and its reason, and can be fil
   await test.step('every entry shows its time, both names, the action and the reason, and the newest entry is first', async () => {
     const lines = async () => (await journal.entries()).map(({ who, what, reason }) => [who, what, reason]);
     await expect.poll(lines).toEqual([
-      [HERON_WORDS, 'Ended: went back to themselves', ''],
+      [HERON_WORDS, 'Ended: returned to their own account', ''],
       [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
       [HERON_WORDS, 'Started with masking on', ''],
-      [PIER_WORDS, 'Ended: went on to another member', ''],
+      [PIER_WORDS, 'Ended: switched to another member', ''],
       [PIER_WORDS, `Opened the album “${PIER.album}”`, ''],
       [PIER_WORDS, 'Started with masking on', ''],
-      [HERON_WORDS, 'Ended: went on to another member', ''],
-      [HERON_WORDS, 'Turned on masking: all pictures', ''],
-      [HERON_WORDS, 'Turned off masking: all pictures', ''],
+      [HERON_WORDS, 'Ended: switched to another member', ''],
+      [HERON_WORDS, 'Masked again: all pictures', ''],
+      [HERON_WORDS, 'Revealed: all pictures', ''],
       [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
       [HERON_WORDS, 'Started with masking on', REASON],
     ]);
     for (const { time } of await journal.entries())
       expect(Date.now() - Date.parse(time.replace('\u202f', ' '))).toBeLessThan(3_600_000);
-    await expect(journal.state).toContainText('Whole: 11 entries, nothing seals its end on this computer');
+    await expect(journal.state).toContainText('Intact: 11 entries, nothing seals its end on this computer');
     await expect(journal.state).toContainText('could still shorten it from the end');
 
     await journal.table.press('End');

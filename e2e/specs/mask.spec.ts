@@ -188,7 +188,7 @@ test('the albums keep their position while they reload after a mask change, even
   await expect.poll(async () => (await control.requests()).length).toBeGreaterThan(0);
   expect(await stands(), 'the albums stay during the request').toEqual(before);
   await expect(albums.alert).toContainText(
-    'The service has a problem. The albums are as they were before the mask changed.',
+    'The service has a problem. The albums are shown as they were before the mask rules changed.',
   );
   expect(await stands(), 'the albums stay after the failure').toEqual(before);
   await control.setFaults();

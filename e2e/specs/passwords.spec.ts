@@ -22,7 +22,7 @@ test('a site and an album open with their passwords, which are saved nowhere', a
   await openGatehouse(first);
   await expect(first.password.scopes).toHaveCount(0);
   await first.password.submit('not-the-password');
-  await expect(first.password.title).toHaveText('That password is not right');
+  await expect(first.password.title).toHaveText('Wrong password');
   await expect(first.password.title).toHaveAttribute('role', 'alert');
   await expect(first.password.field).toHaveValue('not-the-password');
   await first.password.submit(sitePassword);
@@ -36,7 +36,7 @@ test('a site and an album open with their passwords, which are saved nowhere', a
   await expect(first.password.title).toHaveText('A password is needed');
   await expect(first.password.scopes).toHaveCount(2);
   await first.password.submit('not-the-key');
-  await expect(first.password.title).toHaveText('That password is not right');
+  await expect(first.password.title).toHaveText('Wrong password');
   await expect(first.password.field).toHaveValue('not-the-key');
   await first.password.submit(album.password);
   await expect.poll(() => first.album.imageOf(first.album.tileAt(0))).not.toBeNull();

@@ -309,7 +309,7 @@ test('if the mask must stay on, the reason is shown and nothing is revealed', as
   const masked = albums.tiles.filter({ has: page.getByTitle('Masked: the service rates this as unsafe') }).first();
   await masked.hover();
   await page.mouse.down();
-  const refused = page.getByRole('dialog', { name: 'The mask was not changed' });
+  const refused = page.getByRole('dialog', { name: 'The mask rules were not changed' });
   await expect(refused).toContainText(reason);
   await page.mouse.up();
   await refused.getByRole('button', { name: 'Close' }).click();

@@ -49,7 +49,7 @@ test('the program checks the address of a new account step by step, and explains
       {
         address: `http://127.0.0.1:${port}${path}`,
         states: ['passed', 'passed', 'failed', 'skipped'],
-        says: 'It answers with a web page instead of data',
+        says: 'The server responds with a web page instead of data',
       },
       {
         address: `http://192.0.2.7${path}`,
@@ -111,7 +111,7 @@ test('a sign-in refuses an invalid address and keeps the typed text, and connect
     await adding.test.click();
     await expect(adding.root.getByRole('alert').filter({ hasText: 'not allowed' })).toBeVisible();
     await adding.submit.click();
-    await expect(adding.problem.title).toHaveText('Stopped');
+    await expect(adding.problem.title).toHaveText('Cancelled');
     await adding.test.click();
     await expect(adding.root.getByRole('alert').filter({ hasText: 'refused twice' })).toBeVisible();
     const messages = await asked.evaluate((all) => all);
@@ -145,6 +145,6 @@ test('a server from the environment is listed beside the demo, and beside accoun
 
 test('an invalid address in the environment is reported', async ({ launchApp }) => {
   const program = await launchApp({ environment: { PROOFSHEET_PICTURES_API: 'nowhere in particular' } });
-  await expect(program.page.getByRole('alert').getByRole('heading')).toHaveText('This is not understood');
+  await expect(program.page.getByRole('alert').getByRole('heading')).toHaveText('Not understood');
   await expect(program.page.getByRole('alert')).toContainText('PROOFSHEET_PICTURES_API: An address holds no spaces');
 });

@@ -120,7 +120,7 @@ test('a port in use and a wrong client secret are reported, and both can be corr
   const typed = await typedIn(program);
   const [page] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);
   await new ServicePage(page).allow();
-  await expect(adding.problem.title).toHaveText('The service did not accept this');
+  await expect(adding.problem.title).toHaveText('The service refused the sign-in');
   await expect(adding.problem.root).toContainText('invalid_client');
   expect(await typedIn(program)).toEqual(typed);
   await nothingIsLeft(program, port);

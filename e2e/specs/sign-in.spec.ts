@@ -80,7 +80,7 @@ test('a user signs in without a client secret, with a token, with an API key or 
   await adding.server.fill(picturesApi.baseUrl);
   await adding.accessToken.fill('a-token-of-nobody');
   await adding.submit.click();
-  await expect(adding.problem.title).toHaveText('The service did not accept this');
+  await expect(adding.problem.title).toHaveText('The service refused the sign-in');
   await adding.accessToken.fill(picturesApi.accounts[0]?.accessToken ?? '');
   await adding.submit.click();
   await expect(adding.welcome.heading).toHaveText('Signed in as dana_reyes');

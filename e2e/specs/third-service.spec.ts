@@ -26,7 +26,7 @@ test('a service that is described only by its own folder and one line works, fro
   await cardNumber.fill(card);
   await cardPin.fill('wrong');
   await adding.submit.click();
-  await expect(adding.problem.title).toHaveText('The service did not accept this');
+  await expect(adding.problem.title).toHaveText('The service refused the sign-in');
   await cardPin.fill(pin);
   await adding.submit.click();
   await expect(adding.welcome.heading).toHaveText('Signed in as Ada Marlow');

@@ -23,7 +23,7 @@ const TITLES = [
   'Unexpected response from the network',
   'The service refused the request',
   'The service has a problem',
-  'The answer could not be read',
+  'The response could not be read',
   'This server no longer supports this version',
 ];
 /** The response is an empty list; the window then shows only the free gallery. */
@@ -37,7 +37,7 @@ interface BadAnswer extends Omit<FaultRule, 'match'> {
   readonly title?: string;
 }
 
-const UNREADABLE = 'The answer could not be read';
+const UNREADABLE = 'The response could not be read';
 const BETWEEN = 'Unexpected response from the network';
 const PROBLEM = 'The service has a problem';
 const JSON_TYPE = { status: 200, contentType: 'application/json' } as const;

@@ -16,7 +16,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   untilClose: 'يبقى حتى إغلاق Proofsheet: لا توجد على هذا الكمبيوتر سلسلة مفاتيح يمكن للبرنامج استخدامها.',
   willLastUntilClose:
     'سيبقى هذا الحساب حتى إغلاق Proofsheet: لا توجد على هذا الكمبيوتر سلسلة مفاتيح يمكن للبرنامج استخدامها.',
-  keychainSeals: 'الأسرار مشفّرة بواسطة {keychain}. لا تُحفظ أبدًا من دون تشفير.',
+  keychainSeals: 'تشفّر سلسلة المفاتيح ({keychain}) الأسرار. لا تُحفظ أبدًا من دون تشفير.',
   signedInAs: 'تم تسجيل الدخول باسم {name}',
   browse: 'تصفّح الألبومات',
   addAnother: 'إضافة حساب آخر',
@@ -92,7 +92,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
     '{count, plural, zero {لا أحد من المالكين} one {مالك واحد جرى البحث عنه} two {مالكان جرى البحث عنهما} few {# مالكين جرى البحث عنهم} many {# مالكًا جرى البحث عنهم} other {# مالك جرى البحث عنهم}}',
   members: 'الأعضاء الذين تصرفت بصفتهم، وما قُرئ منهم (يبقى سجل التدقيق)',
   calls: 'طلباته في النشاط',
-  location: 'موضعه في البرنامج',
+  location: 'آخر عرض فتحته',
   'name-and-colour': 'اسمه ولونه',
 };
 
@@ -132,7 +132,7 @@ export const accountFactValues: TranslatedNamespace<typeof english.accountFactVa
 export const accountAddresses: TranslatedNamespace<typeof english.accountAddresses> = {
   server: 'الخادم',
   'sign-in-page': 'صفحة تسجيل الدخول',
-  redirect: 'يعود الرد إلى',
+  redirect: 'عنوان إعادة التوجيه',
 };
 
 export const abilities: TranslatedNamespace<typeof english.abilities> = {
@@ -150,7 +150,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
   'not-renewable': 'لا يمكن تجديد تسجيل دخول من هذا النوع: يستمر نحو عشرين دقيقة، ثم تسجّل الدخول مجددًا.',
   'permission-missing-in-sign-in': 'تتطلب ميزات المجموعة الإذن {permission}: سجّل الدخول مجددًا لمنحه.',
   'permission-missing-in-token': 'تتطلب ميزات المجموعة الإذن {permission}: احصل على رمز وصول يتضمنه.',
-  visitor: 'ليس للزائر شيء من ذلك: أضف الحساب بكلمة مروره بدلًا من هذا.',
+  visitor: 'ليس للزائر معارض خاصة به. لرؤية معارضك، أضف الحساب بكلمة مروره.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

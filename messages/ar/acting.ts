@@ -27,7 +27,7 @@ export const actingAnnouncements: TranslatedNamespace<typeof english.actingAnnou
 export const actingTransition: TranslatedNamespace<typeof english.actingTransition> = {
   starting: 'يبدأ التصرف بصفة {name}',
   returning: 'تجري العودة إلى {name}',
-  failed: 'لم يبدأ التصرف بصفة {name}',
+  failed: 'تعذّر التصرف بصفة {name}',
   ended: 'انتهى التصرف بصفة {name}',
   endedExplanation: '{reason} لم يعد يظهر أي شيء من بيانات العضو.',
   goOnAs: 'المتابعة بحساب {name}',
@@ -41,7 +41,7 @@ export const actingEndReasons: TranslatedNamespace<typeof english.actingEndReaso
   blanked: 'انطفأت الشاشة، ولا يذكر هذا النظام هل قُفلت.',
   refused: 'لم تعد الخدمة تسمح بذلك: ربما لم تعد مديرًا للمجموعة، أو غادرها العضو.',
   'signed-out': 'سُجّل خروج حسابك.',
-  ended: 'تم إنهاؤه.',
+  ended: 'أنهاه البرنامج.',
 };
 
 /** U+2066 and U+2069 keep the parts from being shown in the reverse order. */

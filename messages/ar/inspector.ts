@@ -86,7 +86,7 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
     '\u2066{latitude}°\u2069 {side, select, north {شمالًا} south {جنوبًا} other {}}  \u2066{longitude}°\u2069 {half, select, east {شرقًا} west {غربًا} other {}}',
   altitude: 'الارتفاع',
   serial: 'التعديلات',
-  serialHint: 'Serial: عدد التعديلات على هذه الصورة',
+  serialHint: 'عدد مرات تعديل الصورة («Serial» لدى الخدمة)',
   hidden: 'مخفية',
   pictureId: 'معرّف الصورة',
   page: 'الصفحة',

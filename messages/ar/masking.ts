@@ -43,7 +43,8 @@ export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
   maskOff: 'الحجب متوقف',
   albumsRevealed:
     '{count, plural, zero {لا ألبومات مكشوفة} one {ألبوم مكشوف} two {ألبومان مكشوفان} few {ألبومات مكشوفة} many {ألبومات مكشوفة} other {ألبومات مكشوفة}}',
-  picturesRevealed: '{hasMore, select, true {مكشوف: {count, number} وأكثر} other {مكشوف: {count, number}}}',
+  picturesRevealed:
+    '{count, plural, zero {مكشوف: #} one {مكشوف: #} two {مكشوف: #} few {مكشوف: #} many {مكشوف: #} other {مكشوف: #}}{hasMore, select, true { وأكثر} other {}}',
   thenTurnOff: '، إيقاف الحجب…',
   thenMask: '، حجب كل شيء',
   maskAtOnce: 'حجب كل شيء فورًا',

@@ -18,7 +18,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   actingTitle: 'التصرف بصفة عضو',
   actingLimit: 'ينتهي تلقائيًا بعد',
   actingLimitHint: 'يسري التغيير من المرة القادمة. يصلك تحذير قبل النهاية، ويمكنك تمديد الوقت.',
-  endsActingWhenAway: 'إنهاؤه عند سكون الكمبيوتر أو قفله',
+  endsActingWhenAway: 'إنهاء التصرف بصفة عضو عند سكون الكمبيوتر أو قفله',
   endsActingWhenAwayHint:
     'يُبلغ macOS وWindows البرامج بالأمرين. على Linux يلاحظ Proofsheet القفل خلال ثوانٍ إذا أبلغ عنه سطح المكتب، كما يفعل GNOME وCinnamon وMATE وXfce، وبعض أسطح المكتب لا تفعل.',
 };
@@ -98,7 +98,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'مفتاح الطوارئ',
   explanation:
-    'يغطي كل النوافذ فورًا بصفحة رمادية فارغة، ويحجب كل ما كان مكشوفًا، ويكتم الصوت. لا يزيل هذه الصفحة إلا الزر الذي فيها أو مفتاح Enter، ورمز PIN إن وُجد. إذا ضغطت المفتاح مرة أخرى، لا يحدث شيء.',
+    'يغطي مفتاح الطوارئ كل النوافذ فورًا بصفحة رمادية فارغة، ويحجب كل ما كان مكشوفًا، ويكتم الصوت. لا يزيل هذه الصفحة إلا الزر الذي فيها أو مفتاح Enter، ورمز PIN إن وُجد. إذا ضغطت المفتاح مرة أخرى، لا يحدث شيء.',
   key: 'المفتاح',
   record: 'لا يوجد: انقر لتسجيل مفتاح',
   recording: 'اضغط المفاتيح الآن، أو Esc',
@@ -123,7 +123,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   pin: 'رمز PIN',
   current: 'رمز PIN الحالي',
   next: 'رمز PIN الجديد',
-  nextHint: 'من {shortest, number} إلى اثني عشر رقمًا، أو أي نص لا يزيد عدد أحرفه على {longest, number}.',
+  nextHint: 'من {shortest, number} إلى {longest, number} حرفًا: أرقام أو أي نص.',
   again: 'رمز PIN الجديد مرة أخرى',
   differs: 'الرمزان غير متطابقين.',
   wrong: 'رمز PIN الحالي غير صحيح.',
@@ -132,7 +132,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   change: 'تغيير رمز PIN…',
   remove: 'إزالة رمز PIN…',
   save: 'حفظ رمز PIN',
-  confirmRemoval: 'إزالته',
+  confirmRemoval: 'إزالة رمز PIN',
   onlyThisPin: 'لا تفتح قفل النافذة كلمة مرور النظام ولا بصمة الإصبع ولا الوجه، بل رمز PIN هذا وحده.',
 };
 
@@ -163,11 +163,11 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
 };
 
 export const unsavedFiles: TranslatedNamespace<typeof english.unsavedFiles> = {
-  full: 'لا يستطيع Proofsheet حفظ {files}: القرص ممتلئ',
-  'read-only': 'لا يستطيع Proofsheet حفظ {files}: القرص للقراءة فقط',
-  'not-permitted': 'لا يستطيع Proofsheet حفظ {files}: الكتابة هناك غير مسموح بها',
-  'not-a-file': 'لا يستطيع Proofsheet حفظ {files}: يوجد شيء بالاسم نفسه وليس ملفًا',
-  failed: 'لا يستطيع Proofsheet حفظ {files}: أبلغ القرص عن خطأ',
+  full: 'لم يُحفظ لأن القرص ممتلئ: {files}',
+  'read-only': 'لم يُحفظ لأن القرص للقراءة فقط: {files}',
+  'not-permitted': 'لم يُحفظ لأن الكتابة هناك غير مسموح بها لـ Proofsheet:\u00a0{files}',
+  'not-a-file': 'لم يُحفظ لأن شيئًا ليس ملفًا يحمل الاسم نفسه: {files}',
+  failed: 'لم يُحفظ لأن القرص أبلغ عن خطأ: {files}',
 };
 
 export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = {
@@ -194,16 +194,16 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   isSealed: 'مشفّرة',
   isNotSealed: 'غير مشفّرة',
   memory: 'الذاكرة، حتى إغلاق Proofsheet',
-  sealed: 'هنا تُشفَّر رموز الوصول والمفاتيح، ولا يمكن قراءتها على القرص من دون ذلك. يستمر تسجيل الدخول إلى الحسابات.',
+  sealed: 'تشفّر سلسلة المفاتيح رموز الوصول والمفاتيح، فلا يمكن قراءتها على القرص. يستمر تسجيل الدخول إلى الحسابات.',
   'session-only': 'تُحفظ رموز الوصول والمفاتيح في الذاكرة ولا تُكتب على القرص أبدًا. تبقى الحسابات حتى إغلاق Proofsheet.',
   locked:
-    '{keychain} في حالة قفل. افتح القفل، ثم أعد تشغيل Proofsheet. تبقى الأسرار المحفوظة من قبل هناك حتى ذلك الحين.',
+    'سلسلة المفاتيح ({keychain}) مقفلة. افتح قفلها، ثم أعد تشغيل Proofsheet. تبقى الأسرار المحفوظة من قبل هناك حتى ذلك الحين.',
   refused:
-    'تعذّر فتح الأسرار المحفوظة بواسطة {keychain}: إما أن القفل مفعّل، أو أن Proofsheet مُنع من الوصول. افتح القفل أو اسمح لـ Proofsheet، ثم أعد تشغيل Proofsheet.',
+    'لا تفتح سلسلة المفاتيح ({keychain}) الأسرار المحفوظة: إما أنها مقفلة، أو أن Proofsheet مُنع من الوصول. افتح قفلها أو اسمح لـ Proofsheet، ثم أعد تشغيل Proofsheet.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {
-  macos: 'سلسلة المفاتيح',
+  macos: 'سلسلة مفاتيح macOS',
   windows: 'حماية البيانات في Windows \u200f(DPAPI)',
   'secret-service': 'GNOME Keyring (Secret Service)',
   kwallet: 'KWallet',

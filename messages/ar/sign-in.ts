@@ -94,7 +94,7 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
   more: 'المزيد',
   person: 'من أنت',
   project: 'مشروعك',
-  redirect: 'إلى أين يعود الرد',
+  redirect: 'عنوان إعادة التوجيه',
 };
 
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
@@ -113,7 +113,7 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 };
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
-  accessToken: 'يعمل باسم الشخص الذي صدر له.',
+  accessToken: 'يعمل رمز الوصول باسم الشخص الذي صدر له.',
   apiKey: 'من صفحة المطورين لدى الخدمة. يبيّن أي برنامج يرسل الطلب.',
   card: 'على وجه البطاقة.',
   clientId: 'من صفحة تفاصيل المشروع لدى الخدمة.',
@@ -160,14 +160,14 @@ export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   'address-complete-here': 'العنوان كامل. يُقبل http لأن الخادم على هذا الكمبيوتر.',
   'address-completed': 'ليس في العنوان مسار. يستخدم الاختبار هذا العنوان بدلًا منه: {address}',
   connected: 'يرد {host} عبر {protocol}.',
-  data: 'يرد ببيانات.',
+  data: 'يرد الخادم ببيانات.',
   'no-data': 'يرد بشيء آخر بدلًا من البيانات.',
   page: 'يرد بصفحة ويب بدلًا من البيانات.',
   'not-tested': 'لم يُختبر، لأن خطوة سابقة فشلت.',
-  'asks-to-wait': 'يطلب الانتظار {seconds, number} ث قبل الطلب التالي.',
-  'status-failing': 'يرد بالحالة {status}: إما أن فيه خللًا، أو أنه متوقف لفترة.',
+  'asks-to-wait': 'يطلب الخادم الانتظار {seconds, number} ث قبل الطلب التالي.',
+  'status-failing': 'يرد الخادم بالحالة {status}: إما أن فيه خللًا، أو أنه متوقف لفترة.',
   'status-not-data': 'يرد بالحالة {status} بدلًا من البيانات.',
-  'other-data': 'يرد ببيانات، لكنها ليست بيانات {service}.',
+  'other-data': 'يرد الخادم ببيانات، لكنها ليست بيانات {service}.',
   service: 'يدعم الخادم {service}.',
   'pictures-api': 'يدعم الخادم Pictures API ويطلب تسجيل الدخول، كما هو متوقع.',
   'pictures-api-without-call': 'ليس فيه \u2066v1/account/verifyCredentials\u2069، فهو إذن ليس Pictures API.',

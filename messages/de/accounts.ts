@@ -17,7 +17,8 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
     'Bleibt nur, bis Proofsheet geschlossen wird: Dieser Computer hat keinen Schlüsselbund, den Proofsheet verwenden kann.',
   willLastUntilClose:
     'Dieses Konto bleibt nur, bis Proofsheet geschlossen wird: Dieser Computer hat keinen Schlüsselbund, den Proofsheet verwenden kann.',
-  keychainSeals: 'Die Zugangsdaten werden verschlüsselt durch: {keychain}. Sie werden nie unverschlüsselt gespeichert.',
+  keychainSeals:
+    'Der Schlüsselbund ({keychain}) verschlüsselt die Zugangsdaten. Sie werden nie unverschlüsselt gespeichert.',
   signedInAs: 'Angemeldet als {name}',
   browse: 'Alben ansehen',
   addAnother: 'Weiteres Konto hinzufügen',
@@ -153,7 +154,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Gruppenfunktionen brauchen die Berechtigung {permission}: Melden Sie sich erneut an, um sie zu erteilen.',
   'permission-missing-in-token':
     'Gruppenfunktionen brauchen die Berechtigung {permission}: Besorgen Sie ein Token, das sie enthält.',
-  visitor: 'Als Besucher haben Sie keine: Fügen Sie das Konto stattdessen mit seinem Passwort hinzu.',
+  visitor: 'Ein Besucher hat keine eigenen Galerien. Um Ihre zu sehen, fügen Sie das Konto mit seinem Passwort hinzu.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

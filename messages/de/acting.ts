@@ -10,7 +10,7 @@ export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
   endsIn: 'Endet in {time}',
   extend: 'Verlängern',
   extendTo: 'Auf {duration} ab jetzt verlängern',
-  stayLonger: 'Noch {duration} bleiben',
+  stayLonger: 'Auf {duration} verlängern',
   returnTo: 'Zurück zu {manager}',
   returnToWithKeys: 'Zurück zu {manager} ({keys})',
   maybeActing: 'Möglicherweise handeln Sie als Mitglied',
@@ -25,9 +25,9 @@ export const actingAnnouncements: TranslatedNamespace<typeof english.actingAnnou
 };
 
 export const actingTransition: TranslatedNamespace<typeof english.actingTransition> = {
-  starting: 'Wechsel zu {name}',
+  starting: 'Das Handeln als {name} beginnt',
   returning: 'Rückkehr zu {name}',
-  failed: 'Sie handeln nicht als {name}',
+  failed: 'Handeln als {name} war nicht möglich',
   ended: 'Sie handeln nicht mehr als {name}',
   endedExplanation: '{reason} Von diesem Mitglied wird nichts mehr gezeigt.',
   goOnAs: 'Als {name} fortfahren',
@@ -42,7 +42,7 @@ export const actingEndReasons: TranslatedNamespace<typeof english.actingEndReaso
   refused:
     'Der Dienst hat es nicht mehr erlaubt: Vielleicht verwalten Sie die Gruppe nicht mehr, oder das Mitglied hat sie verlassen.',
   'signed-out': 'Ihr Konto ist abgemeldet.',
-  ended: 'Es wurde beendet.',
+  ended: 'Das Programm hat es beendet.',
 };
 
 export const actingTime: TranslatedNamespace<typeof english.actingTime> = {

@@ -87,7 +87,7 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
     '{latitude}° {side, select, north {N} south {S} other {}}  {longitude}° {half, select, east {O} west {W} other {}}',
   altitude: 'Höhe',
   serial: 'Bearbeitungen',
-  serialHint: 'Seriennummer (Serial): zählt die Bearbeitungen dieses Bilds',
+  serialHint: 'Wie oft das Bild bearbeitet wurde (beim Dienst „Serial“)',
   hidden: 'Ausgeblendet',
   pictureId: 'Bild-ID',
   page: 'Webseite',

@@ -42,7 +42,8 @@ export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
   masked: 'Maskiert',
   maskOff: 'Maskierung aus',
   albumsRevealed: '{count, plural, one {Album aufgedeckt} other {Alben aufgedeckt}}',
-  picturesRevealed: '{count, number}{hasMore, select, true {+} other {}} aufgedeckt',
+  picturesRevealed:
+    '{count, plural, one {#{hasMore, select, true {+} other {}} aufgedeckt} other {#{hasMore, select, true {+} other {}} aufgedeckt}}',
   thenTurnOff: ', Maskierung ausschalten…',
   thenMask: ', alles maskieren',
   maskAtOnce: 'Alles sofort maskieren',

@@ -19,7 +19,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   actingLimit: 'Endet automatisch nach',
   actingLimitHint:
     'Eine Änderung gilt ab dem nächsten Mal. Sie werden vor dem Ende gewarnt und können die Zeit verlängern.',
-  endsActingWhenAway: 'Beenden, wenn der Computer in den Ruhezustand geht oder gesperrt wird',
+  endsActingWhenAway: 'Handeln als Mitglied beenden, wenn der Computer in den Ruhezustand geht oder gesperrt wird',
   endsActingWhenAwayHint:
     'macOS und Windows melden Programmen beides. Unter Linux bemerkt Proofsheet eine Sperre innerhalb von Sekunden, wenn der Desktop sie meldet, wie GNOME, Cinnamon, MATE und Xfce; manche Desktops tun das nicht.',
 };
@@ -102,7 +102,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'Paniktaste',
   explanation:
-    'Sie verdeckt sofort jedes Fenster mit einer leeren grauen Seite, maskiert alles Aufgedeckte und schaltet den Ton aus. Nur die Schaltfläche auf dieser Seite oder die Eingabetaste entfernt sie, und die PIN, falls es eine gibt. Wenn Sie die Taste noch einmal drücken, geschieht nichts.',
+    'Die Paniktaste verdeckt sofort jedes Fenster mit einer leeren grauen Seite, maskiert alles Aufgedeckte und schaltet den Ton aus. Nur die Schaltfläche auf dieser Seite oder die Eingabetaste entfernt sie, und die PIN, falls es eine gibt. Wenn Sie die Taste noch einmal drücken, geschieht nichts.',
   key: 'Taste',
   record: 'Keine: zum Festlegen klicken',
   recording: 'Jetzt die Tasten drücken, oder Esc',
@@ -128,7 +128,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   pin: 'PIN',
   current: 'Aktuelle PIN',
   next: 'Neue PIN',
-  nextHint: '{shortest} bis 12 Ziffern oder ein beliebiger Text mit bis zu {longest} Zeichen.',
+  nextHint: '{shortest} bis {longest} Zeichen: Ziffern oder ein beliebiger Text.',
   again: 'Neue PIN wiederholen',
   differs: 'Die beiden Eingaben stimmen nicht überein.',
   wrong: 'Das ist nicht die aktuelle PIN.',
@@ -171,11 +171,11 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
 };
 
 export const unsavedFiles: TranslatedNamespace<typeof english.unsavedFiles> = {
-  full: 'Proofsheet kann {files} nicht speichern: Der Datenträger ist voll',
-  'read-only': 'Proofsheet kann {files} nicht speichern: Der Datenträger ist schreibgeschützt',
-  'not-permitted': 'Proofsheet kann {files} nicht speichern: Das Schreiben ist dort nicht erlaubt',
-  'not-a-file': 'Proofsheet kann {files} nicht speichern: Etwas, das keine Datei ist, hat denselben Namen',
-  failed: 'Proofsheet kann {files} nicht speichern: Der Datenträger meldet einen Fehler',
+  full: 'Nicht gespeichert, weil der Datenträger voll ist: {files}',
+  'read-only': 'Nicht gespeichert, weil der Datenträger schreibgeschützt ist: {files}',
+  'not-permitted': 'Nicht gespeichert, weil Proofsheet dort nicht schreiben darf: {files}',
+  'not-a-file': 'Nicht gespeichert, weil etwas anderes als eine Datei denselben Namen hat: {files}',
+  failed: 'Nicht gespeichert, weil der Datenträger einen Fehler meldet: {files}',
 };
 
 export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = {
@@ -209,7 +209,7 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   'session-only':
     'Token und Schlüssel bleiben im Arbeitsspeicher und kommen nie auf den Datenträger. Konten bleiben nur, bis Proofsheet geschlossen wird.',
   locked:
-    'Der Schlüsselbund ist gesperrt ({keychain}). Entsperren Sie ihn und starten Sie Proofsheet dann neu. Zuvor gespeicherte Zugangsdaten bleiben bis dahin dort.',
+    'Der Schlüsselbund ({keychain}) ist gesperrt. Entsperren Sie ihn und starten Sie Proofsheet dann neu. Zuvor gespeicherte Zugangsdaten bleiben bis dahin dort.',
   refused:
     'Der Schlüsselbund ({keychain}) gibt die gespeicherten Zugangsdaten nicht frei: Er ist gesperrt, oder Proofsheet wurde der Zugriff verweigert. Entsperren Sie ihn oder erlauben Sie Proofsheet den Zugriff und starten Sie Proofsheet dann neu.',
 };

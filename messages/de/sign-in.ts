@@ -118,7 +118,7 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 };
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
-  accessToken: 'Es handelt für die Person, für die es ausgestellt wurde.',
+  accessToken: 'Das Token handelt für die Person, für die es ausgestellt wurde.',
   apiKey: 'Von der Entwicklerseite des Dienstes. Er sagt dem Dienst, welches Programm anfragt.',
   card: 'Auf der Vorderseite der Karte.',
   clientId: 'Von der Seite mit den Angaben zum Projekt beim Dienst.',

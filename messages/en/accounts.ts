@@ -20,7 +20,7 @@ export const accounts = {
   willLastUntilClose:
     'This account will last until Proofsheet closes: this computer has no keychain that Proofsheet can use.',
   /** `keychain`: "GNOME Keyring (Secret Service)". */
-  keychainSeals: '{keychain} seals the secrets. They are never saved unencrypted.',
+  keychainSeals: 'The keychain ({keychain}) encrypts the secrets. They are never saved unencrypted.',
   signedInAs: 'Signed in as {name}',
   /** Buttons after an account was added. */
   browse: 'Browse albums',
@@ -40,7 +40,7 @@ export const accountColours = {
 
 /** What the service says about an account. */
 export const accountDetails = {
-  loading: 'The service is being asked',
+  loading: 'Asking the service',
   afterSignIn: 'After you sign in again, this shows what the account can do.',
   facts: 'Who it is',
   abilities: 'What it can do',
@@ -62,7 +62,7 @@ export const apiKey = {
   keep: 'Keep this key',
   /** The same button while the service is being asked. */
   testing: 'Asking the service',
-  hint: 'A key of the same project. Proofsheet tests it with the service, and then saves it with the account’s other secrets.',
+  hint: 'The key must belong to the same project. Proofsheet tests it with the service, and then saves it with the account’s other secrets.',
 } as const;
 
 /** By the reason why an account is signed out. */
@@ -73,7 +73,7 @@ export const signedOutTitles = {
 } as const;
 export const signedOutExplanations = {
   'by-service': 'The service no longer accepts the sign-in of this account.',
-  expired: 'The service no longer accepts its token, and no saved token can renew it.',
+  expired: 'The service no longer accepts the account’s token, and no saved token can renew it.',
   unreadable:
     'If the keychain is locked, unlock it and start Proofsheet again; the saved sign-in is still there. Otherwise, sign in again.',
 } as const;
@@ -86,9 +86,9 @@ export const signOut = {
   signingOut: 'Signing out',
   question: 'Sign out of {name}?',
   explanation:
-    'Proofsheet deletes all it keeps of this account: its sign-in, its name and colour here, the owners that you looked up and pinned with it, and the pictures it loaded. Nothing changes at {service}.',
+    'Proofsheet deletes everything that it stores about this account: its sign-in, its name and colour here, the owners that you looked up and pinned with it, and the pictures that it loaded. Nothing changes at {service}.',
   deletedOf: 'Deleted data of {name}:',
-  nothingKept: 'Nothing is kept of {name}.',
+  nothingKept: 'Proofsheet stores nothing about {name} any more.',
 } as const;
 
 /** Whether the service ended the sign-in. */
@@ -100,12 +100,12 @@ export const revocations = {
 
 /** Items of a list below "Deleted data of …:". */
 export const deletedData = {
-  albums: 'what was read of its albums and pictures',
+  albums: 'the loaded data of its albums and pictures',
   'album-passwords': 'the passwords typed for albums',
   owners: '{count, plural, one {one owner that was looked up} other {# owners that were looked up}}',
-  members: 'the members that you acted as, and what was read of them (the journal stays)',
+  members: 'the members that you acted as, and their loaded data (the journal stays)',
   calls: 'its calls in Activity',
-  location: 'its location',
+  location: 'the view that you opened last',
   'name-and-colour': 'its name and colour',
 } as const;
 
@@ -116,7 +116,7 @@ export const demo = {
   invitation: 'These are demo pictures.',
   /** A button. */
   connect: 'Connect your own account',
-  'starting-again': 'The demo stopped. It is being started again.',
+  'starting-again': 'The demo stopped. Proofsheet starts it again.',
   'started-again': 'The demo stopped and was started again.',
   stopped: 'The demo stopped several times. Start Proofsheet again to use it.',
 } as const;
@@ -150,7 +150,7 @@ export const accountFactValues = {
 export const accountAddresses = {
   server: 'Server',
   'sign-in-page': 'Sign-in page',
-  redirect: 'Answer comes back to',
+  redirect: 'Redirect address',
 } as const;
 
 /** What an account can do, or could do. */
@@ -166,12 +166,12 @@ export const abilities = {
 /** Why an account cannot do it, and what helps. */
 export const abilityObstacles = {
   'manages-no-group': 'The service says that this account manages no group.',
-  'needs-api-key': 'This needs the API key of your project, and none was given.',
+  'needs-api-key': 'This needs the API key of your project, and the account has none.',
   'not-renewable': 'A sign-in of this kind cannot be renewed: it lasts about 20 minutes, then you sign in again.',
   /** `permission`: the service’s name for it, such as "account_information". */
   'permission-missing-in-sign-in': 'Group features need the {permission} permission: sign in again to grant it.',
   'permission-missing-in-token': 'Group features need the {permission} permission: get a token that has it.',
-  visitor: 'A visitor has none: add the account with its password instead.',
+  visitor: 'A visitor has no galleries of their own. To see yours, add the account with its password.',
 } as const;
 
 /** Items of a list below "Deleted data of …:". */
@@ -180,7 +180,7 @@ export const deletedSecrets = {
   'access-and-refresh-token': 'its access and refresh token',
   'api-key': 'its API key',
   'client-secret': 'the client secret',
-  'password-hash': 'the hash that stood for its password',
+  'password-hash': 'the hash that replaced its password',
 } as const;
 
 /** What the API key of its project adds to an account. */

@@ -20,7 +20,7 @@ export const actingBand = {
   /** A button that starts the time again, its full name for screen readers, and the button shortly before the end. */
   extend: 'Extend',
   extendTo: 'Extend to {duration} from now',
-  stayLonger: 'Stay {duration} longer',
+  stayLonger: 'Extend to {duration}',
   /** A button that stops acting, and its tooltip. `keys`: "Ctrl+Shift+Y". */
   returnTo: 'Return to {manager}',
   returnToWithKeys: 'Return to {manager} ({keys})',
@@ -40,26 +40,26 @@ export const actingAnnouncements = {
 /** The screen between two identities. `name`: of the member, or of the account. */
 export const actingTransition = {
   /** Titles while it goes on, and if it failed. */
-  starting: 'Going to act as {name}',
+  starting: 'Starting to act as {name}',
   returning: 'Returning to {name}',
-  failed: 'Not acting as {name}',
+  failed: 'Could not act as {name}',
   /** The title if the program stopped it, the reason, and what follows from it. `reason`: of `actingEndReasons`. */
   ended: 'You no longer act as {name}',
-  endedExplanation: '{reason} Nothing of theirs is shown any more.',
+  endedExplanation: '{reason} Proofsheet no longer shows anything of this member.',
   /** Buttons. */
-  goOnAs: 'Go on as {name}',
+  goOnAs: 'Continue as {name}',
   actAgain: 'Act as {name} again',
 } as const;
 
 /** Why the program stopped acting as a member. Each is a sentence. */
 export const actingEndReasons = {
-  'time-limit': 'The time for it was over.',
+  'time-limit': 'The time limit was reached.',
   slept: 'The computer went to sleep.',
   locked: 'The computer was locked.',
   blanked: 'The screen went blank, and this system does not say whether it was locked.',
-  refused: 'The service did not allow it any more: you may no longer manage the group, or they may have left it.',
+  refused: 'The service no longer allows it: you may no longer manage the group, or the member may have left it.',
   'signed-out': 'Your account is signed out.',
-  ended: 'It was ended.',
+  ended: 'The program ended it.',
 } as const;
 
 /** How long is left: "29:41", "1:29:41". `minutes` after hours, and `seconds`, always have two digits. */

@@ -2,9 +2,9 @@
 export const activity = {
   title: 'Activity',
   copy: 'Copy as text',
-  empty: 'Nothing was asked of a service yet.',
+  empty: 'Proofsheet has not called a service yet.',
   /** Names the table for screen readers. A run of the program is from its start to its end. */
-  tableLabel: 'Calls of this run',
+  tableLabel: 'Calls since the start',
   /** Headings of narrow columns. */
   time: 'Time',
   request: 'Request',

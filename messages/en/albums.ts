@@ -7,13 +7,13 @@ export const albums = {
   /** `name`: of the owner. */
   emptyText: '{name} has no albums that this account may see.',
   /** Follows the title of an error, such as "The service cannot be reached." */
-  asBeforeMask: 'The albums are as they were before the mask changed.',
+  asBeforeMask: 'The albums are shown as they were before the mask rules changed.',
   passwordOfSite: 'Password of the whole site',
   /** Label of the list of owners that stands after it: "Albums of [name]". About 12 characters. */
   ownerPicker: 'Albums of',
   /** While acting as a member. `name`: of the member. */
   onlyOwn: 'Only the albums of {name} can be opened',
-  onlyOwnWhy: 'The one user ID of a request is both the member and the owner of the albums.',
+  onlyOwnWhy: 'A request contains one user ID, which names both the member and the owner of the albums.',
 } as const;
 
 export const categories = {
@@ -26,12 +26,12 @@ export const categories = {
   /** A line of the tree, read by screen readers. */
   line: '{name}, {count, plural, one {# album} other {# albums}}',
   /** `problem`: title of an error, without a full stop. */
-  failed: 'The categories could not be read. {problem}.',
+  failed: 'The categories could not be loaded. {problem}.',
 } as const;
 
 export const subscription = {
   /** `owner`: name of the owner. */
-  withheld: 'This account is not subscribed to the private gallery of {owner}, so its pictures are withheld.',
+  withheld: 'This account is not subscribed to the private gallery of {owner}, so the service withholds its pictures.',
   /** `duration`: as the service writes it, such as "1 month". Credits are what its members pay with. */
   plan: '{duration}: {price, number, ::.##} {price, plural, one {credit} other {credits}}',
   /** `plans`: some of the above, with " · " between them. */

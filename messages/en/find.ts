@@ -5,9 +5,9 @@ export const find = {
   linkText: 'What the link names',
   open: 'Open',
   /** The same button while the service is being asked. */
-  looking: 'Looking',
+  looking: 'Searching',
   /** "1001_aB3dE" is an example of an ID and a key. */
-  unlistedHint: 'An album opens by its ID and key too, such as 1001_aB3dE.',
+  unlistedHint: 'You can also open an album by its ID and key, such as 1001_aB3dE.',
   albumPassword: 'Password of the album',
   sitePassword: 'Or does the owner protect the whole site? Its password',
   passwordsKept: 'Passwords are kept only until Proofsheet closes.',
@@ -35,6 +35,6 @@ export const albumPassword = {
   album: 'Password of this album',
   site: 'Password of the whole site',
   open: 'Open',
-  trying: 'Trying',
+  trying: 'Opening',
   kept: 'Kept only until Proofsheet closes.',
 } as const;

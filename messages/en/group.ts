@@ -5,7 +5,7 @@ export const group = {
   members: 'Members',
   overview: 'Overview',
   /** Names the choice of the view for screen readers. */
-  views: 'What is shown of the group',
+  views: 'View of the group',
   /** Beside the name of the group. */
   memberCount: '{count, plural, one {# member} other {# members}}',
   /** Title of the comparison. `name`: of the member. */
@@ -31,8 +31,8 @@ export const group = {
   usedLast: 'Used last',
   membersUsedLast: 'Members used last',
   /** `problem`: a title of an error, such as "The service cannot be reached". */
-  membersAreOld: 'These are the members as they were read before. {problem}.',
-  someUnread: 'Some members could not be read, and are missing here. {problem}.',
+  membersAreOld: 'This list of members may be out of date. {problem}.',
+  someUnread: 'Some members could not be loaded, and are missing here. {problem}.',
   /** Titles and texts in place of the list. */
   noneTitle: 'No members',
   noneText: 'This group has no members besides you.',
@@ -46,7 +46,7 @@ export const group = {
 
 /** One member in the list. `name`: of the member. */
 export const memberRow = {
-  /** A button. The name is hidden until the pointer is over the row. */
+  /** A button. The name comes last: it is hidden until the pointer is over the row, and "Act as" stands alone. */
   actAs: 'Act as {name}',
   actedAsNow: 'You act as this member now',
   addedById: 'Added by ID',
@@ -63,7 +63,7 @@ export const addMember = {
   /** Names the form for screen readers. */
   label: 'Add a member',
   userId: 'Add a member by user ID',
-  hint: 'Every user has one ID: the same as the owner of albums and as a member of your group.',
+  hint: 'Every user has one ID, both as the owner of albums and as a member of your group.',
   /** Buttons. */
   add: 'Add',
   adding: 'Adding',
@@ -84,30 +84,30 @@ export const addMember = {
 export const forgetMember = {
   question: 'Forget {name}?',
   explanation:
-    'Proofsheet forgets all it keeps of acting as this member: when you last did, and what it read and loaded in their place. {isCurrent, select, true {You act as them now; that ends. } other {}}The journal stays as it is, and nothing changes at the service.',
+    'Proofsheet deletes everything that it stores about acting as this member: when you last did, and the data that it loaded as the member. {isCurrent, select, true {You act as them now; that ends. } other {}}The journal stays as it is, and nothing changes at the service.',
   /** A button, and the same while it is being done. */
   forget: 'Forget',
   forgetting: 'Forgetting',
   done: '{name} is forgotten',
   /** Above a list of `forgottenData`. */
   deleted: 'Gone from this computer:',
-  nothingKept: 'Nothing was kept of them.',
+  nothingKept: 'Proofsheet stored nothing about this member.',
   journalStays: 'Entries in the journal are not deleted.',
 } as const;
 
 /** Items of a list below "Gone from this computer:". */
 export const forgottenData = {
-  albums: 'what was read of their albums and pictures',
-  location: 'where you were in them',
-  'added-by-id': 'that they were added by ID',
-  'last-acted-as': 'when you acted as them last',
+  albums: 'the loaded data of their albums and pictures',
+  location: 'the view of their albums that you opened last',
+  'added-by-id': 'that you added them by ID',
+  'last-acted-as': 'when you last acted as them',
 } as const;
 
 /** The overview: one row for each member, with counts of the member's albums. */
 export const overview = {
   /** Names the table for screen readers. */
   label: 'Overview of the members',
-  noMatch: 'None of the members read so far matches.',
+  noMatch: 'None of the members loaded so far matches.',
   /** Before two checkboxes, the text of each, and its full name for screen readers. */
   onlyWith: 'Only with',
   unsafePictures: 'pictures not known to be safe',
@@ -116,18 +116,18 @@ export const overview = {
   onlyWithEmptyAlbums: 'Only with empty albums',
   /** In a narrow window: the choice of the column to sort by, and a button that reverses the order. */
   order: 'Order of the overview',
-  reverse: 'The other way round',
+  reverse: 'Reverse the order',
   rowsStay: 'Rows stay in place while you point at them',
-  progress: '{read, number} of {total, number} read',
-  progressWithFailed: '{read, number} of {total, number} read, {failed, number} failed',
+  progress: '{read, number} of {total, number} loaded',
+  progressWithFailed: '{read, number} of {total, number} loaded, {failed, number} failed',
   /** After the progress: members whose pictures were all read, to count those that are not known to be safe. */
   counted: 'pictures of {counted, number} counted',
   /** Read by screen readers in steps of ten. */
-  progressInPercent: 'About {percent, number} percent read',
+  progressInPercent: 'About {percent, number} percent loaded',
   /** In place of a count, for screen readers. */
   notKnown: 'Not known',
   /** In place of the covers. */
-  isWaiting: 'Waiting its turn',
+  isWaiting: 'Waiting',
   noAlbums: 'No albums',
   serviceAsksToWait: 'The service asks to wait, {seconds, number} s',
   serviceAskedToWait: 'The service asked to wait',
@@ -168,31 +168,31 @@ export const overviewFacts = {
 /** One member's albums twice: as the person's own account shows them, and as they appear while acting as the member. */
 export const comparison = {
   explanation:
-    'User ID {id} is both the albums’ owner and your group’s member: the same albums, asked for in two ways.',
+    'User ID {id} is the owner of the albums and a member of your group. Proofsheet requests the same albums in two ways: as your own account, and as the member.',
   /** Names the table for screen readers. `name`: of the member. */
   label: 'Albums of {name}, seen in two ways',
   /** Headings of the two sides, and below them what each is. `name`: of the account or member. */
   as: 'As {name}',
   ownAccount: 'your own account',
-  groupForm: 'group form',
+  groupForm: 'as a group member',
   /** Heading of the third column. */
   differences: 'Differences',
   onlyDifferences: 'Only differences',
-  incomplete: 'Only what could be read is shown.',
+  incomplete: 'Only what could be loaded is shown.',
   /** `problem`: a title of an error, such as "The service cannot be reached". */
-  isOld: 'These albums are as they were read before. {problem}.',
+  isOld: 'These albums may be out of date. {problem}.',
   /** Titles and texts in place of the table. */
   noAlbumsTitle: 'No albums',
-  noAlbumsText: '{name} has no albums that either way shows.',
+  noAlbumsText: '{name} has no albums that can be seen in either way.',
   noDifferencesTitle: 'No differences',
   noDifferencesText: 'Both ways show the same.',
   /** In place of an album. */
-  couldNotRead: 'Could not be read',
+  couldNotRead: 'Could not be loaded',
   notForYou: 'Not listed for you',
   notAsMember: 'Not listed as the member',
   /** In the third column. */
   isSame: 'The same both ways',
-  maskedOnBothSides: 'Masked on both sides by your mask',
+  maskedOnBothSides: 'Masked on both sides by your mask rules',
   /** A fact about an album, after its count of pictures. */
   coverWithheld: 'cover withheld',
   /** The number of pictures, in a difference. */

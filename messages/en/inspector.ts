@@ -110,7 +110,7 @@ export const facts = {
   altitude: 'Altitude',
   /** How often the picture was edited. */
   serial: 'Edits',
-  serialHint: 'Serial: counts the edits of this picture',
+  serialHint: 'How often the picture was edited (“Serial” at the service)',
   hidden: 'Hidden',
   pictureId: 'Picture ID',
   /** The address of the web page of the picture. */

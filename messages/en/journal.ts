@@ -13,7 +13,7 @@ export const journal = {
   /** Titles and texts in place of the table. */
   damagedTitle: 'There are no entries to show',
   damagedText:
-    'What is wrong with the journal is said above. Acting as a member is possible again once the journal can be written.',
+    'The message above says what is wrong with the journal. You can act as a member again once the journal can be written.',
   emptyTitle: 'Nothing was done as a member yet',
   emptyText: 'When you act as a member of a group, the journal records when, why, and what you opened.',
   noMatchTitle: 'Nothing matches',
@@ -56,10 +56,10 @@ export const journalKinds = {
   extended: 'Extended',
   ended: 'Ended',
   'album-opened': 'Album opened',
-  revealed: 'Masking turned off',
+  revealed: 'Revealed',
   'rules-changed': 'Mask rules changed',
   'settings-changed': 'Settings changed',
-  masked: 'Masking turned on',
+  masked: 'Masked again',
   downloaded: 'Downloaded',
   exported: 'Exported',
   'overview-opened': 'Overview opened',
@@ -77,11 +77,11 @@ export const journalActions = {
   ended: 'Ended: {why}',
   /** `name`: of the album. */
   'album-opened': 'Opened the album “{name}”',
-  revealed: 'Turned off masking: {what}',
+  revealed: 'Revealed: {what}',
   /** `from`, `to`: of `journalRules`. */
   'rules-changed': 'Changed the mask: {from} → {to}',
   'settings-changed': 'Changed: {what}',
-  masked: 'Turned on masking: {what}',
+  masked: 'Masked again: {what}',
   downloaded: 'Downloaded {what}',
   exported: 'Exported {what}',
   /** `reads`: "albums" if every album is read, not only the lists of albums. */
@@ -90,17 +90,17 @@ export const journalActions = {
   /** `name`: of the member. */
   compared: 'Compared the albums of {name} with what the account itself sees, without acting as {name}',
   /** `id`: what the person typed, such as a user ID. */
-  'member-sought': 'Asked for {id}, to add them as a member',
+  'member-sought': 'Looked up {id}, to add them as a member',
   /** `findings`: one or more sentences. */
   'damage-found': 'Found in the journal: {findings}',
 } as const;
 
 /** Why acting as a member ended: after "Ended: ", or alone in a cell of an exported table. */
 export const journalEnds = {
-  returned: 'went back to themselves',
-  switched: 'went on to another member',
-  left: 'went to another account',
-  'time-limit': 'the time was over',
+  returned: 'returned to their own account',
+  switched: 'switched to another member',
+  left: 'switched to another account',
+  'time-limit': 'the time limit was reached',
   slept: 'the computer went to sleep',
   locked: 'the screen was locked',
   blanked: 'the screen went blank and may have been locked',
@@ -130,7 +130,7 @@ export const journalEntry = {
   /** Names it for screen readers. */
   label: 'Entry in full',
   none: 'Choose an entry to read it in full.',
-  notIntact: 'This line says something else than it was written with.',
+  notIntact: 'This entry was changed after it was written.',
   /** `actor`: of `journalActors`, in bold. */
   actor: '{from, select, group {{actor} in {group}, {service}} account {{actor}, {service}} other {{actor}}}',
   /** `rules`: of `journalRules`. */
@@ -150,11 +150,11 @@ export const journalState = {
   isBeingChecked: 'Older entries are still being checked.',
   /** `keychain`: "GNOME Keyring (Secret Service)". */
   wholeAndSealed:
-    '{count, plural, =0 {Whole: no entries, sealed by {keychain}} one {Whole: # entry, sealed by {keychain}} other {Whole: # entries, sealed by {keychain}}}',
+    '{count, plural, =0 {Intact: no entries, sealed by {keychain}} one {Intact: # entry, sealed by {keychain}} other {Intact: # entries, sealed by {keychain}}}',
   wholeUnsealed:
-    '{count, plural, =0 {Whole: no entries, nothing seals its end on this computer} one {Whole: # entry, nothing seals its end on this computer} other {Whole: # entries, nothing seals its end on this computer}}',
+    '{count, plural, =0 {Intact: no entries, nothing seals its end on this computer} one {Intact: # entry, nothing seals its end on this computer} other {Intact: # entries, nothing seals its end on this computer}}',
   unsealedText:
-    'Each entry is bound to the one before it, so a change among them shows. A person who can write to this computer’s files could still shorten it from the end. Where a keychain opens, that shows too.',
+    'Each entry is linked to the one before it, so the check finds changed entries. A person who can write to this computer’s files could still remove entries from the end. With a keychain, the check finds that too.',
   /** Names the list of findings for screen readers. */
   findings: 'What was found',
 } as const;

@@ -53,7 +53,8 @@ export const maskButton = {
   /** `count`: albums of unknown size, of which no picture is counted. */
   albumsRevealed: '{count, plural, one {Album revealed} other {Albums revealed}}',
   /** `hasMore`: true if there are more that cannot be counted. */
-  picturesRevealed: '{count, number}{hasMore, select, true {+} other {}} revealed',
+  picturesRevealed:
+    '{count, plural, one {#{hasMore, select, true {+} other {}} revealed} other {#{hasMore, select, true {+} other {}} revealed}}',
   /** The action, read by screen readers directly after the state: "Masked, turn off masking…". */
   thenTurnOff: ', turn off masking…',
   thenMask: ', mask everything',

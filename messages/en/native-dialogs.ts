@@ -8,7 +8,7 @@ export const nativeDialogs = {
   /** `proxy`: its address. */
   leaveProxy: 'Stop using the proxy {proxy}?',
   leaveProxyDetail:
-    'Requests will leave this computer without it, and servers will see where they come from. Go on only if you chose this yourself.',
+    'Requests will then go to the servers directly, and servers will see the address of your network. Continue only if you chose this yourself.',
   leaveProxyButton: 'Stop Using It',
   windowStopped: 'The window stopped working several times.',
   windowStoppedDetail: 'Saved data is not lost. Reload the window, or quit Proofsheet.',

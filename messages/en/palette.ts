@@ -6,7 +6,7 @@ export const palette = {
   field: 'Album, owner, account, member or command',
   /** Name of the list for screen readers. */
   listLabel: 'What was found',
-  nothingFound: 'Nothing is called “{text}”.',
+  nothingFound: 'Nothing was found for “{text}”.',
   /** A heading. `group`: one of the headings below. */
   groupWithMore: '{group} · {count, plural, one {# more, type more of the name} other {# more, type more of the name}}',
   /** An entry that asks the service. `text`: what was typed. */

@@ -23,7 +23,7 @@ export const pictures = {
   /** Tooltip of the mark in a tile, and read by screen readers. */
   couldNotLoad: 'Could not be loaded',
   notGiven: 'Not available',
-  notGivenWhy: 'The service does not give this picture',
+  notGivenWhy: 'The service does not send this picture',
 } as const;
 
 /** Albums' covers, in place of the picture. */
@@ -42,7 +42,7 @@ export const withheldTitles = {
 export const withheldExplanations = {
   'not-subscribed': 'The owner shows this picture only to subscribers of their private gallery.',
   'not-available':
-    'The album names this picture, but the gallery does not give it: it may await approval, or be removed or locked.',
+    'The album lists this picture, but the service does not send it. It may await approval, or be removed or locked.',
 } as const;
 
 /** The large view of one picture. */

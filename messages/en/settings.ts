@@ -22,7 +22,7 @@ export const settings = {
   /** Label of a list of durations, such as "30 minutes". */
   actingLimit: 'Ends automatically after',
   actingLimitHint: 'A change applies from the next time. You are warned before the end, and can extend the time.',
-  endsActingWhenAway: 'End it when the computer sleeps or is locked',
+  endsActingWhenAway: 'Stop acting when the computer sleeps or is locked',
   endsActingWhenAwayHint:
     'macOS and Windows report both to programs. On Linux, Proofsheet notices a lock within seconds if the desktop reports it, as GNOME, Cinnamon, MATE and Xfce do; some desktops do not.',
 } as const;
@@ -108,7 +108,7 @@ export const network = {
   userName: 'User name, if the proxy requires one',
   password: 'Password',
   credentialsSavedHint: 'If you leave both empty, the saved ones are used.',
-  credentialsHint: 'Sealed by the keychain; without a keychain, they last until Proofsheet closes.',
+  credentialsHint: 'The keychain encrypts both; without a keychain, they last until Proofsheet closes.',
   /** A button: deletes the user name and the password. */
   forgetCredentials: 'Forget both',
 } as const;
@@ -116,7 +116,7 @@ export const network = {
 export const panicKey = {
   title: 'Panic key',
   explanation:
-    'It covers every window immediately with a plain grey page, masks everything that was revealed, and turns the sound off. Only the button or Enter on that page removes it, and the PIN if there is one. If you press the key again, nothing happens.',
+    'The panic key covers every window immediately with a plain grey page, masks everything that was revealed, and turns the sound off. Only the button or Enter on that page removes it, and the PIN if there is one. If you press the key again, nothing happens.',
   key: 'Key',
   record: 'None: click to record one',
   /** Shown on the button while it waits for a key. */
@@ -145,9 +145,9 @@ export const pin = {
   pin: 'PIN',
   current: 'Current PIN',
   next: 'New PIN',
-  nextHint: '{shortest} to 12 digits, or any text of up to {longest} characters.',
+  nextHint: '{shortest} to {longest} characters: digits, or any text.',
   again: 'New PIN again',
-  differs: 'The two are not the same.',
+  differs: 'The two PINs differ.',
   wrong: 'That is not the current PIN.',
   /** `time`: "14:05:30". */
   wait: 'Too many wrong PINs. Try again after {time}.',
@@ -157,17 +157,18 @@ export const pin = {
   remove: 'Remove the PIN…',
   /** Buttons of the form. */
   save: 'Save the PIN',
-  confirmRemoval: 'Remove it',
+  confirmRemoval: 'Remove the PIN',
   onlyThisPin: 'The system’s password, fingerprints and faces do not unlock the window; only this PIN does.',
 } as const;
 
 /** By the state of the PIN: what it means for a person at this computer. */
 export const pinStates = {
   none: 'Without a PIN, every person at this computer can unlock the window.',
-  kept: 'Needed to unlock the window. Proofsheet starts locked if it was locked when it ended, or if it did not end normally. The keychain seals a salted hash of the PIN; the PIN itself is not stored.',
+  kept: 'The PIN is needed to unlock the window. Proofsheet starts locked if it was locked when it ended, or if it did not end normally. The keychain encrypts a salted hash of the PIN; the PIN itself is not stored.',
   'until-close':
-    'Needed to unlock the window. No keychain can seal it, so it is lost when Proofsheet closes: a person can bypass it by ending the program.',
-  unreadable: 'There is one, but the keychain does not open it now. Unlock the keychain, then start Proofsheet again.',
+    'The PIN is needed to unlock the window. No keychain can encrypt it, so it is lost when Proofsheet closes: a person can bypass it by ending the program.',
+  unreadable:
+    'There is a PIN, but the keychain does not open it now. Unlock the keychain, then start Proofsheet again.',
 } as const;
 
 export const screenCaptures = {
@@ -191,11 +192,11 @@ export const storedFiles = {
 
 /** A title for files that cannot be saved, by cause. `files`: a list such as "settings and accounts". */
 export const unsavedFiles = {
-  full: 'Proofsheet cannot save {files}: the disk is full',
-  'read-only': 'Proofsheet cannot save {files}: the disk is read-only',
-  'not-permitted': 'Proofsheet cannot save {files}: it is not permitted to write there',
-  'not-a-file': 'Proofsheet cannot save {files}: something that is not a file has the same name',
-  failed: 'Proofsheet cannot save {files}: the disk reports an error',
+  full: 'Not saved because the disk is full: {files}',
+  'read-only': 'Not saved because the disk is read-only: {files}',
+  'not-permitted': 'Not saved because Proofsheet is not permitted to write there: {files}',
+  'not-a-file': 'Not saved because something that is not a file has the same name: {files}',
+  failed: 'Not saved because the disk reports an error: {files}',
 } as const;
 
 /** The same if the whole folder cannot be used. */
@@ -228,17 +229,17 @@ export const secretsStorage = {
   isNotSealed: 'Not sealed',
   /** In place of the name of a keychain. */
   memory: 'Memory, until Proofsheet closes',
-  sealed: 'It seals tokens and keys. Without it, they cannot be read on the disk. Accounts stay signed in.',
+  sealed: 'The keychain encrypts tokens and keys, so they cannot be read on the disk. Accounts stay signed in.',
   'session-only': 'Tokens and keys are kept in memory and never on the disk. Accounts last until Proofsheet closes.',
   locked:
-    '{keychain} is locked. Unlock it, then start Proofsheet again. Secrets that were saved before stay there until then.',
+    'The keychain ({keychain}) is locked. Unlock it, then start Proofsheet again. Secrets that were saved before stay there until then.',
   refused:
-    '{keychain} does not open the saved secrets: it is locked, or Proofsheet was denied access. Unlock it or allow Proofsheet, then start Proofsheet again.',
+    'The keychain ({keychain}) does not open the saved secrets: it is locked, or Proofsheet was denied access. Unlock it or allow Proofsheet, then start Proofsheet again.',
 } as const;
 
 /** The keychains of the systems, as the systems name them. */
 export const keychains = {
-  macos: 'Keychain',
+  macos: 'macOS Keychain',
   windows: 'Windows data protection (DPAPI)',
   'secret-service': 'GNOME Keyring (Secret Service)',
   kwallet: 'KWallet',

@@ -3,9 +3,9 @@ export const signInPages = {
   done: 'You can return to Proofsheet',
   doneText: 'The sign-in no longer needs this page, and you can close it.',
   otherSignIn: 'This page belongs to another sign-in',
-  otherSignInText: 'Nothing was done with it. Return to Proofsheet, and go on or begin again from there.',
+  otherSignInText: 'Proofsheet did nothing with it. Return to Proofsheet, and continue or begin again there.',
   receiving: 'One moment',
   receivingText: 'Proofsheet is receiving the result of the sign-in.',
-  noAnswer: 'Proofsheet does not answer',
-  noAnswerText: 'Return to it, and begin the sign-in again.',
+  noAnswer: 'Proofsheet does not respond',
+  noAnswerText: 'Return to Proofsheet, and begin the sign-in again.',
 } as const;

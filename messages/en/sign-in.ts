@@ -18,15 +18,15 @@ export const signIn = {
   signingIn: 'Signing in',
   /** Title of the dialog. */
   signInAgainAs: 'Sign in again as {name}',
-  asking: 'The service is being asked.',
+  asking: 'Asking the service',
   /** The problem of an empty field. */
-  needed: 'This is needed.',
-  savedOneUsed: 'If you leave it empty, the saved one is used.',
+  needed: 'Enter a value.',
+  savedOneUsed: 'If you leave this field empty, the saved value is used.',
   portProblem: 'A port is a number from {min} to {max}.',
   redirectHint: 'The service compares this address, so register exactly this one in the project’s details:',
   /** Where a typed secret is stored; follows a sentence about its source. */
-  keptInKeychain: 'It stays in the keychain of this computer.',
-  keptUntilClose: 'It is forgotten when Proofsheet closes.',
+  keptInKeychain: 'Proofsheet stores it in the keychain of this computer.',
+  keptUntilClose: 'Proofsheet keeps it only until it closes.',
 } as const;
 
 /** While the person continues in the browser. */
@@ -34,13 +34,13 @@ export const browserSignIn = {
   waiting: 'Waiting for the browser',
   continueTitle: 'Continue in your browser',
   continueText:
-    'A page of the service has opened there. Sign in and allow Proofsheet; this window continues automatically.',
+    'A page of the service has opened there. Sign in and allow Proofsheet; this window then continues automatically.',
   noBrowserTitle: 'No browser could be opened',
   noBrowserText:
     'Copy the address, and open it yourself in a browser on this computer. This window continues automatically.',
   finishingTitle: 'Back from the browser',
-  finishingText: 'The service is being asked who you are.',
-  foreignAnswer: 'Proofsheet rejected an answer that does not belong to this sign-in.',
+  finishingText: 'Proofsheet asks the service who you are.',
+  foreignAnswer: 'Proofsheet rejected a response that does not belong to this sign-in.',
 } as const;
 
 /** The choice of the server, and the test of its address. */
@@ -111,7 +111,7 @@ export const signInParts = {
   more: 'More',
   person: 'Who you are',
   project: 'Your project',
-  redirect: 'Where the answer comes back to',
+  redirect: 'Redirect address',
 } as const;
 
 /** Labels of the fields. */
@@ -132,14 +132,15 @@ export const signInFields = {
 
 /** Below a field. Not each field has a hint. */
 export const signInHints = {
-  accessToken: 'It acts for the person it was issued to.',
-  apiKey: 'From the service’s page for developers. It says which program asks.',
+  accessToken: 'The token acts for the person to whom it was issued.',
+  apiKey: 'From the service’s page for developers. The key tells the service which program sends the requests.',
   card: 'On the front of the card.',
   clientId: 'From the project’s details page at the service.',
   clientSecret:
     'From the same page. If you leave it empty, the implicit flow is used: the sign-in ends after about 20 minutes, and you must repeat it.',
   loginServer: 'The address of the service’s sign-in page.',
-  optionalApiKey: 'Of the same project. It is needed to look people up by nickname, and for prices and free galleries.',
+  optionalApiKey:
+    'The key of the same project. It is needed to find people by nickname, and for prices and free galleries.',
   password: 'Sent once, over a secure connection, and not kept.',
   permissions: 'What the service is asked to allow, in its own words, separated by spaces.',
 } as const;
@@ -183,25 +184,25 @@ export const testFindings = {
   'address-complete-here': 'The address is complete. http is accepted, because the server is on this computer.',
   'address-completed': 'The address has no path. The test uses this address instead: {address}',
   /** `protocol`: "https" or "http". */
-  connected: '{host} answers over {protocol}.',
-  data: 'It answers with data.',
-  'no-data': 'It answers with something else instead of data.',
-  page: 'It answers with a web page instead of data.',
+  connected: '{host} responds over {protocol}.',
+  data: 'The server responds with data.',
+  'no-data': 'The server responds with something other than data.',
+  page: 'The server responds with a web page instead of data.',
   'not-tested': 'Not tested, because an earlier step failed.',
-  'asks-to-wait': 'It asks to wait {seconds, number} s before the next call.',
-  'status-failing': 'It answers with status {status}: it fails, or is closed for a time.',
-  'status-not-data': 'It answers with status {status} instead of data.',
+  'asks-to-wait': 'The server asks to wait {seconds, number} s before the next call.',
+  'status-failing': 'The server responds with status {status}: it has failed, or is closed for a time.',
+  'status-not-data': 'The server responds with status {status} instead of data.',
   /** `service`: the name of a product, such as "Pictures API". */
-  'other-data': 'It answers with data, but not with those of {service}.',
+  'other-data': 'The server responds with data, but not with those of {service}.',
   service: 'The server supports {service}.',
   'pictures-api': 'The server supports the Pictures API and requires a sign-in, as expected.',
-  'pictures-api-without-call': 'It has no v1/account/verifyCredentials, so it is not the Pictures API.',
+  'pictures-api-without-call': 'The server has no v1/account/verifyCredentials, so it is not the Pictures API.',
   'pictures-api-without-sign-in':
-    'It returns an account to a client that has not signed in, which the Pictures API never does.',
-  'pictures-api-status': 'It answers with status {status}, which the Pictures API does not do here.',
+    'The server returns an account to a client that has not signed in, which the Pictures API never does.',
+  'pictures-api-status': 'The server responds with status {status}, which the Pictures API does not do here.',
   smugmug: 'The server supports SmugMug 1.2.0.',
   'smugmug-with-key': 'The server supports SmugMug 1.2.0 and requires an API key, as expected.',
   'smugmug-retired': 'The server reports that it no longer supports version 1.2.0.',
-  'smugmug-with-page': 'It answers with a web page instead of data: this server no longer supports 1.2.0.',
+  'smugmug-with-page': 'The server responds with a web page instead of data, so it no longer supports 1.2.0.',
   'smugmug-gone': 'There is nothing at this address: this server does not support 1.2.0, or no longer does.',
 } as const;

@@ -18,19 +18,19 @@ export const stage = {
   /** A button. */
   openOwner: 'Open an owner',
   /** Follows the title of an error, such as "The service cannot be reached." `time`: such as 14:05. */
-  readAt: 'What you see was read at {time}.',
+  readAt: 'What you see was loaded at {time}.',
   /** Short messages after a command that cannot run. */
   nothingSelected: 'No picture is selected',
   nothingSelectedToSave: 'No picture is selected. Open an album first',
   closeDialogFirst: 'Close the dialog first',
   /** Title of a dialog. */
-  maskUnchanged: 'The mask was not changed',
+  maskUnchanged: 'The mask rules were not changed',
 } as const;
 
 /** Errors inside the program itself. */
 export const incidents = {
   /** In place of a screen that failed. */
-  brokenTitle: 'This view could not be drawn',
+  brokenTitle: 'This view could not be shown',
   brokenText: 'Nothing is lost: the account and its pictures are as they were.',
   /** Buttons. */
   reloadView: 'Reload view',

@@ -16,7 +16,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   untilClose: 'Dura hasta que se cierra Proofsheet: este equipo no tiene ningún llavero que Proofsheet pueda usar.',
   willLastUntilClose:
     'Esta cuenta durará hasta que se cierre Proofsheet: este equipo no tiene ningún llavero que Proofsheet pueda usar.',
-  keychainSeals: 'Los secretos se cifran ({keychain}) y nunca se guardan sin cifrar.',
+  keychainSeals: 'El llavero ({keychain}) cifra los secretos. Nunca se guardan sin cifrar.',
   signedInAs: 'Sesión iniciada como {name}',
   browse: 'Ver álbumes',
   addAnother: 'Añadir otra cuenta',
@@ -91,7 +91,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   owners: '{count, plural, one {un propietario que se había buscado} other {# propietarios que se habían buscado}}',
   members: 'los miembros como los que has actuado, y lo que se había leído de ellos (el diario se conserva)',
   calls: 'sus llamadas en Actividad',
-  location: 'el punto en el que estabas en la cuenta',
+  location: 'la vista que abriste por última vez',
   'name-and-colour': 'su nombre y su color',
 };
 
@@ -131,7 +131,7 @@ export const accountFactValues: TranslatedNamespace<typeof english.accountFactVa
 export const accountAddresses: TranslatedNamespace<typeof english.accountAddresses> = {
   server: 'Servidor',
   'sign-in-page': 'Página de inicio de sesión',
-  redirect: 'La respuesta vuelve a',
+  redirect: 'Dirección de redirección',
 };
 
 export const abilities: TranslatedNamespace<typeof english.abilities> = {
@@ -152,7 +152,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Las funciones de grupo necesitan el permiso {permission}: inicia sesión de nuevo para concederlo.',
   'permission-missing-in-token':
     'Las funciones de grupo necesitan el permiso {permission}: consigue un token que lo tenga.',
-  visitor: 'Un visitante no tiene galerías propias: añade la cuenta con su contraseña en su lugar.',
+  visitor: 'Un visitante no tiene galerías propias. Para ver las tuyas, añade la cuenta con su contraseña.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

@@ -10,7 +10,7 @@ export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
   endsIn: 'Termina en {time}',
   extend: 'Ampliar',
   extendTo: 'Ampliar a {duration} desde ahora',
-  stayLonger: 'Seguir {duration} más',
+  stayLonger: 'Ampliar a {duration}',
   returnTo: 'Volver a {manager}',
   returnToWithKeys: 'Volver a {manager} ({keys})',
   maybeActing: 'Puede que estés actuando como miembro',
@@ -27,7 +27,7 @@ export const actingAnnouncements: TranslatedNamespace<typeof english.actingAnnou
 export const actingTransition: TranslatedNamespace<typeof english.actingTransition> = {
   starting: 'Empezando a actuar como {name}',
   returning: 'Volviendo a {name}',
-  failed: 'No se ha podido pasar a {name}',
+  failed: 'No se ha podido actuar como {name}',
   ended: 'Ya no actúas como {name}',
   endedExplanation: '{reason} Ya no se muestra nada de este miembro.',
   goOnAs: 'Continuar como {name}',
@@ -41,7 +41,7 @@ export const actingEndReasons: TranslatedNamespace<typeof english.actingEndReaso
   blanked: 'La pantalla se ha apagado, y este sistema no indica si estaba bloqueada.',
   refused: 'El servicio ya no lo permite: puede que ya no administres el grupo, o que el miembro lo haya dejado.',
   'signed-out': 'La sesión de tu cuenta está cerrada.',
-  ended: 'Se ha terminado.',
+  ended: 'El programa lo ha terminado.',
 };
 
 export const actingTime: TranslatedNamespace<typeof english.actingTime> = {

@@ -30,24 +30,26 @@ export const errorTitles: TranslatedNamespace<typeof english.errorTitles> = {
 };
 
 export const errorExplanations: TranslatedNamespace<typeof english.errorExplanations> = {
-  'signed-out': 'Ya no acepta el token de esta cuenta. Inicia sesión de nuevo para continuar.',
+  'signed-out': 'El servicio ya no acepta el token de esta cuenta. Inicia sesión de nuevo para continuar.',
   offline: 'Comprueba la conexión y prueba de nuevo.',
-  'timed-out': 'No ha respondido a tiempo. Puede que funcione al reintentar.',
-  'rate-limited': 'Limita el número de solicitudes que acepta.',
+  'timed-out': 'El servicio no ha respondido a tiempo. Puede que funcione al reintentar.',
+  'rate-limited': 'El servicio limita el número de solicitudes que acepta.',
   forbidden: 'El servicio no permite que esta cuenta lo vea.',
-  'not-found': 'No existe, o su propietario no lo comparte con esta cuenta.',
+  'not-found': 'Esto no existe, o su propietario no lo comparte con esta cuenta.',
   'not-subscribed': 'El propietario solo lo muestra a los suscriptores de su galería privada.',
-  'not-understood': 'No es un propietario, un álbum ni un enlace de este servicio.',
-  'read-only': 'De momento no acepta inicios de sesión ni cambios. La lectura puede volver a funcionar antes.',
+  'not-understood': 'Esto no es un propietario, un álbum ni un enlace de este servicio.',
+  'read-only':
+    'De momento, el servicio no acepta inicios de sesión ni cambios. La lectura puede volver a funcionar antes.',
   insecure: 'No se ha enviado nada. Comprueba la dirección y la red que usas.',
   blocked:
     'La respuesta ha sido una página web, por ejemplo de un proxy, de una página de inicio de sesión o de un captcha.',
-  refused: 'No acepta algún dato de la configuración de esta cuenta.',
+  refused: 'El servicio no acepta algún dato de la configuración de esta cuenta.',
   'service-failed': 'El problema no está en este equipo. Puede que funcione más tarde.',
-  'unreadable-answer': 'Estaba cortada, era demasiado larga o no era lo que este servicio suele enviar.',
-  'service-retired': 'Responde, pero no como lo hace este servicio.',
+  'unreadable-answer': 'La respuesta estaba cortada, era demasiado larga o no era lo que este servicio suele enviar.',
+  'service-retired': 'El servidor responde, pero no como lo hace este servicio.',
   cancelled: 'La solicitud se ha cancelado antes de recibir una respuesta.',
-  'not-recorded': 'Por eso no se ha hecho. Comprueba que haya espacio en el disco y prueba de nuevo.',
+  'not-recorded':
+    'La acción no se ha realizado, porque cada acción como miembro debe anotarse antes. Comprueba que haya espacio en el disco y prueba de nuevo.',
   'mask-required':
     'En el lugar donde te encuentras se exige acreditar la edad, y el servicio no tiene constancia de la tuya.',
   'not-saved': 'No se ha guardado nada. Prueba de nuevo en otra carpeta.',

@@ -87,7 +87,7 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
     '{latitude}° {side, select, north {N} south {S} other {}}  {longitude}° {half, select, east {E} west {O} other {}}',
   altitude: 'Altitud',
   serial: 'Ediciones',
-  serialHint: 'Número de serie: cuenta las ediciones de esta foto',
+  serialHint: 'Cuántas veces se ha editado la foto (“Serial” en el servicio)',
   hidden: 'Oculta',
   pictureId: 'ID de la foto',
   page: 'Página',

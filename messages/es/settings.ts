@@ -19,7 +19,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   actingLimit: 'Termina automáticamente después de',
   actingLimitHint:
     'Un cambio se aplica a partir de la próxima vez. Antes del final aparece un aviso, y se puede ampliar el tiempo.',
-  endsActingWhenAway: 'Terminar cuando el equipo se suspende o se bloquea',
+  endsActingWhenAway: 'Dejar de actuar como miembro cuando el equipo se suspende o se bloquea',
   endsActingWhenAwayHint:
     'macOS y Windows comunican ambas cosas a los programas. En Linux, Proofsheet detecta un bloqueo en unos segundos si el escritorio lo comunica, como hacen GNOME, Cinnamon, MATE y Xfce; algunos escritorios no lo hacen.',
 };
@@ -100,7 +100,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'Tecla de pánico',
   explanation:
-    'Cubre al instante todas las ventanas con una página gris, enmascara todo lo que se mostraba y apaga el sonido. La página solo se quita con su botón o con Intro, y con el PIN si lo hay. Si se vuelve a pulsar la tecla, no ocurre nada.',
+    'La tecla de pánico cubre al instante todas las ventanas con una página gris, enmascara todo lo que se mostraba y apaga el sonido. La página solo se quita con su botón o con Intro, y con el PIN si lo hay. Si se vuelve a pulsar la tecla, no ocurre nada.',
   key: 'Tecla',
   record: 'Ninguna: haz clic para grabar una',
   recording: 'Pulsa ahora las teclas, o Esc',
@@ -125,7 +125,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   pin: 'PIN',
   current: 'PIN actual',
   next: 'PIN nuevo',
-  nextHint: 'De {shortest} a 12 cifras, o cualquier texto de hasta {longest} caracteres.',
+  nextHint: 'De {shortest} a {longest} caracteres: cifras o cualquier texto.',
   again: 'Repite el PIN nuevo',
   differs: 'No coinciden.',
   wrong: 'No es el PIN actual.',
@@ -134,14 +134,14 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   change: 'Cambiar el PIN…',
   remove: 'Quitar el PIN…',
   save: 'Guardar el PIN',
-  confirmRemoval: 'Quitarlo',
+  confirmRemoval: 'Quitar el PIN',
   onlyThisPin:
     'La contraseña del sistema, las huellas y las caras no desbloquean la ventana; solo este PIN la desbloquea.',
 };
 
 export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
   none: 'Sin PIN, cualquier persona que use este equipo puede desbloquear la ventana.',
-  kept: 'Hace falta para desbloquear la ventana. Proofsheet se inicia bloqueado si lo estaba al cerrarse o si no se cerró con normalidad. El llavero cifra un hash con sal del PIN; el PIN en sí no se guarda.',
+  kept: 'El PIN hace falta para desbloquear la ventana. Proofsheet se inicia bloqueado si lo estaba al cerrarse o si no se cerró con normalidad. El llavero cifra un hash con sal del PIN; el PIN en sí no se guarda.',
   'until-close':
     'Hace falta para desbloquear la ventana. Ningún llavero puede cifrarlo, así que se pierde al cerrar Proofsheet: una persona puede eludirlo si cierra el programa.',
   unreadable:
@@ -167,11 +167,11 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
 };
 
 export const unsavedFiles: TranslatedNamespace<typeof english.unsavedFiles> = {
-  full: 'Proofsheet no puede guardar {files}: el disco está lleno',
-  'read-only': 'Proofsheet no puede guardar {files}: el disco es de solo lectura',
-  'not-permitted': 'Proofsheet no puede guardar {files}: no tiene permiso para escribir allí',
-  'not-a-file': 'Proofsheet no puede guardar {files}: algo que no es un archivo tiene el mismo nombre',
-  failed: 'Proofsheet no puede guardar {files}: el disco indica un error',
+  full: 'No se han guardado porque el disco está lleno: {files}',
+  'read-only': 'No se han guardado porque el disco es de solo lectura: {files}',
+  'not-permitted': 'No se han guardado porque Proofsheet no tiene permiso para escribir allí: {files}',
+  'not-a-file': 'No se han guardado porque algo que no es un archivo tiene el mismo nombre: {files}',
+  failed: 'No se han guardado porque el disco indica un error: {files}',
 };
 
 export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = {
@@ -200,17 +200,17 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   isNotSealed: 'Sin cifrar',
   memory: 'Memoria, hasta que se cierra Proofsheet',
   sealed:
-    'Cifra los tokens y las claves: sin el llavero no se pueden leer en el disco. Las cuentas mantienen la sesión.',
+    'El llavero cifra los tokens y las claves, así que no se pueden leer en el disco. Las cuentas mantienen la sesión.',
   'session-only':
     'Los tokens y las claves se conservan en la memoria y nunca en el disco. Las cuentas duran hasta que se cierra Proofsheet.',
   locked:
-    'Bloqueado: {keychain}. Desbloquéalo y vuelve a iniciar Proofsheet. Los secretos guardados antes siguen ahí mientras tanto.',
+    'El llavero ({keychain}) está bloqueado. Desbloquéalo y vuelve a iniciar Proofsheet. Los secretos guardados antes siguen ahí mientras tanto.',
   refused:
-    'Los secretos guardados no se abren con {keychain}: el llavero está bloqueado, o se ha denegado el acceso a Proofsheet. Desbloquéalo o permite el acceso, y vuelve a iniciar Proofsheet.',
+    'El llavero ({keychain}) no abre los secretos guardados: está bloqueado, o se ha denegado el acceso a Proofsheet. Desbloquéalo o permite el acceso, y vuelve a iniciar Proofsheet.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {
-  macos: 'Llavero',
+  macos: 'Llavero de macOS',
   windows: 'Protección de datos de Windows (DPAPI)',
   'secret-service': 'GNOME Keyring (Secret Service)',
   kwallet: 'KWallet',

@@ -99,7 +99,7 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
   more: 'Más',
   person: 'Quién eres',
   project: 'Tu proyecto',
-  redirect: 'Adónde vuelve la respuesta',
+  redirect: 'Dirección de redirección',
 };
 
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
@@ -118,7 +118,7 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 };
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
-  accessToken: 'Actúa en nombre de la persona para la que se emitió.',
+  accessToken: 'El token actúa en nombre de la persona para la que se emitió.',
   apiKey: 'De la página del servicio para desarrolladores. Indica qué programa hace la solicitud.',
   card: 'En el anverso de la tarjeta.',
   clientId: 'De la página de datos del proyecto en el servicio.',
@@ -165,14 +165,14 @@ export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   'address-complete-here': 'La dirección está completa. Se acepta http porque el servidor está en este equipo.',
   'address-completed': 'La dirección no tiene ruta. La prueba usa esta dirección en su lugar: {address}',
   connected: '{host} responde por {protocol}.',
-  data: 'Responde con datos.',
+  data: 'El servidor responde con datos.',
   'no-data': 'Responde con otra cosa en lugar de datos.',
   page: 'Responde con una página web en lugar de datos.',
   'not-tested': 'No se ha probado porque ha fallado un paso anterior.',
-  'asks-to-wait': 'Pide esperar {seconds, number} s antes de la próxima llamada.',
-  'status-failing': 'Responde con el estado {status}: falla, o está cerrado por un tiempo.',
+  'asks-to-wait': 'El servidor pide esperar {seconds, number} s antes de la próxima llamada.',
+  'status-failing': 'El servidor responde con el estado {status}: falla, o está cerrado por un tiempo.',
   'status-not-data': 'Responde con el estado {status} en lugar de datos.',
-  'other-data': 'Responde con datos, pero no son los de {service}.',
+  'other-data': 'El servidor responde con datos, pero no son los de {service}.',
   service: 'El servidor es compatible con {service}.',
   'pictures-api': 'El servidor es compatible con Pictures API y exige iniciar sesión, como es de esperar.',
   'pictures-api-without-call': 'No tiene v1/account/verifyCredentials, así que no es Pictures API.',

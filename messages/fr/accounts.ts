@@ -17,7 +17,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
     'Valable jusqu’à la fermeture de Proofsheet : cet ordinateur n’a pas de trousseau que Proofsheet puisse utiliser.',
   willLastUntilClose:
     'Ce compte sera valable jusqu’à la fermeture de Proofsheet : cet ordinateur n’a pas de trousseau que Proofsheet puisse utiliser.',
-  keychainSeals: '{keychain} : ce trousseau chiffre les secrets. Ils ne sont jamais enregistrés en clair.',
+  keychainSeals: 'Le trousseau ({keychain}) chiffre les secrets. Ils ne sont jamais enregistrés en clair.',
   signedInAs: 'Compte connecté : {name}',
   browse: 'Parcourir les albums',
   addAnother: 'Ajouter un autre compte',
@@ -94,7 +94,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
     '{count, plural, one {# propriétaire que vous aviez recherché} other {# propriétaires que vous aviez recherchés}}',
   members: 'les membres au nom desquels vous avez agi, et les données lues sur eux (le journal est conservé)',
   calls: 'ses appels dans Activité',
-  location: 'l’endroit où vous étiez dans ce compte',
+  location: 'la vue ouverte en dernier',
   'name-and-colour': 'son nom et sa couleur',
 };
 
@@ -134,7 +134,7 @@ export const accountFactValues: TranslatedNamespace<typeof english.accountFactVa
 export const accountAddresses: TranslatedNamespace<typeof english.accountAddresses> = {
   server: 'Serveur',
   'sign-in-page': 'Page de connexion',
-  redirect: 'Adresse de retour',
+  redirect: 'Adresse de redirection',
 };
 
 export const abilities: TranslatedNamespace<typeof english.abilities> = {
@@ -155,7 +155,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Les fonctions de groupe nécessitent l’autorisation {permission} : reconnectez-vous pour l’accorder.',
   'permission-missing-in-token':
     'Les fonctions de groupe nécessitent l’autorisation {permission} : obtenez un jeton qui la possède.',
-  visitor: 'Un visiteur n’en a pas : ajoutez plutôt le compte avec son mot de passe.',
+  visitor: 'Un visiteur n’a pas de galeries. Pour voir les vôtres, ajoutez le compte avec son mot de passe.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

@@ -10,7 +10,7 @@ export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
   endsIn: 'Fin dans {time}',
   extend: 'Prolonger',
   extendTo: 'Prolonger pour {duration} à partir de maintenant',
-  stayLonger: 'Prolonger de {duration}',
+  stayLonger: 'Prolonger pour {duration}',
   returnTo: 'Revenir à {manager}',
   returnToWithKeys: 'Revenir à {manager} ({keys})',
   maybeActing: 'Vous agissez peut-être en tant que membre',
@@ -25,7 +25,7 @@ export const actingAnnouncements: TranslatedNamespace<typeof english.actingAnnou
 };
 
 export const actingTransition: TranslatedNamespace<typeof english.actingTransition> = {
-  starting: 'Vous allez agir en tant que {name}',
+  starting: 'Passage à {name}',
   returning: 'Retour à {name}',
   failed: 'Impossible d’agir en tant que {name}',
   ended: 'Vous n’agissez plus en tant que {name}',
@@ -41,7 +41,7 @@ export const actingEndReasons: TranslatedNamespace<typeof english.actingEndReaso
   blanked: 'L’écran s’est éteint, et ce système n’indique pas s’il était verrouillé.',
   refused: 'Le service ne l’autorise plus : vous ne gérez peut-être plus le groupe, ou ce membre l’a peut-être quitté.',
   'signed-out': 'Votre compte est déconnecté.',
-  ended: 'Il y a été mis fin.',
+  ended: 'Le programme y a mis fin.',
 };
 
 export const actingTime: TranslatedNamespace<typeof english.actingTime> = {

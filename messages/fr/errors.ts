@@ -30,25 +30,25 @@ export const errorTitles: TranslatedNamespace<typeof english.errorTitles> = {
 };
 
 export const errorExplanations: TranslatedNamespace<typeof english.errorExplanations> = {
-  'signed-out': 'Il n’accepte plus le jeton de ce compte. Reconnectez-vous pour continuer.',
+  'signed-out': 'Le service n’accepte plus le jeton de ce compte. Reconnectez-vous pour continuer.',
   offline: 'Vérifiez la connexion réseau, puis réessayez.',
-  'timed-out': 'Il n’a pas répondu à temps. Un nouvel essai peut suffire.',
-  'rate-limited': 'Il limite le nombre de requêtes qu’il accepte.',
+  'timed-out': 'Le service n’a pas répondu à temps. Un nouvel essai peut suffire.',
+  'rate-limited': 'Le service limite le nombre de requêtes qu’il accepte.',
   forbidden: 'Le service n’autorise pas ce compte à voir ce contenu.',
   'not-found': 'Ce contenu n’existe pas, ou son propriétaire ne le partage pas avec ce compte.',
   'not-subscribed': 'Le propriétaire ne montre ce contenu qu’aux abonnés de sa galerie privée.',
   'not-understood': 'Ce n’est ni un propriétaire, ni un album, ni un lien de ce service.',
   'read-only':
-    'Pendant un moment, il n’accepte ni connexion ni modification. La lecture peut fonctionner de nouveau plus tôt.',
+    'Pendant un moment, le service n’accepte ni connexion ni modification. La lecture peut fonctionner de nouveau plus tôt.',
   insecure: 'Rien n’a été envoyé. Vérifiez l’adresse et le réseau que vous utilisez.',
   blocked: 'La réponse était une page web, par exemple d’un proxy, d’une page de connexion ou d’un captcha.',
-  refused: 'Il n’accepte pas un élément des paramètres de ce compte.',
+  refused: 'Le service n’accepte pas un élément des paramètres de ce compte.',
   'service-failed': 'Le problème ne vient pas de votre côté. Réessayez plus tard.',
-  'unreadable-answer': 'Elle a été coupée, est trop longue ou n’est pas ce que ce service envoie d’habitude.',
-  'service-retired': 'Il répond, mais pas comme le fait ce service.',
+  'unreadable-answer': 'La réponse a été coupée, est trop longue ou n’est pas ce que ce service envoie d’habitude.',
+  'service-retired': 'Le serveur répond, mais pas comme le fait ce service.',
   cancelled: 'La requête a été annulée avant l’arrivée d’une réponse.',
   'not-recorded':
-    'L’action n’a donc pas été effectuée. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',
+    'L’action n’a pas été effectuée, car chaque action en tant que membre doit d’abord être enregistrée. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',
   'mask-required': 'Là où vous êtes, une preuve d’âge est exigée, et le service n’en a pas de vous.',
   'not-saved': 'Rien n’a été enregistré. Réessayez dans un autre dossier.',
   'bad-request': 'La fenêtre a envoyé un appel non valide. C’est une erreur du programme.',

@@ -87,7 +87,7 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
     '{latitude}° {side, select, north {N} south {S} other {}}  {longitude}° {half, select, east {E} west {O} other {}}',
   altitude: 'Altitude',
   serial: 'Modifications',
-  serialHint: 'Numéro de série : compte les modifications de cette image',
+  serialHint: 'Nombre de modifications de l’image («\u00a0Serial\u00a0» pour le service)',
   hidden: 'Cachée',
   pictureId: 'ID de l’image',
   page: 'Page',

@@ -19,7 +19,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   actingLimit: 'Fin automatique après',
   actingLimitHint:
     'Un changement s’applique à partir de la prochaine fois. Un avertissement s’affiche avant la fin, et vous pouvez prolonger la durée.',
-  endsActingWhenAway: 'Y mettre fin quand l’ordinateur se met en veille ou est verrouillé',
+  endsActingWhenAway: 'Cesser d’agir en tant que membre quand l’ordinateur se met en veille ou est verrouillé',
   endsActingWhenAwayHint:
     'macOS et Windows signalent les deux aux programmes. Sous Linux, Proofsheet détecte un verrouillage en quelques secondes si le bureau le signale, comme le font GNOME, Cinnamon, MATE et Xfce ; certains bureaux ne le font pas.',
 };
@@ -101,7 +101,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'Touche panique',
   explanation:
-    'Elle recouvre immédiatement toutes les fenêtres d’une page grise, masque tout ce qui était révélé et coupe le son. Seuls le bouton de cette page ou Entrée la retirent, avec le code PIN s’il y en a un. Si vous appuyez de nouveau sur la touche, rien ne se passe.',
+    'La touche panique recouvre immédiatement toutes les fenêtres d’une page grise, masque tout ce qui était révélé et coupe le son. Seuls le bouton de cette page ou Entrée la retirent, avec le code PIN s’il y en a un. Si vous appuyez de nouveau sur la touche, rien ne se passe.',
   key: 'Touche',
   record: 'Aucune : cliquer pour en choisir une',
   recording: 'Appuyez sur les touches, ou Échap',
@@ -127,7 +127,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   pin: 'Code PIN',
   current: 'Code PIN actuel',
   next: 'Nouveau code PIN',
-  nextHint: '{shortest} à 12 chiffres, ou un texte de {longest} caractères au plus.',
+  nextHint: '{shortest} à {longest} caractères\u00a0: des chiffres ou un texte quelconque.',
   again: 'Nouveau code PIN, encore une fois',
   differs: 'Les deux codes sont différents.',
   wrong: 'Ce n’est pas le code PIN actuel.',
@@ -136,7 +136,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   change: 'Changer le code PIN…',
   remove: 'Supprimer le code PIN…',
   save: 'Enregistrer le code PIN',
-  confirmRemoval: 'Supprimer',
+  confirmRemoval: 'Supprimer le code PIN',
   onlyThisPin:
     'Le mot de passe du système, les empreintes digitales et les visages ne déverrouillent pas la fenêtre ; seul ce code PIN le fait.',
 };
@@ -147,7 +147,7 @@ export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
   'until-close':
     'Nécessaire pour déverrouiller la fenêtre. Aucun trousseau ne peut le chiffrer ; il est donc perdu quand Proofsheet se ferme : il suffit de forcer l’arrêt du programme pour le contourner.',
   unreadable:
-    'Il y en a un, mais le trousseau ne l’ouvre pas pour le moment. Déverrouillez le trousseau, puis relancez Proofsheet.',
+    'Il y a un code PIN, mais le trousseau ne l’ouvre pas pour le moment. Déverrouillez le trousseau, puis relancez Proofsheet.',
 };
 
 export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
@@ -169,11 +169,11 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
 };
 
 export const unsavedFiles: TranslatedNamespace<typeof english.unsavedFiles> = {
-  full: 'Proofsheet ne peut pas enregistrer {files} : le disque est plein',
-  'read-only': 'Proofsheet ne peut pas enregistrer {files} : le disque est en lecture seule',
-  'not-permitted': 'Proofsheet ne peut pas enregistrer {files} : l’écriture n’y est pas autorisée',
-  'not-a-file': 'Proofsheet ne peut pas enregistrer {files} : un élément qui n’est pas un fichier porte le même nom',
-  failed: 'Proofsheet ne peut pas enregistrer {files} : le disque signale une erreur',
+  full: 'Non enregistrés car le disque est plein\u00a0: {files}',
+  'read-only': 'Non enregistrés car le disque est en lecture seule\u00a0: {files}',
+  'not-permitted': 'Non enregistrés car Proofsheet n’est pas autorisé à écrire à cet endroit\u00a0: {files}',
+  'not-a-file': 'Non enregistrés car un élément qui n’est pas un fichier porte le même nom\u00a0: {files}',
+  failed: 'Non enregistrés car le disque signale une erreur\u00a0: {files}',
 };
 
 export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = {
@@ -204,13 +204,13 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   isNotSealed: 'Non chiffré',
   memory: 'Mémoire, jusqu’à la fermeture de Proofsheet',
   sealed:
-    'Il chiffre les jetons et les clés. Sans lui, ils sont illisibles sur le disque. Les comptes restent connectés.',
+    'Le trousseau chiffre les jetons et les clés, qui sont donc illisibles sur le disque. Les comptes restent connectés.',
   'session-only':
     'Les jetons et les clés restent en mémoire et ne sont jamais sur le disque. Les comptes durent jusqu’à la fermeture de Proofsheet.',
   locked:
-    '{keychain} : ce trousseau est verrouillé. Déverrouillez-le, puis relancez Proofsheet. Les secrets déjà enregistrés y restent jusque-là.',
+    'Le trousseau ({keychain}) est verrouillé. Déverrouillez-le, puis relancez Proofsheet. Les secrets déjà enregistrés y restent jusque-là.',
   refused:
-    '{keychain} : ce trousseau n’ouvre pas les secrets enregistrés. Il est verrouillé, ou Proofsheet n’y a pas eu accès. Déverrouillez-le ou autorisez Proofsheet, puis relancez Proofsheet.',
+    'Le trousseau ({keychain}) n’ouvre pas les secrets enregistrés. Il est verrouillé, ou Proofsheet n’y a pas eu accès. Déverrouillez-le ou autorisez Proofsheet, puis relancez Proofsheet.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {

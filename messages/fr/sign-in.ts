@@ -100,7 +100,7 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
   more: 'Plus',
   person: 'Qui vous êtes',
   project: 'Votre projet',
-  redirect: 'Adresse de retour de la réponse',
+  redirect: 'Adresse de redirection',
 };
 
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
@@ -119,7 +119,7 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 };
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
-  accessToken: 'Il agit pour la personne à qui il a été délivré.',
+  accessToken: 'Le jeton agit pour la personne à qui il a été délivré.',
   apiKey: 'Se trouve sur la page du service pour les développeurs. Elle indique quel programme fait la demande.',
   card: 'Au recto de la carte.',
   clientId: 'Se trouve sur la page des détails du projet, sur le site du service.',

@@ -92,7 +92,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   owners: '{count, plural, one {één opgezochte eigenaar} other {# opgezochte eigenaren}}',
   members: 'de leden als wie je hebt gehandeld, en wat er van hen is gelezen (het logboek blijft)',
   calls: 'de aanroepen van het account onder Activiteit',
-  location: 'waar je in het account was',
+  location: 'de weergave die je het laatst hebt geopend',
   'name-and-colour': 'de naam en kleur',
 };
 
@@ -132,7 +132,7 @@ export const accountFactValues: TranslatedNamespace<typeof english.accountFactVa
 export const accountAddresses: TranslatedNamespace<typeof english.accountAddresses> = {
   server: 'Server',
   'sign-in-page': 'Aanmeldpagina',
-  redirect: 'Antwoord komt terug op',
+  redirect: 'Omleidingsadres',
 };
 
 export const abilities: TranslatedNamespace<typeof english.abilities> = {
@@ -153,7 +153,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Groepsfuncties vereisen de machtiging {permission}: meld je opnieuw aan om die te verlenen.',
   'permission-missing-in-token':
     'Groepsfuncties vereisen de machtiging {permission}: vraag een token aan dat die heeft.',
-  visitor: 'Een bezoeker heeft die niet: voeg het account toe met het wachtwoord.',
+  visitor: 'Een bezoeker heeft geen eigen galerieën. Voeg het account toe met het wachtwoord om die van jou te zien.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

@@ -10,7 +10,7 @@ export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
   endsIn: 'Stopt over {time}',
   extend: 'Verlengen',
   extendTo: 'Verlengen tot {duration} vanaf nu',
-  stayLonger: '{duration} langer blijven',
+  stayLonger: 'Verlengen tot {duration}',
   returnTo: 'Terug naar {manager}',
   returnToWithKeys: 'Terug naar {manager} ({keys})',
   maybeActing: 'Mogelijk handel je als lid',
@@ -25,9 +25,9 @@ export const actingAnnouncements: TranslatedNamespace<typeof english.actingAnnou
 };
 
 export const actingTransition: TranslatedNamespace<typeof english.actingTransition> = {
-  starting: 'Overschakelen naar {name}',
+  starting: 'Handelen als {name} begint',
   returning: 'Terug naar {name}',
-  failed: 'Je handelt niet als {name}',
+  failed: 'Handelen als {name} is niet gelukt',
   ended: 'Je handelt niet meer als {name}',
   endedExplanation: '{reason} Er wordt niets meer van dit lid getoond.',
   goOnAs: 'Doorgaan als {name}',
@@ -42,7 +42,7 @@ export const actingEndReasons: TranslatedNamespace<typeof english.actingEndReaso
   refused:
     'De dienst stond het niet meer toe: misschien beheer je de groep niet meer, of heeft het lid de groep verlaten.',
   'signed-out': 'Je account is afgemeld.',
-  ended: 'Het is beëindigd.',
+  ended: 'Het programma heeft het beëindigd.',
 };
 
 export const actingTime: TranslatedNamespace<typeof english.actingTime> = {

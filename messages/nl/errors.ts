@@ -44,10 +44,11 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   blocked: 'Het antwoord was een webpagina, bijvoorbeeld van een proxy, een aanmeldpagina of een captcha.',
   refused: 'De dienst accepteert iets in de instellingen van dit account niet.',
   'service-failed': 'Bij jou is er niets mis. Later opnieuw proberen kan helpen.',
-  'unreadable-answer': 'Het was afgebroken, te lang of niet wat deze dienst normaal verstuurt.',
+  'unreadable-answer': 'Het antwoord was afgebroken, te lang of niet wat deze dienst normaal verstuurt.',
   'service-retired': 'De server antwoordt, maar niet zoals deze dienst dat doet.',
   cancelled: 'Het verzoek is geannuleerd voordat er een antwoord kwam.',
-  'not-recorded': 'Daarom is het niet uitgevoerd. Controleer of er ruimte is op de schijf en probeer het opnieuw.',
+  'not-recorded':
+    'De actie is niet uitgevoerd, omdat elke actie als lid eerst moet worden vastgelegd. Controleer of er ruimte is op de schijf en probeer het opnieuw.',
   'mask-required': 'Waar je bent, is een bewijs van leeftijd verplicht, en de dienst heeft dat niet van jou.',
   'not-saved': 'Er is niets opgeslagen. Probeer het opnieuw in een andere map.',
   'bad-request': 'Het venster heeft een ongeldige aanroep verstuurd. Dit is een fout in het programma.',

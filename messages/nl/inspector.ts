@@ -87,7 +87,7 @@ export const facts: TranslatedNamespace<typeof english.facts> = {
     '{latitude}° {side, select, north {N} south {Z} other {}}  {longitude}° {half, select, east {O} west {W} other {}}',
   altitude: 'Hoogte',
   serial: 'Bewerkingen',
-  serialHint: 'Serial: telt hoe vaak deze foto is bewerkt',
+  serialHint: 'Hoe vaak de foto is bewerkt (“Serial” bij de dienst)',
   hidden: 'Verborgen',
   pictureId: 'Foto-ID',
   page: 'Pagina',

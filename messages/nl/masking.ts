@@ -42,7 +42,8 @@ export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
   masked: 'Gemaskeerd',
   maskOff: 'Maskering uit',
   albumsRevealed: '{count, plural, one {Album zichtbaar} other {Albums zichtbaar}}',
-  picturesRevealed: '{count, number}{hasMore, select, true {+} other {}} zichtbaar',
+  picturesRevealed:
+    '{count, plural, one {#{hasMore, select, true {+} other {}} zichtbaar} other {#{hasMore, select, true {+} other {}} zichtbaar}}',
   thenTurnOff: ', maskering uitschakelen…',
   thenMask: ', alles maskeren',
   maskAtOnce: 'Alles meteen maskeren',

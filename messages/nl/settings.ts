@@ -19,7 +19,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   actingLimit: 'Stopt automatisch na',
   actingLimitHint:
     'Een wijziging geldt vanaf de volgende keer. Je wordt gewaarschuwd voordat de tijd om is, en kunt de tijd verlengen.',
-  endsActingWhenAway: 'Stoppen als de computer in slaapstand gaat of wordt vergrendeld',
+  endsActingWhenAway: 'Stoppen met handelen als lid als de computer in slaapstand gaat of wordt vergrendeld',
   endsActingWhenAwayHint:
     'macOS en Windows melden beide aan programma’s. Op Linux merkt Proofsheet een vergrendeling binnen enkele seconden als het bureaublad die meldt, zoals GNOME, Cinnamon, MATE en Xfce doen; sommige bureaubladen doen dat niet.',
 };
@@ -126,7 +126,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   pin: 'Pincode',
   current: 'Huidige pincode',
   next: 'Nieuwe pincode',
-  nextHint: '{shortest} tot 12 cijfers, of een willekeurige tekst van maximaal {longest} tekens.',
+  nextHint: '{shortest} tot {longest} tekens: cijfers of een willekeurige tekst.',
   again: 'Nieuwe pincode herhalen',
   differs: 'De twee zijn niet gelijk.',
   wrong: 'Dat is niet de huidige pincode.',
@@ -135,7 +135,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   change: 'Pincode wijzigen…',
   remove: 'Pincode verwijderen…',
   save: 'Pincode opslaan',
-  confirmRemoval: 'Verwijderen',
+  confirmRemoval: 'Pincode verwijderen',
   onlyThisPin:
     'Het wachtwoord van het systeem, vingerafdrukken en gezichtsherkenning ontgrendelen het venster niet; alleen deze pincode doet dat.',
 };
@@ -168,11 +168,11 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
 };
 
 export const unsavedFiles: TranslatedNamespace<typeof english.unsavedFiles> = {
-  full: 'Niet opgeslagen ({files}): de schijf is vol',
-  'read-only': 'Niet opgeslagen ({files}): de schijf is alleen-lezen',
-  'not-permitted': 'Niet opgeslagen ({files}): Proofsheet mag daar niet schrijven',
-  'not-a-file': 'Niet opgeslagen ({files}): iets anders dan een bestand heeft dezelfde naam',
-  failed: 'Niet opgeslagen ({files}): de schijf meldt een fout',
+  full: 'Niet opgeslagen omdat de schijf vol is: {files}',
+  'read-only': 'Niet opgeslagen omdat de schijf alleen-lezen is: {files}',
+  'not-permitted': 'Niet opgeslagen omdat Proofsheet daar niet mag schrijven: {files}',
+  'not-a-file': 'Niet opgeslagen omdat iets anders dan een bestand dezelfde naam heeft: {files}',
+  failed: 'Niet opgeslagen omdat de schijf een fout meldt: {files}',
 };
 
 export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = {
@@ -200,7 +200,7 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   isNotSealed: 'Niet versleuteld',
   memory: 'Geheugen, tot Proofsheet sluit',
   sealed:
-    'Versleutelt tokens en sleutels. Zonder deze sleutelhanger zijn ze op de schijf niet te lezen. Accounts blijven aangemeld.',
+    'De sleutelhanger versleutelt tokens en sleutels, dus op de schijf zijn ze niet te lezen. Accounts blijven aangemeld.',
   'session-only':
     'Tokens en sleutels staan in het geheugen en nooit op de schijf. Accounts blijven bestaan tot Proofsheet sluit.',
   locked:

@@ -99,7 +99,7 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
   more: 'Meer',
   person: 'Wie je bent',
   project: 'Je project',
-  redirect: 'Waar het antwoord terugkomt',
+  redirect: 'Omleidingsadres',
 };
 
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
@@ -118,7 +118,7 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 };
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
-  accessToken: 'Het geldt voor de persoon aan wie het is uitgegeven.',
+  accessToken: 'Het token geldt voor de persoon aan wie het is uitgegeven.',
   apiKey: 'Van de pagina voor ontwikkelaars van de dienst. De sleutel zegt welk programma iets vraagt.',
   card: 'Op de voorkant van de kaart.',
   clientId: 'Van de pagina met projectgegevens bij de dienst.',

@@ -19,7 +19,7 @@ const FAILURES: readonly (readonly [AppError, string])[] = [
   [{ kind: 'service-failed' }, 'The service has a problem'],
   [{ kind: 'offline' }, 'The service cannot be reached'],
   [{ kind: 'timed-out' }, 'The service took too long'],
-  [{ kind: 'unreadable-answer' }, 'The answer could not be read'],
+  [{ kind: 'unreadable-answer' }, 'The response could not be read'],
   [{ kind: 'blocked' }, 'Unexpected response from the network'],
   [{ kind: 'read-only' }, 'The service is closed for maintenance'],
   [{ kind: 'not-subscribed' }, 'Not subscribed'],
@@ -61,7 +61,7 @@ it('counts down while the service asks for a long wait, and sends no request mea
     albums: { list: refuse({ kind: 'rate-limited', retryAfterMs: 40_000 }) },
   });
   await expect.element(alert).toHaveTextContent('The service asks to wait');
-  await expect.element(alert).toHaveTextContent('It limits how many requests it accepts.');
+  await expect.element(alert).toHaveTextContent('The service limits how many requests it accepts.');
   const button = alert.getByRole('button');
   await expect.element(button).toBeDisabled();
   await expect.element(button).toHaveTextContent(/^Try again in (40|39) s$/);
@@ -120,7 +120,7 @@ it('keeps pictures and details after a failed refresh, and explains the failure 
     pictures: { outline: offline, range: offline, details: offline },
   });
   await page.getByRole('button', { name: 'Refresh' }).click();
-  await expect.element(alert).toHaveTextContent(/The service cannot be reached\. What you see was read at/);
+  await expect.element(alert).toHaveTextContent(/The service cannot be reached\. What you see was loaded at/);
   expect(alert.elements()).toHaveLength(1);
   await expect.element(about).toBeVisible();
   expect(shownImages()).toBeGreaterThan(0);

@@ -54,7 +54,7 @@ it('is opened from the toolbar and stays in place while a person types', async (
     await field.fill(text);
     expect(box(), text).toEqual(before);
   }
-  await expect.element(palette.getByRole('status')).toHaveTextContent('Nothing is called “nothing like this”.');
+  await expect.element(palette.getByRole('status')).toHaveTextContent('Nothing was found for “nothing like this”.');
 });
 
 it('finds albums and owners by any part of the name, and opens them without a request while it searches', async () => {

@@ -111,7 +111,7 @@ it('distinguishes an unknown owner from invalid text, and keeps the typed text',
   await expect.element(field).toHaveFocus();
   for (const [text, kind, words] of [
     ['999999999', 'not-found', /^Not found\./],
-    ['ftp://example.com/500002', 'not-understood', /^This is not understood\./],
+    ['ftp://example.com/500002', 'not-understood', /^Not understood\./],
   ] as const) {
     program.answer({ owners: { find: refuse({ kind }) } });
     await field.fill(text);
@@ -156,7 +156,7 @@ it('asks for a site’s password after an owner is not found, and keeps both tex
   const wrong = { kind: 'password-needed', scope: 'site', wasWrong: true, isCertain: true } as const;
   program.answer({ owners: { find: refuse(wrong) }, albums: { find: refuse(wrong) } });
   await userEvent.keyboard('{Enter}');
-  await expect.element(dialog.getByRole('alert')).toHaveTextContent('That password is not right');
+  await expect.element(dialog.getByRole('alert')).toHaveTextContent('Wrong password');
   await expect.element(dialog.getByRole('textbox').first()).toHaveValue('gatehouse');
   await expect.element(password).toHaveValue('not-the-password');
   expect(program.inputsOf('owners.find').at(-1)).toMatchObject({ text: 'gatehouse', sitePassword: 'not-the-password' });
@@ -174,7 +174,7 @@ it('asks for a site’s password in place of the albums, and says that a passwor
   program.answer({ owners: { unlock: () => ({}) }, albums: { list: refuse({ ...needed, wasWrong: true }) } });
   field?.focus();
   await userEvent.keyboard('not-the-password{Enter}');
-  await expect.element(main.getByRole('alert')).toHaveTextContent('That password is not right');
+  await expect.element(main.getByRole('alert')).toHaveTextContent('Wrong password');
   expect(field?.value).toBe('not-the-password');
   await expectAccessible('a wrong password');
   program.answer(FILED);
@@ -323,7 +323,7 @@ it('keeps an address of a proxy that main refuses, and says why', async () => {
   await network.getByRole('button', { name: /^Sav/ }).click();
   await expect
     .element(network.getByRole('alert'))
-    .toHaveTextContent('Give the user name and the password in the fields of their own, not in the address.');
+    .toHaveTextContent('Enter the user name and the password in their own fields, not in the address.');
   await expect.element(address).toHaveValue('http://someone:secret@proxy.example');
   await expect
     .element(page.getByRole('region', { name: 'Storage of secrets' }))

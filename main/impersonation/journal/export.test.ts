@@ -34,7 +34,7 @@ describe('an export as CSV', () => {
       '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
       `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","Started","","'=HYPERLINK(""http://x"")","off","yes"`,
       '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","Album opened","Marsh, ""spring""\r\n2026","","","no"',
-      `3","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","'@Élodie","heron-1","Ended","the time was over","","","yes"\r\n`,
+      `3","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","'@Élodie","heron-1","Ended","the time limit was reached","","","yes"\r\n`,
     ]);
   });
 

@@ -66,7 +66,7 @@ it('says how many albums differ, and how each of them does', async () => {
     'Cover withheld from you',
     'Only as the member',
     'The same both ways',
-    'The same both waysMasked on both sides by your mask',
+    'The same both waysMasked on both sides by your mask rules',
   ]);
   await expect.element(row('Pines')).toHaveTextContent('Not subscribed');
   expect(row('Pines').element().querySelectorAll('img')).toHaveLength(1);
@@ -107,9 +107,9 @@ it.each([
   const alert = page.getByRole('alert');
   await expect.element(alert).toHaveTextContent('The service has a problem');
   expect(alert.element().parentElement?.textContent).toContain(heading);
-  await expect.element(page.getByText('Only what could be read is shown.')).toBeVisible();
+  await expect.element(page.getByText('Only what could be loaded is shown.')).toBeVisible();
   await expect.element(page.getByRole('checkbox', { name: 'Only differences' })).not.toBeInTheDocument();
-  await expect.element(row('Dune line')).toHaveTextContent('Could not be read');
+  await expect.element(row('Dune line')).toHaveTextContent('Could not be loaded');
   expect(cellsOf(list)[0]?.at(-1)).toBe('');
   await expectAccessible('a comparison of which one side failed');
   readAgain(main, [{ plain: SAME, acting: SAME, differences: [] }]);

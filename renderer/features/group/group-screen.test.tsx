@@ -193,7 +193,7 @@ it('adds members by user ID if the service does not list them, and says what is 
   const userId = page.getByLabelText('Add a member by user ID');
   const add = page.getByRole('button', { name: 'Add', exact: true });
   for (const [text, kind, words] of [
-    ['heron or so', 'not-understood', 'Neither a user ID nor a profile link'],
+    ['heron or so', 'not-understood', 'This is neither a user ID nor a profile link'],
     ['700001', 'forbidden', 'Not allowed: this user is not in your group.'],
     ['999999', 'not-found', 'The service has no user with this ID.'],
   ] as const) {
@@ -254,7 +254,9 @@ it.each([true, false])('asks before forgetting a member, and lists what was dele
   await expectAccessible('the question before forgetting');
   await question.getByRole('button', { name: 'Forget' }).click();
   const told = page.getByRole('dialog', { name: 'quiet_heron is forgotten' });
-  await expect.element(told).toHaveTextContent('where you were in themwhen you acted as them last');
+  await expect
+    .element(told)
+    .toHaveTextContent('the view of their albums that you opened lastwhen you last acted as them');
   expect(main.inputsOf('group.forget')).toEqual([{ identity: 'account/1', member: heron.id }]);
   await told.getByRole('button', { name: 'Close' }).click();
   await expect.element(told).not.toBeInTheDocument();

@@ -136,7 +136,7 @@ it('tells main which members are visible, and stops reading when it is left', as
     .poll(() => main.inputsOf('overview.setVisibleMembers').at(-1))
     .toEqual({ identity: KEY, members: MEMBERS.map(({ id }) => id) });
   await page
-    .getByRole('combobox', { name: 'What is shown of the group' })
+    .getByRole('combobox', { name: 'View of the group' })
     .or(page.getByText('Members', { exact: true }))
     .first()
     .click();
@@ -153,7 +153,7 @@ it('shows a slow member as loading, a member who may not be viewed with the reas
   await expect
     .element(row(ASHEN.name))
     .toHaveTextContent('Not allowed: the service does not let you act as this member.');
-  await expect.element(row(DIM.name)).toHaveTextContent('Waiting its turn');
+  await expect.element(row(DIM.name)).toHaveTextContent('Waiting');
   expect(
     row(COVE.name).element().querySelectorAll('[role=gridcell]:nth-child(2) span:not([aria-hidden])'),
   ).toHaveLength(1);

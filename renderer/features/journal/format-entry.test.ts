@@ -43,10 +43,10 @@ describe('journal texts', () => {
     [{ kind: 'started', reason: 'She asked me to', isMaskOn: true }, 'Started with masking on'],
     [{ kind: 'started', reason: null, isMaskOn: false }, 'Started with masking off'],
     [{ kind: 'ended', why: 'refused' }, 'Ended: the service no longer allowed it'],
-    [{ kind: 'revealed', what: 'all pictures' }, 'Turned off masking: all pictures'],
+    [{ kind: 'revealed', what: 'all pictures' }, 'Revealed: all pictures'],
     [{ kind: 'exported', what: 'journal, 12 entries, CSV' }, 'Exported journal, 12 entries, CSV'],
     [{ kind: 'exported', what: { code: 'journal', count: 1, format: 'CSV' } }, 'Exported journal, 1 entry, CSV'],
-    [{ kind: 'revealed', what: { code: 'cover', album: 'Tides' } }, 'Turned off masking: the cover of “Tides”'],
+    [{ kind: 'revealed', what: { code: 'cover', album: 'Tides' } }, 'Revealed: the cover of “Tides”'],
     [
       { kind: 'downloaded', what: { code: 'picture', picture: 'Shore', album: 'Tides', way: 'dragged' } },
       'Downloaded “Shore” in “Tides”, dragged out',
@@ -85,11 +85,11 @@ describe('journal texts', () => {
 
   it('say how many entries there are, and what seals the end of the journal', () => {
     expect([0, 1, 1204].map((entryCount) => formatWhole({ entryCount, sealedBy: null }))).toEqual([
-      'Whole: no entries, nothing seals its end on this computer',
-      'Whole: 1 entry, nothing seals its end on this computer',
-      `Whole: ${formatNumber(1204)} entries, nothing seals its end on this computer`,
+      'Intact: no entries, nothing seals its end on this computer',
+      'Intact: 1 entry, nothing seals its end on this computer',
+      `Intact: ${formatNumber(1204)} entries, nothing seals its end on this computer`,
     ]);
-    expect(formatWhole({ entryCount: 2, sealedBy: 'macos' })).toMatch(/^Whole: 2 entries, sealed by /);
+    expect(formatWhole({ entryCount: 2, sealedBy: 'macos' })).toMatch(/^Intact: 2 entries, sealed by /);
   });
 
   it('describe the rules of the mask', () => {

@@ -20,7 +20,7 @@ test('a year with five digits filters nothing', () => {
 test('an empty result names each part of the filter', () => {
   const choice = { text: 'pier', kind: 'exported', fromDay: '2026-05-04', account: DANA };
   expect(formatNoMatch(choice, [{ identity: DANA, name: 'Dana Reyes', serviceName: 'Pictures API' }])).toBe(
-    'No entry matches all of these: “pier”, “Exports”, Dana Reyes, and from May 4, 2026.',
+    'No entry matches all of these: “pier”, “Exported”, Dana Reyes, and from May 4, 2026.',
   );
 });
 

@@ -157,7 +157,7 @@ it('recent entries come first, groups say how many entries are hidden, and the t
   await expect.element(palette.getByRole('group', { name: 'Recent' })).toBeInTheDocument();
   await expect.element(palette.getByText('Albums · 10 more, type more of the name')).toBeVisible();
   await userEvent.keyboard('nothing');
-  await expect.element(palette.getByRole('status')).toHaveTextContent('Nothing is called “nothing”.');
+  await expect.element(palette.getByRole('status')).toHaveTextContent('Nothing was found for “nothing”.');
   await userEvent.keyboard('{Enter}');
   expect(lookUp.mock.calls).toEqual([['nothing']]);
 });
