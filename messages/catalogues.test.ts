@@ -99,3 +99,14 @@ describe.each(LANGUAGES)('the catalogue of %s', (language) => {
     expect(new Set(letters).size).toBe(letters.length);
   });
 });
+
+it.each(LANGUAGES)('each word beside an icon is a part of the name of its button in %s', (language) => {
+  const { commands, toolbarWords, memberRow } = CATALOGUES[language].window;
+  const pairs = [
+    ...Object.entries(toolbarWords).map(([id, word]) => [word, commands[id as keyof typeof toolbarWords]] as const),
+    [memberRow.compareWord, memberRow.compare] as const,
+    [memberRow.forgetWord, memberRow.forget] as const,
+  ];
+  // Otherwise a person who controls the computer by voice cannot press the button by the word that it shows.
+  expect(pairs.filter(([word, name]) => !name.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+});

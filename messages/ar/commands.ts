@@ -36,6 +36,14 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'select-all': 'تحديد النص كله',
 };
 
+export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
+  'show-group': 'أعضاء المجموعة',
+  'reload-view': 'تحديث',
+  'show-keys': 'اختصارات',
+  'toggle-inspector': 'لوحة التفاصيل',
+  'reveal-album': 'كشف',
+};
+
 export const commandDetails: TranslatedNamespace<typeof english.commandDetails> = {
   'show-account': 'الاسم واللون وتسجيل الخروج',
   reveal: 'الصورة المحددة، لمدة معينة',

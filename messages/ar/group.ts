@@ -40,6 +40,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'آخر مرة: الآن',
   compare: 'مقارنة {name}: بحسابك وبصفة العضو',
   forget: 'حذف بيانات {name}…',
+  compareWord: 'مقارنة',
+  forgetWord: 'حذف بيانات',
 };
 
 export const addMember: TranslatedNamespace<typeof english.addMember> = {

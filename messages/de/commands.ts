@@ -36,6 +36,14 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'select-all': 'Gesamten Text auswählen',
 };
 
+export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
+  'show-group': 'Mitglieder',
+  'reload-view': 'Aktualisieren',
+  'show-keys': 'Tastenkürzel',
+  'toggle-inspector': 'Informationen',
+  'reveal-album': 'Aufdecken',
+};
+
 export const commandDetails: TranslatedNamespace<typeof english.commandDetails> = {
   'show-account': 'Name, Farbe, Abmelden',
   reveal: 'das ausgewählte Bild, für eine gewisse Zeit',

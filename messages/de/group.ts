@@ -40,6 +40,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'Gerade eben verwendet',
   compare: '{name} vergleichen: mit Ihrem Konto und als Mitglied',
   forget: '{name} vergessen…',
+  compareWord: 'Vergleichen',
+  forgetWord: 'Vergessen',
 };
 
 export const addMember: TranslatedNamespace<typeof english.addMember> = {

@@ -36,6 +36,15 @@ export const commands = {
   'select-all': 'Select all text',
 } as const;
 
+/** Words beside icons in the toolbar, if there is room: each is a part of the name in `commands`, and short. */
+export const toolbarWords = {
+  'show-group': 'Members',
+  'reload-view': 'Refresh',
+  'show-keys': 'Shortcuts',
+  'toggle-inspector': 'Inspector',
+  'reveal-album': 'Reveal',
+} as const;
+
 /** What the palette and the list of shortcuts say in addition. */
 export const commandDetails = {
   'show-account': 'name, colour, sign out',

@@ -56,6 +56,9 @@ export const memberRow = {
   /** Buttons with an icon. */
   compare: 'Compare {name}: as yourself and as them',
   forget: 'Forget {name}…',
+  /** The words beside these icons in a wide window: parts of the texts above. */
+  compareWord: 'Compare',
+  forgetWord: 'Forget',
 } as const;
 
 /** The form that adds a member by its user ID, and the search that finds nothing. */

@@ -36,6 +36,14 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'select-all': 'Seleccionar todo el texto',
 };
 
+export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
+  'show-group': 'Miembros',
+  'reload-view': 'Actualizar',
+  'show-keys': 'Atajos',
+  'toggle-inspector': 'Inspector',
+  'reveal-album': 'Mostrar',
+};
+
 export const commandDetails: TranslatedNamespace<typeof english.commandDetails> = {
   'show-account': 'nombre, color, cerrar sesión',
   reveal: 'la foto seleccionada, durante un tiempo',

@@ -40,6 +40,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'Último uso: ahora mismo',
   compare: 'Comparar lo que ves tú y lo que ve {name}',
   forget: 'Olvidar a {name}…',
+  compareWord: 'Comparar',
+  forgetWord: 'Olvidar',
 };
 
 export const addMember: TranslatedNamespace<typeof english.addMember> = {

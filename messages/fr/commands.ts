@@ -36,6 +36,14 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'select-all': 'Sélectionner tout le texte',
 };
 
+export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
+  'show-group': 'Membres',
+  'reload-view': 'Actualiser',
+  'show-keys': 'Raccourcis',
+  'toggle-inspector': 'Inspecteur',
+  'reveal-album': 'Révéler',
+};
+
 export const commandDetails: TranslatedNamespace<typeof english.commandDetails> = {
   'show-account': 'nom, couleur, déconnexion',
   reveal: 'l’image sélectionnée, pour un temps limité',

@@ -40,6 +40,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'Dernière utilisation : à l’instant',
   compare: 'Comparer {name} : en votre nom et en tant que membre',
   forget: 'Oublier {name}…',
+  compareWord: 'Comparer',
+  forgetWord: 'Oublier',
 };
 
 export const addMember: TranslatedNamespace<typeof english.addMember> = {

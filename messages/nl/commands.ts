@@ -36,6 +36,14 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'select-all': 'Alle tekst selecteren',
 };
 
+export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
+  'show-group': 'Leden',
+  'reload-view': 'Vernieuwen',
+  'show-keys': 'Sneltoetsen',
+  'toggle-inspector': 'Infopaneel',
+  'reveal-album': 'Tonen',
+};
+
 export const commandDetails: TranslatedNamespace<typeof english.commandDetails> = {
   'show-account': 'naam, kleur, afmelden',
   reveal: 'de geselecteerde foto, voor beperkte tijd',

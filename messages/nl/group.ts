@@ -40,6 +40,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'Zojuist gebruikt',
   compare: '{name} vergelijken: als jezelf en als dit lid',
   forget: '{name} vergeten…',
+  compareWord: 'Vergelijken',
+  forgetWord: 'Vergeten',
 };
 
 export const addMember: TranslatedNamespace<typeof english.addMember> = {

@@ -37,6 +37,7 @@ import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';
 import { UnlistedPassword } from './unlisted-password';
+import { useBusy } from '../ui/use-busy';
 import { Button } from '../ui/button';
 import { Stage, StageBody } from '../ui/stage';
 import { t } from '../ui/language';
@@ -62,6 +63,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const queries = useQueryClient();
   const owners = useQuery(ownersQuery(identity));
   const ownersError = useBlockingError(owners);
+  const refreshing = useBusy();
   const here = useLocation(identity, owners.data, location, mask);
   const { owner, albumId, album, orderBy, goUp } = here;
   const error = ownersError ?? here.unlistedError;
@@ -72,13 +74,13 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     controls,
     () => ({
       goUp,
-      refresh: () => void queries.invalidateQueries(),
+      refresh: () => refreshing.run(() => queries.invalidateQueries()),
       reveal,
       revealAlbum: () => revealAlbum(album),
       copyPicture: () => withPicture((picture) => void copyPicture(identity.key, picture)),
       savePicture: () => withPicture((picture) => void savePicture(identity.key, picture)),
     }),
-    [goUp, queries, reveal, revealAlbum, withPicture, album, identity],
+    [goUp, queries, refreshing.run, reveal, revealAlbum, withPicture, album, identity],
   );
   useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined });
   useEffect(() => {
@@ -126,6 +128,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           albumMask={album && <AlbumMask identity={identity.key} album={album} mask={mask} hasMasked={hasMasked} />}
           onRowHeight={(wanted) => void changePreferences({ rowHeightPx: wanted })}
           hasGroup={hasGroup}
+          isRefreshing={refreshing.isBusy}
           run={run}
         />
         <div className={styles['row']}>

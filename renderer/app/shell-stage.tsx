@@ -146,12 +146,12 @@ export function ShellStage(props: ShellStageProps): ReactNode {
               identity={identity}
               view={groupView}
               onView={(view) => navigation.go({ ...startOf(identity.key), view })}
-              above={
+              above={(levels) => (
                 <Breadcrumbs
                   label={t('stage.path')}
-                  crumbs={[{ label: manager.name, onOpen: () => onChoose(identity.key) }]}
+                  crumbs={[{ label: manager.name, onOpen: () => onChoose(identity.key) }, ...levels]}
                 />
-              }
+              )}
               mask={mask}
               maskButton={
                 mask.leases.length > 0 && (

@@ -26,6 +26,7 @@ export interface ToolbarProps {
   readonly albumMask: ReactNode;
   readonly onRowHeight: (rowHeightPx: number) => void;
   readonly hasGroup: boolean;
+  readonly isRefreshing: boolean;
   readonly run: RunCommand;
 }
 
@@ -59,10 +60,22 @@ export function Toolbar(props: ToolbarProps): ReactNode {
         onMaskEverything={() => run('mask-everything')}
         onTakeOff={() => run('take-mask-off')}
       />
-      {props.hasGroup && <IconButton icon={Users} {...command('show-group')} />}
-      <IconButton icon={RotateCw} {...command('reload-view')} />
-      <IconButton icon={CircleHelp} {...command('show-keys')} />
-      <IconButton icon={PanelRight} {...command('toggle-inspector')} isPressed={props.isInspectorOpen} />
+      {props.hasGroup && <IconButton icon={Users} {...command('show-group')} word={t('toolbarWords.show-group')} />}
+      <IconButton
+        icon={RotateCw}
+        {...command('reload-view')}
+        word={t('toolbarWords.reload-view')}
+        wordFrom="very-wide"
+        isBusy={props.isRefreshing}
+      />
+      <IconButton icon={CircleHelp} {...command('show-keys')} word={t('toolbarWords.show-keys')} wordFrom="very-wide" />
+      <IconButton
+        icon={PanelRight}
+        {...command('toggle-inspector')}
+        word={t('toolbarWords.toggle-inspector')}
+        wordFrom="very-wide"
+        isPressed={props.isInspectorOpen}
+      />
     </ToolbarBar>
   );
 }

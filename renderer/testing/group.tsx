@@ -50,5 +50,5 @@ export function overviewOf({ id }: Member, facts: Partial<NonNullable<MemberOver
 /** The group's screen with its view, which the window has in its location. */
 export function GroupScreenWithView(props: Omit<GroupScreenProps, 'view' | 'onView' | 'above'>): ReactNode {
   const [view, setView] = useState<GroupView>('members');
-  return <GroupScreen {...props} view={view} onView={setView} above={null} />;
+  return <GroupScreen {...props} view={view} onView={setView} above={() => null} />;
 }

@@ -10,6 +10,10 @@ import styles from './icon-button.module.css';
 export interface IconButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
+  /** The word beside the icon if there is room for it; a part of the label. */
+  readonly word?: string;
+  /** How wide the toolbar or list must be to show the word: `wide` is the default. Known icons need no word before. */
+  readonly wordFrom?: 'medium' | 'wide' | 'very-wide';
   /** The shortcut, which the tooltip shows after the label: "Mod R". */
   readonly keys?: string;
   readonly isPressed?: boolean;
@@ -29,6 +33,8 @@ export const IconButtonLook = createLook('button', styles['root']);
 export function IconButton({
   icon: Icon,
   label,
+  word,
+  wordFrom = 'wide',
   keys,
   isPressed,
   isDisabled = false,
@@ -49,10 +55,12 @@ export function IconButton({
       aria-disabled={isDisabled || isBusy}
       aria-busy={isBusy}
       data-destructive={isDestructive}
+      data-word={word === undefined ? undefined : wordFrom}
       {...(isInList ? listControl : {})}
       onClick={isDisabled || isBusy ? undefined : onClick}
     >
       {isBusy ? <Spinner /> : <Icon aria-hidden size={18} />}
+      {word !== undefined && <span className={styles['word']}>{word}</span>}
     </IconButtonLook>
   );
 }

@@ -30,14 +30,14 @@ export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): R
         <CoverImage state={cover.state} forms={formsOf(masking, (form) => coverUrl(identity.key, id, widthPx, form))} />
         {ownLease && <Countdown of={ownLease} isOnTile />}
       </TileFrame>
-      <p dir="auto" className={styles['name']} title={album.name}>
-        {album.name}
+      <p className={styles['name']} title={album.name}>
+        <bdi className={styles['text']}>{album.name}</bdi>
       </p>
       <p className={styles['count']}>{formatPictureCount(album.pictureCount)}</p>
       {album.description && (
         // Not a part of the tile's name, which a screen reader says for each tile. The inspector has the description.
-        <p aria-hidden dir="auto" className={styles['description']} title={album.description}>
-          {album.description}
+        <p aria-hidden className={styles['description']} title={album.description}>
+          <bdi className={styles['text']}>{album.description}</bdi>
         </p>
       )}
       <MaskedNote isMasked={isMasked} isRevealed={lease !== null} />

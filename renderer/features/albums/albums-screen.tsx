@@ -21,6 +21,7 @@ import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
 import { CategoryPane } from './category-pane';
 import { albumsIn, type CategoryPath, pathKey } from './category-lines';
 import { useCoverActions } from './cover-actions';
+import { coverWidthPx } from './cover-width';
 import { categoriesQuery, useAlbums, type Albums } from './queries';
 import { SubscriptionStrip } from './subscription-strip';
 import { StripDetail } from '../../ui/note-strip';
@@ -169,7 +170,7 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
       evenLayout({
         count,
         widthPx,
-        minTileWidthPx: rowHeightPx * 1.2,
+        minTileWidthPx: coverWidthPx(rowHeightPx, widthPx),
         tileHeight: (width) => width / COVER_RATIO + ALBUM_WORDS_PX,
         gapPx: GAP_PX,
       }),

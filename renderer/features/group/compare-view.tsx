@@ -35,8 +35,8 @@ export interface CompareViewProps {
 export function CompareView(props: CompareViewProps): ReactNode {
   const { identity, member, mask, controls } = props;
   const comparison = useQuery(comparisonQuery(identity, member.id, mask));
+  useImperativeHandle(controls, () => ({ refresh: () => comparison.refetch() }));
   const refresh = (): void => void comparison.refetch();
-  useImperativeHandle(controls, () => ({ refresh }));
   return (
     <div className={groupBodyStyles['root']} aria-busy={comparison.isFetching}>
       <Hint className={styles['note']}>{t('comparison.explanation', { id: member.id })}</Hint>

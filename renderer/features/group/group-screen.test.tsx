@@ -84,6 +84,37 @@ it.each([640, 800, 904, 1000, 1200])(
   },
 );
 
+it('the refresh button is busy until the members are read again, and its second press does nothing', async () => {
+  const { main } = await show();
+  await expect.poll(names).toHaveLength(MEMBERS.length);
+  const members = hold<Member[]>();
+  main.answer({ group: { members: members.answer } });
+  const refresh = page.getByRole('button', { name: 'Refresh' });
+  await refresh.click();
+  await expect.element(refresh).toHaveAttribute('aria-busy', 'true');
+  const count = main.inputsOf('group.members').length;
+  await refresh.click({ force: true });
+  members.release([...MEMBERS]);
+  await expect.element(refresh).toHaveAttribute('aria-busy', 'false');
+  expect(main.inputsOf('group.members')).toHaveLength(count);
+});
+
+it.each([800, 1440, 2560])('in a window of %s px, the actions of a row are beside the name', async (widthPx) => {
+  await page.viewport(widthPx, 600);
+  await show();
+  await expect.poll(names).toHaveLength(MEMBERS.length);
+  const who = row('quiet_heron');
+  const { left } = who.getByText('quiet_heron', { exact: true }).first().element().getBoundingClientRect();
+  const act = who
+    .getByRole('button', { name: /^Act as/ })
+    .element()
+    .getBoundingClientRect();
+  expect(act.left - left).toBeLessThan(360);
+  const forget = who.getByRole('button', { name: /^Forget/ });
+  expect(forget.element().getBoundingClientRect().right - act.right).toBeLessThan(300);
+  if (widthPx >= 1440) await expect.element(forget.getByText('Forget')).toBeVisible();
+});
+
 it('offers to add an unknown user ID that was searched for', async () => {
   const { main } = await show({ group: { add: refuse({ kind: 'not-found' }) } });
   await search.fill('999999');

@@ -14,6 +14,7 @@ import { GroupToolbar, ReasonLine } from './group-toolbar';
 import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-view-props';
 import type { MemberOrder } from './member-order';
 import { useGroup } from './use-group';
+import { useBusy } from '../../ui/use-busy';
 import { t } from '../../ui/language';
 import { Stage } from '../../ui/stage';
 import styles from './group-screen.module.css';
@@ -36,10 +37,9 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
   const { state } = group;
   const order = chosenOrder ?? (state.is === 'listed' || state.is === 'loading' ? 'name' : 'last-used');
   const title = group.name ?? t('group.members');
-  const refresh = (): void => {
-    viewControls.current?.refresh();
-    if (!compared) group.refresh();
-  };
+  const refreshing = useBusy();
+  const refresh = (): void =>
+    refreshing.run(() => Promise.all([viewControls.current?.refresh(), compared ? undefined : group.refresh()]));
   const leaveComparison = (): void => {
     memories.members.keep({ wantsFocus: true });
     setCompared(null);
@@ -73,7 +73,8 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
   return (
     <Stage data-scrolls className={styles['root']} data-screen="group" aria-busy={state.is === 'loading'}>
       <GroupToolbar
-        above={props.above}
+        above={props.above(compared ? [{ label: title, onOpen: leaveComparison }] : [])}
+        isRefreshing={refreshing.isBusy}
         title={compared ? t('group.compareTitle', { name: compared.name }) : title}
         memberCount={state.is === 'listed' && !compared ? state.members.length : null}
         onBack={goUp}

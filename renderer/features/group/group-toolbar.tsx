@@ -24,6 +24,7 @@ export interface GroupToolbarProps {
   readonly onBack: () => void;
   readonly backLabel: string;
   readonly onReadAgain: () => void;
+  readonly isRefreshing: boolean;
   /** The button that masks everything again, shown while something is revealed. */
   readonly maskButton: ReactNode;
   /** Null if there are no members to search. */
@@ -51,6 +52,7 @@ export function GroupToolbar({
   onBack,
   backLabel,
   onReadAgain,
+  isRefreshing,
   maskButton,
   finding,
 }: GroupToolbarProps): ReactNode {
@@ -96,7 +98,14 @@ export function GroupToolbar({
         </>
       )}
       {maskButton}
-      <IconButton icon={RotateCw} {...commandView('reload-view')} onClick={onReadAgain} />
+      <IconButton
+        icon={RotateCw}
+        {...commandView('reload-view')}
+        word={t('toolbarWords.reload-view')}
+        wordFrom="very-wide"
+        isBusy={isRefreshing}
+        onClick={onReadAgain}
+      />
     </ToolbarBar>
   );
 }

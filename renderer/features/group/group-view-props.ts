@@ -11,7 +11,7 @@ export interface GroupScreenProps {
   readonly view: GroupView;
   readonly onView: (view: GroupView) => void;
   /** The levels above the group, shown before its name. */
-  readonly above: ReactNode;
+  readonly above: (levels: readonly GroupLevel[]) => ReactNode;
   readonly mask: MaskState;
   /** The button that masks everything again, shown while something is revealed. */
   readonly maskButton: ReactNode;
@@ -25,6 +25,12 @@ export interface GroupScreenProps {
   readonly controls: Ref<ScreenControls>;
 }
 
+/** A level between the account and what is shown. */
+export interface GroupLevel {
+  readonly label: string;
+  readonly onOpen: () => void;
+}
+
 export interface ActOptions {
   /** May be empty. */
   readonly reason: string;
@@ -34,7 +40,7 @@ export interface ActOptions {
 export type Act = (member: Member, albumId?: AlbumId) => void;
 
 export interface ViewControls {
-  readonly refresh: () => void;
+  readonly refresh: () => Promise<unknown>;
 }
 
 export interface ListMemories {

@@ -55,12 +55,16 @@ export function MemberRow(props: MemberRowProps): ReactNode {
         <IconButton
           icon={Columns2}
           label={t('memberRow.compare', { name: member.name })}
+          word={t('memberRow.compareWord')}
+          wordFrom="medium"
           isInList
           onClick={() => onCompare(member)}
         />
         <IconButton
           icon={UserMinus}
           label={t('memberRow.forget', { name: member.name })}
+          word={t('memberRow.forgetWord')}
+          wordFrom="medium"
           isDestructive
           isInList
           onClick={() => onForget(member)}

@@ -51,7 +51,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   const hold = usePressAndHoldButton();
   const place = useRef<HTMLDivElement>(null);
   const layout = overviewLayout(useWidth(place));
-  useImperativeHandle(props.viewControls, () => ({ refresh: () => void overview.refresh() }));
+  useImperativeHandle(props.viewControls, () => ({ refresh: () => overview.refresh() }));
 
   const all = useMemo(
     () => byName.map((member): OverviewRow => ({ member, overview: overview.rows.get(member.id) ?? null })),

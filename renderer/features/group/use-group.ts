@@ -14,7 +14,8 @@ export interface Group {
   readonly unread: AppError | null;
   /** Null if the service reports no name, or it is not loaded yet. */
   readonly name: string | null;
-  readonly refresh: () => void;
+  /** Resolves when everything was read again, or could not be. */
+  readonly refresh: () => Promise<unknown>;
   /** Adds a member to the known members, even if the service's list of members could not be read. */
   readonly takeAdded: (member: Member) => void;
   readonly dropForgotten: (member: Member) => void;
@@ -37,9 +38,7 @@ export function useGroup(identity: Identity): Group {
       ),
     [access.data, access.error, members.data, members.error, recent.data, added],
   );
-  const refresh = (): void => {
-    for (const query of [access, members, recent]) void query.refetch();
-  };
+  const refresh = (): Promise<unknown> => Promise.all([access, members, recent].map((query) => query.refetch()));
   return {
     state,
     unread: unread.data?.why ?? null,
@@ -48,7 +47,7 @@ export function useGroup(identity: Identity): Group {
     takeAdded: (member) => setAdded([...withoutMember(added, member), member]),
     dropForgotten: (member) => {
       setAdded(withoutMember(added, member));
-      refresh();
+      void refresh();
     },
   };
 }

@@ -11,6 +11,8 @@ import { Button } from '../../ui/button';
 import { Hint } from '../../ui/text-looks';
 import styles from './export-buttons.module.css';
 
+const FORMATS = ['csv', 'json'] as const;
+
 export interface ExportButtonsProps {
   readonly filter: JournalFilter;
   readonly isEmpty: boolean;
@@ -18,22 +20,25 @@ export interface ExportButtonsProps {
 
 export function ExportButtons({ filter, isEmpty }: ExportButtonsProps): ReactNode {
   const save = useMutation(
-    { mutationFn: (format: 'csv' | 'json') => api.journal.export({ ...filter, format }) },
+    { mutationFn: (format: (typeof FORMATS)[number]) => api.journal.export({ ...filter, format }) },
     programQueries,
   );
-  const isIdle = isEmpty || save.isPending;
   return (
     <div className={styles['root']} role="group" aria-label={t('journalExporting.label')}>
       <Hint role="status">
         {save.data && t('journalExporting.saved', { count: save.data.entryCount, fileName: save.data.fileName })}
       </Hint>
       <p role="alert">{save.error && sentenceOf(toAppError(save.error))}</p>
-      <Button disabled={isIdle} onClick={() => save.mutate('csv')}>
-        {t('journalExporting.csv')}
-      </Button>
-      <Button disabled={isIdle} onClick={() => save.mutate('json')}>
-        {t('journalExporting.json')}
-      </Button>
+      {FORMATS.map((format) => (
+        <Button
+          key={format}
+          disabled={isEmpty || (save.isPending && save.variables !== format)}
+          isBusy={save.isPending && save.variables === format}
+          onClick={() => save.mutate(format)}
+        >
+          {t(`journalExporting.${format}`)}
+        </Button>
+      ))}
     </div>
   );
 }

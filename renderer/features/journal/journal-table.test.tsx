@@ -140,7 +140,7 @@ it('the filter offers only kinds of entries that the journal has, and a range of
   const kind = page.getByRole('combobox', { name: 'What happened' });
   expect([...kind.element().querySelectorAll('option')].map(({ text }) => text)).toEqual([
     'Everything',
-    'Members added by ID',
+    'Member looked up',
   ]);
   await expect.element(row(COUNT)).toHaveTextContent(/:\d\d:00/);
   await page.getByLabelText('From', { exact: true }).fill('2026-05-04');

@@ -8,6 +8,7 @@ import type { Album, IdentityKey, MaskState } from '../../../preload/contract';
 import { commandView } from '../../domain/command-view';
 import { useRevealing } from '../../domain/revealing';
 import { IconButton } from '../../ui/icon-button';
+import { t } from '../../ui/language';
 
 export interface AlbumMaskProps {
   readonly identity: IdentityKey;
@@ -25,7 +26,12 @@ export function AlbumMask({ identity, album, mask, hasMasked }: AlbumMaskProps):
   return (
     hasMasked &&
     !isRevealed && (
-      <IconButton icon={ScanEye} label={commandView('reveal-album').label} onClick={() => askForAlbum(album)} />
+      <IconButton
+        icon={ScanEye}
+        label={commandView('reveal-album').label}
+        word={t('toolbarWords.reveal-album')}
+        onClick={() => askForAlbum(album)}
+      />
     )
   );
 }
