@@ -86,6 +86,7 @@ const FORGOTTEN = [
   'albums',
   'location',
   'added-by-id',
+  'checks',
   'last-acted-as',
 ] as const satisfies readonly DeletedData['what'][];
 type ForgottenData = (typeof FORGOTTEN)[number];
