@@ -12,6 +12,7 @@ export const activity: TranslatedNamespace<typeof english.activity> = {
   took: 'المدة',
   size: 'الحجم',
   waited: 'الانتظار',
+  picture: 'صورة',
   waitedForTurn: '{duration} حتى يحين دوره',
   waitedForService: '{duration} لأن الخدمة طلبت الانتظار',
   waitedForRetry: '{duration} قبل إعادة المحاولة',

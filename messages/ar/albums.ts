@@ -17,6 +17,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   all: 'كل الألبومات',
   button: 'الفئة: {name}',
   line: '{name}، {count, plural, zero {لا ألبومات} one {ألبوم واحد} two {ألبومان} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}',
+  expand: 'توسيع',
+  collapse: 'طي',
   failed: 'تعذّرت قراءة الفئات. {problem}.',
 };
 

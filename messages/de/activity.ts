@@ -12,6 +12,7 @@ export const activity: TranslatedNamespace<typeof english.activity> = {
   took: 'Dauer',
   size: 'Größe',
   waited: 'Wartezeit',
+  picture: 'Bild',
   waitedForTurn: '{duration} in der Warteschlange',
   waitedForService: '{duration} auf Bitte des Dienstes',
   waitedForRetry: '{duration} bis zum nächsten Versuch',

@@ -17,6 +17,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   all: 'Alle Alben',
   button: 'Kategorie: {name}',
   line: '{name}, {count, plural, one {# Album} other {# Alben}}',
+  expand: 'Aufklappen',
+  collapse: 'Zuklappen',
   failed: 'Die Kategorien konnten nicht gelesen werden. {problem}.',
 };
 

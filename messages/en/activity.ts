@@ -14,6 +14,8 @@ export const activity = {
   size: 'Size',
   /** How long it waited before it was sent, and why. */
   waited: 'Waited',
+  /** Stands for the name of a method before the address of a picture. */
+  picture: 'picture',
   /** `duration`: "1.5 s". */
   waitedForTurn: '{duration} for its turn',
   waitedForService: '{duration} because the service asked to wait',

@@ -25,6 +25,9 @@ export const categories = {
   button: 'Category: {name}',
   /** A line of the tree, read by screen readers. */
   line: '{name}, {count, plural, one {# album} other {# albums}}',
+  /** Names of the arrow before a category with others in it, for screen readers. */
+  expand: 'Expand',
+  collapse: 'Collapse',
   /** `problem`: title of an error, without a full stop. */
   failed: 'The categories could not be loaded. {problem}.',
 } as const;

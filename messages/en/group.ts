@@ -104,7 +104,6 @@ export const forgottenData = {
   location: 'the view of their albums that you opened last',
   'added-by-id': 'that you added them by ID',
   'last-acted-as': 'when you last acted as them',
-  checks: 'their part of your checks: marks, notes, and which pictures you have seen',
 } as const;
 
 /** The overview: one row for each member, with counts of the member's albums. */

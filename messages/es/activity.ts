@@ -12,6 +12,7 @@ export const activity: TranslatedNamespace<typeof english.activity> = {
   took: 'Duración',
   size: 'Tamaño',
   waited: 'Espera',
+  picture: 'imagen',
   waitedForTurn: '{duration} hasta su turno',
   waitedForService: '{duration} porque el servicio pidió esperar',
   waitedForRetry: '{duration} antes de reintentar',

@@ -17,6 +17,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   all: 'Todos los álbumes',
   button: 'Categoría: {name}',
   line: '{name}, {count, plural, one {# álbum} other {# álbumes}}',
+  expand: 'Desplegar',
+  collapse: 'Contraer',
   failed: 'No se han podido leer las categorías. {problem}.',
 };
 

@@ -162,7 +162,6 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   settings: 'la configuración',
   accounts: 'las cuentas',
   vault: 'los inicios de sesión',
-  checks: 'revisiones de miembros',
   'journal-end': 'el final del diario',
   panic: 'la tecla de pánico',
 };

@@ -12,6 +12,7 @@ export const activity: TranslatedNamespace<typeof english.activity> = {
   took: 'Durée',
   size: 'Taille',
   waited: 'Attente',
+  picture: 'image',
   waitedForTurn: '{duration} pour attendre son tour',
   waitedForService: '{duration} à la demande du service',
   waitedForRetry: '{duration} avant un nouvel essai',

@@ -17,6 +17,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   all: 'Tous les albums',
   button: 'Catégorie : {name}',
   line: '{name}, {count, plural, one {# album} other {# albums}}',
+  expand: 'Développer',
+  collapse: 'Réduire',
   failed: 'Les catégories n’ont pas pu être lues. {problem}.',
 };
 

@@ -12,6 +12,7 @@ export const activity: TranslatedNamespace<typeof english.activity> = {
   took: 'Duur',
   size: 'Grootte',
   waited: 'Gewacht',
+  picture: 'afbeelding',
   waitedForTurn: '{duration} op zijn beurt',
   waitedForService: '{duration} omdat de dienst vroeg te wachten',
   waitedForRetry: '{duration} voor een nieuwe poging',

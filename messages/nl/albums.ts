@@ -17,6 +17,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   all: 'Alle albums',
   button: 'Categorie: {name}',
   line: '{name}, {count, plural, one {# album} other {# albums}}',
+  expand: 'Uitklappen',
+  collapse: 'Inklappen',
   failed: 'De categorieën kunnen niet worden gelezen. {problem}.',
 };
 

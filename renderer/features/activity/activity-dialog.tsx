@@ -7,7 +7,7 @@ import { api } from '../../api/client';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { activityQuery } from './queries';
-import { asText, formatDuration, formatOutcome, formatWait } from './format-request';
+import { asText, formatDuration, formatMethod, formatOutcome, formatWait } from './format-request';
 import { dateFormat } from '../../ui/formats';
 import { Button } from '../../ui/button';
 import { formatBytes } from '../../ui/format-bytes';
@@ -67,12 +67,13 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }): R
 }
 
 function Row({ entry }: { readonly entry: ActivityEntry }): ReactNode {
+  const method = formatMethod(entry);
   return (
     <tr>
       <td>{dateFormat({ timeStyle: 'medium' }).format(new Date(entry.startedAt))}</td>
       <td className={styles['request']}>
         <ServiceText>
-          {entry.method && <strong>{entry.method} </strong>}
+          {method && <strong>{method} </strong>}
           {entry.request}
         </ServiceText>
       </td>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ActivityEntry } from '../../../preload/contract';
-import { asText, formatDuration, formatOutcome, formatWait } from './format-request';
+import { asText, formatDuration, formatMethod, formatOutcome, formatWait } from './format-request';
 
 const ENTRY: ActivityEntry = {
   id: 1,
@@ -28,6 +28,12 @@ it('says how long a call waited, why, and how often it was tried', () => {
   expect(formatWait({ ...ENTRY, retries: 0, waitedFor: 'turn' })).toBe('840 ms for its turn');
   expect(formatWait({ ...ENTRY, retries: 0, waitedMs: 0 })).toBe('');
   expect(formatDuration(1_512.4)).toBe('1.5 s');
+});
+
+it('keeps the service’s name of a method, and says that a call was for a picture', () => {
+  expect(formatMethod({ ...ENTRY, method: 'smugmug.albums.get' })).toBe('smugmug.albums.get');
+  expect(formatMethod({ ...ENTRY, method: 'picture' })).toBe('picture');
+  expect(formatMethod(ENTRY)).toBeNull();
 });
 
 it('copies the codes and numbers of a call, not the words of a language', () => {

@@ -13,6 +13,11 @@ export function formatDuration(ms: number): string {
     : t('durations.milliseconds', { milliseconds: Math.round(ms) });
 }
 
+/** Returns the service's own name of a method; requests for pictures have none. */
+export function formatMethod({ method }: ActivityEntry): string | null {
+  return method === 'picture' ? t('activity.picture') : method;
+}
+
 /** Formats the HTTP status, and how the call ended unless it succeeded. */
 export function formatOutcome({ status, outcome }: ActivityEntry): string {
   const shown = String(status ?? '');

@@ -105,10 +105,14 @@ function Line({ key, name, count, children }: CategoryLine): ReactNode {
   return (
     <TreeItem id={key} textValue={t('categories.line', { name, count })} className={styles['category'] ?? ''}>
       <TreeItemContent>
-        {({ hasChildItems }) => (
+        {({ hasChildItems, isExpanded }) => (
           <>
             {hasChildItems && (
-              <Button slot="chevron" className={styles['chevron'] ?? ''}>
+              <Button
+                slot="chevron"
+                className={styles['chevron'] ?? ''}
+                aria-label={t(isExpanded ? 'categories.collapse' : 'categories.expand')}
+              >
                 <ChevronRight aria-hidden size={12} />
               </Button>
             )}

@@ -86,7 +86,6 @@ const FORGOTTEN = [
   'albums',
   'location',
   'added-by-id',
-  'checks',
   'last-acted-as',
 ] as const satisfies readonly DeletedData['what'][];
 type ForgottenData = (typeof FORGOTTEN)[number];

@@ -28,7 +28,7 @@ export function overviewLayout(widthPx: number): OverviewLayout {
   const stripPx = (isCompact ? innerPx - COMPACT_START_PX : innerPx - fixedPx) - MORE_PX;
   return {
     isCompact,
-    rowHeightPx: isCompact ? 120 : 72,
+    rowHeightPx: isCompact ? 136 : 72,
     coversThatFit: Math.max(1, Math.floor((stripPx + COVER_PX.gap) / (COVER_PX.width + COVER_PX.gap))),
     columns: `${FIXED_PX.map((px) => `${px}px`).join(' ')} minmax(0, 1fr)`,
   };

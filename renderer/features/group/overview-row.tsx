@@ -95,7 +95,7 @@ function Who({
         {isCurrent ? (
           <ActedAsNow className={styles['acted']} />
         ) : (
-          <Hint className={memberRowStyles['facts']}>{children}</Hint>
+          <Hint className={joinClasses(memberRowStyles['facts'], styles['facts'])}>{children}</Hint>
         )}
       </div>
     </div>

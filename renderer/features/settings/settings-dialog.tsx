@@ -58,7 +58,10 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
   };
   const goTo = (index: number): void => {
     setCurrent(index);
-    body.current?.children[index]?.scrollIntoView({ block: 'start' });
+    const section = body.current?.children[index];
+    // Not `scrollIntoView`, which also scrolls the dialog around the sections.
+    if (section instanceof HTMLElement && body.current)
+      body.current.scrollTop = section.offsetTop - body.current.offsetTop;
   };
   const found = sections.map((_section, index) => index).filter((index) => !hidden.has(index));
   return (
