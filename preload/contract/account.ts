@@ -235,7 +235,6 @@ export const DeletedData = z.object({
     'owners',
     'members',
     'calls',
-    'checks',
     'location',
     'name-and-colour',
     'added-by-id',

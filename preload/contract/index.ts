@@ -15,7 +15,6 @@ import {
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumList, Category } from './album';
-import { checkCalls } from './check-calls';
 import { PageError, ProgramVersions, SavedReport } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
@@ -185,7 +184,7 @@ export const contract = {
       input: ofIdentity,
       output: z.array(MemberOverview),
       whileLocked: 'allow',
-      audit: { within: 'overview-opened', isAboutGroup: true },
+      audit: { within: 'overview-opened' },
     }),
     /** Sets the members that are visible, which main reads first. */
     setVisibleMembers: procedure({
@@ -199,7 +198,6 @@ export const contract = {
     close: procedure({ input: ofIdentity, output: nothing, ...unrestricted }),
     advanced: event(ofIdentity.extend({ rows: z.array(MemberOverview) })),
   },
-  check: checkCalls,
   comparison: {
     read: procedure({ input: ofMember, output: Comparison, whileLocked: 'allow', audit: { before: 'compared' } }),
   },
@@ -432,7 +430,6 @@ export type * from './account';
 export type * from './acting';
 export type * from './activity';
 export type * from './album';
-export type * from './check';
 export type * from './demo';
 export type * from './diagnostics';
 export type * from './error-details';

@@ -13,7 +13,6 @@ export const PAGE_RESOURCES = {
     'group',
     'acting',
     'overview',
-    'check',
     'comparison',
     'journal',
     'secrets',
