@@ -140,7 +140,7 @@ test('the screenshot shows the overview of a group', async ({ program, sandbox }
   await connectManager(program, sandbox.announcement);
   await chooseInMenu(program, 'Members of the Group');
   await program.page.getByText('Overview', { exact: true }).click();
-  await expect(program.page.getByText('119 of 119 read').first()).toBeVisible();
+  await expect(program.page.getByText('119 of 119 loaded').first()).toBeVisible();
   await program.page.getByRole('button', { name: 'Albums', exact: true }).click();
   await save(program, 'overview.jpg');
 });

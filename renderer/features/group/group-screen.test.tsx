@@ -213,7 +213,7 @@ it.each([
 );
 
 it('adds members by user ID if the service does not list them, and says what is wrong with an ID', async () => {
-  const whyNotListed = 'Listing the members needs the API key of your project, and none was given.';
+  const whyNotListed = 'Listing the members needs the API key of your project, and the account has none.';
   const { main } = await show({
     group: {
       access: () => ({ groupName: null, whyNot: null, whyNotListed: { code: 'group-without-api-key' } }),

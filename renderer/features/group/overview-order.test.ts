@@ -90,7 +90,7 @@ it('a member whose pictures were not read sorts neither as safe nor as unsafe, a
   expect(names(inOverviewOrder(rows, { by: 'unsafe', isDescending: true }))).toBe('ebfdacg');
   expect(names(inOverviewOrder(rows, { by: 'unsafe', isDescending: false }))).toBe('dfbeacg');
   expect(names(rows.filter((each) => isWanted(each, { onlyUnsafe: true, onlyEmpty: false })))).toBe('bcef');
-  expect(formatProgress(progressOf(rows))).toBe('6 of 7 read · pictures of 5 counted');
+  expect(formatProgress(progressOf(rows))).toBe('6 of 7 loaded · pictures of 5 counted');
 });
 
 it('a count is exact, a minimum, or not known with the reasons, and never 0 for what was not read', () => {
@@ -119,8 +119,8 @@ it('a count is exact, a minimum, or not known with the reasons, and never 0 for 
 it('the progress is reported, and is announced in steps', () => {
   const progress = progressOf(ROWS);
   expect([formatProgress(progress), progressAloud(progress)]).toEqual([
-    '3 of 5 read, 1 failed',
-    'About 80 percent read',
+    '3 of 5 loaded, 1 failed',
+    'About 80 percent loaded',
   ]);
   const aloud = [0, 9, 10, 19, 100].map((read) => progressAloud({ total: 100, read, failed: 0, counted: read }));
   expect(aloud).toEqual(['', '', 'About 10 percent read', 'About 10 percent read', '100 of 100 read']);

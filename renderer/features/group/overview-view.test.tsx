@@ -69,7 +69,7 @@ const READ = MEMBERS.map((member, index) =>
 
 it('shows each member’s numbers', async () => {
   await open(READ);
-  await expect.element(page.getByText('7 of 7 read').first()).toBeVisible();
+  await expect.element(page.getByText('7 of 7 loaded').first()).toBeVisible();
   expect(cellsOf(overview).map((cells) => cells.slice(1, 6).map((cell) => cell.replace('\u202f', ' ')))).toEqual([
     ['0', '70', 'Jan 5, 2024, 10:00 AM', '0 of 10', '0'],
     ['1', '60', 'Feb 5, 2024, 10:00 AM', '1 of 10', '1'],
@@ -149,7 +149,7 @@ it('shows a slow member as loading, a member who may not be viewed with the reas
     { member: ASHEN.id, state: { name: 'failed', error: { kind: 'forbidden' } }, facts: null },
     overviewOf(BOLD),
   ]);
-  await expect.element(page.getByText('1 of 7 read, 1 failed').first()).toBeVisible();
+  await expect.element(page.getByText('1 of 7 loaded, 1 failed').first()).toBeVisible();
   await expect
     .element(row(ASHEN.name))
     .toHaveTextContent('Not allowed: the service does not let you act as this member.');
@@ -163,7 +163,7 @@ it('shows a slow member as loading, a member who may not be viewed with the reas
     .click();
   expect(main.inputsOf('overview.refresh')).toEqual([{ identity: KEY, member: ASHEN.id }]);
   advance(main, overviewOf(ASHEN), overviewOf(COVE));
-  await expect.element(page.getByText('3 of 7 read').first()).toBeVisible();
+  await expect.element(page.getByText('3 of 7 loaded').first()).toBeVisible();
 });
 
 it('shows how far the pictures are counted, the count, and why it is not complete', async () => {
@@ -174,7 +174,7 @@ it('shows how far the pictures are counted, the count, and why it is not complet
     unsafeOf(ASHEN, { uncounted: [{ why: 'password-needed', albums: 2 }], read: 0 }),
     unsafeOf(BOLD, { unsafe: 3, uncounted: [{ why: 'failed', albums: 1 }] }),
   ]);
-  await expect.element(page.getByText('3 of 7 read · pictures of 2 counted').first()).toBeVisible();
+  await expect.element(page.getByText('3 of 7 loaded · pictures of 2 counted').first()).toBeVisible();
   const cell = (name: string): string | undefined =>
     row(name).element().querySelectorAll('[data-number]')[3]?.textContent;
   expect(cell(COVE.name)).toBe('Not read yet');
@@ -215,7 +215,7 @@ it('shows why reading cannot start, and tries again', async () => {
   await expect.element(page.getByRole('alert')).toHaveTextContent(/journal/);
   main.answer({ overview: { open: () => READ } });
   await page.getByRole('alert').getByRole('button').click();
-  await expect.element(page.getByText('7 of 7 read').first()).toBeVisible();
+  await expect.element(page.getByText('7 of 7 loaded').first()).toBeVisible();
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
