@@ -92,7 +92,7 @@ test('an account shows its identity and its missing abilities, gains them by a n
   await again.cancel.click();
   await expect(account.facts.value('Nickname')).toHaveText('dana_reyes');
   const byNickname = account.facts.ability('Find people by nickname');
-  await expect(byNickname).toContainText('none was given');
+  await expect(byNickname).toContainText('the account has none');
   await account.addKey.click();
   await account.apiKey.fill('not-the-key');
   await account.keepKey.click();
@@ -101,7 +101,7 @@ test('an account shows its identity and its missing abilities, gains them by a n
   await account.apiKey.fill(sandbox.announcement.picturesApi.apiKey);
   await account.keepKey.click();
   await expect(account.replaceKey).toBeFocused();
-  await expect(byNickname).not.toContainText('none was given');
+  await expect(byNickname).not.toContainText('the account has none');
   await account.close.click();
   await program.albums.open('Low tide');
   await expect(program.album.tiles.first()).toBeVisible();

@@ -25,10 +25,10 @@ export function FailedPicturesStrip({ identity }: { readonly identity: IdentityK
         <Button
           aria-disabled={isWaiting}
           isBusy={isRetrying}
-          busyLabel={t('ui.tryingAgain')}
+          busyLabel={t('common.tryingAgain')}
           onClick={isWaiting ? undefined : retryFailedPictures}
         >
-          {t('ui.tryAllAgain')}
+          {t('common.tryAllAgain')}
         </Button>
       }
     >

@@ -42,7 +42,7 @@ export function Announcer(): ReactNode {
   useLanguage();
   const { words, turn } = useSyncExternalStore(subscribe, () => said);
   return (
-    <VisuallyHidden as="p" role="status" aria-live="polite" aria-label={t('ui.announcements')}>
+    <VisuallyHidden as="p" role="status" aria-live="polite" aria-label={t('common.announcements')}>
       <span key={turn}>{words}</span>
     </VisuallyHidden>
   );

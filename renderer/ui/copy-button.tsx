@@ -25,7 +25,7 @@ export function CopyButton({ label, isDisabled, onCopy }: CopyButtonProps): Reac
   return (
     <Button disabled={isDisabled ?? false} onClick={() => void copy()}>
       <span aria-live="polite">
-        <EitherText shown={isCopied ? t('ui.copied') : label} other={isCopied ? label : t('ui.copied')} />
+        <EitherText shown={isCopied ? t('common.copied') : label} other={isCopied ? label : t('common.copied')} />
       </span>
     </Button>
   );

@@ -40,7 +40,7 @@ export function Dialog({
   const closesByDefault = isDestructive || !mainAction;
   const close = (
     <span className={styles['action']} data-default-action={closesByDefault}>
-      <Button onClick={onClose}>{closeLabel ?? t('ui.close')}</Button>
+      <Button onClick={onClose}>{closeLabel ?? t('common.close')}</Button>
     </span>
   );
   const main = mainAction ? (

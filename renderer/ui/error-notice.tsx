@@ -42,7 +42,7 @@ export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
         title={wayIn.title}
         action={
           <Button isPrimary onClick={wayIn.onSignIn}>
-            {t('ui.signInAgain')}
+            {t('common.signInAgain')}
           </Button>
         }
         details={words.facts}
@@ -100,10 +100,10 @@ export function RetryButton({ waitMs, isBusy = false, onRetry }: RetryButtonProp
     <Button
       aria-disabled={isOff}
       isBusy={isBusy && !isOff}
-      busyLabel={t('ui.tryingAgain')}
+      busyLabel={t('common.tryingAgain')}
       onClick={isOff ? undefined : onRetry}
     >
-      {isOff ? t('ui.tryAgainIn', { time: leftInShort(leftMs) }) : t('ui.tryAgain')}
+      {isOff ? t('common.tryAgainIn', { time: leftInShort(leftMs) }) : t('common.tryAgain')}
     </Button>
   );
 }

@@ -35,7 +35,7 @@ export function Details({ text }: { readonly text: string | null | undefined }):
   if (!text) return null;
   return (
     <details>
-      <summary>{t('ui.details')}</summary>
+      <summary>{t('common.details')}</summary>
       <Selectable as="code" dir="auto">
         {text}
       </Selectable>

@@ -43,7 +43,7 @@ export function AccountDialog({ account, onSignInAgain, onClose }: AccountDialog
       onClose={onClose}
       mainAction={
         <Button isPrimary={account.signedOut !== null} onClick={() => onSignInAgain()}>
-          {t('ui.signInAgain')}
+          {t('common.signInAgain')}
         </Button>
       }
       actions={

@@ -31,7 +31,7 @@ export function AccountFacts({ account, onSignInAgain }: AccountFactsProps): Rea
     return (
       <div className={styles['problem']} role="alert">
         <p>{t('common.titleAndExplanation', { title: words.title, explanation: words.explanation })}</p>
-        {words.canRetry && <Button onClick={() => void details.refetch()}>{t('ui.tryAgain')}</Button>}
+        {words.canRetry && <Button onClick={() => void details.refetch()}>{t('common.tryAgain')}</Button>}
       </div>
     );
   }

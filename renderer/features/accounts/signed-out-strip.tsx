@@ -22,7 +22,7 @@ export function SignedOutStrip({ wayIn: { title, explanation, onSignIn } }: Sign
           explanation: <StripDetail>{explanation}</StripDetail>,
         })}
       </p>
-      <Button onClick={onSignIn}>{t('ui.signInAgain')}</Button>
+      <Button onClick={onSignIn}>{t('common.signInAgain')}</Button>
     </ShellStrip>
   );
 }

@@ -60,7 +60,7 @@ export function TransitionScreen({
             <Button isPrimary onClick={onLeave}>
               {t('actingTransition.goOnAs', { name: leaveTo })}
             </Button>
-            <Button onClick={onRetry}>{t('ui.tryAgain')}</Button>
+            <Button onClick={onRetry}>{t('common.tryAgain')}</Button>
           </div>
         }
       >

@@ -34,7 +34,7 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }): R
       onClose={onClose}
       actions={
         <Button disabled={entries.length === 0} onClick={() => void copy()}>
-          {t(isCopied ? 'ui.copied' : 'activity.copy')}
+          {t(isCopied ? 'common.copied' : 'activity.copy')}
         </Button>
       }
     >

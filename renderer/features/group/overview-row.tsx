@@ -227,7 +227,7 @@ function Failed({ error, member, onReadAgain }: FailedProps): ReactNode {
       <p title={formatFailure(error)}>{formatFailure(error)}</p>
       {(describeError(error).canRetry || error.kind === 'forbidden') && (
         <Button {...listControl} aria-label={t('overview.tryAgainFor', { name: member.name })} onClick={onReadAgain}>
-          {t('ui.tryAgain')}
+          {t('common.tryAgain')}
         </Button>
       )}
     </div>

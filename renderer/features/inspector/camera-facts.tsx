@@ -43,7 +43,7 @@ export function CameraFacts(props: CameraFactsProps): ReactNode {
             <Hint className={styles['note']} role="alert">
               {t('inspector.cameraDataFailed', { problem: describeError(toAppError(error)).title })}{' '}
               <button type="button" className={styles['quiet']} onClick={() => void exif.refetch()}>
-                {t('ui.tryAgain')}
+                {t('common.tryAgain')}
               </button>
             </Hint>
           )}

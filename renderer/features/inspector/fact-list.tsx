@@ -87,7 +87,7 @@ function FactLine({ fact }: { readonly fact: Fact }): ReactNode {
             type="button"
             className={styles['copy']}
             aria-label={t(isCopied ? names.copied : names.copy, { label })}
-            {...tooltip(isCopied ? t('ui.copied') : t(names.copy, { label }))}
+            {...tooltip(isCopied ? t('common.copied') : t(names.copy, { label }))}
             onBlur={() => setIsCopied(false)}
             onClick={() => void copy()}
           >

@@ -118,7 +118,7 @@ function AskToReveal({
     <Dialog
       title={isForbidden ? t('revealDialogs.notAllowedTitle') : title}
       className={styles['root']}
-      closeLabel={t(isForbidden ? 'ui.close' : 'common.cancel')}
+      closeLabel={t(isForbidden ? 'common.close' : 'common.cancel')}
       onClose={onClose}
       mainAction={
         !isForbidden && (

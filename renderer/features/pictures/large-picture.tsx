@@ -73,7 +73,7 @@ export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImage
               setState('loading');
             }}
           >
-            {t('ui.tryAgain')}
+            {t('common.tryAgain')}
           </button>
         </div>
       )}

@@ -119,7 +119,7 @@ function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void })
   };
   return (
     <span ref={place}>
-      <IconButton icon={Ellipsis} label={t('ui.more')} onClick={open} />
+      <IconButton icon={Ellipsis} label={t('common.more')} onClick={open} />
     </span>
   );
 }

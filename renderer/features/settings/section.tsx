@@ -41,7 +41,7 @@ function Failure({ reason, onRetry }: { readonly reason: unknown; readonly onRet
         </Hint>
       )}
       {facts && actionsFor(facts)}
-      <Button onClick={onRetry}>{t('ui.tryAgain')}</Button>
+      <Button onClick={onRetry}>{t('common.tryAgain')}</Button>
     </div>
   );
 }

@@ -51,7 +51,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
 /** A menu button for pointers; keyboards have the menu key. */
 function More(): ReactNode {
   return (
-    <button type="button" tabIndex={-1} aria-hidden data-more className={styles['more']} {...tooltip(t('ui.more'))}>
+    <button type="button" tabIndex={-1} aria-hidden data-more className={styles['more']} {...tooltip(t('common.more'))}>
       <Ellipsis aria-hidden size={16} />
     </button>
   );
