@@ -122,7 +122,7 @@ function AskToReveal({
       onClose={onClose}
       mainAction={
         !isForbidden && (
-          <Button isPrimary disabled={permission.isPending} isBusy={isAsking} onClick={() => void reveal()}>
+          <Button isPrimary isBusy={permission.isPending || isAsking} onClick={() => void reveal()}>
             {actionLabel}
           </Button>
         )
