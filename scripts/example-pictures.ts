@@ -7,9 +7,11 @@ import type { Plugin } from 'vite';
 const SCHEME = 'proofsheet-picture://';
 const PATH = '/example-pictures/';
 
-const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200"><rect width="300" height="200" fill="#678"/></svg>`;
+function pictureOf(widthPx: number, heightPx: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}"><rect width="100%" height="100%" fill="#678"/></svg>`;
+}
 
-/** Refuses the first request for each picture whose ID begins with `broken-once`. */
+/** Refuses the first request for each picture whose ID begins with `broken-once`; `tall` pictures are portraits. */
 export function examplePictures(): Plugin {
   const refused = new Set<string>();
   return {
@@ -23,7 +25,8 @@ export function examplePictures(): Plugin {
           response.writeHead(500).end();
           return;
         }
-        response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(PICTURE);
+        const picture = request.url?.includes('/tall') ? pictureOf(200, 300) : pictureOf(300, 200);
+        response.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(picture);
       });
     },
   };

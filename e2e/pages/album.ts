@@ -12,8 +12,4 @@ export class AlbumPage extends Grid {
     this.alert = page.getByRole('main').getByRole('alert');
     this.notice = page.getByRole('main').getByRole('status');
   }
-
-  failedTile(): Locator {
-    return this.root.getByRole('button', { name: 'Could not load. Try again' });
-  }
 }

@@ -170,20 +170,22 @@ it('keeps the known pictures during a refresh until the new response arrives', a
   await page.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(() => main.calls()).toContain('pictures.outline');
   expect(shownImages()).toBeGreaterThan(0);
-  await expect.element(tiles.filter({ hasText: 'Could not load' })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('img', { name: 'Could not be loaded' })).not.toBeInTheDocument();
 });
 
-it('shows an error on the tile of a picture that fails, and a click loads it again', async () => {
+it('shows a mark on the tile of a picture that fails, and loads it again when all are tried again', async () => {
   const [, second] = pictures(3);
   const three = pictures(3).map((picture) => (picture.id === second?.id ? { ...picture, id: brokenId() } : picture));
   const main = await openWindow(describing({ album: album(), pictures: three }));
   await openAlbum(main);
-  const failed = page.getByRole('button', { name: 'Could not load. Try again' });
+  const failed = page.getByRole('img', { name: 'Could not be loaded' });
   await expect.element(failed).toBeVisible();
   expect(failed.elements()).toHaveLength(1);
   await expect.poll(shownImages).toBe(2);
-  await failed.click();
+  const strip = page.getByRole('alert').filter({ hasText: '1 picture could not be loaded' });
+  await strip.getByRole('button', { name: 'Try all again' }).click();
   await expect.poll(shownImages).toBe(3);
+  await expect.element(strip).not.toBeInTheDocument();
 });
 
 /** The server of example pictures refuses the first request for a picture with this name. */

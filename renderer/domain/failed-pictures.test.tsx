@@ -58,7 +58,7 @@ it('failing tiles have a mark each, and one strip says why and retries all of th
 });
 
 it('a picture that main sent but that cannot be drawn has a reason too', async () => {
-  await renderTiles([addressOf(1)]);
+  await renderTiles([addressOf(9)]);
   await expect.element(strip).toHaveTextContent('1 picture could not be loaded: The file cannot be displayed');
 });
 

@@ -36,18 +36,32 @@ export interface TileImageProps {
   readonly forms: TileForms;
   /** Shows and reports no failure, because the element below says enough. */
   readonly isOptional?: boolean;
+  /**
+   * Called with the shape of the picture when it arrives; that of a mosaic is not exact. Not called for a brief reveal,
+   * so that the layout stays.
+   */
+  readonly onShape?: (aspectRatio: number, isExact: boolean) => void;
 }
 
-export function TileImage({ forms: { masked, plain }, isOptional = false }: TileImageProps): ReactNode {
+export function TileImage({ forms: { masked, plain }, isOptional = false, onShape }: TileImageProps): ReactNode {
   return (
     <>
-      {masked && <Masked key={`masked ${masked.src}`} form={masked} hasMark={plain === null} isOptional={isOptional} />}
+      {masked && (
+        <Masked
+          key={`masked ${masked.src}`}
+          form={masked}
+          hasMark={plain === null}
+          isOptional={isOptional}
+          onShape={onShape}
+        />
+      )}
       {plain && (
         <LoadedImage
           key={plain.src}
           src={plain.src}
           isOptional={isOptional}
           isOver={masked !== null}
+          onShape={masked === null ? onShape : undefined}
           {...(plain.leaseToken === null ? {} : { lease: plain.leaseToken })}
         />
       )}
@@ -59,15 +73,16 @@ interface MaskedProps {
   readonly form: MaskedForm;
   readonly hasMark: boolean;
   readonly isOptional: boolean;
+  readonly onShape: TileImageProps['onShape'];
 }
 
-function Masked({ form: { src, maskStyle, words }, hasMark, isOptional }: MaskedProps): ReactNode {
+function Masked({ form: { src, maskStyle, words }, hasMark, isOptional, onShape }: MaskedProps): ReactNode {
   return (
     <>
       {maskStyle === 'plain' ? (
         <span className={styles['plain']} />
       ) : (
-        <LoadedImage src={src} maskStyle={maskStyle} isOptional={isOptional} />
+        <LoadedImage src={src} maskStyle={maskStyle} isOptional={isOptional} onShape={onShape} />
       )}
       {hasMark && (
         <span className={styles['mark']} title={words}>
@@ -86,9 +101,10 @@ interface LoadedImageProps {
   readonly maskStyle?: MaskStyle;
   readonly lease?: LeaseToken;
   readonly isOver?: boolean;
+  readonly onShape: TileImageProps['onShape'];
 }
 
-function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false }: LoadedImageProps): ReactNode {
+function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShape }: LoadedImageProps): ReactNode {
   const [state, setState] = useState<LoadState>('loading');
   const [attempt, setAttempt] = useState(0);
   const address = attempt === 0 ? src : `${src}&attempt=${attempt}`;
@@ -116,7 +132,11 @@ function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false }: Load
       draggable={false}
       decoding="async"
       src={address}
-      onLoad={() => setState('shown')}
+      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+        setState('shown');
+        // A plain tile of one pixel has no shape.
+        if (Math.max(naturalWidth, naturalHeight) > 1) onShape?.(naturalWidth / naturalHeight, maskStyle === undefined);
+      }}
       onError={() => setState('failed')}
     />
   );

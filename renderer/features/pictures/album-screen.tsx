@@ -1,5 +1,5 @@
 /**
- * The pictures of one album: a justified grid, or even tiles while aspect ratios are unknown, and the viewer above it.
+ * The pictures of one album: a justified grid, or even tiles as long as their shapes are unknown, and the viewer above it.
  */
 import { useQuery } from '@tanstack/react-query';
 import { Images } from 'lucide-react';
@@ -17,8 +17,6 @@ import type { ActiveItem } from '../../domain/revealing';
 import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
-import type { Layout } from '../../ui/virtual/layout';
-import { evenLayout, justifiedLayout } from '../../ui/virtual/layout';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Notice } from '../../ui/notice';
@@ -26,6 +24,7 @@ import { PasswordNotice } from '../../ui/password-notice';
 import { Strip } from '../../ui/strip';
 import { usePictureActions } from './picture-actions';
 import { PictureTile } from './picture-tile';
+import { useAlbumShapes, usePictureLayout } from './picture-layout';
 import { outlineQuery, useSummaries } from './queries';
 import { Viewer } from './viewer';
 import { StageBody } from '../../ui/stage';
@@ -57,9 +56,6 @@ export interface ViewerLocation {
   readonly show: (picture: number) => void;
   readonly close: () => void;
 }
-
-const GAP_PX = 6;
-const EVEN_RATIO = 4 / 3;
 
 export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   const { identity, album, orderBy } = props;
@@ -147,7 +143,8 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const [origin, setOrigin] = useState<DOMRect | null>(null);
   const [visible, setVisible] = useState({ from: 0, to: 0 });
   const stage = useRef<HTMLDivElement>(null);
-  const { layout, setWidthPx } = usePictureLayout(total, aspectRatios, rowHeightPx);
+  const shapes = useAlbumShapes(identity, album.id, orderBy);
+  const { layout, setWidthPx, longEdgeOf } = usePictureLayout({ total, aspectRatios, rowHeightPx, shapes });
   const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
   const wanted = useMemo(() => wantedIndexes(visible.from, visible.to, active), [visible, active]);
   // Waits for the total: a service without paging would otherwise send all pictures before their number.
@@ -175,10 +172,12 @@ function PictureGrid(props: PictureGridProps): ReactNode {
         identity={identity}
         albumId={album.id}
         mask={mask}
-        longEdgePx={longEdge(layout, index)}
+        longEdgePx={longEdgeOf(index)}
+        index={index}
+        shapes={shapes}
       />
     ),
-    [summaries, identity, album.id, mask, layout],
+    [summaries, identity, album.id, mask, longEdgeOf, shapes],
   );
   const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
   useActiveItem(props, summaries.at(active));
@@ -214,7 +213,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
           onVisibleChange={tellVisible}
           onWidth={setWidthPx}
           onOpen={open}
-          onHold={(index) => actions.hold(index, longEdge(layout, index))}
+          onHold={(index) => actions.hold(index, longEdgeOf(index))}
           onMenu={actions.openMenu}
           onDrag={actions.drag}
           renderTile={renderTile}
@@ -228,7 +227,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             index={active}
             total={total}
             summaryAt={summaries.at}
-            tileLongEdgePx={longEdge(layout, active)}
+            tileLongEdgePx={longEdgeOf(active)}
             origin={origin}
             inspector={inspector}
             onMove={(index) => {
@@ -266,36 +265,8 @@ function useHasMasked(
   useEffect(() => () => onHasMasked(false), [onHasMasked]);
 }
 
-function usePictureLayout(
-  total: number,
-  aspectRatios: readonly number[] | null,
-  rowHeightPx: number,
-): { layout: Layout; setWidthPx: (widthPx: number) => void } {
-  const [widthPx, setWidthPx] = useState(0);
-  const layout = useMemo(
-    () =>
-      aspectRatios
-        ? justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx: GAP_PX })
-        : evenLayout({
-            count: total,
-            widthPx,
-            minTileWidthPx: rowHeightPx * EVEN_RATIO * 0.85,
-            tileHeight: (width) => width / EVEN_RATIO,
-            gapPx: GAP_PX,
-          }),
-    [total, aspectRatios, widthPx, rowHeightPx],
-  );
-  return { layout, setWidthPx };
-}
-
 /** Returns the visible indexes, and the selected one with its neighbours for the viewer. */
 function wantedIndexes(from: number, to: number, active: number): number[] {
   const visible = Array.from({ length: to - from }, (_none, offset) => from + offset);
   return [...visible, active - 1, active, active + 1];
-}
-
-function longEdge(layout: Layout, index: number): number {
-  if (index >= layout.count) return 1;
-  const { width, height } = layout.box(index);
-  return Math.max(width, height);
 }

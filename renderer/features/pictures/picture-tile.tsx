@@ -9,6 +9,7 @@ import { Countdown } from '../../ui/countdown';
 import { MaskedNote, TileImage } from '../../domain/tile-image';
 import { t, useLanguage } from '../../ui/language';
 import { TileCaption, TileFrame, TileNote } from '../../ui/tile';
+import type { AlbumShapes } from './album-shapes';
 import styles from './picture-tile.module.css';
 
 export interface PictureTileProps {
@@ -19,11 +20,14 @@ export interface PictureTileProps {
   readonly mask: MaskState;
   /** CSS pixels. */
   readonly longEdgePx: number;
+  readonly index: number;
+  /** Null if the service states the sizes of pictures. */
+  readonly shapes: AlbumShapes | null;
 }
 
 export const PictureTile = memo(function PictureTile(props: PictureTileProps): ReactNode {
   useLanguage();
-  const { summary, isMissing, identity, albumId, mask, longEdgePx } = props;
+  const { summary, isMissing, identity, albumId, mask, longEdgePx, index, shapes } = props;
   if (!summary) {
     return isMissing ? (
       <Withheld
@@ -52,7 +56,10 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
   const { isMasked, maskStyle, words, ownLease } = masking;
   return (
     <TileFrame data-masked={isMasked} data-masked-look={maskStyle} title={(isMasked && words) || undefined}>
-      <TileImage forms={forms} />
+      <TileImage
+        forms={forms}
+        onShape={(aspectRatio, isExact) => shapes?.learn(index, { picture: summary.id, aspectRatio, isExact })}
+      />
       {summary.kind === 'video' && (
         <Play
           aria-label={t('pictures.video')}

@@ -35,7 +35,7 @@ export function equalRows(count: number, rowHeightPx: number): Layout {
 }
 
 /** Used before the width is known: with too small a width, far too many tiles would count as visible. */
-const NOTHING: Layout = {
+export const NOTHING: Layout = {
   count: 0,
   rowCount: 0,
   heightPx: 0,
@@ -86,7 +86,7 @@ export interface JustifiedTiles {
   readonly gapPx: number;
 }
 
-const UNKNOWN_RATIO = 4 / 3;
+export const UNKNOWN_RATIO = 4 / 3;
 /**
  * The limits of aspect ratios. Pictures beyond them are cropped, so that one panorama or one very tall picture does not
  * distort its row.
@@ -97,9 +97,25 @@ const MAX_RATIO = 4;
 /** Lays out rows of equal width in which every picture keeps its aspect ratio. Makes one pass over the ratios. */
 export function justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx }: JustifiedTiles): Layout {
   if (widthPx <= 0) return NOTHING;
-  const count = aspectRatios.length;
-  const ratios = Float64Array.from(aspectRatios, (ratio) => clamp(ratio || UNKNOWN_RATIO, MIN_RATIO, MAX_RATIO));
+  const ratios = limitRatios(aspectRatios);
   const starts = breakRows(ratios, widthPx, rowHeightPx, gapPx);
+  return layOutRows(ratios, starts, { widthPx, rowHeightPx, gapPx });
+}
+
+/** Aspect ratios for a layout, within its limits. */
+export function limitRatios(aspectRatios: readonly number[]): Float64Array {
+  return Float64Array.from(aspectRatios, (ratio) => clamp(ratio || UNKNOWN_RATIO, MIN_RATIO, MAX_RATIO));
+}
+
+export interface RowGeometry extends Pick<JustifiedTiles, 'widthPx' | 'gapPx'> {
+  /** The greatest height of the last row; all other rows fill the width. */
+  readonly rowHeightPx: number;
+}
+
+/** Lays out given rows. `starts`: the first index of each row, followed by the count. */
+export function layOutRows(ratios: Float64Array, starts: readonly number[], geometry: RowGeometry): Layout {
+  const { rowHeightPx, gapPx } = geometry;
+  const count = ratios.length;
   const rowCount = starts.length - 1;
   const tops = new Float64Array(rowCount + 1);
   const heights = new Float64Array(rowCount);
@@ -109,7 +125,7 @@ export function justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx }: J
     const end = starts[row + 1] ?? count;
     rows.fill(row, start, end);
     const isLast = row === rowCount - 1;
-    heights[row] = rowHeight(ratios, start, end, isLast, { widthPx, rowHeightPx, gapPx });
+    heights[row] = rowHeight(ratios, start, end, isLast, geometry);
     tops[row + 1] = (tops[row] ?? 0) + (heights[row] ?? 0) + gapPx;
   }
   const rowOf = (index: number): number => rows[index] ?? 0;
@@ -159,7 +175,7 @@ function rowHeight(
   start: number,
   end: number,
   isLast: boolean,
-  { widthPx, rowHeightPx, gapPx }: Omit<JustifiedTiles, 'aspectRatios'>,
+  { widthPx, rowHeightPx, gapPx }: RowGeometry,
 ): number {
   let sum = 0;
   for (let index = start; index < end; index += 1) sum += ratios[index] ?? 1;

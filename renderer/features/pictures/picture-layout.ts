@@ -1,0 +1,75 @@
+/** The layout of an album's pictures: justified if their shapes are known, otherwise even. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import type { AlbumId, Identity } from '../../../preload/contract';
+import { evenLayout, justifiedLayout, type Layout, UNKNOWN_RATIO } from '../../ui/virtual/layout';
+import { albumShapes, type AlbumShapes } from './album-shapes';
+
+const GAP_PX = 6;
+
+/** Returns null if the service states the sizes of pictures. */
+export function useAlbumShapes(
+  { capabilities }: Identity,
+  albumId: AlbumId,
+  orderBy: string | undefined,
+): AlbumShapes | null {
+  const client = useQueryClient();
+  return capabilities.dimensions ? null : albumShapes(client, JSON.stringify([albumId, orderBy]));
+}
+
+export interface PictureLayoutOf {
+  readonly total: number;
+  /** Null if they are not known yet, or if the service does not state them. */
+  readonly aspectRatios: readonly number[] | null;
+  readonly rowHeightPx: number;
+  readonly shapes: AlbumShapes | null;
+}
+
+export interface PictureLayout {
+  readonly layout: Layout;
+  readonly setWidthPx: (widthPx: number) => void;
+  /** Returns the length of a tile's long edge, in CSS pixels. */
+  readonly longEdgeOf: (index: number) => number;
+}
+
+export function usePictureLayout({ total, aspectRatios, rowHeightPx, shapes }: PictureLayoutOf): PictureLayout {
+  const [widthPx, setWidthPx] = useState(0);
+  const geometry = useMemo(
+    () => ({ count: total, widthPx, rowHeightPx, gapPx: GAP_PX }),
+    [total, widthPx, rowHeightPx],
+  );
+  const revision = useSyncExternalStore(shapes?.subscribe ?? subscribeToNothing, shapes?.revision ?? noRevision);
+  const layout = useMemo(() => {
+    if (aspectRatios) return justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx: GAP_PX });
+    if (shapes) return shapes.layout(geometry);
+    return evenLayout({
+      count: total,
+      widthPx,
+      minTileWidthPx: rowHeightPx * UNKNOWN_RATIO * 0.85,
+      tileHeight: (width) => width / UNKNOWN_RATIO,
+      gapPx: GAP_PX,
+    });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the shapes are read again when their revision changes
+  }, [total, aspectRatios, widthPx, rowHeightPx, shapes, geometry, revision]);
+  // A tile that learns its shape keeps its picture: another length could request another size.
+  const hasEqualEdges = shapes !== null && aspectRatios === null;
+  const longEdgeOf = useCallback(
+    (index: number) => (hasEqualEdges ? rowHeightPx * UNKNOWN_RATIO : longEdge(layout, index)),
+    [hasEqualEdges, rowHeightPx, layout],
+  );
+  return { layout, setWidthPx, longEdgeOf };
+}
+
+function longEdge(layout: Layout, index: number): number {
+  if (index >= layout.count) return 1;
+  const { width, height } = layout.box(index);
+  return Math.max(width, height);
+}
+
+function subscribeToNothing(): () => void {
+  return () => undefined;
+}
+
+function noRevision(): number {
+  return 0;
+}
