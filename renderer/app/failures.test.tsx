@@ -182,7 +182,7 @@ it('shows a mark on the tile of a picture that fails, and loads it again when al
   await expect.element(failed).toBeVisible();
   expect(failed.elements()).toHaveLength(1);
   await expect.poll(shownImages).toBe(2);
-  const strip = page.getByRole('alert').filter({ hasText: '1 picture could not be loaded' });
+  const strip = page.getByRole('status').filter({ hasText: '1 picture could not be loaded' });
   await strip.getByRole('button', { name: 'Try all again' }).click();
   await expect.poll(shownImages).toBe(3);
   await expect.element(strip).not.toBeInTheDocument();

@@ -17,7 +17,6 @@ export function FailedPicturesStrip({ identity }: { readonly identity: IdentityK
   const words = error && describeError(error);
   return (
     <Strip
-      isAlert
       icon={ImageOff}
       details={words?.facts ?? null}
       action={

@@ -29,7 +29,7 @@ async function renderTiles(addresses: readonly string[], isOptional = false): Pr
   );
 }
 
-const strip = page.getByRole('alert');
+const strip = page.getByRole('status').filter({ hasText: 'could not be loaded' });
 const marks = page.getByRole('img', { name: 'Could not be loaded' });
 
 it('failing tiles have a mark each, and one strip says why and retries all of them', async () => {
