@@ -11,7 +11,7 @@ it('the menu shows the first shortcut that types nothing, in Electron’s notati
   expect(acceleratorOf('mask-everything', 'linux')).toBe('CmdOrCtrl+Shift+M');
   expect(acceleratorOf('show-group', 'linux')).toBe('CmdOrCtrl+Shift+G');
   expect(acceleratorOf('larger-tiles', 'linux')).toBe('CmdOrCtrl+=');
-  expect(acceleratorOf('show-keys', 'win32')).toBe('F1');
+  expect(acceleratorOf('show-guide', 'win32')).toBe('F1');
   expect([acceleratorOf('back', 'linux'), acceleratorOf('back', 'darwin')]).toEqual(['Alt+Left', 'CmdOrCtrl+[']);
   expect(acceleratorOf('reveal', 'linux')).toBeNull();
 });

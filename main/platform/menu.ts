@@ -1,6 +1,6 @@
 /** Builds the native menu. Entries that concern the page send it a command; the others are the system's roles. */
 import type { MenuItemConstructorOptions } from 'electron';
-import { app, Menu } from 'electron';
+import { Menu } from 'electron';
 import {
   COMMAND_IDS,
   type CommandId,
@@ -56,7 +56,7 @@ export function createMenuBar(deps: MenuDeps): MenuBar {
         else if (isOfWindow(id)) deps.choose(id);
       };
       Menu.setApplicationMenu(
-        Menu.buildFromTemplate([...(IS_MAC ? [appMenu()] : []), ...MENUS.map((menu) => menuOf(menu, run))]),
+        Menu.buildFromTemplate([...(IS_MAC ? [appMenu(run)] : []), ...MENUS.map((menu) => menuOf(menu, run))]),
       );
       enable();
     },
@@ -86,7 +86,7 @@ function menuOf(menu: (typeof MENUS)[number], run: Run): MenuItemConstructorOpti
     case 'window':
       return { label, role: 'windowMenu', submenu: withLines(WINDOW.map((section) => section.map(roleItem))) };
     case 'help':
-      return { label, role: 'help', submenu: withLines([...sectionsOf(menu, run), version()]) };
+      return { label, role: 'help', submenu: withLines(sectionsOf(menu, run)) };
     case 'file':
       return { label, submenu: withLines([...sectionsOf(menu, run), IS_MAC ? [] : [roleItem('quit')]]) };
     case 'view':
@@ -112,7 +112,6 @@ const LABELS = {
   front: 'menu.front',
   togglefullscreen: 'menu.fullScreen',
   quit: 'menu.quit',
-  about: 'appMenu.about',
   services: 'appMenu.services',
   hide: 'appMenu.hide',
   hideOthers: 'appMenu.hideOthers',
@@ -126,28 +125,26 @@ const EDIT: readonly (readonly Role[])[] = [
   ['selectAll'],
 ];
 const WINDOW: readonly (readonly Role[])[] = IS_MAC ? [['minimize', 'zoom'], ['front']] : [['minimize', 'close']];
-const APP: readonly (readonly Role[])[] = [['about'], ['services'], ['hide', 'hideOthers', 'unhide']];
+const APP: readonly (readonly Role[])[] = [['services'], ['hide', 'hideOthers', 'unhide']];
 
 function roleItem(role: Role): MenuItemConstructorOptions {
   return { role, label: t(LABELS[role]) };
 }
 
 /** macOS names the menu after the program. */
-function appMenu(): MenuItemConstructorOptions {
+function appMenu(run: Run): MenuItemConstructorOptions {
+  const own = (['show-about', 'show-settings'] as const).map((id) => [itemOf(id, run)]);
   const sections = APP.map((section) => section.map(roleItem));
   const quit = [{ role: 'quit' as const, label: t('appMenu.quit') }];
-  return { role: 'appMenu', submenu: withLines([...sections, quit]) };
-}
-
-/** macOS shows the version in the application menu. */
-function version(): readonly MenuItemConstructorOptions[] {
-  return IS_MAC ? [] : [{ label: t('menu.version', { version: app.getVersion() }), enabled: false }];
+  return { role: 'appMenu', submenu: withLines([...own, ...sections, quit]) };
 }
 
 type Sections = readonly (readonly MenuItemConstructorOptions[])[];
 
 function sectionsOf(menu: (typeof MENUS)[number], run: Run): Sections {
-  const own = COMMAND_IDS.filter((id) => commandOf(id).menu?.[0] === menu);
+  const own = COMMAND_IDS.filter(
+    (id) => commandOf(id).menu?.[0] === menu && !(IS_MAC && commandOf(id).isInAppMenuOnMac),
+  );
   const sections = [...new Set(own.map((id) => commandOf(id).menu?.[1]))];
   return sections.map((section) =>
     own.filter((id) => commandOf(id).menu?.[1] === section).map((id) => itemOf(id, run)),

@@ -30,9 +30,12 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'act-as-recent-member': 'التصرف بصفة عضو اخترته مؤخرًا',
   'stop-acting': 'إنهاء التصرف بصفة عضو',
   'show-journal': 'سجل التدقيق',
+  'show-guide': 'دليل المستخدم',
   'show-keys': 'اختصارات لوحة المفاتيح',
   'open-logs': 'فتح ملفات السجل',
   'copy-report': 'نسخ التقرير',
+  'report-problem': 'الإبلاغ عن مشكلة…',
+  'show-about': 'حول Proofsheet',
   'select-all': 'تحديد النص كله',
 };
 

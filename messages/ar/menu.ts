@@ -22,11 +22,9 @@ export const menu: TranslatedNamespace<typeof english.menu> = {
   front: 'إحضار الكل إلى الأمام',
   fullScreen: 'تبديل ملء الشاشة',
   quit: 'إنهاء',
-  version: 'الإصدار {version}',
 };
 
 export const appMenu: TranslatedNamespace<typeof english.appMenu> = {
-  about: 'حول Proofsheet',
   services: 'الخدمات',
   hide: 'إخفاء Proofsheet',
   hideOthers: 'إخفاء الأخرى',

@@ -30,9 +30,12 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'act-as-recent-member': 'Als zuletzt verwendetes Mitglied handeln',
   'stop-acting': 'Handeln als Mitglied beenden',
   'show-journal': 'Protokoll',
+  'show-guide': 'Benutzerhandbuch',
   'show-keys': 'Tastenkürzel',
   'open-logs': 'Logs öffnen',
   'copy-report': 'Bericht kopieren',
+  'report-problem': 'Problem melden…',
+  'show-about': 'Über Proofsheet',
   'select-all': 'Gesamten Text auswählen',
 };
 

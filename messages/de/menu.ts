@@ -22,11 +22,9 @@ export const menu: TranslatedNamespace<typeof english.menu> = {
   front: 'Alle nach vorne bringen',
   fullScreen: 'Vollbild ein/aus',
   quit: 'Beenden',
-  version: 'Version {version}',
 };
 
 export const appMenu: TranslatedNamespace<typeof english.appMenu> = {
-  about: 'Über Proofsheet',
   services: 'Dienste',
   hide: 'Proofsheet ausblenden',
   hideOthers: 'Andere ausblenden',

@@ -10,6 +10,8 @@ export * from './error-details';
 export * from './errors';
 export * from './find';
 export * from './group';
+export * from './guide';
+export * from './help';
 export * from './inspector';
 export * from './journal';
 export * from './journal-findings';

@@ -30,9 +30,12 @@ export const commands = {
   'act-as-recent-member': 'Act as a recent member',
   'stop-acting': 'Stop acting as a member',
   'show-journal': 'Journal',
+  'show-guide': 'User’s guide',
   'show-keys': 'Keyboard shortcuts',
   'open-logs': 'Open logs',
   'copy-report': 'Copy report',
+  'report-problem': 'Report a problem…',
+  'show-about': 'About Proofsheet',
   'select-all': 'Select all text',
 } as const;
 

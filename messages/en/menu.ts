@@ -25,12 +25,10 @@ export const menu = {
   front: 'Bring All to Front',
   fullScreen: 'Toggle Full Screen',
   quit: 'Quit',
-  version: 'Version {version}',
 } as const;
 
 /** macOS only: the menu with the name of the program. */
 export const appMenu = {
-  about: 'About Proofsheet',
   services: 'Services',
   hide: 'Hide Proofsheet',
   hideOthers: 'Hide Others',

@@ -30,9 +30,12 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'act-as-recent-member': 'Actuar como un miembro reciente',
   'stop-acting': 'Dejar de actuar como miembro',
   'show-journal': 'Diario',
+  'show-guide': 'Guía del usuario',
   'show-keys': 'Atajos de teclado',
   'open-logs': 'Abrir registros',
   'copy-report': 'Copiar informe',
+  'report-problem': 'Informar de un problema…',
+  'show-about': 'Acerca de Proofsheet',
   'select-all': 'Seleccionar todo el texto',
 };
 

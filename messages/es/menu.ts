@@ -22,11 +22,9 @@ export const menu: TranslatedNamespace<typeof english.menu> = {
   front: 'Traer todo al frente',
   fullScreen: 'Pantalla completa',
   quit: 'Salir',
-  version: 'Versión {version}',
 };
 
 export const appMenu: TranslatedNamespace<typeof english.appMenu> = {
-  about: 'Acerca de Proofsheet',
   services: 'Servicios',
   hide: 'Ocultar Proofsheet',
   hideOthers: 'Ocultar otros',

@@ -30,9 +30,12 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'act-as-recent-member': 'Agir en tant que membre récent',
   'stop-acting': 'Ne plus agir en tant que membre',
   'show-journal': 'Journal',
+  'show-guide': 'Guide de l’utilisateur',
   'show-keys': 'Raccourcis clavier',
   'open-logs': 'Ouvrir les logs',
   'copy-report': 'Copier le rapport',
+  'report-problem': 'Signaler un problème…',
+  'show-about': 'À propos de Proofsheet',
   'select-all': 'Sélectionner tout le texte',
 };
 

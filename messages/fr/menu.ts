@@ -22,11 +22,9 @@ export const menu: TranslatedNamespace<typeof english.menu> = {
   front: 'Tout ramener au premier plan',
   fullScreen: 'Activer ou quitter le plein écran',
   quit: 'Quitter',
-  version: 'Version {version}',
 };
 
 export const appMenu: TranslatedNamespace<typeof english.appMenu> = {
-  about: 'À propos de Proofsheet',
   services: 'Services',
   hide: 'Masquer Proofsheet',
   hideOthers: 'Masquer les autres',

@@ -30,9 +30,12 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'act-as-recent-member': 'Handelen als recent lid',
   'stop-acting': 'Stoppen met handelen als lid',
   'show-journal': 'Logboek',
+  'show-guide': 'Gebruikershandleiding',
   'show-keys': 'Sneltoetsen',
   'open-logs': 'Logbestanden openen',
   'copy-report': 'Rapport kopiëren',
+  'report-problem': 'Probleem melden…',
+  'show-about': 'Over Proofsheet',
   'select-all': 'Alle tekst selecteren',
 };
 

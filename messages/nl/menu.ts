@@ -22,11 +22,9 @@ export const menu: TranslatedNamespace<typeof english.menu> = {
   front: 'Alles op voorgrond',
   fullScreen: 'Volledig scherm in-/uitschakelen',
   quit: 'Afsluiten',
-  version: 'Versie {version}',
 };
 
 export const appMenu: TranslatedNamespace<typeof english.appMenu> = {
-  about: 'Over Proofsheet',
   services: 'Voorzieningen',
   hide: 'Proofsheet verbergen',
   hideOthers: 'Andere verbergen',

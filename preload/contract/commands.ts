@@ -36,6 +36,8 @@ export interface Command {
   readonly needs?: readonly CommandNeed[];
   /** The menu, and the number of the command's section in it; a line separates two sections. */
   readonly menu?: readonly ['file' | 'view' | 'go' | 'help', number];
+  /** On macOS the menu with the program's name has it instead. */
+  readonly isInAppMenuOnMac?: true;
   /** Main handles the shortcut before the page receives it, so that it works while the page hangs. */
   readonly isReserved?: true;
   /** Electron runs the command. */
@@ -65,7 +67,7 @@ export const COMMANDS = {
     needs: ['picture'],
     menu: ['file', 2],
   },
-  'show-settings': { shortcuts: ['Mod ,'], section: 'anywhere', menu: ['file', 3] },
+  'show-settings': { shortcuts: ['Mod ,'], section: 'anywhere', menu: ['file', 3], isInAppMenuOnMac: true },
   'mask-everything': {
     shortcuts: ['M', 'Mod Shift M'],
     section: 'anywhere',
@@ -177,9 +179,12 @@ export const COMMANDS = {
     section: 'acting',
     menu: ['go', 3],
   },
-  'show-keys': { shortcuts: ['?', 'F1'], section: 'anywhere', menu: ['help', 1] },
+  'show-guide': { shortcuts: ['F1'], section: 'anywhere', menu: ['help', 1] },
+  'show-keys': { shortcuts: ['?'], section: 'anywhere', menu: ['help', 1] },
+  'report-problem': { menu: ['help', 2] },
   'open-logs': { menu: ['help', 2] },
   'copy-report': { menu: ['help', 2] },
+  'show-about': { menu: ['help', 3], isInAppMenuOnMac: true },
   'select-all': { shortcuts: ['Mod A'], isForText: true, isHiddenInPalette: true },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -14,6 +14,9 @@ import { managerOf } from '../domain/masking';
 import { AccountDialog } from '../features/accounts/account-dialog';
 import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
 import { ActivityDialog } from '../features/activity/activity-dialog';
+import { AboutDialog } from '../features/help/about-dialog';
+import { GuideDialog } from '../features/help/guide-dialog';
+import { ReportDialog } from '../features/help/report-dialog';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { JournalDialog } from '../features/journal/journal-dialog';
 import { RevealAlbumDialog, TakeMaskOffDialog } from '../features/mask/reveal-dialogs';
@@ -28,7 +31,7 @@ import { Dialog } from '../ui/dialog';
 import { t } from '../ui/language';
 
 export type OpenDialog =
-  | { readonly name: 'keys' | 'settings' | 'activity' | 'palette' | 'journal' }
+  | { readonly name: 'guide' | 'keys' | 'report' | 'about' | 'settings' | 'activity' | 'palette' | 'journal' }
   /** `text`: what the person has typed elsewhere. */
   | { readonly name: 'find'; readonly link: OpenedLink | null; readonly text?: string }
   | { readonly name: 'mask-unchanged'; readonly error: AppError }
@@ -67,6 +70,12 @@ export function Dialogs(props: DialogsProps): ReactNode {
   switch (open?.name) {
     case undefined:
       return null;
+    case 'guide':
+      return <GuideDialog onShowKeys={() => onOpen({ name: 'keys' })} onClose={close} />;
+    case 'report':
+      return <ReportDialog onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
     case 'keys':
       return <KeysSheet onClose={close} />;
     case 'settings':

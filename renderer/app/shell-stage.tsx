@@ -52,6 +52,8 @@ export interface ShellStageProps {
   readonly location: Location | null;
   /** The identity whose group members can be acted as; null if there is none. */
   readonly manager: RailEntry | null;
+  /** Below the stage of the active identity. */
+  readonly foot: ReactNode;
   readonly controls: Ref<ScreenControls>;
   readonly run: RunCommand;
   readonly onDialog: (dialog: OpenDialog) => void;
@@ -186,6 +188,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       ) : (
         <Stage aria-busy="true" />
       )}
+      {identities && current && location && !program.acting.current && props.foot}
     </div>
   );
 }

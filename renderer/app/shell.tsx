@@ -11,6 +11,8 @@ import { DemoStrip } from '../features/accounts/demo-strip';
 import { accountDetailsQuery, moveAccount } from '../features/accounts/queries';
 import { knownMembersQuery, listedMembersQuery } from '../features/acting/queries';
 import { groupAccessQuery, membersQuery } from '../features/group/queries';
+import { useMask } from '../domain/mask-state';
+import { FirstHint } from '../features/help/first-hint';
 import { Rail } from '../features/identities/rail';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
@@ -29,10 +31,11 @@ import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
 import { useAppearance } from './appearance';
 import { canMove, navigation, startOf, useHistory } from './navigation';
-import { useProgramState } from './program-state';
+import { changePreferences, useProgramState } from './program-state';
 import type { ShellScreen } from './shell-stage';
 import { ShellStage } from './shell-stage';
 import { useActing } from './use-acting';
+import { useFirstHint } from './use-first-hint';
 import { useDialog } from './use-dialog';
 import { useActiveIdentity } from './use-active-identity';
 import { useNavigation } from './use-navigation';
@@ -95,7 +98,11 @@ export function Shell(): ReactNode {
     },
     refreshProgram: refresh,
   });
-  const run: RunCommand = (command, digit) => commandRunner(deps())(command, digit);
+  const hint = useFirstHint(preferences, useMask());
+  const run: RunCommand = (command, digit) => {
+    hint.noticeCommand(command);
+    commandRunner(deps())(command, digit);
+  };
   const runInFront: RunCommand = (command, digit) => inFrontOnly(run)(command, digit);
   useFacts('shell', {
     account: Boolean(current?.account),
@@ -146,6 +153,15 @@ export function Shell(): ReactNode {
           groupView={active.groupView}
           acting={acting}
           location={location}
+          foot={
+            hint.isOpen && (
+              <FirstHint
+                used={hint.used}
+                onShown={() => void changePreferences({ isFirstHintShown: true })}
+                onDismiss={hint.dismiss}
+              />
+            )
+          }
           controls={stage}
           run={run}
           onDialog={setDialog}

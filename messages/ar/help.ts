@@ -1,0 +1,29 @@
+import type * as english from '../en/help';
+import type { TranslatedNamespace } from '../messages';
+
+export const about: TranslatedNamespace<typeof english.about> = {
+  system: 'النظام',
+  licence: 'الترخيص',
+  noLicence: 'لا يوجد ترخيص: لا يجوز نسخ Proofsheet أو تمريره إلى آخرين. ولأجزائه تراخيصها الخاصة.',
+  copy: 'نسخ الإصدارات',
+};
+
+export const report: TranslatedNamespace<typeof english.report> = {
+  title: 'الإبلاغ عن مشكلة',
+  intro: 'لا يرسل Proofsheet شيئًا. انسخ هذا النص أو احفظه، وأضف ما فعلته وما حدث.',
+  contents: 'يتضمن الإصدارات والإعدادات وآخر الأخطاء، ولا يتضمن أسماء أو عناوين أو أسرارًا.',
+  text: 'التقرير',
+  copy: 'نسخ التقرير',
+  save: 'حفظ التقرير…',
+  saved: 'حُفظ باسم {fileName}',
+  place: 'ليس لهذا الإصدار عنوان عام للتقارير. أعطِ النص للشخص أو الفريق الذي أعطاك Proofsheet.',
+};
+
+export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
+  title: 'أهم المفاتيح',
+  hold: 'اضغط باستمرار بالفأرة أو {space} على صورة محجوبة لرؤيتها',
+  reveal: '{reveal}: كشف الصورة المحددة لمدة معينة',
+  mask: '{mask}: حجب كل شيء',
+  palette: '{palette}: البحث عن الألبومات والأشخاص والأوامر',
+  dismiss: 'فهمت',
+};

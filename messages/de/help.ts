@@ -1,0 +1,32 @@
+import type * as english from '../en/help';
+import type { TranslatedNamespace } from '../messages';
+
+export const about: TranslatedNamespace<typeof english.about> = {
+  system: 'System',
+  licence: 'Lizenz',
+  noLicence: 'Keine: Proofsheet darf nicht kopiert oder weitergegeben werden. Die Bestandteile haben eigene Lizenzen.',
+  copy: 'Versionen kopieren',
+};
+
+export const report: TranslatedNamespace<typeof english.report> = {
+  title: 'Problem melden',
+  intro:
+    'Proofsheet sendet nichts. Kopieren oder speichern Sie diesen Text, und ergänzen Sie, was Sie getan haben und was passiert ist.',
+  contents:
+    'Er enthält Versionen, Einstellungen und die letzten Fehler, aber keine Namen, keine Adressen und keine Geheimnisse.',
+  text: 'Bericht',
+  copy: 'Bericht kopieren',
+  save: 'Bericht speichern…',
+  saved: 'Gespeichert als {fileName}',
+  place:
+    'Diese Version hat keine öffentliche Adresse für Berichte. Geben Sie den Text der Person oder dem Team, von der oder dem Sie Proofsheet haben.',
+};
+
+export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
+  title: 'Die wichtigsten Tasten',
+  hold: 'Maustaste oder {space} auf einem maskierten Bild halten, um es zu sehen',
+  reveal: '{reveal} deckt das ausgewählte Bild für eine Zeit auf',
+  mask: '{mask} maskiert alles',
+  palette: '{palette} findet Alben, Personen und Befehle',
+  dismiss: 'Verstanden',
+};

@@ -1,0 +1,31 @@
+import type * as english from '../en/help';
+import type { TranslatedNamespace } from '../messages';
+
+export const about: TranslatedNamespace<typeof english.about> = {
+  system: 'Sistema',
+  licence: 'Licencia',
+  noLicence: 'Ninguna: Proofsheet no se puede copiar ni distribuir. Sus componentes tienen licencias propias.',
+  copy: 'Copiar versiones',
+};
+
+export const report: TranslatedNamespace<typeof english.report> = {
+  title: 'Informar de un problema',
+  intro: 'Proofsheet no envía nada. Copia o guarda este texto, y añade qué hiciste y qué ocurrió.',
+  contents:
+    'Contiene versiones, ajustes y los últimos errores, pero ningún nombre, ninguna dirección y ningún secreto.',
+  text: 'Informe',
+  copy: 'Copiar informe',
+  save: 'Guardar informe…',
+  saved: 'Guardado como {fileName}',
+  place:
+    'Esta versión no tiene una dirección pública para informes. Entrega el texto a la persona o al equipo que te dio Proofsheet.',
+};
+
+export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
+  title: 'Las teclas más importantes',
+  hold: 'Mantén pulsado el ratón o {space} sobre una foto con máscara para verla',
+  reveal: '{reveal} muestra la foto seleccionada durante un tiempo',
+  mask: '{mask} enmascara todo',
+  palette: '{palette} encuentra álbumes, personas y comandos',
+  dismiss: 'Entendido',
+};

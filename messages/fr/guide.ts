@@ -1,0 +1,30 @@
+import type * as english from '../en/guide';
+import type { TranslatedNamespace } from '../messages';
+
+export const guideTopics: TranslatedNamespace<typeof english.guideTopics> = {
+  browse: 'Voir les albums et les images',
+  mask: 'Masquer et révéler',
+  acting: 'Agir en tant que membre de votre groupe',
+  compare: 'Comparer ce que voit un membre',
+  journal: 'Lire le journal',
+  lock: 'Verrouiller la fenêtre',
+  accounts: 'Ajouter un compte',
+  keyboard: 'Utiliser le clavier',
+};
+
+export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
+  browse:
+    'Choisissez un compte dans la barre latérale, puis cliquez sur un album. Double-cliquez sur une image pour l’agrandir.\nLes touches fléchées parcourent les images ; Échap remonte d’un niveau.\n{inspector} affiche les détails d’une image. {palette} trouve tout ce que Proofsheet a chargé.',
+  mask: 'Les images dont on ne sait pas si elles sont sûres sont masquées : vous ne voyez que des couleurs douces.\nMaintenez la souris ou {space} pour en voir une pendant l’appui. {reveal} révèle l’image sélectionnée pour un temps limité.\n{mask} masque tout immédiatement. Pendant la saisie dans un champ, appuyez sur {maskInFields}.\nTout est de nouveau masqué à chaque démarrage, quand vous changez de compte et quand l’ordinateur se met en veille ou est verrouillé.',
+  acting:
+    'Si vous gérez un groupe, {group} ouvre la liste de ses membres. Cliquez sur un membre pour voir ce qu’il voit.\nUn bandeau en haut de la fenêtre indique le membre et le temps restant. Tout ce que vous ouvrez est noté dans le journal.\n{stop} y met fin. Cela se termine aussi quand la durée est écoulée et à la fermeture de Proofsheet.',
+  compare:
+    'Ouvrez les membres du groupe avec {group} et choisissez la comparaison à côté d’un membre.\nElle montre les albums que vous seul ou que seul le membre voit.',
+  journal:
+    '{journal} ouvre le journal. Il indique au nom de qui on a agi, quand, pourquoi et quels albums ont été ouverts.\nFiltrez-le, cliquez sur une entrée pour la lire en entier, ou exportez-le en CSV ou JSON. Proofsheet ne supprime jamais d’entrées.',
+  lock: 'Choisissez une touche panique dans les paramètres ({settings}). Elle cache immédiatement tout derrière une page vide.\nEntrée déverrouille la fenêtre. Si vous avez défini un code PIN, il est aussi demandé.\nLa touche panique ne remplace pas le verrouillage de votre ordinateur.',
+  accounts:
+    '{account} ajoute un compte. Choisissez le service, puis le mode de connexion ; le navigateur est préférable, car Proofsheet n’y voit jamais votre mot de passe.\nDouble-cliquez sur un compte de la barre pour changer son nom ou sa couleur, ou pour vous déconnecter.',
+  keyboard:
+    '{keys} affiche tous les raccourcis clavier.\n{palette} ouvre la palette : tapez quelques lettres d’un album, d’un propriétaire, d’un membre ou d’une commande.',
+};

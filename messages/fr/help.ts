@@ -1,0 +1,32 @@
+import type * as english from '../en/help';
+import type { TranslatedNamespace } from '../messages';
+
+export const about: TranslatedNamespace<typeof english.about> = {
+  system: 'Système',
+  licence: 'Licence',
+  noLicence: 'Aucune : Proofsheet ne peut être ni copié ni transmis. Ses composants ont leurs propres licences.',
+  copy: 'Copier les versions',
+};
+
+export const report: TranslatedNamespace<typeof english.report> = {
+  title: 'Signaler un problème',
+  intro:
+    'Proofsheet n’envoie rien. Copiez ou enregistrez ce texte, et ajoutez ce que vous avez fait et ce qui s’est passé.',
+  contents:
+    'Il contient les versions, des paramètres et les dernières erreurs, mais aucun nom, aucune adresse et aucun secret.',
+  text: 'Rapport',
+  copy: 'Copier le rapport',
+  save: 'Enregistrer le rapport…',
+  saved: 'Enregistré sous {fileName}',
+  place:
+    'Cette version n’a pas d’adresse publique pour les rapports. Donnez le texte à la personne ou à l’équipe qui vous a fourni Proofsheet.',
+};
+
+export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
+  title: 'Les touches les plus importantes',
+  hold: 'Maintenez la souris ou {space} sur une image masquée pour la voir',
+  reveal: '{reveal} révèle l’image sélectionnée pour un temps limité',
+  mask: '{mask} masque tout',
+  palette: '{palette} trouve albums, personnes et commandes',
+  dismiss: 'Compris',
+};

@@ -1,0 +1,30 @@
+import type * as english from '../en/help';
+import type { TranslatedNamespace } from '../messages';
+
+export const about: TranslatedNamespace<typeof english.about> = {
+  system: 'Systeem',
+  licence: 'Licentie',
+  noLicence: 'Geen: Proofsheet mag niet worden gekopieerd of doorgegeven. De onderdelen hebben eigen licenties.',
+  copy: 'Versies kopiëren',
+};
+
+export const report: TranslatedNamespace<typeof english.report> = {
+  title: 'Probleem melden',
+  intro: 'Proofsheet verstuurt niets. Kopieer deze tekst of sla hem op, en voeg toe wat je deed en wat er gebeurde.',
+  contents: 'Hij bevat versies, instellingen en de laatste fouten, maar geen namen, geen adressen en geen geheimen.',
+  text: 'Rapport',
+  copy: 'Rapport kopiëren',
+  save: 'Rapport opslaan…',
+  saved: 'Opgeslagen als {fileName}',
+  place:
+    'Deze versie heeft geen openbaar adres voor rapporten. Geef de tekst aan de persoon of het team van wie je Proofsheet hebt.',
+};
+
+export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
+  title: 'De belangrijkste toetsen',
+  hold: 'Houd de muisknop of {space} ingedrukt op een gemaskeerde foto om die te zien',
+  reveal: '{reveal} toont de geselecteerde foto een tijdje',
+  mask: '{mask} maskeert alles',
+  palette: '{palette} vindt albums, personen en opdrachten',
+  dismiss: 'Begrepen',
+};
