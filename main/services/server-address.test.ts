@@ -40,6 +40,20 @@ describe('an address', () => {
     expect(smugmug12.parseAddress('https://api.example.com/')).toEqual(completed);
   });
 
+  it('of smugmug.com itself is refused, however it is written', () => {
+    for (const text of [
+      'smugmug.com',
+      'www.smugmug.com',
+      'https://api.smugmug.com/services/api/json/1.2.0/',
+      ' https://Tidelines.SmugMug.com ',
+      'https://someone:secret@smugmug.com:443/',
+    ]) {
+      expect(problemOf(smugmug12, text), text).toBe('smugmug-com-not-supported');
+    }
+    expect(problemOf(smugmug12, 'https://notsmugmug.com')).toMatch(/^none/);
+    expect(problemOf(smugmug12, 'https://smugmug.com.example.com')).toMatch(/^none/);
+  });
+
   it('that cannot be used is explained without being quoted', () => {
     const problems: [string, string][] = [
       ['', 'address-empty'],

@@ -51,9 +51,22 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 };
 
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
-  'pictures-api': 'معارض خاصة في ألبومات. تسجّل الدخول في صفحة الخدمة نفسها، في متصفحك.',
-  smugmug: 'معارض حسب الفئة، مع كل ما يُعرف عن كل صورة. للخوادم التي ما زالت تدعم الإصدار 1.2.0.',
+  'pictures-api': 'خدمة يحفظ فيها الأعضاء معارض خاصة في ألبومات. للأعضاء وللمشتركين في معرض ولمديري المجموعات.',
+  smugmug:
+    'خوادم ما زالت تستخدم الإصدار 1.2 من SmugMug: معارض حسب الفئة، مع الشروح والكلمات المفتاحية وبيانات الكاميرا. لمن يدير مثل هذا الخادم أو يستخدمه.',
   invented: 'خدمة وهمية للاختبارات، ألبوماتها في مجلدات.',
+};
+
+export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
+  'pictures-api':
+    'تحتاج إلى: حساب لدى الخدمة، ومعرّف عميل وسرّ عميل لمشروع تسجّله في صفحة المطورين. أو رمز وصول لديك من قبل.',
+  smugmug: 'تحتاج إلى: عنوان الخادم ومفتاح API منه. ولمعارضك الخاصة: اسمك وكلمة مرورك هناك أيضًا.',
+  invented: 'تحتاج إلى: بطاقة النادي.',
+};
+
+export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
+  smugmug:
+    'ليس لموقع smugmug.com: أوقفت SmugMug هذا الإصدار هناك عام 2018. يتطلب الموقع الإصدار الأحدث «SmugMug API v2»، وهو غير متوفر في Proofsheet. لا تُدخل هنا كلمة مرورك في smugmug.com.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {

@@ -77,6 +77,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-address-path':
     '{needsSlash, select, true {Die Adresse von SmugMug muss mit einem Schrägstrich enden und /json/ oder /rest/ enthalten, zum Beispiel {path}.} other {Die Adresse von SmugMug muss /json/ oder /rest/ enthalten, zum Beispiel {path}.}}',
   'smugmug-address-without-slash': 'Die Adresse von SmugMug muss mit einem Schrägstrich enden.',
+  'smugmug-com-not-supported':
+    'smugmug.com lässt sich nicht verbinden: SmugMug hat Version 1.2 dort 2018 abgeschaltet, und Proofsheet hat die neuere „SmugMug API v2“ nicht. Es wurde nichts gesendet.',
 
   'answer-empty-gallery': 'Die Galerie kam leer an, obwohl das Album nicht leer ist.',
   'answer-from-elsewhere': 'Die Antwort kam von einem anderen Server als dem der Pictures API.',

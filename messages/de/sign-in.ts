@@ -53,10 +53,24 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 };
 
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
-  'pictures-api': 'Private Galerien in Alben. Sie melden sich in Ihrem Browser auf der Seite des Dienstes an.',
+  'pictures-api':
+    'Ein Dienst, bei dem Mitglieder private Galerien in Alben führen. Für Mitglieder, für Abonnenten einer Galerie und für Verwalter einer Gruppe.',
   smugmug:
-    'Galerien nach Kategorien, mit allem, was über jedes Bild bekannt ist. Für Server, die noch Version 1.2.0 sprechen.',
+    'Server, die noch Version 1.2 von SmugMug verwenden: Galerien nach Kategorien, mit Bildtexten, Stichwörtern und Kameradaten. Für alle, die einen solchen Server betreiben oder nutzen.',
   invented: 'Ein erfundener Dienst für Tests, mit Alben in Ordnern.',
+};
+
+export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
+  'pictures-api':
+    'Sie brauchen: ein Konto dort sowie Client-ID und Client-Schlüssel eines Projekts, das Sie auf der Entwicklerseite des Dienstes anmelden. Oder ein Zugriffstoken, das Sie schon haben.',
+  smugmug:
+    'Sie brauchen: die Adresse des Servers und einen API-Schlüssel von dort. Für Ihre privaten Galerien auch Ihren Namen und Ihr Passwort dort.',
+  invented: 'Sie brauchen: eine Clubkarte.',
+};
+
+export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
+  smugmug:
+    'Nicht für smugmug.com: SmugMug hat diese Version dort 2018 abgeschaltet. Die Website braucht die neuere „SmugMug API v2“, die Proofsheet nicht hat. Geben Sie hier nicht Ihr Passwort von smugmug.com ein.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {

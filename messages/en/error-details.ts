@@ -81,6 +81,8 @@ export const errorDetails = {
   'smugmug-address-path':
     '{needsSlash, select, true {The address of SmugMug has to end in a slash and contain /json/ or /rest/, such as {path}.} other {The address of SmugMug has to contain /json/ or /rest/, such as {path}.}}',
   'smugmug-address-without-slash': 'The address of SmugMug has to end in a slash.',
+  'smugmug-com-not-supported':
+    'smugmug.com cannot be connected: SmugMug switched version 1.2 off there in 2018, and Proofsheet does not have the newer “SmugMug API v2”. Nothing was sent.',
 
   // Responses: how they came, and what they contain.
   'answer-empty-gallery': 'The service sent an empty gallery, but the album is not empty.',

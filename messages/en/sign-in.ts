@@ -63,9 +63,26 @@ export const testStates = {
 
 /** What a service offers, on a card; about two lines. */
 export const serviceSummaries = {
-  'pictures-api': 'Private galleries in albums. You sign in on the service’s own page, in your browser.',
-  smugmug: 'Galleries by category, with all that is known of each picture. For servers that still speak version 1.2.0.',
+  'pictures-api':
+    'A service where members keep private galleries in albums. For members, for subscribers of a gallery, and for managers of a group.',
+  smugmug:
+    'Servers that still use version 1.2 of SmugMug: galleries by category, with captions, keywords and camera data. For people who run or use such a server.',
   invented: 'An invented service for tests, with albums in folders.',
+} as const;
+
+/** What a person needs to connect to a service, on its card. */
+export const serviceNeeds = {
+  'pictures-api':
+    'You need: an account there, and the client ID and secret of a project that you register on its page for developers. Or an access token that you already have.',
+  smugmug:
+    'You need: the address of the server and an API key from it. For your private galleries, also your name and password there.',
+  invented: 'You need: a club card.',
+} as const;
+
+/** What a service cannot be used for, on its card and above its forms. Not each service has one. */
+export const serviceLimits = {
+  smugmug:
+    'Not for smugmug.com: SmugMug switched this version off there in 2018. The website needs the newer “SmugMug API v2”, which Proofsheet does not have. Do not enter your smugmug.com password here.',
 } as const;
 
 /** Titles of cards, and headings of forms. */

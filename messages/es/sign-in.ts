@@ -53,10 +53,23 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
   'pictures-api':
-    'Galerías privadas en álbumes. La sesión se inicia en la página del propio servicio, en el navegador.',
+    'Un servicio en el que los miembros guardan galerías privadas en álbumes. Para miembros, para suscriptores de una galería y para administradores de un grupo.',
   smugmug:
-    'Galerías por categorías, con todo lo que se sabe de cada foto. Para servidores que aún usan la versión 1.2.0.',
+    'Servidores que aún usan la versión 1.2 de SmugMug: galerías por categorías, con leyendas, palabras clave y datos de la cámara. Para quien administra o usa uno de esos servidores.',
   invented: 'Un servicio inventado para pruebas, con álbumes en carpetas.',
+};
+
+export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
+  'pictures-api':
+    'Necesita: una cuenta en el servicio, y el ID y el secreto de cliente de un proyecto registrado en su página para desarrolladores. O un token de acceso que ya tenga.',
+  smugmug:
+    'Necesita: la dirección del servidor y una clave de API de este. Para sus galerías privadas, también su nombre y su contraseña allí.',
+  invented: 'Necesita: una tarjeta del club.',
+};
+
+export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
+  smugmug:
+    'No sirve para smugmug.com: SmugMug desactivó allí esta versión en 2018. El sitio web necesita la más reciente, «SmugMug API v2», que Proofsheet no tiene. No introduzca aquí su contraseña de smugmug.com.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {

@@ -54,10 +54,23 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
   'pictures-api':
-    'Galeries privées classées en albums. Vous vous connectez sur la page du service, dans votre navigateur.',
+    'Un service où les membres rangent des galeries privées dans des albums. Pour les membres, les abonnés d’une galerie et les gestionnaires d’un groupe.',
   smugmug:
-    'Galeries par catégorie, avec toutes les informations de chaque image. Pour les serveurs compatibles avec la version 1.2.0.',
+    'Des serveurs qui utilisent encore la version 1.2 de SmugMug : galeries par catégorie, avec légendes, mots-clés et données de l’appareil. Pour ceux qui gèrent ou utilisent un tel serveur.',
   invented: 'Un service fictif pour les tests, avec des albums dans des dossiers.',
+};
+
+export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
+  'pictures-api':
+    'Il vous faut : un compte sur ce service, ainsi que l’identifiant et le secret client d’un projet que vous enregistrez sur sa page pour développeurs. Ou un jeton d’accès que vous avez déjà.',
+  smugmug:
+    'Il vous faut : l’adresse du serveur et une clé d’API de celui-ci. Pour vos galeries privées, aussi votre nom et votre mot de passe sur ce serveur.',
+  invented: 'Il vous faut : une carte du club.',
+};
+
+export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
+  smugmug:
+    'Pas pour smugmug.com : SmugMug y a désactivé cette version en 2018. Le site a besoin de la version plus récente, « SmugMug API v2 », que Proofsheet n’a pas. Ne saisissez pas ici votre mot de passe de smugmug.com.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {

@@ -53,10 +53,24 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 };
 
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
-  'pictures-api': 'Privégaleries in albums. Je meldt je aan op de eigen pagina van de dienst, in je browser.',
+  'pictures-api':
+    'Een dienst waar leden privégaleries in albums bewaren. Voor leden, voor abonnees van een galerie en voor beheerders van een groep.',
   smugmug:
-    'Galeries per categorie, met alles wat er over elke foto bekend is. Voor servers die nog met versie 1.2.0 werken.',
+    'Servers die nog versie 1.2 van SmugMug gebruiken: galeries per categorie, met bijschriften, trefwoorden en cameragegevens. Voor wie zo’n server beheert of gebruikt.',
   invented: 'Een verzonnen dienst voor tests, met albums in mappen.',
+};
+
+export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
+  'pictures-api':
+    'Je hebt nodig: een account daar, en de client-ID en het clientgeheim van een project dat je op de ontwikkelaarspagina van de dienst registreert. Of een toegangstoken dat je al hebt.',
+  smugmug:
+    'Je hebt nodig: het adres van de server en een API-sleutel ervan. Voor je privégaleries ook je naam en wachtwoord daar.',
+  invented: 'Je hebt nodig: een clubkaart.',
+};
+
+export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
+  smugmug:
+    'Niet voor smugmug.com: SmugMug heeft deze versie daar in 2018 uitgeschakeld. De website heeft de nieuwere ‘SmugMug API v2’ nodig, die Proofsheet niet heeft. Vul hier niet je wachtwoord van smugmug.com in.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {

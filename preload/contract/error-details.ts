@@ -143,6 +143,7 @@ const Plain = z.object({
     'proxy-address-has-password',
     'proxy-address-with-other-protocol',
     'smugmug-address-without-slash',
+    'smugmug-com-not-supported',
     // Responses.
     'answer-empty-gallery',
     'answer-from-elsewhere',

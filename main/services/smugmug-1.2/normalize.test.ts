@@ -8,8 +8,7 @@ import { readImages, readLightImages } from './wire';
 import { readAlbumInfo, readAlbums } from './wire-album';
 
 const at = (path: string) => `http://sample.smugmug.example/${path}`;
-const images = (...rows: unknown[]) =>
-  readImages({ Images: rows }).map(normalizeImage);
+const images = (...rows: unknown[]) => readImages({ Images: rows }).map(normalizeImage);
 
 describe('a picture of SmugMug', () => {
   it('has all fields of a heavy response', () => {

@@ -17,7 +17,7 @@ import { t, useLanguage } from '../../ui/language';
 import { IconButton } from '../../ui/icon-button';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { useTyped } from '../../ui/use-typed';
-import { MethodStep, ServiceStep } from './choice-steps';
+import { MethodStep, ServiceLimit, ServiceStep } from './choice-steps';
 import type { Draft } from './draft';
 import { startDraft, toRequest } from './draft';
 import { offersQuery } from './queries';
@@ -169,6 +169,7 @@ function FormStep({ offer, method, hasFailed, children }: FormStepProps): ReactN
         {t('signIn.heading', { service: offer.name, method: t(`signInMethodTitles.${method.text}`) })}
       </h2>
       <Hint>{t(`signInMethodReasons.${method.text}`)}</Hint>
+      <ServiceLimit service={offer.text} />
       {children}
     </>
   );

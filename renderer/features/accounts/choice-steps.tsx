@@ -1,9 +1,9 @@
 /** The first two steps: choosing a service, and a sign-in method. Each card says what will be asked for, and why. */
-import { AppWindow, ChevronRight, Eye, KeyRound, Ticket } from 'lucide-react';
+import { AppWindow, ChevronRight, Eye, KeyRound, Ticket, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { ServiceId, ServiceOffer, SignInMethod } from '../../../preload/contract';
-import { t } from '../../ui/language';
+import { hasMessage, t } from '../../ui/language';
 import { Hint } from '../../ui/text-looks';
 import styles from './cards.module.css';
 
@@ -21,8 +21,12 @@ export function ServiceStep({ offers, onChoose }: ServiceStepProps): ReactNode {
           <li key={service}>
             <button type="button" className={styles['card']} onClick={() => onChoose(service)}>
               <span className={styles['words']}>
-                <span className={styles['title']}>{name}</span>
+                <span dir="auto" className={styles['title']}>
+                  {name}
+                </span>
                 <span>{t(`serviceSummaries.${text}`)}</span>
+                <span>{t(`serviceNeeds.${text}`)}</span>
+                <ServiceLimit service={text} />
                 <Hint as="span">
                   {t('signIn.methods', {
                     count: methods.length,
@@ -51,6 +55,7 @@ export function MethodStep({ offer, onChoose }: MethodStepProps): ReactNode {
   return (
     <>
       <StepHeading>{t('signIn.whichMethod', { service: offer.name })}</StepHeading>
+      <ServiceLimit service={offer.text} />
       <ul className={styles['cards']}>
         {offer.methods.map(({ id, icon, text }) => {
           const Icon = METHOD_ICONS[icon];
@@ -70,6 +75,18 @@ export function MethodStep({ offer, onChoose }: MethodStepProps): ReactNode {
         })}
       </ul>
     </>
+  );
+}
+
+/** What the service cannot be used for; null if there is nothing to say. */
+export function ServiceLimit({ service }: { readonly service: ServiceOffer['text'] }): ReactNode {
+  const key = `serviceLimits.${service}`;
+  if (!hasMessage(key)) return null;
+  return (
+    <span className={styles['limit']}>
+      <TriangleAlert aria-hidden size={16} />
+      <span>{t(key)}</span>
+    </span>
   );
 }
 
