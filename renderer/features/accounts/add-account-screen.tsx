@@ -80,7 +80,10 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
   const page = useRef<HTMLDivElement>(null);
   const stepName = signedIn ? 'welcome' : isWaiting ? 'waiting' : `${choice.service ?? ''} ${choice.method ?? ''}`;
   // Scrolls to the top before an element of the new step scrolls itself into view.
-  useLayoutEffect(() => page.current?.scrollTo(0, 0), [stepName]);
+  useLayoutEffect(() => {
+    // In braces, because newer versions of Chromium return a promise, which React would call as the clean-up.
+    page.current?.scrollTo(0, 0);
+  }, [stepName]);
 
   const step = (): ReactNode => {
     if (signedIn) {

@@ -20,7 +20,9 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
   const told = toldDirectly(error);
   const box = useRef<HTMLDivElement>(null);
   // The pressed button may be at the other end of a long form.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [error]);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   return (
     <div className={styles['root']} data-sign-in="failed" role="alert" ref={box}>
       <p className={styles['title']}>{words.title}</p>
