@@ -96,7 +96,7 @@ test('an account shows its identity and its missing abilities, gains them by a n
   await account.addKey.click();
   await account.apiKey.fill('not-the-key');
   await account.keepKey.click();
-  await expect(account.keyProblem).toContainText('does not take this API key');
+  await expect(account.keyProblem).toContainText('does not accept this API key');
   await expect(account.apiKey, 'the typed text stays in the field').toHaveValue('not-the-key');
   await account.apiKey.fill(sandbox.announcement.picturesApi.apiKey);
   await account.keepKey.click();

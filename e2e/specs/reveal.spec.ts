@@ -301,7 +301,7 @@ test('if the mask must stay on, the reason is shown and nothing is revealed', as
   const program = await launchApp({ environment: { LC_ALL: 'en_GB.UTF-8' } });
   const { albums, asking, page } = program;
   await connectByToken(program, sandbox.announcement, 'Ilse Marlow', { hasKey: true });
-  const reason = /Where you are \(United Kingdom\) the service asks for proof of age/;
+  const reason = /Where you are \(United Kingdom\), the service requires proof of age/;
   await chooseInMenu(program, 'Turn Off Masking…');
   await expect(asking.root).toContainText(reason);
   await expect(asking.takeOff).toHaveCount(0);

@@ -116,6 +116,8 @@ function AskToReveal({
   };
   return (
     <Dialog
+      // A new dialog if it turns out to be forbidden, because the button that had the focus is gone then.
+      key={String(isForbidden)}
       title={isForbidden ? t('revealDialogs.notAllowedTitle') : title}
       className={styles['root']}
       closeLabel={t(isForbidden ? 'common.close' : 'common.cancel')}
