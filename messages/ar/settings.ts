@@ -180,7 +180,7 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'الملفات',
-  allSaved: 'كل الإعدادات والحسابات محفوظة على هذا الكمبيوتر.',
+  allSaved: 'يستطيع Proofsheet حفظ كل ملفاته.',
   memoryOnly: 'تبقى الصور وما ترسله الخدمات في الذاكرة فقط حتى إغلاق Proofsheet.',
   unsaved: 'تبقى التغييرات حتى إغلاق Proofsheet. يواصل Proofsheet محاولة حفظها ({files}).',
   unsavedFolder: 'تبقى التغييرات حتى إغلاق Proofsheet. أصلح {path}، ثم أعد تشغيل Proofsheet.',

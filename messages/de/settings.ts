@@ -188,7 +188,7 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Dateien',
-  allSaved: 'Alle Einstellungen und Konten sind auf diesem Computer gespeichert.',
+  allSaved: 'Proofsheet kann alle seine Dateien speichern.',
   memoryOnly: 'Bilder und Antworten der Dienste bleiben nur im Arbeitsspeicher, bis Proofsheet geschlossen wird.',
   unsaved:
     'Änderungen bleiben nur, bis Proofsheet geschlossen wird. Proofsheet versucht weiter, sie zu speichern ({files}).',

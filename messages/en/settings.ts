@@ -211,7 +211,7 @@ export const unsavedFolder = {
 export const storage = {
   title: 'Files',
   /** Shown if no file has a problem. */
-  allSaved: 'All settings and accounts are saved on this computer.',
+  allSaved: 'Proofsheet can save all its files.',
   memoryOnly: 'Pictures and what services send are kept in memory only, until Proofsheet closes.',
   /** `files`: "settings.json and accounts.json". */
   unsaved: 'Changes last until Proofsheet closes. Proofsheet keeps trying to save them ({files}).',

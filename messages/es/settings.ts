@@ -184,7 +184,7 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Archivos',
-  allSaved: 'Toda la configuración y las cuentas están guardadas en este equipo.',
+  allSaved: 'Proofsheet puede guardar todos sus archivos.',
   memoryOnly:
     'Las fotos y lo que envían los servicios se conservan solo en la memoria, hasta que se cierra Proofsheet.',
   unsaved: 'Los cambios duran hasta que se cierra Proofsheet, que sigue intentando guardarlos ({files}).',

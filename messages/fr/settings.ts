@@ -186,7 +186,7 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Fichiers',
-  allSaved: 'Tous les paramètres et comptes sont enregistrés sur cet ordinateur.',
+  allSaved: 'Proofsheet peut enregistrer tous ses fichiers.',
   memoryOnly:
     'Les images et les réponses des services restent uniquement en mémoire, jusqu’à la fermeture de Proofsheet.',
   unsaved:

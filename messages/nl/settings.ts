@@ -185,7 +185,7 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Bestanden',
-  allSaved: 'Alle instellingen en accounts zijn op deze computer opgeslagen.',
+  allSaved: 'Proofsheet kan al zijn bestanden opslaan.',
   memoryOnly: 'Foto’s en wat diensten sturen, blijven alleen in het geheugen, tot Proofsheet sluit.',
   unsaved: 'Wijzigingen gaan verloren als Proofsheet sluit. Proofsheet blijft proberen ze op te slaan ({files}).',
   unsavedFolder: 'Wijzigingen gaan verloren als Proofsheet sluit. Herstel {path} en start Proofsheet opnieuw.',
