@@ -123,7 +123,7 @@ it('the progress is reported, and is announced in steps', () => {
     'About 80 percent loaded',
   ]);
   const aloud = [0, 9, 10, 19, 100].map((read) => progressAloud({ total: 100, read, failed: 0, counted: read }));
-  expect(aloud).toEqual(['', '', 'About 10 percent loaded', 'About 10 percent loaded', '100 of 100 read']);
+  expect(aloud).toEqual(['', '', 'About 10 percent loaded', 'About 10 percent loaded', '100 of 100 loaded']);
 });
 
 it('one sentence contains only the known facts, and counts down a wait', () => {
