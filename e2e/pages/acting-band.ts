@@ -60,7 +60,7 @@ export class TransitionScreen {
   constructor(page: Page) {
     this.root = page.locator('main[data-screen=transition], main[data-screen=ended]');
     this.notice = this.root.getByRole('alert');
-    this.goOn = this.root.getByRole('button', { name: /^Go on as/ });
+    this.goOn = this.root.getByRole('button', { name: /^Continue as/ });
     this.cancel = this.root.getByRole('button', { name: 'Cancel' });
     this.again = this.root.getByRole('button', { name: /again$/ });
   }

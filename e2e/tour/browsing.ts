@@ -178,7 +178,7 @@ export const BROWSING: readonly TourScreen[] = [
       await expect(inspector.group('Sizes')).toBeVisible();
       const read = inspector.group('Camera').getByRole('button', { name: 'Show camera data' });
       if (await read.isVisible()) await read.click();
-      await expect(read).toHaveCount(0);
+      await expect(inspector.group('Camera').getByRole('term').first()).toBeVisible();
     },
     close: ({ program: { page } }) => page.keyboard.press('i'),
   },
