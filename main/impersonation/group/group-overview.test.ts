@@ -203,7 +203,7 @@ describe('A row of the overview', () => {
 
   it('keeps its data while it is read again, even if a web page replaces the response', async () => {
     group.overview.open([HERON]);
-    await waitForAll('done', [HERON]);
+    await waitForCounts([HERON]);
     const { facts } = group.rowOf(HERON) ?? {};
     await control.setFaults([{ match: { pathIncludes: IN_GROUP }, body: '<html>', contentType: 'text/html' }]);
     group.overview.refresh(HERON);
