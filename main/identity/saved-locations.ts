@@ -1,4 +1,4 @@
-/** Forgets the saved location and the scroll positions of an identity that leaves. */
+/** Forgets the saved location, the scroll positions and the group screen of an identity that leaves. */
 import type { IdentityKey } from '../../preload/contract';
 import type { Forgettables } from '../core/forgettables';
 import type { PreferencesStore } from '../storage/preferences-store';
@@ -9,15 +9,17 @@ export function registerSavedLocations(
 ): void {
   forgettables.register({
     forget({ identity }) {
-      const { location, grids } = preferences.read();
+      const { location, grids, groups } = preferences.read();
       if (location?.identity === identity) preferences.update({ location: null });
       const kept = grids.filter((grid) => grid.identity !== identity);
       if (kept.length < grids.length) preferences.update({ grids: kept });
+      const keptGroups = groups.filter((group) => group.identity !== identity);
+      if (keptGroups.length < groups.length) preferences.update({ groups: keptGroups });
       return { what: 'location', count: null };
     },
     storedIdentities(): readonly IdentityKey[] {
-      const { location, grids } = preferences.read();
-      return [...(location ? [location] : []), ...grids].map(({ identity }) => identity);
+      const { location, grids, groups } = preferences.read();
+      return [...(location ? [location] : []), ...grids, ...groups].map(({ identity }) => identity);
     },
   });
 }

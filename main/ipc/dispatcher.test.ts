@@ -19,6 +19,7 @@ const PROCEDURES: readonly (readonly [ProcedureName, Procedure])[] = Object.entr
 const TO_JSON = { unrepresentable: 'any', io: 'input' } as const;
 /** Procedures that show nothing of the album or the member in their input. */
 const EXCEPTIONS: readonly ProcedureName[] = [
+  'group.star', // stores a mark of the person
   'group.forget', // deletes what is stored
   'overview.setVisibleMembers', // `overview.open` has the entry for the whole overview
   'overview.refresh', // the same

@@ -19,6 +19,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   startView: 'last-location',
   location: null,
   grids: [],
+  groups: [],
   rowHeightPx: 200,
   isInspectorOpen: false,
   readsCameraData: false,

@@ -14,6 +14,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   order: 'ترتيب الأعضاء',
   orderByName: 'حسب الاسم',
   orderByLastUsed: 'حسب آخر اختيار',
+  starredFirst: 'المميزون بنجمة أولًا',
   reason: 'السبب، لسجل التدقيق (اختياري)',
   reasonShort: 'السبب',
   reasonPlaceholder: 'يُسجَّل حين تتصرف بصفة عضو في المرة القادمة',
@@ -40,6 +41,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'آخر مرة: الآن',
   compare: 'مقارنة {name}: بحسابك وبصفة العضو',
   forget: 'حذف بيانات {name}…',
+  star: 'تمييز {name} بنجمة',
+  removeStar: 'إزالة نجمة {name}',
   compareWord: 'مقارنة',
   forgetWord: 'حذف بيانات',
 };
@@ -79,6 +82,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   location: 'الموضع الذي كنت فيه منها',
   'added-by-id': 'أن العضو أُضيف بالمعرّف',
   'last-acted-as': 'وقت آخر مرة تصرفت فيها بصفة العضو',
+  star: 'نجمتك',
 };
 
 export const overview: TranslatedNamespace<typeof english.overview> = {

@@ -14,6 +14,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   order: 'Reihenfolge der Mitglieder',
   orderByName: 'Nach Name',
   orderByLastUsed: 'Nach letzter Verwendung',
+  starredFirst: 'Markierte zuerst',
   reason: 'Grund, für das Protokoll (optional)',
   reasonShort: 'Grund',
   reasonPlaceholder: 'Wird beim nächsten Handeln als Mitglied festgehalten',
@@ -40,6 +41,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'Gerade eben verwendet',
   compare: '{name} vergleichen: mit Ihrem Konto und als Mitglied',
   forget: '{name} vergessen…',
+  star: '{name} mit einem Stern markieren',
+  removeStar: 'Stern von {name} entfernen',
   compareWord: 'Vergleichen',
   forgetWord: 'Vergessen',
 };
@@ -79,6 +82,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   location: 'welche Ansicht zuletzt geöffnet war',
   'added-by-id': 'dass das Mitglied mit seiner ID hinzugefügt wurde',
   'last-acted-as': 'wann Sie zuletzt als dieses Mitglied gehandelt haben',
+  star: 'Ihr Stern',
 };
 
 export const overview: TranslatedNamespace<typeof english.overview> = {

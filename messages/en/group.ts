@@ -20,6 +20,8 @@ export const group = {
   order: 'Order of the members',
   orderByName: 'By name',
   orderByLastUsed: 'By last used',
+  /** A checkbox. */
+  starredFirst: 'Starred first',
   /** A field for the reason of acting as a member, its short label in a narrow window, and the text inside it. */
   reason: 'Reason, for the journal (optional)',
   reasonShort: 'Reason',
@@ -56,6 +58,8 @@ export const memberRow = {
   /** Buttons with an icon. */
   compare: 'Compare {name}: as yourself and as them',
   forget: 'Forget {name}…',
+  star: 'Star {name}',
+  removeStar: 'Remove the star of {name}',
   /** The words beside these icons in a wide window: parts of the texts above. */
   compareWord: 'Compare',
   forgetWord: 'Forget',
@@ -104,6 +108,7 @@ export const forgottenData = {
   location: 'the view of their albums that you opened last',
   'added-by-id': 'that you added them by ID',
   'last-acted-as': 'when you last acted as them',
+  star: 'your star',
 } as const;
 
 /** The overview: one row for each member, with counts of the member's albums. */

@@ -14,6 +14,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   order: 'Orden de los miembros',
   orderByName: 'Por nombre',
   orderByLastUsed: 'Por último uso',
+  starredFirst: 'Primero los marcados',
   reason: 'Motivo, para el diario (opcional)',
   reasonShort: 'Motivo',
   reasonPlaceholder: 'Se anota la próxima vez que actúes como miembro',
@@ -40,6 +41,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'Último uso: ahora mismo',
   compare: 'Comparar lo que ves tú y lo que ve {name}',
   forget: 'Olvidar a {name}…',
+  star: 'Marcar a {name} con una estrella',
+  removeStar: 'Quitar la estrella de {name}',
   compareWord: 'Comparar',
   forgetWord: 'Olvidar',
 };
@@ -79,6 +82,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   location: 'el punto en el que estabas',
   'added-by-id': 'que se añadió por su ID',
   'last-acted-as': 'cuándo actuaste como este miembro por última vez',
+  star: 'tu estrella',
 };
 
 export const overview: TranslatedNamespace<typeof english.overview> = {

@@ -14,6 +14,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   order: 'Ordre des membres',
   orderByName: 'Par nom',
   orderByLastUsed: 'Par dernière utilisation',
+  starredFirst: 'Marqués d’abord',
   reason: 'Motif, pour le journal (facultatif)',
   reasonShort: 'Motif',
   reasonPlaceholder: 'Noté quand vous agirez en tant que membre',
@@ -40,6 +41,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'Dernière utilisation : à l’instant',
   compare: 'Comparer {name} : en votre nom et en tant que membre',
   forget: 'Oublier {name}…',
+  star: 'Marquer {name} d’une étoile',
+  removeStar: 'Retirer l’étoile de {name}',
   compareWord: 'Comparer',
   forgetWord: 'Oublier',
 };
@@ -79,6 +82,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   location: 'l’endroit où vous étiez dans ses albums',
   'added-by-id': 'le fait que ce membre a été ajouté par ID',
   'last-acted-as': 'la dernière fois que vous avez agi en tant que ce membre',
+  star: 'votre étoile',
 };
 
 export const overview: TranslatedNamespace<typeof english.overview> = {

@@ -14,6 +14,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   order: 'Volgorde van de leden',
   orderByName: 'Op naam',
   orderByLastUsed: 'Op laatst gebruikt',
+  starredFirst: 'Met ster eerst',
   reason: 'Reden, voor het logboek (optioneel)',
   reasonShort: 'Reden',
   reasonPlaceholder: 'Wordt vastgelegd als je weer als lid handelt',
@@ -40,6 +41,8 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsedNow: 'Zojuist gebruikt',
   compare: '{name} vergelijken: als jezelf en als dit lid',
   forget: '{name} vergeten…',
+  star: '{name} een ster geven',
+  removeStar: 'Ster van {name} verwijderen',
   compareWord: 'Vergelijken',
   forgetWord: 'Vergeten',
 };
@@ -79,6 +82,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   location: 'waar je in de albums was',
   'added-by-id': 'dat het lid op ID is toegevoegd',
   'last-acted-as': 'wanneer je het laatst als dit lid handelde',
+  star: 'je ster',
 };
 
 export const overview: TranslatedNamespace<typeof english.overview> = {

@@ -239,6 +239,7 @@ export const DeletedData = z.object({
     'name-and-colour',
     'added-by-id',
     'last-acted-as',
+    'star',
   ]),
   count: z.number().int().nonnegative().nullable(),
 });

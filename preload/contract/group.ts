@@ -27,6 +27,8 @@ export const Member = z.object({
   lastUsedAt: z.string().nullable(),
   /** Added by the person; the service's list may not contain this member. */
   isAdded: z.boolean(),
+  /** Marked by the person, to find the member again. */
+  isStarred: z.boolean(),
 });
 export type Member = z.infer<typeof Member>;
 

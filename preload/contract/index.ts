@@ -145,6 +145,8 @@ export const contract = {
       whileLocked: 'allow',
       audit: { before: 'member-sought' },
     }),
+    /** Sets or removes the member's star, which is stored with the account. */
+    star: procedure({ input: ofMember.extend({ isStarred: z.boolean() }), output: Member, ...unrestricted }),
     /**
      * Deletes everything stored about the account's acting as this member, except the journal. Returns what was
      * deleted.

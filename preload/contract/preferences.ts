@@ -20,6 +20,25 @@ export type SavedGrid = z.infer<typeof SavedGrid>;
 
 export const KEPT_GRIDS_LIMIT = 8;
 
+/** A column of the overview of a group. */
+export const OverviewColumn = z.enum(['name', 'albums', 'pictures', 'newest', 'unsafe', 'empty']);
+export type OverviewColumn = z.infer<typeof OverviewColumn>;
+
+/** What an account's group screen shows, and in which order. Never stored for an acting-as identity. */
+export const SavedGroupScreen = z.object({
+  identity: IdentityKey,
+  view: z.enum(['members', 'overview']),
+  /** Null until the person chooses an order. */
+  membersBy: z.enum(['name', 'last-used']).nullable(),
+  overviewBy: OverviewColumn,
+  isDescending: z.boolean(),
+  onlyUnsafe: z.boolean(),
+  onlyEmpty: z.boolean(),
+  starredFirst: z.boolean(),
+  hiddenColumns: z.array(OverviewColumn),
+});
+export type SavedGroupScreen = z.infer<typeof SavedGroupScreen>;
+
 export const Preferences = z.object({
   language: z.enum(LANGUAGE_CHOICES),
   /** The colours of the window. */
@@ -34,6 +53,8 @@ export const Preferences = z.object({
   location: Location.nullable(),
   /** The most recently used grids, latest last. */
   grids: z.array(SavedGrid).max(KEPT_GRIDS_LIMIT),
+  /** The most recently used group screens, latest last. */
+  groups: z.array(SavedGroupScreen).max(KEPT_GRIDS_LIMIT),
   /** Height of a row of pictures, in CSS pixels. */
   rowHeightPx: z.number().min(80).max(480),
   isInspectorOpen: z.boolean(),

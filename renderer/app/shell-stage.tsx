@@ -3,7 +3,7 @@
  * account.
  */
 import type { ReactNode, Ref } from 'react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Account, IdentityKey, Location, MemberId } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
@@ -27,7 +27,8 @@ import { Breadcrumbs } from './breadcrumbs';
 import type { OpenDialog } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import type { GridMemories } from './grid-memories';
-import { useGridMemories } from './grid-memories';
+import { useForgotten, useGridMemories } from './grid-memories';
+import { groupBook } from './group-memories';
 import { IdentityStage } from './identity-stage';
 import { navigation, startOf } from './navigation';
 import type { ProgramState } from './program-state';
@@ -85,6 +86,10 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   const mask = useMask();
   // State of this component, above the screens, so that the positions survive a visit to another screen.
   const known = useMemo(() => identities?.map(({ key }) => key) ?? null, [identities]);
+  useForgotten((forgotten) => groupBook.forget(forgotten));
+  useEffect(() => {
+    if (known) groupBook.keepOnly(known);
+  }, [known]);
   const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
   if (acting.transition) {
     return (
@@ -148,6 +153,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
               identity={identity}
               view={groupView}
               onView={(view) => navigation.go({ ...startOf(identity.key), view })}
+              memory={groupBook.of(identity.key, program.preferences?.groups ?? [])}
               above={(levels) => (
                 <Breadcrumbs
                   label={t('stage.path')}

@@ -25,6 +25,7 @@ import type { RunCommand } from '../domain/key-commands';
 import { Dialogs } from './dialogs';
 import { useMenuCommands } from './events';
 import { useHistoryButtons } from './history-buttons';
+import { groupBook } from './group-memories';
 import { HistoryPair } from './history-pair';
 import { inFrontOnly } from './in-front';
 import { useKeyboard } from './keyboard';
@@ -90,7 +91,11 @@ export function Shell(): ReactNode {
       if (wanted) choose(wanted.identity.key);
     },
     showGroup: () => {
-      if (manager) goTo({ ...startOf(manager.identity.key), view: 'members' });
+      if (manager)
+        goTo({
+          ...startOf(manager.identity.key),
+          view: groupBook.of(manager.identity.key, preferences?.groups ?? []).choice.view,
+        });
     },
     actAsRecent: (place) => actAs(others.filter(({ lastUsedAt }) => lastUsedAt !== null)[place - 1]),
     stopActing: () => {

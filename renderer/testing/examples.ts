@@ -162,6 +162,7 @@ export function member(fields: Fields<typeof Member> = {}): Member {
     portrait: null,
     lastUsedAt: null,
     isAdded: false,
+    isStarred: false,
     ...fields,
   });
 }
@@ -170,6 +171,7 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
   return Preferences.parse({
     location: null,
     grids: [],
+    groups: [],
     rowHeightPx: 180,
     isInspectorOpen: false,
     readsCameraData: false,

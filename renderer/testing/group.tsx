@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Member, MemberOverview, UnsafeCount } from '../../preload/contract';
 import { GroupScreen } from '../features/group/group-screen';
+import { GroupMemory } from '../features/group/group-memory';
 import type { GroupView } from '../features/group/group-toolbar';
 import type { GroupScreenProps } from '../features/group/group-view-props';
 import type { Answers } from './fake-main';
@@ -48,7 +49,10 @@ export function overviewOf({ id }: Member, facts: Partial<NonNullable<MemberOver
 }
 
 /** The group's screen with its view, which the window has in its location. */
-export function GroupScreenWithView(props: Omit<GroupScreenProps, 'view' | 'onView' | 'above'>): ReactNode {
+export function GroupScreenWithView(
+  props: Omit<GroupScreenProps, 'view' | 'onView' | 'above' | 'memory'> & { readonly memory?: GroupMemory },
+): ReactNode {
   const [view, setView] = useState<GroupView>('members');
-  return <GroupScreen {...props} view={view} onView={setView} above={() => null} />;
+  const [memory] = useState(() => props.memory ?? new GroupMemory());
+  return <GroupScreen {...props} view={view} onView={setView} above={() => null} memory={memory} />;
 }

@@ -154,6 +154,13 @@ export class GroupController {
     this.deps.onChanged(this.identity);
   }
 
+  star(id: MemberId, isStarred: boolean): Member {
+    const member = this.find(id);
+    this.deps.known.starred(id, member.name, isStarred);
+    this.deps.onChanged(this.identity);
+    return { ...member, isStarred };
+  }
+
   forget(id: MemberId): readonly DeletedData[] {
     const kept = this.deps.known.find(id);
     this.deps.known.forget(id);
@@ -162,7 +169,7 @@ export class GroupController {
       this.portraits.set(variant, new Map([...portraits].filter(([member]) => member !== id)));
     }
     this.deps.onChanged(this.identity);
-    return kept ? [{ what: kept.isAdded ? 'added-by-id' : 'last-acted-as', count: null }] : [];
+    return kept ? [{ what: whatIsKept(kept), count: null }] : [];
   }
 
   /** Returns a member's portrait or null; it always comes from a list read under the current mask. */
@@ -212,6 +219,11 @@ export class GroupController {
   }
 }
 
+function whatIsKept({ isAdded, lastUsedAt }: SavedMember): DeletedData['what'] {
+  if (isAdded) return 'added-by-id';
+  return lastUsedAt === null ? 'star' : 'last-acted-as';
+}
+
 function present({ id, name, portrait }: MemberRecord, kept: SavedMember | undefined): Member {
   return {
     id,
@@ -220,6 +232,7 @@ function present({ id, name, portrait }: MemberRecord, kept: SavedMember | undef
     portrait: portrait?.safety ?? null,
     lastUsedAt: kept?.lastUsedAt ?? null,
     isAdded: kept?.isAdded ?? false,
+    isStarred: kept?.isStarred ?? false,
   };
 }
 

@@ -40,6 +40,23 @@ it('the list keeps the hundred recently used members and all added members', () 
   expect(names.slice(-2)).toEqual(['member 21', 'added']);
 });
 
+it('a star is kept with the member, also when the member is used, and forgotten with the member', () => {
+  const { known, other } = openKnown();
+  known.starred(id(1), 'starred', true);
+  known.used(id(1), 'starred', 1_000);
+  for (let number = 2; number <= 120; number += 1) known.used(id(number), `member ${number}`, 1_000 + number);
+  expect([known.find(id(1))?.isStarred, other.find(id(1))]).toEqual([true, undefined]);
+  known.starred(id(120), 'member 120', true);
+  known.starred(id(120), 'member 120', false);
+  expect(known.find(id(120)), 'used recently').toMatchObject({ isStarred: false });
+  known.starred(id(500), 'only starred', true);
+  known.starred(id(500), 'only starred', false);
+  expect(known.find(id(500)), 'nothing else is known of the member').toBeUndefined();
+  known.starred(id(501), 'forgotten', true);
+  known.forget(id(501));
+  expect(known.find(id(501))).toBeUndefined();
+});
+
 it('a member always has the same initials, colour and pattern, and rarely those of another member', () => {
   expect(appearanceOf(id(123456), 'quiet_heron')).toEqual(appearanceOf(id(123456), 'quiet_heron'));
   expect(appearanceOf(id(123456), 'quiet_heron').initials).toBe('QH');

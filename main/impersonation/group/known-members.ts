@@ -9,11 +9,13 @@ export interface SavedMember {
   /** UTC in ISO 8601, or null if the manager never acted as the member. */
   readonly lastUsedAt: string | null;
   readonly isAdded: boolean;
+  /** Absent from members that an earlier version stored. */
+  readonly isStarred?: boolean | undefined;
 }
 
 export type MembersStore = ListsByIdentity<SavedMember>;
 
-/** Limit for members that were used; added members do not count. */
+/** Limit for members that were used; added and starred members do not count. */
 const USED_KEPT = 100;
 
 export class KnownMembers {
@@ -33,11 +35,18 @@ export class KnownMembers {
 
   used(id: MemberId, name: string, atMs: number): void {
     const lastUsedAt = new Date(atMs).toISOString();
-    this.put({ id, name, lastUsedAt, isAdded: this.find(id)?.isAdded ?? false });
+    this.put({ ...this.knownOr(id), name, lastUsedAt });
   }
 
   added(id: MemberId, name: string): void {
-    this.put({ id, name, lastUsedAt: this.find(id)?.lastUsedAt ?? null, isAdded: true });
+    this.put({ ...this.knownOr(id), name, isAdded: true });
+  }
+
+  /** Stores or removes the star. A member without any other reason to be known is forgotten with it. */
+  starred(id: MemberId, name: string, isStarred: boolean): void {
+    const member = { ...this.knownOr(id), name, isStarred };
+    if (isStarred || member.isAdded || member.lastUsedAt !== null) this.put(member);
+    else this.forget(id);
   }
 
   forget(id: MemberId): void {
@@ -47,18 +56,26 @@ export class KnownMembers {
     );
   }
 
+  private knownOr(id: MemberId): SavedMember {
+    return this.find(id) ?? { id, name: '', lastUsedAt: null, isAdded: false };
+  }
+
   private put(member: SavedMember): void {
     const all = [member, ...this.all().filter(({ id }) => id !== member.id)].sort(byLastUse);
-    const used = new Set(all.filter(({ isAdded }) => !isAdded).slice(0, USED_KEPT));
+    const used = new Set(all.filter((each) => !isKept(each)).slice(0, USED_KEPT));
     this.store.write(
       this.identity,
-      all.filter((each) => each.isAdded || used.has(each)),
+      all.filter((each) => isKept(each) || used.has(each)),
     );
   }
 }
 
-export function presentKept({ id, name, lastUsedAt, isAdded }: SavedMember): Member {
-  return { id, name, ...appearanceOf(id, name), portrait: null, lastUsedAt, isAdded };
+function isKept({ isAdded, isStarred }: SavedMember): boolean {
+  return isAdded || isStarred === true;
+}
+
+export function presentKept({ id, name, lastUsedAt, isAdded, isStarred = false }: SavedMember): Member {
+  return { id, name, ...appearanceOf(id, name), portrait: null, lastUsedAt, isAdded, isStarred };
 }
 
 /** Sorts by last use, latest first and never used last. ISO 8601 in UTC sorts as text. */

@@ -9,7 +9,13 @@ import type { MembersStore } from './known-members';
 
 // Names are cleaned, because earlier versions stored them as the service sent them.
 const StoredMember = z
-  .object({ id: MemberId, name: z.string(), lastUsedAt: z.string().nullable(), isAdded: z.boolean() })
+  .object({
+    id: MemberId,
+    name: z.string(),
+    lastUsedAt: z.string().nullable(),
+    isAdded: z.boolean(),
+    isStarred: z.boolean().optional(),
+  })
   .transform((member) => ({ ...member, name: nameOrId(member.name, member.id) }));
 
 export function openMembersStore(values: NamedValues, forgettables: Forgettables): MembersStore {

@@ -20,6 +20,7 @@ export function groupHandlers({ identities, forgetMember }: GroupHandlerDeps): P
     unread: async ({ identity }) => ({ why: (await groupOfIdentity(identity)).unread }),
     recent: async ({ identity }) => (await groupOfIdentity(identity)).recent(),
     add: async ({ identity, text }, { signal }) => (await groupOfIdentity(identity)).add(text, signal),
+    star: async ({ identity, member, isStarred }) => (await groupOfIdentity(identity)).star(member, isStarred),
     forget: async ({ identity, member }) => ({
       deleted: [...(await forgetMember(await groupOfIdentity(identity), member))],
     }),

@@ -84,7 +84,7 @@ it('shows only differences when the filter is on, also after a refresh without a
   await expect.poll(countOfRows).toBe(3);
   expect(cellsOf(list).map((cells) => cells.at(-1))).toEqual(['Cover withheld from you', 'Only as the member']);
   readAgain(main, [{ plain: SAME, acting: SAME, differences: [] }]);
-  refresh();
+  void refresh();
   await expect.element(page.getByText('The one album is the same both ways')).toBeVisible();
   await expect.element(page.getByText('Both ways show the same.')).toBeVisible();
   await filter.click();

@@ -87,6 +87,7 @@ const FORGOTTEN = [
   'location',
   'added-by-id',
   'last-acted-as',
+  'star',
 ] as const satisfies readonly DeletedData['what'][];
 type ForgottenData = (typeof FORGOTTEN)[number];
 

@@ -12,14 +12,16 @@ import { Notice } from '../../ui/notice';
 import { StripSlot } from '../../ui/strip';
 import type { ListControls } from '../../ui/windowed-list-props';
 import { AddMemberForm } from './add-member-form';
-import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-view-props';
+import type { Act, GroupScreenProps, ListMemories, OnStar, ViewControls } from './group-view-props';
+import type { GroupChoice } from './group-memory';
 import type { GroupState } from './group-state';
 import type { GroupView } from './group-toolbar';
 import type { MemberOrder } from './member-order';
-import { inOrder, thoseMeant } from './member-order';
+import { inOrder, starsFirst, thoseMeant } from './member-order';
 import { MemberRowsPending } from './member-row';
 import { MembersList } from './members-list';
 import { NobodyFound } from './nobody-found';
+import { StarsFirstCheck } from './stars-first-check';
 import { OverviewView } from './overview-view';
 import { Button } from '../../ui/button';
 import { NoteStrip } from '../../ui/note-strip';
@@ -34,6 +36,8 @@ export interface GroupBodyProps extends GroupScreenProps {
   readonly view: GroupView;
   readonly search: string;
   readonly order: MemberOrder;
+  readonly choice: GroupChoice;
+  readonly onChoice: (change: Partial<GroupChoice>) => void;
   readonly isAdding: boolean;
   readonly memories: ListMemories;
   readonly listControls: Ref<ListControls>;
@@ -46,6 +50,7 @@ export interface GroupBodyProps extends GroupScreenProps {
   readonly onReadAgain: () => void;
   readonly onCompare: (member: Member) => void;
   readonly onForget: (member: Member) => void;
+  readonly onStar: OnStar;
 }
 
 export function GroupBody(props: GroupBodyProps): ReactNode {
@@ -76,8 +81,12 @@ interface KnownProps extends GroupBodyProps {
 function People(props: KnownProps): ReactNode {
   // Not deferred: the key pressed after typing must not act on a row that no longer matches the search.
   const { state, identity, mask, view, search, order, memories, currentMember } = props;
+  const { starredFirst } = props.choice;
   const byName = useMemo(() => inOrder(state.members, 'name'), [state.members]);
-  const ordered = useMemo(() => (order === 'name' ? byName : inOrder(byName, order)), [byName, order]);
+  const ordered = useMemo(
+    () => starsFirst(order === 'name' ? byName : inOrder(byName, order), (member) => member, starredFirst),
+    [byName, order, starredFirst],
+  );
   const meant = useMemo(() => thoseMeant(ordered, search), [ordered, search]);
   if (state.members.length === 0 && search.trim() === '') return <Nobody state={state} groupName={props.groupName} />;
   if (meant.length === 0) {
@@ -98,6 +107,9 @@ function People(props: KnownProps): ReactNode {
         {...shared}
         byName={byName}
         search={search}
+        choice={props.choice}
+        onChoice={props.onChoice}
+        onStar={props.onStar}
         memory={memories.overview}
         viewControls={props.viewControls}
         onAct={props.onAct}
@@ -109,12 +121,18 @@ function People(props: KnownProps): ReactNode {
       {state.is !== 'listed' && (
         <h2 className={styles['known']}>{t(state.is === 'failed' ? 'group.usedLast' : 'group.recent')}</h2>
       )}
+      {state.members.some(({ isStarred }) => isStarred) && (
+        <div className={styles['line']}>
+          <StarsFirstCheck isOn={starredFirst} onChange={(isOn) => props.onChoice({ starredFirst: isOn })} />
+        </div>
+      )}
       <MembersList
         {...shared}
         label={t(state.is === 'failed' ? 'group.membersUsedLast' : 'group.members')}
         all={state.members}
         members={meant}
-        wish={`${order} ${search}`}
+        wish={`${order} ${search} ${starredFirst}`}
+        onStar={props.onStar}
         memory={memories.members}
         onAct={(member) => props.onAct(member)}
         onCompare={props.onCompare}

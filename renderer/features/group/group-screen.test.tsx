@@ -1,6 +1,7 @@
 import { createRef } from 'react';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
 import type { Member } from '../../../preload/contract';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { expectAccessible } from '../../testing/axe';
@@ -10,6 +11,7 @@ import { type Answers, type FakeMain, hold, refuse } from '../../testing/fake-ma
 import { answersOfGroup, GroupScreenWithView, MEMBERS } from '../../testing/group';
 import { renderAlone } from '../../testing/render';
 import { cellsOf } from '../../testing/rows';
+import { GroupMemory } from './group-memory';
 import type { GroupScreenProps } from './group-view-props';
 
 const search = page.getByRole('searchbox', { name: 'Name or user ID' });
@@ -113,6 +115,33 @@ it.each([800, 1440, 2560])('in a window of %s px, the actions of a row are besid
   const forget = who.getByRole('button', { name: /^Forget/ });
   expect(forget.element().getBoundingClientRect().right - act.right).toBeLessThan(300);
   if (widthPx >= 1440) await expect.element(forget.getByText('Forget')).toBeVisible();
+});
+
+it('shows the search, the order and the view again that it had when it was left', async () => {
+  const memory = new GroupMemory();
+  await show({}, { memory });
+  await search.fill('tern');
+  await page.getByRole('combobox', { name: 'Order of the members' }).selectOptions('By last used');
+  expect([memory.search, memory.choice.membersBy]).toEqual(['tern', 'last-used']);
+  await cleanup();
+  await show({}, { memory });
+  await expect.element(search).toHaveValue('tern');
+  await expect.poll(names).toHaveLength(2);
+  await expect.element(page.getByRole('combobox', { name: 'Order of the members' })).toHaveValue('last-used');
+});
+
+it('lists starred members first if the person wants that, and sets and removes stars', async () => {
+  const starred = MEMBERS.map((each, index) => ({ ...each, isStarred: index === 4 }));
+  const { main } = await show({
+    ...answersOfGroup(starred),
+    group: { ...answersOfGroup(starred).group, star: ({ isStarred }) => ({ ...member(), isStarred }) },
+  });
+  await expect.poll(() => names()[0]).toBe('dim_harbour');
+  await page.getByRole('checkbox', { name: 'Starred first' }).click();
+  await expect.poll(() => names()[0]).toBe('amber_cove');
+  await page.getByRole('button', { name: 'Star bold_tern' }).click();
+  await page.getByRole('button', { name: 'Remove the star of dim_harbour' }).click();
+  expect(main.inputsOf('group.star').map(({ isStarred }) => isStarred)).toEqual([true, false]);
 });
 
 it('offers to add an unknown user ID that was searched for', async () => {

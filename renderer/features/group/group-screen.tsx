@@ -6,12 +6,12 @@ import type { ReactNode } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { Member } from '../../../preload/contract';
 import type { ListControls } from '../../ui/windowed-list-props';
-import { newListMemory } from '../../ui/list-memory';
 import { CompareView } from './compare-view';
 import { ForgetDialog } from './forget-dialog';
 import { GroupBody } from './group-body';
-import { GroupToolbar, ReasonLine } from './group-toolbar';
-import type { Act, GroupScreenProps, ListMemories, ViewControls } from './group-view-props';
+import type { GroupChoice } from './group-memory';
+import { GroupToolbar, type GroupView, ReasonLine } from './group-toolbar';
+import type { Act, GroupScreenProps, ViewControls } from './group-view-props';
 import type { MemberOrder } from './member-order';
 import { useGroup } from './use-group';
 import { useBusy } from '../../ui/use-busy';
@@ -22,20 +22,29 @@ import styles from './group-screen.module.css';
 export function GroupScreen(props: GroupScreenProps): ReactNode {
   const { identity, view, mask, currentMember, onActAs, onLeave, controls } = props;
   const group = useGroup(identity);
-  const [search, setSearch] = useState('');
-  /** Null until the person chooses an order. */
-  const [chosenOrder, setOrder] = useState<MemberOrder | null>(null);
+  const { memory } = props;
+  const [search, typeSearch] = useState(memory.search);
+  const [choice, setChoice] = useState(memory.choice);
   const [reason, setReason] = useState('');
   const [isAdding, setIsAdding] = useState(false);
   const [compared, setCompared] = useState<Member | null>(null);
   const [forgetting, setForgetting] = useState<Member | null>(null);
-  const [memories] = useState(newMemories);
+  const memories = memory.lists;
   const searchField = useRef<HTMLInputElement>(null);
   const list = useRef<ListControls>(null);
   /** Refreshes the data of the visible view. */
   const viewControls = useRef<ViewControls>(null);
   const { state } = group;
-  const order = chosenOrder ?? (state.is === 'listed' || state.is === 'loading' ? 'name' : 'last-used');
+  const setSearch = (text: string): void => {
+    memory.keepSearch(text);
+    typeSearch(text);
+  };
+  const choose = (change: Partial<GroupChoice>): void => {
+    const next = { ...choice, ...change };
+    memory.keep(next);
+    setChoice(next);
+  };
+  const order = choice.membersBy ?? (state.is === 'listed' || state.is === 'loading' ? 'name' : 'last-used');
   const title = group.name ?? t('group.members');
   const refreshing = useBusy();
   const refresh = (): void =>
@@ -66,9 +75,12 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
     onEscape: goUp,
     onLeaveDown: () => list.current?.focusFirst(),
     order,
-    onOrder: setOrder,
+    onOrder: (membersBy: MemberOrder) => choose({ membersBy }),
     view,
-    onView: props.onView,
+    onView: (chosen: GroupView) => {
+      choose({ view: chosen });
+      props.onView(chosen);
+    },
   };
   return (
     <Stage data-scrolls className={styles['root']} data-screen="group" aria-busy={state.is === 'loading'}>
@@ -107,6 +119,8 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           view={view}
           search={search}
           order={order}
+          choice={choice}
+          onChoice={choose}
           isAdding={isAdding}
           memories={memories}
           listControls={list}
@@ -119,6 +133,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           onReadAgain={refresh}
           onCompare={setCompared}
           onForget={setForgetting}
+          onStar={group.star}
         />
       )}
       {forgetting && (
@@ -136,8 +151,4 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
       )}
     </Stage>
   );
-}
-
-function newMemories(): ListMemories {
-  return { members: newListMemory(), overview: newListMemory() };
 }

@@ -18,6 +18,7 @@ function member(id: string, lastUsedAt: string | null = null): Member {
     portrait: null,
     lastUsedAt,
     isAdded: false,
+    isStarred: false,
   };
 }
 

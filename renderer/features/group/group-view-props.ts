@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import type { AlbumId, Identity, MaskState, Member, MemberId } from '../../../preload/contract';
 import type { ScreenControls } from '../../ui/screen-controls';
 import type { ListMemory } from '../../ui/list-memory';
+import type { GroupMemory } from './group-memory';
 import type { GroupView } from './group-toolbar';
 
 export interface GroupScreenProps {
@@ -10,6 +11,8 @@ export interface GroupScreenProps {
   readonly identity: Identity;
   readonly view: GroupView;
   readonly onView: (view: GroupView) => void;
+  /** What the screen showed when it was left. */
+  readonly memory: GroupMemory;
   /** The levels above the group, shown before its name. */
   readonly above: (levels: readonly GroupLevel[]) => ReactNode;
   readonly mask: MaskState;
@@ -38,6 +41,8 @@ export interface ActOptions {
 }
 
 export type Act = (member: Member, albumId?: AlbumId) => void;
+
+export type OnStar = (member: Member, isStarred: boolean) => void;
 
 export interface ViewControls {
   readonly refresh: () => Promise<unknown>;

@@ -12,6 +12,7 @@ function member(id: string, name: string, lastUsedAt: string | null = null): Mem
     portrait: null,
     lastUsedAt,
     isAdded: false,
+    isStarred: false,
   };
 }
 

@@ -12,6 +12,16 @@ export function inOrder(members: readonly Member[], order: MemberOrder): Member[
   return byName.sort((one, other) => usedMs(other) - usedMs(one));
 }
 
+/** Moves starred members to the front, in the same order among themselves. */
+export function starsFirst<Row>(
+  rows: readonly Row[],
+  memberOf: (row: Row) => Pick<Member, 'isStarred'>,
+  isChosen: boolean,
+): readonly Row[] {
+  if (!isChosen) return rows;
+  return [...rows.filter((row) => memberOf(row).isStarred), ...rows.filter((row) => !memberOf(row).isStarred)];
+}
+
 /** Returns 0 for a member never acted as, so that such members sort last. */
 function usedMs({ lastUsedAt }: Member): number {
   const ms = lastUsedAt === null ? NaN : Date.parse(lastUsedAt);

@@ -5,6 +5,8 @@ import type { IdentityKey, MaskState, Member } from '../../../preload/contract';
 import { IconButton } from '../../ui/icon-button';
 import { listControl } from '../../ui/windowed-list';
 import { MemberFigure } from './member-figure';
+import type { OnStar } from './group-view-props';
+import { StarButton } from './star-button';
 import { formatLastUsed } from './format-member';
 import { t, tNodes } from '../../ui/language';
 import { Skeleton } from '../../ui/skeleton';
@@ -22,13 +24,14 @@ export interface MemberRowProps {
   readonly onAct: (member: Member) => void;
   readonly onCompare: (member: Member) => void;
   readonly onForget: (member: Member) => void;
+  readonly onStar: OnStar;
 }
 
 /** CSS pixels. */
 export const MEMBER_ROW_PX = 60;
 
 export function MemberRow(props: MemberRowProps): ReactNode {
-  const { identity, member, mask, nowMs, isCurrent, onAct, onCompare, onForget } = props;
+  const { identity, member, mask, nowMs, isCurrent, onAct, onCompare, onForget, onStar } = props;
   const lastUsed = formatLastUsed(member.lastUsedAt, nowMs);
   return (
     <div className={styles['root']} role="presentation" data-current={isCurrent}>
@@ -51,24 +54,29 @@ export function MemberRow(props: MemberRowProps): ReactNode {
           </button>
         )}
       </div>
-      <div role="gridcell" className={styles['more']}>
-        <IconButton
-          icon={Columns2}
-          label={t('memberRow.compare', { name: member.name })}
-          word={t('memberRow.compareWord')}
-          wordFrom="medium"
-          isInList
-          onClick={() => onCompare(member)}
-        />
-        <IconButton
-          icon={UserMinus}
-          label={t('memberRow.forget', { name: member.name })}
-          word={t('memberRow.forgetWord')}
-          wordFrom="medium"
-          isDestructive
-          isInList
-          onClick={() => onForget(member)}
-        />
+      <div role="presentation" className={styles['more']}>
+        <div role="gridcell" className={styles['actions']}>
+          <IconButton
+            icon={Columns2}
+            label={t('memberRow.compare', { name: member.name })}
+            word={t('memberRow.compareWord')}
+            wordFrom="medium"
+            isInList
+            onClick={() => onCompare(member)}
+          />
+          <IconButton
+            icon={UserMinus}
+            label={t('memberRow.forget', { name: member.name })}
+            word={t('memberRow.forgetWord')}
+            wordFrom="medium"
+            isDestructive
+            isInList
+            onClick={() => onForget(member)}
+          />
+        </div>
+        <div role="gridcell">
+          <StarButton member={member} onStar={onStar} />
+        </div>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { useNow } from '../../ui/countdown';
 import type { ListMemory } from '../../ui/list-memory';
 import { WindowedList } from '../../ui/windowed-list';
 import type { ListControls } from '../../ui/windowed-list-props';
+import type { OnStar } from './group-view-props';
 import { MEMBER_ROW_PX, MemberRow } from './member-row';
 import { useSteadyOrder } from './steady-order';
 import styles from './group-body.module.css';
@@ -27,6 +28,7 @@ export interface MembersListProps {
   readonly onAct: (member: Member) => void;
   readonly onCompare: (member: Member) => void;
   readonly onForget: (member: Member) => void;
+  readonly onStar: OnStar;
 }
 
 /** Milliseconds; "a minute ago" needs no greater precision. */
@@ -60,6 +62,7 @@ export function MembersList(props: MembersListProps): ReactNode {
             onAct={props.onAct}
             onCompare={props.onCompare}
             onForget={props.onForget}
+            onStar={props.onStar}
           />
         )}
       />

@@ -59,6 +59,8 @@ export interface OverviewLineProps {
   readonly filter: OverviewFilter;
   readonly onOrder: (order: OverviewOrder) => void;
   readonly onFilter: (filter: OverviewFilter) => void;
+  /** The choice to list starred members first; not shown without starred members. */
+  readonly starsFirst: ReactNode;
 }
 
 export function OverviewLine({
@@ -69,6 +71,7 @@ export function OverviewLine({
   filter,
   onOrder,
   onFilter,
+  starsFirst,
 }: OverviewLineProps): ReactNode {
   return (
     <div className={groupBodyStyles['line']}>
@@ -88,6 +91,7 @@ export function OverviewLine({
           onChange={(onlyEmpty) => onFilter({ ...filter, onlyEmpty })}
         />
       </div>
+      {starsFirst}
       <p data-progress className={styles['progress']}>
         {isBehind && `${t('overview.rowsStay')} · `}
         {formatProgress(progress)}

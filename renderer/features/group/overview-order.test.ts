@@ -29,6 +29,7 @@ function row(id: string, facts: Partial<Facts> | null, state: MemberOverview['st
     portrait: null,
     lastUsedAt: null,
     isAdded: false,
+    isStarred: false,
   };
   return { member, overview: { member: member.id, state, facts: facts && { ...none, ...facts } } };
 }

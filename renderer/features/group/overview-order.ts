@@ -1,5 +1,5 @@
 /** Filters and sorts the rows of the overview, and measures its progress. */
-import type { Member, MemberOverview, UnsafeCount } from '../../../preload/contract';
+import type { Member, MemberOverview, OverviewColumn, UnsafeCount } from '../../../preload/contract';
 import { timestampMs } from '../../domain/format-timestamp';
 import { isWhole, notKnownSafe, sortedCount } from './format-unsafe-count';
 
@@ -9,7 +9,7 @@ export interface OverviewRow {
   readonly overview: MemberOverview | null;
 }
 
-export type OverviewColumn = 'name' | 'albums' | 'pictures' | 'newest' | 'unsafe' | 'empty';
+export type { OverviewColumn };
 
 export interface OverviewOrder {
   readonly by: OverviewColumn;

@@ -7,8 +7,9 @@ import { MemberMark } from '../../domain/member-mark';
 import { useNow } from '../../ui/countdown';
 import { listControl } from '../../ui/windowed-list';
 import { CoverStrip } from './cover-strip';
-import type { Act } from './group-view-props';
+import type { Act, OnStar } from './group-view-props';
 import { ActedAsNow } from './member-row';
+import { StarButton } from './star-button';
 import type { OverviewLayout } from './overview-columns';
 import type { OverviewRow } from './overview-order';
 import { formatUnsafeCount, isKnownSafe } from './format-unsafe-count';
@@ -31,6 +32,7 @@ export interface OverviewRowViewProps {
   readonly layout: OverviewLayout;
   readonly isCurrent: boolean;
   readonly onAct: Act;
+  readonly onStar: OnStar;
   readonly onReadAgain: () => void;
 }
 
@@ -68,6 +70,7 @@ function Who({
   row: { member },
   isCurrent,
   onAct,
+  onStar,
   children,
 }: OverviewRowViewProps & { readonly children: ReactNode }): ReactNode {
   return (
@@ -98,6 +101,7 @@ function Who({
           <Hint className={joinClasses(memberRowStyles['facts'], styles['facts'])}>{children}</Hint>
         )}
       </div>
+      <StarButton member={member} onStar={onStar} />
     </div>
   );
 }

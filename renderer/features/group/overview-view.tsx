@@ -1,5 +1,5 @@
 /** The overview of all members and their albums; read while it is open, visible members first. */
-import { type ReactNode, type Ref, useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { ErrorNotice, failureKey } from '../../ui/error-notice';
@@ -8,8 +8,9 @@ import { useWidth } from '../../ui/use-size';
 import type { ListMemory } from '../../ui/list-memory';
 import { WindowedList } from '../../ui/windowed-list';
 import type { ListControls } from '../../ui/windowed-list-props';
-import type { Act, ViewControls } from './group-view-props';
-import { thoseMeant } from './member-order';
+import type { GroupChoice } from './group-memory';
+import type { Act, OnStar, ViewControls } from './group-view-props';
+import { starsFirst, thoseMeant } from './member-order';
 import { overviewLayout } from './overview-columns';
 import { OverviewHeader, OverviewLine } from './overview-header';
 import {
@@ -21,6 +22,7 @@ import {
   progressOf,
 } from './overview-order';
 import { OverviewRowView } from './overview-row';
+import { StarsFirstCheck } from './stars-first-check';
 import { useSteadyOrder } from './steady-order';
 import { useOverview } from './use-overview';
 import { t } from '../../ui/language';
@@ -34,6 +36,9 @@ export interface OverviewViewProps {
   /** All members, in name order. */
   readonly byName: readonly Member[];
   readonly search: string;
+  readonly choice: GroupChoice;
+  readonly onChoice: (change: Partial<GroupChoice>) => void;
+  readonly onStar: OnStar;
   readonly memory: ListMemory;
   readonly controls: Ref<ListControls>;
   readonly viewControls: Ref<ViewControls>;
@@ -46,8 +51,11 @@ const keyOf = ({ member }: OverviewRow): string => member.id;
 export function OverviewView(props: OverviewViewProps): ReactNode {
   const { identity, byName, search } = props;
   const overview = useOverview(identity);
-  const [order, setOrder] = useState<OverviewOrder>({ by: 'name', isDescending: false });
-  const [filter, setFilter] = useState<OverviewFilter>({ onlyUnsafe: false, onlyEmpty: false });
+  const { choice, onChoice } = props;
+  const { overviewBy: by, isDescending, onlyUnsafe, onlyEmpty, starredFirst } = choice;
+  const order = useMemo((): OverviewOrder => ({ by, isDescending }), [by, isDescending]);
+  const filter = useMemo((): OverviewFilter => ({ onlyUnsafe, onlyEmpty }), [onlyUnsafe, onlyEmpty]);
+  const setOrder = (next: OverviewOrder): void => onChoice({ overviewBy: next.by, isDescending: next.isDescending });
   const hold = usePressAndHoldButton();
   const place = useRef<HTMLDivElement>(null);
   const layout = overviewLayout(useWidth(place));
@@ -60,13 +68,19 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   const meant = useMemo(() => new Set(thoseMeant(byName, search).map(({ id }) => id)), [byName, search]);
   const ordered = useMemo(
     () =>
-      inOverviewOrder(
-        all.filter((row) => meant.has(row.member.id) && isWanted(row, filter)),
-        order,
+      starsFirst(
+        inOverviewOrder(
+          all.filter((row) => meant.has(row.member.id) && isWanted(row, filter)),
+          order,
+        ),
+        ({ member }) => member,
+        starredFirst,
       ),
-    [all, meant, filter, order],
+    [all, meant, filter, order, starredFirst],
   );
-  const wish = `${search} ${order.by} ${order.isDescending} ${filter.onlyUnsafe} ${filter.onlyEmpty}`;
+  const wish = `${search} ${by} ${isDescending} ${onlyUnsafe} ${onlyEmpty} ${starredFirst}`;
+  // Until the rows arrive, the order and the filter cannot apply, and the remembered position would be lost.
+  const isListReady = overview.rows.size > 0 || overview.error !== null || (by === 'name' && !onlyUnsafe && !onlyEmpty);
   const { rows, isBehind } = useSteadyOrder({ ordered, all, keyOf, isHeld: hold.isHeld, wish });
   const { setVisibleMembers } = overview;
   const onVisibleRows = useCallback(
@@ -82,7 +96,12 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
         order={order}
         filter={filter}
         onOrder={setOrder}
-        onFilter={setFilter}
+        onFilter={onChoice}
+        starsFirst={
+          byName.some(({ isStarred }) => isStarred) && (
+            <StarsFirstCheck isOn={starredFirst} onChange={(isOn) => onChoice({ starredFirst: isOn })} />
+          )
+        }
       />
       {overview.error && (
         <div className={styles['trouble']} data-alone={false} data-notices="compact">
@@ -94,30 +113,34 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
         </div>
       )}
       <div ref={place} className={styles['list']} data-compact={layout.isCompact} {...hold.handlers}>
-        <WindowedList
-          label={t('overview.label')}
-          rows={rows}
-          keyOf={keyOf}
-          rowHeightPx={layout.rowHeightPx}
-          memory={props.memory}
-          orderKey={wish}
-          controls={props.controls}
-          onType={props.onType}
-          onVisibleRows={onVisibleRows}
-          header={
-            layout.isCompact ? undefined : <OverviewHeader columns={layout.columns} order={order} onOrder={setOrder} />
-          }
-          renderRow={(row) => (
-            <OverviewRowView
-              {...props}
-              row={row}
-              layout={layout}
-              isCurrent={row.member.id === props.currentMember}
-              onReadAgain={() => void overview.refresh(row.member.id)}
-            />
-          )}
-        />
-        {rows.length === 0 && <Hint className={styles['empty']}>{t('overview.noMatch')}</Hint>}
+        {isListReady && (
+          <WindowedList
+            label={t('overview.label')}
+            rows={rows}
+            keyOf={keyOf}
+            rowHeightPx={layout.rowHeightPx}
+            memory={props.memory}
+            orderKey={wish}
+            controls={props.controls}
+            onType={props.onType}
+            onVisibleRows={onVisibleRows}
+            header={
+              layout.isCompact ? undefined : (
+                <OverviewHeader columns={layout.columns} order={order} onOrder={setOrder} />
+              )
+            }
+            renderRow={(row) => (
+              <OverviewRowView
+                {...props}
+                row={row}
+                layout={layout}
+                isCurrent={row.member.id === props.currentMember}
+                onReadAgain={() => void overview.refresh(row.member.id)}
+              />
+            )}
+          />
+        )}
+        {isListReady && rows.length === 0 && <Hint className={styles['empty']}>{t('overview.noMatch')}</Hint>}
       </div>
     </>
   );

@@ -19,6 +19,7 @@ export interface Group {
   /** Adds a member to the known members, even if the service's list of members could not be read. */
   readonly takeAdded: (member: Member) => void;
   readonly dropForgotten: (member: Member) => void;
+  readonly star: (member: Member, isStarred: boolean) => void;
 }
 
 export function useGroup(identity: Identity): Group {
@@ -39,8 +40,15 @@ export function useGroup(identity: Identity): Group {
     [access.data, access.error, members.data, members.error, recent.data, added],
   );
   const refresh = (): Promise<unknown> => Promise.all([access, members, recent].map((query) => query.refetch()));
+  // Main sends `group.changed`, which brings the star into the lists; a failure keeps them as they are.
+  const star = (member: Member, isStarred: boolean): void =>
+    void api.group.star({ identity: identity.key, member: member.id, isStarred }).then(
+      (starred) => setAdded((former) => former.map((each) => (each.id === starred.id ? starred : each))),
+      () => undefined,
+    );
   return {
     state,
+    star,
     unread: unread.data?.why ?? null,
     name: access.data?.groupName ?? null,
     refresh,
