@@ -26,7 +26,7 @@ import { createGivenPages, openPage } from './platform/external-pages';
 import { type FocusWatch } from './platform/focus';
 import { dropPicturesOf } from './platform/ipc-transport';
 import { openJournalDeps } from './platform/journal-file';
-import { openKeychainVault } from './platform/keychain';
+import { openKeychainVaults } from './platform/keychain';
 import { openDecoderProcess } from './platform/decoder-process';
 import { encodePng } from './platform/pixels';
 import { openPictureExport } from './platform/open-picture-export';
@@ -44,9 +44,7 @@ import { actingMinuteMs, runningDemo, signInLimitMs } from './core/environment';
 import type { OwnEnvironment } from './core/environment';
 import { type WindowTitle } from './platform/window-title';
 import { createHandlers } from './ipc/handlers';
-import { createScopeDescriber } from './library/describe-scope';
 import { createAuditTrail } from './impersonation/audit-trail';
-import { createRevealing } from './masking/revealing';
 import { openLockDeps } from './ipc/handlers/lock-deps';
 import { observeCalls } from './net/activity/observe-calls';
 import { rememberRequestSecrets } from './net/http/request-secrets';
@@ -157,8 +155,8 @@ export async function compose({
     onRecorded: (entry) => sendEvent('activity.recorded', entry),
     forgettables,
   });
-  const openingVault = openKeychainVault(storage).then((vault) => rememberVaultSecrets(vault, redactor));
-  openingVault.catch(() => undefined);
+  const openingVaults = openKeychainVaults(storage);
+  openingVaults.catch(() => undefined);
   const services = openRegistry(environment);
   const demo = createDemoServices({
     services,
@@ -174,7 +172,8 @@ export async function compose({
   const records = openAccountsFile(storage, services);
   // Started early, because the demo takes longest to start.
   if (records.read().length === 0) demo.announced().catch(() => undefined);
-  const vault = await openingVault;
+  const vaults = await openingVaults;
+  const vault = rememberVaultSecrets(vaults.secrets, redactor);
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault, services);
   const network = createNetwork({
@@ -212,10 +211,12 @@ export async function compose({
     onGrown: (entryCount) => sendEvent('journal.grown', { entryCount }),
   });
   const identities = createIdentityRegistry();
-  const opened = openActing({
+  const permission = createPermission({ countryCode: readCountryCode, identities });
+  const opened = await openActing({
     activeIdentity,
     mask,
     identities,
+    permission,
     forgettables,
     group: {
       members: settings.members,
@@ -235,9 +236,14 @@ export async function compose({
         sendEvent('acting.changed', state);
       },
     },
+    checks: {
+      vault: vaults.checks,
+      onChanged: (identity, state) => sendEvent('check.changed', { identity, state }),
+      onAdvanced: (identity, member) => sendEvent('check.advanced', { identity, member }),
+    },
     onForgotten: (identity) => sendEvent('group.forgotten', { identity }),
   });
-  const { acting, groups, forgetMember, stopActing } = opened;
+  const { acting, groups, revealing, checks, checkReading, forgetMember, stopActing } = opened;
   watchLockAndIdle(createWhenAway({ mask, acting, preferences: () => settings.preferences.read() }));
   const own = { http, owners: settings.owners, asksForMaskedForms, unsafe, onThrottled, openGroup: groups.open };
   const accounts = new Accounts({
@@ -288,7 +294,6 @@ export async function compose({
     await accounts.settled();
   });
   const signOutOfAll = (signal: AbortSignal): Promise<void> => accounts.signOutOfAll(signal);
-  const permission = createPermission({ countryCode: readCountryCode, identities });
   const handlers = createHandlers({
     ...(await openLockDeps({ appLock: panic.appLock, vault, store: panicStore, sendEvent, screen, signOutOfAll })),
     accounts,
@@ -309,12 +314,9 @@ export async function compose({
     pictureExport,
     loadedSizes,
     permission,
-    revealing: createRevealing({
-      mask,
-      permission,
-      assertKnown: (key) => identities.find(key),
-      describe: createScopeDescriber(identities),
-    }),
+    revealing,
+    checks,
+    checkReading,
     preferences: settings.preferences,
     applyAppearance,
     servers: createServers({ services, http, consent }),

@@ -4,6 +4,7 @@
  */
 import type {
   Account,
+  AlbumId,
   ActingEnd,
   ActingEnded,
   ActingState,
@@ -25,6 +26,7 @@ import type { Refusal } from '../services/album-service';
 import { ActingJournal } from './acting-journal';
 import { ActingSession } from './acting-session';
 import { MemberLibraries } from './member-libraries';
+import type { ReadingObserver } from './reading-observer';
 import { recordOpenings } from './recorded-albums';
 
 export interface ActingDeps {
@@ -43,6 +45,8 @@ export interface ActingDeps {
   readonly onChanged: (state: ActingState) => void;
   /** Called as soon as no member is acted as any more, before the end is in the journal. */
   readonly onSessionEnded?: () => void;
+  /** Returns what is told about the reading of a member's albums. */
+  readonly observe?: (manager: IdentityKey, member: MemberId) => ReadingObserver;
   readonly forgettables: Pick<Forgettables, 'register'>;
 }
 
@@ -229,14 +233,17 @@ export class ImpersonationController {
     const { clocks, minuteMs } = this.deps;
     const service = group.service.actAs(member, (refusal) => this.refuse(session, refusal));
     const kept = this.libraries.open(actingKey(manager.identity.key, member.id), service);
-    const library = recordOpenings(kept, async (albumId) => {
+    const observer = this.deps.observe?.(manager.identity.key, member.id);
+    const record = async (albumId: AlbumId): Promise<void> => {
       session.assertGoesOn();
       await this.journal.openAlbum(
         session,
         albumId,
         async () => kept.nameOf(albumId) ?? (await kept.describeAlbum(albumId, session.ended)).name,
       );
-    });
+      observer?.albumOpened(albumId, kept.nameOf(albumId));
+    };
+    const library = recordOpenings(kept, record, observer);
     const session: ActingSession = new ActingSession(
       { manager, member, groupName, library, clocks, minuteMs, onOver: () => void this.endIf(session, 'time-limit') },
       this.deps.limitMinutes(),

@@ -4,23 +4,43 @@
  */
 import type { AlbumId } from '../../preload/contract';
 import type { AlbumLibrary, AlbumView } from '../library/album-library';
+import { NO_OBSERVER, type ReadingObserver } from './reading-observer';
 
 /**
  * Wraps a library so that opening an album is recorded first. `record` resolves once the entry is written and rejects
  * if it cannot be. The entry of the session's start covers the list of albums: their names, and the covers of albums
- * listed in this session.
+ * listed in this session. `observer` is told what was read.
  */
-export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId) => Promise<void>): AlbumView {
+export function recordOpenings(
+  library: AlbumLibrary,
+  record: (albumId: AlbumId) => Promise<void>,
+  observer: ReadingObserver = NO_OBSERVER,
+): AlbumView {
   const listed = new Set<AlbumId>();
   const after = async <Value>(albumId: AlbumId, read: () => Promise<Value>): Promise<Value> => {
     await record(albumId);
     return read();
   };
+  const observed = async <Value>(albumId: AlbumId | null, read: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await read();
+    } catch (reason) {
+      observer.readFailed(albumId, reason);
+      throw reason;
+    }
+  };
   const readAlbums: AlbumView['readAlbums'] = async (...of) => {
-    const answer = await library.readAlbums(...of);
+    const answer = await observed(null, () => library.readAlbums(...of));
     for (const { album } of answer.value) listed.add(album.id);
+    observer.albumsListed(answer.value);
     return answer;
   };
+  const readRange: AlbumView['readRange'] = (albumId, ...of) =>
+    after(albumId, async () => {
+      const range = await observed(albumId, () => library.readRange(albumId, ...of));
+      observer.picturesRead(albumId, range.records);
+      return range;
+    });
   return {
     get origin() {
       return library.origin;
@@ -50,9 +70,9 @@ export function recordOpenings(library: AlbumLibrary, record: (albumId: AlbumId)
     },
     opened: record,
     describeAlbum: (albumId, ...of) => after(albumId, () => library.describeAlbum(albumId, ...of)),
-    outline: (albumId, ...of) => after(albumId, () => library.outline(albumId, ...of)),
-    range: (albumId, ...of) => after(albumId, () => library.range(albumId, ...of)),
-    readRange: (albumId, ...of) => after(albumId, () => library.readRange(albumId, ...of)),
+    outline: (albumId, ...of) => after(albumId, () => observed(albumId, () => library.outline(albumId, ...of))),
+    range: async (...of) => (await readRange(...of)).records,
+    readRange,
     picture: (albumId, ...of) => after(albumId, () => library.picture(albumId, ...of)),
     renewPicture: (albumId, ...of) => after(albumId, () => library.renewPicture(albumId, ...of)),
     readExif: (albumId, ...of) => after(albumId, () => library.readExif(albumId, ...of)),

@@ -52,17 +52,21 @@ export interface CheckedRecorder extends CallRecorder {
   assertUsed(): void;
 }
 
-export function openCallRecorder({ within }: AuditedWithin, input: unknown, trail: AuditTrail): CheckedRecorder {
+export function openCallRecorder(
+  { within, isAboutGroup }: AuditedWithin,
+  input: unknown,
+  trail: AuditTrail,
+): CheckedRecorder {
   let isUsed = false;
   const assertDeclared = (kind: string): void => {
     if (kind !== within) throw new Error(`The contract declares the entry ${within}, not ${kind}.`);
     isUsed = true;
   };
   return {
-    isNeeded: () => within === 'overview-opened' || trail.isActing(),
+    isNeeded: () => isAboutGroup === true || trail.isActing(),
     async record(event) {
       assertDeclared(event.kind);
-      if (within === 'overview-opened') await trail.recordOfGroup((input as AuditedFields).identity, null, event);
+      if (isAboutGroup) await trail.recordOfGroup((input as AuditedFields).identity, null, event);
       else await trail.record(event);
     },
     async recordChange(manager, describe, change) {

@@ -23,6 +23,9 @@ const EXCEPTIONS: readonly ProcedureName[] = [
   'group.forget', // deletes what is stored
   'overview.setVisibleMembers', // `overview.open` has the entry for the whole overview
   'overview.refresh', // the same
+  'check.mark', // stores what the person writes about a member
+  'check.unmark', // the same
+  'check.news', // repeats what the window received while the member was acted as
   'journal.list', // filters the journal itself
   'albums.unlock', // stores a password
 ];
@@ -90,7 +93,7 @@ function handlersOfAll(): ProofsheetHandlers {
 const call = (name: ProcedureName, input: unknown) => dispatch(name, input, { signal: new AbortController().signal });
 
 describe('while the window is locked', () => {
-  it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs or change the lock', async () => {
+  it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs, change the lock or concern checks', async () => {
     isLocked = true;
     const refused: string[] = [];
     for (const [name, { whileLocked }] of PROCEDURES) {
@@ -106,6 +109,16 @@ describe('while the window is locked', () => {
       'accounts.signIn',
       'accounts.signInAgain',
       'acting.start',
+      'check.changes',
+      'check.finish',
+      'check.get',
+      'check.mark',
+      'check.news',
+      'check.pause',
+      'check.resume',
+      'check.start',
+      'check.step',
+      'check.unmark',
       'clipboard.write',
       'diagnostics.copyReport',
       'diagnostics.openLogs',

@@ -1,10 +1,11 @@
-/** Opens the vault of this run, sealed by the system's keychain through Electron. Call once the app is ready. */
+/** Opens the vaults of this run, sealed by the system's keychain through Electron. Call once the app is ready. */
 import { app, safeStorage } from 'electron';
 import type { StorageHealth } from '../storage/storage-health';
 import type { Keychain } from '../storage/vault/keychain';
 import { keychainOf } from '../storage/vault/keychain';
-import { openVault } from '../storage/vault/open-vault';
+import { openVaults } from '../storage/vault/open-vault';
 import { createSealedFile, isSealedContent } from '../storage/vault/sealed-file';
+import type { SealedFile } from '../storage/vault/sealed-vault';
 import type { Vault } from '../storage/vault/vault';
 
 /** The only calls of Electron 25; deprecated in 45 and removed after it. */
@@ -23,9 +24,19 @@ interface PromisedCalls {
 
 type Calls = ImmediateCalls | PromisedCalls;
 
-export function openKeychainVault(storage: StorageHealth): Promise<Vault> {
-  const file = storage.open({ name: 'vault', isUsable: isSealedContent, survivesPowerLoss: true });
-  return openVault(createKeychain(safeStorage), createSealedFile(file));
+export interface KeychainVaults {
+  /** Tokens and keys. */
+  readonly secrets: Vault;
+  /** Checks of members, which are many times larger. */
+  readonly checks: Vault;
+}
+
+export async function openKeychainVaults(storage: StorageHealth): Promise<KeychainVaults> {
+  const fileOf = (name: 'vault' | 'checks'): SealedFile =>
+    createSealedFile(storage.open({ name, isUsable: isSealedContent, survivesPowerLoss: true }));
+  const [secrets, checks] = [fileOf('vault'), fileOf('checks')];
+  const open = await openVaults(createKeychain(safeStorage));
+  return { secrets: open(secrets), checks: open(checks) };
 }
 
 function createKeychain(calls: Calls): Keychain {

@@ -235,6 +235,7 @@ export const DeletedData = z.object({
     'owners',
     'members',
     'calls',
+    'checks',
     'location',
     'name-and-colour',
     'added-by-id',

@@ -23,6 +23,8 @@ export interface AuditedAfter {
  */
 export interface AuditedWithin {
   readonly within: JournalEventKind;
+  /** The entry is about the manager's group, so it is written even if no member is acted as. */
+  readonly isAboutGroup?: true;
 }
 
 /** The controller that starts, extends and ends acting as a member writes the entry. */

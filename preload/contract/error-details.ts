@@ -56,7 +56,13 @@ const OfRedirect = z.object({
   target: Short,
 });
 const OfLimit = z.object({
-  code: z.enum(['answer-over-ratio', 'answer-too-long', 'journal-too-fast', 'too-many-redirects']),
+  code: z.enum([
+    'answer-over-ratio',
+    'answer-too-long',
+    'check-with-too-many-marks',
+    'journal-too-fast',
+    'too-many-redirects',
+  ]),
   limit: Count,
 });
 const OfTimeLimit = z.object({
@@ -200,6 +206,11 @@ const Plain = z.object({
     'acting-changed-meanwhile',
     'acting-over',
     'browser-not-opened',
+    'check-is-paused',
+    'check-not-finished',
+    'check-without-member',
+    'check-without-next-member',
+    'no-check-begun',
     'no-such-account',
     'no-such-member',
     'no-sign-in-waits',

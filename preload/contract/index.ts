@@ -15,6 +15,7 @@ import {
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumList, Category } from './album';
+import { checkCalls } from './check-calls';
 import { PageError, ProgramVersions, SavedReport } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
@@ -186,7 +187,7 @@ export const contract = {
       input: ofIdentity,
       output: z.array(MemberOverview),
       whileLocked: 'allow',
-      audit: { within: 'overview-opened' },
+      audit: { within: 'overview-opened', isAboutGroup: true },
     }),
     /** Sets the members that are visible, which main reads first. */
     setVisibleMembers: procedure({
@@ -200,6 +201,7 @@ export const contract = {
     close: procedure({ input: ofIdentity, output: nothing, ...unrestricted }),
     advanced: event(ofIdentity.extend({ rows: z.array(MemberOverview) })),
   },
+  check: checkCalls,
   comparison: {
     read: procedure({ input: ofMember, output: Comparison, whileLocked: 'allow', audit: { before: 'compared' } }),
   },
@@ -432,6 +434,7 @@ export type * from './account';
 export type * from './acting';
 export type * from './activity';
 export type * from './album';
+export type * from './check';
 export type * from './demo';
 export type * from './diagnostics';
 export type * from './error-details';

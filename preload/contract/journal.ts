@@ -65,6 +65,19 @@ export const JournalEvent = z.discriminatedUnion('kind', [
    * absent from entries of earlier versions.
    */
   z.object({ kind: z.literal('compared'), by: z.literal('account').optional() }),
+  /** A check of members. `reason`: of the entries that follow for each member. */
+  z.object({
+    kind: z.literal('check-started'),
+    memberCount: z.number().int().nonnegative(),
+    reason: ActingReason.nullable(),
+    isMaskOff: z.boolean(),
+  }),
+  /** `memberCount`: the members who were acted as. */
+  z.object({
+    kind: z.literal('check-ended'),
+    memberCount: z.number().int().nonnegative(),
+    markCount: z.number().int().nonnegative(),
+  }),
   /** The manager searched for a member to add. `what`: the text that was typed. */
   z.object({ kind: z.literal('member-sought'), what: z.string() }),
   /** The journal was found damaged; the entries from here on are chained to the remaining lines. */

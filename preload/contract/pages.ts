@@ -13,6 +13,7 @@ export const PAGE_RESOURCES = {
     'group',
     'acting',
     'overview',
+    'check',
     'comparison',
     'journal',
     'secrets',

@@ -11,6 +11,7 @@ import { appErrorOf, type ReportIncident } from '../../core/incidents';
 import { ChangedRows } from './changed-rows';
 import { concernsAllAlbums, countAlbum, reasonOf } from './count-album';
 import { MemberCovers } from './member-covers';
+import type { ListedFacts } from './member-facts';
 import { OverviewRow } from './overview-row';
 import { readMember } from './read-member';
 import { ReadingPause } from './reading-pause';
@@ -109,6 +110,11 @@ export class GroupOverview {
     for (const row of this.rows.values()) row.rest();
     this.wantVisibleCovers();
     this.readNext();
+  }
+
+  /** Returns what is known of the member; sends no request. */
+  factsOf(member: MemberId): ListedFacts | null {
+    return this.rows.get(member)?.facts ?? null;
   }
 
   forget(member: MemberId): void {

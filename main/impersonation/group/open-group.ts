@@ -10,6 +10,7 @@ import type { GroupService } from '../../services/album-service';
 import type { ReportIncident } from '../../core/incidents';
 import { GroupController } from './group-controller';
 import { GroupOverview } from './group-overview';
+import type { ListedFacts } from './member-facts';
 import { KnownMembers, type MembersStore } from './known-members';
 
 export interface GroupOpenerDeps {
@@ -26,6 +27,8 @@ export interface GroupOpener {
   /** Returns null if the library's service has no groups. */
   readonly open: (identity: IdentityKey, library: AlbumLibrary) => GroupController | null;
   readonly maskChanged: () => void;
+  /** Returns what the overview knows of a member; sends no request. */
+  readonly factsOf: (manager: IdentityKey, member: MemberId) => ListedFacts | null;
 }
 
 export function createGroupOpener({
@@ -79,6 +82,7 @@ export function createGroupOpener({
       controllers.set(identity, controller);
       return controller;
     },
+    factsOf: (manager, member) => controllers.get(manager)?.overview.factsOf(member) ?? null,
     maskChanged() {
       for (const { overview } of controllers.values()) overview.maskChanged();
     },
@@ -89,6 +93,8 @@ export interface ForgettingMemberDeps {
   readonly acting: ImpersonationController;
   readonly forgettables: Pick<Forgettables, 'forget'>;
   readonly onForgotten: (identity: IdentityKey) => void;
+  /** Resolves once deletions on the disk are done or have failed. */
+  readonly settled?: () => Promise<void>;
 }
 
 /** Deletes all data of acting as one member except the journal, and returns what was deleted. */
@@ -96,12 +102,14 @@ export function createForgettingMember({
   acting,
   forgettables,
   onForgotten,
+  settled = () => Promise.resolve(),
 }: ForgettingMemberDeps): (group: GroupController, member: MemberId) => Promise<readonly DeletedData[]> {
   return async (group, member) => {
     const identity = actingKey(group.identity, member);
     await acting.endForgotten(identity);
     const deleted = forgettables.forget({ identity, hosts: [] });
     onForgotten(identity);
+    await settled();
     return [{ what: 'albums', count: null }, ...deleted];
   };
 }

@@ -11,10 +11,10 @@ const MINUTE_MS = 60_000;
 export const ENTRIES_A_MINUTE = 300;
 
 /**
- * These entries record the end of a session or of a reveal, or damage to the journal, so the limit must never refuse
+ * These entries record the end of a session, a reveal or a check, or damage to the journal, so the limit must never refuse
  * them.
  */
-const NEVER_REFUSED: readonly NewEntry['event']['kind'][] = ['ended', 'masked', 'damage-found'];
+const NEVER_REFUSED: readonly NewEntry['event']['kind'][] = ['ended', 'masked', 'check-ended', 'damage-found'];
 
 export function withinBounds({ account, groupName, member, event }: NewEntry): NewEntry {
   return {
@@ -26,7 +26,8 @@ export function withinBounds({ account, groupName, member, event }: NewEntry): N
 }
 
 function eventWithinBounds(event: NewEntry['event']): NewEntry['event'] {
-  if (event.kind === 'started') return { ...event, reason: event.reason === null ? null : shorten(event.reason) };
+  if (event.kind === 'started' || event.kind === 'check-started')
+    return { ...event, reason: event.reason === null ? null : shorten(event.reason) };
   if (event.kind === 'album-opened') return { ...event, albumName: shorten(event.albumName) };
   if (event.kind === 'member-sought') return { ...event, what: shorten(event.what) };
   return 'what' in event ? { ...event, what: subjectWithinBounds(event.what) } : event;

@@ -43,6 +43,8 @@ const WITHOUT_WORDS: readonly JournalEntry['event']['kind'][] = [
   'rules-changed',
   'overview-opened',
   'compared',
+  'check-started',
+  'check-ended',
 ];
 
 function textsOf({ account, groupName, member, event }: JournalEntry): readonly string[] {
@@ -77,6 +79,10 @@ export function detailOf(event: JournalEntry['event']): string {
     case 'exported':
     case 'member-sought':
       return subjectText(event.what, t);
+    case 'check-started':
+      return t('journalChecks.started', { count: event.memberCount, isMaskOff: event.isMaskOff });
+    case 'check-ended':
+      return t('journalChecks.ended', { count: event.memberCount, marks: event.markCount });
     case 'overview-opened':
       return event.reads === 'albums' ? t('journalExport.albumsRead') : '';
     case 'compared':
@@ -88,7 +94,7 @@ export function detailOf(event: JournalEntry['event']): string {
 
 /** Returns the reason that the person gave, or an empty string. */
 export function reasonOf(event: JournalEntry['event']): string {
-  return event.kind === 'started' ? (event.reason ?? '') : '';
+  return event.kind === 'started' || event.kind === 'check-started' ? (event.reason ?? '') : '';
 }
 
 function describeRules({ whenUnrated, maskStyle, asksForMaskedForms }: MaskRules): string {

@@ -12,6 +12,7 @@ import type { ProofsheetHandlers } from '../dispatcher';
 import { type AccountsHandlerDeps, accountsHandlers } from './accounts';
 import { type ActingHandlerDeps, actingHandlers } from './acting';
 import { type AlbumsHandlerDeps, albumsHandlers } from './albums';
+import { type CheckHandlerDeps, checkHandlers } from './check';
 import { type DiagnosticsHandlerDeps, diagnosticsHandlers } from './diagnostics';
 import {
   comparisonHandlers,
@@ -46,6 +47,7 @@ export type HandlerDeps = SmallHandlerDeps &
   AccountsHandlerDeps &
   ActingHandlerDeps &
   AlbumsHandlerDeps &
+  CheckHandlerDeps &
   DiagnosticsHandlerDeps &
   GroupHandlerDeps &
   Omit<JournalHandlerDeps, 'actingNow' | 'nowMs'> &
@@ -83,6 +85,7 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
     group: groupHandlers(deps),
     acting: actingHandlers(deps),
     overview: overviewHandlers(groupReading),
+    check: checkHandlers(deps),
     comparison: comparisonHandlers(groupReading),
     journal: journalHandlers({
       ...deps,

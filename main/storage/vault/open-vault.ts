@@ -9,10 +9,16 @@ import type { Vault } from './vault';
 const TRIAL = 'Proofsheet asks whether this comes back.';
 
 export async function openVault(keychain: Keychain, file: SealedFile): Promise<Vault> {
+  return (await openVaults(keychain))(file);
+}
+
+/** Tries the keychain once, and returns what opens a vault in each of several files. */
+export async function openVaults(keychain: Keychain): Promise<(file: SealedFile) => Vault> {
   const why = await tryOut(keychain);
-  return why === null
-    ? createSealedVault({ sealer: keychain, file, place: { state: 'sealed', keychain: keychain.name, why } })
-    : createSessionVault({ keychain: keychain.name, why, sealedBefore: file });
+  return (file) =>
+    why === null
+      ? createSealedVault({ sealer: keychain, file, place: { state: 'sealed', keychain: keychain.name, why } })
+      : createSessionVault({ keychain: keychain.name, why, sealedBefore: file });
 }
 
 /** Seals and opens a text, and returns null if that works: an available keychain may still be locked or denied, and its seal may protect nothing. */

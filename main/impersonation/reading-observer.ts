@@ -1,0 +1,20 @@
+/** Port: what is told about a session's reading of a member's albums. None of it delays an answer. */
+import type { AlbumId } from '../../preload/contract';
+import type { AlbumRecord, PictureRecord } from '../services/album-service';
+
+export interface ReadingObserver {
+  albumsListed(albums: readonly AlbumRecord[]): void;
+  /** The opening is in the journal. `name` is null if no list has named the album. */
+  albumOpened(albumId: AlbumId, name: string | null): void;
+  /** The window receives these pictures. */
+  picturesRead(albumId: AlbumId, pictures: readonly PictureRecord[]): void;
+  /** `albumId`: null if the list of albums could not be read. */
+  readFailed(albumId: AlbumId | null, reason: unknown): void;
+}
+
+export const NO_OBSERVER: ReadingObserver = {
+  albumsListed: () => undefined,
+  albumOpened: () => undefined,
+  picturesRead: () => undefined,
+  readFailed: () => undefined,
+};
