@@ -110,6 +110,7 @@ describe('while the window is locked', () => {
       'accounts.signInAgain',
       'acting.start',
       'check.changes',
+      'check.export',
       'check.finish',
       'check.get',
       'check.mark',

@@ -40,3 +40,22 @@ export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
   fileName: '{name}{isStill, select, true { (لقطة ثابتة)} other {}}{isMasked, select, true { (محجوبة)} other {}}',
   untitled: 'صورة',
 };
+
+export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
+  fileName: 'مراجعة Proofsheet {day}',
+  row: 'الصف',
+  album: 'الألبوم',
+  picture: 'الصورة',
+  mark: 'العلامة',
+  note: 'الملاحظة',
+  problem: 'تعذرت القراءة',
+  seconds: 'الثواني',
+  pictures: 'الصور التي شوهدت',
+  member: 'عضو',
+  opened: 'فُتح الألبوم',
+  marked: 'وُضعت علامة',
+  unread: 'لم يُقرأ',
+  'looked-at': 'شوهد',
+  'to-discuss': 'للمناقشة',
+  fine: 'سليم',
+};

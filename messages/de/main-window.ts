@@ -40,3 +40,22 @@ export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
   fileName: '{name}{isStill, select, true { (Standbild)} other {}}{isMasked, select, true { (maskiert)} other {}}',
   untitled: 'Bild',
 };
+
+export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
+  fileName: 'Proofsheet-Prüfung {day}',
+  row: 'Zeile',
+  album: 'Album',
+  picture: 'Bild',
+  mark: 'Markierung',
+  note: 'Notiz',
+  problem: 'Nicht lesbar',
+  seconds: 'Sekunden',
+  pictures: 'Gesehene Bilder',
+  member: 'Mitglied',
+  opened: 'Album geöffnet',
+  marked: 'markiert',
+  unread: 'nicht gelesen',
+  'looked-at': 'angesehen',
+  'to-discuss': 'zu besprechen',
+  fine: 'in Ordnung',
+};

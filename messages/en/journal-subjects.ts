@@ -8,6 +8,8 @@ export const journalSubjects = {
   cover: '{way, select, held {the cover of “{album}”, while held} other {the cover of “{album}”}}',
   picture:
     '{way, select, held {“{picture}” in “{album}”, while held} copied {“{picture}” in “{album}”, copied} saved {“{picture}” in “{album}”, saved} dragged {“{picture}” in “{album}”, dragged out} other {“{picture}” in “{album}”}}',
+  /** `count`: members. `format`: CSV or JSON. */
+  check: '{count, plural, one {report of a check, # member, {format}} other {report of a check, # members, {format}}}',
   /** `format`: CSV or JSON. */
   journal: '{count, plural, one {journal, # entry, {format}} other {journal, # entries, {format}}}',
   'sign-in-begun': 'a sign-in was begun',

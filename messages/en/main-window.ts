@@ -59,3 +59,27 @@ export const pictureFile = {
   /** If no character of the title can be in a file name. */
   untitled: 'Picture',
 } as const;
+
+/** The report of a check of members, as a table. */
+export const checkReport = {
+  /** Name of a file, without its ending. `day`: such as 2026-03-04. No characters that file names cannot have. */
+  fileName: 'Proofsheet check {day}',
+  /** Headings of the columns of a table; the others are those of `journalExport`. */
+  row: 'Row',
+  album: 'Album',
+  picture: 'Picture',
+  mark: 'Mark',
+  note: 'Note',
+  problem: 'Could not be read',
+  seconds: 'Seconds',
+  pictures: 'Pictures seen',
+  /** What a row of the table is about. */
+  member: 'member',
+  opened: 'album opened',
+  marked: 'marked',
+  unread: 'not read',
+  /** In the column `mark`. */
+  'looked-at': 'looked at',
+  'to-discuss': 'to discuss',
+  fine: 'fine',
+} as const;

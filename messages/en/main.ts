@@ -4,7 +4,7 @@ export { errorDetails } from './error-details';
 export { journalEnds, journalKinds, journalRules } from './journal';
 export { journalFindings } from './journal-findings';
 export { journalSubjects } from './journal-subjects';
-export { journalExport, pictureFile, serviceNames, windowTitle } from './main-window';
+export { checkReport, journalExport, pictureFile, serviceNames, windowTitle } from './main-window';
 export { appMenu, menu } from './menu';
 export { nativeDialogs } from './native-dialogs';
 export { signInPages } from './sign-in-pages';

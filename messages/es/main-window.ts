@@ -40,3 +40,22 @@ export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
   fileName: '{name}{isStill, select, true { (fotograma)} other {}}{isMasked, select, true { (enmascarada)} other {}}',
   untitled: 'Foto',
 };
+
+export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
+  fileName: 'Revisión de Proofsheet {day}',
+  row: 'Fila',
+  album: 'Álbum',
+  picture: 'Imagen',
+  mark: 'Marca',
+  note: 'Nota',
+  problem: 'No se pudo leer',
+  seconds: 'Segundos',
+  pictures: 'Imágenes vistas',
+  member: 'miembro',
+  opened: 'álbum abierto',
+  marked: 'marcado',
+  unread: 'no leído',
+  'looked-at': 'visto',
+  'to-discuss': 'por comentar',
+  fine: 'correcto',
+};

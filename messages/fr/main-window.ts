@@ -40,3 +40,22 @@ export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
   fileName: '{name}{isStill, select, true { (image fixe)} other {}}{isMasked, select, true { (masquée)} other {}}',
   untitled: 'Image',
 };
+
+export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
+  fileName: 'Contrôle Proofsheet {day}',
+  row: 'Ligne',
+  album: 'Album',
+  picture: 'Image',
+  mark: 'Marque',
+  note: 'Note',
+  problem: 'Lecture impossible',
+  seconds: 'Secondes',
+  pictures: 'Images vues',
+  member: 'membre',
+  opened: 'album ouvert',
+  marked: 'marqué',
+  unread: 'non lu',
+  'looked-at': 'regardé',
+  'to-discuss': 'à discuter',
+  fine: 'en ordre',
+};

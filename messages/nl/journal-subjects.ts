@@ -7,6 +7,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
   cover: '{way, select, held {de omslag van “{album}”, zolang ingedrukt} other {de omslag van “{album}”}}',
   picture:
     '{way, select, held {“{picture}” in “{album}”, zolang ingedrukt} copied {“{picture}” in “{album}”, gekopieerd} saved {“{picture}” in “{album}”, opgeslagen} dragged {“{picture}” in “{album}”, uit het venster gesleept} other {“{picture}” in “{album}”}}',
+  check:
+    '{count, plural, one {verslag van een controle, # lid, {format}} other {verslag van een controle, # leden, {format}}}',
   journal: '{count, plural, one {logboek, # vermelding, {format}} other {logboek, # vermeldingen, {format}}}',
   'sign-in-begun': 'aanmelding gestart',
   'sign-in-again-begun': 'nieuwe aanmelding gestart',

@@ -41,3 +41,22 @@ export const pictureFile: TranslatedNamespace<typeof english.pictureFile> = {
     '{name}{isStill, select, true { (stilstaand beeld)} other {}}{isMasked, select, true { (gemaskeerd)} other {}}',
   untitled: 'Foto',
 };
+
+export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
+  fileName: 'Proofsheet-controle {day}',
+  row: 'Rij',
+  album: 'Album',
+  picture: 'Foto',
+  mark: 'Markering',
+  note: 'Notitie',
+  problem: 'Niet te lezen',
+  seconds: 'Seconden',
+  pictures: 'Bekeken foto’s',
+  member: 'lid',
+  opened: 'album geopend',
+  marked: 'gemarkeerd',
+  unread: 'niet gelezen',
+  'looked-at': 'bekeken',
+  'to-discuss': 'te bespreken',
+  fine: 'in orde',
+};

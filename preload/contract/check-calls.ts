@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ActingReason } from './acting';
 import {
+  CheckId,
   CheckMark,
   CheckNews,
   CheckNote,
@@ -70,6 +71,16 @@ export const checkCalls = {
     output: CheckState,
     whileLocked: 'refuse',
     audit: { within: 'check-ended', isAboutGroup: true },
+  }),
+  /**
+   * Saves a report: of the unfinished check, or of the one with this ID. It contains names, titles and notes, and no
+   * picture. Asks the person for a location; null if they chose none.
+   */
+  export: procedure({
+    input: ofIdentity.extend({ check: CheckId.optional(), format: z.enum(['csv', 'json']) }),
+    output: z.object({ fileName: z.string(), memberCount: z.number().int().nonnegative() }).nullable(),
+    whileLocked: 'refuse',
+    audit: { within: 'exported', isAboutGroup: true },
   }),
   news: procedure({ input: ofMember, output: CheckNews, ...reading }),
   /** The known members of the group. Costs no request. */

@@ -51,7 +51,7 @@ import {
   PictureRange,
   SavedPicture,
 } from './picture';
-import { LockScreenState, KeyRefusal, LockState, Pin, PinOutcome, PressedShortcut, ScreenState } from './lock';
+import { lockCalls } from './lock-calls';
 import { ALL_LANGUAGES } from './languages';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure, type CallName } from './procedure';
@@ -397,35 +397,7 @@ export const contract = {
     update: procedure({ input: z.object({ has: z.array(CommandNeed) }).strict(), output: nothing, ...unrestricted }),
     chosen: event(z.object({ command: WindowCommandId })),
   },
-  lock: {
-    get: procedure({ input: nothing, output: LockState, ...unrestricted }),
-    /** `pressed` null removes the key. A refused key changes nothing. `current`: the existing PIN, if one is set. */
-    setKey: procedure({
-      input: z.object({ pressed: PressedShortcut.nullable(), current: Pin.optional() }).strict(),
-      output: z.object({ state: LockState, refused: KeyRefusal.nullable(), current: PinOutcome }),
-      ...changing,
-    }),
-    /** `pin` null removes the PIN. `current`: the existing PIN, if one is set. */
-    setPin: procedure({
-      input: z.object({ pin: Pin.nullable(), current: Pin.optional() }).strict(),
-      output: z.object({ state: LockState, current: PinOutcome }),
-      ...changing,
-    }),
-    changed: event(LockState),
-    locked: event(z.object({})),
-  },
-  lockScreen: {
-    get: procedure({ input: nothing, output: LockScreenState, ...unrestricted }),
-    unlock: procedure({ input: z.object({ pin: Pin.optional() }).strict(), output: PinOutcome, ...unrestricted }),
-    /** For a person who forgot the PIN: signs out of all accounts, removes the PIN, and unlocks the window. */
-    startAnew: procedure({ input: nothing, output: nothing, ...unrestricted }),
-    /** The result of `get` may have changed. */
-    changed: event(z.object({})),
-  },
-  screen: {
-    get: procedure({ input: nothing, output: ScreenState, ...unrestricted }),
-    keepOut: procedure({ input: z.object({ isKeptOut: z.boolean() }).strict(), output: ScreenState, ...changing }),
-  },
+  ...lockCalls,
 };
 export type ProofsheetContract = typeof contract;
 export type ProcedureName = CallName<ProofsheetContract>;

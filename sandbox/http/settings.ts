@@ -1,5 +1,6 @@
 /** Settings with which tests change the services' ordinary behaviour while they run. */
 import * as z from 'zod';
+import { LAST_DAY } from '../world/week';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_SECONDS = 60;
@@ -45,6 +46,8 @@ export const Settings = z.strictObject({
   isPkceRequired: z.boolean().default(false),
   /** The exact redirect URIs of the projects; null for the usual one on any port of 127.0.0.1. */
   registeredRedirects: z.array(z.url()).nullable().default(null),
+  /** The day of the week of changing members (`sandbox/world/week.ts`). */
+  day: z.int().min(0).max(LAST_DAY).default(0),
   /** User ids of people who are no longer managers of their group. */
   revokedManagers: z.array(z.int()).default([]),
   /**

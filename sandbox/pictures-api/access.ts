@@ -5,6 +5,7 @@
 import type { Parameters, ReceivedRequest } from '../http/message';
 import type { Settings } from '../http/settings';
 import type { PicturesApiAlbum, PicturesApiUser } from '../world/pictures-api-user';
+import { albumsOnDay, isRevokedOnDay } from '../world/week';
 import { ApiFailure } from './failure';
 import { requiredIdOf, textOf } from './parameters';
 
@@ -63,7 +64,7 @@ export function impersonate(
     throw new ApiFailure(403, 'The authenticated user is not the manager of a group.');
   }
   const member = findUser(users, requiredIdOf(parameters, 'UserID'));
-  if (member.group?.groupId !== manager.group.groupId) {
+  if (member.group?.groupId !== manager.group.groupId || isRevokedOnDay(member.userId, settings.day)) {
     throw new ApiFailure(403, 'The requested user is not a member of your group.');
   }
   return { user: manager, actingAs: member };
@@ -95,7 +96,7 @@ export function albumsShown(
 ): readonly PicturesApiAlbum[] {
   const viewer = actingAs ?? user;
   const hidden = viewer.userId === owner.userId ? [] : (settings.hiddenFromPlain[owner.userId] ?? []);
-  return owner.albums.filter(({ albumId }) => !hidden.includes(albumId));
+  return albumsOnDay(owner, settings.day).filter(({ albumId }) => !hidden.includes(albumId));
 }
 
 function announcedSession(token: string, { users, settings }: AccessDeps): Session | undefined {

@@ -1,5 +1,6 @@
 /** Methods that find people by id, nickname or group (pictures-api.md, sections 6.1 and 11). */
 import type { PicturesApiUser } from '../world/pictures-api-user';
+import { hasLeftOnDay } from '../world/week';
 import { findUser } from './access';
 import { ApiFailure } from './failure';
 import { memberOrderOf } from './member-order';
@@ -75,7 +76,9 @@ export const getGroupDetails: Method = {
     for (const name of DETAIL_SWITCHES) booleanOf(parameters, name);
     const order = memberOrderOf(textOf(parameters, 'OrderBy') ?? 'lastupdated');
     const group = findGroup(context);
-    const members = world.picturesApiUsers.filter((user) => user.group?.groupId === group.groupId).sort(order);
+    const members = world.picturesApiUsers
+      .filter((user) => user.group?.groupId === group.groupId && !hasLeftOnDay(user.userId, settings.day))
+      .sort(order);
     const page = pageOf(members, { parameters, settings, sizeName: 'MembersPerPage' });
     return {
       area: 'Groups',

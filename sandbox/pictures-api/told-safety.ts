@@ -4,6 +4,7 @@
  */
 import type { ReceivedRequest } from '../http/message';
 import type { Settings } from '../http/settings';
+import { isReratedOnDay } from '../world/week';
 import type { PublicContext } from './method';
 
 export interface ToldSafety {
@@ -18,7 +19,8 @@ export type Telling = Pick<PublicContext, 'request' | 'settings'>;
 export function tellSafety(pictureId: number, isSafe: boolean, telling: Telling): ToldSafety {
   const { request, settings } = telling;
   const isMaskWanted = isMaskRequested(request);
-  const isCalledSafe = isSafe || (isMaskWanted && settings.masksUnderSafeFlags) || isFlipped(pictureId, telling);
+  const isTrulySafe = isReratedOnDay(pictureId, settings.day) ? !isSafe : isSafe;
+  const isCalledSafe = isTrulySafe || (isMaskWanted && settings.masksUnderSafeFlags) || isFlipped(pictureId, telling);
   return {
     flag: flagOf(isCalledSafe, settings),
     isMasked: isMaskWanted && !isCalledSafe && !settings.maskedAnswersLie,

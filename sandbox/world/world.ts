@@ -8,6 +8,7 @@ import { NAMED_USERS, PICTURES_API_KEY } from './pictures-api-users';
 import type { SmugMugOwner } from './smugmug-album';
 import { SMUGMUG_API_KEY, SMUGMUG_OWNERS } from './smugmug-owners';
 import type { Video } from './videos';
+import { seriesOfWeek } from './week';
 
 export interface World {
   readonly pictures: Pictures;
@@ -22,6 +23,7 @@ export function createWorld(photographs: readonly Photograph[], videos: readonly
   const allSeries = [
     ...picturesApiUsers.flatMap(({ albums, freeGallery }) => [...albums, freeGallery]),
     ...picturesApiUsers.flatMap(({ portrait }) => portrait?.series ?? []),
+    ...seriesOfWeek(picturesApiUsers),
     ...SMUGMUG_OWNERS.flatMap(({ albums }) => albums),
   ];
   return {

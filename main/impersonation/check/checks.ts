@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   ActingState,
+  Check,
   CheckMark,
   CheckMarking,
   CheckState,
@@ -161,6 +162,15 @@ export class Checks {
     const of = await this.of(manager);
     of.stored = { ...of.stored, unfinished: progress.removeMark(unfinishedOf(of), member, subject) };
     return this.changed(manager);
+  }
+
+  /** Returns the unfinished check, or the one with this ID. */
+  async find(manager: IdentityKey, id: CheckId | undefined): Promise<Check> {
+    const { stored } = await this.of(manager);
+    const all = [...(stored.unfinished ? [stored.unfinished] : []), ...stored.finished];
+    const found = id === undefined ? stored.unfinished : all.find((check) => check.id === id);
+    if (!found) throw new AppFailure({ kind: 'not-found', detail: { code: 'no-check-begun' } });
+    return progress.presentCheck(found);
   }
 
   /** Measures how long the member of a check is acted as, and notes that the service refused it. */

@@ -1,5 +1,6 @@
 /** Exports of the journal. Every row names the manager and the member, and the export states who was acted as. */
 import type { JournalCheck, JournalEntry, JournalFilter } from '../../../preload/contract/journal';
+import { BYTE_ORDER_MARK, rowOf } from '../../core/csv';
 import { t, withoutIsolates } from '../../core/language';
 import { detailOf, reasonOf } from './journal-filter';
 
@@ -56,19 +57,12 @@ const COLUMNS = [
   'intact',
 ] as const;
 
-/** Without it, Excel assumes the system's legacy encoding and garbles accented names. */
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** Writes the entries as CSV (RFC 4180), in the language of the program. The codes are in the JSON. [Note: Names from IDs] */
 export async function* toCsv(batches: EntryBatches): AsyncIterable<string> {
   yield BYTE_ORDER_MARK + rowOf(COLUMNS.map((name) => t(`journalExport.${name}`)));
   for await (const entries of batches) {
     for (const entry of entries) yield rowOf(cellsOf(entry));
   }
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `${cells.map(quote).join(',')}\r\n`;
 }
 
 function cellsOf({ number, at, account, groupName, member, event, isIntact }: JournalEntry): readonly string[] {
@@ -84,22 +78,6 @@ function cellsOf({ number, at, account, groupName, member, event, isIntact }: Jo
     mask,
     t(isIntact ? 'journalExport.yes' : 'journalExport.no'),
   ];
-}
-
-/**
- * Characters that make a spreadsheet treat a cell as a formula, including full-width characters, even after spaces and
- * quotes.
- */
-const SIGNS = String.raw`["'\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]`;
-const AT_THE_START = new RegExp(`^(?:${SIGNS}|[\\t\\r\\n])`);
-/**
- * Spreadsheets that separate cells by semicolons or tabs start a cell after each of these; a line break starts a row.
- */
-const AFTER_A_SEPARATOR = new RegExp(`([;,\\t\\r\\n])(?=${SIGNS})`, 'g');
-
-function quote(text: string): string {
-  const inside = text.replace(AFTER_A_SEPARATOR, "$1'");
-  return `"${(AT_THE_START.test(text) ? `'${inside}` : inside).replaceAll('"', '""')}"`;
 }
 
 /** Returns the file name. It names the member acted as, because a CSV has no place for metadata. */

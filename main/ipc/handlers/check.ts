@@ -3,15 +3,29 @@ import type { CheckReading } from '../../impersonation/check/check-reading';
 import type { Checks } from '../../impersonation/check/checks';
 import { groupOf } from '../../impersonation/group/group-controller';
 import type { IdentityRegistry } from '../../library/identity-registry';
+import { reportName, reportToCsv, reportToJson } from '../../impersonation/check/check-report';
 import type { ProofsheetHandlers } from '../dispatcher';
+import { type JournalHandlerDeps, notSaved } from './journal';
 
 export interface CheckHandlerDeps {
-  readonly checks: Pick<Checks, 'state' | 'start' | 'step' | 'resume' | 'pause' | 'finish' | 'mark' | 'unmark'>;
+  readonly checks: Pick<
+    Checks,
+    'find' | 'state' | 'start' | 'step' | 'resume' | 'pause' | 'finish' | 'mark' | 'unmark'
+  >;
   readonly checkReading: Pick<CheckReading, 'news' | 'changes'>;
   readonly identities: Pick<IdentityRegistry, 'find'>;
+  readonly chooseFile: JournalHandlerDeps['chooseFile'];
+  /** The program's version. */
+  readonly version: string;
 }
 
-export function checkHandlers({ checks, checkReading, identities }: CheckHandlerDeps): ProofsheetHandlers['check'] {
+export function checkHandlers({
+  checks,
+  checkReading,
+  identities,
+  chooseFile,
+  version,
+}: CheckHandlerDeps): ProofsheetHandlers['check'] {
   const membersOf = async (manager: IdentityKey): Promise<readonly MemberId[]> =>
     groupOf(await identities.find(manager))
       .recent()
@@ -31,6 +45,23 @@ export function checkHandlers({ checks, checkReading, identities }: CheckHandler
     pause: ({ identity }) => checks.pause(identity),
     resume: ({ identity, isMaskOff }, { signal }) => checks.resume(identity, isMaskOff, signal),
     finish: ({ identity }, { recorder }) => checks.finish(identity, (event) => recorder.record(event)),
+    export: async ({ identity, check: id, format }, { recorder }) => {
+      const check = await checks.find(identity, id);
+      const exportedAt = new Date();
+      const file = await chooseFile(reportName(format, exportedAt), format);
+      if (!file) {
+        // The person closed the dialog, so nothing was exported.
+        recorder.recordNothing();
+        return null;
+      }
+      const memberCount = check.members.length;
+      // Recorded before the file is written, so that a report that cannot be recorded is not written.
+      const what = { code: 'check', count: memberCount, format: format.toUpperCase() } as const;
+      await recorder.record({ kind: 'exported', what });
+      const text = format === 'csv' ? reportToCsv(check) : reportToJson(check, { exportedAt, version });
+      await file.write(text).catch(notSaved);
+      return { fileName: file.fileName, memberCount };
+    },
     news: async ({ identity, member }) => {
       groupOf(await identities.find(identity));
       return checkReading.news(identity, member);

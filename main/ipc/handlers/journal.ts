@@ -9,7 +9,7 @@ import type { Journal } from '../../impersonation/journal/journal';
 export interface ChosenFile {
   /** Without the folder, which is private. */
   readonly fileName: string;
-  write(text: AsyncIterable<string>): Promise<void>;
+  write(text: string | AsyncIterable<string>): Promise<void>;
 }
 
 export interface JournalHandlerDeps {
@@ -80,7 +80,7 @@ function asWhom(acting: Acting | null): ExportFacts['actingAs'] {
 }
 
 /** The reason may contain the folder, so only its code is reported. */
-function notSaved(reason: unknown): never {
+export function notSaved(reason: unknown): never {
   const detail = { code: 'file-not-written', systemCode: systemCodeOf(reason) } as const;
   throw new AppFailure({ kind: 'not-saved', detail }, { cause: reason });
 }

@@ -12,11 +12,8 @@ import type { OpenedChecks } from '../../impersonation/check/open-checks';
 import { openChecks } from '../../impersonation/check/open-checks';
 import { Mask } from '../../masking/mask';
 import { createRevealing } from '../../masking/revealing';
-import { StorageHealth } from '../../storage/storage-health';
-import { openVault } from '../../storage/vault/open-vault';
-import { createSealedFile, isSealedContent } from '../../storage/vault/sealed-file';
-import type { Vault } from '../../storage/vault/vault';
-import { type AesKeychain, createAesKeychain } from '../storage/aes-keychain';
+import { createAesKeychain } from '../storage/aes-keychain';
+import { openCheckVault } from './check-vault';
 import { MANAGER, type OpenedManager, openManager } from './manager';
 
 const signal = new AbortController().signal;
@@ -121,8 +118,3 @@ export async function openChecksUnderTest() {
 }
 
 export type ChecksUnderTest = Awaited<ReturnType<typeof openChecksUnderTest>>;
-
-export async function openCheckVault(folder: string, keychain: AesKeychain): Promise<Vault> {
-  const file = new StorageHealth(folder).open({ name: 'checks', isUsable: isSealedContent, survivesPowerLoss: true });
-  return openVault(keychain, createSealedFile(file));
-}

@@ -1,0 +1,42 @@
+/** The calls and events of the lock, of the lock screen, and of captures of the screen. */
+import * as z from 'zod';
+import { nothing } from './inputs';
+import { LockScreenState, KeyRefusal, LockState, Pin, PinOutcome, PressedShortcut, ScreenState } from './lock';
+import { event, procedure } from './procedure';
+
+/** Main answers it while the window is locked, and writes no entry into the journal. */
+const unrestricted = { whileLocked: 'allow', audit: 'none' } as const;
+/** Changes how the window is unlocked. */
+const changing = { whileLocked: 'refuse', audit: 'none' } as const;
+
+export const lockCalls = {
+  lock: {
+    get: procedure({ input: nothing, output: LockState, ...unrestricted }),
+    /** `pressed` null removes the key. A refused key changes nothing. `current`: the existing PIN, if one is set. */
+    setKey: procedure({
+      input: z.object({ pressed: PressedShortcut.nullable(), current: Pin.optional() }).strict(),
+      output: z.object({ state: LockState, refused: KeyRefusal.nullable(), current: PinOutcome }),
+      ...changing,
+    }),
+    /** `pin` null removes the PIN. `current`: the existing PIN, if one is set. */
+    setPin: procedure({
+      input: z.object({ pin: Pin.nullable(), current: Pin.optional() }).strict(),
+      output: z.object({ state: LockState, current: PinOutcome }),
+      ...changing,
+    }),
+    changed: event(LockState),
+    locked: event(z.object({})),
+  },
+  lockScreen: {
+    get: procedure({ input: nothing, output: LockScreenState, ...unrestricted }),
+    unlock: procedure({ input: z.object({ pin: Pin.optional() }).strict(), output: PinOutcome, ...unrestricted }),
+    /** For a person who forgot the PIN: signs out of all accounts, removes the PIN, and unlocks the window. */
+    startAnew: procedure({ input: nothing, output: nothing, ...unrestricted }),
+    /** The result of `get` may have changed. */
+    changed: event(z.object({})),
+  },
+  screen: {
+    get: procedure({ input: nothing, output: ScreenState, ...unrestricted }),
+    keepOut: procedure({ input: z.object({ isKeptOut: z.boolean() }).strict(), output: ScreenState, ...changing }),
+  },
+};
