@@ -91,6 +91,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   owners:
     '{count, plural, zero {لا أحد من المالكين} one {مالك واحد جرى البحث عنه} two {مالكان جرى البحث عنهما} few {# مالكين جرى البحث عنهم} many {# مالكًا جرى البحث عنهم} other {# مالك جرى البحث عنهم}}',
   members: 'الأعضاء الذين تصرفت بصفتهم، وما قُرئ منهم (يبقى سجل التدقيق)',
+  checks: 'مراجعات أعضائه مع العلامات والملاحظات',
   calls: 'طلباته في النشاط',
   location: 'آخر عرض فتحته',
   'name-and-colour': 'اسمه ولونه',

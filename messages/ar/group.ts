@@ -81,6 +81,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   albums: 'ما قُرئ من ألبومات العضو وصوره',
   location: 'الموضع الذي كنت فيه منها',
   'added-by-id': 'أن العضو أُضيف بالمعرّف',
+  checks: 'ما يخصه في مراجعاتك: العلامات والملاحظات والصور التي رأيتها',
   'last-acted-as': 'وقت آخر مرة تصرفت فيها بصفة العضو',
   star: 'نجمتك',
 };

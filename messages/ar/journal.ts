@@ -49,6 +49,8 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   downloaded: 'تنزيل',
   exported: 'تصدير',
   'overview-opened': 'فتح النظرة العامة',
+  'check-started': 'بدء مراجعة',
+  'check-ended': 'إنهاء مراجعة',
   compared: 'مقارنة الألبومات',
   'member-sought': 'البحث عن عضو',
   'damage-found': 'العثور على تلف في سجل التدقيق',
@@ -70,6 +72,11 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   compared: 'مقارنة ألبومات {name} بما يراه الحساب نفسه، دون التصرف بصفة {name}',
   'member-sought': 'السؤال عن {id} لإضافته كعضو',
   'damage-found': 'وُجد في سجل التدقيق: {findings}',
+};
+
+export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = {
+  started: 'بدء مراجعة، عدد الأعضاء: {count, number}{isMaskOff, select, true {، والحجب متوقف} other {}}',
+  ended: 'إنهاء مراجعة، عدد الأعضاء: {count, number}، عدد العلامات: {marks, number}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

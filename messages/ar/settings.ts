@@ -158,6 +158,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   settings: 'الإعدادات',
   accounts: 'الحسابات',
   vault: 'بيانات تسجيل الدخول',
+  checks: 'مراجعات الأعضاء',
   'journal-end': 'نهاية سجل التدقيق',
   panic: 'مفتاح الطوارئ',
 };

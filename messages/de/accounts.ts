@@ -92,6 +92,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   'album-passwords': 'die eingegebenen Passwörter für Alben',
   owners: '{count, plural, one {ein nachgeschlagener Eigentümer} other {# nachgeschlagene Eigentümer}}',
   members: 'die Mitglieder, als die Sie gehandelt haben, und ihre gelesenen Daten (das Protokoll bleibt)',
+  checks: 'die Prüfungen seiner Mitglieder mit Markierungen und Notizen',
   calls: 'die Anfragen in „Aktivität“',
   location: 'die zuletzt geöffnete Ansicht',
   'name-and-colour': 'der Name und die Farbe',

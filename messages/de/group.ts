@@ -81,6 +81,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   albums: 'die gelesenen Daten zu Alben und Bildern',
   location: 'welche Ansicht zuletzt geöffnet war',
   'added-by-id': 'dass das Mitglied mit seiner ID hinzugefügt wurde',
+  checks: 'der Teil Ihrer Prüfungen zu diesem Mitglied: Markierungen, Notizen und welche Bilder Sie gesehen haben',
   'last-acted-as': 'wann Sie zuletzt als dieses Mitglied gehandelt haben',
   star: 'Ihr Stern',
 };

@@ -51,6 +51,8 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   downloaded: 'Heruntergeladen',
   exported: 'Exportiert',
   'overview-opened': 'Übersicht geöffnet',
+  'check-started': 'Prüfung begonnen',
+  'check-ended': 'Prüfung abgeschlossen',
   compared: 'Alben verglichen',
   'member-sought': 'Mitglied gesucht',
   'damage-found': 'Schaden am Protokoll gefunden',
@@ -73,6 +75,13 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   compared: 'Die Alben von {name} mit dem verglichen, was das Konto selbst sieht, ohne als {name} zu handeln',
   'member-sought': 'Nach {id} gefragt, um ein Mitglied hinzuzufügen',
   'damage-found': 'Im Protokoll gefunden: {findings}',
+};
+
+export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = {
+  started:
+    'Prüfung begonnen: {count, plural, one {# Mitglied} other {# Mitglieder}}{isMaskOff, select, true {, ohne Maske} other {}}',
+  ended:
+    'Prüfung abgeschlossen: {count, plural, one {# Mitglied} other {# Mitglieder}}, {marks, plural, one {# Markierung} other {# Markierungen}}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

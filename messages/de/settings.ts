@@ -166,6 +166,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   settings: 'die Einstellungen',
   accounts: 'die Konten',
   vault: 'die Anmeldungen',
+  checks: 'Prüfungen von Mitgliedern',
   'journal-end': 'das Ende des Protokolls',
   panic: 'die Paniktaste',
 };

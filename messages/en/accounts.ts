@@ -104,6 +104,7 @@ export const deletedData = {
   'album-passwords': 'the passwords typed for albums',
   owners: '{count, plural, one {one owner that was looked up} other {# owners that were looked up}}',
   members: 'the members that you acted as, and their loaded data (the journal stays)',
+  checks: 'the checks of its members, with their marks and notes',
   calls: 'its calls in Activity',
   location: 'the view that you opened last',
   'name-and-colour': 'its name and colour',

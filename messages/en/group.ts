@@ -109,6 +109,7 @@ export const forgottenData = {
   'added-by-id': 'that you added them by ID',
   'last-acted-as': 'when you last acted as them',
   star: 'your star',
+  checks: 'their part of your checks: marks, notes, and which pictures you have seen',
 } as const;
 
 /** The overview: one row for each member, with counts of the member's albums. */

@@ -63,6 +63,8 @@ export const journalKinds = {
   downloaded: 'Downloaded',
   exported: 'Exported',
   'overview-opened': 'Overview opened',
+  'check-started': 'Check started',
+  'check-ended': 'Check finished',
   compared: 'Albums compared',
   'member-sought': 'Member looked up',
   'damage-found': 'Damage found in the journal',
@@ -93,6 +95,15 @@ export const journalActions = {
   'member-sought': 'Looked up {id}, to add them as a member',
   /** `findings`: one or more sentences. */
   'damage-found': 'Found in the journal: {findings}',
+} as const;
+
+/** What happened to a check of members: a line like those of `journalActions`. */
+export const journalChecks = {
+  started:
+    'Started a check of {count, plural, one {# member} other {# members}}{isMaskOff, select, true {, with the mask off} other {}}',
+  /** `count`: members who were acted as. */
+  ended:
+    'Finished a check: {count, plural, one {# member} other {# members}}, {marks, plural, one {# mark} other {# marks}}',
 } as const;
 
 /** Why acting as a member ended: after "Ended: ", or alone in a cell of an exported table. */

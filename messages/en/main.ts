@@ -1,7 +1,7 @@
 /** The English messages of main: the menu bar, the dialogs of the system, and the pages shown in the browser. */
 export { commands } from './commands';
 export { errorDetails } from './error-details';
-export { journalEnds, journalKinds, journalRules } from './journal';
+export { journalChecks, journalEnds, journalKinds, journalRules } from './journal';
 export { journalFindings } from './journal-findings';
 export { journalSubjects } from './journal-subjects';
 export { checkReport, journalExport, pictureFile, serviceNames, windowTitle } from './main-window';

@@ -186,6 +186,7 @@ export const storedFiles = {
   settings: 'settings',
   accounts: 'accounts',
   vault: 'sign-ins',
+  checks: 'checks of members',
   'journal-end': 'the end of the journal',
   panic: 'the panic key',
 } as const;

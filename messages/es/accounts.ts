@@ -90,6 +90,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   'album-passwords': 'las contraseñas de álbumes que se habían escrito',
   owners: '{count, plural, one {un propietario que se había buscado} other {# propietarios que se habían buscado}}',
   members: 'los miembros como los que has actuado, y lo que se había leído de ellos (el diario se conserva)',
+  checks: 'las revisiones de sus miembros, con sus marcas y notas',
   calls: 'sus llamadas en Actividad',
   location: 'la vista que abriste por última vez',
   'name-and-colour': 'su nombre y su color',

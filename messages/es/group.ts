@@ -81,6 +81,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   albums: 'lo que se había leído de sus álbumes y fotos',
   location: 'el punto en el que estabas',
   'added-by-id': 'que se añadió por su ID',
+  checks: 'su parte de tus revisiones: marcas, notas y qué imágenes has visto',
   'last-acted-as': 'cuándo actuaste como este miembro por última vez',
   star: 'tu estrella',
 };

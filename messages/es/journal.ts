@@ -50,6 +50,8 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   downloaded: 'Descarga',
   exported: 'Exportación',
   'overview-opened': 'Vista general abierta',
+  'check-started': 'Revisión empezada',
+  'check-ended': 'Revisión terminada',
   compared: 'Álbumes comparados',
   'member-sought': 'Miembro buscado',
   'damage-found': 'Daño encontrado en el diario',
@@ -71,6 +73,13 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   compared: 'Comparó los álbumes de {name} con lo que ve la propia cuenta, sin actuar como {name}',
   'member-sought': 'Buscó {id} para añadir un miembro',
   'damage-found': 'Encontrado en el diario: {findings}',
+};
+
+export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = {
+  started:
+    'Empezó una revisión de {count, plural, one {# miembro} other {# miembros}}{isMaskOff, select, true {, sin máscara} other {}}',
+  ended:
+    'Terminó una revisión: {count, plural, one {# miembro} other {# miembros}}, {marks, plural, one {# marca} other {# marcas}}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

@@ -1,6 +1,6 @@
 export { commands } from './commands';
 export { errorDetails } from './error-details';
-export { journalEnds, journalKinds, journalRules } from './journal';
+export { journalChecks, journalEnds, journalKinds, journalRules } from './journal';
 export { journalFindings } from './journal-findings';
 export { journalSubjects } from './journal-subjects';
 export { checkReport, journalExport, pictureFile, serviceNames, windowTitle } from './main-window';

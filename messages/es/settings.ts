@@ -162,6 +162,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   settings: 'la configuración',
   accounts: 'las cuentas',
   vault: 'los inicios de sesión',
+  checks: 'revisiones de miembros',
   'journal-end': 'el final del diario',
   panic: 'la tecla de pánico',
 };

@@ -93,6 +93,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   owners:
     '{count, plural, one {# propriétaire que vous aviez recherché} other {# propriétaires que vous aviez recherchés}}',
   members: 'les membres au nom desquels vous avez agi, et les données lues sur eux (le journal est conservé)',
+  checks: 'les contrôles de ses membres, avec leurs marques et leurs notes',
   calls: 'ses appels dans Activité',
   location: 'la vue ouverte en dernier',
   'name-and-colour': 'son nom et sa couleur',

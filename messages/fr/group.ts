@@ -81,6 +81,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   albums: 'ce qui a été lu de ses albums et de ses images',
   location: 'l’endroit où vous étiez dans ses albums',
   'added-by-id': 'le fait que ce membre a été ajouté par ID',
+  checks: 'sa part de vos contrôles : marques, notes et images que vous avez vues',
   'last-acted-as': 'la dernière fois que vous avez agi en tant que ce membre',
   star: 'votre étoile',
 };

@@ -51,6 +51,8 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   downloaded: 'Téléchargement',
   exported: 'Export',
   'overview-opened': 'Vue d’ensemble ouverte',
+  'check-started': 'Contrôle commencé',
+  'check-ended': 'Contrôle terminé',
   compared: 'Albums comparés',
   'member-sought': 'Membre recherché',
   'damage-found': 'Dommage trouvé dans le journal',
@@ -72,6 +74,13 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   compared: 'Albums de {name} comparés à ce que le compte voit lui-même, sans agir en tant que {name}',
   'member-sought': 'Demande au service : {id}, à ajouter comme membre',
   'damage-found': 'Trouvé dans le journal : {findings}',
+};
+
+export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = {
+  started:
+    'Contrôle commencé : {count, plural, one {# membre} other {# membres}}{isMaskOff, select, true {, sans masque} other {}}',
+  ended:
+    'Contrôle terminé : {count, plural, one {# membre} other {# membres}}, {marks, plural, one {# marque} other {# marques}}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

@@ -164,6 +164,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   settings: 'les paramètres',
   accounts: 'les comptes',
   vault: 'les identifiants',
+  checks: 'les contrôles de membres',
   'journal-end': 'la fin du journal',
   panic: 'la touche panique',
 };

@@ -91,6 +91,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   'album-passwords': 'de wachtwoorden die voor albums zijn ingevoerd',
   owners: '{count, plural, one {één opgezochte eigenaar} other {# opgezochte eigenaren}}',
   members: 'de leden als wie je hebt gehandeld, en wat er van hen is gelezen (het logboek blijft)',
+  checks: 'de controles van de leden, met markeringen en notities',
   calls: 'de aanroepen van het account onder Activiteit',
   location: 'de weergave die je het laatst hebt geopend',
   'name-and-colour': 'de naam en kleur',

@@ -81,6 +81,7 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
   albums: 'wat er van de albums en foto’s is gelezen',
   location: 'waar je in de albums was',
   'added-by-id': 'dat het lid op ID is toegevoegd',
+  checks: 'het deel van je controles over dit lid: markeringen, notities en welke foto’s je hebt gezien',
   'last-acted-as': 'wanneer je het laatst als dit lid handelde',
   star: 'je ster',
 };

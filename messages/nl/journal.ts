@@ -50,6 +50,8 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   downloaded: 'Gedownload',
   exported: 'Geëxporteerd',
   'overview-opened': 'Overzicht geopend',
+  'check-started': 'Controle begonnen',
+  'check-ended': 'Controle afgerond',
   compared: 'Albums vergeleken',
   'member-sought': 'Lid opgezocht',
   'damage-found': 'Schade in het logboek gevonden',
@@ -71,6 +73,13 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   compared: 'De albums van {name} vergeleken met wat het account zelf ziet, zonder als {name} te handelen',
   'member-sought': 'Opgevraagd om als lid toe te voegen: {id}',
   'damage-found': 'Gevonden in het logboek: {findings}',
+};
+
+export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = {
+  started:
+    'Controle begonnen van {count, plural, one {# lid} other {# leden}}{isMaskOff, select, true {, zonder masker} other {}}',
+  ended:
+    'Controle afgerond: {count, plural, one {# lid} other {# leden}}, {marks, plural, one {# markering} other {# markeringen}}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

@@ -163,6 +163,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   settings: 'instellingen',
   accounts: 'accounts',
   vault: 'aanmeldingen',
+  checks: 'controles van leden',
   'journal-end': 'het einde van het logboek',
   panic: 'de paniektoets',
 };

@@ -86,6 +86,7 @@ const FORGOTTEN = [
   'albums',
   'location',
   'added-by-id',
+  'checks',
   'last-acted-as',
   'star',
 ] as const satisfies readonly DeletedData['what'][];

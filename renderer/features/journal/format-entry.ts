@@ -19,6 +19,8 @@ export const EVENT_KINDS = [
   'downloaded',
   'exported',
   'overview-opened',
+  'check-started',
+  'check-ended',
   'compared',
   'member-sought',
   'damage-found',
@@ -54,6 +56,10 @@ export function formatAction(event: JournalEvent, member: JournalEntry['member']
     case 'downloaded':
     case 'exported':
       return t(`journalActions.${event.kind}`, { what: subjectText(event.what, t) });
+    case 'check-started':
+      return t('journalChecks.started', { count: event.memberCount, isMaskOff: event.isMaskOff });
+    case 'check-ended':
+      return t('journalChecks.ended', { count: event.memberCount, marks: event.markCount });
     case 'overview-opened':
       return t('journalActions.overview-opened', { reads: event.reads ?? 'lists' });
     case 'compared':
@@ -74,7 +80,7 @@ export function formatRules({ whenUnrated, maskStyle, asksForMaskedForms }: Mask
 }
 
 export function formatReason(event: JournalEvent): string {
-  return event.kind === 'started' ? (event.reason ?? '') : '';
+  return event.kind === 'started' || event.kind === 'check-started' ? (event.reason ?? '') : '';
 }
 
 export function formatTime(at: string): string {
