@@ -2,6 +2,7 @@ import type * as english from '../en/acting';
 import type { TranslatedNamespace } from '../messages';
 
 export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
+  backToOverview: 'العودة إلى النظرة العامة',
   label: 'التصرف بصفة عضو',
   actingAs: 'التصرف بصفة {name}',
   forManager: 'المدير: {manager}',

@@ -2,6 +2,7 @@ import type * as english from '../en/acting';
 import type { TranslatedNamespace } from '../messages';
 
 export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
+  backToOverview: 'Zurück zur Übersicht',
   label: 'Handeln als Mitglied',
   actingAs: 'Sie handeln als {name}',
   forManager: 'für {manager}',

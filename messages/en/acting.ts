@@ -5,6 +5,8 @@
  * text moves to another line. `name`: of the member; `manager`: name of the account.
  */
 export const actingBand = {
+  /** A button: ends acting and shows the overview of the group. */
+  backToOverview: 'Back to overview',
   /** Names the band for screen readers. */
   label: 'Acting as a member',
   /** In bold. The member's ID follows. */

@@ -2,6 +2,7 @@ import type * as english from '../en/acting';
 import type { TranslatedNamespace } from '../messages';
 
 export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
+  backToOverview: 'Volver a la vista general',
   label: 'Actuar como miembro',
   actingAs: 'Actuando como {name}',
   forManager: 'desde {manager}',

@@ -2,6 +2,7 @@ import type * as english from '../en/acting';
 import type { TranslatedNamespace } from '../messages';
 
 export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
+  backToOverview: 'Retour à la vue d’ensemble',
   label: 'Action en tant que membre',
   actingAs: 'En tant que {name}',
   forManager: 'pour {manager}',

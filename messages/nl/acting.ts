@@ -2,6 +2,7 @@ import type * as english from '../en/acting';
 import type { TranslatedNamespace } from '../messages';
 
 export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
+  backToOverview: 'Terug naar het overzicht',
   label: 'Handelen als lid',
   actingAs: 'Je handelt als {name}',
   forManager: 'via {manager}',

@@ -204,6 +204,6 @@ it('keeps the direction of names in the band of acting', async () => {
     },
   });
   setLanguage('ar-XB', windowMessages);
-  await renderAlone(<ActingBand returnKeys="Ctrl+Shift+Y" />);
+  await renderAlone(<ActingBand returnKeys="Ctrl+Shift+Y" onBackToOverview={() => undefined} />);
   await expectSeparate('the band', ofService('quiet_heron'));
 });

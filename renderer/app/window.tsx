@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { api } from '../api/client';
 import { reportPageErrors } from '../api/page-errors';
+import { navigation, startOf } from './navigation';
 import { commandKeys } from '../domain/command-view';
 import { hasIncident } from '../domain/describe-error';
 import { ActingBand, BandBoundary } from '../features/acting/acting-band';
@@ -41,7 +42,10 @@ export function drawWindow(): () => void {
     // A separate root, so that an error in the page does not remove the band.
     draw('band', () => (
       <BandBoundary>
-        <ActingBand returnKeys={commandKeys('stop-acting')} />
+        <ActingBand
+          returnKeys={commandKeys('stop-acting')}
+          onBackToOverview={(manager) => navigation.go({ ...startOf(manager), view: 'overview' })}
+        />
       </BandBoundary>
     )),
     // A separate root: a dialog makes the page inert, and screen readers ignore inert content.

@@ -1,7 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import * as windowMessages from '../../../messages/en/window';
-import type { ActingState } from '../../../preload/contract';
+import type { ActingState, IdentityKey } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
 import { fakeMain } from '../../testing/bridge';
 import { identity } from '../../testing/examples';
@@ -16,7 +16,10 @@ const region = page.getByRole('region');
 const name = region.getByText(NAME);
 
 /** Opens the band of a person who has acted since just now; `leftMs` until the end. */
-async function openBand(leftMs: number): Promise<void> {
+async function openBand(
+  leftMs: number,
+  onBackToOverview: (manager: IdentityKey) => void = () => undefined,
+): Promise<void> {
   const manager = identity();
   const inMs = (ms: number): string => new Date(Date.now() + ms).toISOString();
   const state = {
@@ -34,12 +37,22 @@ async function openBand(leftMs: number): Promise<void> {
     },
   } as ActingState;
   programQueries.clear();
-  fakeMain().answer({ acting: { get: () => state } });
-  await renderAlone(<ActingBand returnKeys="Ctrl+Shift+Y" />);
+  fakeMain().answer({
+    acting: { get: () => state, end: () => ({ ...state, revision: 2, current: null }) },
+  });
+  await renderAlone(<ActingBand returnKeys="Ctrl+Shift+Y" onBackToOverview={onBackToOverview} />);
   await expect.element(name).toBeVisible();
 }
 
 afterEach(() => setLanguage('en', windowMessages));
+
+it('leads back to the overview of the manager', async () => {
+  const onBackToOverview = vi.fn<(manager: IdentityKey) => void>();
+  await openBand(600_000, onBackToOverview);
+  await page.getByRole('button', { name: 'Back to overview' }).click();
+  await expect.poll(() => onBackToOverview.mock.calls).toEqual([[identity().key]]);
+  await expect.element(name).not.toBeInTheDocument();
+});
 
 it('shows for whom and how long the person acts, and names its buttons', async () => {
   await openBand(29 * 60_000);

@@ -5,7 +5,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, Component, useEffect, useState } from 'react';
-import type { Acting, ActingState, AppError } from '../../../preload/contract';
+import type { Acting, ActingState, AppError, IdentityKey } from '../../../preload/contract';
 import { incidentOf } from '../../api/page-errors';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -25,16 +25,20 @@ import styles from './acting-band.module.css';
 
 export interface ActingBandProps {
   readonly returnKeys: string;
+  /** Shows the overview of the manager's group, after acting has ended. */
+  readonly onBackToOverview: (manager: IdentityKey) => void;
 }
 
-export function ActingBand({ returnKeys }: ActingBandProps): ReactNode {
+export function ActingBand({ returnKeys, onBackToOverview }: ActingBandProps): ReactNode {
   const { data } = useQuery(actingQuery, programQueries);
   const acting = data?.current ?? null;
   useFrame(acting);
   const wasActing = useWasActing(acting !== null);
   return (
     <>
-      {acting && <Band key={acting.identity.key} acting={acting} returnKeys={returnKeys} />}
+      {acting && (
+        <Band key={acting.identity.key} acting={acting} returnKeys={returnKeys} onBackToOverview={onBackToOverview} />
+      )}
       {/* Rendered before its text: screen readers announce only changes of an existing live region. */}
       <VisuallyHidden as="p" role="status" aria-live="assertive" data-band>
         {acting ? <Announcement acting={acting} /> : wasActing && t('actingAnnouncements.ended')}
@@ -54,7 +58,7 @@ function useWasActing(isActing: boolean): boolean {
   return wasActing;
 }
 
-function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Acting }): ReactNode {
+function Band({ acting, returnKeys, onBackToOverview }: ActingBandProps & { readonly acting: Acting }): ReactNode {
   const { member, manager, groupName, warnsAt, endsAt, limitMinutes } = acting;
   const nowMs = useNow(1000);
   const isEnding = nowMs >= Date.parse(warnsAt);
@@ -62,6 +66,12 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
   const ask = (asked: Promise<ActingState>): void => {
     setProblem(null);
     asked.then(takeActing, (reason: unknown) => setProblem(toAppError(reason)));
+  };
+  // First the end, so that no location of the manager is shown while the member is acted as.
+  const endForOverview = async (): Promise<ActingState> => {
+    const ended = await api.acting.end({});
+    onBackToOverview(manager.identity);
+    return ended;
   };
   const { className, ...ground } = memberGround(member);
   const left = timeLeft(Date.parse(endsAt) - nowMs);
@@ -96,6 +106,9 @@ function Band({ acting, returnKeys }: ActingBandProps & { readonly acting: Actin
         onClick={() => ask(api.acting.extend({}))}
       >
         {isEnding ? t('actingBand.stayLonger', { duration }) : t('actingBand.extend')}
+      </Button>
+      <Button className={styles['button']} onClick={() => ask(endForOverview())}>
+        {t('actingBand.backToOverview')}
       </Button>
       <Button
         className={joinClasses(styles['button'], styles['return'])}
