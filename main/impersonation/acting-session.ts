@@ -1,4 +1,5 @@
 /** One session of acting as a member: its sealed identity, its time limit, and the signal that cancels its work. */
+import { setMaxListeners } from 'node:events';
 import type { Acting, Identity, Member } from '../../preload/contract';
 import { ACTING_LIMIT } from '../../preload/contract/acting';
 import type { AlbumView } from '../library/album-library';
@@ -36,6 +37,8 @@ export class ActingSession {
     limitMinutes: number,
   ) {
     const { manager, member, library, clocks } = deps;
+    // Every call in progress listens, and Node warns about more than ten.
+    setMaxListeners(0, this.controller.signal);
     this.startedAtMs = clocks.nowMs();
     this.limitMinutes = limitMinutes;
     this.clock = this.startClock(this.endOf(limitMinutes));
