@@ -2,6 +2,7 @@
  * The mask. It lives in main: everything is masked at every start, and shown unmasked only under a lease. Code that
  * needs to know whether a picture may be shown must ask the access gate.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type {
   AwayCause,
   IdentityKey,
@@ -78,6 +79,7 @@ export class Mask {
       endedBy: this.endedBy,
       rules: Object.fromEntries(identities.map((identity) => [identity, this.rulesOf(identity)])),
       usualRules: USUAL_RULES,
+      unratedChosen: identities.filter((identity) => this.chosenRules[identity]?.whenUnrated !== undefined),
       rulesRevision: this.rulesRevision,
     };
   }
@@ -135,7 +137,9 @@ export class Mask {
   /** Replaces the given rules; the others stay. */
   changeRules(identity: IdentityKey, change: MaskRulesChange): MaskState {
     const key = managerKeyOf(identity);
-    this.keepRules({ ...this.chosenRules, [key]: { ...this.chosenRules[key], ...change } });
+    const from = this.rulesOf(key);
+    const hasEffect = !isDeepStrictEqual(from, changedRules(from, change));
+    this.keepRules({ ...this.chosenRules, [key]: { ...this.chosenRules[key], ...change } }, hasEffect);
     return this.state;
   }
 
@@ -148,17 +152,18 @@ export class Mask {
   private forget(identity: IdentityKey): void {
     this.leases.endWhere((lease) => lease.identity === identity || managerKeyOf(lease.identity) === identity);
     if (this.chosenRules[identity])
-      this.keepRules(Object.fromEntries(Object.entries(this.chosenRules).filter(([key]) => key !== identity)));
+      this.keepRules(Object.fromEntries(Object.entries(this.chosenRules).filter(([key]) => key !== identity)), true);
   }
 
   private endAllBut(identity: IdentityKey | null): void {
     this.leases.endWhere((lease) => lease.identity !== identity);
   }
 
-  private keepRules(rules: ChosenRules): void {
+  /** `hasEffect`: false if the person only confirmed the present rules, so that pictures on screen stay valid. */
+  private keepRules(rules: ChosenRules, hasEffect: boolean): void {
     this.deps.rules.writeMaskRules(rules);
     this.chosenRules = rules;
-    this.rulesRevision += 1;
+    if (hasEffect) this.rulesRevision += 1;
     this.announce();
   }
 

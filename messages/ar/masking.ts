@@ -65,3 +65,14 @@ export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = 
   maskOffHint: 'المفتاح {key} يحجب كل شيء من جديد، في أي وقت ومن أي مكان.',
   notAllowedTitle: 'لا يمكن إيقاف الحجب هنا',
 };
+
+export const unratedNote: TranslatedNamespace<typeof english.unratedNote> = {
+  title: 'سبب حجب هذه الصور',
+  why: 'لا تذكر {service} أي الصور آمنة، ولذلك يحجبها Proofsheet كلها.',
+  mask: 'إبقاؤها محجوبة',
+  'mask-hidden': 'حجب المخفي فقط',
+  show: 'إظهارها كلها',
+  'chosen-mask': 'تبقى كل صور {service} محجوبة. يمكن تغيير ذلك في الإعدادات ← الحجب.',
+  'chosen-mask-hidden': 'تبقى الصور التي يخفيها مالكها محجوبة، وكذلك كل الأغلفة. يمكن تغيير ذلك في الإعدادات ← الحجب.',
+  'chosen-show': 'لا تُحجب أي صورة من {service}. يمكن تغيير ذلك في الإعدادات ← الحجب.',
+};

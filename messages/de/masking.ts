@@ -65,3 +65,15 @@ export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = 
   maskOffHint: '{key} maskiert jederzeit und von überall aus wieder alles.',
   notAllowedTitle: 'Die Maskierung lässt sich hier nicht ausschalten',
 };
+
+export const unratedNote: TranslatedNamespace<typeof english.unratedNote> = {
+  title: 'Warum diese Bilder maskiert sind',
+  why: '{service} sagt nicht, welche Bilder unbedenklich sind. Daher maskiert Proofsheet alle.',
+  mask: 'Alle maskiert lassen',
+  'mask-hidden': 'Nur Ausgeblendetes maskieren',
+  show: 'Alle zeigen',
+  'chosen-mask': 'Alle Bilder von {service} bleiben maskiert. Das können Sie in „Einstellungen → Maskierung“ ändern.',
+  'chosen-mask-hidden':
+    'Bilder, die ihr Eigentümer ausgeblendet hat, und alle Titelbilder bleiben maskiert. Das können Sie in „Einstellungen → Maskierung“ ändern.',
+  'chosen-show': 'Kein Bild von {service} wird maskiert. Das können Sie in „Einstellungen → Maskierung“ ändern.',
+};

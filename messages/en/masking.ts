@@ -83,3 +83,19 @@ export const revealDialogs = {
   /** The title if the service or the law does not let this account see masked pictures. */
   notAllowedTitle: 'Masking cannot be turned off here',
 } as const;
+
+/** The line above the pictures of a service that rates none, until a choice is made. `service`: "SmugMug". */
+export const unratedNote = {
+  /** Name of the line, for screen readers. */
+  title: 'Why these pictures are masked',
+  why: '{service} does not say which pictures are safe, so Proofsheet masks them all.',
+  /** Buttons. The second one has the words of the setting. */
+  mask: 'Keep them masked',
+  'mask-hidden': 'Mask only what is hidden',
+  show: 'Show all',
+  /** Short messages after the choice. */
+  'chosen-mask': 'All pictures of {service} stay masked. You can change this in Settings → Mask.',
+  'chosen-mask-hidden':
+    'Pictures that their owner hides stay masked, and all covers. You can change this in Settings → Mask.',
+  'chosen-show': 'No picture of {service} is masked. You can change this in Settings → Mask.',
+} as const;

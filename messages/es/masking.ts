@@ -64,3 +64,15 @@ export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = 
   maskOffHint: '{key} vuelve a enmascarar todo, en cualquier momento y desde cualquier parte.',
   notAllowedTitle: 'Aquí no se puede desactivar la máscara',
 };
+
+export const unratedNote: TranslatedNamespace<typeof english.unratedNote> = {
+  title: 'Por qué estas fotos tienen máscara',
+  why: '{service} no indica qué fotos son seguras, así que Proofsheet las enmascara todas.',
+  mask: 'Dejarlas enmascaradas',
+  'mask-hidden': 'Enmascarar solo lo oculto',
+  show: 'Mostrarlas todas',
+  'chosen-mask': 'Todas las fotos de {service} siguen enmascaradas. Se puede cambiar en Configuración → Máscara.',
+  'chosen-mask-hidden':
+    'Las fotos que oculta su propietario y todas las portadas siguen enmascaradas. Se puede cambiar en Configuración → Máscara.',
+  'chosen-show': 'No se enmascara ninguna foto de {service}. Se puede cambiar en Configuración → Máscara.',
+};

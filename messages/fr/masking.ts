@@ -64,3 +64,16 @@ export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = 
   maskOffHint: '{key} masque tout de nouveau, à tout moment et depuis n’importe quel endroit.',
   notAllowedTitle: 'Le masquage ne peut pas être désactivé ici',
 };
+
+export const unratedNote: TranslatedNamespace<typeof english.unratedNote> = {
+  title: 'Pourquoi ces images sont masquées',
+  why: '{service} n’indique pas quelles images sont sûres ; Proofsheet les masque donc toutes.',
+  mask: 'Les laisser masquées',
+  'mask-hidden': 'Masquer seulement ce qui est caché',
+  show: 'Tout afficher',
+  'chosen-mask':
+    'Toutes les images de {service} restent masquées. Vous pouvez changer cela dans Paramètres → Masquage.',
+  'chosen-mask-hidden':
+    'Les images que leur propriétaire cache et toutes les couvertures restent masquées. Vous pouvez changer cela dans Paramètres → Masquage.',
+  'chosen-show': 'Aucune image de {service} n’est masquée. Vous pouvez changer cela dans Paramètres → Masquage.',
+};

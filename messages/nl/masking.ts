@@ -65,3 +65,15 @@ export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = 
   maskOffHint: 'Met {key} maskeer je alles weer, op elk moment en vanuit elk scherm.',
   notAllowedTitle: 'De maskering kan hier niet worden uitgeschakeld',
 };
+
+export const unratedNote: TranslatedNamespace<typeof english.unratedNote> = {
+  title: 'Waarom deze foto’s gemaskeerd zijn',
+  why: '{service} zegt niet welke foto’s veilig zijn, dus maskeert Proofsheet ze allemaal.',
+  mask: 'Alles gemaskeerd laten',
+  'mask-hidden': 'Alleen maskeren wat verborgen is',
+  show: 'Alles tonen',
+  'chosen-mask': 'Alle foto’s van {service} blijven gemaskeerd. Je kunt dit wijzigen bij Instellingen → Maskering.',
+  'chosen-mask-hidden':
+    'Foto’s die de eigenaar verbergt, en alle omslagen, blijven gemaskeerd. Je kunt dit wijzigen bij Instellingen → Maskering.',
+  'chosen-show': 'Geen enkele foto van {service} wordt gemaskeerd. Je kunt dit wijzigen bij Instellingen → Maskering.',
+};

@@ -82,6 +82,8 @@ export const MaskState = z.object({
   /** By identity; an identity without an entry has `usualRules`. */
   rules: z.record(IdentityKey, MaskRules),
   usualRules: MaskRules,
+  /** Identities whose person has chosen what happens to pictures without a rating, also if the choice is the usual one. */
+  unratedChosen: z.array(IdentityKey),
   /** Part of each picture's address, so that a picture drawn under other rules is never reused. */
   rulesRevision: z.number().int().nonnegative(),
 });

@@ -19,6 +19,7 @@ import { AlbumsScreen } from '../features/albums/albums-screen';
 import { ownersQuery } from '../features/albums/queries';
 import { Inspector } from '../features/inspector/inspector';
 import { AlbumMask } from '../features/mask/album-mask';
+import { UnratedNote } from '../features/mask/unrated-note';
 import { AlbumScreen } from '../features/pictures/album-screen';
 import { announce } from '../ui/announcer';
 import { ErrorNotice } from '../ui/error-notice';
@@ -131,6 +132,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           isRefreshing={refreshing.isBusy}
           run={run}
         />
+        {!error && here.viewer.picture === null && (album || owner) && <UnratedNote identity={identity} mask={mask} />}
         <div className={styles['row']}>
           <StripSlot>
             <StaleStrip />

@@ -15,6 +15,7 @@ const MASKED: MaskState = {
   endedBy: null,
   rules: {},
   usualRules: { whenUnrated: 'mask', maskStyle: 'soft', asksForMaskedForms: true },
+  unratedChosen: [],
   rulesRevision: 0,
 };
 

@@ -40,6 +40,7 @@ function maskWith(leases: readonly Lease[], rules: Partial<MaskRules> = {}): Mas
     revision: 1,
     leases: [...leases],
     rules: { [ME]: { ...USUAL, ...rules } },
+    unratedChosen: [],
     usualRules: USUAL,
     endedBy: null,
     rulesRevision: 3,

@@ -202,6 +202,7 @@ export function maskState(fields: Fields<typeof MaskState> = {}): MaskState {
     leases: [],
     endedBy: null,
     rules: {},
+    unratedChosen: [],
     usualRules: { whenUnrated: 'show', maskStyle: 'mosaic', asksForMaskedForms: true },
     rulesRevision: 1,
     ...fields,

@@ -124,6 +124,16 @@ it('main changes the rules of a known identity, and rejects an unknown identity'
   expect(mask.state.rules).toEqual({ [MANAGER]: { whenUnrated: 'mask', maskStyle: 'soft', asksForMaskedForms: true } });
 });
 
+it('main remembers a chosen rule that equals the usual one, without making the pictures on screen invalid', async () => {
+  expect(mask.state.unratedChosen).toEqual([]);
+  await handlers.changeRules({ identity: MANAGER, change: { whenUnrated: 'mask' } }, { signal, recorder });
+  expect(mask.state).toMatchObject({ unratedChosen: [MANAGER], rulesRevision: 0 });
+  await handlers.changeRules({ identity: MANAGER, change: { maskStyle: 'plain' } }, { signal, recorder });
+  expect(mask.state).toMatchObject({ unratedChosen: [MANAGER], rulesRevision: 1 });
+  forgettables.forget({ identity: MANAGER, hosts: [] });
+  expect(mask.state.unratedChosen).toEqual([]);
+});
+
 it('main changes no rule of an account that was removed while permission was requested', async () => {
   const changing = Promise.resolve(
     handlers.changeRules({ identity: MANAGER, change: { whenUnrated: 'show' } }, { signal, recorder }),

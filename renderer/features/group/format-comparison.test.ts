@@ -59,6 +59,7 @@ it('a comparison states that a cover is masked on both sides only if both covers
     revision: 1,
     leases: [],
     rules: {},
+    unratedChosen: [],
     usualRules: { whenUnrated: 'mask', maskStyle: 'mosaic', asksForMaskedForms: true },
     endedBy: null,
     rulesRevision: 0,
