@@ -20,7 +20,7 @@ test('a member to whom the manager subscribes compares as equal, with one reques
   await group.members.compare(HERON.name).click();
   const { comparison } = group;
   await expect(comparison.summary).toHaveText('All 5 albums are the same both ways');
-  await expect(comparison.sides).toContainText([`As ${MANAGER.name}`, `As ${HERON.name}`]);
+  await expect(comparison.sides).toContainText([`Requested by ${MANAGER.name}`, `Requested for ${HERON.name}`]);
   await expect(comparison.differences(HERON.album)).toHaveText('The same both ways');
   for (const way of ['plain', 'acting'] as const) await expect(comparison.cover(HERON.album, way)).toHaveCount(1);
   await expect(comparison.differences('Dune line'), 'only the mask hides the description').toContainText(

@@ -136,9 +136,10 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
 export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation: 'معرّف المستخدم {id} هو مالك الألبومات وعضو مجموعتك معًا: الألبومات نفسها، مطلوبة بطريقتين.',
   label: 'ألبومات {name}، كما تظهر بطريقتين',
-  as: 'بصفة {name}',
+  requestedBy: 'مطلوبة بواسطة {name}',
+  requestedFor: 'مطلوبة من أجل {name}',
   ownAccount: 'حسابك',
-  groupForm: 'بصفة عضو في المجموعة',
+  groupForm: 'عن طريق مجموعتك، دون التصرف بصفة هذا العضو',
   differences: 'الاختلافات',
   onlyDifferences: 'الاختلافات فقط',
   incomplete: 'لا يظهر إلا ما أمكنت قراءته.',

@@ -134,9 +134,10 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation:
     'Die Benutzer-ID {id} bezeichnet den Eigentümer der Alben und zugleich das Mitglied Ihrer Gruppe: Es sind dieselben Alben, auf zwei Wegen abgefragt.',
   label: 'Alben von {name}, auf zwei Wegen gesehen',
-  as: 'Als {name}',
+  requestedBy: 'Abgefragt von {name}',
+  requestedFor: 'Abgefragt für {name}',
   ownAccount: 'Ihr eigenes Konto',
-  groupForm: 'über die Gruppe',
+  groupForm: 'über Ihre Gruppe, ohne als dieses Mitglied zu handeln',
   differences: 'Unterschiede',
   onlyDifferences: 'Nur Unterschiede',
   incomplete: 'Nur was gelesen werden konnte, wird gezeigt.',

@@ -177,13 +177,14 @@ export const overviewFacts = {
 /** One member's albums twice: as the person's own account shows them, and as they appear while acting as the member. */
 export const comparison = {
   explanation:
-    'User ID {id} is the owner of the albums and a member of your group. Proofsheet requests the same albums in two ways: as your own account, and as the member.',
+    'User ID {id} is the owner of the albums and a member of your group. Proofsheet requests the same albums in two ways: as your own account, and through your group for this member.',
   /** Names the table for screen readers. `name`: of the member. */
   label: 'Albums of {name}, seen in two ways',
   /** Headings of the two sides, and below them what each is. `name`: of the account or member. */
-  as: 'As {name}',
+  requestedBy: 'Requested by {name}',
+  requestedFor: 'Requested for {name}',
   ownAccount: 'your own account',
-  groupForm: 'as a group member',
+  groupForm: 'through your group, without acting as this member',
   /** Heading of the third column. */
   differences: 'Differences',
   onlyDifferences: 'Only differences',

@@ -134,9 +134,10 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation:
     'El ID de usuario {id} es a la vez el del propietario de los álbumes y el del miembro de tu grupo: son los mismos álbumes, solicitados de dos maneras.',
   label: 'Álbumes de {name}, vistos de dos maneras',
-  as: 'Como {name}',
+  requestedBy: 'Solicitados por {name}',
+  requestedFor: 'Solicitados para {name}',
   ownAccount: 'tu propia cuenta',
-  groupForm: 'como miembro del grupo',
+  groupForm: 'a través de tu grupo, sin actuar como este miembro',
   differences: 'Diferencias',
   onlyDifferences: 'Solo diferencias',
   incomplete: 'Solo se muestra lo que se ha podido leer.',

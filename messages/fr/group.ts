@@ -134,9 +134,10 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation:
     'L’ID utilisateur {id} désigne à la fois le propriétaire des albums et le membre de votre groupe : ce sont les mêmes albums, demandés de deux façons.',
   label: 'Albums de ce membre vus de deux façons : {name}',
-  as: 'En tant que {name}',
+  requestedBy: 'Demandés par {name}',
+  requestedFor: 'Demandés pour {name}',
   ownAccount: 'votre propre compte',
-  groupForm: 'en tant que membre du groupe',
+  groupForm: 'par votre groupe, sans agir en tant que ce membre',
   differences: 'Différences',
   onlyDifferences: 'Différences seulement',
   incomplete: 'Seul ce qui a pu être lu est affiché.',

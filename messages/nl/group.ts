@@ -134,9 +134,10 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation:
     'Gebruikers-ID {id} is zowel de eigenaar van de albums als het lid van je groep: dezelfde albums, op twee manieren opgevraagd.',
   label: 'Albums van {name}, op twee manieren gezien',
-  as: 'Als {name}',
+  requestedBy: 'Opgevraagd door {name}',
+  requestedFor: 'Opgevraagd voor {name}',
   ownAccount: 'je eigen account',
-  groupForm: 'als groepslid',
+  groupForm: 'via je groep, zonder als dit lid te handelen',
   differences: 'Verschillen',
   onlyDifferences: 'Alleen verschillen',
   incomplete: 'Je ziet alleen wat kon worden gelezen.',

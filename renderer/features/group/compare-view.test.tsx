@@ -96,8 +96,8 @@ function readAgain(main: FakeMain, albums: Comparison['albums']): void {
 }
 
 it.each([
-  ['plain', 'As Dana Reyes'],
-  ['acting', 'As north_pier'],
+  ['plain', 'Requested by Dana Reyes'],
+  ['acting', 'Requested for north_pier'],
 ] as const)('shows the error of the %s side beside the other side, and tries again', async (way, heading) => {
   const other = way === 'plain' ? 'acting' : 'plain';
   const { main } = await compare({

@@ -114,8 +114,8 @@ function Compared(props: ComparedProps): ReactNode {
             header={
               <ColumnNames
                 names={[
-                  t('comparison.as', { name: identity.accountName }),
-                  t('comparison.as', { name: member.name }),
+                  t('comparison.requestedBy', { name: identity.accountName }),
+                  t('comparison.requestedFor', { name: member.name }),
                   t('comparison.differences'),
                 ]}
               />
@@ -186,7 +186,7 @@ function Sides({ identity, member, errors, onReadAgain }: SidesProps): ReactNode
       <div data-side="plain">
         <Avatar initials={identity.initials} colour={identity.colour} />
         <div className={styles['side-words']}>
-          <h2>{t('comparison.as', { name: identity.accountName })}</h2>
+          <h2>{t('comparison.requestedBy', { name: identity.accountName })}</h2>
           <Hint>{t('comparison.ownAccount')}</Hint>
           {errors?.plain && <SideError error={errors.plain} onReadAgain={onReadAgain} />}
         </div>
@@ -194,7 +194,7 @@ function Sides({ identity, member, errors, onReadAgain }: SidesProps): ReactNode
       <div data-side="acting">
         <MemberMark member={member} />
         <div className={styles['side-words']}>
-          <h2>{t('comparison.as', { name: member.name })}</h2>
+          <h2>{t('comparison.requestedFor', { name: member.name })}</h2>
           <Hint>{t('comparison.groupForm')}</Hint>
           {errors?.acting && <SideError error={errors.acting} onReadAgain={onReadAgain} />}
         </div>
