@@ -3,7 +3,7 @@
  * main's state. It has its own React root, so that it stays if the rest of the page fails.
  */
 import { useQuery } from '@tanstack/react-query';
-import { Undo2 } from 'lucide-react';
+import { LayoutList, Undo2 } from 'lucide-react';
 import { type ReactNode, Component, useEffect, useState } from 'react';
 import type { Acting, ActingState, AppError, IdentityKey } from '../../../preload/contract';
 import { incidentOf } from '../../api/page-errors';
@@ -107,8 +107,13 @@ function Band({ acting, returnKeys, onBackToOverview }: ActingBandProps & { read
       >
         {isEnding ? t('actingBand.stayLonger', { duration }) : t('actingBand.extend')}
       </Button>
-      <Button className={styles['button']} onClick={() => ask(endForOverview())}>
-        {t('actingBand.backToOverview')}
+      <Button
+        className={joinClasses(styles['button'], styles['overview'])}
+        {...tooltip(t('actingBand.backToOverview'))}
+        onClick={() => ask(endForOverview())}
+      >
+        <LayoutList aria-hidden size={16} />
+        <span>{t('actingBand.backToOverview')}</span>
       </Button>
       <Button
         className={joinClasses(styles['button'], styles['return'])}
