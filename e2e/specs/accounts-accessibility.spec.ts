@@ -44,7 +44,7 @@ test('axe finds no serious violation on any screen for connecting an account, in
   await adding.server.fill(sandbox.announcement.picturesApi.baseUrl);
   const [page] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);
   await (await page.context().newPage()).goto(`http://127.0.0.1:${port}/callback?state=another`);
-  await expect(adding.waiting.note.filter({ hasText: 'rejected an answer' })).toBeVisible();
+  await expect(adding.waiting.note.filter({ hasText: 'rejected a response' })).toBeVisible();
   await expectForEverybody(program.page, 'the wait for the browser');
   await new ServicePage(page).allow();
   await expect(adding.problem.title).toBeVisible();

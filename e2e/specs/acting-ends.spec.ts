@@ -34,7 +34,7 @@ test('acting warns before its time ends, can be extended, and then ends automati
   await expect(band.root).toHaveAttribute('data-ending', 'false');
 
   await expect(transition.notice).toContainText(`You no longer act as ${HERON.name}`);
-  await expect(transition.notice).toContainText('time for it was over');
+  await expect(transition.notice).toContainText('The time limit was reached');
   await expect(band.root).toHaveCount(0);
   await expectNothingOf(program, HERON);
   await expect(program.page.getByText(MANAGER.album), 'the manager’s own album is hidden too').toHaveCount(0);
@@ -144,7 +144,7 @@ test('acting ends at once when the service refuses it, and the member’s conten
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
   await control.setSettings({ revokedManagers: [500001] });
   await toolbar.refresh.click();
-  await expect(transition.notice).toContainText('The service did not allow it any more');
+  await expect(transition.notice).toContainText('The service no longer allows it');
   await expect(transition.again, 'there is no button to act again').toHaveCount(0);
   await expect(band.root).toHaveCount(0);
   await expectNothingOf(program, HERON);
@@ -153,7 +153,7 @@ test('acting ends at once when the service refuses it, and the member’s conten
 
   await program.page.keyboard.press('Control+Shift+1');
   await expect(transition.notice, 'the program asks the service before it shows a member’s album').toContainText(
-    `Not acting as ${HERON.name}`,
+    `Could not act as ${HERON.name}`,
   );
   await expect(transition.notice).toContainText('manages no group');
   await transition.goOn.click();

@@ -88,7 +88,7 @@ async function learn(program: Program, manager: IdentityKey, members: readonly M
   return people;
 }
 
-/** Waits until every cover is loaded, and hashes it. */
+/** Waits until every cover is loaded, and hashes what its frame shows. A soft mask's image is larger than its frame. */
 async function coversOf(program: Program, { albums }: Person): Promise<ReadonlyMap<string, string>> {
   const covers = new Map<string, string>();
   for (const name of albums) {
@@ -98,7 +98,7 @@ async function coversOf(program: Program, { albums }: Person): Promise<ReadonlyM
     covers.set(
       name,
       createHash('sha256')
-        .update(await image.screenshot({ animations: 'disabled' }))
+        .update(await image.locator('..').screenshot({ animations: 'disabled' }))
         .digest('hex'),
     );
   }

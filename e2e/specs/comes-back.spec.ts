@@ -27,8 +27,9 @@ test('the program reloads a page that hangs or crashes, and asks the user from t
     const asked: string[] = [];
     Object.assign(globalThis, { asked });
     dialog.showMessageBox = (...args: unknown[]) => {
-      asked.push((args.at(-1) as Electron.MessageBoxOptions).message); // the options come last
-      return Promise.resolve({ response: 0, checkboxChecked: false });
+      const { message, buttons = [] } = args.at(-1) as Electron.MessageBoxOptions; // the options come last
+      asked.push(message);
+      return Promise.resolve({ response: buttons.indexOf('Reload'), checkboxChecked: false });
     };
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     void contents?.executeJavaScript('for (;;);').catch(() => undefined);

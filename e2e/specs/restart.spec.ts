@@ -121,7 +121,7 @@ test('the program speaks the language of the system, and changes to a chosen one
   await test.step('all is in German on a German system, with its numbers and dates', async () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     expect(await menus()).toContain('&Datei');
-    await page.getByRole('button').filter({ hasText: 'Visitor' }).click();
+    await page.getByRole('button').filter({ hasText: 'Besucher' }).click();
     await expect(page.getByRole('gridcell').filter({ hasText: 'The long archive' })).toContainText('5.000 Bilder');
     await page.keyboard.press('i');
     await expect(page.getByRole('complementary')).toContainText(/\d{2}\.\d{2}\.\d{4}/);
