@@ -22,6 +22,8 @@ export const group = {
   orderByLastUsed: 'By last used',
   /** A checkbox. */
   starredFirst: 'Starred first',
+  /** `problem`: a title of an error, such as "The service cannot be reached". */
+  starFailed: 'The star could not be changed. {problem}.',
   /** A field for the reason of acting as a member, its short label in a narrow window, and the text inside it. */
   reason: 'Reason, for the journal (optional)',
   reasonShort: 'Reason',
@@ -126,6 +128,8 @@ export const overview = {
   /** In a narrow window: the choice of the column to sort by, and a button that reverses the order. */
   order: 'Order of the overview',
   reverse: 'Reverse the order',
+  /** A button that opens a menu to show and hide columns, and the name of that menu. */
+  columns: 'Columns',
   rowsStay: 'Rows stay in place while you point at them',
   progress: '{read, number} of {total, number} loaded',
   progressWithFailed: '{read, number} of {total, number} loaded, {failed, number} failed',

@@ -2,6 +2,7 @@
  * A context menu for one item: opens at the requested point, stays within the page, and returns the focus when it
  * closes.
  */
+import { Check } from 'lucide-react';
 import type { HTMLAttributes, KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
@@ -16,6 +17,8 @@ export interface MenuEntry {
   readonly label: string;
   /** A shortcut that does the same: "Mod C". */
   readonly keys?: string;
+  /** Present for an entry that is on or off. Running it leaves the menu open. */
+  readonly isChecked?: boolean;
   readonly run: () => void;
 }
 
@@ -41,6 +44,7 @@ export function asksForMenu({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shif
 
 export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
+  const hasChecks = entries.some(({ isChecked }) => isChecked !== undefined);
   useFocusBack(menu);
   useLayoutEffect(() => {
     if (menu.current) place(menu.current, at);
@@ -66,8 +70,22 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
       }}
       onKeyDown={onKeyDown}
     >
-      <AriaMenu ref={menu} aria-label={label} className={styles['menu'] ?? ''} autoFocus="first" shouldFocusWrap>
-        {entries.map(({ id, label: words, keys, run }) => (
+      <AriaMenu
+        ref={menu}
+        aria-label={label}
+        className={styles['menu'] ?? ''}
+        autoFocus="first"
+        shouldFocusWrap
+        {...(hasChecks
+          ? {
+              selectionMode: 'multiple',
+              selectedKeys: entries.filter(({ isChecked }) => isChecked).map(({ id }) => id),
+              // The entries change by `run`; the library only shows which are on.
+              onSelectionChange: () => undefined,
+            }
+          : {})}
+      >
+        {entries.map(({ id, label: words, keys, isChecked, run }) => (
           <MenuItem
             key={id}
             id={id}
@@ -79,11 +97,18 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
             )}
             onAction={() => {
               // Close first, because the entry may move the focus.
-              onClose();
+              if (isChecked === undefined) onClose();
               run();
             }}
           >
-            <span>{words}</span>
+            {isChecked === undefined ? (
+              <span>{words}</span>
+            ) : (
+              <span className={styles['checkable']}>
+                <Check aria-hidden size={16} data-shown={isChecked} />
+                {words}
+              </span>
+            )}
             {keys && (
               <Hint as="kbd" aria-hidden>
                 {keysHere(keys)}

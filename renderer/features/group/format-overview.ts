@@ -1,4 +1,4 @@
-import type { AppError, MemberOverview } from '../../../preload/contract';
+import type { AppError, MemberOverview, OverviewColumn } from '../../../preload/contract';
 import { sentenceOf } from '../../domain/describe-error';
 import { formatMinute } from '../../domain/format-timestamp';
 import { t } from '../../ui/language';
@@ -22,17 +22,21 @@ export function progressAloud({ total, read, failed }: OverviewProgress): string
 
 export type Facts = NonNullable<MemberOverview['facts']>;
 
-/** Formats the facts as one line, for the layout without columns. `isFailed`: see `formatUnsafeCount`. */
+/**
+ * Formats the facts of these columns as one line, for the layout without columns. `isFailed`: see `formatUnsafeCount`.
+ */
 export function formatFacts(
   { albumCount, pictureCount, newestAt, unsafe, emptyAlbumCount }: Facts,
+  shown: readonly OverviewColumn[],
   isFailed = false,
 ): string {
+  const has = (column: OverviewColumn): boolean => shown.includes(column);
   return [
-    t('overviewFacts.albums', { count: albumCount }),
-    t('overviewFacts.pictures', { count: pictureCount }),
-    newestAt && t('overviewFacts.newest', { day: formatMinute(newestAt) }),
-    ...formatUnsafe(unsafe, isFailed),
-    emptyAlbumCount > 0 && t('overviewFacts.empty', { count: emptyAlbumCount }),
+    has('albums') && t('overviewFacts.albums', { count: albumCount }),
+    has('pictures') && t('overviewFacts.pictures', { count: pictureCount }),
+    has('newest') && newestAt && t('overviewFacts.newest', { day: formatMinute(newestAt) }),
+    ...(has('unsafe') ? formatUnsafe(unsafe, isFailed) : []),
+    has('empty') && emptyAlbumCount > 0 && t('overviewFacts.empty', { count: emptyAlbumCount }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import type { Member } from '../../../preload/contract';
+import { Toast } from '../../ui/toast';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
@@ -35,15 +36,18 @@ async function show(answers: Answers = {}, props: Partial<GroupScreenProps> = {}
     onSignInAgain: vi.fn<(permission: string) => void>(),
   };
   await renderAlone(
-    <GroupScreenWithView
-      identity={identityOf(account())}
-      mask={maskState()}
-      maskButton={null}
-      currentMember={null}
-      controls={createRef<ScreenControls>()}
-      {...functions}
-      {...props}
-    />,
+    <>
+      <GroupScreenWithView
+        identity={identityOf(account())}
+        mask={maskState()}
+        maskButton={null}
+        currentMember={null}
+        controls={createRef<ScreenControls>()}
+        {...functions}
+        {...props}
+      />
+      <Toast />
+    </>,
   );
   return { main, ...functions };
 }
@@ -142,6 +146,12 @@ it('lists starred members first if the person wants that, and sets and removes s
   await page.getByRole('button', { name: 'Star bold_tern' }).click();
   await page.getByRole('button', { name: 'Remove the star of dim_harbour' }).click();
   expect(main.inputsOf('group.star').map(({ isStarred }) => isStarred)).toEqual([true, false]);
+});
+
+it('says so if a star cannot be set', async () => {
+  await show({ group: { star: refuse({ kind: 'not-saved' }) } });
+  await page.getByRole('button', { name: 'Star bold_tern' }).click();
+  await expect.element(page.getByText(/^The star could not be changed\. /)).toBeVisible();
 });
 
 it('offers to add an unknown user ID that was searched for', async () => {

@@ -11,33 +11,30 @@ import { VisuallyHidden } from '../../ui/text-looks';
 import groupBodyStyles from './group-body.module.css';
 import styles from './overview-header.module.css';
 
-/** `isNumber`: the heading is aligned to the end of the column, like its values. */
-const COLUMNS: readonly { readonly id: OverviewColumn; readonly isNumber: boolean }[] = [
-  { id: 'name', isNumber: false },
-  { id: 'albums', isNumber: true },
-  { id: 'pictures', isNumber: true },
-  { id: 'newest', isNumber: true },
-  { id: 'unsafe', isNumber: true },
-  { id: 'empty', isNumber: true },
-];
-
 export interface OverviewHeaderProps {
+  /** The columns before the covers, in their order. */
+  readonly shown: readonly OverviewColumn[];
   /** Value for `grid-template-columns`. */
   readonly columns: string;
   readonly order: OverviewOrder;
   readonly onOrder: (order: OverviewOrder) => void;
 }
 
-export function OverviewHeader({ columns, order, onOrder }: OverviewHeaderProps): ReactNode {
+export function OverviewHeader({ shown, columns, order, onOrder }: OverviewHeaderProps): ReactNode {
   const Arrow = order.isDescending ? ArrowDown : ArrowUp;
   return (
     <div role="rowgroup">
       <div className={styles['header']} role="row" aria-rowindex={1} style={{ gridTemplateColumns: columns }}>
-        {COLUMNS.map(({ id, isNumber }) => {
+        {shown.map((id) => {
           const isChosen = order.by === id;
           const direction = order.isDescending ? 'descending' : 'ascending';
           return (
-            <div key={id} role="columnheader" aria-sort={isChosen ? direction : 'none'} data-number={isNumber}>
+            <div
+              key={id}
+              role="columnheader"
+              aria-sort={isChosen ? direction : 'none'} // Aligned to the end of the column, like its values.
+              data-number={id !== 'name'}
+            >
               <button type="button" onClick={() => onOrder(orderAfterChoice(order, id))}>
                 {t(`overviewColumns.${id}`)}
                 {isChosen && <Arrow aria-hidden size={12} />}
@@ -55,27 +52,33 @@ export interface OverviewLineProps {
   readonly progress: OverviewProgress;
   readonly isBehind: boolean;
   readonly isCompact: boolean;
+  /** The columns before the covers, in their order. */
+  readonly shown: readonly OverviewColumn[];
   readonly order: OverviewOrder;
   readonly filter: OverviewFilter;
   readonly onOrder: (order: OverviewOrder) => void;
   readonly onFilter: (filter: OverviewFilter) => void;
   /** The choice to list starred members first; not shown without starred members. */
   readonly starsFirst: ReactNode;
+  /** Buttons at the end of the line. */
+  readonly actions: ReactNode;
 }
 
 export function OverviewLine({
   progress,
   isBehind,
   isCompact,
+  shown,
   order,
   filter,
   onOrder,
   onFilter,
   starsFirst,
+  actions,
 }: OverviewLineProps): ReactNode {
   return (
     <div className={groupBodyStyles['line']}>
-      {isCompact && <CompactOrder order={order} onOrder={onOrder} />}
+      {isCompact && <CompactOrder shown={shown} order={order} onOrder={onOrder} />}
       <div className={styles['filter']}>
         <span aria-hidden>{t('overview.onlyWith')}</span>
         <Check
@@ -96,6 +99,7 @@ export function OverviewLine({
         {isBehind && `${t('overview.rowsStay')} · `}
         {formatProgress(progress)}
       </p>
+      {actions}
       <VisuallyHidden as="p" role="status">
         {progressAloud(progress)}
       </VisuallyHidden>
@@ -121,18 +125,18 @@ function Check({ words, label, isOn, onChange }: CheckProps): ReactNode {
 }
 
 /** Replaces the column headers, which the narrow layout does not have. */
-function CompactOrder({ order, onOrder }: Pick<OverviewLineProps, 'order' | 'onOrder'>): ReactNode {
+function CompactOrder({ shown, order, onOrder }: Pick<OverviewLineProps, 'shown' | 'order' | 'onOrder'>): ReactNode {
   return (
     <FieldRow>
       <Select
         aria-label={t('overview.order')}
         value={order.by}
         onChange={(event) => {
-          const chosen = COLUMNS.find(({ id }) => id === event.target.value);
-          if (chosen) onOrder(orderAfterChoice(order, chosen.id));
+          const chosen = shown.find((id) => id === event.target.value);
+          if (chosen) onOrder(orderAfterChoice(order, chosen));
         }}
       >
-        {COLUMNS.map(({ id }) => (
+        {shown.map((id) => (
           <option key={id} value={id}>
             {t(`overviewColumns.${id}`)}
           </option>

@@ -1,6 +1,6 @@
 /** One row of the overview: the facts about a member's albums, and the progress of reading them. */
 import type { ReactNode } from 'react';
-import type { AppError, IdentityKey, MaskState, Member, UnsafeCount } from '../../../preload/contract';
+import type { AppError, IdentityKey, MaskState, Member, OverviewColumn, UnsafeCount } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { formatMinute } from '../../domain/format-timestamp';
 import { MemberMark } from '../../domain/member-mark';
@@ -15,7 +15,7 @@ import type { OverviewRow } from './overview-order';
 import { formatUnsafeCount, isKnownSafe } from './format-unsafe-count';
 import { type Facts, formatFacts, formatFailure, formatWait } from './format-overview';
 import { formatNumber } from '../../ui/formats';
-import { t } from '../../ui/language';
+import { t, tNodes } from '../../ui/language';
 import { tooltip } from '../../ui/tooltip';
 import { Button } from '../../ui/button';
 import { Skeleton } from '../../ui/skeleton';
@@ -29,6 +29,8 @@ export interface OverviewRowViewProps {
   readonly identity: IdentityKey;
   readonly row: OverviewRow;
   readonly mask: MaskState;
+  /** The columns before the covers, in their order. */
+  readonly shown: readonly OverviewColumn[];
   readonly layout: OverviewLayout;
   readonly isCurrent: boolean;
   readonly onAct: Act;
@@ -37,12 +39,12 @@ export interface OverviewRowViewProps {
 }
 
 export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
-  const { row, layout } = props;
+  const { row, shown, layout } = props;
   const facts = row.overview?.facts ?? null;
   if (layout.isCompact) {
     return (
       <div className={joinClasses(styles['root'], styles['compact'])} role="presentation">
-        <Who {...props}>{facts ? formatFacts(facts, hasFailed(row)) : null}</Who>
+        <Who {...props}>{facts ? formatFacts(facts, shown, hasFailed(row)) : null}</Who>
         <div role="gridcell" className={styles['state']}>
           <State {...props} facts={facts} />
         </div>
@@ -52,13 +54,9 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
   return (
     <div className={styles['root']} role="presentation" style={{ gridTemplateColumns: layout.columns }}>
       <Who {...props}>{`#${row.member.id}`}</Who>
-      <Fact value={facts?.albumCount} row={row} />
-      <Fact value={facts?.pictureCount} row={row} />
-      <div role="gridcell" data-number className={joinClasses(styles['number'], styles['newest'])}>
-        {facts ? facts.newestAt ? formatMinute(facts.newestAt) : <Unknown /> : <Unread row={row} />}
-      </div>
-      <Unsafe count={facts?.unsafe} row={row} />
-      <Fact value={facts?.emptyAlbumCount} row={row} isTelling />
+      {shown.map((column) => (
+        <Cell key={column} column={column} row={row} />
+      ))}
       <div role="gridcell" className={styles['state']}>
         <State {...props} facts={facts} />
       </div>
@@ -66,8 +64,31 @@ export function OverviewRowView(props: OverviewRowViewProps): ReactNode {
   );
 }
 
+function Cell({ column, row }: { readonly column: OverviewColumn; readonly row: OverviewRow }): ReactNode {
+  const facts = row.overview?.facts ?? null;
+  switch (column) {
+    case 'name':
+      return null;
+    case 'albums':
+      return <Fact value={facts?.albumCount} row={row} />;
+    case 'pictures':
+      return <Fact value={facts?.pictureCount} row={row} />;
+    case 'newest':
+      return (
+        <div role="gridcell" data-number className={joinClasses(styles['number'], styles['newest'])}>
+          {facts ? facts.newestAt ? formatMinute(facts.newestAt) : <Unknown /> : <Unread row={row} />}
+        </div>
+      );
+    case 'unsafe':
+      return <Unsafe count={facts?.unsafe} row={row} />;
+    case 'empty':
+      return <Fact value={facts?.emptyAlbumCount} row={row} isTelling />;
+  }
+}
+
 function Who({
   row: { member },
+  layout: { hasButton },
   isCurrent,
   onAct,
   onStar,
@@ -77,8 +98,8 @@ function Who({
     <div role="rowheader" className={styles['who']}>
       <MemberMark member={member} />
       <div className={memberRowStyles['words']}>
-        {isCurrent ? (
-          <p data-name dir="auto" className={memberRowStyles['name']}>
+        {isCurrent || hasButton ? (
+          <p data-name dir="auto" className={memberRowStyles['name']} title={member.name}>
             {member.name}
           </p>
         ) : (
@@ -101,6 +122,16 @@ function Who({
           <Hint className={joinClasses(memberRowStyles['facts'], styles['facts'])}>{children}</Hint>
         )}
       </div>
+      {hasButton && !isCurrent && (
+        <button
+          type="button"
+          className={joinClasses(styles['act'], styles['button'])}
+          {...listControl}
+          onClick={() => onAct(member)}
+        >
+          {tNodes('memberRow.actAs', { name: <VisuallyHidden as="bdi">{member.name}</VisuallyHidden> })}
+        </button>
+      )}
       <StarButton member={member} onStar={onStar} />
     </div>
   );

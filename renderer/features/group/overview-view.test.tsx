@@ -1,6 +1,6 @@
 import { createRef } from 'react';
 import { expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Member, MemberOverview, UnsafeCount } from '../../../preload/contract';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { expectAccessible } from '../../testing/axe';
@@ -10,6 +10,7 @@ import { type FakeMain, refuse } from '../../testing/fake-main';
 import { answersOfGroup, GroupScreenWithView, MEMBERS, overviewOf, unsafeCountOf } from '../../testing/group';
 import { renderAlone } from '../../testing/render';
 import { cellsOf } from '../../testing/rows';
+import { GroupMemory } from './group-memory';
 import type { GroupScreenProps } from './group-view-props';
 
 const overview = page.getByRole('grid', { name: 'Overview of the members' });
@@ -17,7 +18,10 @@ const [COVE, ASHEN, BOLD, , DIM] = MEMBERS as readonly [Member, Member, Member, 
 const KEY = 'account/1';
 
 /** Opens the overview of these rows; further members wait for their turn. */
-async function open(rows: readonly MemberOverview[]): Promise<{
+async function open(
+  rows: readonly MemberOverview[],
+  memory = new GroupMemory(),
+): Promise<{
   readonly main: FakeMain;
   readonly onActAs: ReturnType<typeof vi.fn<GroupScreenProps['onActAs']>>;
 }> {
@@ -37,6 +41,7 @@ async function open(rows: readonly MemberOverview[]): Promise<{
       onActAs={onActAs}
       onLeave={() => undefined}
       onSignInAgain={null}
+      memory={memory}
     />,
   );
   await page.getByText('Overview', { exact: true }).click();
@@ -116,6 +121,49 @@ it('sorts the members by each column in both directions, with unknown values las
   await member.getByRole('button').click();
   await expect.element(member).toHaveAttribute('aria-sort', 'ascending');
   await expect.poll(names).toEqual(byIndex);
+});
+
+it('shows and hides columns, keeps the choice, and sorts by name while the sorted column is hidden', async () => {
+  const memory = new GroupMemory();
+  await open(READ, memory);
+  const headings = (): string[] =>
+    [...overview.element().querySelectorAll('[role=columnheader]')].map(({ textContent }) => textContent);
+  await overview.getByRole('columnheader', { name: 'Albums', exact: true }).getByRole('button').click();
+  await expect.poll(() => names()[0]).toBe('quiet_heron');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  const menu = page.getByRole('menu', { name: 'Columns' });
+  await expect.element(menu.getByRole('menuitemcheckbox', { name: 'Albums' })).toHaveAttribute('aria-checked', 'true');
+  await expectAccessible('the menu of columns');
+  await menu.getByRole('menuitemcheckbox', { name: 'Albums' }).click();
+  await menu.getByRole('menuitemcheckbox', { name: 'Empty' }).click();
+  await expect.element(menu.getByRole('menuitemcheckbox', { name: 'Albums' })).toHaveAttribute('aria-checked', 'false');
+  await expect.poll(headings).toEqual(['Member', 'Pictures', 'Newest', 'Not known safe', 'Albums’ covers']);
+  expect(names()[0]).toBe('amber_cove');
+  expect(
+    cellsOf(overview)[1]
+      ?.slice(1, 4)
+      .map((cell) => cell.replace('\u202f', ' ')),
+  ).toEqual(['60', 'Feb 5, 2024, 10:00 AM', '1 of 10']);
+  expect(memory.choice.hiddenColumns).toEqual(['albums', 'empty']);
+  await menu.getByRole('menuitemcheckbox', { name: 'Albums' }).click();
+  await expect.poll(() => names()[0]).toBe('quiet_heron');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(menu).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Columns' })).toHaveFocus();
+});
+
+it('acts as a member from the button beside the name, and from the name if there is no room for the button', async () => {
+  await page.viewport(1440, 900);
+  const { onActAs } = await open(READ);
+  const button = row(COVE.name).getByRole('button', { name: `Act as ${COVE.name}` });
+  await expect.element(button).toHaveTextContent('Act as');
+  await button.click();
+  await page.viewport(1000, 700);
+  await expect
+    .element(row(COVE.name).getByRole('button', { name: `Act as ${COVE.name}` }))
+    .toHaveTextContent(COVE.name);
+  await button.click();
+  expect(onActAs.mock.calls.map(([{ name }]) => name)).toEqual([COVE.name, COVE.name]);
 });
 
 it('filters the members by pictures not known to be safe, empty albums and name', async () => {

@@ -11,7 +11,8 @@ import type { ListControls } from '../../ui/windowed-list-props';
 import type { GroupChoice } from './group-memory';
 import type { Act, OnStar, ViewControls } from './group-view-props';
 import { starsFirst, thoseMeant } from './member-order';
-import { overviewLayout } from './overview-columns';
+import { ColumnsButton } from './columns-button';
+import { columnsExcept, overviewLayout } from './overview-columns';
 import { OverviewHeader, OverviewLine } from './overview-header';
 import {
   type OverviewFilter,
@@ -52,13 +53,18 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   const { identity, byName, search } = props;
   const overview = useOverview(identity);
   const { choice, onChoice } = props;
-  const { overviewBy: by, isDescending, onlyUnsafe, onlyEmpty, starredFirst } = choice;
+  const { onlyUnsafe, onlyEmpty, starredFirst, hiddenColumns } = choice;
+  const shown = useMemo(() => columnsExcept(hiddenColumns), [hiddenColumns]);
+  // A hidden column shows no heading that would tell the order.
+  const isOrderShown = shown.includes(choice.overviewBy);
+  const by = isOrderShown ? choice.overviewBy : 'name';
+  const isDescending = isOrderShown && choice.isDescending;
   const order = useMemo((): OverviewOrder => ({ by, isDescending }), [by, isDescending]);
   const filter = useMemo((): OverviewFilter => ({ onlyUnsafe, onlyEmpty }), [onlyUnsafe, onlyEmpty]);
   const setOrder = (next: OverviewOrder): void => onChoice({ overviewBy: next.by, isDescending: next.isDescending });
   const hold = usePressAndHoldButton();
   const place = useRef<HTMLDivElement>(null);
-  const layout = overviewLayout(useWidth(place));
+  const layout = overviewLayout(useWidth(place), hiddenColumns);
   useImperativeHandle(props.viewControls, () => ({ refresh: () => overview.refresh() }));
 
   const all = useMemo(
@@ -93,6 +99,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
         progress={progressOf(all)}
         isBehind={isBehind}
         isCompact={layout.isCompact}
+        shown={shown}
         order={order}
         filter={filter}
         onOrder={setOrder}
@@ -102,6 +109,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
             <StarsFirstCheck isOn={starredFirst} onChange={(isOn) => onChoice({ starredFirst: isOn })} />
           )
         }
+        actions={<ColumnsButton hidden={hiddenColumns} onHidden={(hidden) => onChoice({ hiddenColumns: hidden })} />}
       />
       {overview.error && (
         <div className={styles['trouble']} data-alone={false} data-notices="compact">
@@ -126,13 +134,14 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
             onVisibleRows={onVisibleRows}
             header={
               layout.isCompact ? undefined : (
-                <OverviewHeader columns={layout.columns} order={order} onOrder={setOrder} />
+                <OverviewHeader shown={shown} columns={layout.columns} order={order} onOrder={setOrder} />
               )
             }
             renderRow={(row) => (
               <OverviewRowView
                 {...props}
                 row={row}
+                shown={shown}
                 layout={layout}
                 isCurrent={row.member.id === props.currentMember}
                 onReadAgain={() => void overview.refresh(row.member.id)}

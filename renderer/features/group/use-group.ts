@@ -3,6 +3,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { AppError, Identity, Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
+import { describeError } from '../../domain/describe-error';
+import { t } from '../../ui/language';
+import { showToast } from '../../ui/toast';
 import { api, onEvent } from '../../api/client';
 import type { GroupState } from './group-state';
 import { groupState } from './group-state';
@@ -40,11 +43,11 @@ export function useGroup(identity: Identity): Group {
     [access.data, access.error, members.data, members.error, recent.data, added],
   );
   const refresh = (): Promise<unknown> => Promise.all([access, members, recent].map((query) => query.refetch()));
-  // Main sends `group.changed`, which brings the star into the lists; a failure keeps them as they are.
+  // Main sends `group.changed`, which brings the star into the lists.
   const star = (member: Member, isStarred: boolean): void =>
     void api.group.star({ identity: identity.key, member: member.id, isStarred }).then(
       (starred) => setAdded((former) => former.map((each) => (each.id === starred.id ? starred : each))),
-      () => undefined,
+      (reason: unknown) => showToast(t('group.starFailed', { problem: describeError(toAppError(reason)).title })),
     );
   return {
     state,
