@@ -4,7 +4,8 @@ import type { TranslatedNamespace } from '../messages';
 export const activity: TranslatedNamespace<typeof english.activity> = {
   title: 'النشاط',
   copy: 'نسخ كنص',
-  empty: 'لم يُطلب شيء من أي خدمة بعد.',
+  emptyTitle: 'لا توجد طلبات بعد',
+  emptyText: 'يظهر هنا كل طلب يُرسل إلى خدمة، مع نتيجته ومدته.',
   tableLabel: 'الطلبات منذ تشغيل البرنامج',
   time: 'الوقت',
   request: 'الطلب',

@@ -3,7 +3,8 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'لوحة التفاصيل',
-  empty: 'حدّد ألبومًا أو صورة لرؤية المعلومات المتوفرة.',
+  emptyTitle: 'لم يُحدَّد شيء',
+  emptyText: 'حدّد ألبومًا أو صورة لرؤية المعلومات المتوفرة.',
   width: 'عرض لوحة التفاصيل',
   about: 'نبذة',
   file: 'الملف',
@@ -21,7 +22,6 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   showCameraData: 'عرض بيانات الكاميرا',
   stopCameraData: 'إيقاف عرض بيانات الكاميرا',
   noCameraData: 'لا توجد لدى الخدمة بيانات كاميرا لهذه الصورة.',
-  cameraDataFailed: '{problem}.',
   missingForVisitors: 'غير متاح هنا: {fields}. لا ترسل الخدمة ذلك إلا إلى مالك الصورة.',
   copy: 'نسخ: {label}',
   copied: 'تم النسخ: {label}',

@@ -4,7 +4,8 @@ import type { TranslatedNamespace } from '../messages';
 export const activity: TranslatedNamespace<typeof english.activity> = {
   title: 'Aktivität',
   copy: 'Als Text kopieren',
-  empty: 'Bisher wurde kein Dienst abgefragt.',
+  emptyTitle: 'Noch keine Anfragen',
+  emptyText: 'Jede Anfrage an einen Dienst erscheint hier, mit ihrem Ergebnis und ihrer Dauer.',
   tableLabel: 'Anfragen seit dem Programmstart',
   time: 'Zeit',
   request: 'Anfrage',

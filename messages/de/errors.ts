@@ -41,11 +41,14 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   'read-only':
     'Der Dienst nimmt eine Zeit lang keine Anmeldungen und keine Änderungen an. Das Lesen ist vielleicht schon früher wieder möglich.',
   insecure: 'Es wurde nichts gesendet. Prüfen Sie die Adresse und das Netzwerk, das Sie verwenden.',
-  blocked: 'Die Antwort war eine Webseite, zum Beispiel von einem Proxy, einer Anmeldeseite oder einem Captcha.',
+  blocked:
+    'Die Antwort war eine Webseite, zum Beispiel von einem Proxy, einer Anmeldeseite oder einem Captcha. Öffnen Sie eine Seite im Browser, melden Sie sich dort an, falls das Netzwerk es verlangt, und versuchen Sie es erneut.',
   refused: 'Der Dienst akzeptiert etwas an den Einstellungen dieses Kontos nicht.',
   'service-failed': 'Auf diesem Computer ist alles in Ordnung. Ein späterer Versuch kann helfen.',
-  'unreadable-answer': 'Die Antwort war abgeschnitten, zu lang oder nicht das, was dieser Dienst sonst sendet.',
-  'service-retired': 'Der Server antwortet, aber nicht so wie dieser Dienst.',
+  'unreadable-answer':
+    'Die Antwort war abgeschnitten, zu lang oder nicht das, was dieser Dienst sonst sendet, und wird deshalb nicht angezeigt. Versuchen Sie es erneut. Wenn es jedes Mal geschieht, melden Sie es über das Menü „Hilfe“.',
+  'service-retired':
+    'Proofsheet kann von ihm nichts mehr laden. Suchen Sie nach einer neueren Version von Proofsheet, oder fragen Sie den Betreiber des Servers.',
   cancelled: 'Die Anfrage wurde abgebrochen, bevor eine Antwort kam.',
   'not-recorded':
     'Die Aktion wurde nicht ausgeführt, weil jede Aktion als Mitglied zuerst eingetragen werden muss. Prüfen Sie, ob auf dem Datenträger Platz ist, und versuchen Sie es dann erneut.',

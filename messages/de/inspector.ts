@@ -3,7 +3,8 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Informationen',
-  empty: 'Wählen Sie ein Album oder ein Bild aus, um zu sehen, was darüber bekannt ist.',
+  emptyTitle: 'Nichts ausgewählt',
+  emptyText: 'Wählen Sie ein Album oder ein Bild aus, um zu sehen, was darüber bekannt ist.',
   width: 'Breite des Informationsbereichs',
   about: 'Allgemein',
   file: 'Datei',
@@ -22,7 +23,6 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   showCameraData: 'Kameradaten anzeigen',
   stopCameraData: 'Kameradaten nicht mehr anzeigen',
   noCameraData: 'Der Dienst hat für dieses Bild keine Kameradaten.',
-  cameraDataFailed: '{problem}.',
   missingForVisitors: 'Hier fehlt: {fields}. Der Dienst sendet das nur dem Eigentümer eines Bilds.',
   copy: '{label} kopieren',
   copied: '{label} kopiert',

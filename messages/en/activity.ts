@@ -2,7 +2,8 @@
 export const activity = {
   title: 'Activity',
   copy: 'Copy as text',
-  empty: 'Proofsheet has not called a service yet.',
+  emptyTitle: 'No calls yet',
+  emptyText: 'Each call to a service appears here, with its result and how long it took.',
   /** Names the table for screen readers. A run of the program is from its start to its end. */
   tableLabel: 'Calls since the start',
   /** Headings of narrow columns. */

@@ -42,11 +42,14 @@ export const errorExplanations = {
   'read-only': 'The service accepts no sign-ins and no changes for a while. Reading may work again sooner.',
   insecure: 'Nothing was sent. Check the address and the network that you use.',
   /** "captcha": a test that a visitor is a person. */
-  blocked: 'The response was a web page, for example from a proxy, a sign-in page or a captcha.',
+  blocked:
+    'The response was a web page, for example from a proxy, a sign-in page or a captcha. Open any page in a browser, sign in there if the network asks for it, then try again.',
   refused: 'The service does not accept something in the settings of this account.',
   'service-failed': 'The problem is at the service, not on this computer. Trying again later may help.',
-  'unreadable-answer': 'The response was cut off, too long, or not what this service usually sends.',
-  'service-retired': 'The server responds, but not as this service does.',
+  'unreadable-answer':
+    'The response was cut off, too long, or not what this service usually sends, so nothing of it is shown. Try again. If this happens every time, report it from the menu Help.',
+  'service-retired':
+    'Proofsheet can no longer load anything from it. Look for a newer version of Proofsheet, or ask the person who runs the server.',
   cancelled: 'The request was cancelled before a response arrived.',
   'not-recorded':
     'The action was not carried out, because each action as a member must be recorded first. Check that there is room on the disk, then try again.',

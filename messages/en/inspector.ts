@@ -2,7 +2,8 @@
 
 export const inspector = {
   label: 'Inspector',
-  empty: 'Select an album or a picture to see what is known of it.',
+  emptyTitle: 'Nothing selected',
+  emptyText: 'Select an album or a picture to see what is known of it.',
   /** Names the edge that is dragged to make the panel wider. */
   width: 'Width of the inspector',
   /** Titles of groups. */
@@ -25,8 +26,6 @@ export const inspector = {
   showCameraData: 'Show camera data',
   stopCameraData: 'Stop showing camera data',
   noCameraData: 'The service has no camera data for this picture.',
-  /** Before a button "Try again". `problem`: a title of an error, such as "The service cannot be reached". */
-  cameraDataFailed: '{problem}.',
   /** `fields`: a list such as "file name, date taken, and MD5". */
   missingForVisitors: 'Missing here: {fields}. The service sends these to the owner of a picture only.',
   /** A button beside each value. `label`: of the value, such as "File name". */

@@ -4,7 +4,8 @@ import type { TranslatedNamespace } from '../messages';
 export const activity: TranslatedNamespace<typeof english.activity> = {
   title: 'Actividad',
   copy: 'Copiar como texto',
-  empty: 'Todavía no se ha pedido nada a ningún servicio.',
+  emptyTitle: 'Aún no hay llamadas',
+  emptyText: 'Aquí aparece cada llamada a un servicio, con su resultado y su duración.',
   tableLabel: 'Llamadas desde que se inició el programa',
   time: 'Hora',
   request: 'Solicitud',

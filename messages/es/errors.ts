@@ -42,11 +42,13 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
     'De momento, el servicio no acepta inicios de sesión ni cambios. La lectura puede volver a funcionar antes.',
   insecure: 'No se ha enviado nada. Comprueba la dirección y la red que usas.',
   blocked:
-    'La respuesta ha sido una página web, por ejemplo de un proxy, de una página de inicio de sesión o de un captcha.',
+    'La respuesta ha sido una página web, por ejemplo de un proxy, de una página de inicio de sesión o de un captcha. Abre una página en un navegador, inicia sesión allí si la red lo pide e inténtalo de nuevo.',
   refused: 'El servicio no acepta algún dato de la configuración de esta cuenta.',
   'service-failed': 'El problema no está en este equipo. Puede que funcione más tarde.',
-  'unreadable-answer': 'La respuesta estaba cortada, era demasiado larga o no era lo que este servicio suele enviar.',
-  'service-retired': 'El servidor responde, pero no como lo hace este servicio.',
+  'unreadable-answer':
+    'La respuesta estaba cortada, era demasiado larga o no era lo que este servicio suele enviar, así que no se muestra. Inténtalo de nuevo. Si ocurre siempre, informa de ello desde el menú «Ayuda».',
+  'service-retired':
+    'Proofsheet ya no puede cargar nada de él. Busca una versión más reciente de Proofsheet o pregunta a quien administra el servidor.',
   cancelled: 'La solicitud se ha cancelado antes de recibir una respuesta.',
   'not-recorded':
     'La acción no se ha realizado, porque cada acción como miembro debe anotarse antes. Comprueba que haya espacio en el disco y prueba de nuevo.',

@@ -3,7 +3,8 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Inspector',
-  empty: 'Selecciona un álbum o una foto para ver todos sus datos.',
+  emptyTitle: 'Nada seleccionado',
+  emptyText: 'Selecciona un álbum o una foto para ver todos sus datos.',
   width: 'Ancho del inspector',
   about: 'General',
   file: 'Archivo',
@@ -22,7 +23,6 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   showCameraData: 'Mostrar los datos de la cámara',
   stopCameraData: 'No mostrar más los datos de la cámara',
   noCameraData: 'El servicio no tiene datos de la cámara para esta foto.',
-  cameraDataFailed: '{problem}.',
   missingForVisitors: 'Aquí falta: {fields}. El servicio solo envía estos datos al propietario de la foto.',
   copy: 'Copiar {label}',
   copied: '{label}: copiado',

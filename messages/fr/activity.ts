@@ -4,7 +4,8 @@ import type { TranslatedNamespace } from '../messages';
 export const activity: TranslatedNamespace<typeof english.activity> = {
   title: 'Activité',
   copy: 'Copier le texte',
-  empty: 'Aucune requête n’a encore été envoyée à un service.',
+  emptyTitle: 'Aucun appel pour le moment',
+  emptyText: 'Chaque appel à un service apparaît ici, avec son résultat et sa durée.',
   tableLabel: 'Appels depuis le démarrage du programme',
   time: 'Heure',
   request: 'Requête',

@@ -41,11 +41,14 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   'read-only':
     'Pendant un moment, le service n’accepte ni connexion ni modification. La lecture peut fonctionner de nouveau plus tôt.',
   insecure: 'Rien n’a été envoyé. Vérifiez l’adresse et le réseau que vous utilisez.',
-  blocked: 'La réponse était une page web, par exemple d’un proxy, d’une page de connexion ou d’un captcha.',
+  blocked:
+    'La réponse était une page web, par exemple d’un proxy, d’une page de connexion ou d’un captcha. Ouvrez une page dans un navigateur, connectez-vous si le réseau le demande, puis réessayez.',
   refused: 'Le service n’accepte pas un élément des paramètres de ce compte.',
   'service-failed': 'Le problème ne vient pas de votre côté. Réessayez plus tard.',
-  'unreadable-answer': 'La réponse a été coupée, est trop longue ou n’est pas ce que ce service envoie d’habitude.',
-  'service-retired': 'Le serveur répond, mais pas comme le fait ce service.',
+  'unreadable-answer':
+    'La réponse a été coupée, est trop longue ou n’est pas ce que ce service envoie d’habitude : elle n’est donc pas affichée. Réessayez. Si cela se reproduit à chaque fois, signalez-le depuis le menu « Aide ».',
+  'service-retired':
+    'Proofsheet ne peut plus rien en charger. Cherchez une version plus récente de Proofsheet, ou adressez-vous à la personne qui gère le serveur.',
   cancelled: 'La requête a été annulée avant l’arrivée d’une réponse.',
   'not-recorded':
     'L’action n’a pas été effectuée, car chaque action en tant que membre doit d’abord être enregistrée. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',

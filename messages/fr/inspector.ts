@@ -3,7 +3,8 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Inspecteur',
-  empty: 'Sélectionnez un album ou une image pour voir les informations connues.',
+  emptyTitle: 'Aucune sélection',
+  emptyText: 'Sélectionnez un album ou une image pour voir les informations connues.',
   width: 'Largeur de l’inspecteur',
   about: 'À propos',
   file: 'Fichier',
@@ -22,7 +23,6 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   showCameraData: 'Afficher les données de l’appareil',
   stopCameraData: 'Ne plus afficher les données de l’appareil',
   noCameraData: 'Le service n’a pas de données de l’appareil pour cette image.',
-  cameraDataFailed: '{problem}.',
   missingForVisitors: 'Absents ici : {fields}. Le service ne les envoie qu’au propriétaire de l’image.',
   copy: 'Copier : {label}',
   copied: 'Copié : {label}',

@@ -4,7 +4,8 @@ import type { TranslatedNamespace } from '../messages';
 export const activity: TranslatedNamespace<typeof english.activity> = {
   title: 'Activiteit',
   copy: 'Kopiëren als tekst',
-  empty: 'Er is nog niets aan een dienst gevraagd.',
+  emptyTitle: 'Nog geen aanroepen',
+  emptyText: 'Elke aanroep van een dienst verschijnt hier, met het resultaat en de duur.',
   tableLabel: 'Aanroepen sinds de start van het programma',
   time: 'Tijd',
   request: 'Verzoek',

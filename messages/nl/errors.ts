@@ -41,11 +41,14 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   'read-only':
     'De dienst accepteert tijdelijk geen aanmeldingen en geen wijzigingen. Lezen werkt misschien eerder weer.',
   insecure: 'Er is niets verstuurd. Controleer het adres en het netwerk dat je gebruikt.',
-  blocked: 'Het antwoord was een webpagina, bijvoorbeeld van een proxy, een aanmeldpagina of een captcha.',
+  blocked:
+    'Het antwoord was een webpagina, bijvoorbeeld van een proxy, een aanmeldpagina of een captcha. Open een pagina in een browser, meld je daar aan als het netwerk erom vraagt en probeer het opnieuw.',
   refused: 'De dienst accepteert iets in de instellingen van dit account niet.',
   'service-failed': 'Bij jou is er niets mis. Later opnieuw proberen kan helpen.',
-  'unreadable-answer': 'Het antwoord was afgebroken, te lang of niet wat deze dienst normaal verstuurt.',
-  'service-retired': 'De server antwoordt, maar niet zoals deze dienst dat doet.',
+  'unreadable-answer':
+    'Het antwoord was afgebroken, te lang of niet wat deze dienst normaal verstuurt, en wordt daarom niet getoond. Probeer het opnieuw. Gebeurt het elke keer, meld het dan via het menu Help.',
+  'service-retired':
+    'Proofsheet kan er niets meer van laden. Kijk of er een nieuwere versie van Proofsheet is, of vraag het de beheerder van de server.',
   cancelled: 'Het verzoek is geannuleerd voordat er een antwoord kwam.',
   'not-recorded':
     'De actie is niet uitgevoerd, omdat elke actie als lid eerst moet worden vastgelegd. Controleer of er ruimte is op de schijf en probeer het opnieuw.',

@@ -3,7 +3,8 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Infopaneel',
-  empty: 'Selecteer een album of foto om te zien wat erover bekend is.',
+  emptyTitle: 'Niets geselecteerd',
+  emptyText: 'Selecteer een album of foto om te zien wat erover bekend is.',
   width: 'Breedte van het infopaneel',
   about: 'Algemeen',
   file: 'Bestand',
@@ -22,7 +23,6 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   showCameraData: 'Cameragegevens tonen',
   stopCameraData: 'Cameragegevens niet meer tonen',
   noCameraData: 'De dienst heeft geen cameragegevens van deze foto.',
-  cameraDataFailed: '{problem}.',
   missingForVisitors: 'Ontbreekt hier: {fields}. De dienst stuurt dit alleen naar de eigenaar van een foto.',
   copy: '{label} kopiëren',
   copied: '{label} gekopieerd',

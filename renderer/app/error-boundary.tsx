@@ -33,7 +33,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         title={t('incidents.brokenTitle')}
         isAlert
         details={incidentFact(incidentId)}
-        action={<Button onClick={() => this.setState({ incidentId: null })}>{t('incidents.reloadView')}</Button>}
+        action={
+          <Button isPrimary onClick={() => this.setState({ incidentId: null })}>
+            {t('incidents.reloadView')}
+          </Button>
+        }
       >
         {t('incidents.brokenText')}
       </Notice>

@@ -15,16 +15,18 @@ function retry() {
   return alert.getByRole('button', { name: 'Try again' });
 }
 
-const FAILURES: readonly (readonly [AppError, string])[] = [
-  [{ kind: 'service-failed' }, 'The service has a problem'],
-  [{ kind: 'offline' }, 'The service cannot be reached'],
-  [{ kind: 'timed-out' }, 'The service took too long'],
-  [{ kind: 'unreadable-answer' }, 'The response could not be read'],
-  [{ kind: 'blocked' }, 'Unexpected response from the network'],
-  [{ kind: 'read-only' }, 'The service is closed for maintenance'],
-  [{ kind: 'not-subscribed' }, 'Not subscribed'],
-  [{ kind: 'insecure' }, 'The connection is not secure'],
-  [{ kind: 'internal', incidentId: '5f0c9ea0' }, 'Something went wrong in the program'],
+const FAILURES: readonly (readonly [AppError, string, string])[] = [
+  [{ kind: 'service-failed' }, 'The service has a problem', 'server-crash'],
+  [{ kind: 'offline' }, 'The service cannot be reached', 'cloud-off'],
+  [{ kind: 'timed-out' }, 'The service took too long', 'cloud-off'],
+  [{ kind: 'unreadable-answer' }, 'The response could not be read', 'server-off'],
+  [{ kind: 'blocked' }, 'Unexpected response from the network', 'cloud-off'],
+  [{ kind: 'read-only' }, 'The service is closed for maintenance', 'wrench'],
+  [{ kind: 'not-subscribed' }, 'Not subscribed', 'lock'],
+  [{ kind: 'forbidden' }, 'Not allowed', 'lock'],
+  [{ kind: 'service-retired' }, 'This server no longer supports this version', 'server-off'],
+  [{ kind: 'insecure' }, 'The connection is not secure', 'shield-alert'],
+  [{ kind: 'internal', incidentId: '5f0c9ea0' }, 'Something went wrong in the program', 'triangle-alert'],
 ];
 
 const HARBOUR = { album: album(), pictures: pictures(12) };
@@ -39,17 +41,19 @@ const TWO_OWNERS = answersOfProgram([
   ...EXAMPLE_ACCOUNTS.slice(1),
 ]);
 
-it.each(FAILURES)('explains %j, and a retry recovers', async (error, title) => {
+it.each(FAILURES)('explains %j with an icon of its kind, and a retry recovers', async (error, title, icon) => {
   const main = await openWindow(TWO_OWNERS);
   main.answer({ albums: { list: refuse(error) } });
   const owners = page.getByRole('combobox', { name: 'Albums of' });
   await owners.selectOptions('123456');
   await expect.element(alert.getByRole('heading')).toHaveTextContent(title);
+  expect(alert.element().querySelector('svg')).toHaveClass(`lucide-${icon}`);
   await expect.element(owners).toHaveValue('123456');
   expect(page.getByRole('navigation', { name: 'Accounts' }).getByRole('listitem').elements()).toHaveLength(2);
   main.answer(TWO_OWNERS);
   // An error that a retry cannot mend has no button of its own.
-  const again = error.kind === 'not-subscribed' ? page.getByRole('button', { name: 'Refresh' }) : retry();
+  const isFinal = ['not-subscribed', 'forbidden', 'service-retired'].includes(error.kind);
+  const again = isFinal ? page.getByRole('button', { name: 'Refresh' }) : retry();
   await again.click();
   await expect.element(tiles.filter({ hasText: 'Harbour walk' })).toBeVisible();
   await expect.element(alert).not.toBeInTheDocument();

@@ -133,12 +133,13 @@ it('opens an album by Enter, and Escape returns to the same tile', async () => {
   await expect.poll(activeIndex).toBe(2);
 });
 
-it('shows an empty album as empty', async () => {
+it('shows an empty album as empty, and offers to load it again', async () => {
   const tile = albums.getByRole('gridcell').filter({ hasText: 'To be sorted' });
   await expect.element(tile).toHaveTextContent('No pictures');
   await tile.click();
   await expect.element(title).toHaveTextContent('To be sorted');
   await expect.element(main).toHaveTextContent('This album is empty.');
+  await expect.element(main.getByRole('status').getByRole('button', { name: 'Refresh' })).toBeVisible();
 });
 
 it('moves through the album in the viewer by arrows, Home and End, and stops at its ends', async () => {

@@ -104,7 +104,8 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
         onWidthChange={(inspectorWidthPx) => void changePreferences({ inspectorWidthPx })}
       />
     );
-  const shared = { identity, mask, rowHeightPx, onActiveItem: setActiveItem };
+  const refresh = { isBusy: refreshing.isBusy, run: () => run('reload-view') };
+  const shared = { identity, mask, rowHeightPx, refresh, onActiveItem: setActiveItem };
   return (
     <RevealingContext value={revealing}>
       <Stage>
@@ -186,6 +187,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     memory={memories.of(albumsName(owner.id, location.category))}
                     onActive={setActiveAlbum}
                     onOpen={({ id }) => here.openAlbum(id)}
+                    onFind={canLookUp ? () => run('find') : null}
                   />
                 </StageBody>
                 {inspector(undefined)}

@@ -62,12 +62,18 @@ function albumNames(): string[] {
   return tiles.elements().map((tile) => tile.querySelector('p')?.textContent ?? '');
 }
 
-it('explains that an owner has no albums', async () => {
+it('explains that an owner has no albums, and offers to load them again or to open others', async () => {
   const meadow = { owner: owner({ id: '123458', name: 'salt_meadow', isSelf: false }), albums: [] };
-  await openWindow(rating(meadow));
+  const program = await openWindow(rating(meadow));
   await page.getByRole('combobox', { name: 'Albums of' }).selectOptions('123458');
   await expect.element(main).toHaveTextContent('salt_meadow has no albums that this account may see.');
   await expectAccessible('an empty screen');
+  const notice = main.getByRole('status').filter({ hasText: 'No albums' });
+  const requests = program.inputsOf('albums.list').length;
+  await notice.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(() => program.inputsOf('albums.list').length).toBeGreaterThan(requests);
+  await notice.getByRole('button', { name: 'Open an owner or album' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Open an owner or album' })).toBeVisible();
 });
 
 it('says that pictures are withheld from an account without a subscription', async () => {
@@ -267,6 +273,14 @@ it('shows a video in the viewer', async () => {
   expect(viewer.element().querySelector('video')?.src).toContain('/video/');
   await expectAccessible('a video');
   expect(program.inputsOf('albums.opened')).not.toEqual([]);
+});
+
+it('says in the activity that there were no calls yet', async () => {
+  const program = await openWindow(rating(), { activity: { list: () => [] } });
+  choose(program, 'show-activity');
+  const notice = page.getByRole('dialog', { name: 'Activity' }).getByRole('status');
+  await expect.element(notice).toHaveTextContent('No calls yet');
+  await expectAccessible('the empty activity');
 });
 
 it('lists each call in the activity, and copies the list as text', async () => {

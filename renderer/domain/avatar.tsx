@@ -1,5 +1,5 @@
 /** An avatar: initials on the account's colour. The same information is always given in words beside it. */
-import { Unplug } from 'lucide-react';
+import { KeyRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AccountColour } from '../../preload/contract';
 import { joinClasses } from '../ui/join-classes';
@@ -25,7 +25,7 @@ export function Avatar({ initials, colour, isSignedOut = false, size, className 
       {initials}
       {isSignedOut && size !== 'small' && (
         <span className={styles['mark']}>
-          <Unplug size={12} />
+          <KeyRound size={12} />
         </span>
       )}
     </span>

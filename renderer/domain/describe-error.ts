@@ -3,10 +3,11 @@ import type { AppError, AppErrorKind } from '../../preload/contract';
 import type { ErrorText } from '../ui/error-notice';
 import { t, type WindowMessages } from '../ui/language';
 import { detailFacts, sentenceOfDetail } from './error-details';
+import { errorIcon } from './error-icon';
 
 export function describeError(error: AppError): ErrorText {
   const waitMs = error.kind === 'rate-limited' ? error.retryAfterMs : 0;
-  return { ...words(error), waitMs, facts: factsOf(error) };
+  return { ...words(error), icon: errorIcon(error.kind), waitMs, facts: factsOf(error) };
 }
 
 /** Returns the message as one line, for small spaces. */

@@ -1,13 +1,14 @@
 /** An error in place of a screen: its text, and a retry button that is disabled as long as the service asks to wait. */
-import { CloudOff, Unplug } from 'lucide-react';
+import { KeyRound, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useState } from 'react';
-import { Notice } from './notice';
+import { Notice, type NoticeHeading } from './notice';
 import { leftInShort } from './format-duration';
 import { Button } from './button';
 import { t } from './language';
 
 export interface ErrorText {
+  readonly icon: LucideIcon;
   readonly title: string;
   readonly explanation: string;
   readonly canRetry: boolean;
@@ -30,18 +31,22 @@ export const WayInContext = createContext<WayIn | null>(null);
 
 export interface ErrorNoticeProps {
   readonly words: ErrorText;
+  /** False if the error replaces only a part of the screen. */
+  readonly isPrimary?: boolean;
+  readonly heading?: NoticeHeading;
   readonly onRetry: () => void;
 }
 
-export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
+export function ErrorNotice({ words, isPrimary = true, heading, onRetry }: ErrorNoticeProps): ReactNode {
   const wayIn = useContext(WayInContext);
   if (words.canSignIn && wayIn) {
     return (
       <Notice
-        icon={Unplug}
+        icon={KeyRound}
         title={wayIn.title}
+        heading={heading}
         action={
-          <Button isPrimary onClick={wayIn.onSignIn}>
+          <Button isPrimary={isPrimary} onClick={wayIn.onSignIn}>
             {t('common.signInAgain')}
           </Button>
         }
@@ -54,9 +59,14 @@ export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
   }
   return (
     <Notice
-      icon={CloudOff}
+      icon={words.icon}
       title={words.title}
-      action={words.canRetry && <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onRetry} />}
+      heading={heading}
+      action={
+        words.canRetry && (
+          <RetryButton key={words.waitMs} waitMs={words.waitMs} isPrimary={isPrimary} onRetry={onRetry} />
+        )
+      }
       details={words.facts}
       isAlert
     >
@@ -67,6 +77,8 @@ export function ErrorNotice({ words, onRetry }: ErrorNoticeProps): ReactNode {
 
 export interface RetryButtonProps {
   readonly waitMs: number;
+  /** True if the screen shows nothing but the error. */
+  readonly isPrimary?: boolean;
   /** True while a retry is in progress. */
   readonly isBusy?: boolean;
   readonly onRetry: () => void;
@@ -85,7 +97,7 @@ export function failureKey(error: object): number {
   return known;
 }
 
-export function RetryButton({ waitMs, isBusy = false, onRetry }: RetryButtonProps): ReactNode {
+export function RetryButton({ waitMs, isPrimary = false, isBusy = false, onRetry }: RetryButtonProps): ReactNode {
   const [leftMs, setLeftMs] = useState(waitMs);
   useEffect(() => {
     if (waitMs <= 0) return undefined;
@@ -98,7 +110,11 @@ export function RetryButton({ waitMs, isBusy = false, onRetry }: RetryButtonProp
   return (
     // Uses `aria-disabled`, because `disabled` would remove the focus from the button that the person just pressed.
     <Button
+      // During the wait nothing can be pressed, so the button must not look like the next step.
+      isPrimary={isPrimary && !isOff}
       aria-disabled={isOff}
+      // Keeps the countdown legible.
+      data-waiting={isOff}
       isBusy={isBusy && !isOff}
       busyLabel={t('common.tryingAgain')}
       onClick={isOff ? undefined : onRetry}

@@ -37,7 +37,9 @@ export function PasswordNotice(props: PasswordNoticeProps): ReactNode {
   return (
     <form data-notice className={noticeStyles['root']} onSubmit={submit}>
       <KeyRound aria-hidden size={32} strokeWidth={1.5} />
-      <h2 role={wasWrong ? 'alert' : 'status'}>{title}</h2>
+      <h2 className={noticeStyles['title']} role={wasWrong ? 'alert' : 'status'}>
+        {title}
+      </h2>
       <p>{explanation}</p>
       {scopes.length > 1 && (
         <fieldset className={styles['choices']}>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Account, AppError, SignedOut } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { describeError } from '../../domain/describe-error';
+import { sentenceOf } from '../../domain/describe-error';
 import { Dialog } from '../../ui/dialog';
 import { t } from '../../ui/language';
 import { labelsOfDeleted } from './deleted-labels';
@@ -53,7 +53,7 @@ export function SignOut({ account, onSignedOut, onStay, onClose }: SignOutProps)
       }
     >
       <p>{t('signOut.explanation', { service: account.serviceName })}</p>
-      <Problem>{problem && t('common.titleAndExplanation', { ...describeError(problem) })}</Problem>
+      <Problem>{problem && sentenceOf(problem)}</Problem>
     </Dialog>
   );
 }

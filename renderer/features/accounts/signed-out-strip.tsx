@@ -1,5 +1,5 @@
 /** A strip above the last content, which says why the account is signed out. */
-import { Unplug } from 'lucide-react';
+import { KeyRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Account } from '../../../preload/contract';
 import type { WayIn } from '../../ui/error-notice';
@@ -15,7 +15,7 @@ export interface SignedOutStripProps {
 export function SignedOutStrip({ wayIn: { title, explanation, onSignIn } }: SignedOutStripProps): ReactNode {
   return (
     <ShellStrip aria-label={t('signOut.signedOut')}>
-      <Unplug aria-hidden size={18} />
+      <KeyRound aria-hidden size={18} />
       <p role="status">
         {tNodes('common.titleAndExplanation', {
           title: <strong>{title}</strong>,

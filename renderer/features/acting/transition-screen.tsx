@@ -8,7 +8,7 @@ import type { ActingEnded, AppError } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { sentenceOfDetail } from '../../domain/error-details';
 import { type MemberAppearance, MemberMark } from '../../domain/member-mark';
-import { Notice } from '../../ui/notice';
+import { Notice, NoticeActions } from '../../ui/notice';
 import { formatEnd } from './labels';
 import { t } from '../../ui/language';
 import { Button } from '../../ui/button';
@@ -56,12 +56,12 @@ export function TransitionScreen({
         isAlert
         details={words.facts}
         action={
-          <div className={styles['actions']}>
+          <NoticeActions>
             <Button isPrimary onClick={onLeave}>
               {t('actingTransition.goOnAs', { name: leaveTo })}
             </Button>
             <Button onClick={onRetry}>{t('common.tryAgain')}</Button>
-          </div>
+          </NoticeActions>
         }
       >
         {error.kind === 'forbidden'
@@ -94,14 +94,14 @@ export function EndedScreen({ ended, onGoOn, onActAgain }: EndedScreenProps): Re
         title={title}
         isAlert
         action={
-          <div className={styles['actions']}>
+          <NoticeActions>
             <Button isPrimary onClick={onGoOn}>
               {t('actingTransition.goOnAs', { name: ended.managerName })}
             </Button>
             {onActAgain && (
               <Button onClick={onActAgain}>{t('actingTransition.actAgain', { name: ended.memberName })}</Button>
             )}
-          </div>
+          </NoticeActions>
         }
       >
         {explanation}

@@ -1,5 +1,6 @@
 /** The service calls of this run: when, what, how long, and why each waited. Contains no secrets and no values. */
 import { useQuery } from '@tanstack/react-query';
+import { ArrowLeftRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { ActivityEntry } from '../../../preload/contract';
@@ -13,14 +14,18 @@ import { Button } from '../../ui/button';
 import { formatBytes } from '../../ui/format-bytes';
 import { t } from '../../ui/language';
 import { ServiceText } from '../../ui/service-text';
-import { Hint } from '../../ui/text-looks';
+import { toAppError } from '../../api/api-error';
+import { describeError } from '../../domain/describe-error';
+import { ErrorNotice } from '../../ui/error-notice';
+import { Notice } from '../../ui/notice';
 import styles from './activity-dialog.module.css';
 
 /** A number of rows that a person can read; copying includes more, up to 100,000 characters. */
 const ROWS_SHOWN = 300;
 
 export function ActivityDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { data: entries = [] } = useQuery(activityQuery, programQueries);
+  const { data, error, refetch } = useQuery(activityQuery, programQueries);
+  const entries = data ?? [];
   const [isCopied, setIsCopied] = useState(false);
   const copy = async (): Promise<void> => {
     await api.clipboard.write({ text: asText(entries).slice(0, 100_000) });
@@ -39,7 +44,14 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }): R
       }
     >
       {latest.length === 0 ? (
-        <Hint>{t('activity.empty')}</Hint>
+        <div data-notices="panel" className={styles['empty']} aria-busy={!data && !error}>
+          {data && (
+            <Notice icon={ArrowLeftRight} title={t('activity.emptyTitle')}>
+              {t('activity.emptyText')}
+            </Notice>
+          )}
+          {!data && error && <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />}
+        </div>
       ) : (
         // A scrollable region must be reachable by keyboard.
         <div className={styles['table']} tabIndex={0} role="region" aria-label={t('activity.tableLabel')}>

@@ -12,8 +12,9 @@ import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { evenLayout } from '../../ui/virtual/layout';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
+import { type Refresh, RefreshButton } from '../../domain/refresh-button';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
-import { Notice } from '../../ui/notice';
+import { Notice, NoticeActions } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
 import { Strip } from '../../ui/strip';
 import { useWidth } from '../../ui/use-size';
@@ -24,6 +25,7 @@ import { useCoverActions } from './cover-actions';
 import { coverWidthPx } from './cover-width';
 import { categoriesQuery, useAlbums, type Albums } from './queries';
 import { SubscriptionStrip } from './subscription-strip';
+import { Button } from '../../ui/button';
 import { StripDetail } from '../../ui/note-strip';
 import { Skeleton } from '../../ui/skeleton';
 import { TileFrame } from '../../ui/tile';
@@ -44,6 +46,9 @@ export interface AlbumsScreenProps {
   readonly onActive: (album: Album | null) => void;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
   readonly onOpen: (album: Album) => void;
+  readonly refresh: Refresh;
+  /** Opens the dialog for another owner or album; null if the service has no others. */
+  readonly onFind: (() => void) | null;
 }
 
 const GAP_PX = 24;
@@ -75,13 +80,7 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
   if (error) {
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void albums.refetch()} />;
   }
-  if (albums.data?.length === 0) {
-    return (
-      <Notice icon={BookImage} title={t('albums.emptyTitle')}>
-        {t('albums.emptyText', { name: props.ownerName })}
-      </Notice>
-    );
-  }
+  if (albums.data?.length === 0) return <NoAlbums {...props} />;
   const within = category.length > 0 && categories.data ? albumsIn(categories.data, category) : null;
   const areWaiting = category.length > 0 && categories.isLoading;
   const shown = areWaiting ? undefined : within ? albums.data?.filter(({ id }) => within.has(id)) : albums.data;
@@ -107,6 +106,27 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
         </div>
       </div>
     </>
+  );
+}
+
+function NoAlbums({ ownerName, refresh, onFind }: AlbumsScreenProps): ReactNode {
+  return (
+    <Notice
+      icon={BookImage}
+      title={t('albums.emptyTitle')}
+      action={
+        <NoticeActions>
+          {onFind && (
+            <Button isPrimary onClick={onFind}>
+              {t('commands.find')}
+            </Button>
+          )}
+          <RefreshButton isPrimary={!onFind} refresh={refresh} />
+        </NoticeActions>
+      }
+    >
+      {t('albums.emptyText', { name: ownerName })}
+    </Notice>
   );
 }
 

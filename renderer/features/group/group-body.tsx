@@ -6,6 +6,7 @@ import type { AppError, Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { FailedPicturesStrip } from '../../domain/failed-pictures-strip';
+import { RefreshButton } from '../../domain/refresh-button';
 import { WaitStrip } from '../../domain/wait-strip';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
@@ -47,6 +48,7 @@ export interface GroupBodyProps extends GroupScreenProps {
   readonly onAct: Act;
   readonly onAdded: (member: Member) => void;
   readonly onAddingDone: () => void;
+  readonly isRefreshing: boolean;
   readonly onReadAgain: () => void;
   readonly onCompare: (member: Member) => void;
   readonly onForget: (member: Member) => void;
@@ -88,7 +90,7 @@ function People(props: KnownProps): ReactNode {
     [byName, order, starredFirst],
   );
   const meant = useMemo(() => thoseMeant(ordered, search), [ordered, search]);
-  if (state.members.length === 0 && search.trim() === '') return <Nobody state={state} groupName={props.groupName} />;
+  if (state.members.length === 0 && search.trim() === '') return <Nobody {...props} />;
   if (meant.length === 0) {
     return (
       <NobodyFound
@@ -182,7 +184,7 @@ function UnreadMembers({ why, onReadAgain }: { readonly why: AppError; readonly 
   );
 }
 
-function Nobody({ state, groupName }: { readonly state: Known; readonly groupName: string | null }): ReactNode {
+function Nobody({ state, groupName, isRefreshing, onReadAgain }: KnownProps): ReactNode {
   // No notice is needed: the error message, or the form for adding a member, already explains why the list is empty.
   if (state.is === 'failed') return null;
   if (state.is === 'unlisted') {
@@ -193,7 +195,11 @@ function Nobody({ state, groupName }: { readonly state: Known; readonly groupNam
     );
   }
   return (
-    <Notice icon={Users} title={t('group.noneTitle')}>
+    <Notice
+      icon={Users}
+      title={t('group.noneTitle')}
+      action={<RefreshButton isPrimary refresh={{ isBusy: isRefreshing, run: onReadAgain }} />}
+    >
       {groupName === null ? t('group.noneText') : t('group.noneInGroupText', { group: groupName })}
     </Notice>
   );

@@ -130,6 +130,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           onAct={act}
           onAdded={group.takeAdded}
           onAddingDone={() => setIsAdding(false)}
+          isRefreshing={refreshing.isBusy}
           onReadAgain={refresh}
           onCompare={setCompared}
           onForget={setForgetting}

@@ -28,7 +28,9 @@ export function NobodyFound({ identity, search, onAdded, onClear }: NobodyFoundP
       }
       action={
         userId === null ? (
-          <Button onClick={onClear}>{t('addMember.showAll')}</Button>
+          <Button isPrimary onClick={onClear}>
+            {t('addMember.showAll')}
+          </Button>
         ) : (
           <Button
             isPrimary

@@ -8,6 +8,7 @@ import type { AlbumId, Identity, Lease, PictureId } from '../../../preload/contr
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { Button } from '../../ui/button';
+import { ErrorNotice } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Hint } from '../../ui/text-looks';
 import { Facts, FactsSkeleton } from './fact-list';
@@ -40,12 +41,14 @@ export function CameraFacts(props: CameraFactsProps): ReactNode {
           {exif.data && <Facts facts={exifFacts(exif.data)} />}
           {exif.data?.fields.length === 0 && <Hint className={styles['note']}>{t('inspector.noCameraData')}</Hint>}
           {error && !exif.isFetching && (
-            <Hint className={styles['note']} role="alert">
-              {t('inspector.cameraDataFailed', { problem: describeError(toAppError(error)).title })}{' '}
-              <button type="button" className={styles['quiet']} onClick={() => void exif.refetch()}>
-                {t('common.tryAgain')}
-              </button>
-            </Hint>
+            <div data-notices="inline">
+              <ErrorNotice
+                words={describeError(toAppError(error))}
+                heading="h4"
+                isPrimary={false}
+                onRetry={() => void exif.refetch()}
+              />
+            </div>
           )}
           {!exif.data && exif.isFetching && <FactsSkeleton />}
           <button type="button" className={styles['quiet']} onClick={() => onReadsCameraData(false)}>

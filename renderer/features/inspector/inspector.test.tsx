@@ -6,7 +6,7 @@ import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
 import { album, albumDetails, maskState, picture, pictureDetails, visitor } from '../../testing/examples';
 import { factsIn } from '../../testing/facts';
-import type { FakeMain } from '../../testing/fake-main';
+import { type FakeMain, refuse } from '../../testing/fake-main';
 import { renderAlone } from '../../testing/render';
 import { Inspector } from './inspector';
 
@@ -246,6 +246,22 @@ it('requests camera data only after the person asks for it, and from then on for
   await expect.element(inspector.getByRole('heading', { level: 2 })).toHaveTextContent('Picture 3');
   await expect.element(camera.getByRole('button', { name: 'Show camera data' })).toBeVisible();
   expect(main.inputsOf('pictures.exif')).toHaveLength(2);
+});
+
+it('explains why the camera data could not be loaded, beside the other facts, and a retry recovers', async () => {
+  const main = await inspect();
+  main.answer({ pictures: { exif: refuse({ kind: 'timed-out' }) } });
+  const camera = group('Camera');
+  await camera.getByRole('button', { name: 'Show camera data' }).click();
+  const problem = camera.getByRole('alert');
+  await expect.element(problem.getByRole('heading', { level: 4 })).toHaveTextContent('The service took too long');
+  await expect.element(problem).toHaveTextContent('The service did not respond in time.');
+  await expect.element(group('About')).toBeVisible();
+  await expectAccessible('camera data that could not be loaded');
+  main.answer({ pictures: { exif: () => exif } });
+  await problem.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(camera.getByRole('term')).toHaveTextContent('Aperture');
+  await expect.element(problem).not.toBeInTheDocument();
 });
 
 it('cancels the request for camera data when another picture is selected', async () => {

@@ -1,5 +1,6 @@
 /** The inspector: the full metadata of the selected picture. The `i` key opens it; its width is saved. */
 import { useQuery } from '@tanstack/react-query';
+import { Info } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
@@ -7,6 +8,7 @@ import { describeError } from '../../domain/describe-error';
 import { maskingOf } from '../../domain/masking';
 import { useBlockingError } from '../../domain/blocking-error';
 import { ErrorNotice } from '../../ui/error-notice';
+import { Notice } from '../../ui/notice';
 import { FactGroups, FactsSkeleton } from './fact-list';
 import { type CameraChoice, CameraFacts } from './camera-facts';
 import { furtherFacts, groupAlbumFacts, leadingFacts } from './facts';
@@ -30,11 +32,21 @@ const STEP_PX = 16;
 
 export function Inspector({ widthPx, onWidthChange, selected, albumId, ...shared }: InspectorProps): ReactNode {
   return (
-    <aside className={styles['root']} data-scrolls aria-label={t('inspector.label')} style={{ width: widthPx }}>
+    <aside
+      className={styles['root']}
+      data-scrolls
+      data-notices="panel"
+      aria-label={t('inspector.label')}
+      style={{ width: widthPx }}
+    >
       <WidthHandle widthPx={widthPx} onWidthChange={onWidthChange} />
       {selected && albumId && <PictureFacts albumId={albumId} selected={selected} {...shared} />}
       {!selected && albumId && <AlbumFacts albumId={albumId} identity={shared.identity} mask={shared.mask} />}
-      {!albumId && <p className={styles['hint']}>{t('inspector.empty')}</p>}
+      {!albumId && (
+        <Notice icon={Info} title={t('inspector.emptyTitle')}>
+          {t('inspector.emptyText')}
+        </Notice>
+      )}
     </aside>
   );
 }

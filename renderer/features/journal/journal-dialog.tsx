@@ -104,7 +104,11 @@ function Body({ filter, total, noMatch, isEmpty, isDamaged, onClear }: BodyProps
       <Notice
         icon={SearchX}
         title={t('journal.noMatchTitle')}
-        action={<Button onClick={onClear}>{t('journal.clearFilter')}</Button>}
+        action={
+          <Button isPrimary onClick={onClear}>
+            {t('journal.clearFilter')}
+          </Button>
+        }
       >
         {noMatch}
       </Notice>

@@ -17,6 +17,7 @@ import type { ActiveItem } from '../../domain/revealing';
 import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
+import { type Refresh, RefreshButton } from '../../domain/refresh-button';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Notice } from '../../ui/notice';
@@ -43,6 +44,7 @@ export interface AlbumScreenProps {
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
   /** Reports whether any picture seen so far is masked when no lease reveals it. */
   readonly onHasMasked: (hasMasked: boolean) => void;
+  readonly refresh: Refresh;
   /** Renders the inspector beside the grid for the selected picture. */
   readonly inspector: (selected: PictureSummary | undefined) => ReactNode;
 }
@@ -83,7 +85,11 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   if (outline && total === 0) {
     return (
       <StageBody>
-        <Notice icon={Images} title={t('pictures.emptyTitle')}>
+        <Notice
+          icon={Images}
+          title={t('pictures.emptyTitle')}
+          action={<RefreshButton isPrimary refresh={props.refresh} />}
+        >
           {t('pictures.emptyText')}
         </Notice>
       </StageBody>
