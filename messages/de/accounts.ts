@@ -64,7 +64,7 @@ export const signedOutTitles: TranslatedNamespace<typeof english.signedOutTitles
 };
 export const signedOutExplanations: TranslatedNamespace<typeof english.signedOutExplanations> = {
   'by-service': 'Der Dienst akzeptiert die Anmeldung dieses Kontos nicht mehr.',
-  expired: 'Der Dienst akzeptiert das Token nicht mehr, und kein gespeichertes Token kann es erneuern.',
+  expired: 'Der Dienst akzeptiert das Token nicht mehr, und es lässt sich nicht erneuern.',
   unreadable:
     'Wenn der Schlüsselbund gesperrt ist, entsperren Sie ihn und starten Sie Proofsheet neu; die gespeicherte Anmeldung ist noch da. Melden Sie sich andernfalls erneut an.',
 };
@@ -75,7 +75,7 @@ export const signOut: TranslatedNamespace<typeof english.signOut> = {
   signingOut: 'Wird abgemeldet',
   question: 'Konto „{name}“ abmelden?',
   explanation:
-    'Proofsheet löscht alles, was es zu diesem Konto behalten hat: die Anmeldung, den Namen und die Farbe, die damit nachgeschlagenen und angehefteten Eigentümer und die geladenen Bilder. Bei {service} ändert sich nichts.',
+    'Proofsheet löscht alles, was es zu diesem Konto gespeichert hat: die Anmeldung, den Namen und die Farbe, die Eigentümer, die Sie damit nachgeschlagen und angeheftet haben, und die geladenen Bilder. Beim Dienst ({service}) ändert sich nichts.',
   deletedOf: 'Gelöschte Daten des Kontos „{name}“:',
   nothingKept: 'Vom Konto „{name}“ ist nichts mehr gespeichert.',
 };
@@ -88,10 +88,10 @@ export const revocations: TranslatedNamespace<typeof english.revocations> = {
 };
 
 export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
-  albums: 'die gelesenen Daten zu Alben und Bildern',
+  albums: 'die geladenen Daten zu Alben und Bildern',
   'album-passwords': 'die eingegebenen Passwörter für Alben',
   owners: '{count, plural, one {ein nachgeschlagener Eigentümer} other {# nachgeschlagene Eigentümer}}',
-  members: 'die Mitglieder, als die Sie gehandelt haben, und ihre gelesenen Daten (das Protokoll bleibt)',
+  members: 'die Mitglieder, als die Sie gehandelt haben, und ihre geladenen Daten (das Protokoll bleibt)',
   checks: 'die Prüfungen seiner Mitglieder mit Markierungen und Notizen',
   calls: 'die Anfragen in „Aktivität“',
   location: 'die zuletzt geöffnete Ansicht',
@@ -103,7 +103,7 @@ export const demo: TranslatedNamespace<typeof english.demo> = {
   state: 'Zustand der Demo',
   invitation: 'Dies sind Demobilder.',
   connect: 'Eigenes Konto verbinden',
-  'starting-again': 'Die Demo ist ausgefallen. Sie wird neu gestartet.',
+  'starting-again': 'Die Demo ist ausgefallen und wird neu gestartet.',
   'started-again': 'Die Demo ist ausgefallen und wurde neu gestartet.',
   stopped: 'Die Demo ist mehrmals ausgefallen. Starten Sie Proofsheet neu, um sie zu verwenden.',
 };

@@ -15,7 +15,7 @@ export const activity: TranslatedNamespace<typeof english.activity> = {
   waited: 'Wartezeit',
   picture: 'Bild',
   waitedForTurn: '{duration} in der Warteschlange',
-  waitedForService: '{duration} auf Bitte des Dienstes',
+  waitedForService: '{duration} vom Dienst verlangt',
   waitedForRetry: '{duration} bis zum nächsten Versuch',
   tried: '{count, plural, one {# Versuch} other {# Versuche}}',
   waitAndAttempts: '{wait}, {attempts}',

@@ -9,7 +9,8 @@ export const albums: TranslatedNamespace<typeof english.albums> = {
   passwordOfSite: 'Passwort der ganzen Website',
   ownerPicker: 'Alben von',
   onlyOwn: 'Nur die Alben von {name} lassen sich öffnen',
-  onlyOwnWhy: 'Die einzige Benutzer-ID einer Anfrage bezeichnet zugleich das Mitglied und den Eigentümer der Alben.',
+  onlyOwnWhy:
+    'Eine Anfrage an den Dienst nennt nur eine Benutzer-ID, für das Mitglied und den Eigentümer der Alben zugleich.',
 };
 
 export const categories: TranslatedNamespace<typeof english.categories> = {
@@ -19,7 +20,7 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   line: '{name}, {count, plural, one {# Album} other {# Alben}}',
   expand: 'Aufklappen',
   collapse: 'Zuklappen',
-  failed: 'Die Kategorien konnten nicht gelesen werden. {problem}.',
+  failed: 'Die Kategorien konnten nicht geladen werden. {problem}.',
 };
 
 export const subscription: TranslatedNamespace<typeof english.subscription> = {

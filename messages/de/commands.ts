@@ -27,7 +27,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   find: 'Eigentümer oder Album öffnen',
   'show-palette': 'Schnellsuche',
   'show-group': 'Mitglieder der Gruppe',
-  'act-as-recent-member': 'Als zuletzt verwendetes Mitglied handeln',
+  'act-as-recent-member': 'Als zuletzt gewähltes Mitglied handeln',
   'stop-acting': 'Handeln als Mitglied beenden',
   'show-journal': 'Protokoll',
   'show-guide': 'Benutzerhandbuch',
@@ -49,7 +49,7 @@ export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
 
 export const commandDetails: TranslatedNamespace<typeof english.commandDetails> = {
   'show-account': 'Name, Farbe, Abmelden',
-  reveal: 'das ausgewählte Bild, für eine gewisse Zeit',
+  reveal: 'das ausgewählte Bild, vorübergehend',
   'show-palette': 'Alben, Eigentümer, Konten, Mitglieder und Befehle',
   'show-journal': 'was als Mitglied getan wurde',
   'copy-report': 'Versionen und letzte Vorfälle',

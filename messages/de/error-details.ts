@@ -78,7 +78,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     '{needsSlash, select, true {Die Adresse von SmugMug muss mit einem Schrägstrich enden und /json/ oder /rest/ enthalten, zum Beispiel {path}.} other {Die Adresse von SmugMug muss /json/ oder /rest/ enthalten, zum Beispiel {path}.}}',
   'smugmug-address-without-slash': 'Die Adresse von SmugMug muss mit einem Schrägstrich enden.',
   'smugmug-com-not-supported':
-    'smugmug.com lässt sich nicht verbinden: SmugMug hat Version 1.2 dort 2018 abgeschaltet, und Proofsheet hat die neuere „SmugMug API v2“ nicht. Es wurde nichts gesendet.',
+    'smugmug.com lässt sich nicht verbinden: SmugMug hat Version 1.2 dort 2018 abgeschaltet, und Proofsheet unterstützt die neuere „SmugMug API v2“ nicht. Es wurde nichts gesendet.',
 
   'answer-empty-gallery': 'Die Galerie kam leer an, obwohl das Album nicht leer ist.',
   'answer-from-elsewhere': 'Die Antwort kam von einem anderen Server als dem der Pictures API.',
@@ -115,7 +115,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'picture-not-scaled': 'Das Bild konnte nicht verkleinert werden.',
   'reading-too-slow': 'Die Antwort konnte nicht innerhalb von {limitMs, number}\u00a0ms gelesen werden.',
   'token-kind-unknown': 'Das Token ist von unbekannter Art.',
-  'too-many-albums': 'Die Antwort nennt {count, number} Alben; höchstens {limit, number} werden gelesen.',
+  'too-many-albums': 'Die Antwort nennt {count, number} Alben; höchstens {limit, number} werden geladen.',
   'video-not-a-video': 'Die Adresse eines Videos lieferte etwas anderes.',
 
   'api-key-refused': 'Der Dienst akzeptiert diesen API-Schlüssel nicht.',
@@ -219,7 +219,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'picture-masked-meanwhile':
     'Das Bild wurde wieder maskiert, bevor ein Speicherort gewählt war. Deshalb wurde nichts gespeichert.',
   'picture-not-copyable': 'Bilder dieser Art lassen sich nicht kopieren, aber speichern.',
-  'picture-not-in-album': 'Dieses Bild ist nicht in dem Album, wie es gelesen wurde.',
+  'picture-not-in-album': 'Dieses Bild ist nicht in dem Album, das geladen wurde.',
   'refused-twice': 'Es wurde zweimal hintereinander abgelehnt. In einer halben Minute ist eine neue Frage möglich.',
   'service-names-no-page': 'Der Dienst nennt dafür keine Webseite.',
   'window-locked': 'Das Fenster ist gesperrt.',

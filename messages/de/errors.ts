@@ -5,11 +5,11 @@ export const errorTitles: TranslatedNamespace<typeof english.errorTitles> = {
   'signed-out': 'Vom Dienst abgemeldet',
   offline: 'Der Dienst ist nicht erreichbar',
   'timed-out': 'Der Dienst hat zu lange gebraucht',
-  'rate-limited': 'Der Dienst bittet zu warten',
+  'rate-limited': 'Der Dienst verlangt eine Pause',
   forbidden: 'Nicht erlaubt',
   'not-found': 'Nicht gefunden',
   'not-subscribed': 'Nicht abonniert',
-  'not-understood': 'Das wird nicht verstanden',
+  'not-understood': 'Damit kann der Dienst nichts anfangen',
   'read-only': 'Der Dienst ist wegen Wartung geschlossen',
   insecure: 'Die Verbindung ist nicht sicher',
   blocked: 'Unerwartete Antwort aus dem Netzwerk',
@@ -33,11 +33,11 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   'signed-out': 'Der Dienst akzeptiert das Token dieses Kontos nicht mehr. Melden Sie sich erneut an, um fortzufahren.',
   offline: 'Prüfen Sie die Verbindung und versuchen Sie es dann erneut.',
   'timed-out': 'Der Dienst hat nicht rechtzeitig geantwortet. Ein neuer Versuch kann helfen.',
-  'rate-limited': 'Der Dienst nimmt nur eine begrenzte Zahl von Anfragen an.',
-  forbidden: 'Der Dienst lässt dieses Konto das nicht sehen.',
-  'not-found': 'Dies existiert nicht, oder der Eigentümer teilt es nicht mit diesem Konto.',
-  'not-subscribed': 'Der Eigentümer zeigt dies nur Abonnenten seiner privaten Galerie.',
-  'not-understood': 'Dies ist kein Eigentümer, kein Album und kein Link dieses Dienstes.',
+  'rate-limited': 'Der Dienst nimmt in einer bestimmten Zeit nur eine begrenzte Zahl von Anfragen an.',
+  forbidden: 'Der Dienst erlaubt diesem Konto nicht, das zu sehen.',
+  'not-found': 'Das gibt es nicht, oder der Eigentümer teilt es nicht mit diesem Konto.',
+  'not-subscribed': 'Der Eigentümer zeigt das nur Abonnenten seiner privaten Galerie.',
+  'not-understood': 'Das ist kein Eigentümer, kein Album und kein Link dieses Dienstes.',
   'read-only':
     'Der Dienst nimmt eine Zeit lang keine Anmeldungen und keine Änderungen an. Das Lesen ist vielleicht schon früher wieder möglich.',
   insecure: 'Es wurde nichts gesendet. Prüfen Sie die Adresse und das Netzwerk, das Sie verwenden.',
@@ -51,7 +51,7 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
     'Proofsheet kann von ihm nichts mehr laden. Suchen Sie nach einer neueren Version von Proofsheet, oder fragen Sie den Betreiber des Servers.',
   cancelled: 'Die Anfrage wurde abgebrochen, bevor eine Antwort kam.',
   'not-recorded':
-    'Die Aktion wurde nicht ausgeführt, weil jede Aktion als Mitglied zuerst eingetragen werden muss. Prüfen Sie, ob auf dem Datenträger Platz ist, und versuchen Sie es dann erneut.',
+    'Die Aktion wurde nicht ausgeführt, weil alles, was Sie als Mitglied tun, zuerst eingetragen werden muss. Prüfen Sie, ob auf dem Datenträger Platz ist, und versuchen Sie es dann erneut.',
   'mask-required':
     'An Ihrem Standort ist ein Altersnachweis vorgeschrieben, und dem Dienst liegt von Ihnen keiner vor.',
   'not-saved': 'Es wurde nichts gespeichert. Versuchen Sie es in einem anderen Ordner.',
@@ -60,11 +60,11 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   projectUnapproved:
     'Der Dienst zeigt Bilder nur freigegebenen Projekten. Die Person, die das Projekt registriert hat, kann den Dienst um die Freigabe bitten.',
   notSubscribedOrUnapproved:
-    'Der Eigentümer zeigt dies nur Abonnenten, oder der Dienst hat Ihr Projekt noch nicht freigegeben. Er antwortet in beiden Fällen gleich.',
-  passwordOfAlbum: 'Der Eigentümer schützt dieses Album.',
-  passwordOfSite: 'Der Eigentümer schützt diese Website.',
+    'Der Eigentümer zeigt das nur Abonnenten, oder der Dienst hat Ihr Projekt noch nicht freigegeben. Er antwortet in beiden Fällen gleich.',
+  passwordOfAlbum: 'Der Eigentümer hat dieses Album mit einem Passwort geschützt.',
+  passwordOfSite: 'Der Eigentümer hat diese Website mit einem Passwort geschützt.',
   passwordOrNoSuchOwner:
-    'Es gibt diesen Eigentümer nicht, oder er schützt die ganze Website. Der Dienst antwortet in beiden Fällen gleich.',
+    'Es gibt diesen Eigentümer nicht, oder er hat seine ganze Website mit einem Passwort geschützt. Der Dienst antwortet in beiden Fällen gleich.',
   passwordOrPrivate:
     'Das Album ist privat oder durch ein Passwort geschützt. Der Dienst antwortet in beiden Fällen gleich.',
 };
@@ -89,7 +89,7 @@ export const signInFailureExplanations: TranslatedNamespace<typeof english.signI
   'different-person':
     'Der Browser ist vielleicht noch mit dem Konto dieser Person angemeldet: Melden Sie sich dort beim Dienst ab und versuchen Sie es dann erneut. Oder fügen Sie für sie ein eigenes Konto hinzu.',
   'another-sign-in':
-    'Es kann immer nur eine auf den Browser warten. Schließen Sie sie ab oder brechen Sie sie ab, und versuchen Sie es dann erneut.',
+    'Es kann immer nur eine Anmeldung auf den Browser warten. Schließen Sie die andere ab oder brechen Sie sie ab, und versuchen Sie es dann erneut.',
 };
 
 export const errorFacts: TranslatedNamespace<typeof english.errorFacts> = {

@@ -9,7 +9,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   unlistedHint: 'Ein Album lässt sich auch mit seiner ID und seinem Schlüssel öffnen, zum Beispiel 1001_aB3dE.',
   albumPassword: 'Passwort des Albums',
   sitePassword: 'Oder das Passwort der ganzen Website, wenn der Eigentümer sie schützt',
-  passwordsKept: 'Passwörter werden nur behalten, bis Proofsheet geschlossen wird.',
+  passwordsKept: 'Passwörter bleiben nur gespeichert, bis Proofsheet geschlossen wird.',
   owners: 'Eigentümer',
   ownerIsYou: '{name} (Sie)',
   lookedUp: 'Nachgeschlagen',
@@ -20,9 +20,9 @@ export const find: TranslatedNamespace<typeof english.find> = {
   openWith: 'Öffnen mit',
   chooseAccount: 'Konto auswählen',
   noAccountFor:
-    'Kein Konto kann {link} hier öffnen. Der Text gehört zu einem Dienst, für den Sie kein Konto hinzugefügt haben.',
+    'Keines Ihrer Konten kann {link} öffnen. Der Link gehört zu einem Dienst, für den Sie kein Konto hinzugefügt haben.',
   onlyOwnAlbums:
-    'Solange Sie als {name} handeln, können Sie nur die eigenen Alben dieses Mitglieds öffnen: Der Dienst nimmt nur eine Benutzer-ID an, die zugleich das Mitglied und den Eigentümer der Alben bezeichnet. Beenden Sie das Handeln als Mitglied, um andere Eigentümer zu sehen.',
+    'Solange Sie als {name} handeln, können Sie nur die eigenen Alben dieses Mitglieds öffnen: Eine Anfrage an den Dienst nennt nur eine Benutzer-ID, für das Mitglied und den Eigentümer der Alben zugleich. Um andere Eigentümer zu sehen, beenden Sie das Handeln als Mitglied.',
 };
 
 export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {
@@ -32,5 +32,5 @@ export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = 
   site: 'Passwort der ganzen Website',
   open: 'Öffnen',
   trying: 'Wird geprüft',
-  kept: 'Wird nur behalten, bis Proofsheet geschlossen wird.',
+  kept: 'Bleibt nur gespeichert, bis Proofsheet geschlossen wird.',
 };

@@ -14,17 +14,17 @@ export const guideTopics: TranslatedNamespace<typeof english.guideTopics> = {
 
 export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
   browse:
-    'Wählen Sie in der Leiste am Rand ein Konto und klicken Sie auf ein Album. Ein Doppelklick zeigt ein Bild groß.\nDie Pfeiltasten führen durch die Bilder; Esc führt zurück nach oben.\n{inspector} zeigt die Informationen zu einem Bild. {palette} findet alles, was Proofsheet geladen hat.',
-  mask: 'Bilder, die nicht als unbedenklich bekannt sind, sind maskiert: Sie sehen nur weiche Farben.\nHalten Sie die Maustaste oder {space} gedrückt, um eines so lange zu sehen. {reveal} deckt das ausgewählte Bild für eine Zeit auf.\n{mask} maskiert sofort alles. Während Sie in ein Feld schreiben, drücken Sie {maskInFields}.\nBei jedem Start, beim Wechsel des Kontos und wenn der Computer in den Ruhezustand geht oder gesperrt wird, ist wieder alles maskiert.',
+    'Wählen Sie in der Leiste am Rand ein Konto und klicken Sie dann auf ein Album. Ein Doppelklick auf ein Bild zeigt es groß.\nDie Pfeiltasten führen durch die Bilder. Esc führt einen Schritt zurück: vom großen Bild ins Album, vom Album zu allen Alben.\n{inspector} zeigt die Informationen zu einem Bild. {palette} durchsucht alles, was Proofsheet geladen hat.',
+  mask: 'Maskiert ist jedes Bild, das nicht als unbedenklich eingestuft ist: Sie sehen nur weiche Farben.\nSolange Sie die Maustaste oder {space} gedrückt halten, sehen Sie das Bild selbst. {reveal} deckt das ausgewählte Bild vorübergehend auf.\n{mask} maskiert sofort alles. Wenn Sie gerade in ein Feld schreiben, verwenden Sie stattdessen {maskInFields}.\nWieder maskiert wird alles bei jedem Start, beim Wechsel des Kontos und wenn der Computer in den Ruhezustand geht oder gesperrt wird.',
   acting:
-    'Wenn Sie eine Gruppe verwalten, öffnet {group} die Liste der Mitglieder. Klicken Sie auf ein Mitglied, um zu sehen, was es sieht.\nEin Band über dem Fenster zeigt das Mitglied und die verbleibende Zeit. Alles, was Sie öffnen, steht danach im Protokoll.\n{stop} beendet das Handeln. Es endet auch, wenn die Zeit abgelaufen ist und wenn Proofsheet geschlossen wird.',
+    'Wenn Sie eine Gruppe verwalten, öffnet {group} die Liste der Mitglieder. Klicken Sie auf ein Mitglied, um zu sehen, was es sieht.\nEin farbiger Streifen oben im Fenster zeigt das Mitglied und die verbleibende Zeit. Alles, was Sie öffnen, wird im Protokoll festgehalten.\n{stop} beendet das Handeln als Mitglied. Es endet auch, wenn die Zeit abgelaufen ist oder Proofsheet geschlossen wird.',
   compare:
-    'Öffnen Sie mit {group} die Mitglieder der Gruppe und wählen Sie neben einem Mitglied den Vergleich.\nEr zeigt die Alben, die nur Sie oder nur das Mitglied sieht.',
+    'Öffnen Sie mit {group} die Mitglieder der Gruppe und wählen Sie neben einem Mitglied den Vergleich.\nEr zeigt, welche Alben nur Sie sehen und welche nur das Mitglied sieht.',
   journal:
-    '{journal} öffnet das Protokoll. Es hält fest, als wer gehandelt wurde, wann, warum und welche Alben geöffnet wurden.\nFiltern Sie es, klicken Sie auf einen Eintrag, um ihn ganz zu lesen, oder exportieren Sie es als CSV oder JSON. Proofsheet entfernt nie Einträge.',
-  lock: 'Wählen Sie in den Einstellungen ({settings}) eine Paniktaste. Sie verdeckt sofort alles mit einer leeren Seite.\nDie Eingabetaste entsperrt das Fenster. Wenn Sie eine PIN festgelegt haben, ist auch sie nötig.\nDie Paniktaste ersetzt nicht die Sperre Ihres Computers.',
+    '{journal} öffnet das Protokoll. Es hält fest, wann und warum Sie als welches Mitglied gehandelt und welche Alben Sie dabei geöffnet haben.\nEin Klick auf einen Eintrag zeigt ihn ganz. Sie können die Einträge filtern und als CSV oder JSON exportieren. Proofsheet entfernt nie Einträge.',
+  lock: 'Legen Sie in den Einstellungen ({settings}) eine Paniktaste fest. Sie verdeckt sofort alles mit einer leeren Seite.\nDie Eingabetaste entsperrt das Fenster. Wenn Sie eine PIN festgelegt haben, müssen Sie auch diese eingeben.\nDie Paniktaste ersetzt nicht die Sperre Ihres Computers.',
   accounts:
-    '{account} fügt ein Konto hinzu. Wählen Sie den Dienst und die Art der Anmeldung; am besten ist der Browser, denn dort sieht Proofsheet Ihr Passwort nie.\nEin Doppelklick auf ein Konto in der Leiste ändert Namen oder Farbe oder meldet es ab.',
+    '{account} fügt ein Konto hinzu. Wählen Sie den Dienst und die Art der Anmeldung; am besten ist der Browser, denn dort sieht Proofsheet Ihr Passwort nie.\nEin Doppelklick auf ein Konto in der Leiste öffnet es: Dort können Sie seinen Namen und seine Farbe ändern oder es abmelden.',
   keyboard:
     '{keys} zeigt alle Tastenkürzel.\n{palette} öffnet die Schnellsuche: Tippen Sie einige Buchstaben eines Albums, Eigentümers, Mitglieds oder Befehls.',
 };

@@ -19,13 +19,13 @@ export const report: TranslatedNamespace<typeof english.report> = {
   save: 'Bericht speichern…',
   saved: 'Gespeichert als {fileName}',
   place:
-    'Diese Version hat keine öffentliche Adresse für Berichte. Geben Sie den Text der Person oder dem Team, von der oder dem Sie Proofsheet haben.',
+    'Diese Version hat keine öffentliche Adresse für Berichte. Geben Sie den Text an die Stelle weiter, von der Sie Proofsheet haben.',
 };
 
 export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   title: 'Die wichtigsten Tasten',
-  hold: 'Maustaste oder {space} auf einem maskierten Bild halten, um es zu sehen',
-  reveal: '{reveal} deckt das ausgewählte Bild für eine Zeit auf',
+  hold: 'Ein maskiertes Bild sehen: Maustaste oder {space} gedrückt halten',
+  reveal: '{reveal} deckt das ausgewählte Bild vorübergehend auf',
   mask: '{mask} maskiert alles',
   palette: '{palette} findet Alben, Personen und Befehle',
   dismiss: 'Verstanden',

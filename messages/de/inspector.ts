@@ -19,7 +19,7 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   identifiers: 'Kennungen und Adressen',
   camera: 'Kamera',
   cameraDataHint:
-    'Was die Kamera in die Datei geschrieben hat (EXIF): Objektiv, Belichtung und mehr. Braucht eine Anfrage für jedes Bild, das Sie auswählen.',
+    'Was die Kamera in die Datei geschrieben hat (EXIF): Objektiv, Belichtung und mehr. Dafür fragt Proofsheet bei jedem ausgewählten Bild den Dienst.',
   showCameraData: 'Kameradaten anzeigen',
   stopCameraData: 'Kameradaten nicht mehr anzeigen',
   noCameraData: 'Der Dienst hat für dieses Bild keine Kameradaten.',

@@ -8,15 +8,15 @@ export const journal: TranslatedNamespace<typeof english.journal> = {
   who: 'Wer',
   what: 'Was geschehen ist',
   reason: 'Grund',
-  changedSince: 'Seit dem Schreiben geändert.',
+  changedSince: 'Nachträglich geändert.',
   damagedTitle: 'Es gibt keine Einträge zu zeigen',
   damagedText:
-    'Was mit dem Protokoll nicht stimmt, steht oben. Sie können wieder als Mitglied handeln, sobald das Protokoll geschrieben werden kann.',
+    'Oben steht, was mit dem Protokoll nicht stimmt. Sie können wieder als Mitglied handeln, sobald das Protokoll geschrieben werden kann.',
   emptyTitle: 'Noch wurde nichts als Mitglied getan',
   emptyText:
     'Wenn Sie als Mitglied einer Gruppe handeln, hält das Protokoll fest, wann und warum das war und was Sie geöffnet haben.',
   noMatchTitle: 'Keine Treffer',
-  noMatchText: 'Kein Eintrag erfüllt all dies: {filters}.',
+  noMatchText: 'Kein Eintrag passt zu: {filters}.',
   filteredText: '„{text}“',
   filteredKind: '„{kind}“',
   filteredFrom: 'ab {day}',
@@ -40,9 +40,9 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'Begonnen',
-  extended: 'Verlängert',
-  ended: 'Beendet',
+  started: 'Handeln begonnen',
+  extended: 'Handeln verlängert',
+  ended: 'Handeln beendet',
   'album-opened': 'Album geöffnet',
   revealed: 'Aufgedeckt',
   'rules-changed': 'Maskierungsregeln geändert',
@@ -59,10 +59,9 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
 };
 
 export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
-  started:
-    '{isMaskOn, select, true {Begonnen mit eingeschalteter Maskierung} other {Begonnen mit ausgeschalteter Maskierung}}',
-  extended: 'Verlängert bis {time}',
-  ended: 'Beendet: {why}',
+  started: '{isMaskOn, select, true {Handeln begonnen, Maskierung ein} other {Handeln begonnen, Maskierung aus}}',
+  extended: 'Handeln bis {time} verlängert',
+  ended: 'Handeln beendet: {why}',
   'album-opened': 'Album „{name}“ geöffnet',
   revealed: 'Aufgedeckt: {what}',
   'rules-changed': 'Maskierung geändert: {from} → {to}',
@@ -71,15 +70,15 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   downloaded: 'Heruntergeladen: {what}',
   exported: 'Exportiert: {what}',
   'overview-opened':
-    '{reads, select, albums {Übersicht der Gruppe geöffnet; sie liest die Einstufung der Bilder in allen Alben} other {Übersicht der Gruppe geöffnet}}',
+    '{reads, select, albums {Übersicht der Gruppe geöffnet; sie lädt die Einstufung der Bilder in allen Alben} other {Übersicht der Gruppe geöffnet}}',
   compared: 'Die Alben von {name} mit dem verglichen, was das Konto selbst sieht, ohne als {name} zu handeln',
-  'member-sought': 'Nach {id} gefragt, um ein Mitglied hinzuzufügen',
+  'member-sought': 'Nach {id} gesucht, um ein Mitglied hinzuzufügen',
   'damage-found': 'Im Protokoll gefunden: {findings}',
 };
 
 export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = {
   started:
-    'Prüfung begonnen: {count, plural, one {# Mitglied} other {# Mitglieder}}{isMaskOff, select, true {, ohne Maske} other {}}',
+    'Prüfung begonnen: {count, plural, one {# Mitglied} other {# Mitglieder}}{isMaskOff, select, true {, ohne Maskierung} other {}}',
   ended:
     'Prüfung abgeschlossen: {count, plural, one {# Mitglied} other {# Mitglieder}}, {marks, plural, one {# Markierung} other {# Markierungen}}',
 };
@@ -94,7 +93,7 @@ export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
   blanked: 'Der Bildschirm wurde ausgeschaltet und war vielleicht gesperrt',
   refused: 'Der Dienst hat es nicht mehr erlaubt',
   'signed-out': 'Das Konto wurde abgemeldet',
-  forgotten: 'Das Mitglied wurde vergessen',
+  forgotten: 'Die Daten zum Mitglied wurden gelöscht',
   closed: 'Proofsheet wurde geschlossen',
   'cut-off': 'Proofsheet wurde unerwartet beendet; beim nächsten Start eingetragen',
 };
@@ -114,7 +113,7 @@ export const journalActors: TranslatedNamespace<typeof english.journalActors> = 
 export const journalEntry: TranslatedNamespace<typeof english.journalEntry> = {
   label: 'Ganzer Eintrag',
   none: 'Wählen Sie einen Eintrag aus, um ihn ganz zu lesen.',
-  notIntact: 'In dieser Zeile steht etwas anderes, als ursprünglich geschrieben wurde.',
+  notIntact: 'Dieser Eintrag wurde nachträglich geändert.',
   actor: '{from, select, group {{actor} in {group}, {service}} account {{actor}, {service}} other {{actor}}}',
   rules: 'Regeln der Maskierung: {rules}',
   reason: 'Grund: {reason}',
@@ -128,11 +127,11 @@ export const journalState: TranslatedNamespace<typeof english.journalState> = {
     'Proofsheet hat nichts repariert und nichts entfernt. Spätere Einträge sind mit den beschädigten verkettet.',
   isBeingChecked: 'Ältere Einträge werden noch geprüft.',
   wholeAndSealed:
-    '{count, plural, =0 {Vollständig: keine Einträge, gesichert durch {keychain}} one {Vollständig: # Eintrag, gesichert durch {keychain}} other {Vollständig: # Einträge, gesichert durch {keychain}}}',
+    '{count, plural, =0 {Vollständig: keine Einträge, versiegelt durch {keychain}} one {Vollständig: # Eintrag, versiegelt durch {keychain}} other {Vollständig: # Einträge, versiegelt durch {keychain}}}',
   wholeUnsealed:
-    '{count, plural, =0 {Vollständig: keine Einträge, das Ende ist auf diesem Computer nicht gesichert} one {Vollständig: # Eintrag, das Ende ist auf diesem Computer nicht gesichert} other {Vollständig: # Einträge, das Ende ist auf diesem Computer nicht gesichert}}',
+    '{count, plural, =0 {Vollständig: keine Einträge, das Ende ist auf diesem Computer nicht versiegelt} one {Vollständig: # Eintrag, das Ende ist auf diesem Computer nicht versiegelt} other {Vollständig: # Einträge, das Ende ist auf diesem Computer nicht versiegelt}}',
   unsealedText:
-    'Jeder Eintrag ist an den vorherigen gebunden, sodass eine Änderung dazwischen auffällt. Wer in die Dateien dieses Computers schreiben kann, könnte das Protokoll trotzdem vom Ende her kürzen. Mit einem Schlüsselbund fällt auch das auf.',
+    'Wird ein Eintrag geändert, fällt das auf, denn jeder ist mit dem vorherigen verkettet. Wer die Dateien dieses Computers ändern kann, könnte aber die letzten Einträge entfernen. Mit einem Schlüsselbund würde auch das auffallen.',
   findings: 'Was gefunden wurde',
 };
 

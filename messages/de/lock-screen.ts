@@ -7,10 +7,10 @@ export const lockScreen: TranslatedNamespace<typeof english> = {
   unlock: 'Entsperren',
   forgot: 'PIN vergessen',
   cancel: 'Abbrechen',
-  signOut: 'Überall abmelden',
+  signOut: 'Alle Konten abmelden',
   signOutExplanation:
-    'Wenn Sie die PIN vergessen haben, können Sie sich hier von allen Konten abmelden. Das entfernt auch die PIN und entsperrt das Fenster.',
-  wrongPin: 'Das ist nicht die PIN.',
+    'Wenn Sie die PIN vergessen haben, können Sie hier alle Konten abmelden. Dabei wird auch die PIN entfernt und das Fenster entsperrt.',
+  wrongPin: 'Die PIN stimmt nicht.',
   tooManyWrongPins: 'Zu viele falsche PINs.',
   wait: '{seconds, plural, one {Neuer Versuch in # Sekunde möglich.} other {Neuer Versuch in # Sekunden möglich.}}',
   unreadablePin:

@@ -3,8 +3,8 @@ import type { TranslatedNamespace } from '../messages';
 
 export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
   unsafe: 'Maskiert: Der Dienst stuft dieses Bild als bedenklich ein',
-  unrated: 'Maskiert: Der Dienst sagt nicht, ob dieses Bild unbedenklich ist, und Ihre Einstellung maskiert es dann',
-  hidden: 'Maskiert: Der Eigentümer hat dieses Bild ausgeblendet, und Ihre Einstellung maskiert es dann',
+  unrated: 'Maskiert, wie in Ihren Einstellungen gewählt: Der Dienst sagt nicht, ob dieses Bild unbedenklich ist',
+  hidden: 'Maskiert, wie in Ihren Einstellungen gewählt: Der Eigentümer hat dieses Bild ausgeblendet',
 };
 
 export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
@@ -30,7 +30,7 @@ export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
 export const revealing: TranslatedNamespace<typeof english.revealing> = {
   revealFor: 'Für {duration} aufdecken',
   hideNow: 'Jetzt maskieren',
-  holdToShow: 'Zum Zeigen halten',
+  holdToShow: 'Zum Ansehen halten',
   showFor: '{seconds, number}\u00a0s zeigen',
   revealed: 'Aufgedeckt',
   albumRevealed: 'Das ganze Album ist aufgedeckt',
@@ -47,9 +47,9 @@ export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
   thenTurnOff: ', Maskierung ausschalten…',
   thenMask: ', alles maskieren',
   maskAtOnce: 'Alles sofort maskieren',
-  unsafeIsMasked: 'Alles, was nicht als unbedenklich bekannt ist, ist maskiert',
+  unsafeIsMasked: 'Maskiert ist alles, was nicht als unbedenklich eingestuft ist',
   unsafeIsMaskedClick:
-    'Alles, was nicht als unbedenklich bekannt ist, ist maskiert. Klicken Sie, um die Maskierung auszuschalten',
+    'Maskiert ist alles, was nicht als unbedenklich eingestuft ist. Klicken Sie, um die Maskierung auszuschalten',
 };
 
 export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {
@@ -61,7 +61,7 @@ export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = 
   maskOffTitle: 'Maskierung ausschalten?',
   maskOffAction: 'Für {duration} ausschalten',
   maskOffText:
-    'Alles, was {name} sehen darf, wird für {duration} unmaskiert gezeigt und ist auf diesem Bildschirm zu sehen. Andere Konten bleiben maskiert.',
+    'Für {duration} ist auf diesem Bildschirm alles unmaskiert zu sehen, was {name} sehen darf. Andere Konten bleiben maskiert.',
   maskOffHint: '{key} maskiert jederzeit und von überall aus wieder alles.',
   notAllowedTitle: 'Die Maskierung lässt sich hier nicht ausschalten',
 };

@@ -5,7 +5,7 @@ export const palette: TranslatedNamespace<typeof english.palette> = {
   title: 'Schnellsuche',
   field: 'Album, Eigentümer, Konto, Mitglied oder Befehl',
   listLabel: 'Treffer',
-  nothingFound: 'Nichts heißt „{text}“.',
+  nothingFound: 'Kein Treffer für „{text}“.',
   groupWithMore:
     '{group} · {count, plural, one {# weiterer Treffer, geben Sie mehr vom Namen ein} other {# weitere Treffer, geben Sie mehr vom Namen ein}}',
   lookUp: '„{text}“ als Eigentümer oder Album öffnen…',

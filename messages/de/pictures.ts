@@ -46,10 +46,10 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
 
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Kopiert',
-  copiedMasked: 'Maskierte Form kopiert: Das Bild ist maskiert',
+  copiedMasked: 'Maskierte Fassung kopiert: Das Bild ist maskiert',
   saved: 'Gespeichert als „{fileName}“',
-  savedMasked: 'Maskierte Form gespeichert als „{fileName}“: Das Bild ist maskiert',
-  draggingMasked: 'Sie ziehen die maskierte Form: Das Bild ist maskiert',
+  savedMasked: 'Maskierte Fassung gespeichert als „{fileName}“: Das Bild ist maskiert',
+  draggingMasked: 'Sie ziehen die maskierte Fassung: Das Bild ist maskiert',
   draggingRevealed:
-    'Sie ziehen die maskierte Form: Ein aufgedecktes Bild lässt sich auf diesem System nicht ziehen. Speichern Sie es stattdessen',
+    'Sie ziehen die maskierte Fassung: Ein aufgedecktes Bild lässt sich auf diesem System nicht ziehen. Speichern Sie es stattdessen',
 };

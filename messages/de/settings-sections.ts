@@ -3,7 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const startSettings: TranslatedNamespace<typeof english.startSettings> = {
   title: 'Start',
-  opens: 'Beim Start von Proofsheet',
+  opens: 'Beim Start',
   'last-location': 'Zeigen, was zuletzt offen war',
   albums: 'Alben des zuletzt verwendeten Kontos zeigen',
   hint: 'Bei jedem Start ist alles maskiert, und die Alben eines Mitglieds werden dann nie gezeigt.',
@@ -21,8 +21,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
   title: 'Updates',
   installed: 'Proofsheet {version} ist installiert.',
   notAutomatic: 'Diese Version sucht nicht nach Updates und installiert keine.',
-  noPlace:
-    'Sie enthält keine Adresse für neue Versionen: Fragen Sie die Person oder das Team, von der oder dem Sie Proofsheet haben.',
+  noPlace: 'Sie enthält keine Adresse für neue Versionen: Fragen Sie die Stelle, von der Sie Proofsheet haben.',
 };
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {

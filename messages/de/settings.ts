@@ -10,18 +10,18 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   appearance: 'Darstellung',
   language: 'Sprache',
   languageOfSystem: 'Wie das System',
-  theme: 'Farben',
+  theme: 'Farbschema',
   viewerBackground: 'Hintergrund der Großansicht',
   captions: 'Bildtitel',
   cameraData: 'Kameradaten in den Informationen anzeigen',
-  cameraDataHint: 'Eine Anfrage an den Dienst für jedes Bild, das Sie auswählen.',
+  cameraDataHint: 'Dafür fragt Proofsheet bei jedem ausgewählten Bild den Dienst.',
   actingTitle: 'Handeln als Mitglied',
   actingLimit: 'Endet automatisch nach',
   actingLimitHint:
-    'Eine Änderung gilt ab dem nächsten Mal. Sie werden vor dem Ende gewarnt und können die Zeit verlängern.',
+    'Eine Änderung gilt erst, wenn Sie das nächste Mal als Mitglied handeln. Vor dem Ende werden Sie gewarnt und können die Zeit verlängern.',
   endsActingWhenAway: 'Handeln als Mitglied beenden, wenn der Computer in den Ruhezustand geht oder gesperrt wird',
   endsActingWhenAwayHint:
-    'macOS und Windows melden Programmen beides. Unter Linux bemerkt Proofsheet eine Sperre innerhalb von Sekunden, wenn der Desktop sie meldet, wie GNOME, Cinnamon, MATE und Xfce; manche Desktops tun das nicht.',
+    'macOS und Windows melden beides. Unter Linux bemerkt Proofsheet eine Sperre nach wenigen Sekunden, wenn der Desktop sie meldet. GNOME, Cinnamon, MATE und Xfce tun das, manche anderen nicht.',
 };
 
 export const themes: TranslatedNamespace<typeof english.themes> = {
@@ -52,13 +52,13 @@ export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
   masksOnBlur: 'Alles maskieren, wenn ein anderes Fenster den Fokus hat',
   whenMaskedAnyway:
     'Proofsheet maskiert auch alles, wenn der Computer in den Ruhezustand geht oder gesperrt wird, wenn Sie das Konto wechseln, wenn die Zeit abgelaufen ist und bei jedem Start.',
-  asksForMaskedForms: 'Beim Dienst dessen eigene maskierte Bilder anfordern',
+  asksForMaskedForms: 'Maskierte Bilder vom Dienst anfordern',
   asksForMaskedFormsHint:
-    'Der Dienst sendet dann seine maskierte Form statt des echten Bilds, sofern er das unterstützt.',
+    'Sofern der Dienst das unterstützt, sendet er statt des echten Bilds eine eigene, maskierte Fassung.',
   whenUnrated: 'Wenn der Dienst nicht sagt, ob ein Bild unbedenklich ist',
   whenNeverRated: '{service} sagt nicht, welche Bilder unbedenklich sind',
   unratedMask: 'Maskieren',
-  unratedMaskHint: 'Bilder, die nicht als unbedenklich bekannt sind, bleiben maskiert.',
+  unratedMaskHint: 'Bilder, die nicht als unbedenklich eingestuft sind, bleiben maskiert.',
   unratedMaskHidden: 'Nur Ausgeblendetes maskieren',
   unratedMaskHiddenHint:
     'Maskiert Bilder, die ihr Eigentümer ausgeblendet hat, und alle Titelbilder, weil der Dienst nicht sagt, ob ein Titelbild ausgeblendet ist.',
@@ -102,7 +102,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'Paniktaste',
   explanation:
-    'Die Paniktaste verdeckt sofort jedes Fenster mit einer leeren grauen Seite, maskiert alles Aufgedeckte und schaltet den Ton aus. Nur die Schaltfläche auf dieser Seite oder die Eingabetaste entfernt sie, und die PIN, falls es eine gibt. Wenn Sie die Taste noch einmal drücken, geschieht nichts.',
+    'Die Paniktaste verdeckt sofort jedes Fenster mit einer leeren grauen Seite, maskiert alles Aufgedeckte und schaltet den Ton aus. Nur die Schaltfläche auf dieser Seite oder die Eingabetaste entsperrt das Fenster; falls es eine PIN gibt, ist auch sie nötig. Wenn Sie die Paniktaste noch einmal drücken, geschieht nichts.',
   key: 'Taste',
   record: 'Keine: zum Festlegen klicken',
   recording: 'Jetzt die Tasten drücken, oder Esc',
@@ -110,7 +110,7 @@ export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   noKey:
     'Diese Taste kann nicht Teil eines Tastenkürzels sein. Verwenden Sie einen Buchstaben, eine Ziffer, einen Pfeil oder eine Funktionstaste.',
   tooFew:
-    'Andere Programme würden diese Taste verlieren. Halten Sie dazu zwei Zusatztasten gedrückt, zum Beispiel {control} und {alt}, oder eine zusammen mit einer Funktionstaste; {shift} allein genügt nicht.',
+    'Andere Programme könnten diese Taste dann nicht mehr verwenden. Halten Sie dazu zwei Zusatztasten gedrückt, zum Beispiel {control} und {alt}, oder eine zusammen mit einer Funktionstaste; {shift} allein genügt nicht.',
   usedHere: '{keys} ist vergeben: Proofsheet verwendet diese Tasten für „{command}“.',
   closesWindows: '{keys} schließt auf diesem System Fenster.',
   reachEverywhere: 'Wirkt, egal welches Programm im Vordergrund ist.',
@@ -131,7 +131,7 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   nextHint: '{shortest} bis {longest} Zeichen: Ziffern oder ein beliebiger Text.',
   again: 'Neue PIN wiederholen',
   differs: 'Die beiden Eingaben stimmen nicht überein.',
-  wrong: 'Das ist nicht die aktuelle PIN.',
+  wrong: 'Die aktuelle PIN stimmt nicht.',
   wait: 'Zu viele falsche PINs. Versuchen Sie es nach {time} erneut.',
   set: 'PIN festlegen…',
   change: 'PIN ändern…',
@@ -139,14 +139,14 @@ export const pin: TranslatedNamespace<typeof english.pin> = {
   save: 'PIN speichern',
   confirmRemoval: 'PIN entfernen',
   onlyThisPin:
-    'Das Passwort des Systems, Fingerabdrücke und Gesichter entsperren das Fenster nicht; das kann nur diese PIN.',
+    'Nur diese PIN entsperrt das Fenster, nicht das Passwort des Systems, ein Fingerabdruck oder Ihr Gesicht.',
 };
 
 export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
   none: 'Ohne PIN kann jede Person an diesem Computer das Fenster entsperren.',
-  kept: 'Zum Entsperren des Fensters nötig. Proofsheet startet gesperrt, wenn es beim Beenden gesperrt war oder nicht normal beendet wurde. Der Schlüsselbund verschlüsselt einen Hash der PIN mit Salt; die PIN selbst wird nicht gespeichert.',
+  kept: 'Zum Entsperren des Fensters nötig. Proofsheet startet gesperrt, wenn es beim Beenden gesperrt war oder nicht normal beendet wurde. Die PIN selbst wird nicht gespeichert, nur ein Prüfwert (Hash mit Salt), den der Schlüsselbund verschlüsselt.',
   'until-close':
-    'Zum Entsperren des Fensters nötig. Kein Schlüsselbund kann sie verschlüsseln, daher geht sie verloren, wenn Proofsheet geschlossen wird: Man kann sie umgehen, indem man das Programm beendet.',
+    'Zum Entsperren des Fensters nötig. Kein Schlüsselbund kann sie verschlüsseln. Sie geht deshalb verloren, wenn Proofsheet geschlossen wird, und lässt sich so umgehen.',
   unreadable:
     'Es gibt eine PIN, aber der Schlüsselbund gibt sie zurzeit nicht frei. Entsperren Sie den Schlüsselbund und starten Sie Proofsheet dann neu.',
 };
@@ -204,13 +204,13 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   title: 'Speicherung der Zugangsdaten',
   isSealed: 'Verschlüsselt',
   isNotSealed: 'Nicht verschlüsselt',
-  memory: 'Arbeitsspeicher, bis Proofsheet geschlossen wird',
+  memory: 'Nur im Arbeitsspeicher, bis Proofsheet geschlossen wird',
   sealed:
     'Token und Schlüssel sind damit verschlüsselt und auf dem Datenträger nicht lesbar. Konten bleiben angemeldet.',
   'session-only':
-    'Token und Schlüssel bleiben im Arbeitsspeicher und kommen nie auf den Datenträger. Konten bleiben nur, bis Proofsheet geschlossen wird.',
+    'Token und Schlüssel werden nie auf den Datenträger geschrieben. Konten bleiben nur, bis Proofsheet geschlossen wird.',
   locked:
-    'Der Schlüsselbund ({keychain}) ist gesperrt. Entsperren Sie ihn und starten Sie Proofsheet dann neu. Zuvor gespeicherte Zugangsdaten bleiben bis dahin dort.',
+    'Der Schlüsselbund ({keychain}) ist gesperrt. Entsperren Sie ihn und starten Sie Proofsheet dann neu. Was zuvor gespeichert wurde, bleibt bis dahin dort.',
   refused:
     'Der Schlüsselbund ({keychain}) gibt die gespeicherten Zugangsdaten nicht frei: Er ist gesperrt, oder Proofsheet wurde der Zugriff verweigert. Entsperren Sie ihn oder erlauben Sie Proofsheet den Zugriff und starten Sie Proofsheet dann neu.',
 };

@@ -18,9 +18,10 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   needed: 'Diese Angabe ist nötig.',
   savedOneUsed: 'Wenn Sie das Feld leer lassen, wird die gespeicherte Angabe verwendet.',
   portProblem: 'Ein Port ist eine Zahl von {min} bis {max}.',
-  redirectHint: 'Der Dienst vergleicht diese Adresse. Registrieren Sie deshalb genau diese in den Angaben zum Projekt:',
+  redirectHint:
+    'Der Dienst prüft diese Adresse. Tragen Sie deshalb genau diese beim Dienst in die Angaben zum Projekt ein:',
   keptInKeychain: 'Diese Angabe bleibt im Schlüsselbund dieses Computers.',
-  keptUntilClose: 'Diese Angabe wird nur behalten, bis Proofsheet geschlossen wird.',
+  keptUntilClose: 'Diese Angabe bleibt nur gespeichert, bis Proofsheet geschlossen wird.',
 };
 
 export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = {
@@ -54,7 +55,7 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
   'pictures-api':
-    'Ein Dienst, bei dem Mitglieder private Galerien in Alben führen. Für Mitglieder, für Abonnenten einer Galerie und für Verwalter einer Gruppe.',
+    'Ein Dienst, bei dem Mitglieder private Galerien mit Alben haben. Für Mitglieder, für Abonnenten einer Galerie und für Verwalter einer Gruppe.',
   smugmug:
     'Server, die noch Version 1.2 von SmugMug verwenden: Galerien nach Kategorien, mit Bildtexten, Stichwörtern und Kameradaten. Für alle, die einen solchen Server betreiben oder nutzen.',
   invented: 'Ein erfundener Dienst für Tests, mit Alben in Ordnern.',
@@ -62,15 +63,15 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
-    'Sie brauchen: ein Konto dort sowie Client-ID und Client-Schlüssel eines Projekts, das Sie auf der Entwicklerseite des Dienstes anmelden. Oder ein Zugriffstoken, das Sie schon haben.',
+    'Sie brauchen: ein Konto dort sowie Client-ID und Client-Secret eines Projekts, das Sie auf der Entwicklerseite des Dienstes registrieren. Oder ein Zugriffstoken, das Sie schon haben.',
   smugmug:
-    'Sie brauchen: die Adresse des Servers und einen API-Schlüssel von dort. Für Ihre privaten Galerien auch Ihren Namen und Ihr Passwort dort.',
-  invented: 'Sie brauchen: eine Clubkarte.',
+    'Sie brauchen: die Adresse des Servers und einen API-Schlüssel von dort. Für Ihre privaten Galerien brauchen Sie außerdem Ihren Namen und Ihr Passwort dort.',
+  invented: 'Sie brauchen: eine Klubkarte.',
 };
 
 export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
   smugmug:
-    'Nicht für smugmug.com: SmugMug hat diese Version dort 2018 abgeschaltet. Die Website braucht die neuere „SmugMug API v2“, die Proofsheet nicht hat. Geben Sie hier nicht Ihr Passwort von smugmug.com ein.',
+    'Nicht für smugmug.com: SmugMug hat diese Version dort 2018 abgeschaltet. Die Website braucht die neuere „SmugMug API v2“, die Proofsheet nicht unterstützt. Geben Sie hier nicht Ihr Passwort von smugmug.com ein.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -83,12 +84,12 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
 
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
   browser:
-    'Nach Ihrem Passwort fragt die Seite des Dienstes selbst, sodass Proofsheet es nie sieht. Mit einem Client-Secret bleiben Sie angemeldet.',
+    'Ihr Passwort geben Sie auf der Seite des Dienstes ein; Proofsheet sieht es nie. Mit einem Client-Secret bleiben Sie angemeldet.',
   token: 'Für ein Token, das Sie schon haben. Es gilt, bis es abläuft; dann fügen Sie ein neues ein.',
-  visitor: 'Zeigt, was alle sehen dürfen, ohne ein eigenes Konto.',
+  visitor: 'Zeigt ohne eigenes Konto, was alle sehen dürfen.',
   password:
-    'Das Passwort wird einmal gesendet und nicht behalten; der Dienst gibt stattdessen etwas zurück, mit dem Sie angemeldet bleiben.',
-  card: 'Die PIN wird gegen ein Token getauscht und nicht behalten.',
+    'Das Passwort wird einmal gesendet und nicht gespeichert. Der Dienst gibt dafür etwas zurück, mit dem Sie angemeldet bleiben.',
+  card: 'Die PIN wird gegen ein Token getauscht und nicht gespeichert.',
 };
 
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
@@ -132,16 +133,16 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 };
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
-  accessToken: 'Das Token handelt für die Person, für die es ausgestellt wurde.',
+  accessToken: 'Mit dem Token sind Sie als die Person angemeldet, für die es ausgestellt wurde.',
   apiKey: 'Von der Entwicklerseite des Dienstes. Er sagt dem Dienst, welches Programm anfragt.',
   card: 'Auf der Vorderseite der Karte.',
   clientId: 'Von der Seite mit den Angaben zum Projekt beim Dienst.',
   clientSecret:
-    'Von derselben Seite. Wenn Sie das Feld leer lassen, wird der implizite Ablauf verwendet: Die Anmeldung endet nach etwa 20 Minuten, und Sie müssen sie wiederholen.',
+    'Von derselben Seite. Ohne Client-Secret (impliziter Ablauf) endet die Anmeldung nach etwa 20 Minuten, und Sie müssen sie wiederholen.',
   loginServer: 'Die Adresse der Anmeldeseite des Dienstes.',
   optionalApiKey:
     'Vom selben Projekt. Er ist nötig, um Personen über ihren Nickname nachzuschlagen, und für Preise und kostenlose Galerien.',
-  password: 'Wird einmal über eine sichere Verbindung gesendet und nicht behalten.',
+  password: 'Wird einmal über eine sichere Verbindung gesendet und nicht gespeichert.',
   permissions: 'Was der Dienst erlauben soll, in seinen eigenen Bezeichnungen, durch Leerzeichen getrennt.',
 };
 
@@ -166,18 +167,17 @@ export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
 };
 
 export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
-  production: 'Produktivserver',
+  production: 'Hauptserver',
   'vendor-test': 'Testserver des Anbieters',
 };
 export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
-  production: 'Ihr echtes Konto.',
+  production: 'Mit Ihrem echten Konto.',
   'vendor-test': 'Um ein Projekt auszuprobieren, bevor es freigegeben ist.',
 };
 
 export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   'address-complete': 'Die Adresse ist vollständig.',
-  'address-complete-here':
-    'Die Adresse ist vollständig. http wird angenommen, weil der Server auf diesem Computer läuft.',
+  'address-complete-here': 'Die Adresse ist vollständig. http ist erlaubt, weil der Server auf diesem Computer läuft.',
   'address-completed': 'Die Adresse hat keinen Pfad. Der Test verwendet stattdessen diese Adresse: {address}',
   connected: '{host} antwortet über {protocol}.',
   data: 'Die Antwort enthält Daten.',

@@ -12,7 +12,7 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
   noOwnersTitle: 'Wessen Alben?',
   noOwnersText: 'Dieses Konto führt keine Eigentümer auf.',
   openOwner: 'Eigentümer öffnen',
-  readAt: 'Was Sie sehen, wurde um {time} gelesen.',
+  readAt: 'Was Sie sehen, wurde um {time} geladen.',
   nothingSelected: 'Kein Bild ist ausgewählt',
   nothingSelectedToSave: 'Kein Bild ist ausgewählt. Öffnen Sie zuerst ein Album',
   closeDialogFirst: 'Schließen Sie zuerst den Dialog',
