@@ -11,7 +11,8 @@ export const common: TranslatedNamespace<typeof english> = {
   saved: 'تم الحفظ',
   windowTitle: '{title} · Proofsheet',
   titleAndExplanation: '{title}. {explanation}',
-  nameAtService: '{name} · {service}',
+  /** U+200F keeps two Latin names from being read in the reverse order. */
+  nameAtService: '\u200f{name} · {service}',
   close: 'إغلاق',
   tryAgain: 'إعادة المحاولة',
   tryAllAgain: 'إعادة محاولة الكل',

@@ -11,7 +11,8 @@ export const find: TranslatedNamespace<typeof english.find> = {
   sitePassword: 'أو كلمة مرور الموقع كله، إذا كان المالك يحميه',
   passwordsKept: 'لا تُحفظ كلمات المرور إلا حتى إغلاق Proofsheet.',
   owners: 'المالكون',
-  ownerIsYou: '{name} (أنت)',
+  /** U+200F puts the word after a Latin name. */
+  ownerIsYou: '\u200f{name} (أنت)',
   lookedUp: 'بحثت عنه',
   pin: 'تثبيت {name}',
   unpin: 'إلغاء تثبيت {name}',

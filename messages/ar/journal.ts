@@ -102,7 +102,8 @@ export const journalRules: TranslatedNamespace<typeof english.journalRules> = {
 };
 
 export const journalActors: TranslatedNamespace<typeof english.journalActors> = {
-  asMember: '{account} بصفة {member}',
+  /** U+200F keeps two Latin names from being read in the reverse order. */
+  asMember: '\u200f{account} بصفة {member}',
   journal: 'سجل التدقيق نفسه',
 };
 

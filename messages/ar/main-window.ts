@@ -32,7 +32,7 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
 
 export const serviceNames: TranslatedNamespace<typeof english.serviceNames> = {
   visitor: 'زائر',
-  demo: 'عرض توضيحي',
+  demo: 'عرض تجريبي',
   freeGallery: 'معرض مجاني',
 };
 

@@ -11,7 +11,7 @@ export const startSettings: TranslatedNamespace<typeof english.startSettings> = 
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
   title: 'الحسابات',
-  none: 'لا يوجد حساب خاص بك متصل. العرض التوضيحي ليس حسابًا.',
+  none: 'لا يوجد حساب خاص بك متصل. العرض التجريبي ليس حسابًا.',
   list: 'حساباتك',
   signedOut: 'مسجَّل الخروج',
   open: 'فتح الحساب {name}',

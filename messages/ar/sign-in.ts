@@ -59,7 +59,7 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
-    'تحتاج إلى: حساب لدى الخدمة، ومعرّف عميل وسرّ عميل لمشروع تسجّله في صفحة المطورين. أو رمز وصول لديك من قبل.',
+    'تحتاج إلى: حساب لدى الخدمة، ومعرّف عميل وسر عميل لمشروع تسجّله في صفحة المطورين. أو رمز وصول لديك من قبل.',
   smugmug: 'تحتاج إلى: عنوان الخادم ومفتاح API منه. ولمعارضك الخاصة: اسمك وكلمة مرورك هناك أيضًا.',
   invented: 'تحتاج إلى: بطاقة النادي.',
 };

@@ -86,7 +86,7 @@ function Row({ entry }: { readonly entry: ActivityEntry }): ReactNode {
       <td className={styles['request']}>
         <ServiceText>
           {method && <strong>{method} </strong>}
-          {entry.request}
+          <ServiceText>{entry.request}</ServiceText>
         </ServiceText>
       </td>
       <td>{formatOutcome(entry)}</td>

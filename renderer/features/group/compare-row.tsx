@@ -103,7 +103,7 @@ function AlbumLabels({ album }: { readonly album: Album }): ReactNode {
       <p data-name dir="auto" className={memberRowStyles['name']} title={album.name}>
         {album.name}
       </p>
-      <Hint className={memberRowStyles['facts']} title={album.description ?? undefined}>
+      <Hint className={joinClasses(memberRowStyles['facts'], styles['facts'])} title={album.description ?? undefined}>
         {[formatPictureCount(album.pictureCount), album.cover.state === 'withheld' && t('comparison.coverWithheld')]
           .filter(Boolean)
           .join(' · ')}
