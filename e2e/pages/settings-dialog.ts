@@ -58,7 +58,7 @@ class PanicSection {
     this.current = root.getByLabel('Current PIN');
     this.next = root.getByLabel('New PIN', { exact: true });
     this.again = root.getByLabel('New PIN again');
-    this.save = root.getByRole('button', { name: /^(Save the PIN|Remove it)$/ });
+    this.save = root.getByRole('button', { name: /^(Save the PIN|Remove the PIN)$/ });
   }
 
   async record(keys: string): Promise<void> {

@@ -52,7 +52,9 @@ for (const has of ['a keychain', 'no keychain'] as const) {
     await expect(second.journal.row(HERON_WORDS)).toHaveCount(3);
     const seal = has === 'a keychain' ? `sealed by ${KEYCHAIN}` : 'nothing seals its end on this computer';
     await expect(second.journal.state).toContainText(`Intact: 3 entries, ${seal}`);
-    await expect(second.journal.state.getByText('could still shorten it')).toHaveCount(has === 'a keychain' ? 0 : 1);
+    await expect(second.journal.state.getByText('could still remove entries from the end')).toHaveCount(
+      has === 'a keychain' ? 0 : 1,
+    );
   });
 }
 
@@ -139,8 +141,8 @@ test('acting is refused while the journal cannot be written, and everything else
   await journal.close.click();
   await chooseInMenu(program, 'Palette');
   await palette.run(HERON.name);
-  await expect(transition.notice).toContainText(`Not acting as ${HERON.name}`);
-  await expect(transition.notice).toContainText('The journal could not be written. So it was not done.');
+  await expect(transition.notice).toContainText(`Could not act as ${HERON.name}`);
+  await expect(transition.notice).toContainText('The journal could not be written. The action was not carried out');
   await expect(band.root).toHaveCount(0);
   await transition.goOn.click();
 
@@ -173,7 +175,7 @@ test('if the journal becomes unwritable while acting, nothing of the member can 
   await toolbar.mask.click();
   await program.asking.takeOff.click();
   const refused = page.getByRole('dialog', { name: 'The mask rules were not changed' });
-  await expect(refused).toContainText('The journal could not be written. So it was not done.');
+  await expect(refused).toContainText('The journal could not be written. The action was not carried out');
   await refused.getByRole('button', { name: 'Close' }).click();
   await expect(toolbar.mask).toHaveText(MASKED);
   await albums.open(HERON.album);

@@ -48,7 +48,7 @@ test('the overview shows each member’s numbers as the service reports them, an
   const estuary = groupOf(sandbox.announcement);
   const served = await estuary.members();
   await openOverview(program, sandbox);
-  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} read`);
+  await expect(overview.progress).toHaveText(`${EVERYBODY} of ${EVERYBODY} loaded`);
   const shown = await overview.allNumbers();
   expect(shown.map(({ name }) => name)).toEqual(served.map(({ Nickname }) => Nickname));
   for (const [index, { UserID, Nickname }] of served.entries()) {

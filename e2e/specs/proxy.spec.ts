@@ -63,7 +63,7 @@ test('a proxy that demands a sign-in is named in the error, and is not mistaken 
   const { alert } = program.albums;
   await expect(alert).toContainText('Unexpected response from the network');
   await alert.getByText('Details').click();
-  await expect(alert).toContainText(`The proxy ${elsewhere.proxy} asks for a sign-in`);
+  await expect(alert).toContainText(`The proxy ${elsewhere.proxy} requires a sign-in`);
   elsewhere.refuse(null);
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(program.albums.tile('Low tide')).toBeVisible();
@@ -93,7 +93,7 @@ test('a proxy address with a password is refused, and a proxy on another compute
   const { network } = program.settings;
   await openSettings(program);
   await network.use('http://somebody:secret@proxy.example');
-  await expect(network.problem).toContainText('in the fields of their own');
+  await expect(network.problem).toContainText('in their own fields');
   const asked = await answerQuestions(program, 'no');
   await network.use('192.0.2.7:8080');
   await expect(network.problem).toContainText('The proxy was not allowed');

@@ -54,12 +54,12 @@ test('the program checks the address of a new account step by step, and explains
       {
         address: `http://192.0.2.7${path}`,
         states: ['failed', 'skipped', 'skipped', 'skipped'],
-        says: 'http is possible to this computer only',
+        says: 'http is allowed for this computer only',
       },
       {
         address: 'https://user:secret@api.example.test',
         states: ['failed', 'skipped', 'skipped', 'skipped'],
-        says: 'must not carry a user name or a password',
+        says: 'must not contain a user name or a password',
       },
     ]) {
       await adding.server.fill(address);
@@ -94,7 +94,7 @@ test('a sign-in refuses an invalid address and keeps the typed text, and connect
     await adding.server.fill('http://192.0.2.7/services/api/json/1.2.0/');
     await adding.apiKey.fill('a-key');
     await adding.submit.click();
-    await expect(adding.problem.root).toContainText('http is possible to this computer only');
+    await expect(adding.problem.root).toContainText('http is allowed for this computer only');
     await expect(adding.server).toHaveValue('http://192.0.2.7/services/api/json/1.2.0/');
     await expect(adding.apiKey).toHaveValue('a-key');
     expect(await ask(program.page, 'accounts.list', {})).toEqual([]);
@@ -113,7 +113,7 @@ test('a sign-in refuses an invalid address and keeps the typed text, and connect
     await adding.submit.click();
     await expect(adding.problem.title).toHaveText('Cancelled');
     await adding.test.click();
-    await expect(adding.root.getByRole('alert').filter({ hasText: 'refused twice' })).toBeVisible();
+    await expect(adding.root.getByRole('alert').filter({ hasText: 'refused this twice' })).toBeVisible();
     const messages = await asked.evaluate((all) => all);
     expect(messages).toHaveLength(2);
     expect(messages[0]).toContain('192.0.2.7');
@@ -146,5 +146,5 @@ test('a server from the environment is listed beside the demo, and beside accoun
 test('an invalid address in the environment is reported', async ({ launchApp }) => {
   const program = await launchApp({ environment: { PROOFSHEET_PICTURES_API: 'nowhere in particular' } });
   await expect(program.page.getByRole('alert').getByRole('heading')).toHaveText('Not understood');
-  await expect(program.page.getByRole('alert')).toContainText('PROOFSHEET_PICTURES_API: An address holds no spaces');
+  await expect(program.page.getByRole('alert')).toContainText('PROOFSHEET_PICTURES_API: An address contains no spaces');
 });

@@ -67,7 +67,7 @@ test('a redirect of another sign-in is refused, and the correct redirect is then
   await other.goto(`http://127.0.0.1:${port}/callback?code=a-code-of-somebody&state=another`);
   await expect(other.getByRole('heading')).toHaveText('This page belongs to another sign-in');
   expect(other.url()).toBe(`http://127.0.0.1:${port}/callback`);
-  await expect(program.adding.waiting.note.filter({ hasText: 'rejected an answer' })).toBeVisible();
+  await expect(program.adding.waiting.note.filter({ hasText: 'rejected a response' })).toBeVisible();
   await expect(program.rail.account('dana_reyes')).toHaveCount(0);
 
   const answered = addressOfAnswer(page);
