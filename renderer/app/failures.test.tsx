@@ -70,6 +70,7 @@ it('counts down while the service asks for a long wait, and sends no request mea
   await expect.element(button).toBeDisabled();
   await expect.element(button).toHaveTextContent(/^Try again in (40|39) s$/);
   await expect.element(button).toHaveTextContent(/^Try again in 3[0-8] s$/);
+  expect(getComputedStyle(button.element()).opacity, 'the countdown is as legible as other text').toBe('1');
   await expectAccessible('an error');
   expect(main.inputsOf('albums.list')).toHaveLength(1);
 });
