@@ -23,6 +23,7 @@ interface Look {
 
 async function dress({ app, page }: Program, { colorScheme, size = LARGE }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Got it' }).click();
   await app.evaluate(
     ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
     size,
