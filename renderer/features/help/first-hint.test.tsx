@@ -25,3 +25,13 @@ it('the first screen shows the most important keys until the person dismisses th
   await open(true);
   await expect.element(hint).not.toBeInTheDocument();
 });
+
+it('in a window as low as at 200 % zoom the hint leaves its room to the albums, and a higher window shows it again', async () => {
+  const before = { widthPx: window.innerWidth, heightPx: window.innerHeight };
+  await open(false);
+  await expect.element(hint).toBeVisible();
+  await page.viewport(400, 300);
+  await expect.element(hint).not.toBeInTheDocument();
+  await page.viewport(before.widthPx, before.heightPx);
+  await expect.element(hint).toBeVisible();
+});
