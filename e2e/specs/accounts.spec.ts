@@ -138,7 +138,7 @@ test('signing out deletes all data of an account and lists them, and the demo re
   await expect(rail.account('Harbour work'), 'the account stays after Cancel').toBeVisible();
   await account.signOut.click();
   await account.confirm.click();
-  await expect(account.signedOut).toContainText('The service has no call that ends this sign-in');
+  await expect(account.signedOut).toContainText('This sign-in cannot be ended at the service');
   await expect(account.forgotten).toContainText(['its access and refresh token', 'the client secret']);
   await expect(account.forgotten.filter({ hasText: 'one owner that was looked up' })).toBeVisible();
   await account.signedOut.getByRole('button', { name: 'Close' }).click();

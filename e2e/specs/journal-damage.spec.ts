@@ -50,7 +50,7 @@ for (const has of ['a keychain', 'no keychain'] as const) {
     const second = await launchApp({ ...lane, userData: first.userData });
     await openJournal(second);
     await expect(second.journal.row(HERON_WORDS)).toHaveCount(3);
-    const seal = has === 'a keychain' ? `sealed by ${KEYCHAIN}` : 'nothing seals its end on this computer';
+    const seal = has === 'a keychain' ? `sealed by ${KEYCHAIN}` : 'not sealed by a keychain';
     await expect(second.journal.state).toContainText(`Intact: 3 entries, ${seal}`);
     await expect(second.journal.state.getByText('could still remove entries from the end')).toHaveCount(
       has === 'a keychain' ? 0 : 1,
@@ -71,7 +71,9 @@ test('if the program is killed while acting as a member, it records the end of t
   await expect(second.band.root).toHaveCount(0);
   await openJournal(second);
   await expect(second.journal.row(HERON_WORDS)).toHaveCount(2);
-  await expect(second.journal.row('Ended: Proofsheet ended unexpectedly; recorded at the next start')).toHaveCount(1);
+  await expect(
+    second.journal.row('Stopped acting: Proofsheet ended unexpectedly; recorded at the next start'),
+  ).toHaveCount(1);
   await expect(second.journal.state).toContainText('Intact: 2 entries');
 });
 

@@ -45,7 +45,7 @@ test('an export has both names on every line, states as whom it was made, and is
   await startActing(program, identity, PIER.id);
   const folder = await exportFolder(program);
   await chooseInMenu(program, 'Journal');
-  await expect(journal.row('Started with masking')).toHaveCount(2);
+  await expect(journal.row('Started acting with masking')).toHaveCount(2);
 
   const csvDialog = await answerSaveDialog(program, join(folder, 'as-pier.csv'));
   await journal.exportCsv.click();
@@ -58,10 +58,10 @@ test('an export has both names on every line, states as whom it was made, and is
   const who = (member: { readonly name: string; readonly id: string }): string =>
     `"${MANAGER.name}","Pictures API","${MANAGER.group}","${member.name}","${member.id}"`;
   expect(csv.slice(1).map((line) => line.replace(/"\d{4}-[^"]*Z"/, 'T'))).toEqual([
-    `"1",T,${who(HERON)},"Started","${RULES}","'=SUM(A1), she said","on","yes"`,
+    `"1",T,${who(HERON)},"Acting started","${RULES}","'=SUM(A1), she said","on","yes"`,
     `"2",T,${who(HERON)},"Album opened","${HERON.album}","","","yes"`,
-    `"3",T,${who(HERON)},"Ended","switched to another member","","","yes"`,
-    `"4",T,${who(PIER)},"Started","${RULES}","","on","yes"`,
+    `"3",T,${who(HERON)},"Acting ended","switched to another member","","","yes"`,
+    `"4",T,${who(PIER)},"Acting started","${RULES}","","on","yes"`,
     '',
   ]);
   await expect(journal.row('Exported journal, 4 entries, CSV'), 'the export is recorded at once').toHaveCount(1);
@@ -141,7 +141,7 @@ test('cancelling the save dialog exports nothing, and a path that cannot be writ
   await startActing(program, identity, HERON.id);
   const folder = await exportFolder(program);
   await chooseInMenu(program, 'Journal');
-  await expect(journal.row('Started with masking')).toHaveCount(1);
+  await expect(journal.row('Started acting with masking')).toHaveCount(1);
   const dialog = await answerSaveDialog(program, null);
   await journal.exportCsv.click();
   await expect.poll(() => dialog.suggested()).toHaveLength(1);

@@ -70,21 +70,21 @@ test('the journal shows every act with both names and its reason, and can be fil
   await test.step('every entry shows its time, both names, the action and the reason, and the newest entry is first', async () => {
     const lines = async () => (await journal.entries()).map(({ who, what, reason }) => [who, what, reason]);
     await expect.poll(lines).toEqual([
-      [HERON_WORDS, 'Ended: returned to their own account', ''],
+      [HERON_WORDS, 'Stopped acting: returned to their own account', ''],
       [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
-      [HERON_WORDS, 'Started with masking on', ''],
-      [PIER_WORDS, 'Ended: switched to another member', ''],
+      [HERON_WORDS, 'Started acting with masking on', ''],
+      [PIER_WORDS, 'Stopped acting: switched to another member', ''],
       [PIER_WORDS, `Opened the album “${PIER.album}”`, ''],
-      [PIER_WORDS, 'Started with masking on', ''],
-      [HERON_WORDS, 'Ended: switched to another member', ''],
+      [PIER_WORDS, 'Started acting with masking on', ''],
+      [HERON_WORDS, 'Stopped acting: switched to another member', ''],
       [HERON_WORDS, 'Masked again: all pictures', ''],
       [HERON_WORDS, 'Revealed: all pictures', ''],
       [HERON_WORDS, `Opened the album “${HERON.album}”`, ''],
-      [HERON_WORDS, 'Started with masking on', REASON],
+      [HERON_WORDS, 'Started acting with masking on', REASON],
     ]);
     for (const { time } of await journal.entries())
       expect(Date.now() - Date.parse(time.replace('\u202f', ' '))).toBeLessThan(3_600_000);
-    await expect(journal.state).toContainText('Intact: 11 entries, nothing seals its end on this computer');
+    await expect(journal.state).toContainText('Intact: 11 entries, not sealed by a keychain');
     await expect(journal.state).toContainText('could still remove entries from the end');
 
     await journal.table.press('End');

@@ -152,7 +152,7 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   noDifferencesText: 'تُظهر الطريقتان الشيء نفسه.',
   couldNotRead: 'تعذّرت القراءة',
   notForYou: 'لا يظهر في قائمتك',
-  notAsMember: 'لا يظهر في قائمة العضو',
+  notAsMember: 'لا يظهر في القائمة عبر مجموعتك',
   isSame: 'متطابق بالطريقتين',
   maskedOnBothSides: 'محجوب في الجانبين بسبب إعدادات الحجب لديك',
   coverWithheld: 'الغلاف غير متاح',
@@ -160,10 +160,10 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
 };
 
 export const differences: TranslatedNamespace<typeof english.differences> = {
-  'only-acting': 'بصفة العضو فقط',
+  'only-acting': 'عبر مجموعتك فقط',
   'only-plain': 'بحسابك فقط',
   'cover-withheld': 'الغلاف غير متاح بحسابك',
-  'cover-shown': 'الغلاف غير متاح بصفة العضو',
+  'cover-shown': 'الغلاف غير متاح عبر مجموعتك',
   name: 'الاسم مختلف',
   description: 'الوصف مختلف',
   'picture-count': 'العدد مختلف: {own} و{acting}',
@@ -181,9 +181,9 @@ export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSum
 
 export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
   'cover-withheld': 'أغلفة غير متاحة بحسابك ({count, number})',
-  'only-acting': 'بصفة العضو فقط ({count, number})',
+  'only-acting': 'عبر مجموعتك فقط ({count, number})',
   'only-plain': 'بحسابك فقط ({count, number})',
-  'cover-shown': 'أغلفة غير متاحة بصفة العضو ({count, number})',
+  'cover-shown': 'أغلفة غير متاحة عبر مجموعتك ({count, number})',
   name: 'باسم مختلف ({count, number})',
   description: 'بوصف مختلف ({count, number})',
   'picture-count': 'بعدد مختلف ({count, number})',

@@ -38,9 +38,9 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'البدء',
-  extended: 'التمديد',
-  ended: 'الإنهاء',
+  started: 'بدء التصرف',
+  extended: 'تمديد التصرف',
+  ended: 'إنهاء التصرف',
   'album-opened': 'فتح ألبوم',
   revealed: 'كشف',
   'rules-changed': 'تغيير قواعد الحجب',
@@ -57,9 +57,9 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
 };
 
 export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
-  started: '{isMaskOn, select, true {البدء والحجب مفعّل} other {البدء والحجب متوقف}}',
-  extended: 'التمديد حتى {time}',
-  ended: 'الإنهاء: {why}',
+  started: '{isMaskOn, select, true {بدء التصرف والحجب مفعّل} other {بدء التصرف والحجب متوقف}}',
+  extended: 'تمديد التصرف حتى {time}',
+  ended: 'إنهاء التصرف: {why}',
   'album-opened': 'فتح الألبوم «{name}»',
   revealed: 'كشف: {what}',
   'rules-changed': 'تغيير الحجب، من: {from}، إلى: {to}',
@@ -68,7 +68,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   downloaded: 'تنزيل: {what}',
   exported: 'تصدير: {what}',
   'overview-opened':
-    '{reads, select, albums {فتح النظرة العامة على المجموعة، وهي تقرأ تصنيف الصور في كل الألبومات} other {فتح النظرة العامة على المجموعة}}',
+    '{reads, select, albums {فتح النظرة العامة على المجموعة، وهي تحمّل تصنيف الصور في كل الألبومات} other {فتح النظرة العامة على المجموعة}}',
   compared: 'مقارنة ألبومات {name} بما يراه الحساب نفسه، دون التصرف بصفة {name}',
   'member-sought': 'السؤال عن {id} لإضافته كعضو',
   'damage-found': 'وُجد في سجل التدقيق: {findings}',

@@ -17,7 +17,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   cameraDataHint: 'طلب واحد إلى الخدمة لكل صورة تحددها.',
   actingTitle: 'التصرف بصفة عضو',
   actingLimit: 'ينتهي تلقائيًا بعد',
-  actingLimitHint: 'يسري التغيير من المرة القادمة. يصلك تحذير قبل النهاية، ويمكنك تمديد الوقت.',
+  actingLimitHint: 'يسري التغيير عندما تتصرف بصفة عضو في المرة القادمة. يصلك تحذير قبل النهاية، ويمكنك تمديد الوقت.',
   endsActingWhenAway: 'إنهاء التصرف بصفة عضو عند سكون الكمبيوتر أو قفله',
   endsActingWhenAwayHint:
     'يُبلغ macOS وWindows البرامج بالأمرين. على Linux يلاحظ Proofsheet القفل خلال ثوانٍ إذا أبلغ عنه سطح المكتب، كما يفعل GNOME وCinnamon وMATE وXfce، وبعض أسطح المكتب لا تفعل.',

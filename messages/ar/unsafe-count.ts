@@ -4,8 +4,8 @@ import type { TranslatedNamespace } from '../messages';
 export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   of: '{count, number} من {total, number}',
   atLeast: '{count, number} من {total, number} على الأقل',
-  waiting: 'لم تُقرأ بعد',
-  reading: 'تُقرأ: {read, number} من {total, number} من الألبومات',
+  waiting: 'لم تُحمَّل بعد',
+  reading: 'تُحمَّل: {read, number} من {total, number} من الألبومات',
   throttled: 'توقف مؤقت: تطلب الخدمة الانتظار',
   notKnown: 'غير معروف',
   unrated:
@@ -35,5 +35,5 @@ export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReaso
   'too-many':
     '{count, plural, zero {لا ألبومات} one {ألبوم واحد} two {ألبومان} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}: أكثر من أن تُعد',
   failed:
-    '{count, plural, zero {لا ألبومات} one {ألبوم واحد} two {ألبومان} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}: تعذرت القراءة',
+    '{count, plural, zero {لا ألبومات} one {ألبوم واحد} two {ألبومان} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}: تعذر التحميل',
 };

@@ -75,7 +75,7 @@ export const signOut: TranslatedNamespace<typeof english.signOut> = {
   signingOut: 'Wird abgemeldet',
   question: 'Konto „{name}“ abmelden?',
   explanation:
-    'Proofsheet löscht alles, was es zu diesem Konto gespeichert hat: die Anmeldung, den Namen und die Farbe, die Eigentümer, die Sie damit nachgeschlagen und angeheftet haben, und die geladenen Bilder. Beim Dienst ({service}) ändert sich nichts.',
+    'Proofsheet löscht alles, was es zu diesem Konto gespeichert hat: die Anmeldung, den Namen und die Farbe, die Eigentümer, die Sie damit nachgeschlagen und angeheftet haben, und die geladenen Bilder. Ihre Alben und Bilder beim Dienst ({service}) bleiben, wie sie sind.',
   deletedOf: 'Gelöschte Daten des Kontos „{name}“:',
   nothingKept: 'Vom Konto „{name}“ ist nichts mehr gespeichert.',
 };

@@ -150,7 +150,7 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   noDifferencesText: 'Beide Wege zeigen dasselbe.',
   couldNotRead: 'Konnte nicht geladen werden',
   notForYou: 'Für Sie nicht aufgelistet',
-  notAsMember: 'Als Mitglied nicht aufgelistet',
+  notAsMember: 'Über Ihre Gruppe nicht aufgelistet',
   isSame: 'Auf beiden Wegen gleich',
   maskedOnBothSides: 'Auf beiden Seiten durch Ihre Regeln maskiert',
   coverWithheld: 'Titelbild vorenthalten',
@@ -158,10 +158,10 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
 };
 
 export const differences: TranslatedNamespace<typeof english.differences> = {
-  'only-acting': 'Nur als Mitglied',
+  'only-acting': 'Nur über Ihre Gruppe',
   'only-plain': 'Nur mit Ihrem Konto',
   'cover-withheld': 'Titelbild Ihnen vorenthalten',
-  'cover-shown': 'Titelbild dem Mitglied vorenthalten',
+  'cover-shown': 'Titelbild über Ihre Gruppe vorenthalten',
   name: 'Name verschieden',
   description: 'Beschreibung verschieden',
   'picture-count': 'Anzahl verschieden: {own} und {acting}',
@@ -180,10 +180,10 @@ export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSum
 
 export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
   'cover-withheld': '{count, plural, one {# Titelbild Ihnen vorenthalten} other {# Titelbilder Ihnen vorenthalten}}',
-  'only-acting': '{count, plural, one {# nur als Mitglied} other {# nur als Mitglied}}',
+  'only-acting': '{count, plural, one {# nur über Ihre Gruppe} other {# nur über Ihre Gruppe}}',
   'only-plain': '{count, plural, one {# nur mit Ihrem Konto} other {# nur mit Ihrem Konto}}',
   'cover-shown':
-    '{count, plural, one {# Titelbild dem Mitglied vorenthalten} other {# Titelbilder dem Mitglied vorenthalten}}',
+    '{count, plural, one {# Titelbild über Ihre Gruppe vorenthalten} other {# Titelbilder über Ihre Gruppe vorenthalten}}',
   name: '{count, plural, one {# mit anderem Namen} other {# mit anderem Namen}}',
   description: '{count, plural, one {# mit anderer Beschreibung} other {# mit anderer Beschreibung}}',
   'picture-count': '{count, plural, one {# mit anderer Anzahl} other {# mit anderer Anzahl}}',

@@ -19,7 +19,7 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
   acting:
     'Wenn Sie eine Gruppe verwalten, öffnet {group} die Liste der Mitglieder. Klicken Sie auf ein Mitglied, um zu sehen, was es sieht.\nEin farbiger Streifen oben im Fenster zeigt das Mitglied und die verbleibende Zeit. Alles, was Sie öffnen, wird im Protokoll festgehalten.\n{stop} beendet das Handeln als Mitglied. Es endet auch, wenn die Zeit abgelaufen ist oder Proofsheet geschlossen wird.',
   compare:
-    'Öffnen Sie mit {group} die Mitglieder der Gruppe und wählen Sie neben einem Mitglied den Vergleich.\nEr zeigt, welche Alben nur Sie sehen und welche nur das Mitglied sieht.',
+    'Öffnen Sie mit {group} die Mitglieder der Gruppe und wählen Sie neben einem Mitglied den Vergleich.\nEr zeigt jedes Album zweimal, wie Ihr eigenes Konto und wie Ihre Gruppe es sehen darf, und die Unterschiede.',
   journal:
     '{journal} öffnet das Protokoll. Es hält fest, wann und warum Sie als welches Mitglied gehandelt und welche Alben Sie dabei geöffnet haben.\nEin Klick auf einen Eintrag zeigt ihn ganz. Sie können die Einträge filtern und als CSV oder JSON exportieren. Proofsheet entfernt nie Einträge.',
   lock: 'Legen Sie in den Einstellungen ({settings}) eine Paniktaste fest. Sie verdeckt sofort alles mit einer leeren Seite.\nDie Eingabetaste entsperrt das Fenster. Wenn Sie eine PIN festgelegt haben, müssen Sie auch diese eingeben.\nDie Paniktaste ersetzt nicht die Sperre Ihres Computers.',

@@ -40,9 +40,9 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'Begonnen',
-  extended: 'Verlängert',
-  ended: 'Beendet',
+  started: 'Handeln begonnen',
+  extended: 'Handeln verlängert',
+  ended: 'Handeln beendet',
   'album-opened': 'Album geöffnet',
   revealed: 'Aufgedeckt',
   'rules-changed': 'Maskierungsregeln geändert',

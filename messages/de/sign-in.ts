@@ -138,7 +138,7 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   card: 'Auf der Vorderseite der Karte.',
   clientId: 'Von der Seite mit den Angaben zum Projekt beim Dienst.',
   clientSecret:
-    'Von derselben Seite. Ohne Client-Secret (impliziter Ablauf) endet die Anmeldung nach etwa 20 Minuten, und Sie müssen sie wiederholen.',
+    'Von derselben Seite. Ohne Client-Secret endet die Anmeldung nach etwa 20 Minuten, und Sie müssen sie wiederholen.',
   loginServer: 'Die Adresse der Anmeldeseite des Dienstes.',
   optionalApiKey:
     'Vom selben Projekt. Er ist nötig, um Personen über ihren Nickname nachzuschlagen, und für Preise und kostenlose Galerien.',

@@ -86,7 +86,7 @@ export const signOut = {
   signingOut: 'Signing out',
   question: 'Sign out of {name}?',
   explanation:
-    'Proofsheet deletes everything that it stores about this account: its sign-in, its name and colour here, the owners that you looked up and pinned with it, and the pictures that it loaded. Nothing changes at {service}.',
+    'Proofsheet deletes everything that it stores about this account: its sign-in, its name and colour here, the owners that you looked up and pinned with it, and the pictures that it loaded. Your albums and pictures at {service} stay as they are.',
   deletedOf: 'Deleted data of {name}:',
   nothingKept: 'Proofsheet stores nothing about {name} any more.',
 } as const;
@@ -94,7 +94,7 @@ export const signOut = {
 /** Whether the service ended the sign-in. */
 export const revocations = {
   revoked: 'The service ended the sign-in.',
-  'not-possible': 'The service has no call that ends this sign-in. A token stays valid there until it expires.',
+  'not-possible': 'This sign-in cannot be ended at the service. Its token stays valid there until it expires.',
   failed: 'The service could not be reached, so it did not end the sign-in.',
 } as const;
 

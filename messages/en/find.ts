@@ -2,7 +2,7 @@
 export const find = {
   title: 'Open an owner or album',
   /** Label of the field if no account has been chosen yet. */
-  linkText: 'What the link names',
+  linkText: 'Owner or album in the link',
   open: 'Open',
   /** The same button while the service is being asked. */
   looking: 'Searching',
@@ -25,7 +25,7 @@ export const find = {
   /** `link`: the text of the link, as a quotation. */
   noAccountFor: 'No account here can open {link}. It belongs to a service for which you have no account.',
   onlyOwnAlbums:
-    'While you act as {name}, only {name}’s own albums can be opened: the service takes one user ID, which is both the member and the owner of the albums. Stop acting to see other owners.',
+    'While you act as {name}, you can open only {name}’s own albums. Stop acting to open the albums of other owners.',
 } as const;
 
 /** The form that asks for the password of an album, in place of its pictures. */

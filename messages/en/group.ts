@@ -203,7 +203,7 @@ export const comparison = {
   /** In place of an album. */
   couldNotRead: 'Could not be loaded',
   notForYou: 'Not listed for you',
-  notAsMember: 'Not listed as the member',
+  notAsMember: 'Not listed through your group',
   /** In the third column. */
   isSame: 'The same both ways',
   maskedOnBothSides: 'Masked on both sides by your mask rules',
@@ -215,10 +215,10 @@ export const comparison = {
 
 /** How the two sides of one album differ. `own`: as the account; `acting`: as the member. */
 export const differences = {
-  'only-acting': 'Only as the member',
-  'only-plain': 'Only as yourself',
+  'only-acting': 'Only through your group',
+  'only-plain': 'Only with your account',
   'cover-withheld': 'Cover withheld from you',
-  'cover-shown': 'Cover withheld as the member',
+  'cover-shown': 'Cover withheld through your group',
   name: 'Name differs',
   description: 'Description differs',
   /** `own`, `acting`: numbers, or "not counted". */
@@ -241,9 +241,9 @@ export const comparisonSummary = {
 /** Items of a list after "3 of 5 albums differ: ". */
 export const differenceCounts = {
   'cover-withheld': '{count, plural, one {# withheld from you} other {# withheld from you}}',
-  'only-acting': '{count, plural, one {# only as the member} other {# only as the member}}',
-  'only-plain': '{count, plural, one {# only as yourself} other {# only as yourself}}',
-  'cover-shown': '{count, plural, one {# withheld as the member} other {# withheld as the member}}',
+  'only-acting': '{count, plural, one {# only through your group} other {# only through your group}}',
+  'only-plain': '{count, plural, one {# only with your account} other {# only with your account}}',
+  'cover-shown': '{count, plural, one {# withheld through your group} other {# withheld through your group}}',
   name: '{count, plural, one {# with another name} other {# with another name}}',
   description: '{count, plural, one {# with another description} other {# with another description}}',
   'picture-count': '{count, plural, one {# with another count} other {# with another count}}',

@@ -15,14 +15,14 @@ export const guideTopics = {
 /** The paragraphs of the user’s guide, one per line. The values are shortcuts, such as "Ctrl K". */
 export const guideTexts = {
   browse:
-    'Choose an account in the bar at the side, then click an album. Double-click a picture to see it large.\nThe arrow keys lead through the pictures; Esc leads back up.\n{inspector} shows the details of a picture. {palette} finds everything that Proofsheet has loaded.',
+    'Choose an account in the bar at the side, then click an album. Double-click a picture to see it large.\nThe arrow keys lead through the pictures; Esc goes one level back.\n{inspector} shows the details of a picture. {palette} finds everything that Proofsheet has loaded.',
   mask: 'Pictures that are not known to be safe are masked: you see only soft colours.\nHold the mouse button or {space} to see one while you press. {reveal} reveals the selected picture for a time.\n{mask} masks everything at once. While you type in a field, press {maskInFields}.\nEverything is masked again at every start, when you switch accounts, and when the computer sleeps or is locked.',
   acting:
     'If you manage a group, {group} opens the list of its members. Click a member to see what the member sees.\nA band across the window shows the member and the remaining time. Everything you open is recorded in the journal.\n{stop} ends it. It also ends when the time is over, and when Proofsheet closes.',
   compare:
-    'Open the members of the group with {group}, and choose the comparison beside a member.\nIt shows the albums that only you or only the member sees.',
+    'Open the members of the group with {group}, and choose the comparison beside a member.\nIt shows each album twice, as your own account and as your group may see it, and what differs.',
   journal:
-    '{journal} opens the journal. It records who was acted as, when, why, and which albums were opened.\nFilter it, click an entry to read all of it, or export it as CSV or JSON. Proofsheet never removes entries.',
+    '{journal} opens the journal. It records which member you acted as, when, why, and which albums you opened.\nFilter it, click an entry to read all of it, or export it as CSV or JSON. Proofsheet never removes entries.',
   lock: 'Choose a panic key in the settings ({settings}). Pressing it hides everything behind an empty page at once.\nEnter unlocks the window. If you set a PIN, it is required too.\nThe panic key does not replace the lock of your computer.',
   accounts:
     '{account} adds an account. Choose the service, then how to sign in; the browser is best, because Proofsheet never sees your password there.\nDouble-click an account in the bar to change its name or colour, or to sign out.',

@@ -52,9 +52,9 @@ export const journalFilter = {
 
 /** Kinds of entries: choices of the filter, and cells of an exported table. */
 export const journalKinds = {
-  started: 'Started',
-  extended: 'Extended',
-  ended: 'Ended',
+  started: 'Acting started',
+  extended: 'Acting extended',
+  ended: 'Acting ended',
   'album-opened': 'Album opened',
   revealed: 'Revealed',
   'rules-changed': 'Mask rules changed',
@@ -72,11 +72,11 @@ export const journalKinds = {
 
 /** What an account did, in a line of the table without a full stop. `what`: of `journalSubjects`. */
 export const journalActions = {
-  started: '{isMaskOn, select, true {Started with masking on} other {Started with masking off}}',
+  started: '{isMaskOn, select, true {Started acting with masking on} other {Started acting with masking off}}',
   /** `time`: "2:30 PM". */
-  extended: 'Extended until {time}',
+  extended: 'Extended acting until {time}',
   /** `why`: of `journalEnds`. */
-  ended: 'Ended: {why}',
+  ended: 'Stopped acting: {why}',
   /** `name`: of the album. */
   'album-opened': 'Opened the album “{name}”',
   revealed: 'Revealed: {what}',
@@ -88,7 +88,7 @@ export const journalActions = {
   exported: 'Exported {what}',
   /** `reads`: "albums" if every album is read, not only the lists of albums. */
   'overview-opened':
-    '{reads, select, albums {Opened the overview of the group, which reads the ratings of the pictures in all albums} other {Opened the overview of the group}}',
+    '{reads, select, albums {Opened the overview of the group, which loads the ratings of the pictures in all albums} other {Opened the overview of the group}}',
   /** `name`: of the member. */
   compared: 'Compared the albums of {name} with what the account itself sees, without acting as {name}',
   /** `id`: what the person typed, such as a user ID. */
@@ -106,7 +106,7 @@ export const journalChecks = {
     'Finished a check: {count, plural, one {# member} other {# members}}, {marks, plural, one {# mark} other {# marks}}',
 } as const;
 
-/** Why acting as a member ended: after "Ended: ", or alone in a cell of an exported table. */
+/** Why acting as a member ended: after "Stopped acting: ", or alone in a cell of an exported table. */
 export const journalEnds = {
   returned: 'returned to their own account',
   switched: 'switched to another member',
@@ -163,7 +163,7 @@ export const journalState = {
   wholeAndSealed:
     '{count, plural, =0 {Intact: no entries, sealed by {keychain}} one {Intact: # entry, sealed by {keychain}} other {Intact: # entries, sealed by {keychain}}}',
   wholeUnsealed:
-    '{count, plural, =0 {Intact: no entries, nothing seals its end on this computer} one {Intact: # entry, nothing seals its end on this computer} other {Intact: # entries, nothing seals its end on this computer}}',
+    '{count, plural, =0 {Intact: no entries, not sealed by a keychain} one {Intact: # entry, not sealed by a keychain} other {Intact: # entries, not sealed by a keychain}}',
   unsealedText:
     'Each entry is linked to the one before it, so the check finds changed entries. A person who can write to this computer’s files could still remove entries from the end. With a keychain, the check finds that too.',
   /** Names the list of findings for screen readers. */

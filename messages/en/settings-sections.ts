@@ -24,7 +24,7 @@ export const updates = {
   title: 'Updates',
   installed: 'Proofsheet {version} is installed.',
   notAutomatic: 'This version does not look for updates and does not install any.',
-  noPlace: 'No address for new versions is part of it: ask the person or team that gave you Proofsheet.',
+  noPlace: 'It does not know where to find new versions: ask the person or team that gave you Proofsheet.',
 } as const;
 
 /** Other words that people search the settings for, by section. Never shown; only words that the section itself lacks. */

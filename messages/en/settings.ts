@@ -21,7 +21,8 @@ export const settings = {
   actingTitle: 'Acting as a member',
   /** Label of a list of durations, such as "30 minutes". */
   actingLimit: 'Ends automatically after',
-  actingLimitHint: 'A change applies from the next time. You are warned before the end, and can extend the time.',
+  actingLimitHint:
+    'A change applies when you next act as a member. You are warned before the time is over, and can extend it.',
   endsActingWhenAway: 'Stop acting when the computer sleeps or is locked',
   endsActingWhenAwayHint:
     'macOS and Windows report both to programs. On Linux, Proofsheet notices a lock within seconds if the desktop reports it, as GNOME, Cinnamon, MATE and Xfce do; some desktops do not.',
@@ -88,7 +89,7 @@ export const maskStyles = {
 
 export const network = {
   title: 'Network',
-  routesHint: 'The current route to each server. Proofsheet always reaches this computer itself directly.',
+  routesHint: 'The current route to each server. Requests to this computer itself never go through a proxy.',
   noRoutes: 'No server is in use yet.',
   routes: 'Routes to the servers',
   /** Beside the name of a server. */

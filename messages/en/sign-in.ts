@@ -154,7 +154,7 @@ export const signInHints = {
   card: 'On the front of the card.',
   clientId: 'From the project’s details page at the service.',
   clientSecret:
-    'From the same page. If you leave it empty, the implicit flow is used: the sign-in ends after about 20 minutes, and you must repeat it.',
+    'From the same page. If you leave it empty, the sign-in ends after about 20 minutes, and you must repeat it.',
   loginServer: 'The address of the service’s sign-in page.',
   optionalApiKey:
     'The key of the same project. It is needed to find people by nickname, and for prices and free galleries.',

@@ -1,13 +1,13 @@
 /** How many of a member's pictures are not known to be safe, in the overview of a group. */
 
 export const unsafeCount = {
-  /** In a narrow column: `count` of the `total` pictures that were read. */
+  /** In a narrow column: `count` of the `total` pictures that were loaded. */
   of: '{count, number} of {total, number}',
-  /** Not every picture was read. */
+  /** Not every picture was loaded. */
   atLeast: 'At least {count, number} of {total, number}',
   /** In place of the count while nothing is known, or below it. `read`, `total`: albums. */
-  waiting: 'Not read yet',
-  reading: 'Reading: {read, number} of {total, number} albums',
+  waiting: 'Not loaded yet',
+  reading: 'Loading: {read, number} of {total, number} albums',
   throttled: 'Paused: the service asks to wait',
   notKnown: 'Not known',
   /** Below the count: of the counted pictures, those that the service does not rate. */
@@ -26,9 +26,9 @@ export const uncountedReasons = {
   'not-found': '{count, plural, one {# album no longer exists} other {# albums no longer exist}}',
   'signed-out': '{count, plural, one {# album: the account is signed out} other {# albums: the account is signed out}}',
   offline: '{count, plural, one {# album: no connection} other {# albums: no connection}}',
-  'timed-out': '{count, plural, one {# album: no answer in time} other {# albums: no answer in time}}',
+  'timed-out': '{count, plural, one {# album: no response in time} other {# albums: no response in time}}',
   'not-all-returned':
     '{count, plural, one {# album: the service withholds pictures} other {# albums: the service withholds pictures}}',
   'too-many': '{count, plural, one {# album: too many to count} other {# albums: too many to count}}',
-  failed: '{count, plural, one {# album could not be read} other {# albums could not be read}}',
+  failed: '{count, plural, one {# album could not be loaded} other {# albums could not be loaded}}',
 } as const;

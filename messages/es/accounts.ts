@@ -73,15 +73,14 @@ export const signOut: TranslatedNamespace<typeof english.signOut> = {
   signingOut: 'Cerrando sesión',
   question: '¿Cerrar la sesión de {name}?',
   explanation:
-    'Proofsheet borra todo lo que conserva de esta cuenta: su sesión, el nombre y el color que tiene aquí, los propietarios que has buscado y fijado con ella, y las fotos que ha cargado. En {service} no cambia nada.',
+    'Proofsheet borra todo lo que conserva de esta cuenta: su sesión, el nombre y el color que tiene aquí, los propietarios que has buscado y fijado con ella, y las fotos que ha cargado. Los álbumes y las fotos en {service} no cambian.',
   deletedOf: 'Datos borrados de {name}:',
   nothingKept: 'No se conserva nada de {name}.',
 };
 
 export const revocations: TranslatedNamespace<typeof english.revocations> = {
   revoked: 'El servicio ha anulado el acceso.',
-  'not-possible':
-    'El servicio no ofrece ninguna llamada para anular este acceso. Un token sigue siendo válido allí hasta que caduca.',
+  'not-possible': 'Este acceso no se puede anular en el servicio. Un token sigue siendo válido allí hasta que caduca.',
   failed: 'No se ha podido conectar con el servicio, así que no ha anulado el acceso.',
 };
 

@@ -150,7 +150,7 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   noDifferencesText: 'Las dos maneras muestran lo mismo.',
   couldNotRead: 'No se ha podido leer',
   notForYou: 'A ti no te aparece',
-  notAsMember: 'No aparece como miembro',
+  notAsMember: 'No aparece a través de tu grupo',
   isSame: 'Igual de las dos maneras',
   maskedOnBothSides: 'Tu máscara lo cubre en los dos lados',
   coverWithheld: 'sin acceso a la portada',
@@ -158,10 +158,10 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
 };
 
 export const differences: TranslatedNamespace<typeof english.differences> = {
-  'only-acting': 'Solo como miembro',
+  'only-acting': 'Solo a través de tu grupo',
   'only-plain': 'Solo con tu cuenta',
   'cover-withheld': 'Portada no accesible con tu cuenta',
-  'cover-shown': 'Portada no accesible como miembro',
+  'cover-shown': 'Portada no accesible a través de tu grupo',
   name: 'Nombre distinto',
   description: 'Descripción distinta',
   'picture-count': 'Número de fotos distinto: {own} y {acting}',
@@ -181,10 +181,10 @@ export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSum
 export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
   'cover-withheld':
     '{count, plural, one {# con portada no accesible con tu cuenta} other {# con portada no accesible con tu cuenta}}',
-  'only-acting': '{count, plural, one {# solo como miembro} other {# solo como miembro}}',
+  'only-acting': '{count, plural, one {# solo a través de tu grupo} other {# solo a través de tu grupo}}',
   'only-plain': '{count, plural, one {# solo con tu cuenta} other {# solo con tu cuenta}}',
   'cover-shown':
-    '{count, plural, one {# con portada no accesible como miembro} other {# con portada no accesible como miembro}}',
+    '{count, plural, one {# con portada no accesible a través de tu grupo} other {# con portada no accesible a través de tu grupo}}',
   name: '{count, plural, one {# con otro nombre} other {# con otro nombre}}',
   description: '{count, plural, one {# con otra descripción} other {# con otra descripción}}',
   'picture-count': '{count, plural, one {# con otro número de fotos} other {# con otro número de fotos}}',

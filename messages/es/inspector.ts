@@ -19,7 +19,7 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   identifiers: 'Identificadores y direcciones',
   camera: 'Cámara',
   cameraDataHint:
-    'Lo que la cámara escribió en el archivo (EXIF): objetivo, exposición y más. Requiere una petición por cada foto que seleccione.',
+    'Lo que la cámara escribió en el archivo (EXIF): objetivo, exposición y más. Requiere una petición por cada foto seleccionada.',
   showCameraData: 'Mostrar los datos de la cámara',
   stopCameraData: 'No mostrar más los datos de la cámara',
   noCameraData: 'El servicio no tiene datos de la cámara para esta foto.',

@@ -39,9 +39,9 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'Inicio',
-  extended: 'Ampliación',
-  ended: 'Fin',
+  started: 'Inicio de la actuación',
+  extended: 'Ampliación de la actuación',
+  ended: 'Fin de la actuación',
   'album-opened': 'Álbum abierto',
   revealed: 'Mostrado',
   'rules-changed': 'Reglas de la máscara cambiadas',
@@ -58,9 +58,10 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
 };
 
 export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
-  started: '{isMaskOn, select, true {Empezó con la máscara activada} other {Empezó con la máscara desactivada}}',
+  started:
+    '{isMaskOn, select, true {Empezó a actuar con la máscara activada} other {Empezó a actuar con la máscara desactivada}}',
   extended: 'Amplió el tiempo, hora de fin: {time}',
-  ended: 'Fin: {why}',
+  ended: 'Dejó de actuar: {why}',
   'album-opened': 'Abrió el álbum “{name}”',
   revealed: 'Mostró: {what}',
   'rules-changed': 'Cambió la máscara: {from} → {to}',
@@ -69,7 +70,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   downloaded: 'Descargó: {what}',
   exported: 'Exportó: {what}',
   'overview-opened':
-    '{reads, select, albums {Abrió la vista general del grupo, que lee la clasificación de las fotos de todos los álbumes} other {Abrió la vista general del grupo}}',
+    '{reads, select, albums {Abrió la vista general del grupo, que carga la clasificación de las fotos de todos los álbumes} other {Abrió la vista general del grupo}}',
   compared: 'Comparó los álbumes de {name} con lo que ve la propia cuenta, sin actuar como {name}',
   'member-sought': 'Buscó {id} para añadir un miembro',
   'damage-found': 'Encontrado en el diario: {findings}',

@@ -14,11 +14,11 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   viewerBackground: 'Fondo de la vista grande',
   captions: 'Títulos en las fotos',
   cameraData: 'Mostrar los datos de la cámara en el inspector',
-  cameraDataHint: 'Una petición al servicio por cada foto que seleccione.',
+  cameraDataHint: 'Una petición al servicio por cada foto seleccionada.',
   actingTitle: 'Actuar como miembro',
   actingLimit: 'Termina automáticamente después de',
   actingLimitHint:
-    'Un cambio se aplica a partir de la próxima vez. Antes del final aparece un aviso, y se puede ampliar el tiempo.',
+    'Un cambio se aplica la próxima vez que se actúe como miembro. Antes del final aparece un aviso, y se puede ampliar el tiempo.',
   endsActingWhenAway: 'Dejar de actuar como miembro cuando el equipo se suspende o se bloquea',
   endsActingWhenAwayHint:
     'macOS y Windows comunican ambas cosas a los programas. En Linux, Proofsheet detecta un bloqueo en unos segundos si el escritorio lo comunica, como hacen GNOME, Cinnamon, MATE y Xfce; algunos escritorios no lo hacen.',

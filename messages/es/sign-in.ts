@@ -136,7 +136,7 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   card: 'En el anverso de la tarjeta.',
   clientId: 'De la página de datos del proyecto en el servicio.',
   clientSecret:
-    'De la misma página. Si se deja vacío, se usa el flujo implícito: la sesión termina a los 20 minutos aproximadamente, y hay que iniciarla de nuevo.',
+    'De la misma página. Si se deja vacío, la sesión termina a los 20 minutos aproximadamente, y hay que iniciarla de nuevo.',
   loginServer: 'La dirección de la página de inicio de sesión del servicio.',
   optionalApiKey:
     'Del mismo proyecto. Hace falta para buscar personas por su alias, y para los precios y las galerías gratuitas.',

@@ -4,8 +4,8 @@ import type { TranslatedNamespace } from '../messages';
 export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   of: '{count, number} de {total, number}',
   atLeast: 'Al menos {count, number} de {total, number}',
-  waiting: 'Aún sin leer',
-  reading: 'Leyendo: {read, number} de {total, number} álbumes',
+  waiting: 'Aún sin cargar',
+  reading: 'Cargando: {read, number} de {total, number} álbumes',
   throttled: 'En pausa: el servicio pide esperar',
   notKnown: 'Se desconoce',
   unrated: '{count, plural, one {# sin clasificar} other {# sin clasificar}}',
@@ -27,5 +27,5 @@ export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReaso
   'not-all-returned':
     '{count, plural, one {# álbum: el servicio retiene fotos} other {# álbumes: el servicio retiene fotos}}',
   'too-many': '{count, plural, one {# álbum: demasiados para contar} other {# álbumes: demasiados para contar}}',
-  failed: '{count, plural, one {# álbum no se pudo leer} other {# álbumes no se pudieron leer}}',
+  failed: '{count, plural, one {# álbum no se pudo cargar} other {# álbumes no se pudieron cargar}}',
 };

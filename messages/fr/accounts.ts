@@ -75,7 +75,7 @@ export const signOut: TranslatedNamespace<typeof english.signOut> = {
   signingOut: 'Déconnexion',
   question: 'Se déconnecter du compte {name} ?',
   explanation:
-    'Proofsheet supprime tout ce qu’il conserve de ce compte : ses identifiants, son nom et sa couleur ici, les propriétaires que vous avez recherchés et épinglés avec lui, et les images qu’il a chargées. Rien ne change sur {service}.',
+    'Proofsheet supprime tout ce qu’il conserve de ce compte : ses identifiants, son nom et sa couleur ici, les propriétaires que vous avez recherchés et épinglés avec lui, et les images qu’il a chargées. Vos albums et vos images sur {service} restent inchangés.',
   deletedOf: 'Données supprimées du compte {name} :',
   nothingKept: 'Rien n’est conservé du compte {name}.',
 };

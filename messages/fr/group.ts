@@ -150,7 +150,7 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   noDifferencesText: 'Les deux façons montrent la même chose.',
   couldNotRead: 'Lecture impossible',
   notForYou: 'Absent de votre liste',
-  notAsMember: 'Absent de la liste du membre',
+  notAsMember: 'Absent de la liste par votre groupe',
   isSame: 'Identique des deux façons',
   maskedOnBothSides: 'Masqué des deux côtés par votre masquage',
   coverWithheld: 'couverture refusée',
@@ -158,10 +158,10 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
 };
 
 export const differences: TranslatedNamespace<typeof english.differences> = {
-  'only-acting': 'Seulement en tant que membre',
-  'only-plain': 'Seulement en votre nom',
+  'only-acting': 'Seulement par votre groupe',
+  'only-plain': 'Seulement avec votre compte',
   'cover-withheld': 'Couverture refusée en votre nom',
-  'cover-shown': 'Couverture refusée en tant que membre',
+  'cover-shown': 'Couverture refusée à votre groupe',
   name: 'Noms différents',
   description: 'Descriptions différentes',
   'picture-count': 'Nombres différents : {own} et {acting}',
@@ -181,10 +181,10 @@ export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSum
 export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
   'cover-withheld':
     '{count, plural, one {# couverture refusée en votre nom} other {# couvertures refusées en votre nom}}',
-  'only-acting': '{count, plural, one {# seulement en tant que membre} other {# seulement en tant que membre}}',
-  'only-plain': '{count, plural, one {# seulement en votre nom} other {# seulement en votre nom}}',
+  'only-acting': '{count, plural, one {# seulement par votre groupe} other {# seulement par votre groupe}}',
+  'only-plain': '{count, plural, one {# seulement avec votre compte} other {# seulement avec votre compte}}',
   'cover-shown':
-    '{count, plural, one {# couverture refusée en tant que membre} other {# couvertures refusées en tant que membre}}',
+    '{count, plural, one {# couverture refusée à votre groupe} other {# couvertures refusées à votre groupe}}',
   name: '{count, plural, one {# avec un autre nom} other {# avec un autre nom}}',
   description: '{count, plural, one {# avec une autre description} other {# avec une autre description}}',
   'picture-count': '{count, plural, one {# avec un autre nombre d’images} other {# avec un autre nombre d’images}}',

@@ -19,9 +19,9 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
   acting:
     'Si vous gérez un groupe, {group} ouvre la liste de ses membres. Cliquez sur un membre pour voir ce qu’il voit.\nUn bandeau en haut de la fenêtre indique le membre et le temps restant. Tout ce que vous ouvrez est noté dans le journal.\n{stop} y met fin. Cela se termine aussi quand la durée est écoulée et à la fermeture de Proofsheet.',
   compare:
-    'Ouvrez les membres du groupe avec {group} et choisissez la comparaison à côté d’un membre.\nElle montre les albums que vous seul ou que seul le membre voit.',
+    'Ouvrez les membres du groupe avec {group} et choisissez la comparaison à côté d’un membre.\nElle montre chaque album deux fois, avec votre propre compte et par votre groupe, ainsi que les différences.',
   journal:
-    '{journal} ouvre le journal. Il indique au nom de qui on a agi, quand, pourquoi et quels albums ont été ouverts.\nFiltrez-le, cliquez sur une entrée pour la lire en entier, ou exportez-le en CSV ou JSON. Proofsheet ne supprime jamais d’entrées.',
+    '{journal} ouvre le journal. Il indique en tant que quel membre vous avez agi, quand, pourquoi, et quels albums vous avez ouverts.\nFiltrez-le, cliquez sur une entrée pour la lire en entier, ou exportez-le en CSV ou JSON. Proofsheet ne supprime jamais d’entrées.',
   lock: 'Choisissez une touche panique dans les paramètres ({settings}). Elle cache immédiatement tout derrière une page vide.\nEntrée déverrouille la fenêtre. Si vous avez défini un code PIN, il est aussi demandé.\nLa touche panique ne remplace pas le verrouillage de votre ordinateur.',
   accounts:
     '{account} ajoute un compte. Choisissez le service, puis le mode de connexion ; le navigateur est préférable, car Proofsheet n’y voit jamais votre mot de passe.\nDouble-cliquez sur un compte de la barre pour changer son nom ou sa couleur, ou pour vous déconnecter.',

@@ -40,9 +40,9 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'Début',
-  extended: 'Prolongation',
-  ended: 'Fin',
+  started: 'Début de l’action',
+  extended: 'Prolongation de l’action',
+  ended: 'Fin de l’action',
   'album-opened': 'Album ouvert',
   revealed: 'Révélation',
   'rules-changed': 'Règles de masquage modifiées',
@@ -59,9 +59,10 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
 };
 
 export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
-  started: '{isMaskOn, select, true {Début, masquage activé} other {Début, masquage désactivé}}',
-  extended: 'Prolongation jusqu’à {time}',
-  ended: 'Fin : {why}',
+  started:
+    '{isMaskOn, select, true {Début de l’action, masquage activé} other {Début de l’action, masquage désactivé}}',
+  extended: 'Prolongation de l’action jusqu’à {time}',
+  ended: 'Fin de l’action : {why}',
   'album-opened': 'Album « {name} » ouvert',
   revealed: 'Révélation\u00a0: {what}',
   'rules-changed': 'Règles de masquage modifiées : {from} → {to}',
@@ -70,7 +71,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   downloaded: 'Téléchargement : {what}',
   exported: 'Export : {what}',
   'overview-opened':
-    '{reads, select, albums {Vue d’ensemble du groupe ouverte ; elle lit l’évaluation des images de tous les albums} other {Vue d’ensemble du groupe ouverte}}',
+    '{reads, select, albums {Vue d’ensemble du groupe ouverte ; elle charge l’évaluation des images de tous les albums} other {Vue d’ensemble du groupe ouverte}}',
   compared: 'Albums de {name} comparés à ce que le compte voit lui-même, sans agir en tant que {name}',
   'member-sought': 'Demande au service : {id}, à ajouter comme membre',
   'damage-found': 'Trouvé dans le journal : {findings}',

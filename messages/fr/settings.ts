@@ -18,7 +18,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   actingTitle: 'Agir en tant que membre',
   actingLimit: 'Fin automatique après',
   actingLimitHint:
-    'Un changement s’applique à partir de la prochaine fois. Un avertissement s’affiche avant la fin, et vous pouvez prolonger la durée.',
+    'Un changement s’applique la prochaine fois que vous agissez en tant que membre. Un avertissement s’affiche avant la fin, et vous pouvez prolonger la durée.',
   endsActingWhenAway: 'Cesser d’agir en tant que membre quand l’ordinateur se met en veille ou est verrouillé',
   endsActingWhenAwayHint:
     'macOS et Windows signalent les deux aux programmes. Sous Linux, Proofsheet détecte un verrouillage en quelques secondes si le bureau le signale, comme le font GNOME, Cinnamon, MATE et Xfce ; certains bureaux ne le font pas.',

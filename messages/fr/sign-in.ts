@@ -137,7 +137,7 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   card: 'Au recto de la carte.',
   clientId: 'Se trouve sur la page des détails du projet, sur le site du service.',
   clientSecret:
-    'Se trouve sur la même page. Si vous laissez ce champ vide, le flux implicite est utilisé : la connexion prend fin après environ 20 minutes, et vous devez la recommencer.',
+    'Se trouve sur la même page. Si vous laissez ce champ vide, la connexion prend fin après environ 20 minutes, et vous devez la recommencer.',
   loginServer: 'L’adresse de la page de connexion du service.',
   optionalApiKey:
     'Du même projet. Elle est nécessaire pour rechercher des personnes par pseudo, et pour les prix et les galeries gratuites.',

@@ -4,8 +4,8 @@ import type { TranslatedNamespace } from '../messages';
 export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   of: '{count, number} sur {total, number}',
   atLeast: 'Au moins {count, number} sur {total, number}',
-  waiting: 'Pas encore lu',
-  reading: 'Lecture : {read, number} albums sur {total, number}',
+  waiting: 'Pas encore chargé',
+  reading: 'Chargement : {read, number} albums sur {total, number}',
   throttled: 'En pause : le service demande d’attendre',
   notKnown: 'Inconnu',
   unrated: '{count, plural, one {# n’est pas évaluée} other {# ne sont pas évaluées}}',
@@ -26,5 +26,5 @@ export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReaso
   'not-all-returned':
     '{count, plural, one {# album : le service retient des images} other {# albums : le service retient des images}}',
   'too-many': '{count, plural, one {# album : trop nombreux à compter} other {# albums : trop nombreux à compter}}',
-  failed: '{count, plural, one {# album n’a pas pu être lu} other {# albums n’ont pas pu être lus}}',
+  failed: '{count, plural, one {# album n’a pas pu être chargé} other {# albums n’ont pas pu être chargés}}',
 };

@@ -74,7 +74,7 @@ export const signOut: TranslatedNamespace<typeof english.signOut> = {
   signingOut: 'Afmelden…',
   question: '{name} afmelden?',
   explanation:
-    'Proofsheet verwijdert alles wat het van dit account bewaart: de aanmelding, de naam en kleur hier, de eigenaren die je ermee hebt opgezocht en vastgemaakt, en de foto’s die zijn geladen. Bij {service} verandert er niets.',
+    'Proofsheet verwijdert alles wat het van dit account bewaart: de aanmelding, de naam en kleur hier, de eigenaren die je ermee hebt opgezocht en vastgemaakt, en de foto’s die zijn geladen. Je albums en foto’s bij {service} blijven zoals ze zijn.',
   deletedOf: 'Verwijderde gegevens van {name}:',
   nothingKept: 'Van {name} is niets bewaard.',
 };
@@ -82,7 +82,7 @@ export const signOut: TranslatedNamespace<typeof english.signOut> = {
 export const revocations: TranslatedNamespace<typeof english.revocations> = {
   revoked: 'De dienst heeft de aanmelding beëindigd.',
   'not-possible':
-    'De dienst heeft geen aanroep om deze aanmelding te beëindigen. Een token blijft daar geldig tot het verloopt.',
+    'Deze aanmelding kan niet bij de dienst worden beëindigd. Een token blijft daar geldig tot het verloopt.',
   failed: 'De dienst was niet bereikbaar en heeft de aanmelding daarom niet beëindigd.',
 };
 

@@ -150,7 +150,7 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   noDifferencesText: 'Beide manieren tonen hetzelfde.',
   couldNotRead: 'Kan niet worden gelezen',
   notForYou: 'Niet in jouw lijst',
-  notAsMember: 'Niet in de lijst als lid',
+  notAsMember: 'Niet in de lijst via je groep',
   isSame: 'Op beide manieren gelijk',
   maskedOnBothSides: 'Aan beide kanten gemaskeerd door jouw maskering',
   coverWithheld: 'omslag niet getoond',
@@ -158,10 +158,10 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
 };
 
 export const differences: TranslatedNamespace<typeof english.differences> = {
-  'only-acting': 'Alleen als lid',
-  'only-plain': 'Alleen als jezelf',
+  'only-acting': 'Alleen via je groep',
+  'only-plain': 'Alleen met je account',
   'cover-withheld': 'Omslag niet voor jou',
-  'cover-shown': 'Omslag niet zichtbaar als lid',
+  'cover-shown': 'Omslag niet zichtbaar via je groep',
   name: 'Andere naam',
   description: 'Andere beschrijving',
   'picture-count': 'Ander aantal: {own} en {acting}',
@@ -180,9 +180,9 @@ export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSum
 
 export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
   'cover-withheld': '{count, plural, one {# zonder omslag voor jou} other {# zonder omslag voor jou}}',
-  'only-acting': '{count, plural, one {# alleen als lid} other {# alleen als lid}}',
-  'only-plain': '{count, plural, one {# alleen als jezelf} other {# alleen als jezelf}}',
-  'cover-shown': '{count, plural, one {# zonder omslag als lid} other {# zonder omslag als lid}}',
+  'only-acting': '{count, plural, one {# alleen via je groep} other {# alleen via je groep}}',
+  'only-plain': '{count, plural, one {# alleen met je account} other {# alleen met je account}}',
+  'cover-shown': '{count, plural, one {# zonder omslag via je groep} other {# zonder omslag via je groep}}',
   name: '{count, plural, one {# met een andere naam} other {# met een andere naam}}',
   description: '{count, plural, one {# met een andere beschrijving} other {# met een andere beschrijving}}',
   'picture-count': '{count, plural, one {# met een ander aantal} other {# met een ander aantal}}',

@@ -14,14 +14,14 @@ export const guideTopics: TranslatedNamespace<typeof english.guideTopics> = {
 
 export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
   browse:
-    'Kies een account in de balk aan de zijkant en klik op een album. Dubbelklik op een foto om die groot te zien.\nMet de pijltoetsen ga je door de foto’s; Esc gaat terug naar boven.\n{inspector} toont de details van een foto. {palette} vindt alles wat Proofsheet heeft geladen.',
+    'Kies een account in de balk aan de zijkant en klik op een album. Dubbelklik op een foto om die groot te zien.\nMet de pijltoetsen ga je door de foto’s; Esc gaat één niveau terug.\n{inspector} toont de details van een foto. {palette} vindt alles wat Proofsheet heeft geladen.',
   mask: 'Foto’s waarvan niet bekend is dat ze veilig zijn, zijn gemaskeerd: je ziet alleen zachte kleuren.\nHoud de muisknop of {space} ingedrukt om er een zolang te zien. {reveal} toont de geselecteerde foto een tijdje.\n{mask} maskeert meteen alles. Druk op {maskInFields} terwijl je in een veld typt.\nBij elke start, als je van account wisselt en als de computer in slaapstand gaat of wordt vergrendeld, is alles weer gemaskeerd.',
   acting:
     'Als je een groep beheert, opent {group} de lijst met leden. Klik op een lid om te zien wat dat lid ziet.\nEen band over het venster toont het lid en de resterende tijd. Alles wat je opent, komt in het logboek.\n{stop} stopt ermee. Het stopt ook als de tijd om is en als Proofsheet sluit.',
   compare:
-    'Open de leden van de groep met {group} en kies de vergelijking naast een lid.\nDie toont de albums die alleen jij of alleen het lid ziet.',
+    'Open de leden van de groep met {group} en kies de vergelijking naast een lid.\nDie toont elk album twee keer, zoals je eigen account en zoals je groep het mag zien, en wat er verschilt.',
   journal:
-    '{journal} opent het logboek. Daarin staat als wie er is gehandeld, wanneer, waarom en welke albums zijn geopend.\nFilter het, klik op een regel om alles te lezen, of exporteer het als CSV of JSON. Proofsheet verwijdert nooit regels.',
+    '{journal} opent het logboek. Daarin staat als welk lid je hebt gehandeld, wanneer, waarom en welke albums je hebt geopend.\nFilter het, klik op een regel om alles te lezen, of exporteer het als CSV of JSON. Proofsheet verwijdert nooit regels.',
   lock: 'Kies een paniektoets in de instellingen ({settings}). Die verbergt meteen alles achter een lege pagina.\nMet Enter ontgrendel je het venster. Als je een pincode hebt ingesteld, is die ook nodig.\nDe paniektoets vervangt niet de vergrendeling van je computer.',
   accounts:
     '{account} voegt een account toe. Kies de dienst en hoe je je aanmeldt; de browser is het best, want daar ziet Proofsheet je wachtwoord nooit.\nDubbelklik op een account in de balk om de naam of kleur te wijzigen of je af te melden.',

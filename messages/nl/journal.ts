@@ -39,9 +39,9 @@ export const journalFilter: TranslatedNamespace<typeof english.journalFilter> = 
 };
 
 export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
-  started: 'Begonnen',
-  extended: 'Verlengd',
-  ended: 'Beëindigd',
+  started: 'Handelen begonnen',
+  extended: 'Handelen verlengd',
+  ended: 'Handelen beëindigd',
   'album-opened': 'Album geopend',
   revealed: 'Zichtbaar gemaakt',
   'rules-changed': 'Maskeringsregels gewijzigd',
@@ -58,9 +58,9 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
 };
 
 export const journalActions: TranslatedNamespace<typeof english.journalActions> = {
-  started: '{isMaskOn, select, true {Begonnen met maskering aan} other {Begonnen met maskering uit}}',
-  extended: 'Verlengd tot {time}',
-  ended: 'Beëindigd: {why}',
+  started: '{isMaskOn, select, true {Handelen begonnen met maskering aan} other {Handelen begonnen met maskering uit}}',
+  extended: 'Handelen verlengd tot {time}',
+  ended: 'Handelen beëindigd: {why}',
   'album-opened': 'Album “{name}” geopend',
   revealed: 'Zichtbaar gemaakt: {what}',
   'rules-changed': 'Maskering gewijzigd: {from} → {to}',
@@ -69,7 +69,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   downloaded: 'Gedownload: {what}',
   exported: 'Geëxporteerd: {what}',
   'overview-opened':
-    '{reads, select, albums {Overzicht van de groep geopend; het leest de beoordeling van de foto’s in alle albums} other {Overzicht van de groep geopend}}',
+    '{reads, select, albums {Overzicht van de groep geopend; het laadt de beoordeling van de foto’s in alle albums} other {Overzicht van de groep geopend}}',
   compared: 'De albums van {name} vergeleken met wat het account zelf ziet, zonder als {name} te handelen',
   'member-sought': 'Opgevraagd om als lid toe te voegen: {id}',
   'damage-found': 'Gevonden in het logboek: {findings}',

@@ -18,7 +18,7 @@ export const settings: TranslatedNamespace<typeof english.settings> = {
   actingTitle: 'Handelen als lid',
   actingLimit: 'Stopt automatisch na',
   actingLimitHint:
-    'Een wijziging geldt vanaf de volgende keer. Je wordt gewaarschuwd voordat de tijd om is, en kunt de tijd verlengen.',
+    'Een wijziging geldt vanaf de volgende keer dat je als lid handelt. Je wordt gewaarschuwd voordat de tijd om is, en kunt de tijd verlengen.',
   endsActingWhenAway: 'Stoppen met handelen als lid als de computer in slaapstand gaat of wordt vergrendeld',
   endsActingWhenAwayHint:
     'macOS en Windows melden beide aan programma’s. Op Linux merkt Proofsheet een vergrendeling binnen enkele seconden als het bureaublad die meldt, zoals GNOME, Cinnamon, MATE en Xfce doen; sommige bureaubladen doen dat niet.',

@@ -137,7 +137,7 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   card: 'Op de voorkant van de kaart.',
   clientId: 'Van de pagina met projectgegevens bij de dienst.',
   clientSecret:
-    'Van dezelfde pagina. Als je dit leeg laat, wordt de impliciete stroom (implicit flow) gebruikt: de aanmelding eindigt na ongeveer 20 minuten en je moet je dan opnieuw aanmelden.',
+    'Van dezelfde pagina. Als je dit leeg laat, eindigt de aanmelding na ongeveer 20 minuten en je moet je dan opnieuw aanmelden.',
   loginServer: 'Het adres van de aanmeldpagina van de dienst.',
   optionalApiKey: 'Van hetzelfde project. Nodig om mensen op bijnaam te vinden, en voor prijzen en gratis galeries.',
   password: 'Wordt één keer verstuurd via een beveiligde verbinding, en niet bewaard.',

@@ -4,8 +4,8 @@ import type { TranslatedNamespace } from '../messages';
 export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   of: '{count, number} van {total, number}',
   atLeast: 'Minstens {count, number} van {total, number}',
-  waiting: 'Nog niet gelezen',
-  reading: 'Wordt gelezen: {read, number} van {total, number} albums',
+  waiting: 'Nog niet geladen',
+  reading: 'Wordt geladen: {read, number} van {total, number} albums',
   throttled: 'Gepauzeerd: de dienst vraagt om te wachten',
   notKnown: 'Niet bekend',
   unrated: '{count, plural, one {# is niet beoordeeld} other {# zijn niet beoordeeld}}',
@@ -27,5 +27,5 @@ export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReaso
   'not-all-returned':
     '{count, plural, one {# album: de dienst houdt foto’s achter} other {# albums: de dienst houdt foto’s achter}}',
   'too-many': '{count, plural, one {# album: te veel om te tellen} other {# albums: te veel om te tellen}}',
-  failed: '{count, plural, one {# album kon niet worden gelezen} other {# albums konden niet worden gelezen}}',
+  failed: '{count, plural, one {# album kon niet worden geladen} other {# albums konden niet worden geladen}}',
 };

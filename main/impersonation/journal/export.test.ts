@@ -32,9 +32,9 @@ describe('an export as CSV', () => {
   it('names the manager and the member on every row, and contains no spreadsheet formula', async () => {
     expect((await textOf(toCsv(inBatches(ENTRIES)))).split('\r\n"')).toEqual([
       '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
-      `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","Started","","'=HYPERLINK(""http://x"")","off","yes"`,
+      `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","Acting started","","'=HYPERLINK(""http://x"")","off","yes"`,
       '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","Album opened","Marsh, ""spring""\r\n2026","","","no"',
-      `3","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","'@Élodie","heron-1","Ended","the time limit was reached","","","yes"\r\n`,
+      `3","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","'@Élodie","heron-1","Acting ended","the time limit was reached","","","yes"\r\n`,
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('an export as CSV', () => {
     try {
       const [head, , , ended] = (await textOf(toCsv(inBatches(ENTRIES)))).split('\r\n"');
       expect(head).toContain('"Ereignis","Was","Grund"');
-      expect(ended).toContain('"Beendet","Die Zeit war abgelaufen"');
+      expect(ended).toContain('"Handeln beendet","Die Zeit war abgelaufen"');
     } finally {
       await setLanguage('en');
     }

@@ -59,12 +59,12 @@ it('says how many albums differ, and how each of them does', async () => {
   const { main, onOpen } = await compare(DIFFERENT);
   await expect
     .element(page.getByRole('status').filter({ hasText: 'differ' }))
-    .toHaveTextContent('2 of 4 albums differ: 1 withheld from you, 1 only as the member');
+    .toHaveTextContent('2 of 4 albums differ: 1 withheld from you, 1 only through your group');
   expect(main.inputsOf('comparison.read')).toEqual([{ identity: 'account/1', member: PIER.id }]);
   const words = cellsOf(list).map((cells) => cells.at(-1));
   expect(words).toEqual([
     'Cover withheld from you',
-    'Only as the member',
+    'Only through your group',
     'The same both ways',
     'The same both waysMasked on both sides by your mask rules',
   ]);
@@ -82,7 +82,7 @@ it('shows only differences when the filter is on, also after a refresh without a
   const filter = page.getByRole('checkbox', { name: 'Only differences' });
   await filter.click();
   await expect.poll(countOfRows).toBe(3);
-  expect(cellsOf(list).map((cells) => cells.at(-1))).toEqual(['Cover withheld from you', 'Only as the member']);
+  expect(cellsOf(list).map((cells) => cells.at(-1))).toEqual(['Cover withheld from you', 'Only through your group']);
   readAgain(main, [{ plain: SAME, acting: SAME, differences: [] }]);
   void refresh();
   await expect.element(page.getByText('The one album is the same both ways')).toBeVisible();

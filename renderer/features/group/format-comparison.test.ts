@@ -37,15 +37,18 @@ it('a comparison names every difference, with both values if they are short', ()
   expect(words).toEqual([
     'Cover withheld from you',
     'Safety differs: not said and not safe',
-    'Only as the member',
+    'Only through your group',
     `Count differs: not counted and ${formatNumber(1_200)}`,
   ]);
 });
 
 it('a comparison counts the albums that differ, by kind of difference', () => {
   expect([[SAME, KEPT_BACK, HIDDEN, HIDDEN], [SAME, HIDDEN], [SAME, SAME], [SAME], []].map(summaryOf)).toEqual([
-    { inShort: '3 of 4 albums differ', inDetail: '1 withheld from you, 2 only as the member, 1 with another safety' },
-    { inShort: '1 of 2 albums differs', inDetail: '1 only as the member' },
+    {
+      inShort: '3 of 4 albums differ',
+      inDetail: '1 withheld from you, 2 only through your group, 1 with another safety',
+    },
+    { inShort: '1 of 2 albums differs', inDetail: '1 only through your group' },
     { inShort: 'All 2 albums are the same both ways', inDetail: '' },
     { inShort: 'The one album is the same both ways', inDetail: '' },
     { inShort: 'No albums either way', inDetail: '' },

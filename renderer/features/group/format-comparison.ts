@@ -49,7 +49,7 @@ export interface Summary {
   readonly inDetail: string;
 }
 
-/** Summarizes the differences: "3 of 5 albums differ", "2 withheld from you, 1 only as the member". */
+/** Summarizes the differences: "3 of 5 albums differ", "2 withheld from you, 1 only through your group". */
 export function summaryOf(albums: readonly ComparedAlbum[]): Summary {
   const differing = albums.filter(({ differences }) => differences.length > 0);
   if (albums.length === 0) return { inShort: t('comparisonSummary.none'), inDetail: '' };

@@ -104,17 +104,17 @@ it('a count is exact, a minimum, or not known with the reasons, and never 0 for 
     { why: 'password-needed', albums: 2 },
     { why: 'failed', albums: 1 },
   ];
-  const why = '2 albums need a password · 1 album could not be read';
+  const why = '2 albums need a password · 1 album could not be loaded';
   expect(text(unsafeCount(3))).toEqual(['3 of 8', '', 'whole']);
   expect(text(unsafeCount(0, { read: 0 }))).toEqual(['0', '', 'whole']);
   expect(text(unsafeCount(2, { unrated: 1 }))).toEqual(['3 of 8', '1 is not rated', 'whole']);
   expect(text(unsafeCount(3, { uncounted }))).toEqual(['At least 3 of 8', why, 'partial']);
   expect(text(unsafeCount(0, { uncounted }))).toEqual(['Not known', why, 'unknown']);
   const reading = unsafeCount(0, { progress: 'reading', albumsRead: 1 });
-  expect(text(reading)).toEqual([null, 'Reading: 1 of 3 albums', 'pending']);
-  expect(text({ ...reading, unsafe: 1 })).toEqual(['At least 1 of 8', 'Reading: 1 of 3 albums', 'partial']);
+  expect(text(reading)).toEqual([null, 'Loading: 1 of 3 albums', 'pending']);
+  expect(text({ ...reading, unsafe: 1 })).toEqual(['At least 1 of 8', 'Loading: 1 of 3 albums', 'partial']);
   expect(text(reading, true)).toEqual(['Not known', '', 'unknown']);
-  expect(text({ ...reading, progress: 'waiting' })).toEqual([null, 'Not read yet', 'pending']);
+  expect(text({ ...reading, progress: 'waiting' })).toEqual([null, 'Not loaded yet', 'pending']);
   expect(text({ ...reading, progress: 'throttled' })).toEqual([null, 'Paused: the service asks to wait', 'pending']);
 });
 

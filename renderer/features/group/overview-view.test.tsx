@@ -225,12 +225,12 @@ it('shows how far the pictures are counted, the count, and why it is not complet
   await expect.element(page.getByText('3 of 7 loaded · pictures of 2 counted').first()).toBeVisible();
   const cell = (name: string): string | undefined =>
     row(name).element().querySelectorAll('[data-number]')[3]?.textContent;
-  expect(cell(COVE.name)).toBe('Not read yet');
+  expect(cell(COVE.name)).toBe('Not loaded yet');
   expect(cell(ASHEN.name)).toBe('Not known2 albums need a password');
-  expect(cell(BOLD.name)).toBe('At least 3 of 81 album could not be read');
+  expect(cell(BOLD.name)).toBe('At least 3 of 81 album could not be loaded');
   await expectAccessible('the overview while it counts');
   advance(main, unsafeOf(COVE, { progress: 'reading', albumsRead: 1 }));
-  await expect.poll(() => cell(COVE.name)).toBe('Reading: 1 of 3 albums');
+  await expect.poll(() => cell(COVE.name)).toBe('Loading: 1 of 3 albums');
   advance(main, unsafeOf(COVE, { unsafe: 3 }));
   await expect.poll(() => cell(COVE.name)).toBe('3 of 8');
 });

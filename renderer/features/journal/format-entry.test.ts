@@ -38,11 +38,11 @@ describe('journal texts', () => {
     [{ kind: 'overview-opened' }, 'Opened the overview of the group'],
     [
       { kind: 'overview-opened', reads: 'albums' },
-      'Opened the overview of the group, which reads the ratings of the pictures in all albums',
+      'Opened the overview of the group, which loads the ratings of the pictures in all albums',
     ],
-    [{ kind: 'started', reason: 'She asked me to', isMaskOn: true }, 'Started with masking on'],
-    [{ kind: 'started', reason: null, isMaskOn: false }, 'Started with masking off'],
-    [{ kind: 'ended', why: 'refused' }, 'Ended: the service no longer allowed it'],
+    [{ kind: 'started', reason: 'She asked me to', isMaskOn: true }, 'Started acting with masking on'],
+    [{ kind: 'started', reason: null, isMaskOn: false }, 'Started acting with masking off'],
+    [{ kind: 'ended', why: 'refused' }, 'Stopped acting: the service no longer allowed it'],
     [{ kind: 'revealed', what: 'all pictures' }, 'Revealed: all pictures'],
     [{ kind: 'exported', what: 'journal, 12 entries, CSV' }, 'Exported journal, 12 entries, CSV'],
     [{ kind: 'exported', what: { code: 'journal', count: 1, format: 'CSV' } }, 'Exported journal, 1 entry, CSV'],
@@ -61,7 +61,7 @@ describe('journal texts', () => {
       },
       'Changed: revealed for 60 s instead of 30 s; acting no longer ends on sleep or lock',
     ],
-    [{ kind: 'extended', endsAt: 'whenever' }, 'Extended until whenever'],
+    [{ kind: 'extended', endsAt: 'whenever' }, 'Extended acting until whenever'],
     [
       {
         kind: 'damage-found',
@@ -85,9 +85,9 @@ describe('journal texts', () => {
 
   it('say how many entries there are, and what seals the end of the journal', () => {
     expect([0, 1, 1204].map((entryCount) => formatWhole({ entryCount, sealedBy: null }))).toEqual([
-      'Intact: no entries, nothing seals its end on this computer',
-      'Intact: 1 entry, nothing seals its end on this computer',
-      `Intact: ${formatNumber(1204)} entries, nothing seals its end on this computer`,
+      'Intact: no entries, not sealed by a keychain',
+      'Intact: 1 entry, not sealed by a keychain',
+      `Intact: ${formatNumber(1204)} entries, not sealed by a keychain`,
     ]);
     expect(formatWhole({ entryCount: 2, sealedBy: 'macos' })).toMatch(/^Intact: 2 entries, sealed by /);
   });
