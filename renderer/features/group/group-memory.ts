@@ -3,8 +3,7 @@
  * for the next start, because they name members.
  */
 import type { SavedGroupScreen } from '../../../preload/contract';
-import { newListMemory } from '../../ui/list-memory';
-import type { ListMemories } from './group-view-props';
+import { type ListMemory, newListMemory } from '../../ui/list-memory';
 
 export type GroupChoice = Omit<SavedGroupScreen, 'identity'>;
 
@@ -18,6 +17,11 @@ export const USUAL_GROUP_CHOICE: GroupChoice = {
   starredFirst: true,
   hiddenColumns: [],
 };
+
+export interface ListMemories {
+  readonly members: ListMemory;
+  readonly overview: ListMemory;
+}
 
 export class GroupMemory {
   #search = '';

@@ -2,7 +2,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { AlbumId, Identity, MaskState, Member, MemberId } from '../../../preload/contract';
 import type { ScreenControls } from '../../ui/screen-controls';
-import type { ListMemory } from '../../ui/list-memory';
 import type { GroupMemory } from './group-memory';
 import type { GroupView } from './group-toolbar';
 
@@ -46,9 +45,4 @@ export type OnStar = (member: Member, isStarred: boolean) => void;
 
 export interface ViewControls {
   readonly refresh: () => Promise<unknown>;
-}
-
-export interface ListMemories {
-  readonly members: ListMemory;
-  readonly overview: ListMemory;
 }
