@@ -130,6 +130,7 @@ describe('while the window is locked', () => {
       'lock.setPin',
       'mask.changeRules',
       'mask.reveal',
+      'overview.export',
       'owners.openSubscriptionPage',
       'pictures.copy',
       'pictures.save',

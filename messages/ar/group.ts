@@ -116,6 +116,12 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   openAlbum: 'فتح الألبوم {album} بصفة {name}',
 };
 
+export const overviewExporting: TranslatedNamespace<typeof english.overviewExporting> = {
+  csv: 'تصدير CSV…',
+  busy: 'يجري تصدير النظرة العامة',
+  saved: 'حُفظت النظرة العامة باسم «{fileName}»، عدد الأعضاء: {count, number}.',
+};
+
 export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
   name: 'العضو',
   albums: 'الألبومات',

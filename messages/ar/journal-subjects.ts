@@ -8,6 +8,7 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
   picture:
     '{way, select, held {«{picture}» في «{album}»، أثناء الضغط} copied {«{picture}» في «{album}»، نُسخت} saved {«{picture}» في «{album}»، حُفظت} dragged {«{picture}» في «{album}»، سُحبت إلى خارج النافذة} other {«{picture}» في «{album}»}}',
   check: 'تقرير مراجعة، عدد الأعضاء: {count, number}، {format}',
+  overview: 'نظرة عامة على المجموعة، عدد الأعضاء: {count, number}، {format}',
   journal:
     '{count, plural, zero {سجل التدقيق، بلا إدخالات، {format}} one {سجل التدقيق، إدخال واحد، {format}} two {سجل التدقيق، إدخالان، {format}} few {سجل التدقيق، # إدخالات، {format}} many {سجل التدقيق، # إدخالًا، {format}} other {سجل التدقيق، # إدخال، {format}}}',
   'sign-in-begun': 'بدأ تسجيل دخول',

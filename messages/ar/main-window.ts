@@ -59,3 +59,8 @@ export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
   'to-discuss': 'للمناقشة',
   fine: 'سليم',
 };
+
+export const overviewExport: TranslatedNamespace<typeof english.overviewExport> = {
+  fileName: 'نظرة عامة Proofsheet {day}',
+  notes: 'ملاحظات',
+};

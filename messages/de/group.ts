@@ -115,6 +115,13 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   openAlbum: 'Als {name} das Album „{album}“ öffnen',
 };
 
+export const overviewExporting: TranslatedNamespace<typeof english.overviewExporting> = {
+  csv: 'CSV exportieren…',
+  busy: 'Die Übersicht wird exportiert',
+  saved:
+    '{count, plural, one {# Mitglied als „{fileName}“ gespeichert.} other {# Mitglieder als „{fileName}“ gespeichert.}}',
+};
+
 export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
   name: 'Mitglied',
   albums: 'Alben',

@@ -9,6 +9,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
     '{way, select, held {„{picture}“ in „{album}“, solange gedrückt} copied {„{picture}“ in „{album}“, kopiert} saved {„{picture}“ in „{album}“, gespeichert} dragged {„{picture}“ in „{album}“, aus dem Fenster gezogen} other {„{picture}“ in „{album}“}}',
   check:
     '{count, plural, one {Bericht einer Prüfung, # Mitglied, {format}} other {Bericht einer Prüfung, # Mitglieder, {format}}}',
+  overview:
+    '{count, plural, one {Übersicht der Gruppe, # Mitglied, {format}} other {Übersicht der Gruppe, # Mitglieder, {format}}}',
   journal: '{count, plural, one {Protokoll, # Eintrag, {format}} other {Protokoll, # Einträge, {format}}}',
   'sign-in-begun': 'eine Anmeldung wurde begonnen',
   'sign-in-again-begun': 'eine erneute Anmeldung wurde begonnen',

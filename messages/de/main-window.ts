@@ -59,3 +59,8 @@ export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
   'to-discuss': 'zu besprechen',
   fine: 'in Ordnung',
 };
+
+export const overviewExport: TranslatedNamespace<typeof english.overviewExport> = {
+  fileName: 'Proofsheet-Übersicht {day}',
+  notes: 'Anmerkungen',
+};

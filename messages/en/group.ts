@@ -154,6 +154,14 @@ export const overview = {
   openAlbum: 'Open {name}’s album {album} as {name}',
 } as const;
 
+/** The button that exports the overview, and what it reports. */
+export const overviewExporting = {
+  csv: 'Export CSV…',
+  busy: 'Exporting the overview',
+  /** `count`: members. */
+  saved: '{count, plural, one {Saved # member as “{fileName}”.} other {Saved # members as “{fileName}”.}}',
+} as const;
+
 /** Headings of narrow columns: 8 to 10 characters, 14 for `name` and `newest`. */
 export const overviewColumns = {
   name: 'Member',

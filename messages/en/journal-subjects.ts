@@ -10,6 +10,9 @@ export const journalSubjects = {
     '{way, select, held {“{picture}” in “{album}”, while held} copied {“{picture}” in “{album}”, copied} saved {“{picture}” in “{album}”, saved} dragged {“{picture}” in “{album}”, dragged out} other {“{picture}” in “{album}”}}',
   /** `count`: members. `format`: CSV or JSON. */
   check: '{count, plural, one {report of a check, # member, {format}} other {report of a check, # members, {format}}}',
+  /** `count`: members. `format`: CSV. */
+  overview:
+    '{count, plural, one {overview of the group, # member, {format}} other {overview of the group, # members, {format}}}',
   /** `format`: CSV or JSON. */
   journal: '{count, plural, one {journal, # entry, {format}} other {journal, # entries, {format}}}',
   'sign-in-begun': 'a sign-in was begun',

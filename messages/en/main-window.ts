@@ -83,3 +83,11 @@ export const checkReport = {
   'to-discuss': 'to discuss',
   fine: 'fine',
 } as const;
+
+/** The overview of a group, as a table. */
+export const overviewExport = {
+  /** Name of a file, without its ending. `day`: such as 2026-03-04. No characters that file names cannot have. */
+  fileName: 'Proofsheet overview {day}',
+  /** Heading of the last column: why numbers are missing or not complete. The others are those of the window. */
+  notes: 'Notes',
+} as const;

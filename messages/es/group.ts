@@ -115,6 +115,13 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   openAlbum: 'Abrir el álbum {album} de {name} y actuar como {name}',
 };
 
+export const overviewExporting: TranslatedNamespace<typeof english.overviewExporting> = {
+  csv: 'Exportar CSV…',
+  busy: 'Exportando la vista general',
+  saved:
+    '{count, plural, one {Se ha guardado # miembro como “{fileName}”.} other {Se han guardado # miembros como “{fileName}”.}}',
+};
+
 export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
   name: 'Miembro',
   albums: 'Álbumes',

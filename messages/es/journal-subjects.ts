@@ -9,6 +9,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
     '{way, select, held {“{picture}” en “{album}”, mientras se mantenía pulsado} copied {“{picture}” en “{album}”, copiada} saved {“{picture}” en “{album}”, guardada} dragged {“{picture}” en “{album}”, arrastrada fuera} other {“{picture}” en “{album}”}}',
   check:
     '{count, plural, one {informe de una revisión, # miembro, {format}} other {informe de una revisión, # miembros, {format}}}',
+  overview:
+    '{count, plural, one {vista general del grupo, # miembro, {format}} other {vista general del grupo, # miembros, {format}}}',
   journal: '{count, plural, one {diario, # entrada, {format}} other {diario, # entradas, {format}}}',
   'sign-in-begun': 'se empezó un inicio de sesión',
   'sign-in-again-begun': 'se empezó un nuevo inicio de sesión',

@@ -59,3 +59,8 @@ export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
   'to-discuss': 'por comentar',
   fine: 'correcto',
 };
+
+export const overviewExport: TranslatedNamespace<typeof english.overviewExport> = {
+  fileName: 'Vista general de Proofsheet {day}',
+  notes: 'Observaciones',
+};

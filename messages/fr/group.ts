@@ -115,6 +115,13 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   openAlbum: 'Ouvrir l’album {album} en tant que {name}',
 };
 
+export const overviewExporting: TranslatedNamespace<typeof english.overviewExporting> = {
+  csv: 'Exporter en CSV…',
+  busy: 'Export de la vue d’ensemble',
+  saved:
+    '{count, plural, one {# membre enregistré sous « {fileName} ».} other {# membres enregistrés sous « {fileName} ».}}',
+};
+
 export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
   name: 'Membre',
   albums: 'Albums',

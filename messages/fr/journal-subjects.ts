@@ -10,6 +10,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
     '{way, select, held {« {picture} » dans « {album} », pendant l’appui} copied {« {picture} » dans « {album} », copie} saved {« {picture} » dans « {album} », enregistrement} dragged {« {picture} » dans « {album} », glissement hors de la fenêtre} other {« {picture} » dans « {album} »}}',
   check:
     '{count, plural, one {rapport d’un contrôle, # membre, {format}} other {rapport d’un contrôle, # membres, {format}}}',
+  overview:
+    '{count, plural, one {vue d’ensemble du groupe, # membre, {format}} other {vue d’ensemble du groupe, # membres, {format}}}',
   journal: '{count, plural, one {journal, # entrée, {format}} other {journal, # entrées, {format}}}',
   'sign-in-begun': 'une connexion a été commencée',
   'sign-in-again-begun': 'une reconnexion a été commencée',

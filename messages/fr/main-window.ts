@@ -59,3 +59,8 @@ export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
   'to-discuss': 'à discuter',
   fine: 'en ordre',
 };
+
+export const overviewExport: TranslatedNamespace<typeof english.overviewExport> = {
+  fileName: 'Vue d’ensemble Proofsheet {day}',
+  notes: 'Remarques',
+};

@@ -115,6 +115,12 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   openAlbum: 'Album {album} van {name} openen als {name}',
 };
 
+export const overviewExporting: TranslatedNamespace<typeof english.overviewExporting> = {
+  csv: 'CSV exporteren…',
+  busy: 'Het overzicht wordt geëxporteerd',
+  saved: '{count, plural, one {# lid opgeslagen als “{fileName}”.} other {# leden opgeslagen als “{fileName}”.}}',
+};
+
 export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
   name: 'Lid',
   albums: 'Albums',

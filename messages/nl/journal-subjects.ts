@@ -9,6 +9,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
     '{way, select, held {“{picture}” in “{album}”, zolang ingedrukt} copied {“{picture}” in “{album}”, gekopieerd} saved {“{picture}” in “{album}”, opgeslagen} dragged {“{picture}” in “{album}”, uit het venster gesleept} other {“{picture}” in “{album}”}}',
   check:
     '{count, plural, one {verslag van een controle, # lid, {format}} other {verslag van een controle, # leden, {format}}}',
+  overview:
+    '{count, plural, one {overzicht van de groep, # lid, {format}} other {overzicht van de groep, # leden, {format}}}',
   journal: '{count, plural, one {logboek, # vermelding, {format}} other {logboek, # vermeldingen, {format}}}',
   'sign-in-begun': 'aanmelding gestart',
   'sign-in-again-begun': 'nieuwe aanmelding gestart',

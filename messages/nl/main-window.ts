@@ -60,3 +60,8 @@ export const checkReport: TranslatedNamespace<typeof english.checkReport> = {
   'to-discuss': 'te bespreken',
   fine: 'in orde',
 };
+
+export const overviewExport: TranslatedNamespace<typeof english.overviewExport> = {
+  fileName: 'Proofsheet-overzicht {day}',
+  notes: 'Opmerkingen',
+};

@@ -6,6 +6,9 @@ import { GroupObstacle } from './error-details';
 import { AppError } from './errors';
 import { Timestamp } from './timestamp';
 
+/** Far more than a group has; limits what one call may contain. */
+export const MOST_MEMBERS_EXPORTED = 10_000;
+
 /** Opaque ID, unique within an account; created by a service. */
 export const MemberId = z.string().min(1).max(60).brand('MemberId');
 export type MemberId = z.infer<typeof MemberId>;

@@ -19,7 +19,7 @@ import { checkCalls } from './check-calls';
 import { PageError, ProgramVersions, SavedReport } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
-import { Comparison, GroupAccess, Member, MemberId, MemberOverview } from './group';
+import { Comparison, GroupAccess, Member, MemberId, MemberOverview, MOST_MEMBERS_EXPORTED } from './group';
 import { Identity, Owner, OwnerFound, Subscription, AccountColour } from './identity';
 import {
   LongEdgePx,
@@ -197,6 +197,16 @@ export const contract = {
     }),
     /** Refreshes one member, or all if `member` is absent. */
     refresh: procedure({ input: ofIdentity.extend({ member: MemberId.optional() }), output: nothing, ...unrestricted }),
+    /**
+     * Saves what is known of these members as CSV, in this order; reads nothing. Asks the person for a location; null if
+     * they chose none.
+     */
+    export: procedure({
+      input: ofIdentity.extend({ members: z.array(MemberId).min(1).max(MOST_MEMBERS_EXPORTED) }),
+      output: z.object({ fileName: z.string(), memberCount: z.number().int().nonnegative() }).nullable(),
+      whileLocked: 'refuse',
+      audit: { within: 'exported', isAboutGroup: true },
+    }),
     /** The overview is no longer shown; main stops reading. */
     close: procedure({ input: ofIdentity, output: nothing, ...unrestricted }),
     advanced: event(ofIdentity.extend({ rows: z.array(MemberOverview) })),

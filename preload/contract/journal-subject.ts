@@ -21,6 +21,8 @@ const journalSubject = z.discriminatedUnion('code', [
   z.object({ code: z.literal('picture'), picture: z.string(), album: z.string(), way: Way.optional() }),
   /** The report of a check; `count`: its members. */
   z.object({ code: z.literal('check'), count: z.number().int().nonnegative(), format: z.string() }),
+  /** The overview of a group; `count`: its members in the file. */
+  z.object({ code: z.literal('overview'), count: z.number().int().nonnegative(), format: z.string() }),
   z.object({ code: z.literal('journal'), count: z.number().int().nonnegative(), format: z.string() }),
   z.object({ code: z.literal('settings'), changes: z.array(SettingChange) }),
   z.object({ code: z.enum(['sign-in-begun', 'sign-in-again-begun', 'api-key-added']) }),

@@ -112,6 +112,11 @@ export class GroupOverview {
     this.readNext();
   }
 
+  /** Returns what is known of these members, for an export; sends no request. */
+  present(members: readonly MemberId[]): MemberOverview[] {
+    return members.flatMap((member) => this.rows.get(member)?.read() ?? []);
+  }
+
   /** Returns what is known of the member; sends no request. */
   factsOf(member: MemberId): ListedFacts | null {
     return this.rows.get(member)?.facts ?? null;

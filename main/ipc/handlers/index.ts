@@ -84,7 +84,7 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
     accounts: accountsHandlers(deps),
     group: groupHandlers(deps),
     acting: actingHandlers(deps),
-    overview: overviewHandlers(groupReading),
+    overview: overviewHandlers({ ...groupReading, chooseFile: deps.chooseFile }),
     check: checkHandlers(deps),
     comparison: comparisonHandlers(groupReading),
     journal: journalHandlers({

@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { IdentityKey, MemberId, ProcedureName } from '../../../preload/contract';
 import { Comparison } from '../../../preload/contract/group';
 import { startSandbox } from '../../../sandbox/sandbox';
+import { subjectText } from '../../../preload/contract/journal-subject-text';
+import { t } from '../../core/language';
 import { AlbumLibrary } from '../../library/album-library';
 import { AppFailure } from '../../core/errors';
 import { createRecorder } from '../../testing/core/call-recorder';
@@ -12,7 +14,8 @@ import { type GroupUnderTest, openGroup } from '../../testing/impersonation/grou
 import { ask, failureOf } from '../../testing/services/conformance';
 import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
 import { createDispatcher, type Dispatch, type ProofsheetHandlers } from '../dispatcher';
-import { comparisonHandlers, type GroupReadingDeps, overviewHandlers } from './group';
+import { comparisonHandlers, overviewHandlers, type OverviewHandlerDeps } from './group';
+import type { ChosenFile } from './journal';
 
 const identity = 'a manager' as IdentityKey;
 const HERON = '123456' as MemberId;
@@ -36,16 +39,18 @@ beforeEach(async () => {
 afterEach(() => group.overview.close());
 afterAll(() => sandbox.stop());
 
-function readingDeps(): GroupReadingDeps {
+function readingDeps(write: ChosenFile['write'] | null = null): OverviewHandlerDeps {
   const { overview, service, albums } = group;
   const library = new AlbumLibrary(albums, group.asksForMaskedForms);
   const reportIncident = ({ reason }: { reason: unknown }): never => {
     throw reason;
   };
   return {
+    chooseFile: () => Promise.resolve(write && { fileName: 'chosen.csv', write }),
     groupOf: () =>
       Promise.resolve({
         overview,
+        known: () => [{ id: HERON, name: 'Quiet Heron' }],
         members: async (signal) => (await service.listMembers(ask({ signal }))).map(({ id }) => id),
         compare: (member, signal) => readComparison({ library, service, overview, reportIncident }, member, signal),
       }),
@@ -127,4 +132,42 @@ it('a comparison is recorded with its member before it is read', async () => {
     5,
     [[identity, HERON, 'compared'], 0],
   ]);
+});
+
+it('an export is recorded before it is written, reads nothing, and leaves out members who are no longer known', async () => {
+  const steps: string[] = [];
+  const recorder = createRecorder((event) => {
+    if (event.kind === 'exported') steps.push(subjectText(event.what, t));
+  });
+  const handlers = overviewHandlers(
+    readingDeps((text) => Promise.resolve(void steps.push(typeof text === 'string' ? text : ''))),
+  );
+  const members = ['999999' as MemberId, HERON];
+  expect(await handlers.export({ identity, members }, { ...context, recorder })).toEqual({
+    fileName: 'chosen.csv',
+    memberCount: 1,
+  });
+  expect(steps).toEqual(['overview of the group, 1 member, CSV', expect.stringContaining('"Quiet Heron","123456"')]);
+  expect(await control.readRequests()).toEqual([]);
+});
+
+it('an export is neither recorded nor written if the person cancels the dialog, and not written if it cannot be recorded', async () => {
+  const cancelled = auditedContext();
+  expect(await overviewHandlers(readingDeps()).export({ identity, members: [HERON] }, cancelled)).toBeNull();
+  expect(cancelled.recorder.recorded).toEqual([]);
+  const unrecorded = auditedContext();
+  unrecorded.recorder.isWritable = false;
+  const written: unknown[] = [];
+  const handlers = overviewHandlers(readingDeps((text) => Promise.resolve(void written.push(text))));
+  const failure = await failureOf(Promise.resolve(handlers.export({ identity, members: [HERON] }, unrecorded)));
+  expect([failure.kind, written]).toEqual(['not-recorded', []]);
+});
+
+it('an export reports that the file could not be written, without its path', async () => {
+  const full = Object.assign(new Error("ENOSPC: no space left, open '/home/dana/plans'"), { code: 'ENOSPC' });
+  const handlers = overviewHandlers(readingDeps(() => Promise.reject(full)));
+  expect(await failureOf(Promise.resolve(handlers.export({ identity, members: [HERON] }, auditedContext())))).toEqual({
+    kind: 'not-saved',
+    detail: { code: 'file-not-written', systemCode: 'ENOSPC' },
+  });
 });

@@ -1,5 +1,4 @@
 /** Opens a menu that shows and hides the columns of the overview. The name is always shown. */
-import { Columns3 } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { OverviewColumn } from '../../../preload/contract';
 import { Button } from '../../ui/button';
@@ -24,7 +23,6 @@ export function ColumnsButton({ hidden, onHidden }: ColumnsButtonProps): ReactNo
   return (
     <>
       <Button ref={button} aria-haspopup="menu" aria-expanded={at !== null} onClick={open}>
-        <Columns3 aria-hidden size={16} />
         {t('overview.columns')}
       </Button>
       {at && (

@@ -1,7 +1,8 @@
 /** Filters and sorts the rows of the overview, and measures its progress. */
 import type { Member, MemberOverview, OverviewColumn, UnsafeCount } from '../../../preload/contract';
 import { timestampMs } from '../../domain/format-timestamp';
-import { isWhole, notKnownSafe, sortedCount } from './format-unsafe-count';
+import { isWhole, notKnownSafe } from '../../../preload/contract/unsafe-count-text';
+import { sortedCount } from './format-unsafe-count';
 
 export interface OverviewRow {
   readonly member: Member;

@@ -12,6 +12,7 @@ import type { GroupChoice } from './group-memory';
 import type { Act, OnStar, ViewControls } from './group-view-props';
 import { starsFirst, thoseMeant } from './member-order';
 import { ColumnsButton } from './columns-button';
+import { ExportOverview } from './export-overview';
 import { columnsExcept, overviewLayout } from './overview-columns';
 import { OverviewHeader, OverviewLine } from './overview-header';
 import {
@@ -109,7 +110,12 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
             <StarsFirstCheck isOn={starredFirst} onChange={(isOn) => onChoice({ starredFirst: isOn })} />
           )
         }
-        actions={<ColumnsButton hidden={hiddenColumns} onHidden={(hidden) => onChoice({ hiddenColumns: hidden })} />}
+        actions={
+          <>
+            <ColumnsButton hidden={hiddenColumns} onHidden={(hidden) => onChoice({ hiddenColumns: hidden })} />
+            <ExportOverview identity={identity} members={rows.map(({ member }) => member.id)} />
+          </>
+        }
       />
       {overview.error && (
         <div className={styles['trouble']} data-alone={false} data-notices="compact">
