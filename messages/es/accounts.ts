@@ -35,7 +35,7 @@ export const accountColours: TranslatedNamespace<typeof english.accountColours> 
 
 export const accountDetails: TranslatedNamespace<typeof english.accountDetails> = {
   loading: 'Consultando al servicio',
-  afterSignIn: 'Cuando inicies sesión de nuevo, aquí se verá lo que puede hacer la cuenta.',
+  afterSignIn: 'Cuando inicie sesión de nuevo, aquí se verá lo que puede hacer la cuenta.',
   facts: 'De quién es',
   abilities: 'Qué puede hacer',
   addresses: 'Adónde van sus solicitudes',
@@ -64,7 +64,7 @@ export const signedOutExplanations: TranslatedNamespace<typeof english.signedOut
   'by-service': 'El servicio ya no acepta la sesión de esta cuenta.',
   expired: 'El servicio ya no acepta su token, y no hay ningún token guardado que lo renueve.',
   unreadable:
-    'Si el llavero está bloqueado, desbloquéalo y vuelve a iniciar Proofsheet; la sesión guardada sigue ahí. Si no, inicia sesión de nuevo.',
+    'Si el llavero está bloqueado, desbloquéelo y vuelva a iniciar Proofsheet; la sesión guardada sigue ahí. Si no, inicie sesión de nuevo.',
 };
 
 export const signOut: TranslatedNamespace<typeof english.signOut> = {
@@ -73,7 +73,7 @@ export const signOut: TranslatedNamespace<typeof english.signOut> = {
   signingOut: 'Cerrando sesión',
   question: '¿Cerrar la sesión de {name}?',
   explanation:
-    'Proofsheet borra todo lo que conserva de esta cuenta: su sesión, el nombre y el color que tiene aquí, los propietarios que has buscado y fijado con ella, y las fotos que ha cargado. Los álbumes y las fotos en {service} no cambian.',
+    'Proofsheet borra todo lo que conserva de esta cuenta: su sesión, el nombre y el color que tiene aquí, los propietarios que ha buscado y fijado con ella, y las fotos que ha cargado. Los álbumes y las fotos en {service} no cambian.',
   deletedOf: 'Datos borrados de {name}:',
   nothingKept: 'No se conserva nada de {name}.',
 };
@@ -88,10 +88,10 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   albums: 'lo que se había leído de sus álbumes y fotos',
   'album-passwords': 'las contraseñas de álbumes que se habían escrito',
   owners: '{count, plural, one {un propietario que se había buscado} other {# propietarios que se habían buscado}}',
-  members: 'los miembros como los que has actuado, y lo que se había leído de ellos (el diario se conserva)',
+  members: 'los miembros como los que ha actuado, y lo que se había leído de ellos (el diario se conserva)',
   checks: 'las revisiones de sus miembros, con sus marcas y notas',
   calls: 'sus llamadas en Actividad',
-  location: 'la vista que abriste por última vez',
+  location: 'la vista que abrió por última vez',
   'name-and-colour': 'su nombre y su color',
 };
 
@@ -99,10 +99,10 @@ export const demo: TranslatedNamespace<typeof english.demo> = {
   title: 'Demo',
   state: 'Estado de la demo',
   invitation: 'Estas son fotos de demostración.',
-  connect: 'Conectar tu propia cuenta',
+  connect: 'Conectar su propia cuenta',
   'starting-again': 'La demo se ha detenido. Se está reiniciando.',
   'started-again': 'La demo se había detenido y se ha reiniciado.',
-  stopped: 'La demo se ha detenido varias veces. Vuelve a iniciar Proofsheet para usarla.',
+  stopped: 'La demo se ha detenido varias veces. Vuelva a iniciar Proofsheet para usarla.',
 };
 
 export const accountFacts: TranslatedNamespace<typeof english.accountFacts> = {
@@ -135,9 +135,9 @@ export const accountAddresses: TranslatedNamespace<typeof english.accountAddress
 };
 
 export const abilities: TranslatedNamespace<typeof english.abilities> = {
-  'act-as-members': 'Actuar como los miembros de tu grupo',
-  'own-albums': 'Ver tus álbumes y las galerías a las que te has suscrito',
-  'own-galleries': 'Ver tus galerías, también las privadas',
+  'act-as-members': 'Actuar como los miembros de su grupo',
+  'own-albums': 'Ver sus álbumes y las galerías a las que se ha suscrito',
+  'own-galleries': 'Ver sus galerías, también las privadas',
   'people-and-prices': 'Buscar personas por alias, ver galerías gratuitas y precios',
   'public-galleries': 'Ver galerías públicas, y las protegidas con su contraseña',
   'stay-signed-in': 'Mantener la sesión iniciada',
@@ -145,14 +145,14 @@ export const abilities: TranslatedNamespace<typeof english.abilities> = {
 
 export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacles> = {
   'manages-no-group': 'El servicio indica que esta cuenta no administra ningún grupo.',
-  'needs-api-key': 'Para esto se necesita la clave de API de tu proyecto, y no se ha indicado ninguna.',
+  'needs-api-key': 'Para esto se necesita la clave de API de su proyecto, y no se ha indicado ninguna.',
   'not-renewable':
     'Una sesión de este tipo no se puede renovar: dura unos 20 minutos, y después hay que iniciar sesión de nuevo.',
   'permission-missing-in-sign-in':
-    'Las funciones de grupo necesitan el permiso {permission}: inicia sesión de nuevo para concederlo.',
+    'Las funciones de grupo necesitan el permiso {permission}: inicie sesión de nuevo para concederlo.',
   'permission-missing-in-token':
     'Las funciones de grupo necesitan el permiso {permission}: consigue un token que lo tenga.',
-  visitor: 'Un visitante no tiene galerías propias. Para ver las tuyas, añade la cuenta con su contraseña.',
+  visitor: 'Un visitante no tiene galerías propias. Para ver las suyas, añada la cuenta con su contraseña.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

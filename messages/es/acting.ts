@@ -14,22 +14,22 @@ export const actingBand: TranslatedNamespace<typeof english.actingBand> = {
   stayLonger: 'Ampliar a {duration}',
   returnTo: 'Volver a {manager}',
   returnToWithKeys: 'Volver a {manager} ({keys})',
-  maybeActing: 'Puede que estés actuando como miembro',
+  maybeActing: 'Puede que esté actuando como miembro',
   stop: 'Dejar de actuar',
 };
 
 export const actingAnnouncements: TranslatedNamespace<typeof english.actingAnnouncements> = {
-  started: 'Ahora actúas como {name}, desde la cuenta {manager}. Hora de fin: {time}.',
-  startedInGroup: 'Ahora actúas como {name}, del grupo {group}, desde la cuenta {manager}. Hora de fin: {time}.',
+  started: 'Ahora actúa como {name}, desde la cuenta {manager}. Hora de fin: {time}.',
+  startedInGroup: 'Ahora actúa como {name}, del grupo {group}, desde la cuenta {manager}. Hora de fin: {time}.',
   endsSoon: 'Actuar como {name} termina pronto. Hora de fin: {time}.',
-  ended: 'Ya no actúas como miembro.',
+  ended: 'Ya no actúa como miembro.',
 };
 
 export const actingTransition: TranslatedNamespace<typeof english.actingTransition> = {
   starting: 'Empezando a actuar como {name}',
   returning: 'Volviendo a {name}',
   failed: 'No se ha podido actuar como {name}',
-  ended: 'Ya no actúas como {name}',
+  ended: 'Ya no actúa como {name}',
   endedExplanation: '{reason} Ya no se muestra nada de este miembro.',
   goOnAs: 'Continuar como {name}',
   actAgain: 'Actuar de nuevo como {name}',
@@ -40,8 +40,8 @@ export const actingEndReasons: TranslatedNamespace<typeof english.actingEndReaso
   slept: 'El equipo se ha suspendido.',
   locked: 'El equipo se ha bloqueado.',
   blanked: 'La pantalla se ha apagado, y este sistema no indica si estaba bloqueada.',
-  refused: 'El servicio ya no lo permite: puede que ya no administres el grupo, o que el miembro lo haya dejado.',
-  'signed-out': 'La sesión de tu cuenta está cerrada.',
+  refused: 'El servicio ya no lo permite: puede que ya no administre el grupo, o que el miembro lo haya dejado.',
+  'signed-out': 'La sesión de su cuenta está cerrada.',
   ended: 'El programa lo ha terminado.',
 };
 

@@ -28,12 +28,12 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
 
   // Proxies.
   'proxy-asks-for-sign-in':
-    'El proxy {proxy} pide que te identifiques: indica un nombre de usuario y una contraseña en Configuración ({systemCode}).',
+    'El proxy {proxy} pide que se identifique: indique un nombre de usuario y una contraseña en Configuración ({systemCode}).',
   'proxy-changed-meanwhile': 'El proxy ha cambiado mientras tanto.',
   'proxy-error-page': 'Un proxy responde con una página de error propia.',
   'proxy-forbids': 'El proxy {proxy} no permite esta solicitud ({systemCode}).',
   'proxy-has-no-way': 'El proxy {proxy} no puede conectar con este servidor ({systemCode}).',
-  'proxy-needs-sign-in': 'Un proxy pide que te identifiques.',
+  'proxy-needs-sign-in': 'Un proxy pide que se identifique.',
   'proxy-not-allowed': 'No se ha permitido el proxy.',
   'proxy-refuses-sign-in':
     'El proxy {proxy} no acepta el nombre de usuario y la contraseña que ha recibido ({systemCode}).',
@@ -43,7 +43,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'proxy-unusable': 'El proxy {proxy} no se puede usar.',
   'system-proxy-unknown': 'El sistema no ha indicado ningún proxy para este servidor.',
   'system-proxy-unsupported': 'El sistema exige un tipo de proxy que no es compatible.',
-  'network-asks-for-sign-in': 'La red pide que te identifiques.',
+  'network-asks-for-sign-in': 'La red pide que se identifique.',
   'challenge-page': 'En lugar de la respuesta ha llegado una página que comprueba si el visitante es una persona.',
 
   // Redirects and addresses that a service gave.
@@ -65,20 +65,20 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'address-has-query': 'La dirección de un servicio no contiene un signo de interrogación ni nada que lo siga.',
   'address-has-spaces': 'Una dirección no contiene espacios, saltos de línea ni barras invertidas.',
   'address-of-login-server-has-path':
-    'La dirección del servidor de inicio de sesión termina después del nombre del servidor: quita la ruta.',
+    'La dirección del servidor de inicio de sesión termina después del nombre del servidor: quite la ruta.',
   'address-of-pictures-api-has-path':
-    'La dirección de Pictures API termina después del nombre del servidor: quita la ruta.',
+    'La dirección de Pictures API termina después del nombre del servidor: quite la ruta.',
   'address-of-invented-service-has-path':
-    'La dirección de una caja de zapatos termina después del nombre del servidor: quita la ruta.',
+    'La dirección de una caja de zapatos termina después del nombre del servidor: quite la ruta.',
   'address-unreadable': 'Esto no es una dirección: no se puede leer el servidor o el puerto.',
   'address-with-http':
     'http solo es posible con este equipo: la dirección de cualquier otro servidor empieza por https://.',
   'address-with-other-protocol': 'La dirección debe empezar por https://. No se admiten otros protocolos.',
   'address-without-https': 'La dirección debe empezar por https://.',
   'host-not-allowed': 'No se ha permitido la dirección.',
-  'proxy-address-has-more': 'La dirección de un proxy termina después del puerto: quita lo que sigue.',
+  'proxy-address-has-more': 'La dirección de un proxy termina después del puerto: quite lo que sigue.',
   'proxy-address-has-password':
-    'Indica el nombre de usuario y la contraseña en sus propios campos, no en la dirección.',
+    'Indique el nombre de usuario y la contraseña en sus propios campos, no en la dirección.',
   'proxy-address-with-other-protocol': 'La dirección de un proxy empieza por http://, https://, socks4:// o socks5://.',
   'smugmug-address-path':
     '{needsSlash, select, true {La dirección de SmugMug debe terminar en una barra y contener /json/ o /rest/, por ejemplo {path}.} other {La dirección de SmugMug debe contener /json/ o /rest/, por ejemplo {path}.}}',
@@ -158,46 +158,45 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'needs-own-album-of-member': 'Al actuar como miembro, solo se pueden abrir los álbumes del propio miembro.',
   'needs-user-id-nickname-or-link': 'No es un ID de usuario, un alias ni un enlace de perfil.',
   'needs-user-id-or-link': 'No es un ID de usuario ni un enlace de perfil.',
-  'not-in-group': 'Este usuario no está en tu grupo, o ya no administras el grupo.',
+  'not-in-group': 'Este usuario no está en su grupo, o ya no administra el grupo.',
   'self-is-no-member': 'Es la propia cuenta, no otro miembro.',
 
   // Groups.
   'group-without-api-key':
-    'Para obtener la lista de miembros se necesita la clave de API de tu proyecto, y no se ha indicado ninguna. Se pueden añadir por su ID de usuario.',
+    'Para obtener la lista de miembros se necesita la clave de API de su proyecto, y no se ha indicado ninguna. Se pueden añadir por su ID de usuario.',
   'group-without-id': 'El servicio no indica qué grupo es. Sus miembros se pueden añadir por su ID de usuario.',
   'manages-no-group': 'El servicio indica que esta cuenta no administra ningún grupo.',
   'permission-missing-in-sign-in':
-    'Las funciones de grupo necesitan el permiso {permission}: inicia sesión de nuevo para concederlo.',
+    'Las funciones de grupo necesitan el permiso {permission}: inicie sesión de nuevo para concederlo.',
   'permission-missing-in-token':
     'Las funciones de grupo necesitan el permiso {permission}: consigue un token que lo tenga.',
 
   // Proof of age.
   'age-account-signed-out':
-    'Esta cuenta no tiene la sesión iniciada, así que no se puede preguntar al servicio qué regla aplica al país que indica tu sistema ({country}). La máscara sigue activada. Inicia sesión de nuevo.',
+    'Esta cuenta no tiene la sesión iniciada, así que no se puede preguntar al servicio qué regla aplica al país que indica su sistema ({country}). La máscara sigue activada. Inicie sesión de nuevo.',
   'age-no-api-key': 'No comprobado: esta cuenta no tiene clave de API.',
-  'age-no-country': 'Tu sistema no indica el país, así que no se conoce la regla que le aplica el servicio.',
+  'age-no-country': 'Su sistema no indica el país, así que no se conoce la regla que le aplica el servicio.',
   'age-no-such-rule': 'No comprobado: este servicio no tiene ninguna regla sobre la edad.',
   'age-not-answered':
-    'No se ha podido preguntar al servicio qué regla aplica al país que indica tu sistema ({country}). La máscara sigue activada. Prueba de nuevo.',
-  'age-not-listed': 'El servicio no tiene ninguna regla para el país que indica tu sistema ({country}).',
-  'age-not-required': 'En el lugar donde te encuentras ({country}), el servicio no exige acreditar la edad.',
+    'No se ha podido preguntar al servicio qué regla aplica al país que indica su sistema ({country}). La máscara sigue activada. Pruebe de nuevo.',
+  'age-not-listed': 'El servicio no tiene ninguna regla para el país que indica su sistema ({country}).',
+  'age-not-required': 'En el lugar donde se encuentra ({country}), el servicio no exige acreditar la edad.',
   'age-not-verified':
-    'En el lugar donde te encuentras ({country}), el servicio exige acreditar la edad antes de mostrar fotos que no considera seguras, y esta cuenta no la ha acreditado. La máscara sigue activada.',
+    'En el lugar donde se encuentra ({country}), el servicio exige acreditar la edad antes de mostrar fotos que no considera seguras, y esta cuenta no la ha acreditado. La máscara sigue activada.',
   'age-not-verified-signed-out':
-    'En el lugar donde te encuentras ({country}), el servicio exige acreditar la edad antes de mostrar fotos que no considera seguras, y esta cuenta no tiene la sesión iniciada. La máscara sigue activada.',
+    'En el lugar donde se encuentra ({country}), el servicio exige acreditar la edad antes de mostrar fotos que no considera seguras, y esta cuenta no tiene la sesión iniciada. La máscara sigue activada.',
   'age-refused':
-    'El servicio se ha negado a indicar qué regla aplica al país que indica tu sistema ({country}). La máscara sigue activada. Puede que la clave de API de la cuenta sea incorrecta: inicia sesión de nuevo con otra, o sin ninguna.',
+    'El servicio se ha negado a indicar qué regla aplica al país que indica su sistema ({country}). La máscara sigue activada. Puede que la clave de API de la cuenta sea incorrecta: inicie sesión de nuevo con otra, o sin ninguna.',
   'age-verified':
-    'En el lugar donde te encuentras ({country}), el servicio exige acreditar la edad, y esta cuenta la ha acreditado.',
+    'En el lugar donde se encuentra ({country}), el servicio exige acreditar la edad, y esta cuenta la ha acreditado.',
 
   // Accounts, sign-ins and members.
   'account-changed-meanwhile': 'Se ha iniciado sesión de nuevo con la cuenta, o se ha quitado la cuenta.',
-  'acting-changed-meanwhile':
-    'Mientras tanto ha cambiado la cuenta o el miembro como el que actúas. Vuelve a exportar.',
-  'acting-over': 'Ya no actúas como este miembro.',
+  'acting-changed-meanwhile': 'Mientras tanto ha cambiado la cuenta o el miembro como el que actúa. Vuelva a exportar.',
+  'acting-over': 'Ya no actúa como este miembro.',
   'browser-not-opened': 'El sistema no ha abierto ningún navegador.',
   'browser-without-answer': 'No ha llegado nada del navegador en {limitMs, number} ms.',
-  'check-is-paused': 'La revisión está en pausa. Reanúdala primero.',
+  'check-is-paused': 'La revisión está en pausa. Reanúdela primero.',
   'check-not-finished': 'Hay una revisión que aún no se ha terminado.',
   'check-without-member': 'Este miembro no forma parte de la revisión.',
   'check-without-next-member': 'No hay más miembros en esta revisión.',
@@ -224,7 +223,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-not-written':
     '{systemCode, select, unknown {No se ha podido escribir el diario.} other {No se ha podido escribir el diario ({systemCode}).}}',
   'journal-too-fast':
-    'El diario admite como máximo {limit, plural, one {una entrada} other {{limit, number} entradas}} por minuto. Prueba de nuevo dentro de un momento.',
+    'El diario admite como máximo {limit, plural, one {una entrada} other {{limit, number} entradas}} por minuto. Pruebe de nuevo dentro de un momento.',
   'picture-masked-meanwhile':
     'La foto se volvió a enmascarar antes de que se eligiera una ubicación, así que no se ha guardado nada.',
   'picture-not-copyable': 'Este tipo de foto no se puede copiar, pero sí guardar.',
@@ -236,7 +235,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   // Calls of the window that are not valid: errors in the program.
   'call-after-no-input': 'Una página solo se abre después de pulsar una tecla o un botón.',
   'call-for-age-of-manager': 'Es el administrador quien debe haber acreditado su edad.',
-  'call-for-other-member': 'Esto no pertenece al miembro como el que actúas.',
+  'call-for-other-member': 'Esto no pertenece al miembro como el que actúa.',
   'call-from-other-sender': 'Este remitente no puede hacer llamadas.',
   'call-in-flight': 'Ya hay una llamada en curso con este ID.',
   'call-of-nothing': 'La ventana ha pedido algo que no existe.',

@@ -30,8 +30,8 @@ export const errorTitles: TranslatedNamespace<typeof english.errorTitles> = {
 };
 
 export const errorExplanations: TranslatedNamespace<typeof english.errorExplanations> = {
-  'signed-out': 'El servicio ya no acepta el token de esta cuenta. Inicia sesión de nuevo para continuar.',
-  offline: 'Comprueba la conexión y prueba de nuevo.',
+  'signed-out': 'El servicio ya no acepta el token de esta cuenta. Inicie sesión de nuevo para continuar.',
+  offline: 'Compruebe la conexión y pruebe de nuevo.',
   'timed-out': 'El servicio no ha respondido a tiempo. Puede que funcione al reintentar.',
   'rate-limited': 'El servicio limita el número de solicitudes que acepta.',
   forbidden: 'El servicio no permite que esta cuenta lo vea.',
@@ -40,27 +40,27 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   'not-understood': 'Esto no es un propietario, un álbum ni un enlace de este servicio.',
   'read-only':
     'De momento, el servicio no acepta inicios de sesión ni cambios. La lectura puede volver a funcionar antes.',
-  insecure: 'No se ha enviado nada. Comprueba la dirección y la red que usas.',
+  insecure: 'No se ha enviado nada. Compruebe la dirección y la red que usa.',
   blocked:
-    'La respuesta ha sido una página web, por ejemplo de un proxy, de una página de inicio de sesión o de un captcha. Abre una página en un navegador, inicia sesión allí si la red lo pide e inténtalo de nuevo.',
+    'La respuesta ha sido una página web, por ejemplo de un proxy, de una página de inicio de sesión o de un captcha. Abra una página en un navegador, inicie sesión allí si la red lo pide e inténtelo de nuevo.',
   refused: 'El servicio no acepta algún dato de la configuración de esta cuenta.',
   'service-failed': 'El problema no está en este equipo. Puede que funcione más tarde.',
   'unreadable-answer':
-    'La respuesta estaba cortada, era demasiado larga o no era lo que este servicio suele enviar, así que no se muestra. Inténtalo de nuevo. Si ocurre siempre, informa de ello desde el menú «Ayuda».',
+    'La respuesta estaba cortada, era demasiado larga o no era lo que este servicio suele enviar, así que no se muestra. Inténtelo de nuevo. Si ocurre siempre, informe de ello desde el menú «Ayuda».',
   'service-retired':
-    'Proofsheet ya no puede cargar nada de él. Busca una versión más reciente de Proofsheet o pregunta a quien administra el servidor.',
+    'Proofsheet ya no puede cargar nada de él. Busque una versión más reciente de Proofsheet o pregunte a quien administra el servidor.',
   cancelled: 'La solicitud se ha cancelado antes de recibir una respuesta.',
   'not-recorded':
-    'La acción no se ha realizado, porque cada acción como miembro debe anotarse antes. Comprueba que haya espacio en el disco y prueba de nuevo.',
+    'La acción no se ha realizado, porque cada acción como miembro debe anotarse antes. Compruebe que haya espacio en el disco y pruebe de nuevo.',
   'mask-required':
-    'En el lugar donde te encuentras se exige acreditar la edad, y el servicio no tiene constancia de la tuya.',
-  'not-saved': 'No se ha guardado nada. Prueba de nuevo en otra carpeta.',
+    'En el lugar donde se encuentra se exige acreditar la edad, y el servicio no tiene constancia de la suya.',
+  'not-saved': 'No se ha guardado nada. Pruebe de nuevo en otra carpeta.',
   'bad-request': 'La ventana ha enviado una llamada no válida. Es un error del programa.',
-  internal: 'Tus datos están a salvo. Puede que funcione al reintentar.',
+  internal: 'Sus datos están a salvo. Puede que funcione al reintentar.',
   projectUnapproved:
     'El servicio solo muestra fotos a los proyectos aprobados. Quien registró el proyecto puede pedir al servicio que lo apruebe.',
   notSubscribedOrUnapproved:
-    'El propietario solo lo muestra a sus suscriptores, o el servicio aún no ha aprobado tu proyecto. Su respuesta es la misma en ambos casos.',
+    'El propietario solo lo muestra a sus suscriptores, o el servicio aún no ha aprobado su proyecto. Su respuesta es la misma en ambos casos.',
   passwordOfAlbum: 'El propietario protege este álbum.',
   passwordOfSite: 'El propietario protege este sitio.',
   passwordOrNoSuchOwner:
@@ -82,12 +82,12 @@ export const signInFailureTitles: TranslatedNamespace<typeof english.signInFailu
 export const signInFailureExplanations: TranslatedNamespace<typeof english.signInFailureExplanations> = {
   'cancelled-in-browser': 'No se ha conectado nada, y aquí no ha cambiado nada.',
   'browser-timed-out': 'La página no se completó a tiempo. Al reintentar se abre una nueva.',
-  'port-taken': 'Cierra ese programa, o elige otro puerto y registra su dirección de redirección en el servicio.',
-  'no-browser': 'Copia la dirección y ábrela en un navegador de este equipo.',
-  refused: 'Comprueba los datos introducidos. No se ha conservado nada.',
+  'port-taken': 'Cierre ese programa, o elija otro puerto y registre su dirección de redirección en el servicio.',
+  'no-browser': 'Copie la dirección y ábrala en un navegador de este equipo.',
+  refused: 'Compruebe los datos introducidos. No se ha conservado nada.',
   'different-person':
-    'Puede que el navegador siga con la sesión de esa persona: cierra allí la sesión del servicio y prueba de nuevo. O añade a esa persona como cuenta aparte.',
-  'another-sign-in': 'Solo uno puede esperar al navegador a la vez. Termínalo o cancélalo, y prueba de nuevo.',
+    'Puede que el navegador siga con la sesión de esa persona: cierre allí la sesión del servicio y pruebe de nuevo. O añada a esa persona como cuenta aparte.',
+  'another-sign-in': 'Solo uno puede esperar al navegador a la vez. Termínelo o cancélelo, y pruebe de nuevo.',
 };
 
 export const errorFacts: TranslatedNamespace<typeof english.errorFacts> = {

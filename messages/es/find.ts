@@ -11,18 +11,18 @@ export const find: TranslatedNamespace<typeof english.find> = {
   sitePassword: '¿O el propietario protege todo el sitio? Su contraseña',
   passwordsKept: 'Las contraseñas solo se conservan hasta que se cierra Proofsheet.',
   owners: 'Propietarios',
-  ownerIsYou: '{name} (tú)',
+  ownerIsYou: '{name} (usted)',
   lookedUp: 'Buscado',
   pin: 'Fijar a {name}',
   unpin: 'Dejar de fijar a {name}',
   forget: 'Olvidar a {name}',
-  fromLink: 'Procede de un enlace. No se abre nada hasta que lo confirmes.',
+  fromLink: 'Procede de un enlace. No se abre nada hasta que lo confirme.',
   openWith: 'Abrir con',
-  chooseAccount: 'Elige una cuenta',
+  chooseAccount: 'Elija una cuenta',
   noAccountFor:
-    'Ninguna cuenta de este programa puede abrir {link}. Pertenece a un servicio en el que no tienes cuenta.',
+    'Ninguna cuenta de este programa puede abrir {link}. Pertenece a un servicio en el que no tiene cuenta.',
   onlyOwnAlbums:
-    'Mientras actúas como {name}, solo se pueden abrir los álbumes de {name}: el servicio admite un único ID de usuario, que es a la vez el del miembro y el del propietario de los álbumes. Deja de actuar para ver a otros propietarios.',
+    'Mientras actúa como {name}, solo se pueden abrir los álbumes de {name}: el servicio admite un único ID de usuario, que es a la vez el del miembro y el del propietario de los álbumes. Deje de actuar para ver a otros propietarios.',
 };
 
 export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {

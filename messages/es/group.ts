@@ -18,7 +18,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   starFailed: 'No se pudo cambiar la estrella. {problem}.',
   reason: 'Motivo, para el diario (opcional)',
   reasonShort: 'Motivo',
-  reasonPlaceholder: 'Se anota la próxima vez que actúes como miembro',
+  reasonPlaceholder: 'Se anota la próxima vez que actúe como miembro',
   addById: 'Añadir por ID',
   recent: 'Miembros recientes',
   usedLast: 'Usados hace poco',
@@ -26,21 +26,21 @@ export const group: TranslatedNamespace<typeof english.group> = {
   membersAreOld: 'Esta lista de miembros puede estar desactualizada. {problem}.',
   someUnread: 'No se ha podido leer a algunos miembros, y faltan aquí. {problem}.',
   noneTitle: 'No hay miembros',
-  noneText: 'Este grupo no tiene más miembros que tú.',
-  noneInGroupText: '{group} no tiene más miembros que tú.',
+  noneText: 'Este grupo no tiene más miembros que usted.',
+  noneInGroupText: '{group} no tiene más miembros que usted.',
   noneKnownTitle: 'Aún no se conoce a ningún miembro',
-  noneKnownText: 'Aquí aparecen los miembros que añades por su ID de usuario.',
+  noneKnownText: 'Aquí aparecen los miembros que añade por su ID de usuario.',
   cannotActTitle: 'Esta cuenta no puede actuar como otros miembros',
   grant: 'Iniciar sesión de nuevo para concederlo',
 };
 
 export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   actAs: 'Actuar como {name}',
-  actedAsNow: 'Ahora actúas como este miembro',
+  actedAsNow: 'Ahora actúa como este miembro',
   addedById: 'Añadido por ID',
   lastUsed: 'Último uso: {when}',
   lastUsedNow: 'Último uso: ahora mismo',
-  compare: 'Comparar lo que ves tú y lo que ve {name}',
+  compare: 'Comparar lo que ve usted y lo que ve {name}',
   forget: 'Olvidar a {name}…',
   star: 'Marcar a {name} con una estrella',
   removeStar: 'Quitar la estrella de {name}',
@@ -51,7 +51,7 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
 export const addMember: TranslatedNamespace<typeof english.addMember> = {
   label: 'Añadir un miembro',
   userId: 'Añadir un miembro por su ID de usuario',
-  hint: 'Cada usuario tiene un único ID: el mismo como propietario de álbumes y como miembro de tu grupo.',
+  hint: 'Cada usuario tiene un único ID: el mismo como propietario de álbumes y como miembro de su grupo.',
   add: 'Añadir',
   adding: 'Añadiendo',
   close: 'Cerrar',
@@ -59,7 +59,7 @@ export const addMember: TranslatedNamespace<typeof english.addMember> = {
   addingUserId: 'Añadiendo el ID de usuario {id}',
   showAll: 'Mostrar todos los miembros',
   added: '{name} (#{id}) ya está en la lista.',
-  notInGroup: 'No permitido: este usuario no está en tu grupo.',
+  notInGroup: 'No permitido: este usuario no está en su grupo.',
   noSuchUser: 'El servicio no tiene ningún usuario con este ID.',
   noneCalled: 'Ningún miembro se llama “{name}”',
   noneWithId: 'Ningún miembro tiene el ID {id}',
@@ -69,7 +69,7 @@ export const addMember: TranslatedNamespace<typeof english.addMember> = {
 export const forgetMember: TranslatedNamespace<typeof english.forgetMember> = {
   question: '¿Olvidar a {name}?',
   explanation:
-    'Proofsheet olvida todo lo que conserva de tu actuación como este miembro: cuándo fue la última vez, y lo que se leyó y se cargó en su nombre. {isCurrent, select, true {Ahora actúas como este miembro, y eso termina. } other {}}El diario queda como está, y en el servicio no cambia nada.',
+    'Proofsheet olvida todo lo que conserva de su actuación como este miembro: cuándo fue la última vez, y lo que se leyó y se cargó en su nombre. {isCurrent, select, true {Ahora actúa como este miembro, y eso termina. } other {}}El diario queda como está, y en el servicio no cambia nada.',
   forget: 'Olvidar',
   forgetting: 'Olvidando',
   done: 'Se ha olvidado a {name}',
@@ -80,11 +80,11 @@ export const forgetMember: TranslatedNamespace<typeof english.forgetMember> = {
 
 export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = {
   albums: 'lo que se había leído de sus álbumes y fotos',
-  location: 'el punto en el que estabas',
+  location: 'el punto en el que estaba usted',
   'added-by-id': 'que se añadió por su ID',
-  checks: 'su parte de tus revisiones: marcas, notas y qué imágenes has visto',
-  'last-acted-as': 'cuándo actuaste como este miembro por última vez',
-  star: 'tu estrella',
+  checks: 'su parte de sus revisiones: marcas, notas y qué imágenes ha visto',
+  'last-acted-as': 'cuándo actuó como este miembro por última vez',
+  star: 'su estrella',
 };
 
 export const overview: TranslatedNamespace<typeof english.overview> = {
@@ -108,7 +108,7 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   noAlbums: 'No hay álbumes',
   serviceAsksToWait: 'El servicio pide esperar, {seconds, number} s',
   serviceAskedToWait: 'El servicio ha pedido esperar',
-  notAllowed: 'No permitido: el servicio no te deja actuar como este miembro.',
+  notAllowed: 'No permitido: el servicio no le deja actuar como este miembro.',
   tryAgainFor: 'Reintentar con {name}',
   more: '+{count, number}',
   moreAlbums: '{count, plural, one {# álbum más} other {# álbumes más}}',
@@ -141,12 +141,12 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
 
 export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation:
-    'El ID de usuario {id} es a la vez el del propietario de los álbumes y el del miembro de tu grupo: son los mismos álbumes, solicitados de dos maneras.',
+    'El ID de usuario {id} es a la vez el del propietario de los álbumes y el del miembro de su grupo: son los mismos álbumes, solicitados de dos maneras.',
   label: 'Álbumes de {name}, vistos de dos maneras',
   requestedBy: 'Solicitados por {name}',
   requestedFor: 'Solicitados para {name}',
-  ownAccount: 'tu propia cuenta',
-  groupForm: 'a través de tu grupo, sin actuar como este miembro',
+  ownAccount: 'su propia cuenta',
+  groupForm: 'a través de su grupo, sin actuar como este miembro',
   differences: 'Diferencias',
   onlyDifferences: 'Solo diferencias',
   incomplete: 'Solo se muestra lo que se ha podido leer.',
@@ -156,19 +156,19 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   noDifferencesTitle: 'No hay diferencias',
   noDifferencesText: 'Las dos maneras muestran lo mismo.',
   couldNotRead: 'No se ha podido leer',
-  notForYou: 'A ti no te aparece',
-  notAsMember: 'No aparece a través de tu grupo',
+  notForYou: 'A usted no le aparece',
+  notAsMember: 'No aparece a través de su grupo',
   isSame: 'Igual de las dos maneras',
-  maskedOnBothSides: 'Tu máscara lo cubre en los dos lados',
+  maskedOnBothSides: 'Su máscara lo cubre en los dos lados',
   coverWithheld: 'sin acceso a la portada',
   notCounted: 'sin contar',
 };
 
 export const differences: TranslatedNamespace<typeof english.differences> = {
-  'only-acting': 'Solo a través de tu grupo',
-  'only-plain': 'Solo con tu cuenta',
-  'cover-withheld': 'Portada no accesible con tu cuenta',
-  'cover-shown': 'Portada no accesible a través de tu grupo',
+  'only-acting': 'Solo a través de su grupo',
+  'only-plain': 'Solo con su cuenta',
+  'cover-withheld': 'Portada no accesible con su cuenta',
+  'cover-shown': 'Portada no accesible a través de su grupo',
   name: 'Nombre distinto',
   description: 'Descripción distinta',
   'picture-count': 'Número de fotos distinto: {own} y {acting}',
@@ -187,11 +187,11 @@ export const comparisonSummary: TranslatedNamespace<typeof english.comparisonSum
 
 export const differenceCounts: TranslatedNamespace<typeof english.differenceCounts> = {
   'cover-withheld':
-    '{count, plural, one {# con portada no accesible con tu cuenta} other {# con portada no accesible con tu cuenta}}',
-  'only-acting': '{count, plural, one {# solo a través de tu grupo} other {# solo a través de tu grupo}}',
-  'only-plain': '{count, plural, one {# solo con tu cuenta} other {# solo con tu cuenta}}',
+    '{count, plural, one {# con portada no accesible con su cuenta} other {# con portada no accesible con su cuenta}}',
+  'only-acting': '{count, plural, one {# solo a través de su grupo} other {# solo a través de su grupo}}',
+  'only-plain': '{count, plural, one {# solo con su cuenta} other {# solo con su cuenta}}',
   'cover-shown':
-    '{count, plural, one {# con portada no accesible a través de tu grupo} other {# con portada no accesible a través de tu grupo}}',
+    '{count, plural, one {# con portada no accesible a través de su grupo} other {# con portada no accesible a través de su grupo}}',
   name: '{count, plural, one {# con otro nombre} other {# con otro nombre}}',
   description: '{count, plural, one {# con otra descripción} other {# con otra descripción}}',
   'picture-count': '{count, plural, one {# con otro número de fotos} other {# con otro número de fotos}}',

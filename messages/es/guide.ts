@@ -4,7 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const guideTopics: TranslatedNamespace<typeof english.guideTopics> = {
   browse: 'Ver álbumes y fotos',
   mask: 'Enmascarar y mostrar',
-  acting: 'Actuar como un miembro de tu grupo',
+  acting: 'Actuar como un miembro de su grupo',
   compare: 'Comparar lo que ve un miembro',
   journal: 'Leer el diario',
   lock: 'Bloquear la ventana',
@@ -14,17 +14,17 @@ export const guideTopics: TranslatedNamespace<typeof english.guideTopics> = {
 
 export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
   browse:
-    'Elige una cuenta en la barra lateral y haz clic en un álbum. Haz doble clic en una foto para verla en grande.\nLas teclas de flecha recorren las fotos; Esc retrocede un nivel.\n{inspector} muestra los detalles de una foto. {palette} encuentra todo lo que Proofsheet ha cargado.',
-  mask: 'Las fotos que no se sabe si son seguras están enmascaradas: solo se ven colores suaves.\nMantén pulsado el ratón o {space} para ver una mientras pulsas. {reveal} muestra la foto seleccionada durante un tiempo.\n{mask} enmascara todo al instante. Mientras escribes en un campo, pulsa {maskInFields}.\nTodo vuelve a enmascararse cada vez que se inicia, al cambiar de cuenta y cuando el equipo se suspende o se bloquea.',
+    'Elija una cuenta en la barra lateral y haga clic en un álbum. Haga doble clic en una foto para verla en grande.\nLas teclas de flecha recorren las fotos; Esc retrocede un nivel.\n{inspector} muestra los detalles de una foto. {palette} encuentra todo lo que Proofsheet ha cargado.',
+  mask: 'Las fotos que no se sabe si son seguras están enmascaradas: solo se ven colores suaves.\nMantenga pulsado el ratón o {space} para ver una mientras pulsa. {reveal} muestra la foto seleccionada durante un tiempo.\n{mask} enmascara todo al instante. Mientras escribe en un campo, pulse {maskInFields}.\nTodo vuelve a enmascararse cada vez que se inicia, al cambiar de cuenta y cuando el equipo se suspende o se bloquea.',
   acting:
-    'Si administras un grupo, {group} abre la lista de sus miembros. Haz clic en un miembro para ver lo que ve.\nUna banda sobre la ventana muestra el miembro y el tiempo restante. Todo lo que abres queda anotado en el diario.\n{stop} lo termina. También termina cuando se acaba el tiempo y cuando se cierra Proofsheet.',
+    'Si administra un grupo, {group} abre la lista de sus miembros. Haga clic en un miembro para ver lo que ve.\nUna banda sobre la ventana muestra el miembro y el tiempo restante. Todo lo que abre queda anotado en el diario.\n{stop} lo termina. También termina cuando se acaba el tiempo y cuando se cierra Proofsheet.',
   compare:
-    'Abre los miembros del grupo con {group} y elige la comparación junto a un miembro.\nMuestra cada álbum dos veces, con tu propia cuenta y a través de tu grupo, y en qué difieren.',
+    'Abra los miembros del grupo con {group} y elija la comparación junto a un miembro.\nMuestra cada álbum dos veces, con su propia cuenta y a través de su grupo, y en qué difieren.',
   journal:
-    '{journal} abre el diario. Anota como qué miembro has actuado, cuándo, por qué y qué álbumes has abierto.\nFíltralo, haz clic en una entrada para leerla entera o expórtalo como CSV o JSON. Proofsheet nunca elimina entradas.',
-  lock: 'Elige una tecla de pánico en la configuración ({settings}). Oculta todo al instante tras una página vacía.\nIntro desbloquea la ventana. Si has definido un PIN, también hace falta.\nLa tecla de pánico no sustituye el bloqueo de tu equipo.',
+    '{journal} abre el diario. Anota como qué miembro ha actuado, cuándo, por qué y qué álbumes ha abierto.\nFíltrelo, haga clic en una entrada para leerla entera o expórtelo como CSV o JSON. Proofsheet nunca elimina entradas.',
+  lock: 'Elija una tecla de pánico en la configuración ({settings}). Oculta todo al instante tras una página vacía.\nIntro desbloquea la ventana. Si ha definido un PIN, también hace falta.\nLa tecla de pánico no sustituye el bloqueo de su equipo.',
   accounts:
-    '{account} añade una cuenta. Elige el servicio y la forma de iniciar sesión; lo mejor es el navegador, porque así Proofsheet nunca ve tu contraseña.\nHaz doble clic en una cuenta de la barra para cambiar su nombre o su color, o para cerrar la sesión.',
+    '{account} añade una cuenta. Elija el servicio y la forma de iniciar sesión; lo mejor es el navegador, porque así Proofsheet nunca ve su contraseña.\nHaga doble clic en una cuenta de la barra para cambiar su nombre o su color, o para cerrar la sesión.',
   keyboard:
-    '{keys} muestra todos los atajos de teclado.\n{palette} abre la paleta: escribe unas letras de un álbum, un propietario, un miembro o un comando.',
+    '{keys} muestra todos los atajos de teclado.\n{palette} abre la paleta: escriba unas letras de un álbum, un propietario, un miembro o un comando.',
 };

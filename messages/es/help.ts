@@ -10,7 +10,7 @@ export const about: TranslatedNamespace<typeof english.about> = {
 
 export const report: TranslatedNamespace<typeof english.report> = {
   title: 'Informar de un problema',
-  intro: 'Proofsheet no envía nada. Copia o guarda este texto, y añade qué hiciste y qué ocurrió.',
+  intro: 'Proofsheet no envía nada. Copie o guarde este texto, y añada qué hizo y qué ocurrió.',
   contents:
     'Contiene versiones, ajustes y los últimos errores, pero ningún nombre, ninguna dirección y ningún secreto.',
   text: 'Informe',
@@ -18,12 +18,12 @@ export const report: TranslatedNamespace<typeof english.report> = {
   save: 'Guardar informe…',
   saved: 'Guardado como {fileName}',
   place:
-    'Esta versión no tiene una dirección pública para informes. Entrega el texto a la persona o al equipo que te dio Proofsheet.',
+    'Esta versión no tiene una dirección pública para informes. Entregue el texto a la persona o al equipo que le dio Proofsheet.',
 };
 
 export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   title: 'Las teclas más importantes',
-  hold: 'Mantén pulsado el ratón o {space} sobre una foto con máscara para verla',
+  hold: 'Mantenga pulsado el ratón o {space} sobre una foto con máscara para verla',
   reveal: '{reveal} muestra la foto seleccionada durante un tiempo',
   mask: '{mask} enmascara todo',
   palette: '{palette} encuentra álbumes, personas y comandos',

@@ -4,7 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Inspector',
   emptyTitle: 'Nada seleccionado',
-  emptyText: 'Selecciona un álbum o una foto para ver todos sus datos.',
+  emptyText: 'Seleccione un álbum o una foto para ver todos sus datos.',
   width: 'Ancho del inspector',
   about: 'General',
   file: 'Archivo',
@@ -31,12 +31,12 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   addressesHidden: 'La máscara oculta las direcciones, porque una dirección abre la foto sin la máscara.',
   keywordSeparator: ', ',
   inYourTimeZone:
-    'En tu zona horaria{isAmbiguous, select, true {. Esa hora se repitió ese día; esta es la primera} other {}}',
+    'En su zona horaria{isAmbiguous, select, true {. Esa hora se repitió ese día; esta es la primera} other {}}',
   asWritten:
     'Tal como lo escribió el servicio{isAmbiguous, select, true {. Esa hora se repitió ese día; esta es la primera} other {}}',
   withoutTimeZone: 'El servicio no indica la zona horaria',
-  clickForText: '{hint}. Haz clic para ver lo que escribió el servicio',
-  clickForYourTimeZone: '{hint}. Haz clic para verlo en tu zona horaria',
+  clickForText: '{hint}. Haga clic para ver lo que escribió el servicio',
+  clickForYourTimeZone: '{hint}. Haga clic para verlo en su zona horaria',
 };
 
 export const ownerFields: TranslatedNamespace<typeof english.ownerFields> = {

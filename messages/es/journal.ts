@@ -13,7 +13,7 @@ export const journal: TranslatedNamespace<typeof english.journal> = {
   damagedText:
     'Arriba se indica qué problema tiene el diario. Se podrá actuar de nuevo como miembro cuando se pueda escribir en el diario.',
   emptyTitle: 'Aún no se ha hecho nada como miembro',
-  emptyText: 'Cuando actúas como miembro de un grupo, el diario anota cuándo, por qué y qué has abierto.',
+  emptyText: 'Cuando actúa como miembro de un grupo, el diario anota cuándo, por qué y qué ha abierto.',
   noMatchTitle: 'No hay coincidencias',
   noMatchText: 'Ninguna entrada cumple todo esto: {filters}.',
   filteredText: '«{text}»',
@@ -112,7 +112,7 @@ export const journalActors: TranslatedNamespace<typeof english.journalActors> = 
 
 export const journalEntry: TranslatedNamespace<typeof english.journalEntry> = {
   label: 'Entrada completa',
-  none: 'Elige una entrada para leerla completa.',
+  none: 'Elija una entrada para leerla completa.',
   notIntact: 'Esta entrada se ha modificado después de escribirse.',
   actor: '{from, select, group {{actor}, {group}, {service}} account {{actor}, {service}} other {{actor}}}',
   rules: 'Reglas de la máscara: {rules}',

@@ -9,11 +9,11 @@ export const lockScreen: TranslatedNamespace<typeof english> = {
   cancel: 'Cancelar',
   signOut: 'Cerrar todas las sesiones',
   signOutExplanation:
-    'Si has olvidado el PIN, puedes cerrar aquí la sesión de todas las cuentas. Así también se quita el PIN y se desbloquea la ventana.',
+    'Si ha olvidado el PIN, puede cerrar aquí la sesión de todas las cuentas. Así también se quita el PIN y se desbloquea la ventana.',
   wrongPin: 'El PIN no es correcto.',
   tooManyWrongPins: 'Demasiados PIN incorrectos.',
-  wait: '{seconds, plural, one {Prueba de nuevo dentro de # segundo.} other {Prueba de nuevo dentro de # segundos.}}',
+  wait: '{seconds, plural, one {Pruebe de nuevo dentro de # segundo.} other {Pruebe de nuevo dentro de # segundos.}}',
   unreadablePin:
-    'No se puede leer el PIN porque el llavero está bloqueado. Desbloquea el llavero y vuelve a iniciar el programa.',
-  failed: 'No ha funcionado. Prueba de nuevo.',
+    'No se puede leer el PIN porque el llavero está bloqueado. Desbloquee el llavero y vuelva a iniciar el programa.',
+  failed: 'No ha funcionado. Pruebe de nuevo.',
 };

@@ -3,8 +3,8 @@ import type { TranslatedNamespace } from '../messages';
 
 export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
   unsafe: 'Con máscara: el servicio indica que no es segura',
-  unrated: 'Con máscara: el servicio no indica si es segura, y has elegido enmascarar en ese caso',
-  hidden: 'Con máscara: su propietario oculta esta foto, y has elegido enmascarar en ese caso',
+  unrated: 'Con máscara: el servicio no indica si es segura, y ha elegido enmascarar en ese caso',
+  hidden: 'Con máscara: su propietario oculta esta foto, y ha elegido enmascarar en ese caso',
 };
 
 export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
@@ -48,7 +48,7 @@ export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
   thenMask: ', enmascarar todo',
   maskAtOnce: 'Enmascarar todo de inmediato',
   unsafeIsMasked: 'Todo lo que no consta como seguro está enmascarado',
-  unsafeIsMaskedClick: 'Todo lo que no consta como seguro está enmascarado. Haz clic para desactivar la máscara',
+  unsafeIsMaskedClick: 'Todo lo que no consta como seguro está enmascarado. Haga clic para desactivar la máscara',
 };
 
 export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {

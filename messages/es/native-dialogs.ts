@@ -5,14 +5,14 @@ export const nativeDialogs: TranslatedNamespace<typeof english.nativeDialogs> = 
   cancel: 'Cancelar',
   sendRequests: '¿Enviar solicitudes a {host}?',
   sendRequestsDetail:
-    'Proofsheet enviará solicitudes a este servidor. Permítelo solo si has escrito tú esta dirección.',
+    'Proofsheet enviará solicitudes a este servidor. Permítalo solo si ha escrito usted esta dirección.',
   allow: 'Permitir',
   leaveProxy: '¿Dejar de usar el proxy {proxy}?',
   leaveProxyDetail:
-    'Las solicitudes saldrán de este equipo sin pasar por él, y los servidores verán de dónde vienen. Continúa solo si lo has elegido tú.',
+    'Las solicitudes saldrán de este equipo sin pasar por él, y los servidores verán de dónde vienen. Continúe solo si lo ha elegido usted.',
   leaveProxyButton: 'Dejar de usarlo',
   windowStopped: 'La ventana ha dejado de funcionar varias veces.',
-  windowStoppedDetail: 'Los datos guardados no se han perdido. Recarga la ventana o sal de Proofsheet.',
+  windowStoppedDetail: 'Los datos guardados no se han perdido. Recargue la ventana o salga de Proofsheet.',
   reload: 'Recargar',
   quit: 'Salir',
   logFolderClosed: 'No se ha podido abrir la carpeta de los registros',
@@ -23,5 +23,5 @@ export const nativeDialogs: TranslatedNamespace<typeof english.nativeDialogs> = 
   textFiles: 'Texto',
   cannotStart: 'Proofsheet no puede iniciarse',
   cannotStartDetail:
-    'No se puede escribir en {folder} ni en una carpeta temporal. Da permiso de escritura en una de ellas y vuelve a iniciar el programa.',
+    'No se puede escribir en {folder} ni en una carpeta temporal. Dé permiso de escritura en una de ellas y vuelva a iniciar el programa.',
 };

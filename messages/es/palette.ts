@@ -7,7 +7,7 @@ export const palette: TranslatedNamespace<typeof english.palette> = {
   listLabel: 'Resultados',
   nothingFound: 'No hay nada que se llame “{text}”.',
   groupWithMore:
-    '{group} · {count, plural, one {# más, escribe más letras del nombre} other {# más, escribe más letras del nombre}}',
+    '{group} · {count, plural, one {# más, escriba más letras del nombre} other {# más, escriba más letras del nombre}}',
   lookUp: 'Abrir “{text}” como propietario o álbum…',
   returnTo: 'Volver a {name}',
   serviceSignedOut: '{service}, sesión cerrada',

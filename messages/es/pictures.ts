@@ -51,5 +51,5 @@ export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = 
   savedMasked: 'Se ha guardado la versión con máscara como “{fileName}”, porque la foto está enmascarada',
   draggingMasked: 'Se arrastra la versión con máscara, porque la foto está enmascarada',
   draggingRevealed:
-    'Se arrastra la versión con máscara: en este sistema no se puede arrastrar una foto que se muestra por un tiempo. Guárdala en su lugar',
+    'Se arrastra la versión con máscara: en este sistema no se puede arrastrar una foto que se muestra por un tiempo. Guárdela en su lugar',
 };

@@ -12,7 +12,7 @@ export const startSettings: TranslatedNamespace<typeof english.startSettings> = 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
   title: 'Cuentas',
   none: 'No hay ninguna cuenta propia conectada. La demostración no es una cuenta.',
-  list: 'Tus cuentas',
+  list: 'Sus cuentas',
   signedOut: 'Sesión cerrada',
   open: 'Abrir la cuenta {name}',
 };
@@ -22,7 +22,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
   installed: 'Proofsheet {version} está instalado.',
   notAutomatic: 'Esta versión no busca actualizaciones ni las instala.',
   noPlace:
-    'No incluye ninguna dirección para versiones nuevas: pregunta a la persona o al equipo que te dio Proofsheet.',
+    'No incluye ninguna dirección para versiones nuevas: pregunte a la persona o al equipo que le dio Proofsheet.',
 };
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {

@@ -102,17 +102,17 @@ export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   explanation:
     'La tecla de pánico cubre al instante todas las ventanas con una página gris, enmascara todo lo que se mostraba y apaga el sonido. La página solo se quita con su botón o con Intro, y con el PIN si lo hay. Si se vuelve a pulsar la tecla, no ocurre nada.',
   key: 'Tecla',
-  record: 'Ninguna: haz clic para grabar una',
-  recording: 'Pulsa ahora las teclas, o Esc',
+  record: 'Ninguna: haga clic para grabar una',
+  recording: 'Pulse ahora las teclas, o Esc',
   remove: 'Quitar',
-  noKey: 'Esta tecla no puede formar parte de un atajo. Usa una letra, un número, una flecha o una tecla de función.',
+  noKey: 'Esta tecla no puede formar parte de un atajo. Use una letra, un número, una flecha o una tecla de función.',
   tooFew:
-    'Otros programas perderían esta tecla. Púlsala junto con dos teclas modificadoras, como {control} y {alt}, o usa una tecla de función con una sola; {shift} por sí sola no basta.',
+    'Otros programas perderían esta tecla. Púlsela junto con dos teclas modificadoras, como {control} y {alt}, o use una tecla de función con una sola; {shift} por sí sola no basta.',
   usedHere: '{keys} ya se usa: en Proofsheet es el atajo de “{command}”.',
   closesWindows: '{keys} cierra ventanas en este sistema.',
   reachEverywhere: 'Funciona aunque haya otro programa en primer plano.',
   reachPerhaps:
-    'Funciona mientras Proofsheet está en primer plano. En Wayland, el escritorio decide si la tecla funciona también con otro programa en primer plano. Pruébala.',
+    'Funciona mientras Proofsheet está en primer plano. En Wayland, el escritorio decide si la tecla funciona también con otro programa en primer plano. Pruébela.',
   reachHere:
     'El sistema ha rechazado esta tecla porque la usa el escritorio u otro programa. Funciona mientras Proofsheet está en primer plano, y Proofsheet volverá a solicitarla la próxima vez que se inicie.',
   confirmRemoval: 'Quitar la tecla',
@@ -145,7 +145,7 @@ export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
   'until-close':
     'Hace falta para desbloquear la ventana. Ningún llavero puede cifrarlo, así que se pierde al cerrar Proofsheet: una persona puede eludirlo si cierra el programa.',
   unreadable:
-    'Hay un PIN, pero el llavero no lo abre en este momento. Desbloquea el llavero y vuelve a iniciar Proofsheet.',
+    'Hay un PIN, pero el llavero no lo abre en este momento. Desbloquee el llavero y vuelva a iniciar Proofsheet.',
 };
 
 export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
@@ -189,7 +189,7 @@ export const storage: TranslatedNamespace<typeof english.storage> = {
   memoryOnly:
     'Las fotos y lo que envían los servicios se conservan solo en la memoria, hasta que se cierra Proofsheet.',
   unsaved: 'Los cambios duran hasta que se cierra Proofsheet, que sigue intentando guardarlos ({files}).',
-  unsavedFolder: 'Los cambios duran hasta que se cierra Proofsheet. Repara {path} y vuelve a iniciar Proofsheet.',
+  unsavedFolder: 'Los cambios duran hasta que se cierra Proofsheet. Repare {path} y vuelva a iniciar Proofsheet.',
   setAside: 'No se pudo usar: {files}',
   setAsideExplanation:
     '{count, plural, one {Proofsheet ha creado un archivo nuevo y ha conservado el antiguo como {files}.} other {Proofsheet ha creado archivos nuevos y ha conservado los antiguos como {files}.}}',
@@ -205,9 +205,9 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   'session-only':
     'Los tokens y las claves se conservan en la memoria y nunca en el disco. Las cuentas duran hasta que se cierra Proofsheet.',
   locked:
-    'El llavero ({keychain}) está bloqueado. Desbloquéalo y vuelve a iniciar Proofsheet. Los secretos guardados antes siguen ahí mientras tanto.',
+    'El llavero ({keychain}) está bloqueado. Desbloquéelo y vuelva a iniciar Proofsheet. Los secretos guardados antes siguen ahí mientras tanto.',
   refused:
-    'El llavero ({keychain}) no abre los secretos guardados: está bloqueado, o se ha denegado el acceso a Proofsheet. Desbloquéalo o permite el acceso, y vuelve a iniciar Proofsheet.',
+    'El llavero ({keychain}) no abre los secretos guardados: está bloqueado, o se ha denegado el acceso a Proofsheet. Desbloquéelo o permita el acceso, y vuelva a iniciar Proofsheet.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {
@@ -219,9 +219,9 @@ export const keychains: TranslatedNamespace<typeof english.keychains> = {
 
 export const missingKeychains: TranslatedNamespace<typeof english.missingKeychains> = {
   macos:
-    'El llavero no ha permitido que Proofsheet lo use. Permítelo en Acceso a Llaveros y vuelve a iniciar Proofsheet.',
+    'El llavero no ha permitido que Proofsheet lo use. Permítalo en Acceso a Llaveros y vuelva a iniciar Proofsheet.',
   windows:
-    'La protección de datos de Windows (DPAPI) no está disponible para esta cuenta. Inicia sesión de nuevo en Windows y vuelve a iniciar Proofsheet.',
+    'La protección de datos de Windows (DPAPI) no está disponible para esta cuenta. Inicie sesión de nuevo en Windows y vuelva a iniciar Proofsheet.',
   linux:
-    'En este equipo no se abre ningún llavero: no existe o está bloqueado. Configura GNOME Keyring o KWallet, desbloquéalo y vuelve a iniciar Proofsheet. Si tu escritorio no es GNOME ni KDE, inícialo además con --password-store=gnome-libsecret.',
+    'En este equipo no se abre ningún llavero: no existe o está bloqueado. Configure GNOME Keyring o KWallet, desbloquéelo y vuelva a iniciar Proofsheet. Si su escritorio no es GNOME ni KDE, inícielo además con --password-store=gnome-libsecret.',
 };

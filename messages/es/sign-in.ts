@@ -2,11 +2,11 @@ import type * as english from '../en/sign-in';
 import type { TranslatedNamespace } from '../messages';
 
 export const signIn: TranslatedNamespace<typeof english.signIn> = {
-  whichService: '¿Dónde están tus fotos?',
-  whichMethod: '{service}: ¿cómo quieres iniciar sesión?',
+  whichService: '¿Dónde están sus fotos?',
+  whichMethod: '{service}: ¿cómo quiere iniciar sesión?',
   methods: '{count, plural, one {Una forma de conectar: {methods}} other {# formas de conectar: {methods}}}',
   nothingSent:
-    'No se envía nada hasta que inicias una sesión o una prueba. Al cerrar la sesión se borran todos los secretos de la cuenta.',
+    'No se envía nada hasta que inicia una sesión o una prueba. Al cerrar la sesión se borran todos los secretos de la cuenta.',
   heading: '{service}: {method}',
   signIn: 'Iniciar sesión',
   openBrowser: 'Abrir el navegador',
@@ -25,13 +25,13 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
 
 export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = {
   waiting: 'Esperando al navegador',
-  continueTitle: 'Continúa en el navegador',
+  continueTitle: 'Continúe en el navegador',
   continueText:
-    'Allí se ha abierto una página del servicio. Inicia sesión y da permiso a Proofsheet; esta ventana continuará automáticamente.',
+    'Allí se ha abierto una página del servicio. Inicie sesión y dé permiso a Proofsheet; esta ventana continuará automáticamente.',
   noBrowserTitle: 'No se ha podido abrir ningún navegador',
-  noBrowserText: 'Copia la dirección y ábrela en un navegador de este equipo. Esta ventana continuará automáticamente.',
+  noBrowserText: 'Copie la dirección y ábrala en un navegador de este equipo. Esta ventana continuará automáticamente.',
   finishingTitle: 'De vuelta del navegador',
-  finishingText: 'Preguntando al servicio quién eres.',
+  finishingText: 'Preguntando al servicio quién es usted.',
   foreignAnswer: 'Proofsheet ha rechazado una respuesta que no pertenece a este inicio de sesión.',
 };
 
@@ -39,7 +39,7 @@ export const servers: TranslatedNamespace<typeof english.servers> = {
   server: 'Servidor',
   address: 'Dirección del servidor',
   another: 'Otro servidor',
-  ownServerHint: 'Usa https; http solo es posible en este equipo.',
+  ownServerHint: 'Use https; http solo es posible en este equipo.',
   test: 'Probar el servidor',
   testing: 'Probando',
   found: 'Resultado de la prueba',
@@ -77,13 +77,13 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
   token: 'Pegar un token de acceso',
   visitor: 'Explorar como visitante',
   password: 'Iniciar sesión con una contraseña',
-  card: 'Mostrar tu tarjeta del club',
+  card: 'Mostrar su tarjeta del club',
 };
 
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
   browser:
     'La contraseña la pide la página del propio servicio, así que Proofsheet nunca la ve. Con un secreto de cliente, la sesión se mantiene.',
-  token: 'Para un token que ya tienes. Funciona hasta que caduca; entonces se pega uno nuevo.',
+  token: 'Para un token que ya tiene. Funciona hasta que caduca; entonces se pega uno nuevo.',
   visitor: 'Muestra lo que puede ver cualquier persona, sin una cuenta propia.',
   password:
     'La contraseña se envía una vez y no se conserva; a cambio, el servicio devuelve algo que mantiene la sesión.',
@@ -94,7 +94,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
   browser: 'Pide el ID de cliente y el secreto de cliente de un proyecto registrado en el servicio.',
   token: 'Pide un token de acceso.',
   visitor: 'Pide una clave de API.',
-  password: 'Pide una clave de API, tu correo electrónico o tu alias, y tu contraseña.',
+  password: 'Pide una clave de API, su correo electrónico o su alias, y su contraseña.',
   card: 'Pide el número y el PIN de una tarjeta del club.',
 };
 
@@ -107,11 +107,11 @@ export const signInMethodActions: TranslatedNamespace<typeof english.signInMetho
 };
 
 export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
-  card: 'Tu tarjeta del club',
-  key: 'Tu clave',
+  card: 'Su tarjeta del club',
+  key: 'Su clave',
   more: 'Más',
-  person: 'Quién eres',
-  project: 'Tu proyecto',
+  person: 'Quién es usted',
+  project: 'Su proyecto',
   redirect: 'Dirección de redirección',
 };
 
@@ -123,7 +123,7 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   clientId: 'ID de cliente',
   clientSecret: 'Secreto de cliente',
   loginServer: 'Dirección del servidor de inicio de sesión',
-  optionalApiKey: 'Clave de API, si tienes una',
+  optionalApiKey: 'Clave de API, si tiene una',
   password: 'Contraseña',
   permissions: 'Permisos',
   redirectPort: 'Puerto de redirección',
@@ -149,15 +149,15 @@ export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHint
 };
 
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
-  accessToken: 'Pega el token de acceso.',
-  apiKey: 'Introduce la clave de API.',
-  card: 'Introduce el número de la tarjeta.',
-  cardPin: 'Introduce el PIN.',
-  clientId: 'Introduce el ID de cliente de tu proyecto.',
-  loginServer: 'Introduce la dirección del servidor de inicio de sesión.',
-  password: 'Introduce la contraseña.',
-  server: 'Introduce la dirección del servidor.',
-  userName: 'Introduce el correo electrónico o el alias.',
+  accessToken: 'Pegue el token de acceso.',
+  apiKey: 'Introduzca la clave de API.',
+  card: 'Introduzca el número de la tarjeta.',
+  cardPin: 'Introduzca el PIN.',
+  clientId: 'Introduzca el ID de cliente de su proyecto.',
+  loginServer: 'Introduzca la dirección del servidor de inicio de sesión.',
+  password: 'Introduzca la contraseña.',
+  server: 'Introduzca la dirección del servidor.',
+  userName: 'Introduzca el correo electrónico o el alias.',
 };
 
 export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
@@ -169,7 +169,7 @@ export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
   'vendor-test': 'El servidor de pruebas del proveedor',
 };
 export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
-  production: 'Tu cuenta real.',
+  production: 'Su cuenta real.',
   'vendor-test': 'Para probar un proyecto antes de que se apruebe.',
 };
 

@@ -14,8 +14,8 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
   openOwner: 'Abrir un propietario',
   readAt: 'Lo que se muestra se leyó a esta hora: {time}.',
   nothingSelected: 'No hay ninguna foto seleccionada',
-  nothingSelectedToSave: 'No hay ninguna foto seleccionada. Abre primero un álbum',
-  closeDialogFirst: 'Cierra primero el cuadro de diálogo',
+  nothingSelectedToSave: 'No hay ninguna foto seleccionada. Abra primero un álbum',
+  closeDialogFirst: 'Cierre primero el cuadro de diálogo',
   maskUnchanged: 'La máscara no ha cambiado',
 };
 
