@@ -7,7 +7,14 @@ import { errorIcon } from './error-icon';
 
 export function describeError(error: AppError): ErrorText {
   const waitMs = error.kind === 'rate-limited' ? error.retryAfterMs : 0;
-  return { ...words(error), icon: errorIcon(error.kind), waitMs, facts: factsOf(error) };
+  const wording = words(error);
+  const facts = factsOf(error);
+  return {
+    ...wording,
+    icon: errorIcon(error.kind),
+    waitMs,
+    facts: facts === wording.explanation ? null : facts,
+  };
 }
 
 /** Returns the message as one line, for small spaces. */
