@@ -49,7 +49,7 @@ it('a count that is not whole says at least how many, or that the number is not 
   expect(lastCellsOf(exported('a', { unsafe: 3, uncounted }))).toBe('"At least 3 of 8","1","2 albums need a password"');
   expect(lastCellsOf(exported('a', { uncounted }))).toBe('"Not known","1","2 albums need a password"');
   expect(lastCellsOf(exported('a', { progress: 'reading', albumsRead: 1 }))).toBe(
-    '"Not known","1","Reading: 1 of 3 albums"',
+    '"Not known","1","Loading: 1 of 3 albums"',
   );
   expect(lastCellsOf(exported('a', { unrated: 2 }))).toBe('"2 of 8","1","2 are not rated"');
 });
