@@ -58,7 +58,7 @@ it('a member who was not read has empty cells instead of zeros, and the reason',
   const unread = { id: '600002', name: 'bold_tern' };
   const failed = { member: '600002' as MemberId, state: { name: 'failed', error: { kind: 'forbidden' } } } as const;
   expect(linesOf([{ ...unread, overview: null }])[1]).toBe(
-    '"bold_tern","600002","","","","Not known","","Not read yet"',
+    '"bold_tern","600002","","","","Not known","","Not loaded yet"',
   );
   expect(linesOf([{ ...unread, overview: { ...failed, facts: null } }])[1]).toBe(
     '"bold_tern","600002","","","","Not known","","Not allowed"',
