@@ -319,6 +319,7 @@ export async function compose({
     checkReading,
     preferences: settings.preferences,
     applyAppearance,
+    redrawLockScreen: () => panic.lockScreens.redraw(),
     servers: createServers({ services, http, consent }),
     network,
     activity,

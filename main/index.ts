@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
+import type { Decoy } from '../preload/contract';
 import { APP_START_URL, serveAppFiles } from './platform/app-scheme';
 import { applyAppearance } from './platform/appearance';
 import { writeText } from './platform/clipboard';
@@ -73,6 +74,10 @@ const diagnostics = createDiagnostics({
   root: app.getAppPath(),
 });
 const maskAll = (): boolean => standing?.mask.maskAll() !== undefined;
+const maskAllForPerson = (): boolean => {
+  sendEvent('mask.maskedByPerson', {});
+  return maskAll();
+};
 const stopActing = (): boolean => standing?.stopActing() ?? false;
 
 async function start(storage: StorageHealth, links: LinkInbox): Promise<void> {
@@ -89,7 +94,9 @@ async function start(storage: StorageHealth, links: LinkInbox): Promise<void> {
   const session = openSession('window', devServer);
   const lockScreenSession = openSession('lock-screen', devServer);
   const folder = join(__dirname, '../renderer');
-  for (const each of [session, lockScreenSession]) serveAppFiles(each, folder, devServer);
+  const decoy = (): Decoy => settings.preferences.read().decoy;
+  serveAppFiles(session, folder, devServer);
+  serveAppFiles(lockScreenSession, folder, devServer, () => ({ 'data-decoy': decoy() }));
   const screen = openScreenCaptures(settings.screen);
   const input = createRecentInput();
   const menuBar = createMenuBar({
@@ -98,7 +105,8 @@ async function start(storage: StorageHealth, links: LinkInbox): Promise<void> {
     },
     inMain: {
       'stop-acting': stopActing,
-      'mask-everything': maskAll,
+      'mask-everything': maskAllForPerson,
+      'lock-window': () => opened.appLock.lock(),
       'open-logs': () => tell(diagnostics.openLogs()),
       'copy-report': () =>
         tell(
@@ -115,6 +123,7 @@ async function start(storage: StorageHealth, links: LinkInbox): Promise<void> {
     sendEvent,
     maskAll,
     menuBar,
+    decoy,
     onLockScreenHang: () => reportHang('lock screen'),
   });
   panic = opened;
@@ -164,7 +173,7 @@ async function start(storage: StorageHealth, links: LinkInbox): Promise<void> {
   watchPanicKey(window.webContents, (pressed) => opened.appLock.receive(pressed));
   watchReservedShortcuts(window, [
     { id: 'stop-acting', onPressed: () => !opened.appLock.isLocked && stopActing() },
-    { id: 'mask-everything', onPressed: maskAll },
+    { id: 'mask-everything', onPressed: maskAllForPerson },
   ]);
   focus = watchFocus(window, {
     onBlur: () => standing?.onBlur(),

@@ -5,7 +5,7 @@ import { countPages } from '../fixtures/decoder';
 import { displayOf } from '../fixtures/project';
 import { type Attack, attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hostile-page';
 import { answerWith, BOMBS, keepAskingForAlbums, LONG_LIST, LONG_LIST_LENGTH } from '../fixtures/hostile-service';
-import { chooseInMenu } from '../fixtures/menu';
+import { chooseInMenu, runCommand } from '../fixtures/menu';
 import { KEY, pressPanicKey, setPanicKey } from '../fixtures/panic';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
@@ -274,6 +274,31 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
       pin: 'none',
     });
   });
+});
+
+test('the menu locks the window without a panic key, and a decoy hides how to unlock it until a key is pressed', async ({
+  launchApp,
+}) => {
+  const program = await launchApp();
+  await ask(program.page, 'preferences.update', { decoy: 'terminal' });
+  await runCommand(program, 'lock-window');
+  const lockScreen = await LockScreen.of(program.app);
+  await expect.poll(() => lockScreen.outside()).toEqual(UP);
+  const { page } = lockScreen;
+  const form = page.getByRole('main');
+  await expect(page.locator('#decoy')).toContainText('make check');
+  await expect(form).toHaveCSS('opacity', '0');
+  await page.keyboard.press('Shift');
+  await expect(form, 'a modifier alone shows nothing').toHaveCSS('opacity', '0');
+  await page.keyboard.press('x');
+  await expect(form).toHaveCSS('opacity', '1');
+  await expectForEverybody(page, 'the lock screen above a terminal');
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCSS('opacity', '0');
+  await expect(lockScreen.unlock).toBeFocused();
+  // The page closes with the lock, so the key is never released.
+  await page.keyboard.down('Enter');
+  await expect.poll(() => lockScreen.isUp()).toBe(false);
 });
 
 test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signing out of all accounts removes the PIN', async ({

@@ -59,7 +59,6 @@ export class AppLock {
 
   constructor(private readonly deps: AppLockDeps) {
     this.kept = deps.store.readPanic();
-    // A `running` mark without a shortcut means damaged data; the PIN can still unlock.
     const endedLocked = this.kept.ended === 'locked' || (this.kept.ended === 'running' && this.kept.hasPin);
     // If the mark cannot be written now, the last exit may not have been recorded either.
     const isMarked = !this.isLockLasting || this.write({ ended: 'running' });
@@ -160,7 +159,7 @@ export class AppLock {
 
   /** Restarting the program must not bypass a PIN. */
   private get isLockLasting(): boolean {
-    return this.kept.hasPin && this.kept.shortcut !== null;
+    return this.kept.hasPin;
   }
 
   private mark(): void {

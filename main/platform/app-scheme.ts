@@ -86,7 +86,15 @@ interface AppFile {
   readonly body: Buffer | ArrayBuffer;
 }
 
-export function serveAppFiles(session: Session, folder: string, devServer: DevServer | null): void {
+/** Attributes of the `html` element, by name; the values need no escaping. */
+type PageAttributes = Readonly<Record<string, string>>;
+
+export function serveAppFiles(
+  session: Session,
+  folder: string,
+  devServer: DevServer | null,
+  attributes: () => PageAttributes = () => ({}),
+): void {
   const policy = contentPolicy(devServer);
   session.protocol.handle(APP_SCHEME, async (request) => {
     try {
@@ -94,7 +102,7 @@ export function serveAppFiles(session: Session, folder: string, devServer: DevSe
       if (request.method !== 'GET' || url.host !== 'window') return new Response(null, { status: 404 });
       const file = await (devServer ? readFromServer(devServer, url) : readFromFolder(folder, url));
       if (!file) return new Response(null, { status: 404 });
-      return new Response(inLanguage(file), {
+      return new Response(withAttributes(file, attributes()), {
         headers: {
           'content-type': file.contentType,
           'content-security-policy': policy,
@@ -120,11 +128,13 @@ export function serveDecoderPage(session: Session): void {
 }
 
 /** The page has the language of the program from its first byte, so that nothing is drawn in another first. */
-function inLanguage({ contentType, body }: AppFile): AppFile['body'] {
+function withAttributes({ contentType, body }: AppFile, attributes: PageAttributes): AppFile['body'] {
   if (!contentType.startsWith('text/html')) return body;
-  const language = currentLanguage();
+  const lang = currentLanguage();
+  const all = Object.entries({ lang, dir: directionOf(lang), ...attributes });
   const html = (Buffer.isBuffer(body) ? body : Buffer.from(body)).toString('utf8');
-  return Buffer.from(html.replace('<html lang="en">', `<html lang="${language}" dir="${directionOf(language)}">`));
+  const written = all.map(([name, value]) => ` ${name}="${value}"`).join('');
+  return Buffer.from(html.replace('<html lang="en">', `<html${written}>`));
 }
 
 /** Returns null for a path outside the folder, and for an unknown type. Rejects if there is no such file. */

@@ -4,6 +4,7 @@
  */
 import type { Session, WebContents } from 'electron';
 import { app, nativeTheme } from 'electron';
+import type { Decoy } from '../../preload/contract';
 import { LOCK_SCREEN_URL } from './app-scheme';
 import { whenLanguageChanges } from '../core/language';
 import { recoverPage } from './page-recovery';
@@ -15,21 +16,38 @@ export interface LockScreens {
   /** Does what can wait until the lock screen is visible: sets its focus, and its bounds once the menu is hidden. */
   settle(): void;
   lower(): void;
+  /** Draws the page again, with the decoy of the preferences; waits until the window is unlocked. */
+  redraw(): void;
   /** The lock screens that exist now. */
   contents(): readonly WebContents[];
 }
 
 /** The same colours as in lock-screen.css, so that the moment the page is drawn over them is invisible. */
-const COLOURS = { light: '#d6d6d6', dark: '#2e2e2e' } as const;
+const COLOURS = { light: '#d6d6d6', dark: '#2e2e2e', terminal: '#1c1c1c' } as const;
 
-export function createLockScreens(
-  session: Session,
-  { onContents, onHang }: { readonly onContents: (contents: WebContents) => void; readonly onHang: () => void },
-): LockScreens {
+export interface LockScreensDeps {
+  readonly decoy: () => Decoy;
+  readonly onContents: (contents: WebContents) => void;
+  readonly onHang: () => void;
+}
+
+export function createLockScreens(session: Session, { decoy, onContents, onHang }: LockScreensDeps): LockScreens {
   const views = new Map<Window, AttachedView>();
   const windows = new Set<Window>();
   let isWanted = false;
   let isUp = false;
+  let isOutdated = false;
+
+  const colour = (): string => colourOf(decoy());
+  const redraw = (): void => {
+    // Otherwise the window's page could reload the lock screen while a person types the PIN.
+    isOutdated = isUp;
+    if (isUp) return;
+    for (const view of views.values()) {
+      view.paint(colour());
+      view.contents.reload();
+    }
+  };
 
   function attach(window: Window): AttachedView {
     const view = views.get(window) ?? attachView(window, session);
@@ -119,11 +137,14 @@ export function createLockScreens(
         if (!isWanted) remove(window);
         window.webContents.focus();
       }
+      if (isOutdated) redraw();
     },
+    redraw,
     contents: () => [...views.values()].map(({ contents }) => contents),
   };
 }
 
-function colour(): string {
+function colourOf(decoy: Decoy): string {
+  if (decoy === 'terminal') return COLOURS.terminal;
   return nativeTheme.shouldUseDarkColors ? COLOURS.dark : COLOURS.light;
 }

@@ -1,5 +1,6 @@
 /** Sets up the app lock: the panic key, the lock screens, the external surfaces and the open questions. */
 import type { Session } from 'electron';
+import type { Decoy } from '../../preload/contract';
 import { AppLock, type PanicStore } from '../lock/app-lock';
 import { createLockScreens, type LockScreens } from './lock-screen-view';
 import type { SendEvent } from '../ipc/dispatcher';
@@ -14,6 +15,7 @@ export interface OpenAppLockDeps extends ExternalSurfacesDeps {
   readonly maskAll: () => void;
   readonly onLockScreenHang: () => void;
   readonly menuBar: MenuBar;
+  readonly decoy: () => Decoy;
 }
 
 export interface OpenedAppLock {
@@ -35,9 +37,11 @@ export function openAppLock({
   maskAll,
   onLockScreenHang,
   menuBar,
+  decoy,
 }: OpenAppLockDeps): OpenedAppLock {
   const outside = createExternalSurfaces({ title });
   const lockScreens = createLockScreens(session, {
+    decoy,
     onContents: (contents) => watchPanicKey(contents, (pressed) => appLock.receive(pressed)),
     onHang: onLockScreenHang,
   });

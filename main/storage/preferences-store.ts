@@ -29,6 +29,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   revealSeconds: 30,
   maskOffMinutes: 15,
   masksOnBlur: false,
+  decoy: 'plain',
+  isPanicKeyOffered: false,
   isDemoNoteDismissed: false,
   isFirstHintShown: false,
 };

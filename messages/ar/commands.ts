@@ -9,6 +9,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'save-picture': 'حفظ الصورة باسم…',
   'show-settings': 'الإعدادات',
   'mask-everything': 'حجب كل شيء',
+  'lock-window': 'قفل النافذة',
   'take-mask-off': 'إيقاف الحجب…',
   reveal: 'كشف أو حجب',
   'reveal-album': 'كشف الألبوم كله…',
@@ -80,7 +81,6 @@ export const shortcutSections: TranslatedNamespace<typeof english.shortcutSectio
 };
 
 export const shortcutList: TranslatedNamespace<typeof english.shortcutList> = {
-  lockWindow: 'قفل النافذة',
   lettersInFields: 'الاختصار المكوَّن من حرف واحد لا يعمل أثناء الكتابة في حقل، أما الاختصارات الأخرى فتعمل.',
   withDetail: '{label}: {detail}',
 };

@@ -27,3 +27,10 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   palette: '{palette}: البحث عن الألبومات والأشخاص والأوامر',
   dismiss: 'فهمت',
 };
+
+export const panicKeyOffer: TranslatedNamespace<typeof english.panicKeyOffer> = {
+  title: 'تعيين مفتاح الطوارئ',
+  text: 'يغطي مفتاح الطوارئ النافذة كلها فورًا بصفحة لا تُظهر شيئًا يخصك.',
+  set: 'تعيين مفتاح…',
+  notNow: 'ليس الآن',
+};

@@ -98,7 +98,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'مفتاح الطوارئ',
   explanation:
-    'يغطي مفتاح الطوارئ كل النوافذ فورًا بصفحة رمادية فارغة، ويحجب كل ما كان مكشوفًا، ويكتم الصوت. لا يزيل هذه الصفحة إلا الزر الذي فيها أو مفتاح Enter، ورمز PIN إن وُجد. إذا ضغطت المفتاح مرة أخرى، لا يحدث شيء.',
+    'يغطي مفتاح الطوارئ كل النوافذ فورًا بصفحة لا تُظهر شيئًا يخصك، ويحجب كل ما كان مكشوفًا، ويكتم الصوت. لا يزيل هذه الصفحة إلا الزر الذي فيها أو مفتاح Enter، ورمز PIN إن وُجد. إذا ضغطت المفتاح مرة أخرى، لا يحدث شيء.',
   key: 'المفتاح',
   record: 'لا يوجد: انقر لتسجيل مفتاح',
   recording: 'اضغط المفاتيح الآن، أو Esc',
@@ -117,6 +117,15 @@ export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   confirmChange: 'تغيير المفتاح',
   removalNeedsPin: 'تتطلب إزالة المفتاح رمز PIN.',
   changeNeedsPin: 'يتطلب تغيير المفتاح رمز PIN.',
+  decoy: 'شكل شاشة القفل',
+  decoyHint:
+    'يرسم Proofsheet كل ما في هذه الصفحة، ولا شيء فيها يخصك. فوق المستند أو الطرفية يظهر زر فتح القفل عند أول ضغطة مفتاح أو نقرة. إذا لم يُعيَّن رمز PIN، يفتح Enter القفل فورًا.',
+};
+
+export const decoyChoices: TranslatedNamespace<typeof english.decoyChoices> = {
+  plain: 'صفحة رمادية فارغة',
+  document: 'مستند',
+  terminal: 'طرفية',
 };
 
 export const pin: TranslatedNamespace<typeof english.pin> = {

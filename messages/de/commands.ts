@@ -9,6 +9,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'save-picture': 'Bild speichern unter…',
   'show-settings': 'Einstellungen',
   'mask-everything': 'Alles maskieren',
+  'lock-window': 'Fenster sperren',
   'take-mask-off': 'Maskierung ausschalten…',
   reveal: 'Aufdecken oder maskieren',
   'reveal-album': 'Ganzes Album aufdecken…',
@@ -80,7 +81,6 @@ export const shortcutSections: TranslatedNamespace<typeof english.shortcutSectio
 };
 
 export const shortcutList: TranslatedNamespace<typeof english.shortcutList> = {
-  lockWindow: 'Fenster sperren',
   lettersInFields:
     'Tastenkürzel aus einem einzelnen Buchstaben wirken nicht, während Sie in ein Feld schreiben; alle anderen schon.',
   withDetail: '{label}: {detail}',

@@ -30,3 +30,10 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   palette: '{palette} findet Alben, Personen und Befehle',
   dismiss: 'Verstanden',
 };
+
+export const panicKeyOffer: TranslatedNamespace<typeof english.panicKeyOffer> = {
+  title: 'Paniktaste festlegen',
+  text: 'Eine Paniktaste verdeckt sofort das ganze Fenster mit einer Seite, die nichts von Ihnen zeigt.',
+  set: 'Taste festlegen…',
+  notNow: 'Nicht jetzt',
+};

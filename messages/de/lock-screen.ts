@@ -1,7 +1,7 @@
-import type { lockScreen as english } from '../en/lock-screen';
+import type * as english from '../en/lock-screen';
 import type { TranslatedNamespace } from '../messages';
 
-export const lockScreen: TranslatedNamespace<typeof english> = {
+export const lockScreen: TranslatedNamespace<typeof english.lockScreen> = {
   title: 'Gesperrt',
   pin: 'PIN',
   unlock: 'Entsperren',
@@ -16,4 +16,15 @@ export const lockScreen: TranslatedNamespace<typeof english> = {
   unreadablePin:
     'Die PIN kann nicht gelesen werden, weil der Schlüsselbund gesperrt ist. Entsperren Sie den Schlüsselbund und starten Sie das Programm dann neu.',
   failed: 'Das hat nicht funktioniert. Versuchen Sie es erneut.',
+};
+
+export const decoys: TranslatedNamespace<typeof english.decoys> = {
+  documentTitle: 'Notizen zur Quartalsbesprechung',
+  documentBegin: 'Das Protokoll der letzten Besprechung wurde ohne Änderungen angenommen.',
+  documentMiddle:
+    'Die Heizung im zweiten Stock wird nächste Woche repariert. Bitte nutzen Sie bis dahin die Räume im ersten Stock.',
+  documentEnd:
+    'Nächste Schritte: die Zahlen jeder Abteilung sammeln, einen Termin vereinbaren und die Zusammenfassung an alle senden.',
+  terminal:
+    '$ make check\nKonfiguration gelesen\n214 Dateien geprüft: keine Probleme\nTests: 86 bestanden, 0 fehlgeschlagen\nFertig nach 42 s\n$ ',
 };

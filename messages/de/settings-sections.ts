@@ -30,7 +30,7 @@ export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywor
   start: 'Programmstart, Autostart, letztes Album, Sitzung, fortsetzen, Startseite',
   accounts: 'anmelden, abmelden, Login, Benutzer, Profil, verbinden',
   mask: 'verbergen, unscharf, verpixeln, Zensur, sicher, bedenklich, Nacktheit, NSFW, aufdecken, Privatsphäre',
-  panic: 'sperren, Tastenkürzel, PIN, Passwort, Chef-Taste',
+  panic: 'sperren, Tastenkürzel, PIN, Passwort, Chef-Taste, Tarnung, verdecken',
   captures: 'Screenshot, Bildschirmfoto, Aufnahme, Bildschirm teilen, Privatsphäre',
   acting: 'Gruppe, Verwalter, Mitglied, Zeitlimit, Identität',
   secrets: 'Schlüsselbund, Passwort, Token, Verschlüsselung, Sicherheit, Speicher',

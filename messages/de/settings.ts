@@ -102,7 +102,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'Paniktaste',
   explanation:
-    'Die Paniktaste verdeckt sofort jedes Fenster mit einer leeren grauen Seite, maskiert alles Aufgedeckte und schaltet den Ton aus. Nur die Schaltfläche auf dieser Seite oder die Eingabetaste entsperrt das Fenster; falls es eine PIN gibt, ist auch sie nötig. Wenn Sie die Paniktaste noch einmal drücken, geschieht nichts.',
+    'Die Paniktaste verdeckt sofort jedes Fenster mit einer Seite, die nichts von Ihnen zeigt, maskiert alles Aufgedeckte und schaltet den Ton aus. Nur die Schaltfläche auf dieser Seite oder die Eingabetaste entsperrt das Fenster; falls es eine PIN gibt, ist auch sie nötig. Wenn Sie die Paniktaste noch einmal drücken, geschieht nichts.',
   key: 'Taste',
   record: 'Keine: zum Festlegen klicken',
   recording: 'Jetzt die Tasten drücken, oder Esc',
@@ -122,6 +122,15 @@ export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   confirmChange: 'Taste ändern',
   removalNeedsPin: 'Um die Taste zu entfernen, ist die PIN nötig.',
   changeNeedsPin: 'Um die Taste zu ändern, ist die PIN nötig.',
+  decoy: 'Der Sperrbildschirm sieht aus wie',
+  decoyHint:
+    'Proofsheet zeichnet alles darauf selbst, und nichts davon gehört Ihnen. Über einem Dokument oder einem Terminal erscheint die Schaltfläche zum Entsperren erst bei der ersten Taste oder dem ersten Klick; ohne PIN entsperrt die Eingabetaste sofort.',
+};
+
+export const decoyChoices: TranslatedNamespace<typeof english.decoyChoices> = {
+  plain: 'Eine leere graue Seite',
+  document: 'Ein Dokument',
+  terminal: 'Ein Terminal',
 };
 
 export const pin: TranslatedNamespace<typeof english.pin> = {

@@ -9,6 +9,7 @@ export const commands = {
   'save-picture': 'Save picture as…',
   'show-settings': 'Settings',
   'mask-everything': 'Mask everything',
+  'lock-window': 'Lock the window',
   'take-mask-off': 'Turn off masking…',
   reveal: 'Reveal or hide',
   'reveal-album': 'Reveal the whole album…',
@@ -84,7 +85,6 @@ export const shortcutSections = {
 
 /** The dialog with all shortcuts. */
 export const shortcutList = {
-  lockWindow: 'Lock the window',
   lettersInFields: 'A shortcut that is one letter does not work while you type in a field; the others do.',
   /** A command with what it does, such as "Palette: albums, owners, accounts, members and commands". */
   withDetail: '{label}: {detail}',

@@ -30,3 +30,11 @@ export const firstHint = {
   palette: '{palette} finds albums, people and commands',
   dismiss: 'Got it',
 } as const;
+
+/** The line at the foot of the window that offers a panic key, once. */
+export const panicKeyOffer = {
+  title: 'Set a panic key',
+  text: 'A panic key covers the whole window at once with a page that shows nothing of yours.',
+  set: 'Set a key…',
+  notNow: 'Not now',
+} as const;

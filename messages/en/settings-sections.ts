@@ -34,7 +34,7 @@ export const settingsKeywords = {
   start: 'startup, launch, last album, session, resume, home',
   accounts: 'sign in, sign out, log in, login, user, profile, connect',
   mask: 'hide, blur, censor, safe, unsafe, nudity, NSFW, reveal, privacy, mosaic',
-  panic: 'lock, shortcut, boss key, PIN, password, hotkey',
+  panic: 'lock, shortcut, boss key, PIN, password, hotkey, decoy, disguise, cover',
   captures: 'screenshot, recording, screen sharing, privacy',
   acting: 'impersonate, group, manager, member, time limit',
   secrets: 'keychain, password, token, encryption, security, storage',

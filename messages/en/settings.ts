@@ -117,7 +117,7 @@ export const network = {
 export const panicKey = {
   title: 'Panic key',
   explanation:
-    'The panic key covers every window immediately with a plain grey page, masks everything that was revealed, and turns the sound off. Only the button or Enter on that page removes it, and the PIN if there is one. If you press the key again, nothing happens.',
+    'The panic key covers every window immediately with a page that shows nothing of yours, masks everything that was revealed, and turns the sound off. Only the button or Enter on that page removes it, and the PIN if there is one. If you press the key again, nothing happens.',
   key: 'Key',
   record: 'None: click to record one',
   /** Shown on the button while it waits for a key. */
@@ -139,6 +139,16 @@ export const panicKey = {
   confirmChange: 'Change the key',
   removalNeedsPin: 'Removing the key needs the PIN.',
   changeNeedsPin: 'Changing the key needs the PIN.',
+  /** Label of a list of the choices below. */
+  decoy: 'Look of the lock screen',
+  decoyHint:
+    'Everything on it is drawn by Proofsheet, and nothing is yours. Behind a document or a terminal, the button that unlocks appears at the first key or click; Enter unlocks at once if there is no PIN.',
+} as const;
+
+export const decoyChoices = {
+  plain: 'A plain grey page',
+  document: 'A document',
+  terminal: 'A terminal',
 } as const;
 
 export const pin = {

@@ -9,6 +9,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'save-picture': 'Guardar foto como…',
   'show-settings': 'Configuración',
   'mask-everything': 'Enmascarar todo',
+  'lock-window': 'Bloquear la ventana',
   'take-mask-off': 'Desactivar la máscara…',
   reveal: 'Mostrar u ocultar',
   'reveal-album': 'Mostrar todo el álbum…',
@@ -80,7 +81,6 @@ export const shortcutSections: TranslatedNamespace<typeof english.shortcutSectio
 };
 
 export const shortcutList: TranslatedNamespace<typeof english.shortcutList> = {
-  lockWindow: 'Bloquear la ventana',
   lettersInFields: 'Los atajos de una sola letra no funcionan mientras se escribe en un campo; los demás, sí.',
   withDetail: '{label}: {detail}',
 };

@@ -29,3 +29,10 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   palette: '{palette} encuentra álbumes, personas y comandos',
   dismiss: 'Entendido',
 };
+
+export const panicKeyOffer: TranslatedNamespace<typeof english.panicKeyOffer> = {
+  title: 'Definir una tecla de pánico',
+  text: 'Una tecla de pánico cubre al instante toda la ventana con una página que no muestra nada personal.',
+  set: 'Definir una tecla…',
+  notNow: 'Ahora no',
+};

@@ -31,7 +31,7 @@ export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywor
   start: 'arranque, último álbum, sesión, reanudar, página inicial',
   accounts: 'iniciar sesión, cerrar sesión, usuario, perfil, conectar',
   mask: 'ocultar, desenfocar, censura, seguro, desnudez, NSFW, mostrar, privacidad, mosaico',
-  panic: 'bloquear, atajo, PIN, contraseña, tecla rápida',
+  panic: 'bloquear, atajo, PIN, contraseña, tecla rápida, disfraz, cubrir',
   captures: 'captura, grabación, compartir pantalla, privacidad',
   acting: 'grupo, administrador, miembro, límite de tiempo, identidad',
   secrets: 'llavero, contraseña, token, cifrado, seguridad, almacenamiento',

@@ -100,7 +100,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'Tecla de pánico',
   explanation:
-    'La tecla de pánico cubre al instante todas las ventanas con una página gris, enmascara todo lo que se mostraba y apaga el sonido. La página solo se quita con su botón o con Intro, y con el PIN si lo hay. Si se vuelve a pulsar la tecla, no ocurre nada.',
+    'La tecla de pánico cubre al instante todas las ventanas con una página que no muestra nada personal, enmascara todo lo que se mostraba y apaga el sonido. La página solo se quita con su botón o con Intro, y con el PIN si lo hay. Si se vuelve a pulsar la tecla, no ocurre nada.',
   key: 'Tecla',
   record: 'Ninguna: haga clic para grabar una',
   recording: 'Pulse ahora las teclas, o Esc',
@@ -119,6 +119,15 @@ export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   confirmChange: 'Cambiar la tecla',
   removalNeedsPin: 'Para quitar la tecla hace falta el PIN.',
   changeNeedsPin: 'Para cambiar la tecla hace falta el PIN.',
+  decoy: 'La pantalla de bloqueo se ve como',
+  decoyHint:
+    'Proofsheet dibuja todo lo que hay en ella, y nada es del usuario. Sobre un documento o una terminal, el botón para desbloquear aparece con la primera tecla o el primer clic; si no hay PIN, Intro desbloquea al instante.',
+};
+
+export const decoyChoices: TranslatedNamespace<typeof english.decoyChoices> = {
+  plain: 'Una página gris',
+  document: 'Un documento',
+  terminal: 'Una terminal',
 };
 
 export const pin: TranslatedNamespace<typeof english.pin> = {

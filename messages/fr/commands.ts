@@ -9,6 +9,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'save-picture': 'Enregistrer l’image sous…',
   'show-settings': 'Paramètres',
   'mask-everything': 'Tout masquer',
+  'lock-window': 'Verrouiller la fenêtre',
   'take-mask-off': 'Désactiver le masquage…',
   reveal: 'Révéler ou masquer',
   'reveal-album': 'Révéler tout l’album…',
@@ -80,7 +81,6 @@ export const shortcutSections: TranslatedNamespace<typeof english.shortcutSectio
 };
 
 export const shortcutList: TranslatedNamespace<typeof english.shortcutList> = {
-  lockWindow: 'Verrouiller la fenêtre',
   lettersInFields:
     'Un raccourci d’une seule lettre ne fonctionne pas pendant la saisie dans un champ ; les autres fonctionnent.',
   withDetail: '{label} : {detail}',

@@ -30,3 +30,10 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   palette: '{palette} trouve albums, personnes et commandes',
   dismiss: 'Compris',
 };
+
+export const panicKeyOffer: TranslatedNamespace<typeof english.panicKeyOffer> = {
+  title: 'Choisir une touche panique',
+  text: 'Une touche panique recouvre immédiatement toute la fenêtre d’une page qui ne montre rien de personnel.',
+  set: 'Choisir une touche…',
+  notNow: 'Pas maintenant',
+};

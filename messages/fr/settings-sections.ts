@@ -31,7 +31,7 @@ export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywor
   start: 'lancement, dernier album, session, reprendre, accueil',
   accounts: 'connexion, déconnexion, se connecter, utilisateur, profil',
   mask: 'cacher, flou, flouter, censure, sûr, nudité, NSFW, révéler, vie privée, mosaïque',
-  panic: 'verrouiller, raccourci, code PIN, mot de passe',
+  panic: 'verrouiller, raccourci, code PIN, mot de passe, leurre, recouvrir',
   captures: 'capture d’écran, enregistrement, partage d’écran, vie privée',
   acting: 'groupe, gestionnaire, membre, durée limite, identité',
   secrets: 'trousseau, mot de passe, jeton, chiffrement, sécurité, stockage',

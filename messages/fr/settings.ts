@@ -101,7 +101,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'Touche panique',
   explanation:
-    'La touche panique recouvre immédiatement toutes les fenêtres d’une page grise, masque tout ce qui était révélé et coupe le son. Seuls le bouton de cette page ou Entrée la retirent, avec le code PIN s’il y en a un. Si vous appuyez de nouveau sur la touche, rien ne se passe.',
+    'La touche panique recouvre immédiatement toutes les fenêtres d’une page qui ne montre rien de personnel, masque tout ce qui était révélé et coupe le son. Seuls le bouton de cette page ou Entrée la retirent, avec le code PIN s’il y en a un. Si vous appuyez de nouveau sur la touche, rien ne se passe.',
   key: 'Touche',
   record: 'Aucune : cliquer pour en choisir une',
   recording: 'Appuyez sur les touches, ou Échap',
@@ -121,6 +121,15 @@ export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   confirmChange: 'Changer la touche',
   removalNeedsPin: 'Le code PIN est nécessaire pour supprimer la touche.',
   changeNeedsPin: 'Le code PIN est nécessaire pour changer la touche.',
+  decoy: 'L’écran de verrouillage ressemble à',
+  decoyHint:
+    'Proofsheet dessine tout ce qui s’y trouve, et rien ne vient de vous. Sur un document ou un terminal, le bouton de déverrouillage apparaît à la première touche ou au premier clic ; sans code PIN, Entrée déverrouille immédiatement.',
+};
+
+export const decoyChoices: TranslatedNamespace<typeof english.decoyChoices> = {
+  plain: 'Une page grise',
+  document: 'Un document',
+  terminal: 'Un terminal',
 };
 
 export const pin: TranslatedNamespace<typeof english.pin> = {

@@ -9,6 +9,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'save-picture': 'Foto opslaan als…',
   'show-settings': 'Instellingen',
   'mask-everything': 'Alles maskeren',
+  'lock-window': 'Venster vergrendelen',
   'take-mask-off': 'Maskering uitschakelen…',
   reveal: 'Tonen of verbergen',
   'reveal-album': 'Hele album tonen…',
@@ -80,7 +81,6 @@ export const shortcutSections: TranslatedNamespace<typeof english.shortcutSectio
 };
 
 export const shortcutList: TranslatedNamespace<typeof english.shortcutList> = {
-  lockWindow: 'Venster vergrendelen',
   lettersInFields: 'Een sneltoets van één letter werkt niet terwijl je in een veld typt; de andere wel.',
   withDetail: '{label}: {detail}',
 };

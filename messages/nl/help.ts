@@ -28,3 +28,10 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   palette: '{palette} vindt albums, personen en opdrachten',
   dismiss: 'Begrepen',
 };
+
+export const panicKeyOffer: TranslatedNamespace<typeof english.panicKeyOffer> = {
+  title: 'Paniektoets instellen',
+  text: 'Een paniektoets bedekt meteen het hele venster met een pagina die niets van jou laat zien.',
+  set: 'Toets instellen…',
+  notNow: 'Niet nu',
+};

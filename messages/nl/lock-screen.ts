@@ -1,7 +1,7 @@
-import type { lockScreen as english } from '../en/lock-screen';
+import type * as english from '../en/lock-screen';
 import type { TranslatedNamespace } from '../messages';
 
-export const lockScreen: TranslatedNamespace<typeof english> = {
+export const lockScreen: TranslatedNamespace<typeof english.lockScreen> = {
   title: 'Vergrendeld',
   pin: 'Pincode',
   unlock: 'Ontgrendelen',
@@ -16,4 +16,15 @@ export const lockScreen: TranslatedNamespace<typeof english> = {
   unreadablePin:
     'De pincode kan niet worden gelezen, omdat de sleutelhanger vergrendeld is. Ontgrendel de sleutelhanger en start het programma opnieuw.',
   failed: 'Dat is niet gelukt. Probeer het opnieuw.',
+};
+
+export const decoys: TranslatedNamespace<typeof english.decoys> = {
+  documentTitle: 'Notities van het kwartaaloverleg',
+  documentBegin: 'De notulen van het vorige overleg zijn zonder wijzigingen goedgekeurd.',
+  documentMiddle:
+    'De verwarming op de tweede verdieping wordt volgende week gerepareerd. Gebruik tot dan de kamers op de eerste verdieping.',
+  documentEnd:
+    'Volgende stappen: de cijfers van elke afdeling verzamelen, een datum afspreken en de samenvatting naar iedereen sturen.',
+  terminal:
+    '$ make check\nConfiguratie gelezen\n214 bestanden gecontroleerd: geen problemen\nTests: 86 geslaagd, 0 mislukt\nKlaar na 42 s\n$ ',
 };

@@ -31,7 +31,7 @@ export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywor
   start: 'opstarten, laatste album, sessie, hervatten, beginscherm',
   accounts: 'aanmelden, afmelden, inloggen, uitloggen, gebruiker, profiel, verbinden',
   mask: 'verbergen, vervagen, censuur, veilig, onveilig, naakt, NSFW, tonen, privacy, mozaïek',
-  panic: 'vergrendelen, sneltoets, pincode, wachtwoord, baastoets',
+  panic: 'vergrendelen, sneltoets, pincode, wachtwoord, baastoets, vermomming, bedekken',
   captures: 'screenshot, schermopname, scherm delen, privacy',
   acting: 'groep, beheerder, lid, tijdslimiet, identiteit',
   secrets: 'sleutelhanger, wachtwoord, token, versleuteling, beveiliging, opslag',

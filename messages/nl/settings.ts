@@ -101,7 +101,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   title: 'Paniektoets',
   explanation:
-    'Deze toets bedekt elk venster meteen met een effen grijze pagina, maskeert alles wat zichtbaar was en zet het geluid uit. De pagina verdwijnt alleen met de knop of Enter op die pagina, en met de pincode als die is ingesteld. Als je de toets nog eens indrukt, gebeurt er niets.',
+    'Deze toets bedekt elk venster meteen met een pagina die niets van jou laat zien, maskeert alles wat zichtbaar was en zet het geluid uit. De pagina verdwijnt alleen met de knop of Enter op die pagina, en met de pincode als die is ingesteld. Als je de toets nog eens indrukt, gebeurt er niets.',
   key: 'Toets',
   record: 'Geen: klik om er een vast te leggen',
   recording: 'Druk nu op de toetsen, of op Esc',
@@ -120,6 +120,15 @@ export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   confirmChange: 'Toets wijzigen',
   removalNeedsPin: 'Om de toets te verwijderen, heb je de pincode nodig.',
   changeNeedsPin: 'Om de toets te wijzigen, heb je de pincode nodig.',
+  decoy: 'Het vergrendelscherm ziet eruit als',
+  decoyHint:
+    'Proofsheet tekent alles erop zelf en niets is van jou. Boven een document of een terminal verschijnt de knop om te ontgrendelen pas bij de eerste toets of klik; zonder pincode ontgrendelt Enter meteen.',
+};
+
+export const decoyChoices: TranslatedNamespace<typeof english.decoyChoices> = {
+  plain: 'Een effen grijze pagina',
+  document: 'Een document',
+  terminal: 'Een terminal',
 };
 
 export const pin: TranslatedNamespace<typeof english.pin> = {

@@ -75,6 +75,8 @@ export const COMMANDS = {
     isReserved: true,
   },
   'take-mask-off': { needs: ['identity'], menu: ['view', 1] },
+  // Without a shortcut: the panic key is one that the person chooses.
+  'lock-window': { menu: ['view', 1] },
   reveal: {
     shortcuts: ['R'],
     section: 'pictures',

@@ -362,6 +362,8 @@ export const contract = {
     hide: procedure({ input: z.object({ token: LeaseToken }).strict(), output: MaskState, ...unrestricted }),
     /** Ends all leases immediately. */
     maskAll: procedure({ input: nothing, output: MaskState, ...unrestricted }),
+    /** The person masked everything by a menu command or shortcut that main handles itself. */
+    maskedByPerson: event(z.object({})),
     /** Rejects with `mask-required`, as `reveal` does, if the change would show more. */
     changeRules: procedure({
       input: ofIdentity.extend({ change: MaskRulesChange }),

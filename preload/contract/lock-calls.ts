@@ -12,6 +12,8 @@ const changing = { whileLocked: 'refuse', audit: 'none' } as const;
 export const lockCalls = {
   lock: {
     get: procedure({ input: nothing, output: LockState, ...unrestricted }),
+    /** Locks the window, as the panic key does; needs no panic key. */
+    lock: procedure({ input: nothing, output: nothing, ...unrestricted }),
     /** `pressed` null removes the key. A refused key changes nothing. `current`: the existing PIN, if one is set. */
     setKey: procedure({
       input: z.object({ pressed: PressedShortcut.nullable(), current: Pin.optional() }).strict(),

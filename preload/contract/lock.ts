@@ -44,6 +44,10 @@ export type KeyRefusal = z.infer<typeof KeyRefusal>;
 export const KeyReach = z.enum(['everywhere', 'perhaps', 'here']);
 export type KeyReach = z.infer<typeof KeyReach>;
 
+/** What the lock screen looks like until a key is pressed on it; `plain` shows how to unlock immediately. */
+export const Decoy = z.enum(['plain', 'document', 'terminal']);
+export type Decoy = z.infer<typeof Decoy>;
+
 /** At least 4 characters, usually digits. */
 export const Pin = z.string().min(4).max(64);
 

@@ -4,6 +4,7 @@ import { ACTING_LIMIT } from './acting';
 import { IdentityKey } from './identity';
 import { LANGUAGE_CHOICES } from './languages';
 import { Location } from './location';
+import { Decoy } from './lock';
 
 /** The scroll position and the selected tile of a grid. Never stored for an acting-as identity. */
 export const SavedGrid = z.object({
@@ -72,6 +73,10 @@ export const Preferences = z.object({
   maskOffMinutes: z.number().int().min(1).max(120),
   /** Everything is masked when another window has the focus. */
   masksOnBlur: z.boolean(),
+  /** What the lock screen looks like. */
+  decoy: Decoy,
+  /** The panic key was offered, which happens only once. */
+  isPanicKeyOffered: z.boolean(),
   /** The person has dismissed the note that the demo data is not real. */
   isDemoNoteDismissed: z.boolean(),
   /** The hint about the most important keys was shown, which happens only once. */

@@ -2,8 +2,11 @@
 import type { Identity, Preferences } from '../../preload/contract';
 import type { WindowCommandId } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
+import { api } from '../api/client';
+import { sentenceOf } from '../domain/describe-error';
 import { maskEverything } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
+import { showToast } from '../ui/toast';
 import type { OpenDialog } from './dialogs';
 import { copyReport, openLogs } from './incident-actions';
 import type { RunCommand } from '../domain/key-commands';
@@ -55,6 +58,9 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     },
     'take-mask-off': () => {
       if (who) openDialog({ name: 'take-mask-off', identity: who });
+    },
+    'lock-window': () => {
+      api.lock.lock({}).catch((reason: unknown) => showToast(sentenceOf(toAppError(reason))));
     },
     reveal: () => stage()?.reveal?.(),
     'reveal-album': () => stage()?.revealAlbum?.(),

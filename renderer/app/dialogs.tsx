@@ -20,7 +20,7 @@ import { ReportDialog } from '../features/help/report-dialog';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { JournalDialog } from '../features/journal/journal-dialog';
 import { RevealAlbumDialog, TakeMaskOffDialog } from '../features/mask/reveal-dialogs';
-import { SettingsDialog } from '../features/settings/settings-dialog';
+import { type SectionId, SettingsDialog } from '../features/settings/settings-dialog';
 import { FindFor, LinkDialog, OnlyOwnAlbums } from './find-dialogs';
 import { KeysSheet } from './keys-sheet';
 import { startOf } from './navigation';
@@ -31,7 +31,8 @@ import { Dialog } from '../ui/dialog';
 import { t } from '../ui/language';
 
 export type OpenDialog =
-  | { readonly name: 'guide' | 'keys' | 'report' | 'about' | 'settings' | 'activity' | 'palette' | 'journal' }
+  | { readonly name: 'guide' | 'keys' | 'report' | 'about' | 'activity' | 'palette' | 'journal' }
+  | { readonly name: 'settings'; readonly begin?: SectionId }
   /** `text`: what the person has typed elsewhere. */
   | { readonly name: 'find'; readonly link: OpenedLink | null; readonly text?: string }
   | { readonly name: 'mask-unchanged'; readonly error: AppError }
@@ -87,6 +88,7 @@ export function Dialogs(props: DialogsProps): ReactNode {
           onShowAccount={(account) => onOpen({ name: 'account', account })}
           onAddAccount={props.onAddAccount}
           onPreferences={(change) => void changePreferences(change)}
+          begin={open.begin}
           onClose={close}
         />
       );

@@ -26,7 +26,7 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }): ReactN
                 return <Row key={label} label={label} keys={here.map(keysHere)} />;
               })}
               {section === 'anywhere' && panicKey && (
-                <Row label={t('shortcutList.lockWindow')} keys={[keysHere(panicKey.keys)]} />
+                <Row label={commandView('lock-window').label} keys={[keysHere(panicKey.keys)]} />
               )}
             </dl>
           </section>

@@ -13,6 +13,7 @@ import { knownMembersQuery, listedMembersQuery } from '../features/acting/querie
 import { groupAccessQuery, membersQuery } from '../features/group/queries';
 import { useMask } from '../domain/mask-state';
 import { FirstHint } from '../features/help/first-hint';
+import { PanicKeyOffer } from '../features/help/panic-key-offer';
 import { Rail } from '../features/identities/rail';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
@@ -37,6 +38,7 @@ import type { ShellScreen } from './shell-stage';
 import { ShellStage } from './shell-stage';
 import { useActing } from './use-acting';
 import { useFirstHint } from './use-first-hint';
+import { usePanicKeyOffer } from './use-panic-key-offer';
 import { useDialog } from './use-dialog';
 import { useActiveIdentity } from './use-active-identity';
 import { useNavigation } from './use-navigation';
@@ -104,8 +106,10 @@ export function Shell(): ReactNode {
     refreshProgram: refresh,
   });
   const hint = useFirstHint(preferences, useMask());
+  const offer = usePanicKeyOffer(preferences, hint.isOpen);
   const run: RunCommand = (command, digit) => {
     hint.noticeCommand(command);
+    offer.noticeCommand(command);
     commandRunner(deps())(command, digit);
   };
   const runInFront: RunCommand = (command, digit) => inFrontOnly(run)(command, digit);
@@ -159,12 +163,23 @@ export function Shell(): ReactNode {
           acting={acting}
           location={location}
           foot={
-            hint.isOpen && (
+            hint.isOpen ? (
               <FirstHint
                 used={hint.used}
                 onShown={() => void changePreferences({ isFirstHintShown: true })}
                 onDismiss={hint.dismiss}
               />
+            ) : (
+              offer.isOpen && (
+                <PanicKeyOffer
+                  onShown={() => void changePreferences({ isPanicKeyOffered: true })}
+                  onSet={() => {
+                    offer.dismiss();
+                    openDialog({ name: 'settings', begin: 'panic' });
+                  }}
+                  onDismiss={offer.dismiss}
+                />
+              )
             )
           }
           controls={stage}

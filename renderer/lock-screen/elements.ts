@@ -1,6 +1,7 @@
 /** The elements of lock-screen.html. */
 export function readElements() {
   return {
+    decoy: find('decoy', HTMLElement),
     title: find('title', HTMLElement),
     form: find('unlock-form', HTMLFormElement),
     pinField: find('pin-field', HTMLElement),

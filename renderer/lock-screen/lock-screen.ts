@@ -6,6 +6,7 @@ import type { LockScreenState, PinOutcome } from '../../preload/contract';
 import { createApi, onEvent } from '../api/client';
 import { isMainButtonFirst } from '../../preload/contract/button-order';
 import './lock-screen.css';
+import { concealForm, drawDecoy, showFormOnInput } from './decoy';
 import { readElements } from './elements';
 import { loadTexts } from './texts';
 
@@ -23,6 +24,9 @@ forgot.textContent = t('lockScreen.forgot');
 cancel.textContent = t('lockScreen.cancel');
 signOut.textContent = t('lockScreen.signOut');
 if (isMainButtonFirst(window.proofsheet.platform)) cancel.before(signOut);
+
+drawDecoy(elements.decoy, t);
+showFormOnInput(() => signOutQuestion.hidden === true);
 
 const api = createApi<'lockScreen'>(window.proofsheet);
 
@@ -71,6 +75,7 @@ function settle(outcome: PinOutcome): void {
     case 'right':
       say('');
       signOutQuestion.hidden = true;
+      concealForm();
       return;
     case 'wrong':
       say(t('lockScreen.wrongPin'));
@@ -117,7 +122,10 @@ signOut.addEventListener('click', () => {
   signOut.disabled = true;
   void api.lockScreen
     .startAnew({})
-    .then(() => askToSignOut(false), failed(signOutProblem))
+    .then(() => {
+      askToSignOut(false);
+      concealForm();
+    }, failed(signOutProblem))
     .finally(() => {
       signOut.disabled = false;
     });

@@ -181,6 +181,8 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     revealSeconds: 30,
     maskOffMinutes: 10,
     masksOnBlur: false,
+    decoy: 'plain',
+    isPanicKeyOffered: true,
     isDemoNoteDismissed: true,
     isFirstHintShown: true,
     startView: 'last-location',

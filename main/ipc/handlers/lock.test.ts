@@ -58,6 +58,12 @@ beforeEach(async () => {
   await handlers.lock.setKey({ pressed: FIRST }, context);
 });
 
+it('main locks the window at a call of the window, without a panic key too', async () => {
+  await handlers.lock.setKey({ pressed: null }, context);
+  await handlers.lock.lock({}, context);
+  expect(appLock.isLocked).toBe(true);
+});
+
 const keyNow = async () => (await handlers.lock.get({}, context)).key;
 
 it('main changes and removes the panic key without a PIN while no PIN is set', async () => {

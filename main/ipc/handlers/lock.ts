@@ -35,6 +35,10 @@ export function lockHandlers(deps: LockHandlerDeps): LockHandlers {
   return {
     lock: {
       get: stateNow,
+      lock: () => {
+        appLock.lock();
+        return {};
+      },
       setKey: async ({ pressed, current }) => {
         // Whether a shortcut is usable is not secret, so no PIN is needed.
         const unusable = pressed && appLock.refusalOf(pressed);

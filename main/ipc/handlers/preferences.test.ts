@@ -19,11 +19,15 @@ beforeEach(() => {
 });
 
 let accountKeys: readonly IdentityKey[] = [];
+let redrawn = 0;
 const applied: Pick<Preferences, 'language' | 'theme'>[] = [];
 const handlers = preferencesHandlers({
   applyAppearance: ({ language, theme }) => {
     applied.push({ language, theme });
     return Promise.resolve();
+  },
+  redrawLockScreen: () => {
+    redrawn += 1;
   },
   // The handler uses only the keys of the identities.
   accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as KnownIdentity) },
@@ -79,6 +83,13 @@ it('chosen languages and colours are stored and applied, and no other change tou
     { language: 'en-XA', theme: 'system' },
     { language: 'en-XA', theme: 'dark' },
   ]);
+});
+
+it('a chosen decoy is stored, and the lock screen is drawn again', async () => {
+  await update({ rowHeightPx: 300 });
+  expect(redrawn).toBe(0);
+  await update({ decoy: 'terminal' });
+  expect([kept.decoy, redrawn]).toEqual(['terminal', 1]);
 });
 
 it('stores no location and no grid of an account that was removed before the window saved them', async () => {

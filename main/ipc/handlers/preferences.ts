@@ -15,12 +15,15 @@ export interface PreferencesHandlerDeps {
   readonly accounts: Pick<Accounts, 'identities'>;
   /** Applies the language and the colours. */
   readonly applyAppearance: (preferences: Preferences) => Promise<void>;
+  /** Draws the lock screen with another decoy. */
+  readonly redrawLockScreen: () => void;
 }
 
 export function preferencesHandlers({
   preferences,
   accounts,
   applyAppearance,
+  redrawLockScreen,
 }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   // The window saves locations late, so the account may have been removed meanwhile.
   const isStored = (key: IdentityKey): boolean =>
@@ -28,6 +31,7 @@ export function preferencesHandlers({
   const save = (change: PreferencesChange): void => {
     const now = preferences.update(change);
     if (change.language !== undefined || change.theme !== undefined) void applyAppearance(now);
+    if (change.decoy !== undefined) redrawLockScreen();
   };
   return {
     get: () => preferences.read(),

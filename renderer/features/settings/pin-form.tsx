@@ -17,18 +17,14 @@ const SHORTEST_PIN = 4;
 type Doing = 'set' | 'change' | 'remove';
 type Pin = LockState['pin'];
 
-export function PinForm({ pin, hasKey }: { readonly pin: Pin; readonly hasKey: boolean }): ReactNode {
+export function PinForm({ pin }: { readonly pin: Pin }): ReactNode {
   const [doing, setDoing] = useState<Doing | null>(null);
   const begin = (next: Doing) => () => setDoing(next);
   return (
     <div className={panicStyles['pin']}>
       <div className={sectionStyles['line']}>
         <span>{t('pin.pin')}</span>
-        {doing === null && pin === 'none' && (
-          <Button disabled={!hasKey} onClick={begin('set')}>
-            {t('pin.set')}
-          </Button>
-        )}
+        {doing === null && pin === 'none' && <Button onClick={begin('set')}>{t('pin.set')}</Button>}
         {doing === null && (pin === 'kept' || pin === 'until-close') && (
           <>
             <Button onClick={begin('change')}>{t('pin.change')}</Button>

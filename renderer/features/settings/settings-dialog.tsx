@@ -1,6 +1,6 @@
 /** The settings of the whole program: the sections one below the other, with a list of them and a search beside them. */
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Account, Preferences, PreferencesChange } from '../../../preload/contract';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 import { programQueries } from '../../api/query-client';
@@ -34,6 +34,8 @@ export interface SettingsDialogProps {
   readonly onShowAccount: (account: Account) => void;
   readonly onAddAccount: () => void;
   readonly onPreferences: (change: PreferencesChange) => void;
+  /** The section to begin with; undefined for the first one. */
+  readonly begin?: SectionId | undefined;
   readonly onClose: () => void;
 }
 
@@ -56,13 +58,20 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
     setText(next);
     setHidden(new Set(elements.map((_element, index) => index).filter(isHidden)));
   };
-  const goTo = (index: number): void => {
-    setCurrent(index);
+  const scrollTo = (index: number): void => {
     const section = body.current?.children[index];
     // Not `scrollIntoView`, which also scrolls the dialog around the sections.
     if (section instanceof HTMLElement && body.current)
       body.current.scrollTop = section.offsetTop - body.current.offsetTop;
   };
+  const goTo = (index: number): void => {
+    setCurrent(index);
+    scrollTo(index);
+  };
+  const { begin } = props;
+  // Scrolling also marks the section in the list.
+  const scrollToBegin = useEffectEvent(() => scrollTo(sections.findIndex(({ id }) => id === begin)));
+  useEffect(() => scrollToBegin(), []);
   const found = sections.map((_section, index) => index).filter((index) => !hidden.has(index));
   return (
     <Dialog title={t('settings.title')} className={styles['root']} onClose={props.onClose}>
@@ -107,7 +116,7 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
   );
 }
 
-type SectionId =
+export type SectionId =
   | 'storage'
   | 'appearance'
   | 'start'
@@ -153,7 +162,11 @@ function sectionsOf(props: SettingsDialogProps, notes: readonly StorageNote[] | 
       title: t('maskSettings.title'),
       content: shared ? <MaskSection people={people} {...shared} /> : null,
     },
-    { id: 'panic', title: t('panicKey.title'), content: <PanicSection /> },
+    {
+      id: 'panic',
+      title: t('panicKey.title'),
+      content: <PanicSection preferences={preferences} onChange={onPreferences} />,
+    },
     { id: 'captures', title: t('screenCaptures.title'), content: <ScreenSection /> },
     { id: 'acting', title: t('settings.actingTitle'), content: shared ? <ActingSection {...shared} /> : null },
     { id: 'secrets', title: t('secretsStorage.title'), content: <SecretsSection /> },
