@@ -55,6 +55,10 @@ test('the overview shows each member’s numbers as the service reports them, an
     expect(shown[index]?.numbers, Nickname).toEqual(await numbersOf(program, estuary, UserID));
   }
 
+  // At this width the covers have a line of their own, with room for each of the member's albums.
+  await program.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 900, height: 700 }),
+  );
   await group.search.fill(HERON.name);
   await expect(group.overview.cover(HERON.name, HERON.album)).toBeVisible();
   await control.forgetRequests();
