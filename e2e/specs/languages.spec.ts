@@ -6,7 +6,7 @@ import { walk } from '../tour/screen';
 test.describe.configure({ mode: 'parallel' });
 
 for (const { part, screens } of TOUR)
-  test(`in every language the screens for ${part} are translated, mirrored if needed, and nothing is cut or overlaps`, async ({
+  test(`in every language the screens for ${part} are translated, mirrored if needed and accessible, and nothing is cut or overlaps`, async ({
     program,
     sandbox,
     control,

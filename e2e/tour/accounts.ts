@@ -1,6 +1,6 @@
 /** The screens for accounts: adding, showing, signing in again and signing out. */
 import { expect } from 'playwright/test';
-import { connectByToken, connectVisitor } from '../fixtures/connecting';
+import { connectVisitor } from '../fixtures/connecting';
 import { answerQuestions } from '../fixtures/native-dialogs';
 import type { TourPlace, TourScreen } from './screen';
 
@@ -13,6 +13,7 @@ function goBack({ program: { adding } }: TourPlace): Promise<void> {
 export const ADDING: readonly TourScreen[] = [
   {
     name: 'adding an account: the services',
+    hasAxe: true,
     open: async ({ program: { adding } }) => {
       await adding.open();
       await expect(adding.card('Pictures API')).toBeVisible();
@@ -27,6 +28,7 @@ export const ADDING: readonly TourScreen[] = [
   },
   {
     name: 'adding an account: in the browser, with a server that cannot be reached',
+    hasAxe: true,
     open: async ({ program }) => {
       const { adding } = program;
       await adding.card('Sign in with the browser').click();
@@ -55,6 +57,7 @@ export const ADDING: readonly TourScreen[] = [
   },
   {
     name: 'adding an account: the ways to sign in to SmugMug',
+    hasAxe: true,
     open: async ({ program: { adding } }) => {
       await adding.card('SmugMug 1.2').click();
       await expect(adding.card('Sign in with a password')).toBeVisible();
@@ -62,6 +65,7 @@ export const ADDING: readonly TourScreen[] = [
   },
   {
     name: 'adding an account: with a password',
+    hasAxe: true,
     open: async ({ program: { adding } }) => {
       await adding.card('Sign in with a password').click();
       await adding.submit.click();
@@ -77,9 +81,22 @@ export const ADDING: readonly TourScreen[] = [
 
 export const ACCOUNTS: readonly TourScreen[] = [
   {
+    name: 'the welcome after an account is added',
+    hasAxe: true,
+    open: async ({ program: { adding }, announcement: { picturesApi } }) => {
+      await adding.open();
+      await adding.choose('Pictures API', 'Paste an access token');
+      await adding.chooseHost('Another server');
+      await adding.server.fill(picturesApi.baseUrl);
+      await adding.accessToken.fill(picturesApi.accounts[0]?.accessToken ?? '');
+      await adding.submit.click();
+      await expect(adding.welcome.facts.value('User ID')).toBeVisible();
+    },
+    close: ({ program: { adding } }) => adding.welcome.browse.click(),
+  },
+  {
     name: 'two accounts',
     open: async ({ program, announcement }) => {
-      await connectByToken(program, announcement, 'Dana Reyes');
       await connectVisitor(program, announcement);
       await expect(program.rail.accounts).toHaveCount(2);
       await program.rail.choose(ACCOUNT);
@@ -88,6 +105,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'an account',
+    hasAxe: true,
     open: async ({ program: { account, rail } }) => {
       await rail.show(ACCOUNT);
       await expect(account.facts.value('User ID')).toBeVisible();
@@ -95,6 +113,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'signing in again',
+    hasAxe: true,
     open: async ({ program: { account, again } }) => {
       await account.signInAgain.click();
       await again.submit.click();
@@ -104,6 +123,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'the question before signing out',
+    hasAxe: true,
     open: async ({ program: { account } }) => {
       await account.signOut.click();
       await expect(account.confirm).toBeVisible();
@@ -115,6 +135,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'an account that the service signed out',
+    hasAxe: true,
     open: async ({ program: { signedOut, toolbar }, announcement, control }) => {
       await control.setSettings({ revokedTokens: [announcement.picturesApi.accounts[0]?.accessToken ?? ''] });
       await toolbar.refresh.click();
@@ -123,6 +144,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'a link for another account',
+    hasAxe: true,
     open: async ({ program }) => {
       await program.startBeside('proofsheet://open?text=tidelines&service=smugmug-1.2');
       await expect(program.find.field).toHaveValue('tidelines');
@@ -131,6 +153,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'signed out, with what was deleted',
+    hasAxe: true,
     open: async ({ program: { account, rail } }) => {
       await rail.show(ACCOUNT);
       await account.signOut.click();

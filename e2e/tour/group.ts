@@ -10,6 +10,7 @@ const escape = ({ program }: TourPlace): Promise<void> => program.page.keyboard.
 export const GROUP: readonly TourScreen[] = [
   {
     name: 'the members of a group',
+    hasAxe: true,
     open: async ({ program, announcement }) => {
       await connectManager(program, announcement);
       await program.group.open();
@@ -38,6 +39,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'the comparison of what a manager and a member see',
+    hasAxe: true,
     open: async ({ program: { group } }) => {
       await group.search.fill(PIER.name);
       await group.members.compare(PIER.name).click();
@@ -48,6 +50,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'the overview of a group',
+    hasAxe: true,
     open: async ({ program: { group } }) => {
       await group.search.fill('');
       await group.show('Overview');
@@ -83,6 +86,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'an album of a member, with the band',
+    hasAxe: true,
     open: async ({ program: { albums, album } }) => {
       await albums.open(HERON.album);
       await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
@@ -127,6 +131,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'the journal',
+    hasAxe: true,
     open: async ({ program }) => {
       await runCommand(program, 'show-journal');
       await expect(program.journal.row(HERON.name).first()).toBeVisible();

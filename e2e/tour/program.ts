@@ -1,16 +1,23 @@
-/** The screens of the program itself: Settings and the lock screen. */
+/** The screens of the program itself: Settings, Help, tooltips and the lock screen. */
 import { expect } from 'playwright/test';
+import { ask } from '../fixtures/bridge';
 import { runCommand } from '../fixtures/menu';
 import { pressPanicKey, setPanicKey } from '../fixtures/panic';
 import { lockScreenPage } from '../fixtures/program';
 import { LockScreen } from '../pages/lock-screen';
 import type { TourPlace, TourScreen } from './screen';
 
+const escape = ({ program }: TourPlace): Promise<void> => program.page.keyboard.press('Escape');
+
+const PIN = '2580';
+const WRONG_PIN = '1111';
+
 /** Scrolls to each section in turn, because a section may be longer than the window. */
 const SECTIONS = 'appearance start accounts mask panic captures acting secrets network updates'.split(' ');
 
 const SETTINGS: readonly TourScreen[] = SECTIONS.map((name, index) => ({
   name: `the settings: ${name}`,
+  ...(index === 0 && { hasAxe: true }),
   open: async ({ program }: TourPlace) => {
     const { root } = program.settings;
     if (!(await root.isVisible())) await runCommand(program, 'show-settings');
@@ -18,6 +25,46 @@ const SETTINGS: readonly TourScreen[] = SECTIONS.map((name, index) => ({
   },
   ...(index === SECTIONS.length - 1 && { close: ({ program }: TourPlace) => program.settings.close.click() }),
 }));
+
+const HELP: readonly TourScreen[] = [
+  {
+    name: 'the guide',
+    hasAxe: true,
+    open: async ({ program }) => {
+      await runCommand(program, 'show-guide');
+      await expect(program.page.getByRole('dialog').getByRole('region')).not.toBeEmpty();
+    },
+    close: escape,
+  },
+  {
+    name: 'the report of a problem',
+    hasAxe: true,
+    open: async ({ program }) => {
+      await runCommand(program, 'report-problem');
+      await expect(program.page.getByRole('dialog').getByRole('region')).not.toBeEmpty();
+    },
+    close: escape,
+  },
+  {
+    name: 'the versions of the program',
+    hasAxe: true,
+    open: async ({ program }) => {
+      await runCommand(program, 'show-about');
+      await expect(program.page.getByRole('dialog').getByRole('definition')).not.toHaveCount(1);
+    },
+    close: escape,
+  },
+  {
+    name: 'a tooltip',
+    open: async ({ program: { page, toolbar } }) => {
+      await toolbar.refresh.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('tooltip')).toBeVisible();
+    },
+    close: escape,
+  },
+];
 
 async function lock({ program }: TourPlace): Promise<void> {
   const screen = await LockScreen.of(program.app);
@@ -28,12 +75,19 @@ async function lock({ program }: TourPlace): Promise<void> {
 
 async function unlock({ program }: TourPlace): Promise<void> {
   const screen = await LockScreen.of(program.app);
-  await screen.page.locator('#unlock').click();
+  if (!(await screen.outside()).hasMenu) await screen.page.locator('#unlock').click();
   await expect.poll(async () => (await screen.outside()).hasMenu).toBe(true);
+}
+
+async function tryPin(place: TourPlace, pin: string): Promise<void> {
+  const { page } = await LockScreen.of(place.program.app);
+  await page.locator('#pin').fill(pin);
+  await page.locator('#unlock').click();
 }
 
 export const PROGRAM: readonly TourScreen[] = [
   ...SETTINGS,
+  ...HELP,
   {
     name: 'the lock screen',
     open: async ({ program }) => {
@@ -41,6 +95,24 @@ export const PROGRAM: readonly TourScreen[] = [
     },
     show: lock,
     hide: unlock,
+    page: ({ program }) => lockScreenPage(program.app),
+  },
+  {
+    name: 'the lock screen after a wrong PIN',
+    open: async ({ program }) => {
+      await ask(program.page, 'lock.setPin', { pin: PIN });
+    },
+    show: async (place) => {
+      await lock(place);
+      await tryPin(place, WRONG_PIN);
+      const { page } = await LockScreen.of(place.program.app);
+      await expect(page.locator('#problem')).not.toBeEmpty();
+    },
+    hide: async (place) => {
+      const screen = await LockScreen.of(place.program.app);
+      if (!(await screen.outside()).hasMenu) await tryPin(place, PIN);
+      await expect.poll(async () => (await screen.outside()).hasMenu).toBe(true);
+    },
     page: ({ program }) => lockScreenPage(program.app),
   },
 ];

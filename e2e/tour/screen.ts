@@ -17,6 +17,8 @@ export interface TourPlace {
 
 export interface TourScreen {
   readonly name: string;
+  /** Checked by axe in every language, which takes seconds. */
+  readonly hasAxe?: true;
   /** Called while the program is in English, with the screen before closed. */
   readonly open: (place: TourPlace) => Promise<void>;
   readonly close?: (place: TourPlace) => Promise<void>;

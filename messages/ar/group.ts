@@ -18,7 +18,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   starFailed: 'تعذر تغيير النجمة. {problem}.',
   reason: 'السبب، لسجل التدقيق (اختياري)',
   reasonShort: 'السبب',
-  reasonPlaceholder: 'يُسجَّل حين تتصرف بصفة عضو في المرة القادمة',
+  reasonHint: 'يُسجَّل حين تتصرف بصفة عضو في المرة القادمة',
   addById: 'إضافة بالمعرّف',
   recent: 'أعضاء اخترتهم مؤخرًا',
   usedLast: 'آخر من اخترتهم',

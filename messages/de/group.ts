@@ -18,7 +18,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   starFailed: 'Der Stern konnte nicht geändert werden. {problem}.',
   reason: 'Grund, für das Protokoll (optional)',
   reasonShort: 'Grund',
-  reasonPlaceholder: 'Wird beim nächsten Handeln als Mitglied festgehalten',
+  reasonHint: 'Wird beim nächsten Handeln als Mitglied festgehalten',
   addById: 'Mit ID hinzufügen',
   recent: 'Letzte Mitglieder',
   usedLast: 'Zuletzt gewählt',

@@ -27,7 +27,7 @@ export const group = {
   /** A field for the reason of acting as a member, its short label in a narrow window, and the text inside it. */
   reason: 'Reason, for the journal (optional)',
   reasonShort: 'Reason',
-  reasonPlaceholder: 'Recorded when you next act as a member',
+  reasonHint: 'Recorded when you next act as a member',
   /** A button that opens the form `addMember`. */
   addById: 'Add by ID',
   /** Names of the list if it is not the whole group: a heading, and for screen readers. */

@@ -18,7 +18,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   starFailed: 'No se pudo cambiar la estrella. {problem}.',
   reason: 'Motivo, para el diario (opcional)',
   reasonShort: 'Motivo',
-  reasonPlaceholder: 'Se anota la próxima vez que actúe como miembro',
+  reasonHint: 'Se anota la próxima vez que actúe como miembro',
   addById: 'Añadir por ID',
   recent: 'Miembros recientes',
   usedLast: 'Usados hace poco',

@@ -18,7 +18,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   starFailed: 'L’étoile n’a pas pu être modifiée. {problem}.',
   reason: 'Motif, pour le journal (facultatif)',
   reasonShort: 'Motif',
-  reasonPlaceholder: 'Noté quand vous agirez en tant que membre',
+  reasonHint: 'Noté quand vous agirez en tant que membre',
   addById: 'Ajouter par ID',
   recent: 'Membres récents',
   usedLast: 'Les plus récents',

@@ -18,7 +18,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   starFailed: 'De ster kon niet worden gewijzigd. {problem}.',
   reason: 'Reden, voor het logboek (optioneel)',
   reasonShort: 'Reden',
-  reasonPlaceholder: 'Wordt vastgelegd als je weer als lid handelt',
+  reasonHint: 'Wordt vastgelegd als je weer als lid handelt',
   addById: 'Toevoegen op ID',
   recent: 'Recente leden',
   usedLast: 'Laatst gebruikt',

@@ -10,6 +10,7 @@ import type { MemberOrder } from './member-order';
 import { t } from '../../ui/language';
 import { Button } from '../../ui/button';
 import { Input, Select } from '../../ui/fields';
+import { tooltip } from '../../ui/tooltip';
 import { ToolbarBar, ToolbarTitle } from '../../ui/stage';
 import styles from './group-toolbar.module.css';
 
@@ -132,7 +133,7 @@ export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactN
           dir="auto"
           autoComplete="off"
           maxLength={REASON_LENGTH}
-          placeholder={t('group.reasonPlaceholder')}
+          {...tooltip(t('group.reasonHint'), { description: t('group.reasonHint') })}
           value={reason}
           onChange={(event) => onReason(event.target.value)}
         />
