@@ -34,6 +34,8 @@ test('one click acts as a member and records the typed reason in the journal, an
   ]);
 
   await group.open();
+  await expect(group.search, 'the screen appears as it was left').toHaveValue(PIER.name);
+  await group.search.clear();
   await expect.poll(async () => (await group.members.drawnNames())[0]).toBe('amber_anchor');
   await group.order.selectOption('last-used');
   await expect.poll(async () => (await group.members.drawnNames())[0]).toBe(PIER.name);
