@@ -22,7 +22,7 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
     'Öffnen Sie mit {group} die Mitglieder der Gruppe und wählen Sie neben einem Mitglied den Vergleich.\nEr zeigt jedes Album zweimal, wie Ihr eigenes Konto und wie Ihre Gruppe es sehen darf, und die Unterschiede.',
   journal:
     '{journal} öffnet das Protokoll. Es hält fest, wann und warum Sie als welches Mitglied gehandelt und welche Alben Sie dabei geöffnet haben.\nEin Klick auf einen Eintrag zeigt ihn ganz. Sie können die Einträge filtern und als CSV oder JSON exportieren. Proofsheet entfernt nie Einträge.',
-  lock: 'Legen Sie in den Einstellungen ({settings}) eine Paniktaste fest. Sie verdeckt sofort alles mit einer leeren Seite.\nDie Eingabetaste entsperrt das Fenster. Wenn Sie eine PIN festgelegt haben, müssen Sie auch diese eingeben.\nDie Paniktaste ersetzt nicht die Sperre Ihres Computers.',
+  lock: '„Fenster sperren“ im Menü „Ansicht“ verdeckt alles mit einer leeren Seite. Eine Paniktaste, die Sie in den Einstellungen ({settings}) festlegen, tut das sofort und aus jedem Programm.\nDie Eingabetaste entsperrt das Fenster. Wenn Sie eine PIN festgelegt haben, müssen Sie auch diese eingeben.\nDie Paniktaste ersetzt nicht die Sperre Ihres Computers.',
   accounts:
     '{account} fügt ein Konto hinzu. Wählen Sie den Dienst und die Art der Anmeldung; am besten ist der Browser, denn dort sieht Proofsheet Ihr Passwort nie.\nEin Doppelklick auf ein Konto in der Leiste öffnet es: Dort können Sie seinen Namen und seine Farbe ändern oder es abmelden.',
   keyboard:

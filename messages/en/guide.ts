@@ -23,7 +23,7 @@ export const guideTexts = {
     'Open the members of the group with {group}, and choose the comparison beside a member.\nIt shows each album twice, as your own account and as your group may see it, and what differs.',
   journal:
     '{journal} opens the journal. It records which member you acted as, when, why, and which albums you opened.\nFilter it, click an entry to read all of it, or export it as CSV or JSON. Proofsheet never removes entries.',
-  lock: 'Choose a panic key in the settings ({settings}). Pressing it hides everything behind an empty page at once.\nEnter unlocks the window. If you set a PIN, it is required too.\nThe panic key does not replace the lock of your computer.',
+  lock: '“Lock the window” in the View menu hides everything behind an empty page. A panic key, which you choose in the settings ({settings}), does so at once from any program.\nEnter unlocks the window. If you set a PIN, it is required too.\nThe panic key does not replace the lock of your computer.',
   accounts:
     '{account} adds an account. Choose the service, then how to sign in; the browser is best, because Proofsheet never sees your password there.\nDouble-click an account in the bar to change its name or colour, or to sign out.',
   keyboard:

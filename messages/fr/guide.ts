@@ -22,7 +22,7 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
     'Ouvrez les membres du groupe avec {group} et choisissez la comparaison à côté d’un membre.\nElle montre chaque album deux fois, avec votre propre compte et par votre groupe, ainsi que les différences.',
   journal:
     '{journal} ouvre le journal. Il indique en tant que quel membre vous avez agi, quand, pourquoi, et quels albums vous avez ouverts.\nFiltrez-le, cliquez sur une entrée pour la lire en entier, ou exportez-le en CSV ou JSON. Proofsheet ne supprime jamais d’entrées.',
-  lock: 'Choisissez une touche panique dans les paramètres ({settings}). Elle cache immédiatement tout derrière une page vide.\nEntrée déverrouille la fenêtre. Si vous avez défini un code PIN, il est aussi demandé.\nLa touche panique ne remplace pas le verrouillage de votre ordinateur.',
+  lock: '« Verrouiller la fenêtre », dans le menu « Affichage », cache tout derrière une page vide. Une touche panique, que vous choisissez dans les paramètres ({settings}), le fait immédiatement depuis n’importe quel programme.\nEntrée déverrouille la fenêtre. Si vous avez défini un code PIN, il est aussi demandé.\nLa touche panique ne remplace pas le verrouillage de votre ordinateur.',
   accounts:
     '{account} ajoute un compte. Choisissez le service, puis le mode de connexion ; le navigateur est préférable, car Proofsheet n’y voit jamais votre mot de passe.\nDouble-cliquez sur un compte de la barre pour changer son nom ou sa couleur, ou pour vous déconnecter.',
   keyboard:
