@@ -13,7 +13,19 @@ const PIN = '2580';
 const WRONG_PIN = '1111';
 
 /** Scrolls to each section in turn, because a section may be longer than the window. */
-const SECTIONS = 'appearance start accounts mask panic captures acting secrets network updates'.split(' ');
+const SECTIONS = [
+  'Appearance',
+  'Start',
+  'Accounts',
+  'Mask',
+  'Panic key',
+  'Screen captures',
+  'Acting as a member',
+  'Storage of secrets',
+  'Network',
+  'Files',
+  'Updates',
+];
 
 const SETTINGS: readonly TourScreen[] = SECTIONS.map((name, index) => ({
   name: `the settings: ${name}`,
@@ -21,7 +33,7 @@ const SETTINGS: readonly TourScreen[] = SECTIONS.map((name, index) => ({
   open: async ({ program }: TourPlace) => {
     const { root } = program.settings;
     if (!(await root.isVisible())) await runCommand(program, 'show-settings');
-    await root.getByRole('navigation').getByRole('listitem').nth(index).getByRole('button').click();
+    await root.getByRole('navigation').getByRole('button', { name, exact: true }).click();
   },
   ...(index === SECTIONS.length - 1 && { close: ({ program }: TourPlace) => program.settings.close.click() }),
 }));
