@@ -48,7 +48,7 @@ test('a manager acts as a member from the palette in one step, with the group’
   );
   await chooseInMenu(program, 'Open an Owner or Album');
   await expect(page.getByRole('dialog', { name: 'Open an owner or album' })).toContainText(
-    'both the member and the owner',
+    'Stop acting to open the albums of other owners',
   );
 });
 

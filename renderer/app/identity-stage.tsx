@@ -64,7 +64,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const queries = useQueryClient();
   const owners = useQuery(ownersQuery(identity));
   const ownersError = useBlockingError(owners);
-  const refreshing = useBusy();
+  const { isBusy: isRefreshing, run: runRefresh } = useBusy();
   const here = useLocation(identity, owners.data, location, mask);
   const { owner, albumId, album, orderBy, goUp } = here;
   const error = ownersError ?? here.unlistedError;
@@ -75,13 +75,13 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     controls,
     () => ({
       goUp,
-      refresh: () => refreshing.run(() => queries.invalidateQueries()),
+      refresh: () => runRefresh(() => queries.invalidateQueries()),
       reveal,
       revealAlbum: () => revealAlbum(album),
       copyPicture: () => withPicture((picture) => void copyPicture(identity.key, picture)),
       savePicture: () => withPicture((picture) => void savePicture(identity.key, picture)),
     }),
-    [goUp, queries, refreshing.run, reveal, revealAlbum, withPicture, album, identity],
+    [goUp, queries, runRefresh, reveal, revealAlbum, withPicture, album, identity],
   );
   useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined });
   useEffect(() => {
@@ -104,7 +104,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
         onWidthChange={(inspectorWidthPx) => void changePreferences({ inspectorWidthPx })}
       />
     );
-  const refresh = { isBusy: refreshing.isBusy, run: () => run('reload-view') };
+  const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };
   const shared = { identity, mask, rowHeightPx, refresh, onActiveItem: setActiveItem };
   return (
     <RevealingContext value={revealing}>
@@ -130,7 +130,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           albumMask={album && <AlbumMask identity={identity.key} album={album} mask={mask} hasMasked={hasMasked} />}
           onRowHeight={(wanted) => void changePreferences({ rowHeightPx: wanted })}
           hasGroup={hasGroup}
-          isRefreshing={refreshing.isBusy}
+          isRefreshing={isRefreshing}
           run={run}
         />
         {!error && here.viewer.picture === null && (album || owner) && <UnratedNote identity={identity} mask={mask} />}

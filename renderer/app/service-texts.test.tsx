@@ -16,7 +16,7 @@ import { answersOfGroup, GroupScreenWithView, overviewOf } from '../testing/grou
 import { openWindow } from '../testing/open-window';
 import { renderAlone } from '../testing/render';
 import { mixedServiceTexts, ofService } from '../testing/service-texts';
-import { setLanguage } from '../ui/language';
+import { setLanguage, t } from '../ui/language';
 import type { ScreenControls } from '../ui/screen-controls';
 
 const grid = page.getByRole('grid');
@@ -177,7 +177,7 @@ it('keeps the direction of names in the group and in the band of acting', async 
     />,
   );
   await expectSeparate('the members', ofService('amber_cove'));
-  await page.getByRole('row').first().getByRole('gridcell').last().getByRole('button').first().click();
+  await page.getByRole('button', { name: t('memberRow.compare', { name: ofService('amber_cove') }) }).click();
   await expectSeparate('the comparison', HARBOUR.description ?? '');
 });
 
