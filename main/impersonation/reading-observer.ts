@@ -1,4 +1,4 @@
-/** Port: what is told about a session's reading of a member's albums. None of it delays an answer. */
+/** Port: observes which albums and pictures of a member a session reads, without delaying the responses. */
 import type { AlbumId } from '../../preload/contract';
 import type { AlbumRecord, PictureRecord } from '../services/album-service';
 

@@ -120,7 +120,7 @@ export type CheckState = z.infer<typeof CheckState>;
 export const CheckStep = z.object({
   state: CheckState,
   acting: ActingState,
-  /** Why main cannot act as the member; the check is at this member nevertheless, and nobody is acted as. */
+  /** Why main cannot act as the member. The check is still at this member, and no member is acted as. */
   error: AppError.nullable(),
 });
 export type CheckStep = z.infer<typeof CheckStep>;

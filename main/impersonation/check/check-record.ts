@@ -1,4 +1,4 @@
-/** What is stored of the checks of one manager, and the limits of it. */
+/** The stored checks of one manager, and their limits. */
 import * as z from 'zod';
 import type { AlbumId, CheckedMember, CheckSubject, MemberId } from '../../../preload/contract';
 import { AlbumId as AlbumIdSchema } from '../../../preload/contract/album';
