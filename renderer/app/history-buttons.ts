@@ -8,8 +8,13 @@ const FORWARD_BUTTON = 4;
 
 export function useHistoryButtons(run: RunCommand): void {
   useEffect(() => {
+    const isHistoryButton = ({ button }: MouseEvent): boolean => button === BACK_BUTTON || button === FORWARD_BUTTON;
+    // Otherwise the tile under the pointer would get the focus and be selected.
+    const onMouseDown = (event: MouseEvent): void => {
+      if (isHistoryButton(event)) event.preventDefault();
+    };
     const onMouseUp = (event: MouseEvent): void => {
-      if (event.button !== BACK_BUTTON && event.button !== FORWARD_BUTTON) return;
+      if (!isHistoryButton(event)) return;
       event.preventDefault();
       run(event.button === BACK_BUTTON ? 'back' : 'forward');
     };
@@ -18,9 +23,11 @@ export function useHistoryButtons(run: RunCommand): void {
       event.preventDefault();
       run(event.key === 'BrowserBack' ? 'back' : 'forward');
     };
+    window.addEventListener('mousedown', onMouseDown);
     window.addEventListener('mouseup', onMouseUp);
     window.addEventListener('keydown', onKeyDown);
     return () => {
+      window.removeEventListener('mousedown', onMouseDown);
       window.removeEventListener('mouseup', onMouseUp);
       window.removeEventListener('keydown', onKeyDown);
     };

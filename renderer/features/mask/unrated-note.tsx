@@ -44,7 +44,7 @@ export function UnratedNote({ identity, mask }: UnratedNoteProps): ReactNode {
       <EyeOff aria-hidden size={18} />
       <div className={styles['words']}>
         <p>{t('unratedNote.why', { service: identity.serviceName })}</p>
-        <Problem role="alert">{choose.error && sentenceOf(toAppError(choose.error))}</Problem>
+        {choose.error && <Problem role="alert">{sentenceOf(toAppError(choose.error))}</Problem>}
       </div>
       <div className={styles['choices']}>
         {CHOICES.map((choice) => (

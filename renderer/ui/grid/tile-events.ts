@@ -4,6 +4,9 @@ import type { MenuPosition } from '../menu';
 import type { PressAndHold } from '../press-and-hold';
 import type { WindowedGridProps } from './windowed-grid-props';
 
+/** Higher values of `MouseEvent.button` are the back and forward buttons, which select nothing. */
+const SECONDARY_BUTTON = 2;
+
 export interface TileEventOptions extends Pick<WindowedGridProps, 'onOpen' | 'onHold' | 'onMenu' | 'onDrag'> {
   readonly holding: PressAndHold;
   readonly opensOnClick: boolean;
@@ -30,7 +33,7 @@ export function tileEvents(options: TileEventOptions): TileEvents {
     // click of a double click.
     onMouseDown: (event) => {
       const tile = tileOf(event);
-      if (tile) onPoint(indexOf(tile));
+      if (tile && event.button <= SECONDARY_BUTTON) onPoint(indexOf(tile));
     },
     onPointerDown: (event) => {
       const tile = tileOf(event);
