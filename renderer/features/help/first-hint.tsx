@@ -1,6 +1,6 @@
 /** The most important keys, at the foot of the first screen. Shown in one run only, and remembered as shown at once. */
 import { Check } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { commandKeys, componentKeysView } from '../../domain/command-view';
 import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
@@ -19,12 +19,11 @@ export interface FirstHintProps {
 }
 
 export function FirstHint({ used, onShown, onDismiss }: FirstHintProps): ReactNode {
-  useEffect(() => {
+  const tellShown = useEffectEvent(() => {
     onShown();
     announce([t('firstHint.title'), ...HINTS.map((name) => t(`firstHint.${name}`, shortcuts()))].join('. '));
-    // Once, when the hint appears.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  });
+  useEffect(() => tellShown(), []);
   const keys = Object.fromEntries(
     Object.entries(shortcuts()).map(([name, text]) => [name, <kbd key={name}>{text}</kbd>]),
   );
