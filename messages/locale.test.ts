@@ -10,8 +10,15 @@ const shown = (locale: string): string =>
 describe('the locale of dates and numbers', () => {
   it('is the system’s own locale for the system’s language, and the plain language otherwise', () => {
     expect(localeFor('de', { locale: 'de-AT', hourCycle: 'h23' })).toBe('de-AT');
-    expect(localeFor('de', { locale: 'en-US', hourCycle: 'h12' })).toBe('de-u-hc-h12');
+    expect(localeFor('de', { locale: 'en-US', hourCycle: 'h12' })).toBe('de');
     expect(localeFor('en-XA', { locale: 'en-GB', hourCycle: 'h23' })).toBe('en-GB');
+  });
+
+  it('counts 24 hours in languages that do, also on a system with 12 hours', () => {
+    const american = { locale: 'en-US', hourCycle: 'h12' };
+    for (const language of ['de', 'nl', 'fr', 'es'])
+      expect(shown(localeFor(language, american)), language).toContain('18:05');
+    expect(shown(localeFor('ar', american))).toContain('6:05');
   });
 
   it('is English with the region’s 12 or 24 hours if the system’s language is not English', () => {

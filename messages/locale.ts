@@ -12,12 +12,17 @@ export function systemFormats(): SystemFormats {
 
 /**
  * Returns the locale for texts in a language: the system's own locale if the system uses that language; otherwise the
- * language with the system's 12 or 24 hours. Both are BCP 47 tags.
+ * language, with the system's 24 hours if the language itself counts 12. Both are BCP 47 tags. A language that counts 24
+ * hours never gets 12, because "PM" is no word of it.
  */
 export function localeFor(language: string, { locale, hourCycle }: SystemFormats): string {
   const spoken = languageOf(language);
   if (languageOf(locale) === spoken) return locale;
-  return hourCycle === undefined ? spoken : `${spoken}-u-hc-${hourCycle}`;
+  return hourCycle === 'h23' && hourCycleOf(spoken) !== 'h23' ? `${spoken}-u-hc-h23` : spoken;
+}
+
+function hourCycleOf(language: string): string | undefined {
+  return new Intl.DateTimeFormat(language, { hour: 'numeric' }).resolvedOptions().hourCycle;
 }
 
 /** `en-XA` is a test language, whose numbers are English. */

@@ -87,7 +87,8 @@ async function lock({ program }: TourPlace): Promise<void> {
 
 async function unlock({ program }: TourPlace): Promise<void> {
   const screen = await LockScreen.of(program.app);
-  if (!(await screen.outside()).hasMenu) await screen.page.locator('#unlock').click();
+  // The first click on a decoy only shows the form.
+  if (!(await screen.outside()).hasMenu) await screen.page.keyboard.press('Enter');
   await expect.poll(async () => (await screen.outside()).hasMenu).toBe(true);
 }
 
@@ -96,6 +97,19 @@ async function tryPin(place: TourPlace, pin: string): Promise<void> {
   await page.locator('#pin').fill(pin);
   await page.locator('#unlock').click();
 }
+
+const DECOYS: readonly TourScreen[] = (['document', 'terminal'] as const).map((decoy) => ({
+  name: `the lock screen above a ${decoy}`,
+  open: async ({ program }: TourPlace) => {
+    await ask(program.page, 'preferences.update', { decoy });
+  },
+  close: async ({ program }: TourPlace) => {
+    await ask(program.page, 'preferences.update', { decoy: 'plain' });
+  },
+  show: lock,
+  hide: unlock,
+  page: ({ program }: TourPlace) => lockScreenPage(program.app),
+}));
 
 export const PROGRAM: readonly TourScreen[] = [
   ...SETTINGS,
@@ -109,6 +123,7 @@ export const PROGRAM: readonly TourScreen[] = [
     hide: unlock,
     page: ({ program }) => lockScreenPage(program.app),
   },
+  ...DECOYS,
   {
     name: 'the lock screen after a wrong PIN',
     open: async ({ program }) => {

@@ -7,7 +7,7 @@ export const rail: TranslatedNamespace<typeof english> = {
   actingAs: 'Je handelt als {name}',
   add: 'Account toevoegen',
   addAnAccount: 'Een account toevoegen',
-  demo: 'Demogegevens',
+  demo: 'Demo',
   demoWhy: 'Verzonnen accounts en foto’s, geleverd door het programma zelf.',
   moved: '{name} verplaatst naar {place, number} van {count, number}',
   thenSignedOut: ', afgemeld',
