@@ -80,16 +80,6 @@ export const BROWSING: readonly TourScreen[] = [
     close: escape,
   },
   {
-    name: 'a toast',
-    open: ({ program }) => runCommand(program, 'find'),
-    // A toast keeps the language in which it was shown.
-    show: async ({ program }) => {
-      await runCommand(program, 'show-activity');
-      await expect(program.page.locator('[data-toast]').last()).toBeVisible();
-    },
-    close: escape,
-  },
-  {
     name: 'the menu of an album',
     open: async ({ program: { albums, menu } }) => {
       await albums.tiles.first().click({ button: 'right' });
