@@ -30,6 +30,15 @@ const CATALOGUES: Readonly<Record<Language, Catalogues>> = {
   ar: { window: arWindow, main: arMain },
 };
 
+const QUOTATION_MARKS: Readonly<Record<Language, string>> = {
+  en: '“”',
+  de: '„“',
+  nl: '“”',
+  es: '“”',
+  fr: '«»',
+  ar: '«»',
+};
+
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 type Plurals = Extract<Ast[number], { readonly pluralType?: unknown }>;
 
@@ -87,6 +96,13 @@ describe.each(LANGUAGES)('the catalogue of %s', (language) => {
     }
   });
 
+  it('has one kind of quotation marks', () => {
+    for (const [key, text] of messagesOf(language)) {
+      const others = [...text.matchAll(/[“”„«»‹›]/gu)].filter(([mark]) => !QUOTATION_MARKS[language].includes(mark));
+      expect(others, key).toEqual([]);
+    }
+  });
+
   it('has a different label for each command', () => {
     const labels = Object.values(CATALOGUES[language].window.commands);
     expect(new Set(labels).size).toBe(labels.length);
@@ -98,6 +114,12 @@ describe.each(LANGUAGES)('the catalogue of %s', (language) => {
     expect(letters).not.toContain(undefined);
     expect(new Set(letters).size).toBe(letters.length);
   });
+});
+
+it('French punctuation stays on the line of the word before it', () => {
+  // With a plain space, a line may begin with a colon.
+  const breakable = messagesOf('fr').filter(([, text]) => / [:;?!»]|« /u.test(text));
+  expect(breakable).toEqual([]);
 });
 
 it.each(LANGUAGES)('each word beside an icon is a part of the name of its button in %s', (language) => {

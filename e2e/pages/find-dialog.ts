@@ -41,9 +41,12 @@ export class FindDialog {
     return this.owners.filter({ hasText: name });
   }
 
-  /** Finds the button for an action (`Pin`, `Unpin` or `Forget`) on the named owner. */
+  /** Finds the button for an action (`Pin`, `Unpin` or `Remove`) on the named owner. */
   button(what: string, name: string): Locator {
-    return this.root.getByRole('button', { name: `${what} ${name}`, exact: true });
+    return this.root.getByRole('button', {
+      name: `${what} ${name}${what === 'Remove' ? ' from the list' : ''}`,
+      exact: true,
+    });
   }
 
   async close(): Promise<void> {

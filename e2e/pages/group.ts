@@ -72,7 +72,7 @@ class MembersList extends RowList {
   }
 
   forget(name: string): Locator {
-    return this.root.getByRole('button', { name: `Forget ${name}…` });
+    return this.root.getByRole('button', { name: `Clear data about ${name}…` });
   }
 
   /** Returns the longer edge of the member's portrait in pixels, or null if it is not shown. */
@@ -110,9 +110,9 @@ class ForgetDialog {
   readonly close: Locator;
 
   constructor(page: Page) {
-    this.confirmation = page.getByRole('dialog', { name: /^Forget / });
-    this.confirm = this.confirmation.getByRole('button', { name: 'Forget' });
-    const told = page.getByRole('dialog', { name: /is forgotten$/ });
+    this.confirmation = page.getByRole('dialog', { name: /^Clear the data about / });
+    this.confirm = this.confirmation.getByRole('button', { name: 'Clear data' });
+    const told = page.getByRole('dialog', { name: /^Data about .* cleared$/ });
     this.forgotten = told.getByRole('listitem');
     this.close = told.getByRole('button', { name: 'Close' });
   }

@@ -12,7 +12,7 @@ export class SettingsDialog {
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Settings' });
     this.mask = new MaskSection(this.root.getByRole('region', { name: 'Mask', exact: true }));
-    this.secrets = this.root.getByRole('region', { name: 'Storage of secrets' });
+    this.secrets = this.root.getByRole('region', { name: 'Saved sign-ins' });
     this.network = new NetworkSection(this.root.getByRole('region', { name: 'Network' }));
     this.panic = new PanicSection(this.root.getByRole('region', { name: 'Panic key' }));
     this.captures = this.root.getByRole('region', { name: 'Screen captures' });

@@ -39,7 +39,7 @@ test('an owner of the Pictures API is found by number, nickname and profile link
   await second.find.open();
   await second.find.button('Pin', 'ilse_marlow').click();
   await expect(second.find.owners.first()).toContainText('ilse_marlow');
-  await second.find.button('Forget', 'shut_gate').click();
+  await second.find.button('Remove', 'shut_gate').click();
   await expect(second.find.owner('shut_gate')).toHaveCount(0);
   await second.find.close();
   await second.close();

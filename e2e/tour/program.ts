@@ -21,7 +21,7 @@ const SECTIONS = [
   'Panic key',
   'Screen captures',
   'Acting as a member',
-  'Storage of secrets',
+  'Saved sign-ins',
   'Network',
   'Files',
   'Updates',
@@ -68,8 +68,8 @@ const HELP: readonly TourScreen[] = [
   },
   {
     name: 'a tooltip',
-    open: async ({ program: { page, toolbar } }) => {
-      await toolbar.refresh.focus();
+    open: ({ program: { toolbar } }) => toolbar.refresh.focus(),
+    show: async ({ program: { page } }) => {
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
       await expect(page.getByRole('tooltip')).toBeVisible();

@@ -26,6 +26,7 @@ describe('Signing in through the browser', () => {
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
     const details = await now.program.accounts.details(account.id, signal);
     expect(details.facts).toContainEqual({ name: 'group', value: 'Estuary Collective' });
+    expect(details.facts).toContainEqual({ name: 'account-type', code: 'offers-services' });
     expect(details.abilities.filter(({ isAvailable }) => !isAvailable).map(({ why }) => why)).toEqual([
       { code: 'needs-api-key' },
     ]);

@@ -9,14 +9,14 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   nameMissing: 'لا بد من اسم للحساب.',
   colour: 'اللون',
   order: 'ترتيب الحسابات',
-  place: '{place, number} من {count, number}',
+  place: 'الموضع {place, number} من {count, number}',
   moveUp: 'نقل إلى أعلى',
   moveDown: 'نقل إلى أسفل',
   serviceAtHost: '{service} على {host}',
   untilClose: 'يبقى حتى إغلاق Proofsheet: لا توجد على هذا الكمبيوتر سلسلة مفاتيح يمكن للبرنامج استخدامها.',
   willLastUntilClose:
     'سيبقى هذا الحساب حتى إغلاق Proofsheet: لا توجد على هذا الكمبيوتر سلسلة مفاتيح يمكن للبرنامج استخدامها.',
-  keychainSeals: 'تشفّر سلسلة المفاتيح ({keychain}) الأسرار. لا تُحفظ أبدًا من دون تشفير.',
+  keychainSeals: 'تشفّر سلسلة المفاتيح ({keychain}) بيانات الدخول. لا تُحفظ أبدًا من دون تشفير.',
   signedInAs: 'تم تسجيل الدخول باسم {name}',
   browse: 'تصفّح الألبومات',
   addAnother: 'إضافة حساب آخر',
@@ -37,7 +37,7 @@ export const accountDetails: TranslatedNamespace<typeof english.accountDetails> 
   loading: 'يجري سؤال الخدمة',
   afterSignIn: 'بعد تسجيل الدخول مجددًا، يظهر هنا ما يستطيعه الحساب.',
   facts: 'صاحب الحساب',
-  abilities: 'ما يستطيعه',
+  abilities: 'ما يمكن لهذا الحساب فعله',
   addresses: 'إلى أين تذهب طلباته',
   isAvailable: 'نعم',
   isMissing: 'لا',
@@ -52,7 +52,7 @@ export const apiKey: TranslatedNamespace<typeof english.apiKey> = {
   replace: 'استبدال مفتاح API…',
   keep: 'حفظ هذا المفتاح',
   testing: 'يجري سؤال الخدمة',
-  hint: 'مفتاح من المشروع نفسه. يختبره Proofsheet لدى الخدمة، ثم يحفظه مع أسرار الحساب الأخرى.',
+  hint: 'مفتاح من المشروع نفسه. يختبره Proofsheet لدى الخدمة، ثم يحفظه مع بيانات الدخول للحساب.',
 };
 
 export const signedOutTitles: TranslatedNamespace<typeof english.signedOutTitles> = {
@@ -86,11 +86,11 @@ export const revocations: TranslatedNamespace<typeof english.revocations> = {
 };
 
 export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
-  albums: 'ما قُرئ من ألبوماته وصوره',
+  albums: 'البيانات المحمّلة عن ألبوماته وصوره',
   'album-passwords': 'كلمات المرور التي أُدخلت للألبومات',
   owners:
     '{count, plural, zero {لا أحد من المالكين} one {مالك واحد جرى البحث عنه} two {مالكان جرى البحث عنهما} few {# مالكين جرى البحث عنهم} many {# مالكًا جرى البحث عنهم} other {# مالك جرى البحث عنهم}}',
-  members: 'الأعضاء الذين تصرفت بصفتهم، وما قُرئ منهم (يبقى سجل التدقيق)',
+  members: 'الأعضاء الذين تصرفت بصفتهم، وبياناتهم المحمّلة (يبقى سجل التدقيق)',
   checks: 'مراجعات أعضائه مع العلامات والملاحظات',
   calls: 'طلباته في النشاط',
   location: 'آخر عرض فتحته',
@@ -126,6 +126,8 @@ export const accountFactValues: TranslatedNamespace<typeof english.accountFactVa
   member: 'عضو',
   no: 'لا',
   none: 'لا شيء',
+  'offers-services': 'يقدّم خدمات',
+  'seeks-services': 'يبحث عن خدمات',
   visitor: 'زائر',
   yes: 'نعم',
 };

@@ -11,7 +11,7 @@ export const about: TranslatedNamespace<typeof english.about> = {
 export const report: TranslatedNamespace<typeof english.report> = {
   title: 'الإبلاغ عن مشكلة',
   intro: 'لا يرسل Proofsheet شيئًا. انسخ هذا النص أو احفظه، وأضف ما فعلته وما حدث.',
-  contents: 'يتضمن الإصدارات والإعدادات وآخر الأخطاء، ولا يتضمن أسماء أو عناوين أو أسرارًا.',
+  contents: 'يتضمن الإصدارات والإعدادات وآخر الأخطاء، ولا يتضمن أسماء أو عناوين أو كلمات مرور أو مفاتيح.',
   text: 'التقرير',
   copy: 'نسخ التقرير',
   save: 'حفظ التقرير…',

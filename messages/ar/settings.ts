@@ -200,16 +200,16 @@ export const storage: TranslatedNamespace<typeof english.storage> = {
 };
 
 export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> = {
-  title: 'تخزين الأسرار',
+  title: 'بيانات الدخول المحفوظة',
   isSealed: 'مشفّرة',
   isNotSealed: 'غير مشفّرة',
   memory: 'الذاكرة، حتى إغلاق Proofsheet',
   sealed: 'تشفّر سلسلة المفاتيح رموز الوصول والمفاتيح، فلا يمكن قراءتها على القرص. يستمر تسجيل الدخول إلى الحسابات.',
   'session-only': 'تُحفظ رموز الوصول والمفاتيح في الذاكرة ولا تُكتب على القرص أبدًا. تبقى الحسابات حتى إغلاق Proofsheet.',
   locked:
-    'سلسلة المفاتيح ({keychain}) مقفلة. افتح قفلها، ثم أعد تشغيل Proofsheet. تبقى الأسرار المحفوظة من قبل هناك حتى ذلك الحين.',
+    'سلسلة المفاتيح ({keychain}) مقفلة. افتح قفلها، ثم أعد تشغيل Proofsheet. تبقى بيانات الدخول المحفوظة من قبل هناك حتى ذلك الحين.',
   refused:
-    'لا تفتح سلسلة المفاتيح ({keychain}) الأسرار المحفوظة: إما أنها مقفلة، أو أن Proofsheet مُنع من الوصول. افتح قفلها أو اسمح لـ Proofsheet، ثم أعد تشغيل Proofsheet.',
+    'لا تفتح سلسلة المفاتيح ({keychain}) بيانات الدخول المحفوظة: إما أنها مقفلة، أو أن Proofsheet مُنع من الوصول. افتح قفلها أو اسمح لـ Proofsheet، ثم أعد تشغيل Proofsheet.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {

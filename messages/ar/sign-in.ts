@@ -6,7 +6,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   whichMethod: '{service}: كيف تريد تسجيل الدخول؟',
   methods:
     '{count, plural, zero {لا توجد طرق اتصال {methods}} one {طريقة اتصال واحدة: {methods}} two {طريقتا اتصال: {methods}} few {# طرق اتصال: {methods}} many {# طريقة اتصال: {methods}} other {# طريقة اتصال: {methods}}}',
-  nothingSent: 'لا يُرسل شيء قبل أن تبدأ تسجيل الدخول أو الاختبار. يحذف تسجيل الخروج كل أسرار الحساب.',
+  nothingSent: 'لا يُرسل شيء قبل أن تبدأ تسجيل الدخول أو الاختبار. يحذف تسجيل الخروج بيانات الدخول المحفوظة.',
   heading: '{service}: {method}',
   signIn: 'تسجيل الدخول',
   openBrowser: 'فتح المتصفح',
@@ -110,6 +110,10 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
   redirect: 'عنوان إعادة التوجيه',
 };
 
+export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints> = {
+  project: 'لا تقبل الخدمة إلا البرامج المسجّلة. سجّل Proofsheet هناك كمشروع، ثم تظهر هذه القيم في صفحة المشروع.',
+};
+
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'رمز الوصول',
   apiKey: 'مفتاح API',
@@ -129,8 +133,9 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'يعمل رمز الوصول باسم الشخص الذي صدر له.',
   apiKey: 'من صفحة المطورين لدى الخدمة. يبيّن أي برنامج يرسل الطلب.',
   card: 'على وجه البطاقة.',
-  clientId: 'من صفحة تفاصيل المشروع لدى الخدمة.',
-  clientSecret: 'من الصفحة نفسها. إذا تركته فارغًا، ينتهي تسجيل الدخول بعد نحو عشرين دقيقة، وعليك تكراره.',
+  clientId: 'يحدّد المشروع. تجده في صفحة تفاصيل المشروع لدى الخدمة.',
+  clientSecret:
+    'كلمة مرور المشروع، من الصفحة نفسها. إذا تركت الحقل فارغًا، ينتهي تسجيل الدخول بعد نحو عشرين دقيقة، وعليك تكراره.',
   loginServer: 'عنوان صفحة تسجيل الدخول لدى الخدمة.',
   optionalApiKey: 'من المشروع نفسه. يلزم للبحث عن الأشخاص بالاسم المستعار، وللأسعار والمعارض المجانية.',
   password: 'تُرسل مرة واحدة عبر اتصال آمن، ولا تُحفظ.',
@@ -138,7 +143,7 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
 };
 
 export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHintsWhenTyped> = {
-  clientSecret: 'من الصفحة نفسها.',
+  clientSecret: 'كلمة مرور المشروع، من الصفحة نفسها.',
 };
 
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
@@ -158,13 +163,13 @@ export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
 };
 
 export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
-  production: 'الخادم الفعلي',
-  'vendor-test': 'خادم الاختبار لدى الشركة',
+  production: 'الخادم الرئيسي',
+  'vendor-test': 'خادم الاختبار',
 };
 
 export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
-  production: 'حسابك الحقيقي.',
-  'vendor-test': 'لتجربة مشروع قبل اعتماده.',
+  production: 'حيث يوجد حسابك وصورك.',
+  'vendor-test': 'للمطورين: لتجربة مشروع قبل أن تعتمده الخدمة.',
 };
 
 export const testFindings: TranslatedNamespace<typeof english.testFindings> = {

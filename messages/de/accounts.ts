@@ -9,7 +9,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   nameMissing: 'Ein Konto braucht einen Namen.',
   colour: 'Farbe',
   order: 'Reihenfolge der Konten',
-  place: '{place} von {count}',
+  place: 'Platz {place} von {count}',
   moveUp: 'Nach oben',
   moveDown: 'Nach unten',
   serviceAtHost: '{service} bei {host}',
@@ -18,7 +18,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   willLastUntilClose:
     'Dieses Konto bleibt nur, bis Proofsheet geschlossen wird: Dieser Computer hat keinen Schlüsselbund, den Proofsheet verwenden kann.',
   keychainSeals:
-    'Der Schlüsselbund ({keychain}) verschlüsselt die Zugangsdaten. Sie werden nie unverschlüsselt gespeichert.',
+    'Der Schlüsselbund ({keychain}) verschlüsselt die Anmeldung. Sie wird nie unverschlüsselt gespeichert.',
   signedInAs: 'Angemeldet als {name}',
   browse: 'Alben ansehen',
   addAnother: 'Weiteres Konto hinzufügen',
@@ -54,7 +54,7 @@ export const apiKey: TranslatedNamespace<typeof english.apiKey> = {
   replace: 'API-Schlüssel ersetzen…',
   keep: 'Schlüssel speichern',
   testing: 'Dienst wird abgefragt',
-  hint: 'Ein Schlüssel desselben Projekts. Proofsheet prüft ihn beim Dienst und speichert ihn dann bei den anderen Zugangsdaten des Kontos.',
+  hint: 'Ein Schlüssel desselben Projekts. Proofsheet prüft ihn beim Dienst und speichert ihn dann mit der Anmeldung des Kontos.',
 };
 
 export const signedOutTitles: TranslatedNamespace<typeof english.signedOutTitles> = {
@@ -127,6 +127,8 @@ export const accountFactValues: TranslatedNamespace<typeof english.accountFactVa
   member: 'Mitglied',
   no: 'Nein',
   none: 'Keine',
+  'offers-services': 'Bietet Dienstleistungen an',
+  'seeks-services': 'Sucht Dienstleistungen',
   visitor: 'Besucher',
   yes: 'Ja',
 };

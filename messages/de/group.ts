@@ -69,7 +69,7 @@ export const addMember: TranslatedNamespace<typeof english.addMember> = {
 export const forgetMember: TranslatedNamespace<typeof english.forgetMember> = {
   question: 'Gespeicherte Daten zu {name} löschen?',
   explanation:
-    'Proofsheet löscht, was es zum Handeln als dieses Mitglied gespeichert hat: wann Sie zuletzt als dieses Mitglied gehandelt haben und was dabei geladen wurde. {isCurrent, select, true {Sie handeln gerade als dieses Mitglied; das endet dann. } other {}}Das Protokoll bleibt, wie es ist, und beim Dienst ändert sich nichts.',
+    'Proofsheet löscht, was auf diesem Computer zum Handeln als dieses Mitglied gespeichert ist: wann Sie zuletzt als dieses Mitglied gehandelt haben und was dabei geladen wurde. {isCurrent, select, true {Sie handeln gerade als dieses Mitglied; das endet dann. } other {}}Das Protokoll bleibt, wie es ist, und beim Dienst ändert sich nichts.',
   forget: 'Daten löschen',
   forgetting: 'Daten werden gelöscht',
   done: 'Daten zu {name} gelöscht',
@@ -81,7 +81,7 @@ export const forgetMember: TranslatedNamespace<typeof english.forgetMember> = {
 export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = {
   albums: 'die geladenen Daten zu Alben und Bildern',
   location: 'die zuletzt geöffnete Ansicht',
-  'added-by-id': 'dass das Mitglied mit seiner ID hinzugefügt wurde',
+  'added-by-id': 'dass Sie das Mitglied mit seiner ID hinzugefügt haben; es verlässt die Liste',
   checks: 'der Teil Ihrer Prüfungen zu diesem Mitglied: Markierungen, Notizen und welche Bilder Sie gesehen haben',
   'last-acted-as': 'wann Sie zuletzt als dieses Mitglied gehandelt haben',
   star: 'Ihr Stern',
@@ -91,8 +91,9 @@ export const overview: TranslatedNamespace<typeof english.overview> = {
   label: 'Übersicht der Mitglieder',
   noMatch: 'Keines der bisher geladenen Mitglieder passt dazu.',
   onlyWith: 'Nur mit',
-  unsafePictures: 'nicht unbedenklichen Bildern',
-  onlyWithUnsafePictures: 'Nur mit nicht unbedenklichen Bildern',
+  unsafePictures: 'vielleicht bedenklichen Bildern',
+  onlyWithUnsafePictures: 'Nur mit vielleicht bedenklichen Bildern',
+  unsafeHint: 'Bilder, die der Dienst als bedenklich oder gar nicht einstuft',
   emptyAlbums: 'leeren Alben',
   onlyWithEmptyAlbums: 'Nur mit leeren Alben',
   order: 'Reihenfolge der Übersicht',
@@ -127,7 +128,7 @@ export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns
   albums: 'Alben',
   pictures: 'Bilder',
   newest: 'Neuestes Bild',
-  unsafe: 'Nicht unbedenklich',
+  unsafe: 'Vielleicht bedenklich',
   empty: 'Leer',
   covers: 'Titelbilder der Alben',
 };

@@ -13,7 +13,7 @@ export const report: TranslatedNamespace<typeof english.report> = {
   intro:
     'Proofsheet sendet nichts. Kopieren oder speichern Sie diesen Text, und ergänzen Sie, was Sie getan haben und was passiert ist.',
   contents:
-    'Er enthält Versionen, Einstellungen und die letzten Fehler, aber keine Namen, keine Adressen und keine Geheimnisse.',
+    'Er enthält Versionen, Einstellungen und die letzten Fehler, aber keine Namen, Adressen, Passwörter oder Schlüssel.',
   text: 'Bericht',
   copy: 'Bericht kopieren',
   save: 'Bericht speichern…',

@@ -210,7 +210,7 @@ export const storage: TranslatedNamespace<typeof english.storage> = {
 };
 
 export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> = {
-  title: 'Speicherung der Zugangsdaten',
+  title: 'Gespeicherte Anmeldungen',
   isSealed: 'Verschlüsselt',
   isNotSealed: 'Nicht verschlüsselt',
   memory: 'Nur im Arbeitsspeicher, bis Proofsheet geschlossen wird',
@@ -221,7 +221,7 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   locked:
     'Der Schlüsselbund ({keychain}) ist gesperrt. Entsperren Sie ihn und starten Sie Proofsheet dann neu. Was zuvor gespeichert wurde, bleibt bis dahin dort.',
   refused:
-    'Der Schlüsselbund ({keychain}) gibt die gespeicherten Zugangsdaten nicht frei: Er ist gesperrt, oder Proofsheet wurde der Zugriff verweigert. Entsperren Sie ihn oder erlauben Sie Proofsheet den Zugriff und starten Sie Proofsheet dann neu.',
+    'Der Schlüsselbund ({keychain}) gibt die gespeicherten Anmeldungen nicht frei: Er ist gesperrt, oder Proofsheet wurde der Zugriff verweigert. Entsperren Sie ihn oder erlauben Sie Proofsheet den Zugriff und starten Sie Proofsheet dann neu.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {

@@ -6,7 +6,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   whichMethod: '{service}: Wie möchten Sie sich anmelden?',
   methods: '{count, plural, one {Eine Möglichkeit: {methods}} other {# Möglichkeiten: {methods}}}',
   nothingSent:
-    'Bis Sie eine Anmeldung oder einen Test starten, wird nichts gesendet. Beim Abmelden werden alle Zugangsdaten des Kontos gelöscht.',
+    'Bis Sie eine Anmeldung oder einen Test starten, wird nichts gesendet. Beim Abmelden wird die gespeicherte Anmeldung gelöscht.',
   heading: '{service}: {method}',
   signIn: 'Anmelden',
   openBrowser: 'Browser öffnen',
@@ -117,6 +117,11 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
   redirect: 'Weiterleitungsadresse',
 };
 
+export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints> = {
+  project:
+    'Der Dienst lässt nur registrierte Programme zu. Registrieren Sie Proofsheet dort als Projekt; auf der Seite des Projekts stehen dann diese Angaben.',
+};
+
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'Zugriffstoken',
   apiKey: 'API-Schlüssel',
@@ -134,11 +139,11 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'Mit dem Token sind Sie als die Person angemeldet, für die es ausgestellt wurde.',
-  apiKey: 'Von der Entwicklerseite des Dienstes. Er sagt dem Dienst, welches Programm anfragt.',
+  apiKey: 'Von der Entwicklerseite des Dienstes. Er sagt dem Dienst, welches Programm die Anfragen sendet.',
   card: 'Auf der Vorderseite der Karte.',
-  clientId: 'Von der Seite mit den Angaben zum Projekt beim Dienst.',
+  clientId: 'Kennzeichnet das Projekt. Steht beim Dienst auf der Seite mit den Angaben zum Projekt.',
   clientSecret:
-    'Von derselben Seite. Ohne Client-Secret endet die Anmeldung nach etwa 20 Minuten, und Sie müssen sie wiederholen.',
+    'Das Passwort des Projekts, von derselben Seite. Ohne Client-Secret endet die Anmeldung nach etwa 20 Minuten, und Sie müssen sie wiederholen.',
   loginServer: 'Die Adresse der Anmeldeseite des Dienstes.',
   optionalApiKey:
     'Vom selben Projekt. Er ist nötig, um Personen über ihren Nickname nachzuschlagen, und für Preise und kostenlose Galerien.',
@@ -147,7 +152,7 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
 };
 
 export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHintsWhenTyped> = {
-  clientSecret: 'Von derselben Seite.',
+  clientSecret: 'Das Passwort des Projekts, von derselben Seite.',
 };
 
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
@@ -168,11 +173,11 @@ export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
 
 export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
   production: 'Hauptserver',
-  'vendor-test': 'Testserver des Anbieters',
+  'vendor-test': 'Testserver',
 };
 export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
-  production: 'Mit Ihrem echten Konto.',
-  'vendor-test': 'Um ein Projekt auszuprobieren, bevor es freigegeben ist.',
+  production: 'Dort sind Ihr Konto und Ihre Bilder.',
+  'vendor-test': 'Für Entwickler: zum Ausprobieren eines Projekts, bevor der Dienst es freigibt.',
 };
 
 export const testFindings: TranslatedNamespace<typeof english.testFindings> = {

@@ -11,7 +11,7 @@ export const accounts = {
   colour: 'Colour',
   /** The group of two buttons that move an account, and its place in the list. */
   order: 'Order of the accounts',
-  place: '{place} of {count}',
+  place: 'Place {place} of {count}',
   moveUp: 'Move up',
   moveDown: 'Move down',
   /** `host`: "api.example.com". */
@@ -20,7 +20,7 @@ export const accounts = {
   willLastUntilClose:
     'This account will last until Proofsheet closes: this computer has no keychain that Proofsheet can use.',
   /** `keychain`: "GNOME Keyring (Secret Service)". */
-  keychainSeals: 'The keychain ({keychain}) encrypts the secrets. They are never saved unencrypted.',
+  keychainSeals: 'The keychain ({keychain}) encrypts the sign-in. It is never saved unencrypted.',
   signedInAs: 'Signed in as {name}',
   /** Buttons after an account was added. */
   browse: 'Browse albums',
@@ -62,7 +62,7 @@ export const apiKey = {
   keep: 'Keep this key',
   /** The same button while the service is being asked. */
   testing: 'Asking the service',
-  hint: 'The key must belong to the same project. Proofsheet tests it with the service, and then saves it with the account’s other secrets.',
+  hint: 'The key must belong to the same project. Proofsheet tests it with the service, and then saves it with the account’s sign-in.',
 } as const;
 
 /** By the reason why an account is signed out. */
@@ -144,6 +144,9 @@ export const accountFactValues = {
   no: 'No',
   /** Of permissions. */
   none: 'None',
+  /** Of the account type: what a person is there for. */
+  'offers-services': 'Offers services',
+  'seeks-services': 'Looks for services',
   visitor: 'Visitor',
   yes: 'Yes',
 } as const;

@@ -18,7 +18,7 @@ export const find = {
   lookedUp: 'Looked up',
   pin: 'Pin {name}',
   unpin: 'Unpin {name}',
-  forget: 'Forget {name}',
+  forget: 'Remove {name} from the list',
   fromLink: 'From a link. Nothing opens before you confirm it.',
   openWith: 'Open it with',
   chooseAccount: 'Choose an account',

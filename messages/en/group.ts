@@ -59,12 +59,12 @@ export const memberRow = {
   lastUsedNow: 'Last used just now',
   /** Buttons with an icon. */
   compare: 'Compare {name}: as yourself and as them',
-  forget: 'Forget {name}…',
+  forget: 'Clear data about {name}…',
   star: 'Star {name}',
   removeStar: 'Remove the star of {name}',
   /** The words beside these icons in a wide window: parts of the texts above. */
   compareWord: 'Compare',
-  forgetWord: 'Forget',
+  forgetWord: 'Clear data',
 } as const;
 
 /** The form that adds a member by its user ID, and the search that finds nothing. */
@@ -91,15 +91,15 @@ export const addMember = {
 
 /** The dialog that forgets a member, before and afterwards. */
 export const forgetMember = {
-  question: 'Forget {name}?',
+  question: 'Clear the data about {name}?',
   explanation:
-    'Proofsheet deletes everything that it stores about acting as this member: when you last did, and the data that it loaded as the member. {isCurrent, select, true {You act as them now; that ends. } other {}}The journal stays as it is, and nothing changes at the service.',
+    'Proofsheet deletes what this computer stores about acting as this member: when you last did, and the data that it loaded as the member. {isCurrent, select, true {You act as them now; that ends. } other {}}The journal stays as it is, and nothing changes at the service.',
   /** A button, and the same while it is being done. */
-  forget: 'Forget',
-  forgetting: 'Forgetting',
-  done: '{name} is forgotten',
+  forget: 'Clear data',
+  forgetting: 'Clearing data',
+  done: 'Data about {name} cleared',
   /** Above a list of `forgottenData`. */
-  deleted: 'Gone from this computer:',
+  deleted: 'Deleted from this computer:',
   nothingKept: 'Proofsheet stored nothing about this member.',
   journalStays: 'Entries in the journal are not deleted.',
 } as const;
@@ -108,7 +108,7 @@ export const forgetMember = {
 export const forgottenData = {
   albums: 'the loaded data of their albums and pictures',
   location: 'the view of their albums that you opened last',
-  'added-by-id': 'that you added them by ID',
+  'added-by-id': 'that you added them by ID; they leave the list',
   'last-acted-as': 'when you last acted as them',
   star: 'your star',
   checks: 'their part of your checks: marks, notes, and which pictures you have seen',
@@ -121,8 +121,10 @@ export const overview = {
   noMatch: 'None of the members loaded so far matches.',
   /** Before two checkboxes, the text of each, and its full name for screen readers. */
   onlyWith: 'Only with',
-  unsafePictures: 'pictures not known to be safe',
-  onlyWithUnsafePictures: 'Only with pictures not known to be safe',
+  unsafePictures: 'possibly unsafe pictures',
+  onlyWithUnsafePictures: 'Only with possibly unsafe pictures',
+  /** A tooltip that explains the same and the column `unsafe`. */
+  unsafeHint: 'Pictures that the service rates as unsafe, or does not rate',
   emptyAlbums: 'empty albums',
   onlyWithEmptyAlbums: 'Only with empty albums',
   /** In a narrow window: the choice of the column to sort by, and a button that reverses the order. */
@@ -170,7 +172,7 @@ export const overviewColumns = {
   /** The day of the newest picture. */
   newest: 'Newest',
   /** The number of pictures that are not known to be safe. This column is wider: 20 characters. */
-  unsafe: 'Not known safe',
+  unsafe: 'Possibly unsafe',
   /** The number of empty albums. */
   empty: 'Empty',
   /** Wide. */

@@ -12,7 +12,7 @@ export const about = {
 export const report = {
   title: 'Report a problem',
   intro: 'Proofsheet sends nothing. Copy or save this text, and add what you did and what happened.',
-  contents: 'It contains versions, settings and the latest errors, but no names, no addresses and no secrets.',
+  contents: 'It contains versions, settings and the latest errors, but no names, addresses, passwords or keys.',
   text: 'Report',
   copy: 'Copy report',
   save: 'Save report…',

@@ -117,7 +117,7 @@ export const journalEnds = {
   blanked: 'the screen went blank and may have been locked',
   refused: 'the service no longer allowed it',
   'signed-out': 'the account was signed out',
-  forgotten: 'the member was forgotten',
+  forgotten: 'the data about the member was cleared',
   closed: 'Proofsheet was closed',
   'cut-off': 'Proofsheet ended unexpectedly; recorded at the next start',
 } as const;

@@ -111,7 +111,7 @@ export const network = {
   credentialsSavedHint: 'If you leave both empty, the saved ones are used.',
   credentialsHint: 'The keychain encrypts both; without a keychain, they last until Proofsheet closes.',
   /** A button: deletes the user name and the password. */
-  forgetCredentials: 'Forget both',
+  forgetCredentials: 'Delete both',
 } as const;
 
 export const panicKey = {
@@ -235,18 +235,18 @@ export const storage = {
 } as const;
 
 export const secretsStorage = {
-  title: 'Storage of secrets',
+  title: 'Saved sign-ins',
   /** Alternative texts of the icon. */
-  isSealed: 'Sealed',
-  isNotSealed: 'Not sealed',
+  isSealed: 'Encrypted',
+  isNotSealed: 'Not encrypted',
   /** In place of the name of a keychain. */
   memory: 'Memory, until Proofsheet closes',
   sealed: 'The keychain encrypts tokens and keys, so they cannot be read on the disk. Accounts stay signed in.',
   'session-only': 'Tokens and keys are kept in memory and never on the disk. Accounts last until Proofsheet closes.',
   locked:
-    'The keychain ({keychain}) is locked. Unlock it, then start Proofsheet again. Secrets that were saved before stay there until then.',
+    'The keychain ({keychain}) is locked. Unlock it, then start Proofsheet again. Sign-ins that were saved before stay there until then.',
   refused:
-    'The keychain ({keychain}) does not open the saved secrets: it is locked, or Proofsheet was denied access. Unlock it or allow Proofsheet, then start Proofsheet again.',
+    'The keychain ({keychain}) does not open the saved sign-ins: it is locked, or Proofsheet was denied access. Unlock it or allow Proofsheet, then start Proofsheet again.',
 } as const;
 
 /** The keychains of the systems, as the systems name them. */

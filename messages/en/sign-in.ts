@@ -6,7 +6,7 @@ export const signIn = {
   whichMethod: '{service}: how do you want to sign in?',
   /** `methods`: titles such as "Sign in with the browser", separated by dots. */
   methods: '{count, plural, one {One way to connect: {methods}} other {# ways to connect: {methods}}}',
-  nothingSent: 'Nothing is sent until you start a sign-in or a test. Signing out deletes all secrets of the account.',
+  nothingSent: 'Nothing is sent until you start a sign-in or a test. Signing out deletes the saved sign-in.',
   /** `method`: "Sign in with the browser". */
   heading: '{service}: {method}',
   /** Buttons. */
@@ -131,6 +131,12 @@ export const signInParts = {
   redirect: 'Redirect address',
 } as const;
 
+/** Below the heading of a part. Not each part has one. */
+export const signInPartHints = {
+  project:
+    'The service accepts only registered programs. Register Proofsheet there as a project; the project’s page then shows these values.',
+} as const;
+
 /** Labels of the fields. */
 export const signInFields = {
   accessToken: 'Access token',
@@ -152,9 +158,9 @@ export const signInHints = {
   accessToken: 'The token acts for the person to whom it was issued.',
   apiKey: 'From the service’s page for developers. The key tells the service which program sends the requests.',
   card: 'On the front of the card.',
-  clientId: 'From the project’s details page at the service.',
+  clientId: 'Identifies the project. It is on the project’s details page at the service.',
   clientSecret:
-    'From the same page. If you leave it empty, the sign-in ends after about 20 minutes, and you must repeat it.',
+    'The project’s password, from the same page. If you leave it empty, the sign-in ends after about 20 minutes, and you must repeat it.',
   loginServer: 'The address of the service’s sign-in page.',
   optionalApiKey:
     'The key of the same project. It is needed to find people by nickname, and for prices and free galleries.',
@@ -164,7 +170,7 @@ export const signInHints = {
 
 /** Replaces the hint once something is typed. Where a secret is stored follows as a sentence of its own. */
 export const signInHintsWhenTyped = {
-  clientSecret: 'From the same page.',
+  clientSecret: 'The project’s password, from the same page.',
 } as const;
 
 /** The problem of an empty field that is needed. */
@@ -187,12 +193,12 @@ export const knownValues = {
 
 /** Known servers of a service. */
 export const knownServers = {
-  production: 'Production',
-  'vendor-test': 'The vendor’s test host',
+  production: 'Main server',
+  'vendor-test': 'Test server',
 } as const;
 export const knownServerHints = {
-  production: 'Your real account.',
-  'vendor-test': 'For trying out a project before it is approved.',
+  production: 'Where your account and pictures are.',
+  'vendor-test': 'For developers: to try out a project before the service approves it.',
 } as const;
 
 /** What one step of the test of a server found. */

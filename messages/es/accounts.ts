@@ -9,14 +9,14 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   nameMissing: 'Una cuenta necesita un nombre.',
   colour: 'Color',
   order: 'Orden de las cuentas',
-  place: '{place} de {count}',
+  place: 'Puesto {place} de {count}',
   moveUp: 'Subir',
   moveDown: 'Bajar',
   serviceAtHost: '{service} en {host}',
   untilClose: 'Dura hasta que se cierra Proofsheet: este equipo no tiene ningún llavero que Proofsheet pueda usar.',
   willLastUntilClose:
     'Esta cuenta durará hasta que se cierre Proofsheet: este equipo no tiene ningún llavero que Proofsheet pueda usar.',
-  keychainSeals: 'El llavero ({keychain}) cifra los secretos. Nunca se guardan sin cifrar.',
+  keychainSeals: 'El llavero ({keychain}) cifra la sesión. Nunca se guarda sin cifrar.',
   signedInAs: 'Sesión iniciada como {name}',
   browse: 'Ver álbumes',
   addAnother: 'Añadir otra cuenta',
@@ -52,7 +52,7 @@ export const apiKey: TranslatedNamespace<typeof english.apiKey> = {
   replace: 'Cambiar clave de API…',
   keep: 'Conservar esta clave',
   testing: 'Consultando al servicio',
-  hint: 'Una clave del mismo proyecto. Proofsheet la comprueba con el servicio y después la guarda con los demás secretos de la cuenta.',
+  hint: 'Una clave del mismo proyecto. Proofsheet la comprueba con el servicio y después la guarda con la sesión de la cuenta.',
 };
 
 export const signedOutTitles: TranslatedNamespace<typeof english.signedOutTitles> = {
@@ -85,10 +85,10 @@ export const revocations: TranslatedNamespace<typeof english.revocations> = {
 };
 
 export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
-  albums: 'lo que se había leído de sus álbumes y fotos',
+  albums: 'los datos cargados de sus álbumes y fotos',
   'album-passwords': 'las contraseñas de álbumes que se habían escrito',
   owners: '{count, plural, one {un propietario que se había buscado} other {# propietarios que se habían buscado}}',
-  members: 'los miembros como los que ha actuado, y lo que se había leído de ellos (el diario se conserva)',
+  members: 'los miembros como los que ha actuado, y sus datos cargados (el diario se conserva)',
   checks: 'las revisiones de sus miembros, con sus marcas y notas',
   calls: 'sus llamadas en Actividad',
   location: 'la vista que abrió por última vez',
@@ -124,6 +124,8 @@ export const accountFactValues: TranslatedNamespace<typeof english.accountFactVa
   member: 'Miembro',
   no: 'No',
   none: 'Ninguno',
+  'offers-services': 'Ofrece servicios',
+  'seeks-services': 'Busca servicios',
   visitor: 'Visitante',
   yes: 'Sí',
 };
@@ -151,7 +153,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
   'permission-missing-in-sign-in':
     'Las funciones de grupo necesitan el permiso {permission}: inicie sesión de nuevo para concederlo.',
   'permission-missing-in-token':
-    'Las funciones de grupo necesitan el permiso {permission}: consigue un token que lo tenga.',
+    'Las funciones de grupo necesitan el permiso {permission}: consiga un token que lo tenga.',
   visitor: 'Un visitante no tiene galerías propias. Para ver las suyas, añada la cuenta con su contraseña.',
 };
 

@@ -84,7 +84,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     '{needsSlash, select, true {La dirección de SmugMug debe terminar en una barra y contener /json/ o /rest/, por ejemplo {path}.} other {La dirección de SmugMug debe contener /json/ o /rest/, por ejemplo {path}.}}',
   'smugmug-address-without-slash': 'La dirección de SmugMug debe terminar en una barra.',
   'smugmug-com-not-supported':
-    'No es posible conectar smugmug.com: SmugMug desactivó allí la versión 1.2 en 2018, y Proofsheet no tiene la más reciente, «SmugMug API v2». No se ha enviado nada.',
+    'No es posible conectar smugmug.com: SmugMug desactivó allí la versión 1.2 en 2018, y Proofsheet no tiene la más reciente, “SmugMug API v2”. No se ha enviado nada.',
 
   // Responses: how they came, and what they contain.
   'answer-empty-gallery': 'La galería ha llegado vacía, aunque el álbum no lo está.',
@@ -169,7 +169,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'permission-missing-in-sign-in':
     'Las funciones de grupo necesitan el permiso {permission}: inicie sesión de nuevo para concederlo.',
   'permission-missing-in-token':
-    'Las funciones de grupo necesitan el permiso {permission}: consigue un token que lo tenga.',
+    'Las funciones de grupo necesitan el permiso {permission}: consiga un token que lo tenga.',
 
   // Proof of age.
   'age-account-signed-out':

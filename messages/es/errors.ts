@@ -46,7 +46,7 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   refused: 'El servicio no acepta algún dato de la configuración de esta cuenta.',
   'service-failed': 'El problema no está en este equipo. Puede que funcione más tarde.',
   'unreadable-answer':
-    'La respuesta estaba cortada, era demasiado larga o no era lo que este servicio suele enviar, así que no se muestra. Inténtelo de nuevo. Si ocurre siempre, informe de ello desde el menú «Ayuda».',
+    'La respuesta estaba cortada, era demasiado larga o no era lo que este servicio suele enviar, así que no se muestra. Inténtelo de nuevo. Si ocurre siempre, informe de ello desde el menú “Ayuda”.',
   'service-retired':
     'Proofsheet ya no puede cargar nada de él. Busque una versión más reciente de Proofsheet o pregunte a quien administra el servidor.',
   cancelled: 'La solicitud se ha cancelado antes de recibir una respuesta.',

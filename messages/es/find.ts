@@ -15,7 +15,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   lookedUp: 'Buscado',
   pin: 'Fijar a {name}',
   unpin: 'Dejar de fijar a {name}',
-  forget: 'Olvidar a {name}',
+  forget: 'Quitar a {name} de la lista',
   fromLink: 'Procede de un enlace. No se abre nada hasta que lo confirme.',
   openWith: 'Abrir con',
   chooseAccount: 'Elija una cuenta',

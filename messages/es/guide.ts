@@ -22,7 +22,7 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
     'Abra los miembros del grupo con {group} y elija la comparación junto a un miembro.\nMuestra cada álbum dos veces, con su propia cuenta y a través de su grupo, y en qué difieren.',
   journal:
     '{journal} abre el diario. Anota como qué miembro ha actuado, cuándo, por qué y qué álbumes ha abierto.\nFíltrelo, haga clic en una entrada para leerla entera o expórtelo como CSV o JSON. Proofsheet nunca elimina entradas.',
-  lock: '«Bloquear la ventana», en el menú «Ver», oculta todo tras una página vacía. Una tecla de pánico, que se elige en la configuración ({settings}), lo hace al instante desde cualquier programa.\nIntro desbloquea la ventana. Si ha definido un PIN, también hace falta.\nLa tecla de pánico no sustituye el bloqueo de su equipo.',
+  lock: '“Bloquear la ventana”, en el menú “Ver”, oculta todo tras una página vacía. Una tecla de pánico, que se elige en la configuración ({settings}), lo hace al instante desde cualquier programa.\nIntro desbloquea la ventana. Si ha definido un PIN, también hace falta.\nLa tecla de pánico no sustituye el bloqueo de su equipo.',
   accounts:
     '{account} añade una cuenta. Elija el servicio y la forma de iniciar sesión; lo mejor es el navegador, porque así Proofsheet nunca ve su contraseña.\nHaga doble clic en una cuenta de la barra para cambiar su nombre o su color, o para cerrar la sesión.',
   keyboard:

@@ -11,8 +11,7 @@ export const about: TranslatedNamespace<typeof english.about> = {
 export const report: TranslatedNamespace<typeof english.report> = {
   title: 'Informar de un problema',
   intro: 'Proofsheet no envía nada. Copie o guarde este texto, y añada qué hizo y qué ocurrió.',
-  contents:
-    'Contiene versiones, ajustes y los últimos errores, pero ningún nombre, ninguna dirección y ningún secreto.',
+  contents: 'Contiene versiones, ajustes y los últimos errores, pero no nombres, direcciones, contraseñas ni claves.',
   text: 'Informe',
   copy: 'Copiar informe',
   save: 'Guardar informe…',

@@ -11,7 +11,7 @@ export const startSettings: TranslatedNamespace<typeof english.startSettings> = 
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
   title: 'Cuentas',
-  none: 'No hay ninguna cuenta propia conectada. La demostración no es una cuenta.',
+  none: 'No hay ninguna cuenta propia conectada. La demo no es una cuenta.',
   list: 'Sus cuentas',
   signedOut: 'Sesión cerrada',
   open: 'Abrir la cuenta {name}',

@@ -94,7 +94,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
   password: 'Contraseña',
   credentialsSavedHint: 'Si se dejan ambos vacíos, se usan los guardados.',
   credentialsHint: 'Se cifran con el llavero; sin llavero, duran hasta que se cierra Proofsheet.',
-  forgetCredentials: 'Olvidar ambos',
+  forgetCredentials: 'Borrar ambos',
 };
 
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
@@ -205,7 +205,7 @@ export const storage: TranslatedNamespace<typeof english.storage> = {
 };
 
 export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> = {
-  title: 'Almacenamiento de secretos',
+  title: 'Sesiones guardadas',
   isSealed: 'Cifrado',
   isNotSealed: 'Sin cifrar',
   memory: 'Memoria, hasta que se cierra Proofsheet',
@@ -214,9 +214,9 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   'session-only':
     'Los tokens y las claves se conservan en la memoria y nunca en el disco. Las cuentas duran hasta que se cierra Proofsheet.',
   locked:
-    'El llavero ({keychain}) está bloqueado. Desbloquéelo y vuelva a iniciar Proofsheet. Los secretos guardados antes siguen ahí mientras tanto.',
+    'El llavero ({keychain}) está bloqueado. Desbloquéelo y vuelva a iniciar Proofsheet. Las sesiones guardadas antes siguen ahí mientras tanto.',
   refused:
-    'El llavero ({keychain}) no abre los secretos guardados: está bloqueado, o se ha denegado el acceso a Proofsheet. Desbloquéelo o permita el acceso, y vuelva a iniciar Proofsheet.',
+    'El llavero ({keychain}) no abre las sesiones guardadas: está bloqueado, o se ha denegado el acceso a Proofsheet. Desbloquéelo o permita el acceso, y vuelva a iniciar Proofsheet.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {

@@ -6,7 +6,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   whichMethod: '{service}: ¿cómo quiere iniciar sesión?',
   methods: '{count, plural, one {Una forma de conectar: {methods}} other {# formas de conectar: {methods}}}',
   nothingSent:
-    'No se envía nada hasta que inicia una sesión o una prueba. Al cerrar la sesión se borran todos los secretos de la cuenta.',
+    'No se envía nada hasta que empieza un inicio de sesión o una prueba. Al cerrar la sesión se borran los datos de acceso guardados.',
   heading: '{service}: {method}',
   signIn: 'Iniciar sesión',
   openBrowser: 'Abrir el navegador',
@@ -18,7 +18,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   needed: 'Este dato es necesario.',
   savedOneUsed: 'Si se deja vacío, se usa el guardado.',
   portProblem: 'Un puerto es un número de {min} a {max}.',
-  redirectHint: 'El servicio compara esta dirección, así que registra exactamente esta en los datos del proyecto:',
+  redirectHint: 'El servicio compara esta dirección, así que registre exactamente esta en los datos del proyecto:',
   keptInKeychain: 'Se conserva en el llavero de este equipo.',
   keptUntilClose: 'Se olvida al cerrar Proofsheet.',
 };
@@ -69,7 +69,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
 
 export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
   smugmug:
-    'No sirve para smugmug.com: SmugMug desactivó allí esta versión en 2018. El sitio web necesita la más reciente, «SmugMug API v2», que Proofsheet no tiene. No introduzca aquí su contraseña de smugmug.com.',
+    'No sirve para smugmug.com: SmugMug desactivó allí esta versión en 2018. El sitio web necesita la más reciente, “SmugMug API v2”, que Proofsheet no tiene. No introduzca aquí su contraseña de smugmug.com.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -115,6 +115,11 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
   redirect: 'Dirección de redirección',
 };
 
+export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints> = {
+  project:
+    'El servicio solo acepta programas registrados. Registre Proofsheet allí como proyecto; la página del proyecto mostrará estos datos.',
+};
+
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'Token de acceso',
   apiKey: 'Clave de API',
@@ -132,11 +137,11 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'El token actúa en nombre de la persona para la que se emitió.',
-  apiKey: 'De la página del servicio para desarrolladores. Indica qué programa hace la solicitud.',
+  apiKey: 'De la página del servicio para desarrolladores. Indica al servicio qué programa envía las solicitudes.',
   card: 'En el anverso de la tarjeta.',
-  clientId: 'De la página de datos del proyecto en el servicio.',
+  clientId: 'Identifica el proyecto. Está en la página de datos del proyecto en el servicio.',
   clientSecret:
-    'De la misma página. Si se deja vacío, la sesión termina a los 20 minutos aproximadamente, y hay que iniciarla de nuevo.',
+    'La contraseña del proyecto, de la misma página. Si se deja vacío, la sesión termina a los 20 minutos aproximadamente, y hay que iniciarla de nuevo.',
   loginServer: 'La dirección de la página de inicio de sesión del servicio.',
   optionalApiKey:
     'Del mismo proyecto. Hace falta para buscar personas por su alias, y para los precios y las galerías gratuitas.',
@@ -145,7 +150,7 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
 };
 
 export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHintsWhenTyped> = {
-  clientSecret: 'De la misma página.',
+  clientSecret: 'La contraseña del proyecto, de la misma página.',
 };
 
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
@@ -165,12 +170,12 @@ export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
 };
 
 export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
-  production: 'Producción',
-  'vendor-test': 'El servidor de pruebas del proveedor',
+  production: 'Servidor principal',
+  'vendor-test': 'Servidor de pruebas',
 };
 export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
-  production: 'Su cuenta real.',
-  'vendor-test': 'Para probar un proyecto antes de que se apruebe.',
+  production: 'Donde están su cuenta y sus fotos.',
+  'vendor-test': 'Para desarrolladores: sirve para probar un proyecto antes de que el servicio lo apruebe.',
 };
 
 export const testFindings: TranslatedNamespace<typeof english.testFindings> = {

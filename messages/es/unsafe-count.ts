@@ -9,7 +9,7 @@ export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   throttled: 'En pausa: el servicio pide esperar',
   notKnown: 'Se desconoce',
   unrated: '{count, plural, one {# sin clasificar} other {# sin clasificar}}',
-  inLine: 'no consta que sean seguras: {count}',
+  inLine: 'quizá no seguras: {count}',
 };
 
 export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReasons> = {

@@ -9,7 +9,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   nameMissing: 'Un compte doit avoir un nom.',
   colour: 'Couleur',
   order: 'Ordre des comptes',
-  place: '{place} sur {count}',
+  place: 'Position {place} sur {count}',
   moveUp: 'Monter',
   moveDown: 'Descendre',
   serviceAtHost: '{service} sur {host}',
@@ -17,7 +17,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
     'Valable jusqu’à la fermeture de Proofsheet : cet ordinateur n’a pas de trousseau que Proofsheet puisse utiliser.',
   willLastUntilClose:
     'Ce compte sera valable jusqu’à la fermeture de Proofsheet : cet ordinateur n’a pas de trousseau que Proofsheet puisse utiliser.',
-  keychainSeals: 'Le trousseau ({keychain}) chiffre les secrets. Ils ne sont jamais enregistrés en clair.',
+  keychainSeals: 'Le trousseau ({keychain}) chiffre la connexion. Elle n’est jamais enregistrée en clair.',
   signedInAs: 'Compte connecté : {name}',
   browse: 'Parcourir les albums',
   addAnother: 'Ajouter un autre compte',
@@ -53,7 +53,7 @@ export const apiKey: TranslatedNamespace<typeof english.apiKey> = {
   replace: 'Remplacer la clé API…',
   keep: 'Enregistrer cette clé',
   testing: 'Interrogation du service',
-  hint: 'Une clé du même projet. Proofsheet la vérifie auprès du service, puis l’enregistre avec les autres secrets du compte.',
+  hint: 'Une clé du même projet. Proofsheet la vérifie auprès du service, puis l’enregistre avec la connexion du compte.',
 };
 
 export const signedOutTitles: TranslatedNamespace<typeof english.signedOutTitles> = {
@@ -88,11 +88,11 @@ export const revocations: TranslatedNamespace<typeof english.revocations> = {
 };
 
 export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
-  albums: 'les données lues sur ses albums et ses images',
+  albums: 'les données chargées de ses albums et de ses images',
   'album-passwords': 'les mots de passe saisis pour des albums',
   owners:
     '{count, plural, one {# propriétaire que vous aviez recherché} other {# propriétaires que vous aviez recherchés}}',
-  members: 'les membres au nom desquels vous avez agi, et les données lues sur eux (le journal est conservé)',
+  members: 'les membres au nom desquels vous avez agi, et leurs données chargées (le journal est conservé)',
   checks: 'les contrôles de ses membres, avec leurs marques et leurs notes',
   calls: 'ses appels dans Activité',
   location: 'la vue ouverte en dernier',
@@ -128,6 +128,8 @@ export const accountFactValues: TranslatedNamespace<typeof english.accountFactVa
   member: 'Membre',
   no: 'Non',
   none: 'Aucune',
+  'offers-services': 'Propose des services',
+  'seeks-services': 'Cherche des services',
   visitor: 'Visiteur',
   yes: 'Oui',
 };

@@ -79,7 +79,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     '{needsSlash, select, true {L’adresse de SmugMug doit se terminer par une barre oblique et contenir /json/ ou /rest/, par exemple {path}.} other {L’adresse de SmugMug doit contenir /json/ ou /rest/, par exemple {path}.}}',
   'smugmug-address-without-slash': 'L’adresse de SmugMug doit se terminer par une barre oblique.',
   'smugmug-com-not-supported':
-    'Impossible de se connecter à smugmug.com : SmugMug y a désactivé la version 1.2 en 2018, et Proofsheet n’a pas la version plus récente, « SmugMug API v2 ». Rien n’a été envoyé.',
+    'Impossible de se connecter à smugmug.com : SmugMug y a désactivé la version 1.2 en 2018, et Proofsheet n’a pas la version plus récente, « SmugMug API v2 ». Rien n’a été envoyé.',
 
   'answer-empty-gallery': 'La galerie reçue est vide, alors que l’album ne l’est pas.',
   'answer-from-elsewhere': 'La réponse vient d’un autre serveur que la Pictures API.',

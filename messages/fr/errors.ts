@@ -46,7 +46,7 @@ export const errorExplanations: TranslatedNamespace<typeof english.errorExplanat
   refused: 'Le service n’accepte pas un élément des paramètres de ce compte.',
   'service-failed': 'Le problème ne vient pas de votre côté. Réessayez plus tard.',
   'unreadable-answer':
-    'La réponse a été coupée, est trop longue ou n’est pas ce que ce service envoie d’habitude : elle n’est donc pas affichée. Réessayez. Si cela se reproduit à chaque fois, signalez-le depuis le menu « Aide ».',
+    'La réponse a été coupée, est trop longue ou n’est pas ce que ce service envoie d’habitude : elle n’est donc pas affichée. Réessayez. Si cela se reproduit à chaque fois, signalez-le depuis le menu « Aide ».',
   'service-retired':
     'Proofsheet ne peut plus rien en charger. Cherchez une version plus récente de Proofsheet, ou adressez-vous à la personne qui gère le serveur.',
   cancelled: 'La requête a été annulée avant l’arrivée d’une réponse.',

@@ -15,7 +15,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   lookedUp: 'Recherché',
   pin: 'Épingler {name}',
   unpin: 'Désépingler {name}',
-  forget: 'Oublier {name}',
+  forget: 'Retirer {name} de la liste',
   fromLink: 'À partir d’un lien. Rien ne s’ouvre avant votre confirmation.',
   openWith: 'Ouvrir avec',
   chooseAccount: 'Choisir un compte',

@@ -24,7 +24,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
   usedLast: 'Les plus récents',
   membersUsedLast: 'Membres les plus récents',
   membersAreOld: 'Cette liste des membres n’est peut-être plus à jour. {problem}.',
-  someUnread: 'Certains membres n’ont pas pu être lus et manquent ici. {problem}.',
+  someUnread: 'Certains membres n’ont pas pu être chargés et manquent ici. {problem}.',
   noneTitle: 'Aucun membre',
   noneText: 'Ce groupe n’a pas d’autre membre que vous.',
   noneInGroupText: 'Le groupe {group} n’a pas d’autre membre que vous.',
@@ -41,11 +41,11 @@ export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   lastUsed: 'Dernière utilisation : {when}',
   lastUsedNow: 'Dernière utilisation : à l’instant',
   compare: 'Comparer {name} : en votre nom et en tant que membre',
-  forget: 'Oublier {name}…',
+  forget: 'Effacer les données de {name}…',
   star: 'Marquer {name} d’une étoile',
   removeStar: 'Retirer l’étoile de {name}',
   compareWord: 'Comparer',
-  forgetWord: 'Oublier',
+  forgetWord: 'Effacer les données',
 };
 
 export const addMember: TranslatedNamespace<typeof english.addMember> = {
@@ -67,42 +67,43 @@ export const addMember: TranslatedNamespace<typeof english.addMember> = {
 };
 
 export const forgetMember: TranslatedNamespace<typeof english.forgetMember> = {
-  question: 'Oublier {name} ?',
+  question: 'Effacer les données de {name} ?',
   explanation:
-    'Proofsheet oublie tout ce qu’il conserve de vos actions en tant que ce membre : quand vous l’avez fait pour la dernière fois, et ce qu’il a lu et chargé à ce titre. {isCurrent, select, true {Vous agissez actuellement en tant que ce membre ; cela prend fin. } other {}}Le journal reste tel quel, et rien ne change sur le service.',
-  forget: 'Oublier',
-  forgetting: 'Suppression',
-  done: '{name} : données oubliées',
-  deleted: 'Supprimé de cet ordinateur :',
+    'Proofsheet efface ce que cet ordinateur conserve de vos actions en tant que ce membre : la date de la dernière fois, et ce qui a été chargé à ce titre. {isCurrent, select, true {Vous agissez actuellement en tant que ce membre ; cela prend fin. } other {}}Le journal reste tel quel, et rien ne change sur le service.',
+  forget: 'Effacer les données',
+  forgetting: 'Effacement des données',
+  done: 'Données de {name} effacées',
+  deleted: 'Effacé de cet ordinateur :',
   nothingKept: 'Rien n’était conservé de ce membre.',
   journalStays: 'Les entrées du journal ne sont pas supprimées.',
 };
 
 export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = {
-  albums: 'ce qui a été lu de ses albums et de ses images',
-  location: 'l’endroit où vous étiez dans ses albums',
-  'added-by-id': 'le fait que ce membre a été ajouté par ID',
-  checks: 'sa part de vos contrôles : marques, notes et images que vous avez vues',
+  albums: 'les données chargées de ses albums et de ses images',
+  location: 'la vue de ses albums ouverte en dernier',
+  'added-by-id': 'le fait que vous l’aviez ajouté par ID ; il quitte la liste',
+  checks: 'sa part de vos contrôles : marques, notes et images que vous avez vues',
   'last-acted-as': 'la dernière fois que vous avez agi en tant que ce membre',
   star: 'votre étoile',
 };
 
 export const overview: TranslatedNamespace<typeof english.overview> = {
   label: 'Vue d’ensemble des membres',
-  noMatch: 'Aucun des membres lus jusqu’ici ne correspond.',
+  noMatch: 'Aucun des membres chargés jusqu’ici ne correspond.',
   onlyWith: 'Seulement avec',
-  unsafePictures: 'images pas connues comme sûres',
-  onlyWithUnsafePictures: 'Seulement avec des images pas connues comme sûres',
-  emptyAlbums: 'albums vides',
-  onlyWithEmptyAlbums: 'Seulement avec albums vides',
+  unsafePictures: 'des images peut-être non sûres',
+  onlyWithUnsafePictures: 'Seulement avec des images peut-être non sûres',
+  unsafeHint: 'Images que le service juge non sûres ou n’évalue pas',
+  emptyAlbums: 'des albums vides',
+  onlyWithEmptyAlbums: 'Seulement avec des albums vides',
   order: 'Ordre de la vue d’ensemble',
   reverse: 'Inverser l’ordre',
   columns: 'Colonnes',
   rowsStay: 'Les lignes restent en place tant que vous les pointez',
-  progress: 'Lus : {read, number} sur {total, number}',
-  progressWithFailed: 'Lus : {read, number} sur {total, number}, échecs : {failed, number}',
+  progress: '{read, number} sur {total, number} chargés',
+  progressWithFailed: '{read, number} sur {total, number} chargés, {failed, number} en échec',
   counted: 'images comptées pour {counted, number}',
-  progressInPercent: 'Environ {percent, number} pour cent lus',
+  progressInPercent: 'Environ {percent, number} pour cent chargés',
   notKnown: 'Inconnu',
   isWaiting: 'En attente de son tour',
   noAlbums: 'Aucun album',
@@ -119,7 +120,7 @@ export const overviewExporting: TranslatedNamespace<typeof english.overviewExpor
   csv: 'Exporter en CSV…',
   busy: 'Export de la vue d’ensemble',
   saved:
-    '{count, plural, one {# membre enregistré sous « {fileName} ».} other {# membres enregistrés sous « {fileName} ».}}',
+    '{count, plural, one {# membre enregistré sous « {fileName} ».} other {# membres enregistrés sous « {fileName} ».}}',
 };
 
 export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns> = {
@@ -127,7 +128,7 @@ export const overviewColumns: TranslatedNamespace<typeof english.overviewColumns
   albums: 'Albums',
   pictures: 'Images',
   newest: 'Plus récente',
-  unsafe: 'Pas connues sûres',
+  unsafe: 'Peut-être non sûres',
   empty: 'Vides',
   covers: 'Couvertures des albums',
 };
@@ -149,13 +150,13 @@ export const comparison: TranslatedNamespace<typeof english.comparison> = {
   groupForm: 'par votre groupe, sans agir en tant que ce membre',
   differences: 'Différences',
   onlyDifferences: 'Différences seulement',
-  incomplete: 'Seul ce qui a pu être lu est affiché.',
+  incomplete: 'Seul ce qui a pu être chargé est affiché.',
   isOld: 'Ces albums ne sont peut-être plus à jour. {problem}.',
   noAlbumsTitle: 'Aucun album',
   noAlbumsText: '{name} n’a aucun album visible de l’une ou l’autre façon.',
   noDifferencesTitle: 'Aucune différence',
   noDifferencesText: 'Les deux façons montrent la même chose.',
-  couldNotRead: 'Lecture impossible',
+  couldNotRead: 'Chargement impossible',
   notForYou: 'Absent de votre liste',
   notAsMember: 'Absent de la liste par votre groupe',
   isSame: 'Identique des deux façons',

@@ -4,7 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const about: TranslatedNamespace<typeof english.about> = {
   system: 'Système',
   licence: 'Licence',
-  noLicence: 'Aucune : Proofsheet ne peut être ni copié ni transmis. Ses composants ont leurs propres licences.',
+  noLicence: 'Aucune : Proofsheet ne peut être ni copié ni transmis. Ses composants ont leurs propres licences.',
   copy: 'Copier les versions',
 };
 
@@ -13,7 +13,7 @@ export const report: TranslatedNamespace<typeof english.report> = {
   intro:
     'Proofsheet n’envoie rien. Copiez ou enregistrez ce texte, et ajoutez ce que vous avez fait et ce qui s’est passé.',
   contents:
-    'Il contient les versions, des paramètres et les dernières erreurs, mais aucun nom, aucune adresse et aucun secret.',
+    'Il contient les versions, des paramètres et les dernières erreurs, mais aucun nom, adresse, mot de passe ni clé.',
   text: 'Rapport',
   copy: 'Copier le rapport',
   save: 'Enregistrer le rapport…',

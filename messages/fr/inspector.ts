@@ -19,15 +19,15 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   identifiers: 'Identifiants et adresses',
   camera: 'Appareil photo',
   cameraDataHint:
-    'Ce que l’appareil a inscrit dans le fichier (EXIF) : objectif, exposition, etc. Il faut une requête pour chaque image que vous sélectionnez.',
+    'Ce que l’appareil a inscrit dans le fichier (EXIF) : objectif, exposition, etc. Il faut une requête pour chaque image que vous sélectionnez.',
   showCameraData: 'Afficher les données de l’appareil',
   stopCameraData: 'Ne plus afficher les données de l’appareil',
   noCameraData: 'Le service n’a pas de données de l’appareil pour cette image.',
   missingForVisitors: 'Absents ici : {fields}. Le service ne les envoie qu’au propriétaire de l’image.',
   copy: 'Copier : {label}',
   copied: 'Copié : {label}',
-  copyAddress: 'Copier l’adresse : {label}',
-  addressCopied: 'Adresse copiée : {label}',
+  copyAddress: 'Copier l’adresse : {label}',
+  addressCopied: 'Adresse copiée : {label}',
   addressesHidden: 'Le masquage cache les adresses, car une adresse ouvre l’image sans masquage.',
   keywordSeparator: ', ',
   inYourTimeZone:

@@ -16,9 +16,9 @@ export const journal: TranslatedNamespace<typeof english.journal> = {
   emptyText:
     'Quand vous agissez en tant que membre d’un groupe, le journal note quand, pourquoi, et ce que vous avez ouvert.',
   noMatchTitle: 'Aucun résultat',
-  noMatchText: 'Aucune entrée ne remplit toutes ces conditions : {filters}.',
-  filteredText: '« {text} »',
-  filteredKind: '« {kind} »',
+  noMatchText: 'Aucune entrée ne remplit toutes ces conditions : {filters}.',
+  filteredText: '« {text} »',
+  filteredKind: '« {kind} »',
   filteredFrom: 'à partir du {day}',
   filteredTo: 'jusqu’au {day}',
   daysReversed: 'Le premier jour est postérieur au dernier.',
@@ -71,7 +71,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   downloaded: 'Téléchargement : {what}',
   exported: 'Export : {what}',
   'overview-opened':
-    '{reads, select, albums {Vue d’ensemble du groupe ouverte ; elle charge l’évaluation des images de tous les albums} other {Vue d’ensemble du groupe ouverte}}',
+    '{reads, select, albums {Vue d’ensemble du groupe ouverte ; elle charge l’évaluation des images de tous les albums} other {Vue d’ensemble du groupe ouverte}}',
   compared: 'Albums de {name} comparés à ce que le compte voit lui-même, sans agir en tant que {name}',
   'member-sought': 'Demande au service : {id}, à ajouter comme membre',
   'damage-found': 'Trouvé dans le journal : {findings}',
@@ -79,9 +79,9 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
 
 export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = {
   started:
-    'Contrôle commencé : {count, plural, one {# membre} other {# membres}}{isMaskOff, select, true {, sans masque} other {}}',
+    'Contrôle commencé : {count, plural, one {# membre} other {# membres}}{isMaskOff, select, true {, sans masque} other {}}',
   ended:
-    'Contrôle terminé : {count, plural, one {# membre} other {# membres}}, {marks, plural, one {# marque} other {# marques}}',
+    'Contrôle terminé : {count, plural, one {# membre} other {# membres}}, {marks, plural, one {# marque} other {# marques}}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
@@ -94,7 +94,7 @@ export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {
   blanked: 'écran éteint, peut-être verrouillé',
   refused: 'le service ne l’autorisait plus',
   'signed-out': 'déconnexion du compte',
-  forgotten: 'membre oublié',
+  forgotten: 'données du membre effacées',
   closed: 'fermeture de Proofsheet',
   'cut-off': 'arrêt inattendu de Proofsheet ; notée au démarrage suivant',
 };

@@ -24,7 +24,7 @@ export const decoys: TranslatedNamespace<typeof english.decoys> = {
   documentMiddle:
     'Le chauffage du deuxième étage sera réparé la semaine prochaine. D’ici là, veuillez utiliser les salles du premier étage.',
   documentEnd:
-    'Prochaines étapes : réunir les chiffres de chaque service, convenir d’une date et envoyer le résumé à tous.',
+    'Prochaines étapes : réunir les chiffres de chaque service, convenir d’une date et envoyer le résumé à tous.',
   terminal:
-    '$ make check\nConfiguration lue\n214 fichiers vérifiés : aucun problème\nTests : 86 réussis, 0 échec\nTerminé en 42 s\n$ ',
+    '$ make check\nConfiguration lue\n214 fichiers vérifiés : aucun problème\nTests : 86 réussis, 0 échec\nTerminé en 42 s\n$ ',
 };

@@ -67,7 +67,7 @@ export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = 
 
 export const unratedNote: TranslatedNamespace<typeof english.unratedNote> = {
   title: 'Pourquoi ces images sont masquées',
-  why: '{service} n’indique pas quelles images sont sûres ; Proofsheet les masque donc toutes.',
+  why: '{service} n’indique pas quelles images sont sûres ; Proofsheet les masque donc toutes.',
   mask: 'Les laisser masquées',
   'mask-hidden': 'Masquer seulement ce qui est caché',
   show: 'Tout afficher',

@@ -8,7 +8,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   emptyTitle: 'Aucune image',
   emptyText: 'Cet album est vide.',
   someMissing: '{problem} : il manque des images.',
-  someFailed: '{count, plural, one {# image n’a pas été chargée} other {# images n’ont pas été chargées}} : {problem}',
+  someFailed: '{count, plural, one {# image n’a pas été chargée} other {# images n’ont pas été chargées}} : {problem}',
   notDrawn: 'Impossible d’afficher le fichier',
   passwordOfAlbum: 'Mot de passe de cet album',
   passwordOfSite: 'Mot de passe de tout le site',

@@ -22,7 +22,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
   installed: 'Proofsheet {version} est installé.',
   notAutomatic: 'Cette version ne recherche pas de mises à jour et n’en installe pas.',
   noPlace:
-    'Elle ne contient aucune adresse pour les nouvelles versions : demandez à la personne ou à l’équipe qui vous a fourni Proofsheet.',
+    'Elle ne contient aucune adresse pour les nouvelles versions : demandez à la personne ou à l’équipe qui vous a fourni Proofsheet.',
 };
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {

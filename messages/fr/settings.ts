@@ -95,7 +95,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
   password: 'Mot de passe',
   credentialsSavedHint: 'Si vous laissez les deux champs vides, les valeurs enregistrées sont utilisées.',
   credentialsHint: 'Chiffrés par le trousseau ; sans trousseau, conservés jusqu’à la fermeture de Proofsheet.',
-  forgetCredentials: 'Oublier les deux',
+  forgetCredentials: 'Supprimer les deux',
 };
 
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
@@ -123,7 +123,7 @@ export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
   changeNeedsPin: 'Le code PIN est nécessaire pour changer la touche.',
   decoy: 'L’écran de verrouillage ressemble à',
   decoyHint:
-    'Proofsheet dessine tout ce qui s’y trouve, et rien ne vient de vous. Sur un document ou un terminal, le bouton de déverrouillage apparaît à la première touche ou au premier clic ; sans code PIN, Entrée déverrouille immédiatement.',
+    'Proofsheet dessine tout ce qui s’y trouve, et rien ne vient de vous. Sur un document ou un terminal, le bouton de déverrouillage apparaît à la première touche ou au premier clic ; sans code PIN, Entrée déverrouille immédiatement.',
 };
 
 export const decoyChoices: TranslatedNamespace<typeof english.decoyChoices> = {
@@ -209,7 +209,7 @@ export const storage: TranslatedNamespace<typeof english.storage> = {
 };
 
 export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> = {
-  title: 'Stockage des secrets',
+  title: 'Connexions enregistrées',
   isSealed: 'Chiffré',
   isNotSealed: 'Non chiffré',
   memory: 'Mémoire, jusqu’à la fermeture de Proofsheet',
@@ -218,9 +218,9 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   'session-only':
     'Les jetons et les clés restent en mémoire et ne sont jamais sur le disque. Les comptes durent jusqu’à la fermeture de Proofsheet.',
   locked:
-    'Le trousseau ({keychain}) est verrouillé. Déverrouillez-le, puis relancez Proofsheet. Les secrets déjà enregistrés y restent jusque-là.',
+    'Le trousseau ({keychain}) est verrouillé. Déverrouillez-le, puis relancez Proofsheet. Les connexions déjà enregistrées y restent jusque-là.',
   refused:
-    'Le trousseau ({keychain}) n’ouvre pas les secrets enregistrés. Il est verrouillé, ou Proofsheet n’y a pas eu accès. Déverrouillez-le ou autorisez Proofsheet, puis relancez Proofsheet.',
+    'Le trousseau ({keychain}) n’ouvre pas les connexions enregistrées. Il est verrouillé, ou Proofsheet n’y a pas eu accès. Déverrouillez-le ou autorisez Proofsheet, puis relancez Proofsheet.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {

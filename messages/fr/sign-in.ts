@@ -6,7 +6,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   whichMethod: '{service} : comment voulez-vous vous connecter ?',
   methods: '{count, plural, one {# façon de se connecter : {methods}} other {# façons de se connecter : {methods}}}',
   nothingSent:
-    'Rien n’est envoyé tant que vous ne lancez pas une connexion ou un test. La déconnexion supprime tous les secrets du compte.',
+    'Rien n’est envoyé tant que vous ne lancez pas une connexion ou un test. La déconnexion supprime la connexion enregistrée.',
   heading: '{service} : {method}',
   signIn: 'Se connecter',
   openBrowser: 'Ouvrir le navigateur',
@@ -56,21 +56,21 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
   'pictures-api':
     'Un service où les membres rangent des galeries privées dans des albums. Pour les membres, les abonnés d’une galerie et les gestionnaires d’un groupe.',
   smugmug:
-    'Des serveurs qui utilisent encore la version 1.2 de SmugMug : galeries par catégorie, avec légendes, mots-clés et données de l’appareil. Pour ceux qui gèrent ou utilisent un tel serveur.',
+    'Des serveurs qui utilisent encore la version 1.2 de SmugMug : galeries par catégorie, avec légendes, mots-clés et données de l’appareil. Pour ceux qui gèrent ou utilisent un tel serveur.',
   invented: 'Un service fictif pour les tests, avec des albums dans des dossiers.',
 };
 
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
-    'Il vous faut : un compte sur ce service, ainsi que l’identifiant et le secret client d’un projet que vous enregistrez sur sa page pour développeurs. Ou un jeton d’accès que vous avez déjà.',
+    'Il vous faut : un compte sur ce service, ainsi que l’ID client et le secret du client d’un projet que vous enregistrez sur sa page pour développeurs. Ou un jeton d’accès que vous avez déjà.',
   smugmug:
-    'Il vous faut : l’adresse du serveur et une clé d’API de celui-ci. Pour vos galeries privées, aussi votre nom et votre mot de passe sur ce serveur.',
-  invented: 'Il vous faut : une carte du club.',
+    'Il vous faut : l’adresse du serveur et une clé API de celui-ci. Pour vos galeries privées, aussi votre nom et votre mot de passe sur ce serveur.',
+  invented: 'Il vous faut : une carte du club.',
 };
 
 export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
   smugmug:
-    'Pas pour smugmug.com : SmugMug y a désactivé cette version en 2018. Le site a besoin de la version plus récente, « SmugMug API v2 », que Proofsheet n’a pas. Ne saisissez pas ici votre mot de passe de smugmug.com.',
+    'Pas pour smugmug.com : SmugMug y a désactivé cette version en 2018. Le site a besoin de la version plus récente, « SmugMug API v2 », que Proofsheet n’a pas. Ne saisissez pas ici votre mot de passe de smugmug.com.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -116,6 +116,11 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
   redirect: 'Adresse de redirection',
 };
 
+export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints> = {
+  project:
+    'Le service n’accepte que les programmes enregistrés. Enregistrez-y Proofsheet comme projet ; la page du projet affiche ensuite ces valeurs.',
+};
+
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'Jeton d’accès',
   apiKey: 'Clé API',
@@ -133,11 +138,12 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'Le jeton agit pour la personne à qui il a été délivré.',
-  apiKey: 'Se trouve sur la page du service pour les développeurs. Elle indique quel programme fait la demande.',
+  apiKey:
+    'Se trouve sur la page du service pour les développeurs. Elle indique au service quel programme envoie les requêtes.',
   card: 'Au recto de la carte.',
-  clientId: 'Se trouve sur la page des détails du projet, sur le site du service.',
+  clientId: 'Identifie le projet. Se trouve sur la page des détails du projet, sur le site du service.',
   clientSecret:
-    'Se trouve sur la même page. Si vous laissez ce champ vide, la connexion prend fin après environ 20 minutes, et vous devez la recommencer.',
+    'Le mot de passe du projet, sur la même page. Si vous laissez ce champ vide, la connexion prend fin après environ 20 minutes, et vous devez la recommencer.',
   loginServer: 'L’adresse de la page de connexion du service.',
   optionalApiKey:
     'Du même projet. Elle est nécessaire pour rechercher des personnes par pseudo, et pour les prix et les galeries gratuites.',
@@ -146,7 +152,7 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
 };
 
 export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHintsWhenTyped> = {
-  clientSecret: 'Se trouve sur la même page.',
+  clientSecret: 'Le mot de passe du projet, sur la même page.',
 };
 
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
@@ -166,13 +172,13 @@ export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
 };
 
 export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
-  production: 'Production',
-  'vendor-test': 'Serveur de test du fournisseur',
+  production: 'Serveur principal',
+  'vendor-test': 'Serveur de test',
 };
 
 export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
-  production: 'Votre vrai compte.',
-  'vendor-test': 'Pour essayer un projet avant son approbation.',
+  production: 'Là où se trouvent votre compte et vos images.',
+  'vendor-test': 'Pour les développeurs : sert à essayer un projet avant que le service l’approuve.',
 };
 
 export const testFindings: TranslatedNamespace<typeof english.testFindings> = {

@@ -9,7 +9,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
   nameMissing: 'Een account heeft een naam nodig.',
   colour: 'Kleur',
   order: 'Volgorde van de accounts',
-  place: '{place} van {count}',
+  place: 'Plaats {place} van {count}',
   moveUp: 'Omhoog',
   moveDown: 'Omlaag',
   serviceAtHost: '{service} op {host}',
@@ -17,7 +17,7 @@ export const accounts: TranslatedNamespace<typeof english.accounts> = {
     'Blijft bestaan tot Proofsheet sluit: deze computer heeft geen sleutelhanger die Proofsheet kan gebruiken.',
   willLastUntilClose:
     'Dit account blijft bestaan tot Proofsheet sluit: deze computer heeft geen sleutelhanger die Proofsheet kan gebruiken.',
-  keychainSeals: 'De sleutelhanger ({keychain}) versleutelt de geheimen. Ze worden nooit onversleuteld opgeslagen.',
+  keychainSeals: 'De sleutelhanger ({keychain}) versleutelt de aanmelding. Die wordt nooit onversleuteld opgeslagen.',
   signedInAs: 'Aangemeld als {name}',
   browse: 'Albums bekijken',
   addAnother: 'Nog een account toevoegen',
@@ -53,7 +53,7 @@ export const apiKey: TranslatedNamespace<typeof english.apiKey> = {
   replace: 'API-sleutel vervangen…',
   keep: 'Deze sleutel bewaren',
   testing: 'Controleren bij de dienst…',
-  hint: 'Een sleutel van hetzelfde project. Proofsheet test de sleutel bij de dienst en slaat hem daarna op bij de andere geheimen van het account.',
+  hint: 'Een sleutel van hetzelfde project. Proofsheet test de sleutel bij de dienst en slaat hem daarna op bij de aanmelding van het account.',
 };
 
 export const signedOutTitles: TranslatedNamespace<typeof english.signedOutTitles> = {
@@ -87,10 +87,10 @@ export const revocations: TranslatedNamespace<typeof english.revocations> = {
 };
 
 export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
-  albums: 'wat er van de albums en foto’s is gelezen',
+  albums: 'de geladen gegevens van albums en foto’s',
   'album-passwords': 'de wachtwoorden die voor albums zijn ingevoerd',
   owners: '{count, plural, one {één opgezochte eigenaar} other {# opgezochte eigenaren}}',
-  members: 'de leden als wie je hebt gehandeld, en wat er van hen is gelezen (het logboek blijft)',
+  members: 'de leden als wie je hebt gehandeld, en hun geladen gegevens (het logboek blijft)',
   checks: 'de controles van de leden, met markeringen en notities',
   calls: 'de aanroepen van het account onder Activiteit',
   location: 'de weergave die je het laatst hebt geopend',
@@ -126,6 +126,8 @@ export const accountFactValues: TranslatedNamespace<typeof english.accountFactVa
   member: 'Lid',
   no: 'Nee',
   none: 'Geen',
+  'offers-services': 'Biedt diensten aan',
+  'seeks-services': 'Zoekt diensten',
   visitor: 'Bezoeker',
   yes: 'Ja',
 };
@@ -154,7 +156,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Groepsfuncties vereisen de machtiging {permission}: meld je opnieuw aan om die te verlenen.',
   'permission-missing-in-token':
     'Groepsfuncties vereisen de machtiging {permission}: vraag een token aan dat die heeft.',
-  visitor: 'Een bezoeker heeft geen eigen galerieën. Voeg het account toe met het wachtwoord om die van jou te zien.',
+  visitor: 'Een bezoeker heeft geen eigen galeries. Voeg het account toe met het wachtwoord om die van jou te zien.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

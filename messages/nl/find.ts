@@ -15,7 +15,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   lookedUp: 'Opgezocht',
   pin: '{name} vastmaken',
   unpin: '{name} losmaken',
-  forget: '{name} vergeten',
+  forget: '{name} uit de lijst verwijderen',
   fromLink: 'Uit een link. Er wordt niets geopend voordat je dit bevestigt.',
   openWith: 'Openen met',
   chooseAccount: 'Kies een account',

@@ -22,7 +22,7 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
     'Open de leden van de groep met {group} en kies de vergelijking naast een lid.\nDie toont elk album twee keer, zoals je eigen account en zoals je groep het mag zien, en wat er verschilt.',
   journal:
     '{journal} opent het logboek. Daarin staat als welk lid je hebt gehandeld, wanneer, waarom en welke albums je hebt geopend.\nFilter het, klik op een regel om alles te lezen, of exporteer het als CSV of JSON. Proofsheet verwijdert nooit regels.',
-  lock: '‘Venster vergrendelen’ in het menu Beeld verbergt alles achter een lege pagina. Een paniektoets, die je kiest in de instellingen ({settings}), doet dat meteen, vanuit elk programma.\nMet Enter ontgrendel je het venster. Als je een pincode hebt ingesteld, is die ook nodig.\nDe paniektoets vervangt niet de vergrendeling van je computer.',
+  lock: '“Venster vergrendelen” in het menu Beeld verbergt alles achter een lege pagina. Een paniektoets, die je kiest in de instellingen ({settings}), doet dat meteen, vanuit elk programma.\nMet Enter ontgrendel je het venster. Als je een pincode hebt ingesteld, is die ook nodig.\nDe paniektoets vervangt niet de vergrendeling van je computer.',
   accounts:
     '{account} voegt een account toe. Kies de dienst en hoe je je aanmeldt; de browser is het best, want daar ziet Proofsheet je wachtwoord nooit.\nDubbelklik op een account in de balk om de naam of kleur te wijzigen of je af te melden.',
   keyboard:

@@ -11,7 +11,8 @@ export const about: TranslatedNamespace<typeof english.about> = {
 export const report: TranslatedNamespace<typeof english.report> = {
   title: 'Probleem melden',
   intro: 'Proofsheet verstuurt niets. Kopieer deze tekst of sla hem op, en voeg toe wat je deed en wat er gebeurde.',
-  contents: 'Hij bevat versies, instellingen en de laatste fouten, maar geen namen, geen adressen en geen geheimen.',
+  contents:
+    'De tekst bevat versies, instellingen en de laatste fouten, maar geen namen, adressen, wachtwoorden of sleutels.',
   text: 'Rapport',
   copy: 'Rapport kopiëren',
   save: 'Rapport opslaan…',

@@ -11,7 +11,7 @@ export const startSettings: TranslatedNamespace<typeof english.startSettings> = 
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
   title: 'Accounts',
-  none: 'Er is geen eigen account verbonden. De demo is geen account.',
+  none: 'Er is geen eigen account gekoppeld. De demo is geen account.',
   list: 'Je accounts',
   signedOut: 'Afgemeld',
   open: 'Account {name} openen',

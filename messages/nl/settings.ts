@@ -95,7 +95,7 @@ export const network: TranslatedNamespace<typeof english.network> = {
   password: 'Wachtwoord',
   credentialsSavedHint: 'Als je beide leeg laat, worden de opgeslagen gegevens gebruikt.',
   credentialsHint: 'De sleutelhanger versleutelt ze; zonder sleutelhanger worden ze bewaard tot Proofsheet sluit.',
-  forgetCredentials: 'Beide vergeten',
+  forgetCredentials: 'Beide verwijderen',
 };
 
 export const panicKey: TranslatedNamespace<typeof english.panicKey> = {
@@ -159,7 +159,7 @@ export const pinStates: TranslatedNamespace<typeof english.pinStates> = {
 };
 
 export const screenCaptures: TranslatedNamespace<typeof english.screenCaptures> = {
-  title: 'Schermafbeeldingen en -opnamen',
+  title: 'Schermopnamen',
   keepOut: 'Het venster weglaten uit schermafbeeldingen en -opnamen',
   macos:
     'Oudere opnamemethoden tonen een leeg venster. Nieuwere methoden van macOS tonen de inhoud toch. Hulp op afstand die het scherm vastlegt, ziet het venster niet. Deze instelling vervangt de maskering niet.',
@@ -205,7 +205,7 @@ export const storage: TranslatedNamespace<typeof english.storage> = {
 };
 
 export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> = {
-  title: 'Opslag van geheimen',
+  title: 'Opgeslagen aanmeldingen',
   isSealed: 'Versleuteld',
   isNotSealed: 'Niet versleuteld',
   memory: 'Geheugen, tot Proofsheet sluit',
@@ -214,9 +214,9 @@ export const secretsStorage: TranslatedNamespace<typeof english.secretsStorage> 
   'session-only':
     'Tokens en sleutels staan in het geheugen en nooit op de schijf. Accounts blijven bestaan tot Proofsheet sluit.',
   locked:
-    'De sleutelhanger ({keychain}) is vergrendeld. Ontgrendel hem en start Proofsheet opnieuw. Eerder opgeslagen geheimen blijven daar tot dan bewaard.',
+    'De sleutelhanger ({keychain}) is vergrendeld. Ontgrendel hem en start Proofsheet opnieuw. Eerder opgeslagen aanmeldingen blijven daar tot dan bewaard.',
   refused:
-    'De sleutelhanger ({keychain}) geeft de opgeslagen geheimen niet vrij: hij is vergrendeld, of Proofsheet kreeg geen toegang. Ontgrendel hem of geef Proofsheet toegang, en start Proofsheet opnieuw.',
+    'De sleutelhanger ({keychain}) geeft de opgeslagen aanmeldingen niet vrij: hij is vergrendeld, of Proofsheet kreeg geen toegang. Ontgrendel hem of geef Proofsheet toegang, en start Proofsheet opnieuw.',
 };
 
 export const keychains: TranslatedNamespace<typeof english.keychains> = {

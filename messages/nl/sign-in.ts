@@ -6,7 +6,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   whichMethod: '{service}: hoe wil je je aanmelden?',
   methods: '{count, plural, one {Eén manier om te verbinden: {methods}} other {# manieren om te verbinden: {methods}}}',
   nothingSent:
-    'Er wordt niets verstuurd tot je een aanmelding of een test start. Bij het afmelden worden alle geheimen van het account verwijderd.',
+    'Er wordt niets verstuurd tot je een aanmelding of een test start. Bij het afmelden wordt de opgeslagen aanmelding verwijderd.',
   heading: '{service}: {method}',
   signIn: 'Aanmelden',
   openBrowser: 'Browser openen',
@@ -70,7 +70,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
 
 export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
   smugmug:
-    'Niet voor smugmug.com: SmugMug heeft deze versie daar in 2018 uitgeschakeld. De website heeft de nieuwere ‘SmugMug API v2’ nodig, die Proofsheet niet heeft. Vul hier niet je wachtwoord van smugmug.com in.',
+    'Niet voor smugmug.com: SmugMug heeft deze versie daar in 2018 uitgeschakeld. De website heeft de nieuwere “SmugMug API v2” nodig, die Proofsheet niet heeft. Vul hier niet je wachtwoord van smugmug.com in.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -116,6 +116,11 @@ export const signInParts: TranslatedNamespace<typeof english.signInParts> = {
   redirect: 'Omleidingsadres',
 };
 
+export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints> = {
+  project:
+    'De dienst accepteert alleen geregistreerde programma’s. Registreer Proofsheet daar als project; deze gegevens staan dan op de pagina van het project.',
+};
+
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'Toegangstoken',
   apiKey: 'API-sleutel',
@@ -133,11 +138,12 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'Het token geldt voor de persoon aan wie het is uitgegeven.',
-  apiKey: 'Van de pagina voor ontwikkelaars van de dienst. De sleutel zegt welk programma iets vraagt.',
+  apiKey:
+    'Van de pagina voor ontwikkelaars van de dienst. De sleutel zegt de dienst welk programma de verzoeken verstuurt.',
   card: 'Op de voorkant van de kaart.',
-  clientId: 'Van de pagina met projectgegevens bij de dienst.',
+  clientId: 'Identificeert het project. Staat op de pagina met projectgegevens bij de dienst.',
   clientSecret:
-    'Van dezelfde pagina. Als je dit leeg laat, eindigt de aanmelding na ongeveer 20 minuten en je moet je dan opnieuw aanmelden.',
+    'Het wachtwoord van het project, van dezelfde pagina. Als je dit leeg laat, eindigt de aanmelding na ongeveer 20 minuten en moet je je opnieuw aanmelden.',
   loginServer: 'Het adres van de aanmeldpagina van de dienst.',
   optionalApiKey: 'Van hetzelfde project. Nodig om mensen op bijnaam te vinden, en voor prijzen en gratis galeries.',
   password: 'Wordt één keer verstuurd via een beveiligde verbinding, en niet bewaard.',
@@ -145,7 +151,7 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
 };
 
 export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHintsWhenTyped> = {
-  clientSecret: 'Van dezelfde pagina.',
+  clientSecret: 'Het wachtwoord van het project, van dezelfde pagina.',
 };
 
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
@@ -165,12 +171,12 @@ export const knownValues: TranslatedNamespace<typeof english.knownValues> = {
 };
 
 export const knownServers: TranslatedNamespace<typeof english.knownServers> = {
-  production: 'Productie',
-  'vendor-test': 'De testserver van de leverancier',
+  production: 'Hoofdserver',
+  'vendor-test': 'Testserver',
 };
 export const knownServerHints: TranslatedNamespace<typeof english.knownServerHints> = {
-  production: 'Je echte account.',
-  'vendor-test': 'Om een project uit te proberen voordat het is goedgekeurd.',
+  production: 'Daar staan je account en je foto’s.',
+  'vendor-test': 'Voor ontwikkelaars: om een project uit te proberen voordat de dienst het goedkeurt.',
 };
 
 export const testFindings: TranslatedNamespace<typeof english.testFindings> = {

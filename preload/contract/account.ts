@@ -120,7 +120,7 @@ const FactName = z.enum([
   'signed-in-as',
   'user-id',
 ]);
-const FactCode = z.enum(['manager', 'member', 'no', 'none', 'visitor', 'yes']);
+const FactCode = z.enum(['manager', 'member', 'no', 'none', 'offers-services', 'seeks-services', 'visitor', 'yes']);
 
 const AbilityName = z.enum([
   'act-as-members',

@@ -340,7 +340,7 @@ it('keeps an address of a proxy that main refuses, and says why', async () => {
     .toHaveTextContent('Enter the user name and the password in their own fields, not in the address.');
   await expect.element(address).toHaveValue('http://someone:secret@proxy.example');
   await expect
-    .element(page.getByRole('region', { name: 'Storage of secrets' }))
+    .element(page.getByRole('region', { name: 'Saved sign-ins' }))
     .toHaveTextContent('Accounts last until Proofsheet closes');
   await expectAccessible('the settings with a wrong proxy');
 });

@@ -81,7 +81,7 @@ it('members and rows of the overview have short names, and each table has header
     'Albums',
     'Pictures',
     'Newest',
-    'Not known safe',
+    'Possibly unsafe',
     'Empty',
     'Albums’ covers',
   ]);

@@ -175,7 +175,7 @@ function factsOf(account: WireCredentials, granted: readonly string[]): AccountD
     { name: 'user-id', value: userId },
     ...(nickname === undefined ? [] : [{ name: 'nickname', value: nickname } as const]),
     ...(emailAddress === undefined ? [] : [{ name: 'email', value: emailAddress } as const]),
-    ...(userType === undefined ? [] : [{ name: 'account-type', value: userType } as const]),
+    ...(userType === undefined ? [] : [accountTypeOf(userType)]),
     ...(groupName === undefined ? [] : [{ name: 'group', value: groupName } as const]),
     ...(groupId === undefined ? [] : [{ name: 'group-role', code: isGroupManager ? 'manager' : 'member' } as const]),
     ...(isAgeVerified === undefined ? [] : [{ name: 'age-verified', code: isAgeVerified ? 'yes' : 'no' } as const]),
@@ -183,6 +183,14 @@ function factsOf(account: WireCredentials, granted: readonly string[]): AccountD
   ];
 }
 
+/** The types that the service documents become codes; a type that it adds later is shown as it words it. */
+function accountTypeOf(userType: string): Fact {
+  if (userType === 'Offering') return { name: 'account-type', code: 'offers-services' };
+  if (userType === 'Seeking') return { name: 'account-type', code: 'seeks-services' };
+  return { name: 'account-type', value: userType };
+}
+
+type Fact = AccountDetails['facts'][number];
 type Ability = AccountDetails['abilities'][number];
 
 function abilitiesOf(

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import type { AppError, SecretsStorage, ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { formatKeychain, formatWhyNotSealed } from '../../domain/keychain-labels';
 import { sentenceOf } from '../../domain/describe-error';
-import { t } from '../../ui/language';
+import { hasMessage, t } from '../../ui/language';
 import { programQueries } from '../../api/query-client';
 import type { Draft, DraftChange, DraftForm, DraftProblems } from './draft';
 import { problemsOf } from './draft';
@@ -86,6 +86,7 @@ function FormPart({ part: { text, isCollapsed, fields }, form, isPortTaken }: Fo
   const inputs = fields.map((field) => (
     <SignInFieldInput key={field.id} field={field} form={form} isPortTaken={isPortTaken} />
   ));
+  const hint = `signInPartHints.${text}`;
   return isCollapsed ? (
     <details className={styles['more']}>
       <summary>{t(`signInParts.${text}`)}</summary>
@@ -94,6 +95,7 @@ function FormPart({ part: { text, isCollapsed, fields }, form, isPortTaken }: Fo
   ) : (
     <fieldset className={styles['part']}>
       <legend>{t(`signInParts.${text}`)}</legend>
+      {hasMessage(hint) && <Hint>{t(hint)}</Hint>}
       {inputs}
     </fieldset>
   );

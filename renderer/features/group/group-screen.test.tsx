@@ -116,9 +116,9 @@ it.each([800, 1440, 2560])('in a window of %s px, the actions of a row are besid
     .element()
     .getBoundingClientRect();
   expect(act.left - left).toBeLessThan(360);
-  const forget = who.getByRole('button', { name: /^Forget/ });
+  const forget = who.getByRole('button', { name: /^Clear data/ });
   expect(forget.element().getBoundingClientRect().right - act.right).toBeLessThan(300);
-  if (widthPx >= 1440) await expect.element(forget.getByText('Forget')).toBeVisible();
+  if (widthPx >= 1440) await expect.element(forget.getByText('Clear data')).toBeVisible();
 });
 
 it('shows the search, the order and the view again that it had when it was left', async () => {
@@ -315,15 +315,15 @@ it.each([true, false])('asks before forgetting a member, and lists what was dele
     { currentMember: isActing ? heron.id : null },
   );
   await row('quiet_heron')
-    .getByRole('button', { name: /^Forget/ })
+    .getByRole('button', { name: /^Clear data/ })
     .click();
-  const question = page.getByRole('dialog', { name: 'Forget quiet_heron?' });
+  const question = page.getByRole('dialog', { name: 'Clear the data about quiet_heron?' });
   await expect.element(question).toHaveTextContent('nothing changes at the service');
   if (isActing) await expect.element(question).toHaveTextContent('You act as them now; that ends.');
   else await expect.element(question).not.toHaveTextContent('You act as them now');
   await expectAccessible('the question before forgetting');
-  await question.getByRole('button', { name: 'Forget' }).click();
-  const told = page.getByRole('dialog', { name: 'quiet_heron is forgotten' });
+  await question.getByRole('button', { name: 'Clear data' }).click();
+  const told = page.getByRole('dialog', { name: 'Data about quiet_heron cleared' });
   await expect
     .element(told)
     .toHaveTextContent('the view of their albums that you opened lastwhen you last acted as them');

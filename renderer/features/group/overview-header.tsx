@@ -6,6 +6,7 @@ import type { OverviewColumn, OverviewFilter, OverviewOrder, OverviewProgress } 
 import { orderAfterChoice } from './overview-order';
 import { progressAloud, formatProgress } from './format-overview';
 import { t } from '../../ui/language';
+import { type TooltipAttributes, tooltip } from '../../ui/tooltip';
 import { FieldRow, Select } from '../../ui/fields';
 import { VisuallyHidden } from '../../ui/text-looks';
 import groupBodyStyles from './group-body.module.css';
@@ -35,7 +36,11 @@ export function OverviewHeader({ shown, columns, order, onOrder }: OverviewHeade
               aria-sort={isChosen ? direction : 'none'} // Aligned to the end of the column, like its values.
               data-number={id !== 'name'}
             >
-              <button type="button" onClick={() => onOrder(orderAfterChoice(order, id))}>
+              <button
+                type="button"
+                onClick={() => onOrder(orderAfterChoice(order, id))}
+                {...(id === 'unsafe' && explained(t('overview.unsafeHint')))}
+              >
                 {t(`overviewColumns.${id}`)}
                 {isChosen && <Arrow aria-hidden size={12} />}
               </button>
@@ -84,6 +89,7 @@ export function OverviewLine({
         <Check
           words={t('overview.unsafePictures')}
           label={t('overview.onlyWithUnsafePictures')}
+          hint={t('overview.unsafeHint')}
           isOn={filter.onlyUnsafe}
           onChange={(onlyUnsafe) => onFilter({ ...filter, onlyUnsafe })}
         />
@@ -111,13 +117,19 @@ interface CheckProps {
   readonly words: string;
   /** For screen readers. */
   readonly label: string;
+  /** A tooltip. */
+  readonly hint?: string;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
 
-function Check({ words, label, isOn, onChange }: CheckProps): ReactNode {
+function explained(text: string): TooltipAttributes {
+  return tooltip(text, { description: text });
+}
+
+function Check({ words, label, hint, isOn, onChange }: CheckProps): ReactNode {
   return (
-    <label className={groupBodyStyles['check']}>
+    <label className={groupBodyStyles['check']} {...(hint !== undefined && tooltip(hint))}>
       <input type="checkbox" aria-label={label} checked={isOn} onChange={(event) => onChange(event.target.checked)} />
       <span>{words}</span>
     </label>

@@ -4,7 +4,7 @@ import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { formatMinutes } from '../../ui/format-duration';
 import { Hint } from '../../ui/text-looks';
 import { t } from '../../ui/language';
-import { joinClasses } from '../../ui/join-classes';
+import { CheckLine } from './check-line';
 import { LengthChoice } from './length-choice';
 import styles from './section.module.css';
 
@@ -32,15 +32,12 @@ export function ActingSection({
         onChoose={(minutes) => onChange({ actingLimitMinutes: minutes })}
       />
       <Hint>{t('settings.actingLimitHint')}</Hint>
-      <label className={joinClasses(styles['line'], styles['check'])}>
-        <input
-          type="checkbox"
-          checked={endsActingWhenAway}
-          onChange={(event) => onChange({ endsActingWhenAway: event.target.checked })}
-        />
-        <span>{t('settings.endsActingWhenAway')}</span>
-      </label>
-      <Hint>{t('settings.endsActingWhenAwayHint')}</Hint>
+      <CheckLine
+        label={t('settings.endsActingWhenAway')}
+        hint={t('settings.endsActingWhenAwayHint')}
+        isOn={endsActingWhenAway}
+        onChange={(isOn) => onChange({ endsActingWhenAway: isOn })}
+      />
     </section>
   );
 }

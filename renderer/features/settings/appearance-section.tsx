@@ -4,8 +4,8 @@ import { LANGUAGE_NAMES } from '../../../messages/language-names';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { LANGUAGE_CHOICES, LANGUAGES, TEST_LANGUAGES } from '../../../preload/contract/languages';
 import { t } from '../../ui/language';
+import { CheckLine } from './check-line';
 import { SelectLine } from './select-line';
-import { Hint } from '../../ui/text-looks';
 import styles from './section.module.css';
 
 const VIEWER_BACKGROUNDS = [
@@ -55,15 +55,12 @@ export function AppearanceSection({ preferences, onChange }: AppearanceSectionPr
         nameOf={(choice) => t(`captionChoices.${choice}`)}
         onChoose={(captions) => onChange({ captions })}
       />
-      <label className={styles['line']}>
-        <input
-          type="checkbox"
-          checked={preferences.readsCameraData}
-          onChange={(event) => onChange({ readsCameraData: event.target.checked })}
-        />
-        <span>{t('settings.cameraData')}</span>
-      </label>
-      <Hint>{t('settings.cameraDataHint')}</Hint>
+      <CheckLine
+        label={t('settings.cameraData')}
+        hint={t('settings.cameraDataHint')}
+        isOn={preferences.readsCameraData}
+        onChange={(readsCameraData) => onChange({ readsCameraData })}
+      />
     </section>
   );
 }

@@ -13,11 +13,11 @@ import { rulesOf } from '../../domain/masking';
 import { programQueries } from '../../api/query-client';
 import { formatMinutes, formatSeconds } from '../../ui/format-duration';
 import { t } from '../../ui/language';
+import { CheckLine } from './check-line';
 import { LengthChoice } from './length-choice';
 import { MaskStyleChoice } from './mask-style-choice';
 import { SelectLine } from './select-line';
 import { Hint, Problem } from '../../ui/text-looks';
-import { joinClasses } from '../../ui/join-classes';
 import styles from './section.module.css';
 
 export interface Person {
@@ -69,15 +69,12 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
         words={formatMinutes}
         onChoose={(maskOffMinutes) => onChange({ maskOffMinutes })}
       />
-      <label className={joinClasses(styles['line'], styles['check'])}>
-        <input
-          type="checkbox"
-          checked={preferences.masksOnBlur}
-          onChange={(event) => onChange({ masksOnBlur: event.target.checked })}
-        />
-        <span>{t('maskSettings.masksOnBlur')}</span>
-      </label>
-      <Hint>{t('maskSettings.whenMaskedAnyway')}</Hint>
+      <CheckLine
+        label={t('maskSettings.masksOnBlur')}
+        hint={t('maskSettings.whenMaskedAnyway')}
+        isOn={preferences.masksOnBlur}
+        onChange={(masksOnBlur) => onChange({ masksOnBlur })}
+      />
     </section>
   );
 }
@@ -108,17 +105,12 @@ function Rules({ identity }: { readonly identity: Identity }): ReactNode {
       />
       <MaskStyleChoice chosen={rules.maskStyle} onChoose={(maskStyle) => change.mutate({ maskStyle })} />
       {capabilities.safetyFlags && (
-        <>
-          <label className={joinClasses(styles['line'], styles['check'])}>
-            <input
-              type="checkbox"
-              checked={rules.asksForMaskedForms}
-              onChange={(event) => change.mutate({ asksForMaskedForms: event.target.checked })}
-            />
-            <span>{t('maskSettings.asksForMaskedForms')}</span>
-          </label>
-          <Hint>{t('maskSettings.asksForMaskedFormsHint')}</Hint>
-        </>
+        <CheckLine
+          label={t('maskSettings.asksForMaskedForms')}
+          hint={t('maskSettings.asksForMaskedFormsHint')}
+          isOn={rules.asksForMaskedForms}
+          onChange={(asksForMaskedForms) => change.mutate({ asksForMaskedForms })}
+        />
       )}
       <Problem>{change.error && sentenceOf(toAppError(change.error))}</Problem>
       <Permission identity={identity} />

@@ -10,8 +10,8 @@ import { formatCapture } from './panic-labels';
 import { screenQuery } from './queries';
 import { Section } from './section';
 import { Skeleton } from '../../ui/skeleton';
-import { Hint, Problem } from '../../ui/text-looks';
-import styles from './section.module.css';
+import { Problem } from '../../ui/text-looks';
+import { CheckLine } from './check-line';
 
 export function ScreenSection(): ReactNode {
   const screen = useQuery(screenQuery, programQueries);
@@ -26,16 +26,13 @@ export function ScreenSection(): ReactNode {
     <Section title={t('screenCaptures.title')} query={screen} waiting={<Skeleton isLine aria-hidden />}>
       {({ system, isKeptOut }) => (
         <>
-          <label className={styles['line']}>
-            <input
-              type="checkbox"
-              checked={isKeptOut}
-              disabled={system === null || save.isPending}
-              onChange={(event) => save.mutate(event.target.checked)}
-            />
-            <span>{t('screenCaptures.keepOut')}</span>
-          </label>
-          <Hint>{formatCapture(system)}</Hint>
+          <CheckLine
+            label={t('screenCaptures.keepOut')}
+            hint={formatCapture(system)}
+            isOn={isKeptOut}
+            isDisabled={system === null || save.isPending}
+            onChange={(wanted) => save.mutate(wanted)}
+          />
           <Problem>{save.error && sentenceOf(toAppError(save.error))}</Problem>
         </>
       )}

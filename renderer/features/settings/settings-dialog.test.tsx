@@ -49,6 +49,31 @@ it('marks the chosen section in the list, also one near the end', async () => {
   }
 });
 
+it('scrolls each section to the top, also the last ones, which are short', async () => {
+  await open();
+  for (const name of ['Files', 'Updates']) {
+    await sections.getByRole('button', { name }).click();
+    const heading = dialog.getByRole('heading', { name });
+    const distancePx = (): number => {
+      const scrolled = heading.element().closest('[data-scrolls]');
+      return heading.element().getBoundingClientRect().top - (scrolled?.getBoundingClientRect().top ?? 0);
+    };
+    await expect.poll(distancePx).toBeLessThan(40);
+  }
+});
+
+it('shows a long label beside its checkbox, not below it', async () => {
+  await page.viewport(480, 600);
+  await open();
+  const label = dialog.getByText('Mask everything when another window has the focus');
+  await expect.element(label).toBeInTheDocument();
+  const checkbox = dialog.getByRole('checkbox', { name: 'Mask everything when another window has the focus' });
+  const [text, box] = [label, checkbox].map((one) => one.element().getBoundingClientRect());
+  expect(text?.height).toBeGreaterThan(30);
+  expect(text?.left).toBeGreaterThan(box?.right ?? Infinity);
+  expect(Math.abs((text?.top ?? 0) - (box?.top ?? 0))).toBeLessThan(8);
+});
+
 it('finds sections by other words for what they contain', async () => {
   await open();
   for (const [text, name] of [

@@ -86,7 +86,7 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
             onEscape={props.onClose}
             onLeaveDown={() => focusFirstField(body.current)}
           />
-          <ul>
+          <ul data-scrolls>
             {found.map((index) => (
               <li key={sections[index]?.id}>
                 <button type="button" aria-current={index === current} onClick={() => goTo(index)}>
