@@ -34,6 +34,7 @@ import type { MenuBar } from './platform/menu';
 import { type OpenedAppLock } from './platform/open-app-lock';
 import { endAfter } from './platform/quit';
 import { applyAppearance } from './platform/appearance';
+import { printReport } from './platform/print-report';
 import { chooseFile } from './platform/save-file';
 import type { RecentInput } from './platform/recent-input';
 import { type ScreenCaptures } from './platform/screen-captures';
@@ -317,6 +318,7 @@ export async function compose({
     revealing,
     checks,
     checkReading,
+    printReport,
     preferences: settings.preferences,
     applyAppearance,
     redrawLockScreen: () => panic.lockScreens.redraw(),

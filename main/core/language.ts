@@ -4,8 +4,9 @@
  */
 import { createCatalogueLoader } from '../../messages/catalogue-loader';
 import * as mainMessages from '../../messages/en/main';
+import { localeFor, systemFormats } from '../../messages/locale';
 import type { KeyOf } from '../../messages/messages';
-import type { MessageValues } from '../../messages/translator';
+import type { MessageValue, MessageValues } from '../../messages/translator';
 import { translatorFor } from '../../messages/translator-for';
 import type { AnyLanguage } from '../../preload/contract/languages';
 import { Listeners } from './listeners';
@@ -45,6 +46,19 @@ export function whenLanguageChanges(listener: (language: AnyLanguage) => void): 
 /** Returns the message in the language of the program. */
 export function t(key: MainMessageKey, values?: MessageValues): string {
   return active.translator.translate(key, values);
+}
+
+/** Returns the parts of the message in order: texts, and the given elements where their names stand. */
+export function tParts<Element extends object>(
+  key: MainMessageKey,
+  values: Readonly<Record<string, MessageValue | Element>>,
+): readonly (string | Element)[] {
+  return active.translator.translateToParts(key, values);
+}
+
+/** Returns the BCP 47 tag for dates and numbers: the language, with the region and hours of the system. */
+export function currentLocale(): string {
+  return localeFor(active.language, systemFormats());
 }
 
 /** Removes the characters that isolate the direction of a name in a message, which do not belong in the name of a file. */

@@ -4,12 +4,13 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { MessagePortMain, Session, WebContents } from 'electron';
-import { app, BrowserView, MessageChannelMain, WebContentsView } from 'electron';
+import { app, MessageChannelMain } from 'electron';
 import { DECODER_CHANNEL, type DecoderJob } from '../../preload/contract/decoder-channel';
 import type { DecodeRequest, DecoderProcess } from '../media/decoder-process';
 import { DECODER_URL, serveDecoderPage } from './app-scheme';
 import { CLOSED_PAGE, DECODER_PRELOAD } from './page-preferences';
 import { openSession } from './session';
+import { createHiddenView, type HiddenView } from './hidden-view';
 
 /** Pieces are copied one at a time, so that main can do other work in between. */
 const PIECE_BYTES = 1024 * 1024;
@@ -26,7 +27,7 @@ function openDecoderSession(): Session {
 /** Opens a decoder process; rejects if its page cannot be loaded. */
 export async function openDecoderProcess(signal: AbortSignal): Promise<DecoderProcess> {
   const session = (opened ??= openDecoderSession());
-  const view = createView({ session, ...CLOSED_PAGE, preload: DECODER_PRELOAD, backgroundThrottling: false });
+  const view = createHiddenView({ session, ...CLOSED_PAGE, preload: DECODER_PRELOAD, backgroundThrottling: false });
   const contents = view.webContents;
   const page = new PageProcess(view, contents);
   const end = (): void => page.kill();
@@ -44,10 +45,6 @@ export async function openDecoderProcess(signal: AbortSignal): Promise<DecoderPr
   }
 }
 
-interface PageView {
-  readonly webContents: WebContents;
-}
-
 class PageProcess implements DecoderProcess {
   /** Rejects when the process ends. */
   readonly gone: Promise<never>;
@@ -58,7 +55,7 @@ class PageProcess implements DecoderProcess {
 
   constructor(
     /** Keeps a reference: an unreferenced view is garbage-collected together with its page. */
-    private readonly view: PageView,
+    private readonly view: HiddenView,
     private readonly contents: WebContents,
   ) {
     this.gone = new Promise<never>((_resolve, reject) => {
@@ -127,11 +124,4 @@ function endForCertain(pid: number): void {
   } catch {
     // The process has already ended.
   }
-}
-
-/** Older versions of Electron support a page without a window only in a BrowserView. */
-function createView(webPreferences: Electron.WebPreferences): PageView {
-  return 'setVisible' in WebContentsView.prototype
-    ? new WebContentsView({ webPreferences })
-    : new BrowserView({ webPreferences });
 }

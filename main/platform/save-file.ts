@@ -22,7 +22,7 @@ export async function chooseFile(
   extension: string,
 ): Promise<ChosenFile | null> {
   const path = await choosePath(window, { folder: 'documents', suggestedName, extension });
-  return path === null ? null : { fileName: basename(path), write: (text) => writeFileAtomic(path, text) };
+  return path === null ? null : { fileName: basename(path), write: (content) => writeFileAtomic(path, content) };
 }
 
 /** Returns null if the user cancelled. */
@@ -47,6 +47,7 @@ export function choosePath(
 
 function typeName(extension: string): string {
   if (extension === 'csv') return t('nativeDialogs.csvFiles');
+  if (extension === 'pdf') return t('nativeDialogs.pdfFiles');
   if (extension === 'txt') return t('nativeDialogs.textFiles');
   return extension === 'json' ? t('nativeDialogs.jsonFiles') : extension.toUpperCase();
 }

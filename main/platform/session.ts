@@ -1,5 +1,5 @@
 /**
- * The sessions of the window, the lock screen and the decoder. Each is kept in memory only, so that no picture reaches
+ * The sessions of the window, the lock screen, the decoder and the printed reports. Each is kept in memory only, so that no picture reaches
  * the disk through a browser cache, and has no network: every request outside the program's own schemes is cancelled,
  * regardless of the content security policy.
  */
@@ -13,9 +13,9 @@ import { watchForFlood } from './request-flood';
 /**
  * A partition without the prefix `persist:` is kept in memory. The lock screen has its own: pages of different sessions
  * never share a process, so it can draw even if the window's page hangs, and its session cannot load pictures. The
- * decoder's page has its own for the same reasons.
+ * decoder's page and the printed pages have their own for the same reasons.
  */
-export type Partition = 'window' | 'lock-screen' | 'decoder';
+export type Partition = 'window' | 'lock-screen' | 'decoder' | 'report';
 
 /** Port 1 on loopback: no service uses it, and on Unix only root may listen on it. */
 const NO_PROXY_THERE = '127.0.0.1:1';

@@ -204,6 +204,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'picture-masked-meanwhile': 'حُجبت الصورة من جديد قبل اختيار مكان الحفظ، ولذلك لم يُحفظ شيء.',
   'picture-not-copyable': 'لا يمكن نسخ هذا النوع من الصور. يمكن حفظه.',
   'picture-not-in-album': 'ليست هذه الصورة في الألبوم كما قُرئ.',
+  'report-not-printed': 'تعذر إنشاء صفحات التقرير. اختر تنسيقاً آخر.',
   'refused-twice': 'قوبل بالرفض مرتين متتاليتين. يمكن السؤال عنه مجددًا بعد نصف دقيقة.',
   'service-names-no-page': 'لا تحدد الخدمة صفحة لهذا.',
   'window-locked': 'النافذة مقفلة.',

@@ -17,6 +17,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   close: 'إغلاق',
   copyPath: 'نسخ المسار',
   csvFiles: 'جدول (CSV)',
+  pdfFiles: 'مستند (PDF)',
   jsonFiles: 'JSON',
   textFiles: 'نص',
   cannotStart: 'يتعذّر تشغيل Proofsheet',

@@ -220,6 +220,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     'Das Bild wurde wieder maskiert, bevor ein Speicherort gewählt war. Deshalb wurde nichts gespeichert.',
   'picture-not-copyable': 'Bilder dieser Art lassen sich nicht kopieren, aber speichern.',
   'picture-not-in-album': 'Dieses Bild ist nicht in dem Album, das geladen wurde.',
+  'report-not-printed': 'Die Seiten des Berichts konnten nicht erzeugt werden. Wählen Sie ein anderes Format.',
   'refused-twice': 'Es wurde zweimal hintereinander abgelehnt. In einer halben Minute ist eine neue Frage möglich.',
   'service-names-no-page': 'Der Dienst nennt dafür keine Webseite.',
   'window-locked': 'Das Fenster ist gesperrt.',

@@ -1,6 +1,7 @@
+export { checkPages } from './check-pages';
 export { commands } from './commands';
 export { errorDetails } from './error-details';
-export { errorTitles } from './errors';
+export { errorTitles, signInFailureTitles } from './errors';
 export { overviewColumns } from './group';
 export { journalChecks, journalEnds, journalKinds, journalRules } from './journal';
 export { journalFindings } from './journal-findings';

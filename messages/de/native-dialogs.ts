@@ -20,6 +20,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   close: 'Schließen',
   copyPath: 'Pfad kopieren',
   csvFiles: 'Tabelle (CSV)',
+  pdfFiles: 'Dokument (PDF)',
   jsonFiles: 'JSON',
   textFiles: 'Text',
   cannotStart: 'Proofsheet kann nicht starten',

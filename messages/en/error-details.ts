@@ -228,6 +228,7 @@ export const errorDetails = {
   'picture-masked-meanwhile': 'The picture was masked again before you chose a folder, so nothing was saved.',
   'picture-not-copyable': 'This kind of picture cannot be copied. It can be saved.',
   'picture-not-in-album': 'This picture is not in the album that was loaded.',
+  'report-not-printed': 'The pages of the report could not be made. Choose another format.',
   'refused-twice': 'You refused this twice in a row. Proofsheet can ask again in half a minute.',
   'service-names-no-page': 'The service names no page for this.',
   'window-locked': 'The window is locked.',

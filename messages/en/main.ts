@@ -1,7 +1,8 @@
 /** The English messages of main: the menu bar, the dialogs of the system, and the pages shown in the browser. */
+export { checkPages } from './check-pages';
 export { commands } from './commands';
 export { errorDetails } from './error-details';
-export { errorTitles } from './errors';
+export { errorTitles, signInFailureTitles } from './errors';
 export { overviewColumns } from './group';
 export { journalChecks, journalEnds, journalKinds, journalRules } from './journal';
 export { journalFindings } from './journal-findings';

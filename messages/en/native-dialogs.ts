@@ -19,6 +19,7 @@ export const nativeDialogs = {
   copyPath: 'Copy Path',
   /** Name of a type of file in the dialog that saves. */
   csvFiles: 'Table (CSV)',
+  pdfFiles: 'Document (PDF)',
   jsonFiles: 'JSON',
   textFiles: 'Text',
   cannotStart: 'Proofsheet cannot start',

@@ -228,6 +228,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     'La foto se volvió a enmascarar antes de que se eligiera una ubicación, así que no se ha guardado nada.',
   'picture-not-copyable': 'Este tipo de foto no se puede copiar, pero sí guardar.',
   'picture-not-in-album': 'Esta foto no está en el álbum tal como se leyó.',
+  'report-not-printed': 'No se pudieron crear las páginas del informe. Elija otro formato.',
   'refused-twice': 'Se ha denegado dos veces seguidas. Se puede volver a pedir dentro de medio minuto.',
   'service-names-no-page': 'El servicio no indica ninguna página para esto.',
   'window-locked': 'La ventana está bloqueada.',

@@ -19,6 +19,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english.nativeDialogs> = 
   close: 'Cerrar',
   copyPath: 'Copiar ruta',
   csvFiles: 'Tabla (CSV)',
+  pdfFiles: 'Documento (PDF)',
   jsonFiles: 'JSON',
   textFiles: 'Texto',
   cannotStart: 'Proofsheet no puede iniciarse',

@@ -220,6 +220,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     'L’image a été masquée de nouveau avant le choix d’un emplacement ; rien n’a donc été enregistré.',
   'picture-not-copyable': 'Ce type d’image ne peut pas être copié. Il peut être enregistré.',
   'picture-not-in-album': 'Cette image n’est pas dans l’album tel qu’il a été lu.',
+  'report-not-printed': 'Les pages du rapport n’ont pas pu être créées. Choisissez un autre format.',
   'refused-twice': 'La demande a été refusée deux fois de suite. Elle peut être refaite dans une demi-minute.',
   'service-names-no-page': 'Le service n’indique pas de page pour cela.',
   'window-locked': 'La fenêtre est verrouillée.',

@@ -19,6 +19,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   close: 'Fermer',
   copyPath: 'Copier le chemin',
   csvFiles: 'Tableau (CSV)',
+  pdfFiles: 'Document (PDF)',
   jsonFiles: 'JSON',
   textFiles: 'Texte',
   cannotStart: 'Proofsheet ne peut pas démarrer',

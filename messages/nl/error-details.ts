@@ -212,6 +212,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     'De foto werd weer gemaskeerd voordat een plaats was gekozen. Daarom is er niets opgeslagen.',
   'picture-not-copyable': 'Dit soort foto kan niet worden gekopieerd, maar wel worden opgeslagen.',
   'picture-not-in-album': 'Deze foto staat niet in het album zoals het is gelezen.',
+  'report-not-printed': 'De pagina’s van het verslag konden niet worden gemaakt. Kies een ander formaat.',
   'refused-twice': 'Dit is twee keer achter elkaar geweigerd. Over een halve minuut kan het opnieuw worden gevraagd.',
   'service-names-no-page': 'De dienst noemt hiervoor geen pagina.',
   'window-locked': 'Het venster is vergrendeld.',

@@ -19,6 +19,7 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   close: 'Sluiten',
   copyPath: 'Pad kopiëren',
   csvFiles: 'Tabel (CSV)',
+  pdfFiles: 'Document (PDF)',
   jsonFiles: 'JSON',
   textFiles: 'Tekst',
   cannotStart: 'Proofsheet kan niet starten',

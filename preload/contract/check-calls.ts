@@ -6,6 +6,7 @@ import {
   CheckMark,
   CheckNews,
   CheckNote,
+  CheckReportFormat,
   CheckState,
   CheckStep,
   CheckSubject,
@@ -74,10 +75,10 @@ export const checkCalls = {
   }),
   /**
    * Saves a report: of the unfinished check, or of the one with this ID. It contains names, titles and notes, and no
-   * picture. Asks the person for a location; null if they chose none.
+   * picture. Asks the person for a location; null if they chose none. Rejects with `not-saved` or `not-recorded`.
    */
   export: procedure({
-    input: ofIdentity.extend({ check: CheckId.optional(), format: z.enum(['csv', 'json']) }),
+    input: ofIdentity.extend({ check: CheckId.optional(), format: CheckReportFormat }),
     output: z.object({ fileName: z.string(), memberCount: z.number().int().nonnegative() }).nullable(),
     whileLocked: 'refuse',
     audit: { within: 'exported', isAboutGroup: true },

@@ -102,6 +102,10 @@ export const CheckSummary = Check.pick({ id: true, startedAt: true, finishedAt: 
 });
 export type CheckSummary = z.infer<typeof CheckSummary>;
 
+/** A report is pages to print, a table, or all data. */
+export const CheckReportFormat = z.enum(['pdf', 'csv', 'json']);
+export type CheckReportFormat = z.infer<typeof CheckReportFormat>;
+
 export const CheckState = z.object({
   /** Increases with every change; if two states arrive in the wrong order, the higher revision wins. */
   revision: z.number().int().nonnegative(),

@@ -226,6 +226,7 @@ const Plain = z.object({
     'picture-not-copyable',
     'picture-not-in-album',
     'refused-twice',
+    'report-not-printed',
     'service-names-no-page',
     'window-locked',
     // Calls of the window that are not valid.

@@ -65,6 +65,12 @@ function texts(error: AppError): Pick<ErrorText, 'title' | 'explanation'> {
       const { title, explanation } = say(error.kind);
       return { title, explanation: sentenceOfDetail(error) ?? explanation };
     }
+    case 'not-saved': {
+      const { title, explanation } = say(error.kind);
+      // Another folder would not help.
+      const isPrinting = error.detail?.code === 'report-not-printed';
+      return { title, explanation: isPrinting ? (sentenceOfDetail(error) ?? explanation) : explanation };
+    }
     case 'signed-out':
     case 'offline':
     case 'timed-out':
@@ -78,7 +84,6 @@ function texts(error: AppError): Pick<ErrorText, 'title' | 'explanation'> {
     case 'unreadable-answer':
     case 'service-retired':
     case 'not-recorded':
-    case 'not-saved':
     case 'bad-request':
     case 'internal':
       return say(error.kind);

@@ -4,7 +4,7 @@ import type { MemberId } from '../../../preload/contract';
 import { WEEK } from '../../../sandbox/world/week';
 import { type ChecksUnderTest, openChecksUnderTest } from '../../testing/impersonation/checks-under-test';
 import { MANAGER } from '../../testing/impersonation/manager';
-import { reportToCsv, reportToJson } from './check-report';
+import { type CheckReport, reportToCsv, reportToJson } from './check-report';
 
 const idOf = ({ userId }: { readonly userId: number }): MemberId => String(userId) as MemberId; // as the service derives it
 const UPLOADING = idOf(WEEK.uploading);
@@ -104,12 +104,21 @@ it('a report names what was looked at, marked and not read, in both formats, and
   await opened.checks.mark(MANAGER, UPLOADING, { subject: { kind: 'member' }, mark: 'to-discuss', note }, signal);
   await opened.step();
   await expect(opened.lookAround()).rejects.toBeDefined();
-  const check = await opened.checks.find(MANAGER, undefined);
-  const csv = reportToCsv(check).split('\r\n');
+  const report: CheckReport = {
+    check: await opened.checks.find(MANAGER, undefined),
+    manager: { accountName: 'Mira', serviceName: 'Pictures' },
+    exportedAt: new Date(0),
+    version: '1.0.0',
+  };
+  const csv = reportToCsv(report).split('\r\n');
   expect(csv[0]).toContain('"Could not be read"');
   expect(csv.filter((row) => row.startsWith('"member"'))).toHaveLength(2);
   expect(csv.find((row) => row.startsWith('"marked"'))).toContain(`"to discuss","'=HYPERLINK(""x"")"`);
   expect(csv.find((row) => row.startsWith('"not read"'))).toContain(REVOKED);
-  const json = JSON.parse(reportToJson(check, { exportedAt: new Date(0), version: '1.0.0' })) as unknown;
-  expect(json).toMatchObject({ program: 'Proofsheet 1.0.0', check: { members: [{ marks: [{ note }] }, {}] } });
+  const json = JSON.parse(reportToJson(report)) as unknown;
+  expect(json).toMatchObject({
+    program: 'Proofsheet 1.0.0',
+    manager: { account: 'Mira' },
+    check: { members: [{ marks: [{ note }] }, {}] },
+  });
 });

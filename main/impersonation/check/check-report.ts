@@ -1,16 +1,24 @@
 /** The report of a check: what was looked at, what was marked and why, and what could not be read. Without pictures. */
-import type { Check, CheckedMember } from '../../../preload/contract';
+import type { Check, CheckedMember, CheckMarking, Identity } from '../../../preload/contract';
 import { BYTE_ORDER_MARK, rowOf } from '../../core/csv';
 import { t, withoutIsolates } from '../../core/language';
 
-export interface ReportFacts {
+/** A check, and what a report says besides it. */
+export interface CheckReport {
+  readonly check: Check;
+  readonly manager: Pick<Identity, 'accountName' | 'serviceName'>;
   readonly exportedAt: Date;
   /** Version of the program. */
   readonly version: string;
 }
 
-export function reportToJson(check: Check, { exportedAt, version }: ReportFacts): string {
-  const head = { exportedAt: exportedAt.toISOString(), program: `Proofsheet ${version}` };
+export function reportToJson({ check, manager, exportedAt, version }: CheckReport): string {
+  const { accountName: account, serviceName: service } = manager;
+  const head = {
+    exportedAt: exportedAt.toISOString(),
+    program: `Proofsheet ${version}`,
+    manager: { account, service },
+  };
   return `${JSON.stringify({ ...head, check }, null, 2)}\n`;
 }
 
@@ -33,7 +41,7 @@ const COLUMNS = [
 ] as const;
 
 /** Each member has a row of its own, followed by one for each opened album, each mark and each problem. */
-export function reportToCsv({ members }: Check): string {
+export function reportToCsv({ check: { members } }: CheckReport): string {
   const rows = members.flatMap((member) => rowsOf(member).map((row) => COLUMNS.map((column) => row[column] ?? '')));
   return BYTE_ORDER_MARK + [COLUMNS.map(headingOf), ...rows].map(rowOf).join('');
 }
@@ -58,11 +66,11 @@ function rowsOf({ member: { id, name }, ...facts }: CheckedMember): readonly Row
       mask: mask === null ? '' : t(mask === 'on' ? 'journalExport.maskOn' : 'journalExport.maskOff'),
     },
     ...albums.map((album) => ({ ...who, row: t('checkReport.opened'), album: album.name, time: album.at })),
-    ...marks.map(({ albumName, pictureTitle, mark, note, at }) => ({
+    ...marks.map(({ subject, albumName, pictureTitle, mark, note, at }) => ({
       ...who,
       row: t('checkReport.marked'),
       album: albumName ?? '',
-      picture: pictureTitle ?? '',
+      picture: pictureTitle ?? pictureIdOf(subject),
       mark: t(`checkReport.${mark}`),
       note,
       time: at,
@@ -76,6 +84,11 @@ function rowsOf({ member: { id, name }, ...facts }: CheckedMember): readonly Row
       time: at,
     })),
   ];
+}
+
+/** A picture without a title has only its ID. */
+function pictureIdOf(subject: CheckMarking['subject']): string {
+  return subject.kind === 'picture' ? subject.pictureId : '';
 }
 
 /** Returns the name of the file, with the day by this computer's clock. */

@@ -1,9 +1,11 @@
-import type { IdentityKey, MemberId } from '../../../preload/contract';
+import type { Check, CheckReportFormat, IdentityKey, MemberId } from '../../../preload/contract';
+import { AppFailure } from '../../core/errors';
 import type { CheckReading } from '../../impersonation/check/check-reading';
 import type { Checks } from '../../impersonation/check/checks';
 import { groupOf } from '../../impersonation/group/group-controller';
 import type { IdentityRegistry } from '../../library/identity-registry';
-import { reportName, reportToCsv, reportToJson } from '../../impersonation/check/check-report';
+import { type CheckReport, reportName, reportToCsv, reportToJson } from '../../impersonation/check/check-report';
+import { type ReportPages, reportToPages } from '../../impersonation/check/report-pages';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { type JournalHandlerDeps, notSaved } from './journal';
 
@@ -15,6 +17,8 @@ export interface CheckHandlerDeps {
   readonly checkReading: Pick<CheckReading, 'news' | 'changes'>;
   readonly identities: Pick<IdentityRegistry, 'find'>;
   readonly chooseFile: JournalHandlerDeps['chooseFile'];
+  /** Makes the PDF file of a report. Rejects with `not-saved`, or `cancelled` if the signal aborts. */
+  readonly printReport: (pages: ReportPages, signal: AbortSignal) => Promise<Uint8Array>;
   /** The program's version. */
   readonly version: string;
 }
@@ -24,12 +28,26 @@ export function checkHandlers({
   checkReading,
   identities,
   chooseFile,
+  printReport,
   version,
 }: CheckHandlerDeps): ProofsheetHandlers['check'] {
   const membersOf = async (manager: IdentityKey): Promise<readonly MemberId[]> =>
     groupOf(await identities.find(manager))
       .recent()
       .map(({ id }) => id);
+  const contentOf = async (
+    report: CheckReport,
+    format: CheckReportFormat,
+    signal: AbortSignal,
+  ): Promise<string | Uint8Array> => {
+    if (format === 'pdf') return printReport(await reportToPages(report), signal);
+    return format === 'csv' ? reportToCsv(report) : reportToJson(report);
+  };
+  /** Printing takes seconds, in which the account or a member may be forgotten. */
+  const assertNoneForgotten = async (identity: IdentityKey, { id, members }: Check): Promise<void> => {
+    const now = await checks.find(identity, id);
+    if (now.members.length !== members.length) throw new AppFailure({ kind: 'cancelled' });
+  };
   return {
     get: ({ identity }) => checks.state(identity),
     start: ({ identity, members, reason, isMaskOff }, { signal, recorder }) =>
@@ -45,8 +63,8 @@ export function checkHandlers({
     pause: ({ identity }) => checks.pause(identity),
     resume: ({ identity, isMaskOff }, { signal }) => checks.resume(identity, isMaskOff, signal),
     finish: ({ identity }, { recorder }) => checks.finish(identity, (event) => recorder.record(event)),
-    export: async ({ identity, check: id, format }, { recorder }) => {
-      const check = await checks.find(identity, id);
+    export: async ({ identity, check: wanted, format }, { recorder, signal }) => {
+      const { id } = await checks.find(identity, wanted);
       const exportedAt = new Date();
       const file = await chooseFile(reportName(format, exportedAt), format);
       if (!file) {
@@ -54,12 +72,16 @@ export function checkHandlers({
         recorder.recordNothing();
         return null;
       }
+      // Asked again, because the account or a member may have been forgotten while the dialog was open.
+      const check = await checks.find(identity, id);
+      const manager = (await identities.find(identity)).identity;
+      const content = await contentOf({ check, manager, exportedAt, version }, format, signal);
+      await assertNoneForgotten(identity, check);
       const memberCount = check.members.length;
       // Recorded before the file is written, so that a report that cannot be recorded is not written.
       const what = { code: 'check', count: memberCount, format: format.toUpperCase() } as const;
       await recorder.record({ kind: 'exported', what });
-      const text = format === 'csv' ? reportToCsv(check) : reportToJson(check, { exportedAt, version });
-      await file.write(text).catch(notSaved);
+      await file.write(content).catch(notSaved);
       return { fileName: file.fileName, memberCount };
     },
     news: async ({ identity, member }) => {

@@ -32,9 +32,9 @@ async function start(deps: Partial<JournalHandlerDeps> = {}) {
       steps.push(`asked for a place for ${name}`);
       return Promise.resolve({
         fileName: 'chosen',
-        async write(text) {
+        async write(content) {
           let length = 0;
-          for await (const part of text) length += part.length;
+          for await (const part of content) length += String(part).length;
           steps.push(`wrote ${length > 0 ? 'it' : 'nothing'}`);
         },
       });

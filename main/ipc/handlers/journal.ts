@@ -9,7 +9,7 @@ import type { Journal } from '../../impersonation/journal/journal';
 export interface ChosenFile {
   /** Without the folder, which is private. */
   readonly fileName: string;
-  write(text: string | AsyncIterable<string>): Promise<void>;
+  write(content: string | Uint8Array | AsyncIterable<string>): Promise<void>;
 }
 
 export interface JournalHandlerDeps {
