@@ -5,6 +5,7 @@ import { AppFailure } from '../../core/errors';
 import { truncated, undecodable } from './body';
 import { type ContentRange, isPartOf, isWhole, parseContentRange, type RequestedRange } from './byte-range';
 import type { AnswerSoFar } from './call-record';
+import { catching } from './catching';
 import { codingsOf } from './content-coding';
 import { unreadableAnswer } from './failures';
 import type { BodyStream, StreamProgress } from './http';
@@ -70,7 +71,7 @@ function countedBody(
   const breakOff = (): void => {
     if (!response.complete) body.destroy(truncated(reading));
   };
-  response.on('data', (chunk: Buffer) => {
+  const take = (chunk: Buffer): void => {
     clearTimeout(idle);
     idle = undefined;
     receivedBytes += chunk.length;
@@ -81,7 +82,9 @@ function countedBody(
     }
     onProgress?.({ receivedBytes: first + receivedBytes, totalBytes });
     if (!body.push(chunk)) response.pause();
-  });
+  };
+  const guarded = catching((reason) => body.destroy(reason instanceof Error ? reason : new Error(String(reason))));
+  response.on('data', guarded(take));
   response.on('end', () => {
     clearTimeout(idle);
     if (lengthBytes !== null && receivedBytes < lengthBytes) body.destroy(truncated(reading));

@@ -4,6 +4,7 @@ import type { Transform } from 'node:stream';
 import type { AppFailure } from '../../core/errors';
 import { unreadableAnswer } from './failures';
 import type { AnswerSoFar } from './call-record';
+import { catching } from './catching';
 import { codingsOf, createDecoder } from './content-coding';
 import { RATIO_FROM_BYTES } from './limits';
 import { RepeatableFailure } from './repeatable-failure';
@@ -28,11 +29,15 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
     let lengthBytes = 0;
     soFar.sizeBytes = 0;
 
-    const fail = (failure: AppFailure): void => {
-      reject(failure);
+    const failFor = (reason: unknown): void => {
+      // The reason is an `AppFailure`, or an unexpected error that becomes an incident of the call.
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      reject(reason);
       response.destroy();
       for (const decoder of decoders ?? []) decoder.destroy();
     };
+    const fail: (failure: AppFailure) => void = failFor;
+    const guarded = catching(failFor);
     /** Only the start of an HTML page is needed, to detect that a page arrived instead of data. */
     const isPage = /^\s*text\/html\b/i.test(response.headers['content-type'] ?? '');
     const refuseLength = (): void => {
@@ -59,7 +64,7 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
         });
         const next = opened[index + 1];
         if (next) decoder.pipe(next);
-        else decoder.on('data', collect).on('end', finish);
+        else decoder.on('data', guarded(collect)).on('end', guarded(finish));
       });
       return opened;
     };
@@ -68,7 +73,7 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
       fail(unread ? unreadableAnswer(reading, { code: 'answer-too-many-encodings' }) : tooLong(reading));
       return;
     }
-    response.on('data', (chunk: Buffer) => {
+    const take = (chunk: Buffer): void => {
       sentBytes += chunk.length;
       soFar.sizeBytes = sentBytes;
       if (sentBytes > limitBytes) {
@@ -84,12 +89,13 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
         response.pause();
         first.once('drain', () => response.resume());
       }
-    });
-    response.on('end', () => {
+    };
+    const end = (): void => {
       const first = decoders?.[0];
       if (first === undefined) finish();
       else first.end();
-    });
+    };
+    response.on('data', guarded(take)).on('end', guarded(end));
     const breakOff = (): void => {
       if (!response.complete) fail(truncated(reading));
     };

@@ -1,12 +1,13 @@
 /** Sends one request and receives one response, over a kept-alive connection. */
 import * as http from 'node:http';
 import * as https from 'node:https';
-import type { LookupFunction } from 'node:net';
+import type { LookupFunction, Socket } from 'node:net';
 import { AppFailure } from '../../core/errors';
 import { readBody, truncated } from './body';
 import { streamBody } from './body-stream';
 import type { AnswerSoFar } from './call-record';
 import { connectionFailure } from './failures';
+import { catching } from './catching';
 import { codeOf } from './error-codes';
 import type { HttpAnswer } from './http';
 import { MAX_HEADER_BYTES } from './limits';
@@ -46,8 +47,14 @@ export function exchange(
         signal,
         givenBy !== null && isDirect ? reach.lookupFor(givenBy) : undefined,
       );
+      const guarded = catching((reason) => {
+        request.destroy();
+        // An unexpected error becomes an incident of the call.
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        reject(reason);
+      });
       if (givenBy !== null && isDirect) {
-        request.once('socket', (socket) => {
+        const check = (socket: Socket): void => {
           // A new connection uses only addresses that the lookup allows; a kept-alive one was opened for another
           // request and is checked here.
           if (socket.connecting || reach.mayUse(socket, givenBy)) return;
@@ -58,7 +65,8 @@ export function exchange(
           }
           request.destroy();
           fail(refused(url));
-        });
+        };
+        request.once('socket', guarded(check));
       }
       if (attempt !== undefined) {
         watchConnecting(request, attempt, () => {
@@ -75,7 +83,7 @@ export function exchange(
         socket.destroy();
         fail(unasked(response, url.host));
       });
-      request.on('response', (response) => {
+      const receive = (response: http.IncomingMessage): void => {
         const { statusCode = 0 } = response;
         // A bare 101 or an invalid status: unusable for every caller.
         if (statusCode < 200) {
@@ -99,7 +107,8 @@ export function exchange(
         readBody(response, reading).then((whole) => {
           resolve({ ...answer, body: whole });
         }, fail);
-      });
+      };
+      request.on('response', guarded(receive));
       request.end(body);
     } catch (error) {
       if (error instanceof AppFailure) fail(error);
