@@ -203,6 +203,14 @@ it('acting does not start if the person stops acting while the start is being pr
   expect(opened.journal).toEqual([]);
 });
 
+it('a member of the group can be acted as although no list was read yet, as after a restart', async () => {
+  const restarted = await openManager();
+  const { current } = await restarted.controller.start(MANAGER, PIER, null, signal);
+  expect(current?.member.name).toBe('north_pier');
+  await restarted.controller.end('closed');
+  await restarted.sandbox.stop();
+});
+
 it('acting does not start for a member that was never listed, or for an identity that manages no group', async () => {
   await expect(start('999999' as MemberId)).rejects.toMatchObject({ error: { kind: 'not-found' } });
   await start(HERON);

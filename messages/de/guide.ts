@@ -5,6 +5,7 @@ export const guideTopics: TranslatedNamespace<typeof english.guideTopics> = {
   browse: 'Alben und Bilder ansehen',
   mask: 'Maskieren und aufdecken',
   acting: 'Als Mitglied Ihrer Gruppe handeln',
+  check: 'Mehrere Mitglieder prüfen',
   compare: 'Vergleichen, was ein Mitglied sieht',
   journal: 'Das Protokoll lesen',
   lock: 'Das Fenster sperren',
@@ -18,6 +19,8 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
   mask: 'Maskiert ist jedes Bild, das nicht als unbedenklich eingestuft ist: Sie sehen nur weiche Farben.\nSolange Sie die Maustaste oder {space} gedrückt halten, sehen Sie das Bild selbst. {reveal} deckt das ausgewählte Bild vorübergehend auf.\n{mask} maskiert sofort alles. Wenn Sie gerade in ein Feld schreiben, verwenden Sie stattdessen {maskInFields}.\nWieder maskiert wird alles bei jedem Start, beim Wechsel des Kontos und wenn der Computer in den Ruhezustand geht oder gesperrt wird.',
   acting:
     'Wenn Sie eine Gruppe verwalten, öffnet {group} die Liste der Mitglieder. Klicken Sie auf ein Mitglied, um zu sehen, was es sieht.\nEin farbiger Streifen oben im Fenster zeigt das Mitglied und die verbleibende Zeit. Alles, was Sie öffnen, wird im Protokoll festgehalten.\n{stop} beendet das Handeln als Mitglied. Es endet auch, wenn die Zeit abgelaufen ist oder Proofsheet geschlossen wird.',
+  check:
+    '„Prüfung beginnen“ über den Mitgliedern der Gruppe ({group}) führt nacheinander durch die Mitglieder, die Sie wählen. {nextMember} führt zum nächsten.\nMarkieren Sie ein Mitglied, ein Album oder ein Bild als angesehen, in Ordnung oder zu besprechen, mit einer Notiz. Was seit der letzten Prüfung neu ist, ist gekennzeichnet.\nEine Prüfung kann unterbrochen und an einem anderen Tag fortgesetzt werden. Ihr Bericht kann exportiert werden.',
   compare:
     'Öffnen Sie mit {group} die Mitglieder der Gruppe und wählen Sie neben einem Mitglied den Vergleich.\nEr zeigt jedes Album zweimal, wie Ihr eigenes Konto und wie Ihre Gruppe es sehen darf, und die Unterschiede.',
   journal:

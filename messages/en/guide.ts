@@ -5,6 +5,7 @@ export const guideTopics = {
   browse: 'See albums and pictures',
   mask: 'Mask and reveal',
   acting: 'Act as a member of your group',
+  check: 'Check several members',
   compare: 'Compare what a member sees',
   journal: 'Read the journal',
   lock: 'Lock the window',
@@ -19,6 +20,8 @@ export const guideTexts = {
   mask: 'Pictures that are not known to be safe are masked: you see only soft colours.\nHold the mouse button or {space} to see one while you press. {reveal} reveals the selected picture for a time.\n{mask} masks everything at once. While you type in a field, press {maskInFields}.\nEverything is masked again at every start, when you switch accounts, and when the computer sleeps or is locked.',
   acting:
     'If you manage a group, {group} opens the list of its members. Click a member to see what the member sees.\nA band across the window shows the member and the remaining time. Everything you open is recorded in the journal.\n{stop} ends it. It also ends when the time is over, and when Proofsheet closes.',
+  check:
+    '“Start a check” above the members of the group ({group}) goes through the members that you choose, one after another. {nextMember} leads to the next one.\nMark a member, an album or a picture as looked at, fine or to discuss, with a note. What is new since the last check has a badge.\nA check can be paused and continued another day. Its report can be exported.',
   compare:
     'Open the members of the group with {group}, and choose the comparison beside a member.\nIt shows each album twice, as your own account and as your group may see it, and what differs.',
   journal:

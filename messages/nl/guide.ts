@@ -5,6 +5,7 @@ export const guideTopics: TranslatedNamespace<typeof english.guideTopics> = {
   browse: 'Albums en foto’s bekijken',
   mask: 'Maskeren en tonen',
   acting: 'Handelen als lid van je groep',
+  check: 'Meerdere leden controleren',
   compare: 'Vergelijken wat een lid ziet',
   journal: 'Het logboek lezen',
   lock: 'Het venster vergrendelen',
@@ -18,6 +19,8 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
   mask: 'Foto’s waarvan niet bekend is dat ze veilig zijn, zijn gemaskeerd: je ziet alleen zachte kleuren.\nHoud de muisknop of {space} ingedrukt om er een zolang te zien. {reveal} toont de geselecteerde foto een tijdje.\n{mask} maskeert meteen alles. Druk op {maskInFields} terwijl je in een veld typt.\nBij elke start, als je van account wisselt en als de computer in slaapstand gaat of wordt vergrendeld, is alles weer gemaskeerd.',
   acting:
     'Als je een groep beheert, opent {group} de lijst met leden. Klik op een lid om te zien wat dat lid ziet.\nEen band over het venster toont het lid en de resterende tijd. Alles wat je opent, komt in het logboek.\n{stop} stopt ermee. Het stopt ook als de tijd om is en als Proofsheet sluit.',
+  check:
+    '‘Controle starten’ boven de leden van de groep ({group}) loopt één voor één door de leden die je kiest. {nextMember} leidt naar het volgende.\nMarkeer een lid, een album of een foto als bekeken, in orde of te bespreken, met een notitie. Wat nieuw is sinds de laatste controle, is aangegeven.\nEen controle kan worden onderbroken en op een andere dag verdergaan. Het rapport kan worden geëxporteerd.',
   compare:
     'Open de leden van de groep met {group} en kies de vergelijking naast een lid.\nDie toont elk album twee keer, zoals je eigen account en zoals je groep het mag zien, en wat er verschilt.',
   journal:

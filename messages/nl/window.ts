@@ -3,6 +3,7 @@ export * from './acting';
 export * from './activity';
 export * from './albums';
 export * from './capabilities';
+export * from './check';
 export * from './commands';
 export * from './common';
 export * from './durations';

@@ -12,8 +12,8 @@ import {
   CheckSubject,
   CheckTarget,
   MemberChange,
-  MOST_MEMBERS_CHECKED,
 } from './check';
+import { MOST_MEMBERS_CHECKED } from './check-limits';
 import { MemberId } from './group';
 import { ofIdentity, ofMember } from './inputs';
 import { event, procedure } from './procedure';

@@ -5,16 +5,13 @@
 import * as z from 'zod';
 import { ActingReason, ActingState } from './acting';
 import { AlbumId } from './album';
+import { LONGEST_NOTE } from './check-limits';
 import { AppError } from './errors';
 import { Member, MemberId } from './group';
 import { PictureId } from './picture';
 
-/** Members of one check. */
-export const MOST_MEMBERS_CHECKED = 500;
 /** Marks of one check. */
 export const MOST_MARKS = 2_000;
-/** UTF-16 units. */
-export const LONGEST_NOTE = 1_000;
 
 /** Created by main. */
 export const CheckId = z.string().min(1).max(40).brand('CheckId');

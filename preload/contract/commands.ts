@@ -10,18 +10,20 @@ export const COMMAND_NEEDS = [
   'acting',
   'album',
   'back',
+  'check',
   'forward',
   'grid',
   'group',
   'identity',
   'item',
+  'open-check',
   'picture',
   'up',
 ] as const;
 export type CommandNeed = (typeof COMMAND_NEEDS)[number];
 
 /** Where shortcuts work, in the order of the list of shortcuts. */
-export const SHORTCUT_SECTIONS = ['grid', 'viewer', 'pictures', 'accounts', 'acting', 'anywhere'] as const;
+export const SHORTCUT_SECTIONS = ['grid', 'viewer', 'pictures', 'accounts', 'acting', 'check', 'anywhere'] as const;
 export type ShortcutSection = (typeof SHORTCUT_SECTIONS)[number];
 
 type Shortcuts = readonly string[] | { readonly mac: readonly string[]; readonly other: readonly string[] };
@@ -181,6 +183,28 @@ export const COMMANDS = {
     section: 'acting',
     menu: ['go', 3],
   },
+  'check-next-member': {
+    shortcuts: ['N', 'Mod Shift N'],
+    section: 'check',
+    needs: ['check'],
+    menu: ['go', 4],
+  },
+  'check-previous-member': {
+    shortcuts: ['P', 'Mod Shift P'],
+    section: 'check',
+    needs: ['check'],
+    menu: ['go', 4],
+  },
+  'mark-looked-at': { shortcuts: ['L'], section: 'check', needs: ['check', 'item'] },
+  'mark-fine': { shortcuts: ['F'], section: 'check', needs: ['check', 'item'] },
+  'mark-to-discuss': { shortcuts: ['D'], section: 'check', needs: ['check', 'item'] },
+  'mark-member-looked-at': { shortcuts: ['Mod Shift L'], section: 'check', needs: ['check', 'acting'] },
+  'mark-member-fine': { shortcuts: ['Mod Shift F'], section: 'check', needs: ['check', 'acting'] },
+  'mark-member-to-discuss': { shortcuts: ['Mod Shift D'], section: 'check', needs: ['check', 'acting'] },
+  'edit-member-note': { needs: ['check', 'acting'] },
+  'go-on-with-check': { needs: ['open-check'], menu: ['go', 4] },
+  'pause-check': { needs: ['check'], menu: ['go', 4] },
+  'finish-check': { needs: ['open-check'], menu: ['go', 4] },
   'show-guide': { shortcuts: ['F1'], section: 'anywhere', menu: ['help', 1] },
   'show-keys': { shortcuts: ['?'], section: 'anywhere', menu: ['help', 1] },
   'report-problem': { menu: ['help', 2] },

@@ -11,6 +11,7 @@ import type { OpenDialog } from './dialogs';
 import { copyReport, openLogs } from './incident-actions';
 import type { RunCommand } from '../domain/key-commands';
 import { changePreferences } from './program-state';
+import type { CheckCommands } from './check-commands';
 import { ROW_HEIGHT_PX } from './row-height';
 import { selectTextWithin } from './text-selection';
 
@@ -34,6 +35,7 @@ export interface CommandDeps {
   readonly actAsRecent: (place: number) => void;
   /** Does nothing unless the person acts as a member. */
   readonly stopActing: () => void;
+  readonly check: CheckCommands;
   /** Refreshes the program's own data, if no stage is mounted. */
   readonly refreshProgram: () => void;
 }
@@ -44,7 +46,7 @@ export function commandRunner(deps: CommandDeps): RunCommand {
 }
 
 function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit: number) => void>> {
-  const { preferences, stage, openDialog, who } = deps;
+  const { preferences, stage, openDialog, who, check } = deps;
   const change = (of: (known: Preferences) => Partial<Preferences>): void => {
     if (preferences) void changePreferences(of(preferences));
   };
@@ -87,6 +89,18 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     'act-as-recent-member': deps.actAsRecent,
     'stop-acting': deps.stopActing,
     'show-journal': () => openDialog({ name: 'journal' }),
+    'check-next-member': () => check.step(1),
+    'check-previous-member': () => check.step(-1),
+    'mark-looked-at': () => stage()?.mark?.('looked-at'),
+    'mark-fine': () => stage()?.mark?.('fine'),
+    'mark-to-discuss': () => stage()?.mark?.('to-discuss'),
+    'mark-member-looked-at': () => check.markMember('looked-at'),
+    'mark-member-fine': () => check.markMember('fine'),
+    'mark-member-to-discuss': () => check.markMember('to-discuss'),
+    'edit-member-note': check.editMemberNote,
+    'go-on-with-check': check.goOn,
+    'pause-check': check.pause,
+    'finish-check': check.finish,
     'open-logs': openLogs,
     'copy-report': copyReport,
     'select-all': selectTextWithin,

@@ -10,10 +10,15 @@ import type {
   OpenedLink,
   Preferences,
 } from '../../preload/contract';
+import type { CheckLists } from '../domain/check-lists';
+import { markingIn, type MarkTarget } from '../domain/check-marking';
 import { managerOf } from '../domain/masking';
 import { AccountDialog } from '../features/accounts/account-dialog';
 import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
 import { ActivityDialog } from '../features/activity/activity-dialog';
+import { FinishCheckDialog } from '../features/check/finish-check-dialog';
+import { NoteDialog } from '../features/check/note-dialog';
+import { StartCheckDialog } from '../features/check/start-check-dialog';
 import { AboutDialog } from '../features/help/about-dialog';
 import { GuideDialog } from '../features/help/guide-dialog';
 import { ReportDialog } from '../features/help/report-dialog';
@@ -21,6 +26,7 @@ import type { RailEntry } from '../features/identities/rail-entry';
 import { JournalDialog } from '../features/journal/journal-dialog';
 import { RevealAlbumDialog, TakeMaskOffDialog } from '../features/mask/reveal-dialogs';
 import { type SectionId, SettingsDialog } from '../features/settings/settings-dialog';
+import type { CheckControl } from './use-check';
 import { FindFor, LinkDialog, OnlyOwnAlbums } from './find-dialogs';
 import { KeysSheet } from './keys-sheet';
 import { startOf } from './navigation';
@@ -37,6 +43,10 @@ export type OpenDialog =
   | { readonly name: 'find'; readonly link: OpenedLink | null; readonly text?: string }
   | { readonly name: 'mask-unchanged'; readonly error: AppError }
   | { readonly name: 'take-mask-off'; readonly identity: Identity }
+  /** `identity`: the manager's own. */
+  | { readonly name: 'start-check'; readonly identity: Identity; readonly lists: CheckLists; readonly reason: string }
+  | { readonly name: 'finish-check'; readonly identity: IdentityKey }
+  | { readonly name: 'check-note'; readonly target: MarkTarget }
   | { readonly name: 'reveal-album'; readonly identity: IdentityKey; readonly album: Album }
   /** The account when the dialog was opened: the dialog still shows it after signing out. */
   | { readonly name: 'account'; readonly account: Account }
@@ -57,6 +67,8 @@ export interface DialogsProps {
   /** The active identity's location; null if there is no active identity. */
   readonly location: Location | null;
   readonly palette: Omit<PaletteDialogProps, 'identity' | 'rail' | 'onOpen' | 'onLookUp' | 'onClose'>;
+  readonly check: CheckControl;
+  readonly onCheckFinished: () => void;
   readonly onLocation: (location: Location) => void;
   readonly onAddAccount: () => void;
   readonly onSignedInAgain: (account: Account) => void;
@@ -101,6 +113,10 @@ export function Dialogs(props: DialogsProps): ReactNode {
     case 'take-mask-off':
     case 'reveal-album':
       return <AskToReveal open={open} preferences={props.preferences} onOpen={onOpen} />;
+    case 'start-check':
+    case 'finish-check':
+    case 'check-note':
+      return <CheckDialogs {...props} open={open} onClose={close} />;
     case 'palette':
       return (
         <PaletteDialog
@@ -145,6 +161,41 @@ export function Dialogs(props: DialogsProps): ReactNode {
 function peopleOf({ identity, rail }: DialogsProps): readonly RailEntry[] {
   const first = identity && managerOf(identity.key);
   return [...rail].sort((one, other) => Number(other.identity.key === first) - Number(one.identity.key === first));
+}
+
+interface CheckDialogsProps extends DialogsProps {
+  readonly open: Extract<OpenDialog, { name: 'start-check' | 'finish-check' | 'check-note' }>;
+  readonly onClose: () => void;
+}
+
+function CheckDialogs({ open, check, preferences, onCheckFinished, onClose }: CheckDialogsProps): ReactNode {
+  switch (open.name) {
+    case 'start-check':
+      return (
+        <StartCheckDialog
+          identity={open.identity}
+          lists={open.lists}
+          reason={open.reason}
+          maskOffMinutes={preferences?.maskOffMinutes ?? 0}
+          onStart={check.start}
+          onClose={onClose}
+        />
+      );
+    case 'finish-check':
+      return (
+        <FinishCheckDialog
+          identity={open.identity}
+          check={check.check}
+          onFinished={onCheckFinished}
+          onClose={onClose}
+        />
+      );
+    case 'check-note': {
+      const member = check.check?.members.find((each) => each.member.id === open.target.member);
+      if (!member) return null;
+      return <NoteDialog target={open.target} marking={markingIn(member, open.target.subject)} onClose={onClose} />;
+    }
+  }
 }
 
 interface AskToRevealProps extends Pick<DialogsProps, 'preferences' | 'onOpen'> {

@@ -12,6 +12,8 @@ import {
   readFailedAgain,
   readOnScreenAgain,
 } from '../api/query-client';
+import { checkNewsQuery, checkQuery, takeCheck } from '../domain/check-state';
+import { forgetDrafts } from '../domain/check-notes';
 import { detailsKey } from '../domain/query-keys';
 import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
@@ -42,6 +44,11 @@ export function subscribeToMain(): void {
   onEvent(proofsheet, 'group.changed', ({ identity }) => {
     void programQueries.invalidateQueries({ queryKey: knownMembersQuery(identity).queryKey });
   });
+  onEvent(proofsheet, 'check.changed', ({ identity, state }) => takeCheck(identity, state));
+  onEvent(proofsheet, 'check.advanced', ({ identity, member }) => {
+    void programQueries.invalidateQueries({ queryKey: checkNewsQuery(identity, member).queryKey });
+  });
+  onEvent(proofsheet, 'group.forgotten', ({ identity }) => forgetDrafts(identity));
   onEvent(proofsheet, 'journal.grown', journalGrown);
   onEvent(proofsheet, 'lock.changed', (state) => {
     programQueries.setQueryData(panicQuery.queryKey, state);
@@ -80,7 +87,8 @@ function takeAccounts(accounts: Account[]): void {
   void programQueries.invalidateQueries({ queryKey: identitiesQuery.queryKey });
   for (const { identity } of former) {
     if (!accounts.some((account) => account.identity === identity)) {
-      for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity)])
+      forgetDrafts(identity);
+      for (const { queryKey } of [knownMembersQuery(identity), listedMembersQuery(identity), checkQuery(identity)])
         programQueries.removeQueries({ queryKey });
     }
   }

@@ -3,11 +3,22 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
-import type { Album, AppError, Identity, Location, OwnerId, PictureSummary, Preferences } from '../../preload/contract';
+import type {
+  Album,
+  AppError,
+  CheckMark,
+  CheckSubject,
+  Identity,
+  Location,
+  OwnerId,
+  PictureSummary,
+  Preferences,
+} from '../../preload/contract';
 import type { CommandNeed } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { copyPicture, savePicture, type PictureToExport } from '../domain/export-picture';
+import { type CheckHere, CheckHereContext } from '../domain/check-marking';
 import { knownMask, useMask } from '../domain/mask-state';
 import { maskingOf } from '../domain/masking';
 import type { ActiveItem, Revealing } from '../domain/revealing';
@@ -53,6 +64,8 @@ export interface IdentityStageProps {
   /** True if the active identity may act as members of a group, or is doing so. */
   readonly hasGroup: boolean;
   readonly memories: GridMemories;
+  /** Null unless a member of the running check is acted as. */
+  readonly checkHere: CheckHere | null;
   readonly run: RunCommand;
   readonly onDialog: (dialog: OpenDialog) => void;
   readonly controls: Ref<ScreenControls>;
@@ -69,7 +82,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const { owner, albumId, album, orderBy, goUp } = here;
   const error = ownersError ?? here.unlistedError;
   const need = passwordNeeded(here.unlistedError);
-  const { revealing, setActiveItem, reveal, revealAlbum, withPicture } = useRevealingHere(props);
+  const { revealing, setActiveItem, reveal, revealAlbum, withPicture, markActive } = useRevealingHere(props);
   const [hasMasked, setHasMasked] = useState(false);
   useImperativeHandle(
     controls,
@@ -79,9 +92,10 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
       reveal,
       revealAlbum: () => revealAlbum(album),
       copyPicture: () => withPicture((picture) => void copyPicture(identity.key, picture)),
+      mark: markActive,
       savePicture: () => withPicture((picture) => void savePicture(identity.key, picture)),
     }),
-    [goUp, queries, runRefresh, reveal, revealAlbum, withPicture, album, identity],
+    [goUp, queries, runRefresh, reveal, revealAlbum, withPicture, album, identity, markActive],
   );
   useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined });
   useEffect(() => {
@@ -108,94 +122,98 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const shared = { identity, mask, rowHeightPx, refresh, onActiveItem: setActiveItem };
   return (
     <RevealingContext value={revealing}>
-      <Stage>
-        <Toolbar
-          title={
-            <StageTitle
-              {...crumbsOf({ identity, identityName: props.identityName, location, owner, category: here.category })}
-              album={album}
-              owner={owner}
-              owners={owners.data ?? []}
-              orders={identity.capabilities.orders}
-              orderBy={orderBy}
-              onOwner={here.openOwner}
-              onOrder={here.order}
-              canLookUp={canLookUp}
-            />
-          }
-          onUp={goUp}
-          mask={mask}
-          rowHeightPx={rowHeightPx}
-          isInspectorOpen={preferences.isInspectorOpen}
-          albumMask={album && <AlbumMask identity={identity.key} album={album} mask={mask} hasMasked={hasMasked} />}
-          onRowHeight={(wanted) => void changePreferences({ rowHeightPx: wanted })}
-          hasGroup={hasGroup}
-          isRefreshing={isRefreshing}
-          run={run}
-        />
-        {!error && here.viewer.picture === null && (album || owner) && <UnratedNote identity={identity} mask={mask} />}
-        <div className={styles['row']}>
-          <StripSlot>
-            <StaleStrip />
-            <WaitStrip identity={identity.key} />
-            <FailedPicturesStrip identity={identity.key} />
-            {error && need && albumId && (
-              <UnlistedPassword key={albumId} identity={identity} albumId={albumId} need={need} />
-            )}
-            {error && !need && (
-              <ErrorNotice
-                words={describeError(toAppError(error))}
-                onRetry={ownersError ? () => void owners.refetch() : here.retryUnlisted}
-              />
-            )}
-            {!error && owners.data?.length === 0 && !albumId && (
-              <Notice
-                icon={Search}
-                title={t('stage.noOwnersTitle')}
-                action={
-                  <Button isPrimary onClick={() => run('find')}>
-                    {t('stage.openOwner')}
-                  </Button>
-                }
-              >
-                {t('stage.noOwnersText')}
-              </Notice>
-            )}
-            {!error && album && (
-              <AlbumScreen
-                key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
-                {...shared}
+      <CheckHereContext value={props.checkHere}>
+        <Stage>
+          <Toolbar
+            title={
+              <StageTitle
+                {...crumbsOf({ identity, identityName: props.identityName, location, owner, category: here.category })}
                 album={album}
-                ownerId={here.isListed ? (owner?.id ?? null) : null}
+                owner={owner}
+                owners={owners.data ?? []}
+                orders={identity.capabilities.orders}
                 orderBy={orderBy}
-                memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
-                viewer={here.viewer}
-                onHasMasked={setHasMasked}
-                inspector={inspector}
+                onOwner={here.openOwner}
+                onOrder={here.order}
+                canLookUp={canLookUp}
               />
-            )}
-            {!error && owner && !album && (
-              <>
-                <StageBody>
-                  <AlbumsScreen
-                    key={owner.id}
-                    {...shared}
-                    ownerId={owner.id}
-                    ownerName={owner.name}
-                    category={location.category}
-                    onCategory={here.chooseCategory}
-                    memory={memories.of(albumsName(owner.id, location.category))}
-                    onActive={setActiveAlbum}
-                    onOpen={({ id }) => here.openAlbum(id)}
-                    onFind={canLookUp ? () => run('find') : null}
-                  />
-                </StageBody>
-                {inspector(undefined)}
-              </>
-            )}
-          </StripSlot>
-        </div>
-      </Stage>
+            }
+            onUp={goUp}
+            mask={mask}
+            rowHeightPx={rowHeightPx}
+            isInspectorOpen={preferences.isInspectorOpen}
+            albumMask={album && <AlbumMask identity={identity.key} album={album} mask={mask} hasMasked={hasMasked} />}
+            onRowHeight={(wanted) => void changePreferences({ rowHeightPx: wanted })}
+            hasGroup={hasGroup}
+            isRefreshing={isRefreshing}
+            run={run}
+          />
+          {!error && here.viewer.picture === null && (album || owner) && (
+            <UnratedNote identity={identity} mask={mask} />
+          )}
+          <div className={styles['row']}>
+            <StripSlot>
+              <StaleStrip />
+              <WaitStrip identity={identity.key} />
+              <FailedPicturesStrip identity={identity.key} />
+              {error && need && albumId && (
+                <UnlistedPassword key={albumId} identity={identity} albumId={albumId} need={need} />
+              )}
+              {error && !need && (
+                <ErrorNotice
+                  words={describeError(toAppError(error))}
+                  onRetry={ownersError ? () => void owners.refetch() : here.retryUnlisted}
+                />
+              )}
+              {!error && owners.data?.length === 0 && !albumId && (
+                <Notice
+                  icon={Search}
+                  title={t('stage.noOwnersTitle')}
+                  action={
+                    <Button isPrimary onClick={() => run('find')}>
+                      {t('stage.openOwner')}
+                    </Button>
+                  }
+                >
+                  {t('stage.noOwnersText')}
+                </Notice>
+              )}
+              {!error && album && (
+                <AlbumScreen
+                  key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
+                  {...shared}
+                  album={album}
+                  ownerId={here.isListed ? (owner?.id ?? null) : null}
+                  orderBy={orderBy}
+                  memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
+                  viewer={here.viewer}
+                  onHasMasked={setHasMasked}
+                  inspector={inspector}
+                />
+              )}
+              {!error && owner && !album && (
+                <>
+                  <StageBody>
+                    <AlbumsScreen
+                      key={owner.id}
+                      {...shared}
+                      ownerId={owner.id}
+                      ownerName={owner.name}
+                      category={location.category}
+                      onCategory={here.chooseCategory}
+                      memory={memories.of(albumsName(owner.id, location.category))}
+                      onActive={setActiveAlbum}
+                      onOpen={({ id }) => here.openAlbum(id)}
+                      onFind={canLookUp ? () => run('find') : null}
+                    />
+                  </StageBody>
+                  {inspector(undefined)}
+                </>
+              )}
+            </StripSlot>
+          </div>
+        </Stage>
+      </CheckHereContext>
     </RevealingContext>
   );
 }
@@ -210,6 +228,10 @@ function passwordNeeded(error: Error | null): Extract<AppError, { kind: 'passwor
   return known?.kind === 'password-needed' ? known : null;
 }
 
+function subjectOf({ what }: ActiveItem): CheckSubject {
+  return what.kind === 'picture' ? what : { kind: 'album', albumId: what.albumId };
+}
+
 function factsOf({ what }: ActiveItem): readonly CommandNeed[] {
   return what.kind === 'picture' ? ['item', 'album', 'picture'] : ['item', 'album'];
 }
@@ -222,11 +244,18 @@ interface RevealingHere {
   readonly revealAlbum: (album: Album | undefined) => void;
   /** Runs `act` with the active picture; shows a message if no picture is active. */
   readonly withPicture: (act: (picture: PictureToExport) => void) => void;
+  /** Marks the active item in the running check; does nothing if there is no check. */
+  readonly markActive: (mark: CheckMark) => void;
 }
 
-function useRevealingHere({ identity: { key }, preferences, onDialog }: IdentityStageProps): RevealingHere {
+function useRevealingHere({ identity: { key }, preferences, checkHere, onDialog }: IdentityStageProps): RevealingHere {
   const activeItem = useRef<ActiveItem | null>(null);
   const { revealSeconds } = preferences;
+  // A mark does not change what the memo below returns, because that would draw all tiles again.
+  const latestCheck = useRef(checkHere);
+  useEffect(() => {
+    latestCheck.current = checkHere;
+  });
   return useMemo(() => {
     const askForAlbum = (album: Album): void => onDialog({ name: 'reveal-album', identity: key, album });
     const revealing = createRevealing({
@@ -257,6 +286,11 @@ function useRevealingHere({ identity: { key }, preferences, onDialog }: Identity
         const what = activeItem.current?.what;
         if (what?.kind === 'picture') act(what);
         else showToast(t('stage.nothingSelectedToSave'));
+      },
+      markActive: (mark) => {
+        const item = activeItem.current;
+        if (item) latestCheck.current?.mark(subjectOf(item), mark, item.title);
+        else announce(t('stage.nothingSelected'));
       },
     };
   }, [key, revealSeconds, onDialog]);

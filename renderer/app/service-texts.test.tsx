@@ -9,6 +9,7 @@ import { programQueries } from '../api/query-client';
 import { ActingBand } from '../features/acting/acting-band';
 import { answersOfProgram } from '../testing/answers';
 import { fakeMain } from '../testing/bridge';
+import { checkState } from '../testing/checks';
 import { account, album, albumDetails, identity, maskState, member, owner } from '../testing/examples';
 import { pictureDetails, pictures, preferences, visitor } from '../testing/examples';
 import type { Answers, FakeMain } from '../testing/fake-main';
@@ -204,6 +205,7 @@ it('keeps the direction of names in the band of acting', async () => {
     },
   });
   setLanguage('ar-XB', windowMessages);
-  await renderAlone(<ActingBand returnKeys="Ctrl+Shift+Y" onBackToOverview={() => undefined} />);
+  fakeMain().answer({ check: { get: () => checkState() } });
+  await renderAlone(<ActingBand returnKeys="Ctrl+Shift+Y" onBackToOverview={() => undefined} run={() => undefined} />);
   await expectSeparate('the band', ofService('quiet_heron'));
 });

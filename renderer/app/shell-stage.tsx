@@ -9,7 +9,12 @@ import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { useMask } from '../domain/mask-state';
 import { programQueries } from '../api/query-client';
+import { memberMarks, MemberMarksContext } from '../domain/member-check-badge';
 import { WaitStrip } from '../domain/wait-strip';
+import type { CheckHere } from '../domain/check-marking';
+import { placeInCheck, type PlaceInCheck } from '../domain/check-state';
+import { CheckPanel } from '../features/check/check-panel';
+import { SkippedScreen } from '../features/check/skipped-screen';
 import { AddAccountScreen } from '../features/accounts/add-account-screen';
 import { DemoInvitation } from '../features/accounts/demo-invitation';
 import { accountsQuery } from '../features/accounts/queries';
@@ -35,6 +40,7 @@ import type { ProgramState } from './program-state';
 import { changePreferences, identitiesQuery } from './program-state';
 import { Sealed } from './identity-query-provider';
 import type { ActingControl, MemberToActAs } from './use-acting';
+import type { CheckControl } from './use-check';
 import { Stage } from '../ui/stage';
 import { t } from '../ui/language';
 import styles from './shell-stage.module.css';
@@ -49,6 +55,9 @@ export interface ShellStageProps {
   /** The view of the manager's group; null if none is shown. */
   readonly groupView: GroupView | null;
   readonly acting: ActingControl;
+  readonly check: CheckControl;
+  /** Null unless a member of the running check is acted as. */
+  readonly checkHere: CheckHere | null;
   /** The active identity's location; null if there is no active identity. */
   readonly location: Location | null;
   /** The identity whose group members can be acted as; null if there is none. */
@@ -74,6 +83,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
     screen,
     groupView,
     acting,
+    check,
     manager,
     controls,
     run,
@@ -91,6 +101,23 @@ export function ShellStage(props: ShellStageProps): ReactNode {
     if (known) groupBook.keepOnly(known);
   }, [known]);
   const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
+  const marks = useMemo(() => memberMarks(check.check), [check.check]);
+  const skipped = skippedMember(props);
+  if (skipped && screen !== 'adding') {
+    return (
+      <div className={styles['root']}>
+        <SkippedScreen
+          {...skipped}
+          onNext={() => check.step(1)}
+          onPause={() => {
+            if (ended) void acting.acknowledge();
+            check.pause();
+          }}
+          onFinish={() => run('finish-check')}
+        />
+      </div>
+    );
+  }
   if (acting.transition) {
     return (
       <div className={styles['root']}>
@@ -139,6 +166,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
           ended={ended}
           onGoOn={() => void acting.acknowledge()}
           onActAgain={member && (() => acting.actAs(ended.manager, member))}
+          onContinueCheck={check.check?.position === ended.memberId ? () => check.resume(false) : null}
         />
       </div>
     );
@@ -149,33 +177,50 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       <div className={styles['root']}>
         <ErrorBoundary key={`group ${manager.identity.key}`}>
           <Sealed identity={manager.identity}>
-            <GroupScreen
-              identity={identity}
-              view={groupView}
-              onView={(view) => navigation.go({ ...startOf(identity.key), view })}
-              memory={groupBook.of(identity.key, program.preferences?.groups ?? [])}
-              above={(levels) => (
-                <Breadcrumbs
-                  label={t('stage.path')}
-                  crumbs={[{ label: manager.name, onOpen: () => onChoose(identity.key) }, ...levels]}
-                />
-              )}
-              mask={mask}
-              maskButton={
-                mask.leases.length > 0 && (
-                  <MaskButton
-                    mask={mask}
-                    onMaskEverything={() => run('mask-everything')}
-                    onTakeOff={() => run('take-mask-off')}
+            <MemberMarksContext value={marks}>
+              <GroupScreen
+                identity={identity}
+                view={groupView}
+                onView={(view) => navigation.go({ ...startOf(identity.key), view })}
+                memory={groupBook.of(identity.key, program.preferences?.groups ?? [])}
+                above={(levels) => (
+                  <Breadcrumbs
+                    label={t('stage.path')}
+                    crumbs={[{ label: manager.name, onOpen: () => onChoose(identity.key) }, ...levels]}
                   />
-                )
-              }
-              currentMember={program.acting.current?.member.id ?? null}
-              controls={controls}
-              onActAs={(member, options) => acting.actAs(manager.identity.key, member, options)}
-              onSignInAgain={account && ((permission) => onSignInAgain(account, permission))}
-              onLeave={() => onLeave?.()}
-            />
+                )}
+                mask={mask}
+                maskButton={
+                  mask.leases.length > 0 && (
+                    <MaskButton
+                      mask={mask}
+                      onMaskEverything={() => run('mask-everything')}
+                      onTakeOff={() => run('take-mask-off')}
+                    />
+                  )
+                }
+                checkPanel={
+                  <CheckPanel
+                    identity={identity.key}
+                    state={check.state}
+                    place={check.place}
+                    onBackToMember={() => run('go-on-with-check')}
+                    onResume={check.resume}
+                    onFinish={() => run('finish-check')}
+                  />
+                }
+                onStartCheck={
+                  check.state && !check.check
+                    ? (lists, reason) => props.onDialog({ name: 'start-check', identity, lists, reason })
+                    : null
+                }
+                currentMember={program.acting.current?.member.id ?? null}
+                controls={controls}
+                onActAs={(member, options) => acting.actAs(manager.identity.key, member, options)}
+                onSignInAgain={account && ((permission) => onSignInAgain(account, permission))}
+                onLeave={() => onLeave?.()}
+              />
+            </MemberMarksContext>
           </Sealed>
         </ErrorBoundary>
       </div>
@@ -197,6 +242,21 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       {identities && current && location && !program.acting.current && props.foot}
     </div>
   );
+}
+
+interface Skipped {
+  readonly why: 'left' | 'refused';
+  readonly place: PlaceInCheck;
+}
+
+/** Returns the member at whom the running check is without acting as them; null if there is none. */
+function skippedMember({ acting, check, program }: ShellStageProps): Skipped | null {
+  const { ended, current } = program.acting;
+  if (check.check?.state !== 'running' || current) return null;
+  const place = placeInCheck(check.check, check.check.position);
+  if (!place) return null;
+  if (acting.transition) return acting.transition.hasLeft ? { why: 'left', place } : null;
+  return ended?.why === 'refused' && ended.memberId === check.check.position ? { why: 'refused', place } : null;
 }
 
 /** Switches to the account that has just signed in, after reloading the rail so that the account is in it. */
@@ -223,6 +283,7 @@ function ActiveIdentity({
   memories,
   controls,
   run,
+  checkHere,
   onDialog,
   onSignInAgain,
 }: ActiveIdentityProps): ReactNode {
@@ -242,6 +303,7 @@ function ActiveIdentity({
                 location={location}
                 hasGroup={manager !== null}
                 memories={memories}
+                checkHere={checkHere}
                 run={run}
                 onDialog={onDialog}
                 controls={controls}

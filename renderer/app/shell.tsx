@@ -37,6 +37,9 @@ import { changePreferences, useProgramState } from './program-state';
 import type { ShellScreen } from './shell-stage';
 import { ShellStage } from './shell-stage';
 import { useActing } from './use-acting';
+import { acceptBandCommands } from './band-commands';
+import { useCheckHereOf } from './check-commands';
+import { useCheck } from './use-check';
 import { useFirstHint } from './use-first-hint';
 import { usePanicKeyOffer } from './use-panic-key-offer';
 import { useDialog } from './use-dialog';
@@ -54,14 +57,28 @@ export function Shell(): ReactNode {
   const active = useActiveIdentity(program, rail);
   const { current, manager, location } = active;
   const screen: ShellScreen = isAdding ? 'adding' : active.groupView ? 'group' : 'stage';
-  const acting = useActing((key, albumId) => {
+  const acting = useActing((key, { albumId, isFresh }) => {
     setIsAdding(false);
-    navigation.go(albumId ? { ...startOf(key), albumId } : navigation.lastOrStartOf(key));
+    // The order of the pictures stays the same for all members of a check.
+    const orderBy = isFresh ? location?.orderBy : undefined;
+    const start = { ...startOf(key), ...(orderBy === undefined ? {} : { orderBy }) };
+    navigation.go(albumId ? { ...start, albumId } : isFresh ? start : navigation.lastOrStartOf(key));
   });
   const { dialog, set: setDialog, ask: openDialog } = useDialog(current?.identity.key);
   const members = useMembers(manager, dialog?.name === 'palette');
   const stage = useRef<ScreenControls>(null);
   const recent = useRecentEntries(rail, program.acting.current);
+  const showGroup = (): void => {
+    if (manager)
+      goTo({
+        ...startOf(manager.identity.key),
+        view: groupBook.of(manager.identity.key, preferences?.groups ?? []).choice.view,
+      });
+  };
+  const check = useCheck({ manager, acting: program.acting.current, control: acting, onPaused: () => showGroup() });
+  const checkHere = useCheckHereOf(program.acting.current, check.place, setDialog);
+  const memberSubject = { kind: 'member' } as const;
+  const memberName = check.place?.member.member.name ?? '';
 
   const { goTo, choose, travel } = useNavigation({
     program,
@@ -92,12 +109,19 @@ export function Shell(): ReactNode {
       const wanted = rail[place - 1];
       if (wanted) choose(wanted.identity.key);
     },
-    showGroup: () => {
-      if (manager)
-        goTo({
-          ...startOf(manager.identity.key),
-          view: groupBook.of(manager.identity.key, preferences?.groups ?? []).choice.view,
-        });
+    showGroup,
+    check: {
+      step: check.step,
+      markMember: (mark) => checkHere?.mark(memberSubject, mark, memberName),
+      editMemberNote: () => checkHere?.editNote(memberSubject, memberName),
+      goOn: () => {
+        if (check.place && current) choose(current.identity.key);
+        else check.resume(false);
+      },
+      pause: check.pause,
+      finish: () => {
+        if (manager && check.check) openDialog({ name: 'finish-check', identity: manager.identity.key });
+      },
     },
     actAsRecent: (place) => actAs(others.filter(({ lastUsedAt }) => lastUsedAt !== null)[place - 1]),
     stopActing: () => {
@@ -117,6 +141,8 @@ export function Shell(): ReactNode {
     account: Boolean(current?.account),
     acting: program.acting.current !== null,
     back: isAdding || canMove(history, -1),
+    check: check.check?.state === 'running',
+    'open-check': check.check !== null,
     forward: canMove(history, 1),
     group: manager !== null,
     identity: current !== undefined && screen !== 'adding',
@@ -125,6 +151,7 @@ export function Shell(): ReactNode {
   useMenuCommands(runInFront);
   useKeyboard(runInFront);
   useHistoryButtons(runInFront);
+  useEffect(() => acceptBandCommands(runInFront));
   useLinks(
     identities !== undefined && dialog === null,
     useCallback((link) => setDialog({ name: 'find', link }), [setDialog]),
@@ -161,6 +188,8 @@ export function Shell(): ReactNode {
           screen={screen}
           groupView={active.groupView}
           acting={acting}
+          check={check}
+          checkHere={checkHere}
           location={location}
           foot={
             hint.isOpen ? (
@@ -205,6 +234,8 @@ export function Shell(): ReactNode {
           onChoose: choose,
           onActAs: actAs,
         }}
+        check={check}
+        onCheckFinished={showGroup}
         onLocation={goTo}
         onAddAccount={() => run('add-account')}
         onSignedInAgain={readWhatChanged}

@@ -3,7 +3,7 @@
  * the transition, during which no identity's data is shown.
  */
 import { useRef, useState } from 'react';
-import type { AlbumId, IdentityKey, Member } from '../../preload/contract';
+import type { ActingState, AlbumId, AppError, IdentityKey, Member } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
 import { dropIdentityQueries } from '../api/query-client';
@@ -20,12 +20,29 @@ export interface ActAsOptions {
   readonly albumId?: AlbumId | undefined;
 }
 
+/** What main answered to a start. */
+export interface StartOutcome {
+  readonly acting: ActingState;
+  /** Why no member is acted as, although the call succeeded: the member has left the group. */
+  readonly error: AppError | null;
+}
+
+export interface MemberToStart {
+  readonly member: MemberToActAs;
+  readonly albumId?: AlbumId | undefined;
+  /** True to show the member's albums, and not where the person left this member before. */
+  readonly isFresh?: boolean;
+  readonly call: (signal: AbortSignal) => Promise<StartOutcome>;
+}
+
 export interface ActingControl {
   /** Null if no transition is in progress. */
   readonly transition: Transition | null;
   /** True while acting as a member is being started. */
   readonly isStarting: boolean;
   readonly actAs: (manager: IdentityKey, member: MemberToActAs, options?: ActAsOptions) => void;
+  /** Acts as a member by any call of main, such as a step of a check. */
+  readonly begin: (start: MemberToStart) => void;
   readonly retry: () => void;
   /** Cancels a transition in progress, or dismisses a failed one. */
   readonly giveUp: () => void;
@@ -34,50 +51,40 @@ export interface ActingControl {
   readonly acknowledge: () => Promise<void>;
 }
 
-interface Wish {
-  readonly manager: IdentityKey;
-  readonly member: MemberToActAs;
-  readonly options: ActAsOptions;
-}
-
 /** `onStarted` is called with the new identity before it is shown. */
-export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undefined) => void): ActingControl {
+export function useActing(onStarted: (key: IdentityKey, start: MemberToStart) => void): ActingControl {
   const [transition, setTransition] = useState<Transition | null>(null);
-  const [wish, setWish] = useState<Wish | null>(null);
+  const [wish, setWish] = useState<MemberToStart | null>(null);
   /** The number of the latest transition; results of earlier ones are ignored. */
   const latest = useRef(0);
   const underWay = useRef<AbortController>(null);
 
   const showTransition = (to: Transition['to']): number => {
-    setTransition({ to, error: null });
+    setTransition({ to, error: null, hasLeft: false });
     dropIdentityQueries();
     document.title = PROGRAM_TITLE;
     latest.current += 1;
     return latest.current;
   };
-  const start = async (wanted: Wish): Promise<void> => {
-    const { manager, member, options } = wanted;
+  const start = async (wanted: MemberToStart): Promise<void> => {
+    const { member } = wanted;
     const to = { name: member.name, member };
     setWish(wanted);
     const turn = showTransition(to);
     const given = new AbortController();
     underWay.current = given;
     try {
-      const reason = options.reason ? { reason: options.reason } : {};
-      const state = await api.acting.start(
-        { identity: manager, member: member.id, ...reason },
-        { signal: given.signal },
-      );
+      const { acting, error } = await wanted.call(given.signal);
       // The person cancelled after main had started acting, so stop again.
       if (given.signal.aborted) {
         takeActing(await api.acting.end({}));
         return;
       }
-      if (state.current) onStarted(state.current.identity.key, options.albumId);
-      takeActing(state);
-      if (turn === latest.current) setTransition(null);
+      if (acting.current) onStarted(acting.current.identity.key, wanted);
+      takeActing(acting);
+      if (turn === latest.current) setTransition(error && { to, error, hasLeft: true });
     } catch (reason) {
-      if (turn === latest.current) setTransition({ to, error: toAppError(reason) });
+      if (turn === latest.current) setTransition({ to, error: toAppError(reason), hasLeft: false });
     }
   };
   const end = async (how: 'end' | 'leave', name: string): Promise<void> => {
@@ -90,7 +97,16 @@ export function useActing(onStarted: (key: IdentityKey, albumId: AlbumId | undef
   return {
     transition,
     isStarting: transition !== null && transition.to.member !== null && transition.error === null,
-    actAs: (manager, member, options = {}) => void start({ manager, member, options }),
+    actAs: (manager, member, { reason, albumId } = {}) =>
+      void start({
+        member,
+        albumId,
+        call: async (signal) => {
+          const input = { identity: manager, member: member.id, ...(reason ? { reason } : {}) };
+          return { acting: await api.acting.start(input, { signal }), error: null };
+        },
+      }),
+    begin: (wanted) => void start(wanted),
     retry: () => {
       if (wish) void start(wish);
     },

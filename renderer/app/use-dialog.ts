@@ -3,7 +3,15 @@ import { useCallback, useState } from 'react';
 import type { IdentityKey } from '../../preload/contract';
 import type { OpenDialog } from './dialogs';
 
-const ABOUT_WHO_LOOKS: readonly OpenDialog['name'][] = ['find', 'palette', 'journal', 'take-mask-off', 'reveal-album'];
+const ABOUT_WHO_LOOKS: readonly OpenDialog['name'][] = [
+  'find',
+  'palette',
+  'journal',
+  'take-mask-off',
+  'reveal-album',
+  'start-check',
+  'check-note',
+];
 
 export interface DialogState {
   readonly dialog: OpenDialog | null;

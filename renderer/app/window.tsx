@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { api } from '../api/client';
 import { reportPageErrors } from '../api/page-errors';
+import { runFromBand } from './band-commands';
 import { navigation, startOf } from './navigation';
 import { commandKeys } from '../domain/command-view';
 import { hasIncident } from '../domain/describe-error';
@@ -45,6 +46,7 @@ export function drawWindow(): () => void {
         <ActingBand
           returnKeys={commandKeys('stop-acting')}
           onBackToOverview={(manager) => navigation.go({ ...startOf(manager), view: 'overview' })}
+          run={runFromBand}
         />
       </BandBoundary>
     )),

@@ -95,6 +95,8 @@ export async function maskEverything(): Promise<void> {
  * cover.
  */
 export interface ActiveItem {
+  /** The name of the picture, or of the album for a cover. */
+  readonly title: string;
   readonly what: Revealable;
   readonly of: MaskedSubject;
   readonly album: Album;

@@ -1,6 +1,7 @@
 /** The answers of a running program: two demo accounts, their owners, albums and pictures. */
 import type { Account, Album, Identity, Owner, PictureSummary } from '../../preload/contract';
 import { album, AS_OF, identity, maskState, owner, pictureDetails, pictures, preferences, visitor } from './examples';
+import { checkState } from './checks';
 import { type Answers, Refusal } from './fake-main';
 
 export interface ExampleAlbum {
@@ -47,6 +48,7 @@ function answersOfState(accounts: readonly ExampleAccount[], connected: readonly
     },
     acting: { get: () => ({ revision: 0, current: null, ended: null }) },
     group: { recent: () => [], members: () => [] },
+    check: { get: () => checkState() },
     mask: {
       get: () => maskState(),
       permission: () => ({ state: 'free', finding: { code: 'age-not-required', country: 'United Kingdom' } }),

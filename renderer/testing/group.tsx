@@ -50,9 +50,20 @@ export function overviewOf({ id }: Member, facts: Partial<NonNullable<MemberOver
 
 /** The group's screen with its view, which the window has in its location. */
 export function GroupScreenWithView(
-  props: Omit<GroupScreenProps, 'view' | 'onView' | 'above' | 'memory'> & { readonly memory?: GroupMemory },
+  props: Omit<GroupScreenProps, 'view' | 'onView' | 'above' | 'memory' | 'checkPanel' | 'onStartCheck'> &
+    Partial<Pick<GroupScreenProps, 'memory' | 'checkPanel' | 'onStartCheck'>>,
 ): ReactNode {
   const [view, setView] = useState<GroupView>('members');
   const [memory] = useState(() => props.memory ?? new GroupMemory());
-  return <GroupScreen {...props} view={view} onView={setView} above={() => null} memory={memory} />;
+  return (
+    <GroupScreen
+      checkPanel={null}
+      onStartCheck={null}
+      {...props}
+      view={view}
+      onView={setView}
+      above={() => null}
+      memory={memory}
+    />
+  );
 }

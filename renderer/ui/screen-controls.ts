@@ -10,4 +10,6 @@ export interface ScreenControls {
   readonly savePicture?: () => void;
   /** Asks for confirmation first. */
   readonly revealAlbum?: () => void;
+  /** Marks the active item in a check. */
+  readonly mark?: (mark: 'looked-at' | 'fine' | 'to-discuss') => void;
 }

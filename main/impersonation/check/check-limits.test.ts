@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AlbumId, CheckMarking, MemberId, PictureId } from '../../../preload/contract';
-import { CheckNote, LONGEST_NOTE, MOST_MARKS } from '../../../preload/contract/check';
+import { CheckNote, MOST_MARKS } from '../../../preload/contract/check';
+import { LONGEST_NOTE } from '../../../preload/contract/check-limits';
 import { HERON, PIER } from '../../testing/impersonation/manager';
 import { addMark, addProblem, countMarks, openAlbum, removeMark } from './check-progress';
 import {

@@ -83,7 +83,7 @@ it('without an entry in the journal no check starts, and none ends', async () =>
   await opened.begin([PIER]);
   opened.world.isJournalWritable = false;
   await expect(opened.finish()).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
-  expect((await current()).state).toBe('running');
+  expect((await current()).state).toBe('paused');
   expect(opened.manager.controller.state.current).toBeNull();
 });
 
@@ -146,6 +146,36 @@ it('a check that was paused goes on at its member, with the mask on unless the p
   const { acting } = await opened.checks.resume(MANAGER, false, signal);
   expect(acting.current?.member.id).toBe(HERON);
   expect(opened.mask.state.leases).toEqual([]);
+});
+
+it.each(['returned', 'time-limit', 'slept', 'locked', 'signed-out'] as const)(
+  'a check is paused and masked when acting ends because of %s, and goes on at its member',
+  async (why) => {
+    await opened.begin([PIER, HERON], { isMaskOff: true });
+    await opened.step();
+    await opened.manager.controller.end(why);
+    expect(await current()).toMatchObject({ state: 'paused', isMaskOff: false, position: HERON });
+    expect(opened.changes.at(-1)?.check?.state).toBe('paused');
+    await expect(opened.step()).rejects.toMatchObject({ error: { detail: { code: 'check-is-paused' } } });
+    expect((await opened.checks.resume(MANAGER, false, signal)).acting.current?.member.id).toBe(HERON);
+    expect(opened.mask.state.leases).toEqual([]);
+  },
+);
+
+it('a step that cannot be recorded ends acting as the member before, and the check is not paused', async () => {
+  await opened.begin([PIER, HERON]);
+  opened.manager.world.isJournalWritable = false;
+  await expect(opened.step()).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  expect((await current()).state).toBe('running');
+  opened.manager.world.isJournalWritable = true;
+  expect((await opened.step()).acting.current?.member.id).toBe(HERON);
+});
+
+it('two steps at once go exactly two members on', async () => {
+  await opened.begin([AMBER, PIER, HERON]);
+  const [first, second] = await Promise.all([opened.step(), opened.step()]);
+  expect([first.state.check?.position, second.state.check?.position]).toEqual([PIER, HERON]);
+  expect(second.acting.current?.member.id).toBe(HERON);
 });
 
 it('a member whose right is revoked in the middle of a check is recorded, and the check goes on behind them', async () => {

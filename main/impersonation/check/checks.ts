@@ -56,6 +56,8 @@ export class Checks {
   private revision = 0;
   private readonly clock: CheckClock;
   private readonly inTurn = createQueue();
+  /** A step ends acting as the member before; that is no pause. */
+  private isStepping = false;
 
   constructor(private readonly deps: ChecksDeps) {
     this.clock = new CheckClock(deps.store, deps.clocks.steadyMs);
@@ -173,13 +175,18 @@ export class Checks {
     return progress.presentCheck(found);
   }
 
-  /** Measures how long the member of a check is acted as, and notes that the service refused it. */
+  /**
+   * Measures how long the member of a check is acted as. If the service refused the member, notes that, and the check
+   * goes on with the next one; every other end of acting pauses the check.
+   */
   actingChanged({ current, ended }: ActingState): void {
+    const before = this.clock.current;
     const manager = current?.manager.identity;
     const isChecked = current && manager && this.isChecked(manager, current.member.id);
     this.clock.measure(isChecked ? { manager, member: current.member.id } : null);
     if (ended?.why === 'refused')
       this.deps.reading.noteProblem(ended.manager, ended.memberId, null, { kind: 'forbidden' });
+    else if (before && !current && !this.isStepping) void this.pauseAfterEnd(before.manager);
   }
 
   /** After the person masked everything, the next members stay masked. The end of a reveal's time changes nothing. */
@@ -211,6 +218,7 @@ export class Checks {
     signal: AbortSignal,
   ): Promise<CheckStep> {
     const member = progress.targetOf(unfinishedOf(of), to);
+    this.isStepping = true;
     try {
       await this.deps.acting.start(manager, member, unfinishedOf(of).reason, signal);
     } catch (failure) {
@@ -220,6 +228,8 @@ export class Checks {
       this.deps.reading.noteProblem(manager, member, null, failure.error);
       of.stored = { ...of.stored, unfinished: { ...unfinishedOf(of), position: member } };
       return { state: await this.changed(manager), acting: this.deps.acting.state, error: failure.error };
+    } finally {
+      this.isStepping = false;
     }
     const begun = progress.changeMember(unfinishedOf(of), member, (each) => progress.begin(each, this.now()));
     of.stored = { ...of.stored, unfinished: { ...begun, position: member } };
@@ -250,6 +260,19 @@ export class Checks {
         whyMasked,
       })),
     };
+  }
+
+  /** Pauses at once, so that a step that is asked for meanwhile does not turn the mask off. */
+  private async pauseAfterEnd(manager: IdentityKey): Promise<void> {
+    const of = this.deps.store.ifLoaded(manager);
+    const check = of?.stored.unfinished;
+    if (!of || check?.state !== 'running') return;
+    of.stored = { ...of.stored, unfinished: { ...check, state: 'paused', isMaskOff: false } };
+    this.deps.onChanged(manager, this.nextState(of));
+    await this.inTurn(async () => {
+      await this.deps.reading.save(manager);
+      await this.deps.store.save(manager);
+    });
   }
 
   /** Stops acting as any member of this manager; does nothing for another manager. */

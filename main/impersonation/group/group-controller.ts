@@ -133,6 +133,8 @@ export class GroupController {
 
   /** Rejects with `forbidden` if the account may not act as members, and with `not-found` for an unknown member. */
   async prepare(id: MemberId, signal: AbortSignal): Promise<MemberToActAs> {
+    // After a restart no list is read yet; without it, every member who was never acted as would seem to have left.
+    if (!this.isKnown(id)) await this.members(signal);
     const member = this.find(id);
     const { groupName } = await this.allowedAccess(signal);
     return { member, groupName };
@@ -185,6 +187,10 @@ export class GroupController {
     const access = this.latestAccess ?? (await this.access(signal));
     if (access.whyNot) throw new AppFailure({ kind: 'forbidden', detail: access.whyNot.obstacle });
     return access;
+  }
+
+  private isKnown(id: MemberId): boolean {
+    return this.listed.some((record) => record.id === id) || this.deps.known.find(id) !== undefined;
   }
 
   private find(id: MemberId): Member {

@@ -15,6 +15,9 @@ import { memberGround, MemberMark } from '../../domain/member-mark';
 import { formatMinutes } from '../../ui/format-duration';
 import { useNow } from '../../ui/countdown';
 import { t } from '../../ui/language';
+import { runningPlace, useCheckState } from '../../domain/check-state';
+import type { RunCommand } from '../../domain/key-commands';
+import { CheckBar } from './check-bar';
 import { actingQuery, takeActing } from './queries';
 import { announcementOf, timeLeft } from './labels';
 import { Button } from '../../ui/button';
@@ -27,18 +30,18 @@ export interface ActingBandProps {
   readonly returnKeys: string;
   /** Shows the overview of the manager's group, after acting has ended. */
   readonly onBackToOverview: (manager: IdentityKey) => void;
+  /** Runs the commands of a check. */
+  readonly run: RunCommand;
 }
 
-export function ActingBand({ returnKeys, onBackToOverview }: ActingBandProps): ReactNode {
+export function ActingBand(props: ActingBandProps): ReactNode {
   const { data } = useQuery(actingQuery, programQueries);
   const acting = data?.current ?? null;
   useFrame(acting);
   const wasActing = useWasActing(acting !== null);
   return (
     <>
-      {acting && (
-        <Band key={acting.identity.key} acting={acting} returnKeys={returnKeys} onBackToOverview={onBackToOverview} />
-      )}
+      {acting && <Band key={acting.identity.key} acting={acting} {...props} />}
       {/* Rendered before its text: screen readers announce only changes of an existing live region. */}
       <VisuallyHidden as="p" role="status" aria-live="assertive" data-band>
         {acting ? <Announcement acting={acting} /> : wasActing && t('actingAnnouncements.ended')}
@@ -58,10 +61,11 @@ function useWasActing(isActing: boolean): boolean {
   return wasActing;
 }
 
-function Band({ acting, returnKeys, onBackToOverview }: ActingBandProps & { readonly acting: Acting }): ReactNode {
+function Band({ acting, returnKeys, onBackToOverview, run }: ActingBandProps & { readonly acting: Acting }): ReactNode {
   const { member, manager, groupName, warnsAt, endsAt, limitMinutes } = acting;
   const nowMs = useNow(1000);
   const isEnding = nowMs >= Date.parse(warnsAt);
+  const place = runningPlace(useCheckState(manager.identity), acting);
   const [problem, setProblem] = useState<AppError | null>(null);
   const ask = (asked: Promise<ActingState>): void => {
     setProblem(null);
@@ -82,6 +86,7 @@ function Band({ acting, returnKeys, onBackToOverview }: ActingBandProps & { read
       {...ground}
       aria-label={t('actingBand.label')}
       data-ending={isEnding}
+      data-check={place !== null}
     >
       <MemberMark member={member} />
       <p className={styles['words']}>
@@ -125,6 +130,7 @@ function Band({ acting, returnKeys, onBackToOverview }: ActingBandProps & { read
           {t('actingBand.returnTo', { manager: manager.name })} <kbd>{returnKeys}</kbd>
         </span>
       </Button>
+      {place && <CheckBar manager={manager.identity} place={place} run={run} />}
       {problem && (
         <p className={styles['problem']} role="alert">
           {sentenceOf(problem)}

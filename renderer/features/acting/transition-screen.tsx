@@ -20,6 +20,8 @@ export interface Transition {
   readonly to: { readonly name: string; readonly member: MemberAppearance | null };
   /** Null while the transition is in progress. */
   readonly error: AppError | null;
+  /** The check went to a member who has left the group: no member is acted as. */
+  readonly hasLeft: boolean;
 }
 
 export interface TransitionScreenProps {
@@ -77,9 +79,11 @@ export interface EndedScreenProps {
   readonly onGoOn: () => void;
   /** Null if acting again would be refused. */
   readonly onActAgain: (() => void) | null;
+  /** Continues the check that this end paused; null if there is none. */
+  readonly onContinueCheck: (() => void) | null;
 }
 
-export function EndedScreen({ ended, onGoOn, onActAgain }: EndedScreenProps): ReactNode {
+export function EndedScreen({ ended, onGoOn, onActAgain, onContinueCheck }: EndedScreenProps): ReactNode {
   const { title, explanation } = formatEnd(ended.why, ended.memberName);
   return (
     <Stage className={styles['root']} data-screen="ended">
@@ -95,10 +99,15 @@ export function EndedScreen({ ended, onGoOn, onActAgain }: EndedScreenProps): Re
         isAlert
         action={
           <NoticeActions>
-            <Button isPrimary onClick={onGoOn}>
+            {onContinueCheck && (
+              <Button isPrimary onClick={onContinueCheck}>
+                {t('checkPanel.continue')}
+              </Button>
+            )}
+            <Button isPrimary={!onContinueCheck} onClick={onGoOn}>
               {t('actingTransition.goOnAs', { name: ended.managerName })}
             </Button>
-            {onActAgain && (
+            {onActAgain && !onContinueCheck && (
               <Button onClick={onActAgain}>{t('actingTransition.actAgain', { name: ended.memberName })}</Button>
             )}
           </NoticeActions>

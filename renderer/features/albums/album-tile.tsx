@@ -5,6 +5,7 @@ import { formatPictureCount } from '../../domain/format-count';
 import { coverMaskingOf, formsOf } from '../../domain/masking';
 import { coverUrl } from '../../domain/picture-url';
 import { Countdown } from '../../ui/countdown';
+import { AlbumCheckBadge } from '../../domain/check-badge';
 import { CoverImage } from '../../domain/cover-image';
 import { MaskedNote } from '../../domain/tile-image';
 import { TileFrame } from '../../ui/tile';
@@ -29,6 +30,7 @@ export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): R
       <TileFrame className={styles['cover']} title={(isMasked && words) || undefined}>
         <CoverImage state={cover.state} forms={formsOf(masking, (form) => coverUrl(identity.key, id, widthPx, form))} />
         {ownLease && <Countdown of={ownLease} isOnTile />}
+        <AlbumCheckBadge albumId={id} />
       </TileFrame>
       <p className={styles['name']} title={album.name}>
         <bdi className={styles['text']}>{album.name}</bdi>

@@ -252,7 +252,12 @@ function AlbumGrid(props: AlbumGridProps): ReactNode {
 
 function activeItemOf(album: Album): ActiveItem {
   const safety = album.cover.state === 'available' ? album.cover.safety : 'safe';
-  return { what: { kind: 'cover', albumId: album.id }, of: { safety, isHidden: null }, album };
+  return {
+    title: album.name,
+    what: { kind: 'cover', albumId: album.id },
+    of: { safety, isHidden: null },
+    album,
+  };
 }
 
 function AlbumSkeleton(): ReactNode {

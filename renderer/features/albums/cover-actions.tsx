@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
 import { coverMaskingOf } from '../../domain/masking';
 import { useRevealing } from '../../domain/revealing';
+import { checkEntries } from '../../domain/check-entries';
+import { useCheckHere } from '../../domain/check-marking';
 import { revealEntries } from '../../domain/tile-entries';
 import { componentKeysView } from '../../domain/command-view';
 import type { MenuEntry, MenuPosition } from '../../ui/menu';
@@ -26,6 +28,7 @@ export interface CoverActions {
 
 export function useCoverActions({ identity, mask, albums, onOpen }: CoverActionsOf): CoverActions {
   const revealing = useRevealing();
+  const check = useCheckHere();
   const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
   const partsOf = (album: Album) => {
     const what = { kind: 'cover', albumId: album.id } as const;
@@ -34,6 +37,7 @@ export function useCoverActions({ identity, mask, albums, onOpen }: CoverActions
   const entriesOf = (album: Album): MenuEntry[] => [
     { id: 'open', ...componentKeysView('open'), run: () => onOpen(album) },
     ...revealEntries({ revealing, album, ...partsOf(album) }),
+    ...checkEntries(check, { kind: 'album', albumId: album.id }, album.name),
   ];
   const meant = asked && albums?.[asked.index];
   return {

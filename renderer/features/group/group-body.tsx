@@ -1,7 +1,7 @@
 /** The content below the toolbar: the members or the overview, and above them the reason if either is incomplete. */
 import { ShieldOff, Users } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { useMemo } from 'react';
+import { useImperativeHandle, useMemo } from 'react';
 import type { AppError, Member } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
@@ -91,6 +91,10 @@ function People(props: KnownProps): ReactNode {
     [byName, order, starredFirst],
   );
   const meant = useMemo(() => thoseMeant(ordered, search), [ordered, search]);
+  useImperativeHandle(view === 'members' ? props.viewControls : null, () => ({
+    refresh: () => Promise.resolve(),
+    lists: () => ({ all: ordered, shown: meant }),
+  }));
   if (state.members.length === 0 && search.trim() === '') return <Nobody {...props} />;
   if (meant.length === 0) {
     return (

@@ -100,8 +100,14 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
           reason={reason}
           onReason={setReason}
           onAdd={isAdding || compared || state.is === 'unlisted' ? null : () => setIsAdding(true)}
+          onStartCheck={
+            props.onStartCheck &&
+            !compared &&
+            (() => props.onStartCheck?.(viewControls.current?.lists?.() ?? { all: [], shown: [] }, reason.trim()))
+          }
         />
       )}
+      {isManager && !compared && props.checkPanel}
       {compared ? (
         <CompareView
           identity={identity}

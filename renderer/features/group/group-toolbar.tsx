@@ -1,5 +1,5 @@
 /** The toolbar of the group screen: title, search, order and view; below it, the reason for acting. */
-import { ArrowUp, RotateCw, UserPlus } from 'lucide-react';
+import { ArrowUp, ListChecks, RotateCw, UserPlus } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import type { LocationView } from '../../../preload/contract';
 import { commandView } from '../../domain/command-view';
@@ -116,12 +116,14 @@ export interface ReasonLineProps {
   readonly onReason: (reason: string) => void;
   /** Null if the form is already open. */
   readonly onAdd: (() => void) | null;
+  /** Null if no check can start. */
+  readonly onStartCheck: (() => void) | null | false;
 }
 
 /** The limit in the journal. */
 const REASON_LENGTH = 200;
 
-export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactNode {
+export function ReasonLine({ reason, onReason, onAdd, onStartCheck }: ReasonLineProps): ReactNode {
   return (
     <div className={styles['reason']}>
       <label>
@@ -138,6 +140,12 @@ export function ReasonLine({ reason, onReason, onAdd }: ReasonLineProps): ReactN
           onChange={(event) => onReason(event.target.value)}
         />
       </label>
+      {onStartCheck && (
+        <Button className={styles['add']} onClick={onStartCheck}>
+          <ListChecks aria-hidden size={16} />
+          {t('startCheck.open')}
+        </Button>
+      )}
       {onAdd && (
         <Button className={styles['add']} onClick={onAdd}>
           <UserPlus aria-hidden size={16} />

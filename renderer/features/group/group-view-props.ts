@@ -1,6 +1,7 @@
 /** The props that the group's screen shares with its views. */
 import type { ReactNode, Ref } from 'react';
 import type { AlbumId, Identity, MaskState, Member, MemberId } from '../../../preload/contract';
+import type { CheckLists } from '../../domain/check-lists';
 import type { ScreenControls } from '../../ui/screen-controls';
 import type { GroupMemory } from './group-memory';
 import type { GroupView } from './group-toolbar';
@@ -17,6 +18,10 @@ export interface GroupScreenProps {
   readonly mask: MaskState;
   /** The button that masks everything again, shown while something is revealed. */
   readonly maskButton: ReactNode;
+  /** The line about the check that is not finished. */
+  readonly checkPanel: ReactNode;
+  /** Asks which members are checked; null if no check can start. */
+  readonly onStartCheck: ((lists: CheckLists, reason: string) => void) | null;
   /** The member that the person currently acts as. */
   readonly currentMember: MemberId | null;
   readonly onActAs: (member: Member, options: ActOptions) => void;
@@ -45,4 +50,6 @@ export type OnStar = (member: Member, isStarred: boolean) => void;
 
 export interface ViewControls {
   readonly refresh: () => Promise<unknown>;
+  /** The members that the view lists; absent if it lists none. */
+  readonly lists?: () => CheckLists;
 }

@@ -3,6 +3,7 @@ import { Columns2, UserCheck, UserMinus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { IdentityKey, MaskState, Member } from '../../../preload/contract';
 import { IconButton } from '../../ui/icon-button';
+import { MemberCheckBadge } from '../../domain/member-check-badge';
 import { listControl } from '../../ui/windowed-list';
 import { MemberFigure } from './member-figure';
 import type { OnStar } from './group-view-props';
@@ -43,6 +44,7 @@ export function MemberRow(props: MemberRowProps): ReactNode {
           </p>
           <Hint className={styles['facts']}>{[`#${member.id}`, lastUsed].filter(Boolean).join(' · ')}</Hint>
         </div>
+        <MemberCheckBadge member={member.id} />
         {member.isAdded && <span className={styles['tag']}>{t('memberRow.addedById')}</span>}
       </div>
       <div role="gridcell" className={styles['act']}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AppError, IdentityKey, MaskState, Member, OverviewColumn, UnsafeCount } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { formatMinute } from '../../domain/format-timestamp';
+import { MemberCheckBadge } from '../../domain/member-check-badge';
 import { MemberMark } from '../../domain/member-mark';
 import { useNow } from '../../ui/countdown';
 import { listControl } from '../../ui/windowed-list';
@@ -122,6 +123,7 @@ function Who({
           <Hint className={joinClasses(memberRowStyles['facts'], styles['facts'])}>{children}</Hint>
         )}
       </div>
+      <MemberCheckBadge member={member.id} />
       {hasButton && !isCurrent && (
         <button
           type="button"

@@ -8,6 +8,7 @@ import { useWidth } from '../../ui/use-size';
 import type { ListMemory } from '../../ui/list-memory';
 import { WindowedList } from '../../ui/windowed-list';
 import type { ListControls } from '../../ui/windowed-list-props';
+import type { CheckLists } from '../../domain/check-lists';
 import type { GroupChoice } from './group-memory';
 import type { Act, OnStar, ViewControls } from './group-view-props';
 import { starsFirst, thoseMeant } from './member-order';
@@ -66,7 +67,6 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   const hold = usePressAndHoldButton();
   const place = useRef<HTMLDivElement>(null);
   const layout = overviewLayout(useWidth(place), hiddenColumns);
-  useImperativeHandle(props.viewControls, () => ({ refresh: () => overview.refresh() }));
 
   const all = useMemo(
     () => byName.map((member): OverviewRow => ({ member, overview: overview.rows.get(member.id) ?? null })),
@@ -89,6 +89,11 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
   // Until the rows arrive, the order and the filter cannot apply, and the remembered position would be lost.
   const isListReady = overview.rows.size > 0 || overview.error !== null || (by === 'name' && !onlyUnsafe && !onlyEmpty);
   const { rows, isBehind } = useSteadyOrder({ ordered, all, keyOf, isHeld: hold.isHeld, wish });
+  const listsNow = (): CheckLists => ({
+    all: starsFirst(inOverviewOrder(all, order), ({ member }) => member, starredFirst).map(({ member }) => member),
+    shown: rows.map(({ member }) => member),
+  });
+  useImperativeHandle(props.viewControls, () => ({ refresh: () => overview.refresh(), lists: listsNow }));
   const { setVisibleMembers } = overview;
   const onVisibleRows = useCallback(
     (visible: readonly OverviewRow[]) => setVisibleMembers(visible.map(({ member }) => member.id)),

@@ -7,7 +7,7 @@ import { t, tNodes } from '../../ui/language';
 import { keysHere } from '../../ui/platform';
 import styles from './help.module.css';
 
-const TOPICS = ['browse', 'mask', 'acting', 'compare', 'journal', 'lock', 'accounts', 'keyboard'] as const;
+const TOPICS = ['browse', 'mask', 'acting', 'check', 'compare', 'journal', 'lock', 'accounts', 'keyboard'] as const;
 
 export interface GuideDialogProps {
   readonly onShowKeys: () => void;
@@ -59,5 +59,6 @@ function shortcuts(): Readonly<Record<string, string>> {
     settings: commandKeys('show-settings'),
     space: keysHere(componentKeysView('peek').keys),
     stop: commandKeys('stop-acting'),
+    nextMember: commandKeys('check-next-member'),
   };
 }

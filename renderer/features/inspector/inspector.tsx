@@ -5,6 +5,7 @@ import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
+import { CheckMarksSection } from '../../domain/check-marks-section';
 import { maskingOf } from '../../domain/masking';
 import { useBlockingError } from '../../domain/blocking-error';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -73,6 +74,7 @@ function PictureFacts({ identity, albumId, selected, mask, ...camera }: PictureF
       <h2>
         <ServiceText>{selected.title}</ServiceText>
       </h2>
+      <CheckMarksSection subject={{ kind: 'picture', albumId, pictureId: selected.id }} title={selected.title} />
       {details.data ? <FactGroups groups={leadingFacts(details.data)} /> : <FactsSkeleton />}
       {identity.capabilities.exif && (
         <CameraFacts identity={identity} albumId={albumId} pictureId={selected.id} lease={lease} {...camera} />
@@ -96,6 +98,7 @@ function AlbumFacts({ identity, albumId, mask }: AlbumFactsProps): ReactNode {
           <h2>
             <ServiceText>{details.data.name}</ServiceText>
           </h2>
+          <CheckMarksSection subject={{ kind: 'album', albumId }} title={details.data.name} />
           <FactGroups groups={groupAlbumFacts(details.data)} />
         </>
       ) : (

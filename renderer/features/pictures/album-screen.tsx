@@ -253,7 +253,14 @@ function useActiveItem({ album, onActiveItem }: PictureGridProps, summary: Pictu
   useEffect(() => {
     const isThere = summary?.availability === 'available';
     onActiveItem(
-      isThere ? { what: { kind: 'picture', albumId: album.id, pictureId: summary.id }, of: summary, album } : null,
+      isThere
+        ? {
+            title: summary.title,
+            what: { kind: 'picture', albumId: album.id, pictureId: summary.id },
+            of: summary,
+            album,
+          }
+        : null,
     );
     return () => onActiveItem(null);
   }, [album, summary, onActiveItem]);

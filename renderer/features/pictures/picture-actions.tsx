@@ -8,6 +8,8 @@ import type { Album, Identity, MaskState, PictureSummary } from '../../../preloa
 import { maskingOf } from '../../domain/masking';
 import { useRevealing } from '../../domain/revealing';
 import { dragPicture, exportMenuEntries } from '../../domain/export-picture';
+import { checkEntries } from '../../domain/check-entries';
+import { useCheckHere } from '../../domain/check-marking';
 import { revealEntries } from '../../domain/tile-entries';
 import { componentKeysView } from '../../domain/command-view';
 import { t } from '../../ui/language';
@@ -35,6 +37,7 @@ export interface PictureActions {
 
 export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: PictureActionsOf): PictureActions {
   const revealing = useRevealing();
+  const check = useCheckHere();
   const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
   const targetOf = (index: number) => {
     const summary = summaryAt(index);
@@ -48,7 +51,11 @@ export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: 
     return [
       ...(open ? [open] : []),
       ...(target
-        ? [...revealEntries({ revealing, album, ...target }), ...exportMenuEntries(identity.key, target.what)]
+        ? [
+            ...revealEntries({ revealing, album, ...target }),
+            ...checkEntries(check, target.what, target.summary.title),
+            ...exportMenuEntries(identity.key, target.what),
+          ]
         : []),
     ];
   };

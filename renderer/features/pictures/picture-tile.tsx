@@ -3,6 +3,7 @@ import { CircleSlash, Lock, Play } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { formsOf, maskingOf } from '../../domain/masking';
+import { PictureCheckBadge } from '../../domain/check-badge';
 import { pictureUrl } from '../../domain/picture-url';
 import { withheldReason } from '../../domain/withheld-reason';
 import { Countdown } from '../../ui/countdown';
@@ -73,6 +74,7 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
       </TileCaption>
       <MaskedNote isMasked={isMasked} isRevealed={masking.lease !== null} />
       {ownLease && <Countdown of={ownLease} isOnTile />}
+      <PictureCheckBadge albumId={albumId} pictureId={summary.id} />
     </TileFrame>
   );
 });
