@@ -76,7 +76,7 @@ export const checkMarks: TranslatedNamespace<typeof english.checkMarks> = {
   label: 'Marcar {title}',
   editNote: 'Nota…',
   marked: '{title}: {mark}',
-  removed: '{title}: ya sin la marca «{mark}»',
+  removed: '{title}: ya sin la marca “{mark}”',
   withNote: '{mark}: {note}',
 };
 

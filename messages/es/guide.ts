@@ -20,7 +20,7 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
   acting:
     'Si administra un grupo, {group} abre la lista de sus miembros. Haga clic en un miembro para ver lo que ve.\nUna banda sobre la ventana muestra el miembro y el tiempo restante. Todo lo que abre queda anotado en el diario.\n{stop} lo termina. También termina cuando se acaba el tiempo y cuando se cierra Proofsheet.',
   check:
-    '«Empezar una revisión», encima de los miembros del grupo ({group}), recorre uno tras otro los miembros que elija. {nextMember} lleva al siguiente.\nMarque un miembro, un álbum o una imagen como visto, correcto o por hablar, con una nota. Lo nuevo desde la última revisión está señalado.\nUna revisión se puede pausar y continuar otro día. Su informe se puede exportar.',
+    '“Empezar una revisión”, encima de los miembros del grupo ({group}), recorre uno tras otro los miembros que elija. {nextMember} lleva al siguiente.\nMarque un miembro, un álbum o una imagen como visto, correcto o por hablar, con una nota. Lo nuevo desde la última revisión está señalado.\nUna revisión se puede pausar y continuar otro día. Su informe se puede exportar.',
   compare:
     'Abra los miembros del grupo con {group} y elija la comparación junto a un miembro.\nMuestra cada álbum dos veces, con su propia cuenta y a través de su grupo, y en qué difieren.',
   journal:

@@ -15,7 +15,7 @@ export const startCheck: TranslatedNamespace<typeof english.startCheck> = {
   changedDetail:
     '{changed, number} modifiés, {never, number} jamais contrôlés, {unknown, number} inconnus car la vue d’ensemble ne les a pas lus',
   order: 'Dans l’ordre de la liste.',
-  tooMany: 'Un contrôle comporte au plus {limit, number} membres : les premiers de la liste.',
+  tooMany: 'Un contrôle comporte au plus {limit, number} membres : les premiers de la liste.',
   reason: 'Motif, pour le journal (facultatif)',
   maskOff: 'Désactiver le masquage pour chaque membre',
   maskOffHint:
@@ -24,8 +24,8 @@ export const startCheck: TranslatedNamespace<typeof english.startCheck> = {
 
 export const checkPanel: TranslatedNamespace<typeof english.checkPanel> = {
   label: 'Contrôle de membres',
-  running: 'Contrôle : membre {position, number} sur {count, number}, {name}',
-  paused: 'Contrôle en pause : {opened, number} membres ouverts sur {count, number}',
+  running: 'Contrôle : membre {position, number} sur {count, number}, {name}',
+  paused: 'Contrôle en pause : {opened, number} membres ouverts sur {count, number}',
   continuesWith: 'Reprend avec {name}',
   maskOff: 'Désactiver le masquage',
   backToMember: 'Revenir au membre',
@@ -36,8 +36,8 @@ export const checkPanel: TranslatedNamespace<typeof english.checkPanel> = {
 
 export const checkBar: TranslatedNamespace<typeof english.checkBar> = {
   label: 'Contrôle',
-  position: 'Contrôle : membre {position, number} sur {count, number}',
-  positionShort: 'Contrôle : {position, number} sur {count, number}',
+  position: 'Contrôle : membre {position, number} sur {count, number}',
+  positionShort: 'Contrôle : {position, number} sur {count, number}',
   pause: 'Pause',
   finish: 'Terminer…',
   isLast: 'C’est le dernier membre du contrôle.',
@@ -46,8 +46,8 @@ export const checkBar: TranslatedNamespace<typeof english.checkBar> = {
 };
 
 export const finishCheck: TranslatedNamespace<typeof english.finishCheck> = {
-  title: 'Terminer le contrôle ?',
-  text: '{opened, number} membres sur {count, number} ont été ouverts. Les marques et les notes restent dans le rapport ; le prochain contrôle commence sans elles.',
+  title: 'Terminer le contrôle ?',
+  text: '{opened, number} membres sur {count, number} ont été ouverts. Les marques et les notes restent dans le rapport ; le prochain contrôle commence sans elles.',
   finish: 'Terminer le contrôle',
   done: 'Le contrôle est terminé',
   doneText:
@@ -56,10 +56,10 @@ export const finishCheck: TranslatedNamespace<typeof english.finishCheck> = {
 
 export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
   title: '{name} n’a pas pu être ouvert',
-  left: 'Le service ne mentionne plus ce membre : il a peut-être quitté le groupe. Le contrôle l’enregistre et continue avec le membre suivant.',
+  left: 'Le service ne mentionne plus ce membre : il a peut-être quitté le groupe. Le contrôle l’enregistre et continue avec le membre suivant.',
   refused:
-    'Le service ne vous permet plus d’agir en tant que ce membre : il a peut-être quitté le groupe, ou votre droit a été retiré. Le contrôle l’enregistre et continue avec le membre suivant.',
-  next: 'Membre suivant : {name}',
+    'Le service ne vous permet plus d’agir en tant que ce membre : il a peut-être quitté le groupe, ou votre droit a été retiré. Le contrôle l’enregistre et continue avec le membre suivant.',
+  next: 'Membre suivant : {name}',
 };
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
@@ -75,16 +75,16 @@ export const checkMarks: TranslatedNamespace<typeof english.checkMarks> = {
   'to-discuss': 'À discuter',
   label: 'Marquer {title}',
   editNote: 'Note…',
-  marked: '{title} : {mark}',
-  removed: '{title} : n’est plus marqué « {mark} »',
-  withNote: '{mark} : {note}',
+  marked: '{title} : {mark}',
+  removed: '{title} : n’est plus marqué « {mark} »',
+  withNote: '{mark} : {note}',
 };
 
 export const checkNote: TranslatedNamespace<typeof english.checkNote> = {
   title: 'Note sur {title}',
   mark: 'Marque',
   note: 'Note',
-  hint: 'Uniquement sur cet ordinateur ; oubliée avec le compte.',
+  hint: 'Uniquement sur cet ordinateur ; oubliée avec le compte.',
   wasNotSaved: 'Ce texte n’a pas encore été enregistré.',
   remove: 'Retirer la marque',
 };

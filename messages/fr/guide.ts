@@ -20,7 +20,7 @@ export const guideTexts: TranslatedNamespace<typeof english.guideTexts> = {
   acting:
     'Si vous gérez un groupe, {group} ouvre la liste de ses membres. Cliquez sur un membre pour voir ce qu’il voit.\nUn bandeau en haut de la fenêtre indique le membre et le temps restant. Tout ce que vous ouvrez est noté dans le journal.\n{stop} y met fin. Cela se termine aussi quand la durée est écoulée et à la fermeture de Proofsheet.',
   check:
-    '« Commencer un contrôle », au-dessus des membres du groupe ({group}), parcourt l’un après l’autre les membres que vous choisissez. {nextMember} mène au suivant.\nMarquez un membre, un album ou une image comme vu, en ordre ou à discuter, avec une note. Ce qui est nouveau depuis le dernier contrôle est signalé.\nUn contrôle peut être mis en pause et repris un autre jour. Son rapport peut être exporté.',
+    '« Commencer un contrôle », au-dessus des membres du groupe ({group}), parcourt l’un après l’autre les membres que vous choisissez. {nextMember} mène au suivant.\nMarquez un membre, un album ou une image comme vu, en ordre ou à discuter, avec une note. Ce qui est nouveau depuis le dernier contrôle est signalé.\nUn contrôle peut être mis en pause et repris un autre jour. Son rapport peut être exporté.',
   compare:
     'Ouvrez les membres du groupe avec {group} et choisissez la comparaison à côté d’un membre.\nElle montre chaque album deux fois, avec votre propre compte et par votre groupe, ainsi que les différences.',
   journal:
