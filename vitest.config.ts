@@ -64,6 +64,8 @@ export default defineConfig({
         test: {
           ...LIMITS,
           name: 'components',
+          // One page for all files, as in the unit tests: loading the modules into a page of each file takes as long as the tests.
+          isolate: false,
           expect: { poll: { timeout: COMPONENT_WAIT_MS } },
           include: ['renderer/**/*.test.tsx'],
           setupFiles: ['renderer/testing/setup.ts'],

@@ -5,6 +5,7 @@ import { lastView } from '../app/last-view';
 import { navigation } from '../app/navigation';
 import { drawWindow, prepareWindow } from '../app/window';
 import { setLanguage } from '../ui/language';
+import { closeToasts } from '../ui/toast';
 import pageSource from '../index.html?raw';
 import { answersOfProgram } from './answers';
 import { fakeMain } from './bridge';
@@ -30,6 +31,7 @@ export async function openWindow(...answers: readonly Answers[]): Promise<FakeMa
 export function closeWindow(): void {
   close?.();
   close = null;
+  closeToasts();
   // Otherwise the next test's window would save and use the positions of this one.
   lastView.flush();
   navigation.keepOnly([]);

@@ -27,6 +27,11 @@ export function showToastUntilInput(words: string): void {
   show({ words, waitsForInput: true });
 }
 
+/** Module state outlives a window that is closed: the next one would show its messages. */
+export function closeToasts(): void {
+  queue.clear();
+}
+
 function show(message: Message): void {
   announce(message.words);
   for (const { key, content } of queue.visibleToasts) if (content.words === message.words) queue.close(key);
