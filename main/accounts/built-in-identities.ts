@@ -74,8 +74,12 @@ async function createIdentity(deps: BuiltInDeps, id: ServiceId, builtIn: BuiltIn
     identity: {
       key,
       serviceName: builtIn.name,
-      accountName,
-      initials: initialsOf(accountName),
+      get accountName() {
+        return accountName();
+      },
+      get initials() {
+        return initialsOf(accountName());
+      },
       colour: builtIn.colour,
       isDemo,
       capabilities: capabilitiesOf(service),

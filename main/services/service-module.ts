@@ -60,5 +60,6 @@ export interface BuiltInToOpen<Announced> {
 
 export interface BuiltInOpened {
   readonly service: AlbumService;
-  readonly accountName: string;
+  /** Returns the name in the language of the program, which can change. */
+  readonly accountName: () => string;
 }

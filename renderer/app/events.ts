@@ -14,7 +14,7 @@ import {
 } from '../api/query-client';
 import { checkNewsQuery, checkQuery, takeCheck } from '../domain/check-state';
 import { forgetDrafts } from '../domain/check-notes';
-import { detailsKey } from '../domain/query-keys';
+import { albumsKey, detailsKey } from '../domain/query-keys';
 import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
@@ -60,9 +60,17 @@ export function subscribeToMain(): void {
   onEvent(proofsheet, 'storage.changed', (state) => {
     programQueries.setQueryData(storageQuery.queryKey, state);
   });
+  onEvent(proofsheet, 'preferences.languageChanged', readNamesAgain);
   onEvent(proofsheet, 'diagnostics.reportCopied', reportCopied);
   // Main has already muted the window.
   onEvent(proofsheet, 'lock.locked', () => document.querySelectorAll('video').forEach((video) => video.pause()));
+}
+
+/** Main words the names that no service has: of the demo's accounts, and of the free gallery. */
+function readNamesAgain(): void {
+  void programQueries.invalidateQueries({ queryKey: identitiesQuery.queryKey });
+  const identity = identityOnScreen();
+  if (identity !== null) readOnScreenAgain(identity, albumsKey(identity));
 }
 
 /** Retries what failed on screen: data and pictures. */

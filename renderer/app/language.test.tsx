@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answersOfProgram } from '../testing/answers';
 import type { Answers } from '../testing/fake-main';
+import { visitor } from '../testing/examples';
 import { openWindow } from '../testing/open-window';
 
 const SETTINGS: Answers = {
@@ -48,4 +49,16 @@ it('leads to the next picture by the left arrow key in a language written from r
   expect(position()).toBe(first);
   await userEvent.keyboard('{ArrowLeft}');
   await expect.poll(position).not.toBe(first);
+});
+
+it('asks main again for the names that main words', async () => {
+  let name = 'Visitor';
+  const program = await openWindow(answersOfProgram(), {
+    identities: { list: () => [visitor({ accountName: name })] },
+  });
+  const rail = page.getByRole('navigation', { name: 'Accounts' });
+  await expect.element(rail).toHaveTextContent('Visitor');
+  name = 'Besucher';
+  program.send('preferences.languageChanged', { language: 'en-XA' });
+  await expect.element(page.getByText('Besucher').first()).toBeVisible();
 });

@@ -27,14 +27,14 @@ export const builtInPicturesApi: BuiltInService<z.infer<typeof Announced>> = {
     const { PROOFSHEET_PICTURES_API_TOKEN: token, PROOFSHEET_PICTURES_API_KEY: key } = environment;
     const [demoAccount] = announced?.accounts ?? [];
     const accessToken = token ?? demoAccount?.accessToken;
-    const accountName = isDemo ? (demoAccount?.name ?? t('serviceNames.demo')) : url.host;
+    const accountName = (): string => (isDemo ? (demoAccount?.name ?? t('serviceNames.demo')) : url.host);
     const service = createPicturesApiService({
       http,
       baseUrl: url.href,
       accessToken: () =>
         accessToken ? Promise.resolve(accessToken) : Promise.reject(new AppFailure({ kind: 'signed-out' })),
       apiKey: () => Promise.resolve(key ?? announced?.apiKey ?? null),
-      accountName,
+      accountName: accountName(),
       owners: isDemo ? (announced?.owners ?? []) : [],
     });
     return { service, accountName };

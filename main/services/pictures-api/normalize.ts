@@ -65,7 +65,10 @@ export function normalizeFreeGallery(userId: string, gallery: WireGallery): Albu
   return {
     album: {
       id: toFreeGalleryId(userId),
-      name: freeGalleryName(),
+      // The language can change while the albums are in memory.
+      get name() {
+        return freeGalleryName();
+      },
       description: null,
       pictureCount: freeCountOf(gallery),
       categoryPath: [],

@@ -26,6 +26,6 @@ export const builtInSmugmug: BuiltInService<z.infer<typeof Announced>> = {
       apiKey: environment['PROOFSHEET_SMUGMUG_KEY'] ?? announced?.apiKey ?? '',
       owners: isDemo ? (announced?.owners ?? []) : [],
     });
-    return { service, accountName: isDemo ? t('serviceNames.visitor') : url.host };
+    return { service, accountName: () => (isDemo ? t('serviceNames.visitor') : url.host) };
   },
 };
