@@ -1,11 +1,10 @@
 /** Tests the overview's count of pictures that are not known to be safe, against the sandbox over real HTTP. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { MemberId, Safety, UnsafeCount } from '../../../preload/contract';
-import { startSandbox } from '../../../sandbox/sandbox';
-import { ask } from '../../testing/services/conformance';
 import { walkThrough } from '../../testing/services/group-under-test';
-import { controlOf, type SandboxControl, type SeenRequest } from '../../testing/services/sandbox-control';
-import { type GroupUnderTest, openGroup } from '../../testing/impersonation/group-under-test';
+import type { SandboxControl, SeenRequest } from '../../testing/services/sandbox-control';
+import { openGroupForEachTest } from '../../testing/impersonation/group-in-sandbox';
+import type { GroupUnderTest } from '../../testing/impersonation/group-under-test';
 
 const HERON = '123456' as MemberId;
 const PIER = '123457' as MemberId;
@@ -14,25 +13,12 @@ const LONG = '600004' as MemberId;
 /** Time limit for reading members on a busy machine. */
 const TIME_LIMIT = { timeout: 45_000 };
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
 let control: SandboxControl;
 let group: GroupUnderTest;
 let members: readonly MemberId[];
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  control = controlOf(sandbox.announcement);
+openGroupForEachTest((opened) => {
+  ({ control, group, members } = opened);
 });
-beforeEach(async () => {
-  group = openGroup(sandbox.announcement);
-  members = (await group.service.listMembers(ask())).map(({ id }) => id);
-  await control.forgetRequests();
-});
-afterEach(async () => {
-  group.overview.close();
-  await control.reset();
-});
-afterAll(() => sandbox.stop());
 
 const countOf = (member: MemberId): UnsafeCount | undefined => group.rowOf(member)?.facts?.unsafe;
 const waitForCounts = (...ids: readonly MemberId[]) =>

@@ -1,11 +1,11 @@
 /** Tests the overview of a whole group against the sandbox, over real HTTP. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlbumId, MemberId } from '../../../preload/contract';
 import { MemberOverview } from '../../../preload/contract/group';
-import { startSandbox } from '../../../sandbox/sandbox';
 import { ask } from '../../testing/services/conformance';
-import { controlOf, type SandboxControl, type SeenRequest } from '../../testing/services/sandbox-control';
-import { type GroupUnderTest, openGroup } from '../../testing/impersonation/group-under-test';
+import type { SandboxControl, SeenRequest } from '../../testing/services/sandbox-control';
+import { openGroupForEachTest } from '../../testing/impersonation/group-in-sandbox';
+import type { GroupUnderTest } from '../../testing/impersonation/group-under-test';
 
 const TOKEN = 'bearer sandbox-token-dana-0001';
 const HERON = '123456' as MemberId;
@@ -18,25 +18,12 @@ const { signal } = new AbortController();
 /** Time limit for reading a whole group on a busy machine. */
 const TIME_LIMIT = { timeout: 45_000 };
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
 let control: SandboxControl;
 let group: GroupUnderTest;
 let members: readonly MemberId[];
-
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  control = controlOf(sandbox.announcement);
+openGroupForEachTest((opened) => {
+  ({ control, group, members } = opened);
 });
-beforeEach(async () => {
-  group = openGroup(sandbox.announcement);
-  members = (await group.service.listMembers(ask())).map(({ id }) => id);
-  await control.forgetRequests();
-});
-afterEach(async () => {
-  group.overview.close();
-  await control.reset();
-});
-afterAll(() => sandbox.stop());
 
 const namesOf = (ids: readonly MemberId[]) => ids.map((member) => group.rowOf(member)?.state.name);
 const waitForAll = (name: MemberOverview['state']['name'], ids = members) =>
