@@ -50,6 +50,6 @@ export class LockScreen {
 
   async try(pin: string): Promise<void> {
     await this.pin.fill(pin);
-    await this.pin.press('Enter');
+    await this.unlock.click();
   }
 }

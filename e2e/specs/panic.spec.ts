@@ -34,6 +34,9 @@ test('the panic key pressed anywhere locks the window as displayed by the X serv
   const lockScreen = await setPanicKey(program);
   const area = await contentArea(program);
   expect(await countColoured(x, area), 'pictures have colours').toBeGreaterThan(1_000);
+  await expect
+    .poll(() => sizeOf(lockScreen), 'the hidden page has the size of the window')
+    .toEqual({ width: area.width, height: area.height });
 
   const hanging = program.page.evaluate(() => {
     for (;;);
@@ -53,6 +56,15 @@ test('the panic key pressed anywhere locks the window as displayed by the X serv
   const button = await lockScreen.unlock.boundingBox();
   expect(button?.x).toBeCloseTo((width - (button?.width ?? 0)) / 2, -1);
   await x.click(left + Math.round(width / 2), top + Math.round((button?.y ?? height / 2) + 8));
+  await expect.poll(() => lockScreen.isUp()).toBe(false);
+
+  await resizeWindow(program, 900, 640);
+  await x.press('Control', 'Alt', 'P');
+  await expect.poll(() => lockScreen.outside()).toEqual(UP);
+  const resized = await contentArea(program);
+  await expect.poll(() => shareOfGround(x, resized)).toBeGreaterThan(0.97);
+  await expect.poll(() => sizeOf(lockScreen)).toEqual({ width: resized.width, height: resized.height });
+  await lockScreen.unlock.click();
   await expect.poll(() => lockScreen.isUp()).toBe(false);
   x.close();
   await program.kill();
@@ -379,6 +391,10 @@ function contentArea({ app }: Program): Promise<XArea> {
     if (!window) throw new Error('There is no window.');
     return window.getContentBounds();
   });
+}
+
+function sizeOf({ page }: LockScreen): Promise<{ width: number; height: number }> {
+  return page.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
 }
 
 function resizeWindow({ app }: Program, width: number, height: number): Promise<void> {

@@ -34,9 +34,7 @@ function attachHideable(window: Window, webPreferences: Options): AttachedView {
   view.setVisible(false);
   fit();
   window.contentView.addChildView(view);
-  return {
-    contents: view.webContents,
-    fit,
+  const shown = layOutBeforeShown(window, view.webContents, {
     show() {
       fit();
       // Adding the view again moves it above all others.
@@ -44,6 +42,11 @@ function attachHideable(window: Window, webPreferences: Options): AttachedView {
       view.setVisible(true);
     },
     hide: () => view.setVisible(false),
+  });
+  return {
+    contents: view.webContents,
+    fit,
+    ...shown,
     paint: (colour) => view.setBackgroundColor(colour),
     remove() {
       if (!window.isDestroyed()) window.contentView.removeChildView(view);
@@ -56,19 +59,18 @@ function attachHideable(window: Window, webPreferences: Options): AttachedView {
 function attachLegacy(window: Window, webPreferences: Options): AttachedView {
   const view = new BrowserView({ webPreferences });
   const fit = (): void => fitTo(window, view);
-  // Attaching it once draws its page at the right size.
-  window.addBrowserView(view);
-  fit();
-  window.removeBrowserView(view);
-  return {
-    contents: view.webContents,
-    fit,
+  const shown = layOutBeforeShown(window, view.webContents, {
     show() {
       // Moves the view above all others.
       window.addBrowserView(view);
       fit();
     },
     hide: () => window.removeBrowserView(view),
+  });
+  return {
+    contents: view.webContents,
+    fit,
+    ...shown,
     paint: (colour) => view.setBackgroundColor(colour),
     remove() {
       if (!window.isDestroyed()) window.removeBrowserView(view);
@@ -77,6 +79,33 @@ function attachLegacy(window: Window, webPreferences: Options): AttachedView {
   };
 }
 /* eslint-enable @typescript-eslint/no-deprecated */
+
+type Shown = Pick<AttachedView, 'show' | 'hide'>;
+
+/**
+ * A page that loads in a hidden view has the size 0 × 0, and gets its own only some time after it is shown. Showing and
+ * hiding it within one turn of the event loop gives it the size, and draws no frame.
+ */
+function layOutBeforeShown(window: Window, contents: WebContents, { show, hide }: Shown): Shown {
+  let isShown = false;
+  const layOut = (): void => {
+    if (isShown || window.isDestroyed()) return;
+    show();
+    hide();
+  };
+  layOut();
+  contents.on('did-finish-load', layOut);
+  return {
+    show() {
+      isShown = true;
+      show();
+    },
+    hide() {
+      isShown = false;
+      hide();
+    },
+  };
+}
 
 /** Setting unchanged bounds still repaints the view, which may take a frame. */
 function fitTo(window: Window, view: { getBounds(): Rectangle; setBounds(bounds: Rectangle): void }): void {
