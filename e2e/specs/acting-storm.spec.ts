@@ -11,7 +11,9 @@ import { expectOnly, type Person, tracesFound, watchForTraces } from '../fixture
 
 /** `npm run soak -- switches` makes the long run. */
 const IS_LONG = process.env['PROOFSHEET_SOAK'] !== undefined;
-const SWITCHES = IS_LONG ? 200 : 10;
+const SWITCHES = IS_LONG ? 200 : 6;
+/** As many more, in a check of the same members. */
+const SWITCHES_IN_CHECK = IS_LONG ? 200 : 4;
 const MEMBERS = IS_LONG ? 20 : 8;
 /** Reproduces a run: the same seed produces the same switches. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
@@ -22,13 +24,14 @@ interface Known extends Person {
   readonly covers: ReadonlyMap<string, string>;
 }
 
-test('switching between many members under delays and faults never shows another member’s name, title, picture or late response', async ({
+test('switching between many members under delays and faults, also in a check, never shows another member’s name, title, picture or late response', async ({
   program,
   sandbox,
   control,
+  evidence,
 }) => {
-  test.setTimeout(300_000 + SWITCHES * 30_000);
-  console.log(`${SWITCHES} switches, PROOFSHEET_SEED=${SEED}`);
+  test.setTimeout(300_000 + (SWITCHES + SWITCHES_IN_CHECK) * 30_000);
+  console.log(`${SWITCHES} switches and ${SWITCHES_IN_CHECK} in a check, PROOFSHEET_SEED=${SEED}`);
   const { page } = program;
   // Hides the button that overlaps the active tile, or the tile below the pointer: it is not part of the cover. The
   // content policy allows no other kind of style.
@@ -41,24 +44,87 @@ test('switching between many members under delays and faults never shows another
   const people = await learn(program, identity, (await membersOf(program, identity)).slice(0, 60));
   await watchForTraces(page, people);
   let current = people.at(-1);
-  for (let turn = 1; turn <= SWITCHES; turn += 1) {
+  const switchTo = async (turn: number, go: (wanted: Known, draw: number) => Promise<void>): Promise<Known> => {
     const draw = scatter(SEED + turn);
     const others = people.filter((person) => person !== current);
     const wanted = others[draw % others.length];
     if (!wanted) throw new Error('There is nobody to go to.');
     await control.setFaults(...weatherOf(draw, wanted));
-    await goTo(program, wanted, draw);
+    await go(wanted, draw);
     if (current) await expectNoAnswer(program, current);
     await expectStage(program, wanted, `switch ${turn}, seed ${SEED}`);
     current = wanted;
+    return wanted;
+  };
+  for (let turn = 1; turn <= SWITCHES; turn += 1) await switchTo(turn, (wanted, draw) => goTo(program, wanted, draw));
+
+  await control.setFaults();
+  const checked = new CheckInStorm(program, identity, people);
+  await switchTo(0, (wanted) => checked.start(wanted));
+  const notes = new Map<string, string>();
+  for (let turn = SWITCHES + 1; turn <= SWITCHES + SWITCHES_IN_CHECK; turn += 1) {
+    // A member is also chosen without the check, which stays where it is.
+    const isStep = turn % 3 !== 0;
+    const { id, name } = await switchTo(turn, (wanted, draw) =>
+      isStep ? checked.stepTo(wanted) : goTo(program, wanted, draw),
+    );
+    const note = `note-on-${name}-in-turn-${turn}`;
+    evidence.keepNote(note);
+    notes.set(id, note);
+    await checked.mark(id, note);
   }
+  await checked.expectSeparate(notes);
   // Requests that hung complete here at the latest.
   await control.setFaults();
   const { found, clearedAfterMs } = await tracesFound(page);
   expect(found).toEqual([]);
-  expect(clearedAfterMs).toHaveLength(SWITCHES);
+  expect(clearedAfterMs).toHaveLength(SWITCHES + 1 + SWITCHES_IN_CHECK);
   console.log(`From the gesture to nothing of the former one: at most ${Math.max(...clearedAfterMs).toFixed(1)} ms`);
 });
+
+/** A check of the members in the storm. */
+class CheckInStorm {
+  constructor(
+    private readonly program: Program,
+    private readonly identity: IdentityKey,
+    private readonly people: readonly Known[],
+  ) {}
+
+  async start(first: Known): Promise<void> {
+    const { identity, people } = this;
+    const members = [first, ...people.filter((person) => person !== first)].map(({ id }) => id);
+    await expectOnly(this.program.page, first);
+    await ask(this.program.page, 'check.start', { identity, members, reason: 'Storm', isMaskOff: false });
+  }
+
+  async stepTo(wanted: Known): Promise<void> {
+    await expectOnly(this.program.page, wanted);
+    await ask(this.program.page, 'check.step', { identity: this.identity, to: { kind: 'member', member: wanted.id } });
+  }
+
+  async mark(member: string, note: string): Promise<void> {
+    const { identity } = this;
+    await ask(this.program.page, 'check.mark', { identity, member, subject: { kind: 'member' }, mark: 'fine', note });
+  }
+
+  /** Expects that each member has their own latest note, and no album or problem of another member. */
+  async expectSeparate(notes: ReadonlyMap<string, string>): Promise<void> {
+    const { check } = await ask(this.program.page, 'check.get', { identity: this.identity });
+    if (!check) throw new Error('The check is running.');
+    for (const { member, marks, albums, problems } of check.members) {
+      const own = this.people.find(({ id }) => id === member.id)?.albums ?? [];
+      expect(
+        marks.map(({ note }) => note),
+        member.name,
+      ).toEqual([notes.get(member.id)].filter(Boolean));
+      const named = [...albums.map(({ name }) => name), ...problems.flatMap(({ albumName }) => albumName ?? [])];
+      expect(
+        named.filter((name) => !own.includes(name)),
+        member.name,
+      ).toEqual([]);
+    }
+  }
+}
 
 /** Learns each member's album names and covers, without faults. */
 async function learn(program: Program, manager: IdentityKey, members: readonly Member[]): Promise<readonly Known[]> {

@@ -37,14 +37,20 @@ export function unrecordedStarts(folder: string): readonly string[] {
 function hitsIn(path: string, search: Search): readonly Hit[] {
   switch (basename(path)) {
     case HEAP:
-      return (JSON.parse(readFileSync(path, 'utf8')) as SearchedHeap).hits; // The evidence fixture wrote this file.
+      // The evidence fixture wrote this file.
+      return notOfWindow((JSON.parse(readFileSync(path, 'utf8')) as SearchedHeap).hits);
     case RECORDING:
-      return search(
-        Buffer.from(readFileSync(path, BYTE_FOR_BYTE).split('\n').map(withoutTyped).join('\n'), BYTE_FOR_BYTE),
+      return notOfWindow(
+        search(Buffer.from(readFileSync(path, BYTE_FOR_BYTE).split('\n').map(withoutTyped).join('\n'), BYTE_FOR_BYTE)),
       );
     default:
       return search(readFileSync(path));
   }
+}
+
+/** The person reads and writes notes in the window. */
+function notOfWindow(hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter(({ kind }) => kind !== 'note');
 }
 
 function isOfStory(path: string): boolean {

@@ -1,6 +1,5 @@
 /** Searches for thousands of byte patterns in one pass. */
-import type { KnownSecret } from '../../sandbox/http/known-secrets';
-import { type Form, patternsOf } from './secret-forms';
+import { type Form, patternsOf, type SearchedSecret } from './secret-forms';
 
 export interface Place<Pattern> {
   readonly offset: number;
@@ -66,14 +65,14 @@ function isAt(wanted: Buffer, bytes: Uint8Array, offset: number): boolean {
 /** A finding, without the secret itself. */
 export interface Hit {
   readonly offset: number;
-  readonly kind: KnownSecret['kind'];
+  readonly kind: SearchedSecret['kind'];
   readonly form: Form;
 }
 
 export type Search = (bytes: Uint8Array) => readonly Hit[];
 
 /** Searches bytes for secrets in all their encoded forms. */
-export function createSearch(secrets: readonly KnownSecret[]): Search {
+export function createSearch(secrets: readonly SearchedSecret[]): Search {
   const search = createPatternSearch(patternsOf(secrets));
   return (bytes) => search(bytes).map(({ offset, pattern: { kind, form } }) => ({ offset, kind, form }));
 }

@@ -1,6 +1,13 @@
 /** The encoded forms of a secret that the sweep searches for, as bytes. */
 import type { KnownSecret } from '../../sandbox/http/known-secrets';
 
+/** A secret of a service or a person, or a note of a check. */
+export interface SearchedSecret {
+  /** The window knows notes; they must not be anywhere else. */
+  readonly kind: KnownSecret['kind'] | 'note';
+  readonly value: string;
+}
+
 export const FORMS = [
   'plain',
   'URL-encoded',
@@ -14,7 +21,7 @@ export const FORMS = [
 export type Form = (typeof FORMS)[number];
 
 export interface Pattern {
-  readonly kind: KnownSecret['kind'];
+  readonly kind: SearchedSecret['kind'];
   readonly form: Form;
   readonly bytes: Buffer;
 }
@@ -22,7 +29,7 @@ export interface Pattern {
 /** The minimum length in characters; shorter secrets would match by chance. */
 export const SHORTEST_SECRET = 8;
 
-export function patternsOf(secrets: readonly KnownSecret[]): readonly Pattern[] {
+export function patternsOf(secrets: readonly SearchedSecret[]): readonly Pattern[] {
   const known = new Map<string, Pattern>();
   for (const { kind, value } of secrets) {
     if (value.length < SHORTEST_SECRET) continue;

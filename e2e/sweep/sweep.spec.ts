@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { EVIDENCE_FOLDER, type KeptStory, OUTPUT, RECORDING, STORY, USER_DATA } from '../fixtures/evidence';
+import { EVIDENCE_FOLDER, HEAP, type KeptStory, OUTPUT, RECORDING, STORY, USER_DATA } from '../fixtures/evidence';
 import type { RecordedMessage } from '../fixtures/recording';
 import { sweep, unrecordedStarts } from './evidence-files';
 import { createSearch } from './pattern-search';
@@ -70,6 +70,20 @@ test('a typed secret may cross the bridge only in the call that submits it', asy
   expect(await hitsOf({ way: 'to main', channel: 'call', given: ['1', 'clipboard.write', { password: value }] })).toBe(
     1,
   );
+});
+
+test('a note of a check may be in the window, and nowhere else', async ({}, testInfo) => {
+  const folder = testInfo.outputPath('note');
+  const secrets: KeptStory['secrets'] = [{ kind: 'note', value: 'written-by-a-manager' }];
+  const heap = { sizeBytes: 1, hits: [{ offset: 0, kind: 'note', form: 'plain' }] };
+  await write(join(folder, STORY), JSON.stringify({ title: '', secrets } satisfies KeptStory));
+  await write(join(folder, 'start-1', HEAP), JSON.stringify(heap));
+  for (const place of [RECORDING, OUTPUT, join(USER_DATA, 'checks.json')])
+    await write(join(folder, 'start-1', place), 'written-by-a-manager');
+  expect(sweep(folder)).toEqual([
+    `start-1/${OUTPUT}, byte 0: note, plain`,
+    `start-1/${USER_DATA}/checks.json, byte 0: note, plain`,
+  ]);
 });
 
 test('every start of the program has a recording', () => {

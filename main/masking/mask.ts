@@ -46,6 +46,7 @@ export class Mask {
   private readonly leases: Leases;
   private chosenRules: ChosenRules;
   private revision = 0;
+  private maskings = 0;
   private endedBy: AwayCause | null = null;
   private nextCause: AwayCause | null = null;
   private rulesRevision = 0;
@@ -117,13 +118,20 @@ export class Mask {
     return this.state;
   }
 
+  /** How often everything was masked at once; work that takes time and then reveals compares it. */
+  get timesMasked(): number {
+    return this.maskings;
+  }
+
   maskAll(): MaskState {
+    this.maskings += 1;
     this.leases.endWhere(() => true);
     return this.state;
   }
 
   /** Masks everything because the person is away; the state keeps the cause until its next change. */
   maskAllFor(cause: AwayCause): void {
+    this.maskings += 1;
     this.nextCause = cause;
     this.leases.endWhere(() => true);
     this.nextCause = null;

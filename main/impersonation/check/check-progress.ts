@@ -44,6 +44,11 @@ export function targetOf(check: StoredCheck, to: CheckTarget): MemberId {
   return found.member.id;
 }
 
+/** Stays where it is if the member was forgotten meanwhile. */
+export function moveTo(check: StoredCheck, id: MemberId): StoredCheck {
+  return check.members.some(({ member }) => member.id === id) ? { ...check, position: id } : check;
+}
+
 export function begin(member: StoredMember, at: string): StoredMember {
   return { ...member, firstAt: member.firstAt ?? at, lastAt: at, mask: 'on', whyMasked: null };
 }

@@ -39,6 +39,8 @@ export interface ChecksDeps {
   readonly identities: Pick<IdentityRegistry, 'find' | 'use'>;
   /** Turns the mask off for a member who is acted as: with permission, and recorded. */
   readonly turnMaskOff: (member: IdentityKey, signal: AbortSignal) => Promise<void>;
+  /** Increases whenever everything is masked at once. */
+  readonly timesMasked: () => number;
   readonly clocks: Clocks;
   readonly onChanged: (manager: IdentityKey, state: CheckState) => void;
 }
@@ -47,6 +49,13 @@ export interface CheckWish {
   readonly members: readonly MemberId[];
   readonly reason: string | null;
   readonly isMaskOff: boolean;
+}
+
+/** What a step needs to know of the call that asked for it. */
+interface Asked {
+  readonly signal: AbortSignal;
+  /** Whether everything was masked since the person asked. */
+  readonly isMaskedSince: () => boolean;
 }
 
 /** Writes an entry about the group; rejects with `not-recorded`. */
@@ -69,6 +78,7 @@ export class Checks {
 
   /** Starts a check and goes to its first member. Only one check of a manager can be unfinished. */
   start(manager: IdentityKey, wish: CheckWish, record: RecordEntry, signal: AbortSignal): Promise<CheckStep> {
+    const asked = this.ask(signal);
     return this.inTurn(async () => {
       const of = await this.of(manager);
       if (of.stored.unfinished) throw new AppFailure({ kind: 'bad-request', detail: { code: 'check-not-finished' } });
@@ -91,29 +101,31 @@ export class Checks {
       };
       of.stored = { ...of.stored, unfinished };
       await this.changed(manager);
-      return this.goTo(manager, of, { kind: 'next' }, signal);
+      return this.goTo(manager, of, { kind: 'next' }, asked);
     });
   }
 
   /** Goes to another member of a running check. */
   step(manager: IdentityKey, to: CheckTarget, signal: AbortSignal): Promise<CheckStep> {
+    const asked = this.ask(signal);
     return this.inTurn(async () => {
       const of = await this.of(manager);
       if (unfinishedOf(of).state !== 'running')
         throw new AppFailure({ kind: 'bad-request', detail: { code: 'check-is-paused' } });
-      return this.goTo(manager, of, to, signal);
+      return this.goTo(manager, of, to, asked);
     });
   }
 
   /** Continues a paused check at the member where it was paused. */
   resume(manager: IdentityKey, isMaskOff: boolean, signal: AbortSignal): Promise<CheckStep> {
+    const asked = this.ask(signal);
     return this.inTurn(async () => {
       const of = await this.of(manager);
       const check = unfinishedOf(of);
       of.stored = { ...of.stored, unfinished: { ...check, state: 'running', isMaskOff } };
       const to: CheckTarget = check.position === null ? { kind: 'next' } : { kind: 'member', member: check.position };
       await this.changed(manager);
-      return this.goTo(manager, of, to, signal);
+      return this.goTo(manager, of, to, asked);
     });
   }
 
@@ -211,31 +223,32 @@ export class Checks {
     if (of) this.deps.onChanged(manager, this.nextState(of));
   }
 
-  private async goTo(
-    manager: IdentityKey,
-    of: ManagerChecks,
-    to: CheckTarget,
-    signal: AbortSignal,
-  ): Promise<CheckStep> {
+  /** Call when the person asks, because everything may be masked while earlier steps run. */
+  private ask(signal: AbortSignal): Asked {
+    const timesMasked = this.deps.timesMasked();
+    return { signal, isMaskedSince: () => this.deps.timesMasked() !== timesMasked };
+  }
+
+  private async goTo(manager: IdentityKey, of: ManagerChecks, to: CheckTarget, asked: Asked): Promise<CheckStep> {
     const member = progress.targetOf(unfinishedOf(of), to);
     this.isStepping = true;
     try {
-      await this.deps.acting.start(manager, member, unfinishedOf(of).reason, signal);
+      await this.deps.acting.start(manager, member, unfinishedOf(of).reason, asked.signal);
     } catch (failure) {
       if (!(failure instanceof AppFailure) || failure.error.kind !== 'not-found') throw failure;
       // The member has left the group. The check must go on behind them, and must not show the member before.
       await this.stopActing(manager);
       this.deps.reading.noteProblem(manager, member, null, failure.error);
-      of.stored = { ...of.stored, unfinished: { ...unfinishedOf(of), position: member } };
+      of.stored = { ...of.stored, unfinished: progress.moveTo(unfinishedOf(of), member) };
       return { state: await this.changed(manager), acting: this.deps.acting.state, error: failure.error };
     } finally {
       this.isStepping = false;
     }
     const begun = progress.changeMember(unfinishedOf(of), member, (each) => progress.begin(each, this.now()));
-    of.stored = { ...of.stored, unfinished: { ...begun, position: member } };
+    of.stored = { ...of.stored, unfinished: progress.moveTo(begun, member) };
     // The person may have acted as the member before the check reached them.
     this.clock.measure({ manager, member });
-    if (begun.isMaskOff) await this.turnMaskOff(manager, of, member, signal);
+    if (begun.isMaskOff) await this.turnMaskOff(manager, of, member, asked);
     return { state: await this.changed(manager), acting: this.deps.acting.state, error: null };
   }
 
@@ -243,23 +256,25 @@ export class Checks {
     manager: IdentityKey,
     of: ManagerChecks,
     member: MemberId,
-    signal: AbortSignal,
+    { signal, isMaskedSince }: Asked,
   ): Promise<void> {
-    const whyMasked = await this.deps.turnMaskOff(actingKey(manager, member), signal).then(
+    const turningOff = isMaskedSince()
+      ? Promise.reject(new AppFailure({ kind: 'cancelled' }))
+      : this.deps.turnMaskOff(actingKey(manager, member), signal);
+    const whyMasked = await turningOff.then(
       () => null,
       (failure: unknown) => {
         if (failure instanceof AppFailure) return failure.error;
         throw failure;
       },
     );
-    of.stored = {
-      ...of.stored,
-      unfinished: progress.changeMember(unfinishedOf(of), member, (each) => ({
-        ...each,
-        mask: whyMasked ? 'on' : 'off',
-        whyMasked,
-      })),
-    };
+    const check = progress.changeMember(unfinishedOf(of), member, (each) => ({
+      ...each,
+      mask: whyMasked ? 'on' : 'off',
+      whyMasked,
+    }));
+    // Otherwise the next step would show what the person has just masked.
+    of.stored = { ...of.stored, unfinished: { ...check, isMaskOff: check.isMaskOff && !isMaskedSince() } };
   }
 
   /** Pauses at once, so that a step that is asked for meanwhile does not turn the mask off. */

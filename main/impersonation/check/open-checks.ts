@@ -18,7 +18,7 @@ export interface OpenChecksDeps {
   readonly vault: Vault;
   readonly forgettables: Pick<Forgettables, 'register'>;
   readonly identities: Pick<IdentityRegistry, 'find' | 'use'>;
-  readonly mask: Pick<Mask, 'whenChanged'>;
+  readonly mask: Pick<Mask, 'timesMasked' | 'whenChanged'>;
   readonly revealing: Pick<Revealing, 'reveal'>;
   /** Called later, because acting is opened with what the checks observe. */
   readonly acting: () => Pick<ImpersonationController, 'start' | 'end' | 'state' | 'record'>;
@@ -62,6 +62,7 @@ export async function openChecks({
     identities,
     clocks,
     onChanged,
+    timesMasked: () => mask.timesMasked,
     acting: {
       get state() {
         return acting().state;

@@ -8,16 +8,20 @@ import { createSealedFile, isSealedContent } from '../../storage/vault/sealed-fi
 import type { Vault } from '../../storage/vault/vault';
 import { type AesKeychain, createAesKeychain } from '../storage/aes-keychain';
 
-export async function openCheckVault(folder: string, keychain: AesKeychain): Promise<Vault> {
-  const file = new StorageHealth(folder).open({ name: 'checks', isUsable: isSealedContent, survivesPowerLoss: true });
+export async function openCheckVault(
+  folder: string,
+  keychain: AesKeychain,
+  storage = new StorageHealth(folder),
+): Promise<Vault> {
+  const file = storage.open({ name: 'checks', isUsable: isSealedContent, survivesPowerLoss: true });
   return openVault(keychain, createSealedFile(file));
 }
 
 export const KILLED_MANAGER = IdentityKey.parse('account/killed');
 
-export async function openStore(folder: string, key: Buffer): Promise<CheckStore> {
+export async function openStore(folder: string, key: Buffer, storage?: StorageHealth): Promise<CheckStore> {
   return CheckStore.open({
-    vault: await openCheckVault(folder, createAesKeychain(key)),
+    vault: await openCheckVault(folder, createAesKeychain(key), storage),
     forgettables: new Forgettables(),
     onForgotten: () => undefined,
   });
