@@ -64,6 +64,7 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'تصدير التقرير…',
+  pdf: 'صفحات (PDF)…',
   csv: 'جدول (CSV)…',
   json: 'بيانات (JSON)…',
   saved: 'حُفظ {fileName}',

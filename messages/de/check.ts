@@ -64,6 +64,7 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'Bericht exportieren…',
+  pdf: 'Als Seiten (PDF)…',
   csv: 'Als Tabelle (CSV)…',
   json: 'Als Daten (JSON)…',
   saved: '{fileName} gespeichert',

@@ -85,6 +85,7 @@ export const checkSkipped = {
 /** The menu with the formats of a report. */
 export const checkReportMenu = {
   open: 'Export report…',
+  pdf: 'As pages (PDF)…',
   csv: 'As a table (CSV)…',
   json: 'As data (JSON)…',
   saved: 'Saved {fileName}',

@@ -64,6 +64,7 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'Exportar informe…',
+  pdf: 'Como páginas (PDF)…',
   csv: 'Como tabla (CSV)…',
   json: 'Como datos (JSON)…',
   saved: 'Se ha guardado {fileName}',

@@ -64,6 +64,7 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'Exporter le rapport…',
+  pdf: 'En pages (PDF)…',
   csv: 'En tableau (CSV)…',
   json: 'En données (JSON)…',
   saved: '{fileName} enregistré',

@@ -64,6 +64,7 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'Rapport exporteren…',
+  pdf: 'Als pagina’s (PDF)…',
   csv: 'Als tabel (CSV)…',
   json: 'Als gegevens (JSON)…',
   saved: '{fileName} opgeslagen',

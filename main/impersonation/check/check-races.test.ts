@@ -72,7 +72,7 @@ it('two quick steps go two members on, each recorded once', async () => {
 it('an account that is forgotten in the middle of a step leaves no check behind', async () => {
   await opened.begin([PIER, HERON]);
   inTheMiddle(() => {
-    opened.manager.controller.managerLeft(MANAGER);
+    void opened.manager.controller.managerLeft(MANAGER);
     opened.manager.forgettables.forget({ identity: MANAGER, hosts: [] });
   });
   await opened.step().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { AlbumId, CheckMarking, MemberId, PictureId } from '../../../preload/contract';
-import { CheckId, LONGEST_NOTE, MOST_MARKS, MOST_MEMBERS_CHECKED } from '../../../preload/contract/check';
+import { CheckId, MOST_MARKS } from '../../../preload/contract/check';
+import { LONGEST_NOTE, MOST_MEMBERS_CHECKED } from '../../../preload/contract/check-limits';
 import { setLanguage } from '../../core/language';
 import { newMember, type StoredCheck, type StoredMember } from './check-record';
 import type { CheckReport } from './check-report';

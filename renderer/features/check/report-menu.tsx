@@ -16,7 +16,7 @@ export interface ReportMenuProps {
   readonly check?: CheckId | undefined;
 }
 
-const FORMATS = ['csv', 'json'] as const;
+const FORMATS = ['pdf', 'csv', 'json'] as const;
 
 export function ReportMenu({ identity, check }: ReportMenuProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
