@@ -40,7 +40,7 @@ test('one click acts as a member and records the typed reason in the journal, an
   await group.order.selectOption('last-used');
   await expect.poll(async () => (await group.members.drawnNames())[0]).toBe(PIER.name);
   await expect(group.members.row(PIER.name)).toContainText('Last used just now');
-  await expect(group.members.row(PIER.name), 'the active member is marked').toContainText('You act as this member now');
+  await expect(group.members.row(PIER.name), 'the active member is marked').toContainText('You act as this member');
   await expect(group.members.act(PIER.name), 'the active member cannot be chosen again').toHaveCount(0);
   await expect(band.root, 'the band is above this screen too').toContainText(PIER.name);
   await group.search.fill('heron');

@@ -50,7 +50,7 @@ for (const has of ['a keychain', 'no keychain'] as const) {
     const second = await launchApp({ ...lane, userData: first.userData });
     await openJournal(second);
     await expect(second.journal.row(HERON_WORDS)).toHaveCount(3);
-    const seal = has === 'a keychain' ? `sealed by ${KEYCHAIN}` : 'not sealed by a keychain';
+    const seal = has === 'a keychain' ? `protected by ${KEYCHAIN}` : 'not protected by a keychain';
     await expect(second.journal.state).toContainText(`Intact: 3 entries, ${seal}`);
     await expect(second.journal.state.getByText('could still remove entries from the end')).toHaveCount(
       has === 'a keychain' ? 0 : 1,

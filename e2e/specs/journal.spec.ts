@@ -84,7 +84,7 @@ test('the journal shows every act with both names and its reason, and can be fil
     ]);
     for (const { time } of await journal.entries())
       expect(Date.now() - Date.parse(time.replace('\u202f', ' '))).toBeLessThan(3_600_000);
-    await expect(journal.state).toContainText('Intact: 11 entries, not sealed by a keychain');
+    await expect(journal.state).toContainText('Intact: 11 entries, not protected by a keychain');
     await expect(journal.state).toContainText('could still remove entries from the end');
 
     await journal.table.press('End');

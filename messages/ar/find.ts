@@ -22,7 +22,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   chooseAccount: 'اختيار حساب',
   noAccountFor: 'لا يوجد هنا حساب يستطيع فتح {link}. إنه يخص خدمة ليس لك حساب فيها.',
   onlyOwnAlbums:
-    'أثناء التصرف بصفة {name} لا يمكن فتح ألبومات غير ألبومات {name}: تأخذ الخدمة معرّف مستخدم واحدًا، هو العضو ومالك الألبومات معًا. أنهِ التصرف بصفة عضو لرؤية مالكين آخرين.',
+    'أثناء التصرف بصفة {name} لا يمكن فتح ألبومات غير ألبومات {name}. أنهِ التصرف بصفة عضو لفتح ألبومات مالكين آخرين.',
 };
 
 export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {

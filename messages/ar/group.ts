@@ -36,7 +36,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
 
 export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   actAs: 'التصرف بصفة {name}',
-  actedAsNow: 'أنت تتصرف بصفة هذا العضو الآن',
+  actedAsNow: 'أنت تتصرف بصفته',
   addedById: 'أُضيف بالمعرّف',
   lastUsed: 'آخر مرة: {when}',
   lastUsedNow: 'آخر مرة: الآن',
@@ -143,7 +143,7 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
 };
 
 export const comparison: TranslatedNamespace<typeof english.comparison> = {
-  explanation: 'معرّف المستخدم {id} هو مالك الألبومات وعضو مجموعتك معًا: الألبومات نفسها، مطلوبة بطريقتين.',
+  explanation: 'يطلب Proofsheet ألبومات معرّف المستخدم {id} بطريقتين: بحسابك، وعن طريق مجموعتك لهذا العضو.',
   label: 'ألبومات {name}، كما تظهر بطريقتين',
   requestedBy: 'مطلوبة بواسطة {name}',
   requestedFor: 'مطلوبة من أجل {name}',

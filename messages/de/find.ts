@@ -22,7 +22,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   noAccountFor:
     'Keines Ihrer Konten kann {link} öffnen. Der Link gehört zu einem Dienst, für den Sie kein Konto hinzugefügt haben.',
   onlyOwnAlbums:
-    'Solange Sie als {name} handeln, können Sie nur die eigenen Alben dieses Mitglieds öffnen: Eine Anfrage an den Dienst nennt nur eine Benutzer-ID, für das Mitglied und den Eigentümer der Alben zugleich. Um andere Eigentümer zu sehen, beenden Sie das Handeln als Mitglied.',
+    'Solange Sie als {name} handeln, können Sie nur die Alben von {name} öffnen. Beenden Sie das Handeln als Mitglied, um Alben anderer Eigentümer zu öffnen.',
 };
 
 export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {

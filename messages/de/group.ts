@@ -36,7 +36,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
 
 export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   actAs: 'Handeln als {name}',
-  actedAsNow: 'Sie handeln gerade als dieses Mitglied',
+  actedAsNow: 'Sie handeln als dieses Mitglied',
   addedById: 'Mit ID hinzugefügt',
   lastUsed: 'Zuletzt gewählt: {when}',
   lastUsedNow: 'Gerade eben gewählt',
@@ -142,7 +142,7 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
 
 export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation:
-    'Proofsheet fragt dieselben Alben (Eigentümer: Benutzer-ID {id}) auf zwei Wegen ab: mit Ihrem eigenen Konto und über Ihre Gruppe für dieses Mitglied.',
+    'Proofsheet fragt die Alben der Benutzer-ID {id} auf zwei Wegen ab: mit Ihrem eigenen Konto und über Ihre Gruppe für dieses Mitglied.',
   label: 'Alben von {name}, auf zwei Wegen gesehen',
   requestedBy: 'Abgefragt von {name}',
   requestedFor: 'Abgefragt für {name}',

@@ -127,11 +127,11 @@ export const journalState: TranslatedNamespace<typeof english.journalState> = {
     'Proofsheet hat nichts repariert und nichts entfernt. Spätere Einträge sind mit den beschädigten verkettet.',
   isBeingChecked: 'Ältere Einträge werden noch geprüft.',
   wholeAndSealed:
-    '{count, plural, =0 {Vollständig: keine Einträge, versiegelt durch {keychain}} one {Vollständig: # Eintrag, versiegelt durch {keychain}} other {Vollständig: # Einträge, versiegelt durch {keychain}}}',
+    '{count, plural, =0 {Vollständig: keine Einträge, geschützt durch {keychain}} one {Vollständig: # Eintrag, geschützt durch {keychain}} other {Vollständig: # Einträge, geschützt durch {keychain}}}',
   wholeUnsealed:
-    '{count, plural, =0 {Vollständig: keine Einträge, das Ende ist auf diesem Computer nicht versiegelt} one {Vollständig: # Eintrag, das Ende ist auf diesem Computer nicht versiegelt} other {Vollständig: # Einträge, das Ende ist auf diesem Computer nicht versiegelt}}',
+    '{count, plural, =0 {Vollständig: keine Einträge, ohne Schutz durch einen Schlüsselbund} one {Vollständig: # Eintrag, ohne Schutz durch einen Schlüsselbund} other {Vollständig: # Einträge, ohne Schutz durch einen Schlüsselbund}}',
   unsealedText:
-    'Wird ein Eintrag geändert, fällt das auf, denn jeder ist mit dem vorherigen verkettet. Wer die Dateien dieses Computers ändern kann, könnte aber die letzten Einträge entfernen. Mit einem Schlüsselbund würde auch das auffallen.',
+    'Jeder Eintrag ist mit dem vorherigen verkettet, daher fallen geänderte Einträge auf. Wer die Dateien dieses Computers ändern kann, könnte aber die letzten Einträge entfernen. Mit einem Schlüsselbund fällt auch das auf.',
   findings: 'Was gefunden wurde',
 };
 

@@ -52,7 +52,7 @@ export const group = {
 export const memberRow = {
   /** A button. The name comes last: it is hidden until the pointer is over the row, and "Act as" stands alone. */
   actAs: 'Act as {name}',
-  actedAsNow: 'You act as this member now',
+  actedAsNow: 'You act as this member',
   addedById: 'Added by ID',
   /** `when`: "3 days ago". */
   lastUsed: 'Last used {when}',
@@ -191,7 +191,7 @@ export const overviewFacts = {
 /** One member's albums twice: as the person's own account shows them, and as they appear while acting as the member. */
 export const comparison = {
   explanation:
-    'User ID {id} is the owner of the albums and a member of your group. Proofsheet requests the same albums in two ways: as your own account, and through your group for this member.',
+    'Proofsheet requests the albums of user ID {id} in two ways: as your own account, and through your group for this member.',
   /** Names the table for screen readers. `name`: of the member. */
   label: 'Albums of {name}, seen in two ways',
   /** Headings of the two sides, and below them what each is. `name`: of the account or member. */

@@ -161,9 +161,9 @@ export const journalState = {
   isBeingChecked: 'Older entries are still being checked.',
   /** `keychain`: "GNOME Keyring (Secret Service)". */
   wholeAndSealed:
-    '{count, plural, =0 {Intact: no entries, sealed by {keychain}} one {Intact: # entry, sealed by {keychain}} other {Intact: # entries, sealed by {keychain}}}',
+    '{count, plural, =0 {Intact: no entries, protected by {keychain}} one {Intact: # entry, protected by {keychain}} other {Intact: # entries, protected by {keychain}}}',
   wholeUnsealed:
-    '{count, plural, =0 {Intact: no entries, not sealed by a keychain} one {Intact: # entry, not sealed by a keychain} other {Intact: # entries, not sealed by a keychain}}',
+    '{count, plural, =0 {Intact: no entries, not protected by a keychain} one {Intact: # entry, not protected by a keychain} other {Intact: # entries, not protected by a keychain}}',
   unsealedText:
     'Each entry is linked to the one before it, so the check finds changed entries. A person who can write to this computer’s files could still remove entries from the end. With a keychain, the check finds that too.',
   /** Names the list of findings for screen readers. */

@@ -22,7 +22,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   noAccountFor:
     'Ninguna cuenta de este programa puede abrir {link}. Pertenece a un servicio en el que no tiene cuenta.',
   onlyOwnAlbums:
-    'Mientras actúa como {name}, solo se pueden abrir los álbumes de {name}: el servicio admite un único ID de usuario, que es a la vez el del miembro y el del propietario de los álbumes. Deje de actuar para ver a otros propietarios.',
+    'Mientras actúa como {name}, solo se pueden abrir los álbumes de {name}. Deje de actuar como miembro para abrir álbumes de otros propietarios.',
 };
 
 export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {

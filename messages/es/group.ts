@@ -36,7 +36,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
 
 export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   actAs: 'Actuar como {name}',
-  actedAsNow: 'Ahora actúa como este miembro',
+  actedAsNow: 'Actúa como este miembro',
   addedById: 'Añadido por ID',
   lastUsed: 'Último uso: {when}',
   lastUsedNow: 'Último uso: ahora mismo',
@@ -142,7 +142,7 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
 
 export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation:
-    'El ID de usuario {id} es a la vez el del propietario de los álbumes y el del miembro de su grupo: son los mismos álbumes, solicitados de dos maneras.',
+    'Proofsheet solicita los álbumes del ID de usuario {id} de dos maneras: con su propia cuenta, y a través de su grupo para este miembro.',
   label: 'Álbumes de {name}, vistos de dos maneras',
   requestedBy: 'Solicitados por {name}',
   requestedFor: 'Solicitados para {name}',

@@ -127,11 +127,11 @@ export const journalState: TranslatedNamespace<typeof english.journalState> = {
     'Proofsheet no ha reparado ni quitado nada. Las entradas posteriores están enlazadas con las dañadas.',
   isBeingChecked: 'Las entradas más antiguas aún se están comprobando.',
   wholeAndSealed:
-    '{count, plural, =0 {Íntegro: sin entradas, protegido con {keychain}} one {Íntegro: # entrada, protegido con {keychain}} other {Íntegro: # entradas, protegido con {keychain}}}',
+    '{count, plural, =0 {Íntegro: sin entradas, protegido por {keychain}} one {Íntegro: # entrada, protegido por {keychain}} other {Íntegro: # entradas, protegido por {keychain}}}',
   wholeUnsealed:
-    '{count, plural, =0 {Íntegro: sin entradas, nada protege su final en este equipo} one {Íntegro: # entrada, nada protege su final en este equipo} other {Íntegro: # entradas, nada protege su final en este equipo}}',
+    '{count, plural, =0 {Íntegro: sin entradas, sin la protección de un llavero} one {Íntegro: # entrada, sin la protección de un llavero} other {Íntegro: # entradas, sin la protección de un llavero}}',
   unsealedText:
-    'Cada entrada está enlazada con la anterior, así que un cambio entre ellas se nota. Una persona que pueda escribir en los archivos de este equipo aún podría recortarlo por el final. Si hay un llavero que se abre, eso también se nota.',
+    'Cada entrada está enlazada con la anterior, así que se detectan las entradas cambiadas. Una persona que pueda escribir en los archivos de este equipo aún podría quitar las últimas entradas. Con un llavero, también eso se detecta.',
   findings: 'Lo que se ha encontrado',
 };
 

@@ -22,7 +22,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   noAccountFor:
     'Aucun compte ici ne peut ouvrir {link}. Ce lien appartient à un service pour lequel vous n’avez pas de compte.',
   onlyOwnAlbums:
-    'Pendant que vous agissez en tant que {name}, seuls les albums de ce membre peuvent être ouverts : le service accepte un seul ID utilisateur, qui désigne à la fois le membre et le propriétaire des albums. Pour voir d’autres propriétaires, cessez d’agir en tant que membre.',
+    'Pendant que vous agissez en tant que {name}, vous ne pouvez ouvrir que les albums de ce membre. Cessez d’agir en tant que membre pour ouvrir les albums d’autres propriétaires.',
 };
 
 export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {

@@ -36,7 +36,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
 
 export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   actAs: 'Agir en tant que {name}',
-  actedAsNow: 'Vous agissez en tant que ce membre',
+  actedAsNow: 'Vous agissez comme ce membre',
   addedById: 'Ajout par ID',
   lastUsed: 'Dernière utilisation : {when}',
   lastUsedNow: 'Dernière utilisation : à l’instant',
@@ -90,11 +90,11 @@ export const forgottenData: TranslatedNamespace<typeof english.forgottenData> = 
 export const overview: TranslatedNamespace<typeof english.overview> = {
   label: 'Vue d’ensemble des membres',
   noMatch: 'Aucun des membres chargés jusqu’ici ne correspond.',
-  onlyWith: 'Seulement avec',
-  unsafePictures: 'des images peut-être non sûres',
+  onlyWith: 'Seulement avec :',
+  unsafePictures: 'images peut-être non sûres',
   onlyWithUnsafePictures: 'Seulement avec des images peut-être non sûres',
   unsafeHint: 'Images que le service juge non sûres ou n’évalue pas',
-  emptyAlbums: 'des albums vides',
+  emptyAlbums: 'albums vides',
   onlyWithEmptyAlbums: 'Seulement avec des albums vides',
   order: 'Ordre de la vue d’ensemble',
   reverse: 'Inverser l’ordre',
@@ -142,7 +142,7 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
 
 export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation:
-    'L’ID utilisateur {id} désigne à la fois le propriétaire des albums et le membre de votre groupe : ce sont les mêmes albums, demandés de deux façons.',
+    'Proofsheet demande les albums de l’ID utilisateur {id} de deux façons : avec votre propre compte, et par votre groupe pour ce membre.',
   label: 'Albums de ce membre vus de deux façons : {name}',
   requestedBy: 'Demandés par {name}',
   requestedFor: 'Demandés pour {name}',

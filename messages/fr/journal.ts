@@ -128,11 +128,11 @@ export const journalState: TranslatedNamespace<typeof english.journalState> = {
     'Proofsheet n’a rien réparé ni supprimé. Les entrées suivantes sont liées à celles qui sont endommagées.',
   isBeingChecked: 'La vérification des entrées plus anciennes est en cours.',
   wholeAndSealed:
-    '{count, plural, =0 {Intact, aucune entrée. Fin protégée par : {keychain}} one {Intact, # entrée. Fin protégée par : {keychain}} other {Intact, # entrées. Fin protégée par : {keychain}}}',
+    '{count, plural, =0 {Intact : aucune entrée, protégé par {keychain}} one {Intact : # entrée, protégé par {keychain}} other {Intact : # entrées, protégé par {keychain}}}',
   wholeUnsealed:
-    '{count, plural, =0 {Intact, aucune entrée. Rien ne protège sa fin sur cet ordinateur} one {Intact, # entrée. Rien ne protège sa fin sur cet ordinateur} other {Intact, # entrées. Rien ne protège sa fin sur cet ordinateur}}',
+    '{count, plural, =0 {Intact : aucune entrée, sans la protection d’un trousseau} one {Intact : # entrée, sans la protection d’un trousseau} other {Intact : # entrées, sans la protection d’un trousseau}}',
   unsealedText:
-    'Chaque entrée est liée à la précédente ; une modification parmi elles se voit donc. Une personne qui peut écrire dans les fichiers de cet ordinateur pourrait quand même supprimer les dernières entrées. Si un trousseau s’ouvre, cela se voit aussi.',
+    'Chaque entrée est liée à la précédente ; les entrées modifiées sont donc détectées. Une personne qui peut écrire dans les fichiers de cet ordinateur pourrait encore supprimer les dernières entrées. Avec un trousseau, cela est aussi détecté.',
   findings: 'Anomalies trouvées',
 };
 

@@ -22,7 +22,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   noAccountFor:
     'Geen enkel account hier kan {link} openen. De link hoort bij een dienst waarvoor je geen account hebt.',
   onlyOwnAlbums:
-    'Zolang je handelt als {name}, kun je alleen albums van {name} zelf openen: de dienst accepteert één gebruikers-ID, die zowel voor het lid als voor de eigenaar van de albums geldt. Stop met handelen als lid om andere eigenaren te zien.',
+    'Zolang je handelt als {name}, kun je alleen albums van {name} openen. Stop met handelen als lid om albums van andere eigenaren te openen.',
 };
 
 export const albumPassword: TranslatedNamespace<typeof english.albumPassword> = {

@@ -141,7 +141,7 @@ export const overviewFacts: TranslatedNamespace<typeof english.overviewFacts> = 
 
 export const comparison: TranslatedNamespace<typeof english.comparison> = {
   explanation:
-    'Gebruikers-ID {id} is zowel de eigenaar van de albums als het lid van je groep: dezelfde albums, op twee manieren opgevraagd.',
+    'Proofsheet vraagt de albums van gebruikers-ID {id} op twee manieren op: met je eigen account, en via je groep voor dit lid.',
   label: 'Albums van {name}, op twee manieren gezien',
   requestedBy: 'Opgevraagd door {name}',
   requestedFor: 'Opgevraagd voor {name}',

@@ -126,11 +126,11 @@ export const journalState: TranslatedNamespace<typeof english.journalState> = {
     'Proofsheet heeft niets hersteld en niets verwijderd. Latere vermeldingen zijn gekoppeld aan de beschadigde.',
   isBeingChecked: 'Oudere vermeldingen worden nog gecontroleerd.',
   wholeAndSealed:
-    '{count, plural, =0 {Volledig: geen vermeldingen, verzegeld met {keychain}} one {Volledig: # vermelding, verzegeld met {keychain}} other {Volledig: # vermeldingen, verzegeld met {keychain}}}',
+    '{count, plural, =0 {Volledig: geen vermeldingen, beschermd door {keychain}} one {Volledig: # vermelding, beschermd door {keychain}} other {Volledig: # vermeldingen, beschermd door {keychain}}}',
   wholeUnsealed:
-    '{count, plural, =0 {Volledig: geen vermeldingen, het einde is op deze computer niet verzegeld} one {Volledig: # vermelding, het einde is op deze computer niet verzegeld} other {Volledig: # vermeldingen, het einde is op deze computer niet verzegeld}}',
+    '{count, plural, =0 {Volledig: geen vermeldingen, niet beschermd door een sleutelhanger} one {Volledig: # vermelding, niet beschermd door een sleutelhanger} other {Volledig: # vermeldingen, niet beschermd door een sleutelhanger}}',
   unsealedText:
-    'Elke vermelding is gekoppeld aan de vorige, dus een wijziging ertussen is te zien. Iemand die bestanden op deze computer kan wijzigen, kan het logboek nog wel vanaf het einde inkorten. Met een beschikbare sleutelhanger is ook dat te zien.',
+    'Elke vermelding is gekoppeld aan de vorige, dus gewijzigde vermeldingen vallen op. Iemand die bestanden op deze computer kan wijzigen, kan nog wel de laatste vermeldingen verwijderen. Met een sleutelhanger valt ook dat op.',
   findings: 'Wat er is gevonden',
 };
 

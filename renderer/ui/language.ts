@@ -59,7 +59,8 @@ export function tNodes(key: MessageKey, values: Readonly<Record<string, ReactNod
   const parts = active.translator.translateToParts<object>(key, values as Record<string, string | object>);
   return createElement(
     Fragment,
-    null,
+    // Chromium 114 keeps the order of an unchanged text such as ". " when the direction changes, so it is created anew.
+    { key: active.language },
     ...parts.map((part) => (isValidElement(part) || typeof part === 'string' ? part : null)),
   );
 }

@@ -58,7 +58,8 @@ export interface GroupBodyProps extends GroupScreenProps {
 
 export function GroupBody(props: GroupBodyProps): ReactNode {
   const { state, identity, isAdding, onAdded, onAddingDone, onSignInAgain } = props;
-  if (state.is === 'not-a-manager') return <NotAManager whyNot={state.whyNot} onSignInAgain={onSignInAgain} />;
+  if (state.is === 'not-a-manager')
+    return <NotAManager whyNot={state.whyNot} onSignInAgain={onSignInAgain} onLeave={props.onLeave} />;
   const isFormKept = state.is === 'unlisted';
   return (
     <div className={styles['root']}>
@@ -210,11 +211,11 @@ function Nobody({ state, groupName, isRefreshing, onReadAgain }: KnownProps): Re
   );
 }
 
-interface NotAManagerProps extends Pick<GroupScreenProps, 'onSignInAgain'> {
+interface NotAManagerProps extends Pick<GroupScreenProps, 'onSignInAgain' | 'onLeave'> {
   readonly whyNot: Extract<GroupState, { is: 'not-a-manager' }>['whyNot'];
 }
 
-function NotAManager({ whyNot: { obstacle, missingPermission }, onSignInAgain }: NotAManagerProps): ReactNode {
+function NotAManager({ whyNot: { obstacle, missingPermission }, onSignInAgain, onLeave }: NotAManagerProps): ReactNode {
   const canGrant = missingPermission !== null && onSignInAgain !== null;
   return (
     <div className={styles['root']}>
@@ -222,9 +223,13 @@ function NotAManager({ whyNot: { obstacle, missingPermission }, onSignInAgain }:
         icon={ShieldOff}
         title={t('group.cannotActTitle')}
         action={
-          canGrant && (
+          canGrant ? (
             <Button isPrimary onClick={() => onSignInAgain(missingPermission)}>
               {t('group.grant')}
+            </Button>
+          ) : (
+            <Button isPrimary onClick={onLeave}>
+              {t('accounts.browse')}
             </Button>
           )
         }

@@ -85,11 +85,11 @@ describe('journal texts', () => {
 
   it('say how many entries there are, and what seals the end of the journal', () => {
     expect([0, 1, 1204].map((entryCount) => formatWhole({ entryCount, sealedBy: null }))).toEqual([
-      'Intact: no entries, not sealed by a keychain',
-      'Intact: 1 entry, not sealed by a keychain',
-      `Intact: ${formatNumber(1204)} entries, not sealed by a keychain`,
+      'Intact: no entries, not protected by a keychain',
+      'Intact: 1 entry, not protected by a keychain',
+      `Intact: ${formatNumber(1204)} entries, not protected by a keychain`,
     ]);
-    expect(formatWhole({ entryCount: 2, sealedBy: 'macos' })).toMatch(/^Intact: 2 entries, sealed by /);
+    expect(formatWhole({ entryCount: 2, sealedBy: 'macos' })).toMatch(/^Intact: 2 entries, protected by /);
   });
 
   it('describe the rules of the mask', () => {
