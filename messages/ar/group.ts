@@ -36,7 +36,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
 
 export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   actAs: 'التصرف بصفة {name}',
-  actedAsNow: 'أنت تتصرف بصفته',
+  actedAsNow: 'أنت تتصرف بصفة هذا العضو',
   addedById: 'أُضيف بالمعرّف',
   lastUsed: 'آخر مرة: {when}',
   lastUsedNow: 'آخر مرة: الآن',
