@@ -289,7 +289,8 @@ function useRevealingHere({ identity: { key }, preferences, checkHere, onDialog 
       },
       markActive: (mark) => {
         const item = activeItem.current;
-        if (item) latestCheck.current?.mark(subjectOf(item), mark, item.title);
+        if (!latestCheck.current) return;
+        if (item) latestCheck.current.mark(subjectOf(item), mark, item.title);
         else announce(t('stage.nothingSelected'));
       },
     };

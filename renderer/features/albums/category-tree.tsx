@@ -6,6 +6,7 @@ import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components/T
 import { Collection } from 'react-aria-components/Collection';
 import { Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Category } from '../../../preload/contract';
+import { commandOf } from '../../../preload/contract/commands';
 import { commandOfKey } from '../../domain/key-commands';
 import { formatNumber } from '../../ui/formats';
 import { PLATFORM } from '../../ui/platform';
@@ -154,7 +155,7 @@ function useLettersOfCommands(): (event: KeyboardEvent) => void {
     const { nativeEvent } = event;
     if (!isLetter(event)) return;
     const continuesWord = nativeEvent.timeStamp - typedAt.current < SAME_WORD_MS;
-    if (continuesWord || !commandOfKey(nativeEvent, PLATFORM)) {
+    if (continuesWord || !isShortcut(nativeEvent)) {
       typedAt.current = nativeEvent.timeStamp;
       return;
     }
@@ -163,6 +164,12 @@ function useLettersOfCommands(): (event: KeyboardEvent) => void {
     event.preventDefault();
     window.dispatchEvent(new KeyboardEvent(nativeEvent.type, nativeEvent));
   };
+}
+
+/** The keys of a check, such as N, begin words: the services with categories have no members to check. */
+function isShortcut(pressed: globalThis.KeyboardEvent): boolean {
+  const command = commandOfKey(pressed, PLATFORM);
+  return command !== null && !commandOf(command.id).needs?.includes('check');
 }
 
 function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
