@@ -62,6 +62,14 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
   next: 'العضو التالي: {name}',
 };
 
+export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> = {
+  open: 'المراجعات المنتهية…',
+  title: 'المراجعات المنتهية',
+  none: 'لم تنتهِ أي مراجعة بعد.',
+  counts: 'عدد الأعضاء: {count, number}، عدد العلامات: {marks, number}',
+  hint: 'تبقى آخر خمس مراجعات منتهية على هذا الكمبيوتر، وتُنسى مع الحساب.',
+};
+
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'تصدير التقرير…',
   pdf: 'صفحات (PDF)…',

@@ -43,6 +43,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'go-on-with-check': 'متابعة المراجعة',
   'pause-check': 'إيقاف المراجعة مؤقتًا',
   'finish-check': 'إنهاء المراجعة…',
+  'show-finished-checks': 'المراجعات المنتهية…',
   'show-guide': 'دليل المستخدم',
   'show-keys': 'اختصارات لوحة المفاتيح',
   'open-logs': 'فتح ملفات السجل',

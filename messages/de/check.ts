@@ -62,6 +62,15 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
   next: 'Nächstes Mitglied: {name}',
 };
 
+export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> = {
+  open: 'Abgeschlossene Prüfungen…',
+  title: 'Abgeschlossene Prüfungen',
+  none: 'Es wurde noch keine Prüfung abgeschlossen.',
+  counts:
+    '{count, plural, one {# Mitglied} other {# Mitglieder}}, {marks, plural, one {# Markierung} other {# Markierungen}}',
+  hint: 'Die letzten fünf abgeschlossenen Prüfungen bleiben auf diesem Computer und werden mit dem Konto vergessen.',
+};
+
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'Bericht exportieren…',
   pdf: 'Als Seiten (PDF)…',

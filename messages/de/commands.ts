@@ -43,6 +43,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'go-on-with-check': 'Prüfung fortsetzen',
   'pause-check': 'Prüfung unterbrechen',
   'finish-check': 'Prüfung abschließen…',
+  'show-finished-checks': 'Abgeschlossene Prüfungen…',
   'show-guide': 'Benutzerhandbuch',
   'show-keys': 'Tastenkürzel',
   'open-logs': 'Logs öffnen',

@@ -82,6 +82,16 @@ export const checkSkipped = {
   next: 'Next member: {name}',
 } as const;
 
+/** The dialog that lists finished checks. */
+export const finishedChecks = {
+  /** A button that opens it. */
+  open: 'Finished checks…',
+  title: 'Finished checks',
+  none: 'No check has been finished yet.',
+  counts: '{count, plural, one {# member} other {# members}}, {marks, plural, one {# mark} other {# marks}}',
+  hint: 'The last five finished checks are kept on this computer, and forgotten with the account.',
+} as const;
+
 /** The menu with the formats of a report. */
 export const checkReportMenu = {
   open: 'Export report…',

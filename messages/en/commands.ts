@@ -43,6 +43,7 @@ export const commands = {
   'go-on-with-check': 'Continue the check',
   'pause-check': 'Pause the check',
   'finish-check': 'Finish the check…',
+  'show-finished-checks': 'Finished checks…',
   'show-guide': 'User’s guide',
   'show-keys': 'Keyboard shortcuts',
   'open-logs': 'Open logs',

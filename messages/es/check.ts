@@ -62,6 +62,14 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
   next: 'Siguiente miembro: {name}',
 };
 
+export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> = {
+  open: 'Revisiones terminadas…',
+  title: 'Revisiones terminadas',
+  none: 'Todavía no se ha terminado ninguna revisión.',
+  counts: '{count, plural, one {# miembro} other {# miembros}}, {marks, plural, one {# marca} other {# marcas}}',
+  hint: 'Las últimas cinco revisiones terminadas se guardan en este equipo y se olvidan con la cuenta.',
+};
+
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'Exportar informe…',
   pdf: 'Como páginas (PDF)…',

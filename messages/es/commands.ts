@@ -43,6 +43,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'go-on-with-check': 'Continuar la revisión',
   'pause-check': 'Pausar la revisión',
   'finish-check': 'Terminar la revisión…',
+  'show-finished-checks': 'Revisiones terminadas…',
   'show-guide': 'Guía del usuario',
   'show-keys': 'Atajos de teclado',
   'open-logs': 'Abrir registros',

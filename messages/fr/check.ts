@@ -62,6 +62,14 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
   next: 'Membre suivant : {name}',
 };
 
+export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> = {
+  open: 'Contrôles terminés…',
+  title: 'Contrôles terminés',
+  none: 'Aucun contrôle n’est encore terminé.',
+  counts: '{count, plural, one {# membre} other {# membres}}, {marks, plural, one {# marque} other {# marques}}',
+  hint: 'Les cinq derniers contrôles terminés restent sur cet ordinateur et sont oubliés avec le compte.',
+};
+
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'Exporter le rapport…',
   pdf: 'En pages (PDF)…',

@@ -43,6 +43,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'go-on-with-check': 'Reprendre le contrôle',
   'pause-check': 'Mettre le contrôle en pause',
   'finish-check': 'Terminer le contrôle…',
+  'show-finished-checks': 'Contrôles terminés…',
   'show-guide': 'Guide de l’utilisateur',
   'show-keys': 'Raccourcis clavier',
   'open-logs': 'Ouvrir les logs',

@@ -62,6 +62,14 @@ export const checkSkipped: TranslatedNamespace<typeof english.checkSkipped> = {
   next: 'Volgend lid: {name}',
 };
 
+export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> = {
+  open: 'Afgeronde controles…',
+  title: 'Afgeronde controles',
+  none: 'Er is nog geen controle afgerond.',
+  counts: '{count, plural, one {# lid} other {# leden}}, {marks, plural, one {# markering} other {# markeringen}}',
+  hint: 'De laatste vijf afgeronde controles blijven op deze computer en worden met het account vergeten.',
+};
+
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
   open: 'Rapport exporteren…',
   pdf: 'Als pagina’s (PDF)…',

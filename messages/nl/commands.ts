@@ -43,6 +43,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'go-on-with-check': 'Controle voortzetten',
   'pause-check': 'Controle onderbreken',
   'finish-check': 'Controle afronden…',
+  'show-finished-checks': 'Afgeronde controles…',
   'show-guide': 'Gebruikershandleiding',
   'show-keys': 'Sneltoetsen',
   'open-logs': 'Logbestanden openen',

@@ -205,6 +205,7 @@ export const COMMANDS = {
   'go-on-with-check': { needs: ['open-check'], menu: ['go', 4] },
   'pause-check': { needs: ['check'], menu: ['go', 4] },
   'finish-check': { needs: ['open-check'], menu: ['go', 4] },
+  'show-finished-checks': { needs: ['group'], menu: ['go', 4] },
   'show-guide': { shortcuts: ['F1'], section: 'anywhere', menu: ['help', 1] },
   'show-keys': { shortcuts: ['?'], section: 'anywhere', menu: ['help', 1] },
   'report-problem': { menu: ['help', 2] },

@@ -15,6 +15,7 @@ export interface CheckCommands {
   readonly goOn: () => void;
   readonly pause: () => void;
   readonly finish: () => void;
+  readonly showFinished: () => void;
 }
 
 /** Returns null unless a member of the running check is acted as. */

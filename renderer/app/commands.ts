@@ -101,6 +101,7 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     'go-on-with-check': check.goOn,
     'pause-check': check.pause,
     'finish-check': check.finish,
+    'show-finished-checks': check.showFinished,
     'open-logs': openLogs,
     'copy-report': copyReport,
     'select-all': selectTextWithin,

@@ -17,6 +17,7 @@ import { AccountDialog } from '../features/accounts/account-dialog';
 import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
 import { ActivityDialog } from '../features/activity/activity-dialog';
 import { FinishCheckDialog } from '../features/check/finish-check-dialog';
+import { FinishedChecksDialog } from '../features/check/finished-checks-dialog';
 import { NoteDialog } from '../features/check/note-dialog';
 import { StartCheckDialog } from '../features/check/start-check-dialog';
 import { AboutDialog } from '../features/help/about-dialog';
@@ -45,7 +46,7 @@ export type OpenDialog =
   | { readonly name: 'take-mask-off'; readonly identity: Identity }
   /** `identity`: the manager's own. */
   | { readonly name: 'start-check'; readonly identity: Identity; readonly lists: CheckLists; readonly reason: string }
-  | { readonly name: 'finish-check'; readonly identity: IdentityKey }
+  | { readonly name: 'finish-check' | 'finished-checks'; readonly identity: IdentityKey }
   | { readonly name: 'check-note'; readonly target: MarkTarget }
   | { readonly name: 'reveal-album'; readonly identity: IdentityKey; readonly album: Album }
   /** The account when the dialog was opened: the dialog still shows it after signing out. */
@@ -115,6 +116,7 @@ export function Dialogs(props: DialogsProps): ReactNode {
       return <AskToReveal open={open} preferences={props.preferences} onOpen={onOpen} />;
     case 'start-check':
     case 'finish-check':
+    case 'finished-checks':
     case 'check-note':
       return <CheckDialogs {...props} open={open} onClose={close} />;
     case 'palette':
@@ -164,11 +166,11 @@ function peopleOf({ identity, rail }: DialogsProps): readonly RailEntry[] {
 }
 
 interface CheckDialogsProps extends DialogsProps {
-  readonly open: Extract<OpenDialog, { name: 'start-check' | 'finish-check' | 'check-note' }>;
+  readonly open: Extract<OpenDialog, { name: 'start-check' | 'finish-check' | 'finished-checks' | 'check-note' }>;
   readonly onClose: () => void;
 }
 
-function CheckDialogs({ open, check, preferences, onCheckFinished, onClose }: CheckDialogsProps): ReactNode {
+function CheckDialogs({ open, check, preferences, onCheckFinished, onOpen, onClose }: CheckDialogsProps): ReactNode {
   switch (open.name) {
     case 'start-check':
       return (
@@ -178,6 +180,9 @@ function CheckDialogs({ open, check, preferences, onCheckFinished, onClose }: Ch
           reason={open.reason}
           maskOffMinutes={preferences?.maskOffMinutes ?? 0}
           onStart={check.start}
+          onShowFinished={
+            check.state?.finished.length ? () => onOpen({ name: 'finished-checks', identity: open.identity.key }) : null
+          }
           onClose={onClose}
         />
       );
@@ -190,6 +195,8 @@ function CheckDialogs({ open, check, preferences, onCheckFinished, onClose }: Ch
           onClose={onClose}
         />
       );
+    case 'finished-checks':
+      return <FinishedChecksDialog identity={open.identity} checks={check.state?.finished ?? []} onClose={onClose} />;
     case 'check-note': {
       const member = check.check?.members.find((each) => each.member.id === open.target.member);
       if (!member) return null;

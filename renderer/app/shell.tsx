@@ -122,6 +122,9 @@ export function Shell(): ReactNode {
       finish: () => {
         if (manager && check.check) openDialog({ name: 'finish-check', identity: manager.identity.key });
       },
+      showFinished: () => {
+        if (manager) openDialog({ name: 'finished-checks', identity: manager.identity.key });
+      },
     },
     actAsRecent: (place) => actAs(others.filter(({ lastUsedAt }) => lastUsedAt !== null)[place - 1]),
     stopActing: () => {

@@ -14,11 +14,13 @@ export interface ReportMenuProps {
   readonly identity: IdentityKey;
   /** A finished check; undefined for the unfinished one. */
   readonly check?: CheckId | undefined;
+  /** ID of the element that says which check it is. */
+  readonly describedBy?: string | undefined;
 }
 
 const FORMATS = ['pdf', 'csv', 'json'] as const;
 
-export function ReportMenu({ identity, check }: ReportMenuProps): ReactNode {
+export function ReportMenu({ identity, check, describedBy }: ReportMenuProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const [at, setAt] = useState<MenuPosition | null>(null);
   const [isSaving, setIsSaving] = useState(false);
@@ -39,7 +41,14 @@ export function ReportMenu({ identity, check }: ReportMenuProps): ReactNode {
   };
   return (
     <>
-      <Button ref={button} aria-haspopup="menu" aria-expanded={at !== null} isBusy={isSaving} onClick={open}>
+      <Button
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={at !== null}
+        aria-describedby={describedBy}
+        isBusy={isSaving}
+        onClick={open}
+      >
         {t('checkReportMenu.open')}
       </Button>
       {at && (

@@ -32,6 +32,7 @@ async function openDialog(
   const onStart = vi.fn<(wish: CheckWish) => void>();
   await renderAlone(
     <StartCheckDialog
+      onShowFinished={null}
       identity={identity()}
       lists={{ all, shown }}
       reason="4711"

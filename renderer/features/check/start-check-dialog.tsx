@@ -33,6 +33,8 @@ export interface StartCheckDialogProps {
   readonly reason: string;
   readonly maskOffMinutes: number;
   readonly onStart: (wish: CheckWish) => void;
+  /** Null if no check was finished. */
+  readonly onShowFinished: (() => void) | null;
   readonly onClose: () => void;
 }
 
@@ -82,6 +84,7 @@ export function StartCheckDialog(props: StartCheckDialogProps): ReactNode {
       title={t('startCheck.title')}
       className={styles['root']}
       closeLabel={t('common.cancel')}
+      actions={props.onShowFinished && <Button onClick={props.onShowFinished}>{t('finishedChecks.open')}</Button>}
       onClose={onClose}
       mainAction={
         <Button
