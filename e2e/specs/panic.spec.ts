@@ -34,9 +34,6 @@ test('the panic key pressed anywhere locks the window as displayed by the X serv
   const lockScreen = await setPanicKey(program);
   const area = await contentArea(program);
   expect(await countColoured(x, area), 'pictures have colours').toBeGreaterThan(1_000);
-  await expect
-    .poll(() => sizeOf(lockScreen), 'the hidden page has the size of the window')
-    .toEqual({ width: area.width, height: area.height });
 
   const hanging = program.page.evaluate(() => {
     for (;;);
@@ -279,7 +276,10 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
     await program.close();
     x?.close();
     const again = await launchApp({ userData: program.userData });
-    expect(await (await LockScreen.of(again.app)).isUp(), 'without a PIN the next start is not locked').toBe(false);
+    const hidden = await LockScreen.of(again.app);
+    expect(await hidden.isUp(), 'without a PIN the next start is not locked').toBe(false);
+    const { width, height } = await contentArea(again);
+    await expect.poll(() => sizeOf(hidden), 'the hidden page is laid out').toEqual({ width, height });
     expect(await ask(again.page, 'lock.get', {})).toEqual({
       key: { keys: 'Ctrl Alt K', reach: 'everywhere' },
       pin: 'none',

@@ -21,6 +21,7 @@ export const common: TranslatedNamespace<typeof english> = {
   signInAgain: 'تسجيل الدخول مجددًا',
   copied: 'تم النسخ',
   more: 'المزيد',
+  loading: 'جارٍ التحميل…',
   details: 'تفاصيل',
   announcements: 'رسائل البرنامج',
 };

@@ -20,6 +20,7 @@ export const common: TranslatedNamespace<typeof english> = {
   signInAgain: 'Erneut anmelden',
   copied: 'Kopiert',
   more: 'Mehr',
+  loading: 'Wird geladen …',
   details: 'Details',
   announcements: 'Meldungen',
 };

@@ -27,6 +27,8 @@ export const common = {
   titleAndExplanation: '{title}. {explanation}',
   /** An account or member, and the service that it belongs to. */
   nameAtService: '{name} · {service}',
+  /** In place of a screen whose data is being loaded. */
+  loading: 'Loading…',
   /** Unfolds technical facts about an error. */
   details: 'Details',
   /** Names the hidden part of the page from which screen readers read messages. */

@@ -20,6 +20,7 @@ export const common: TranslatedNamespace<typeof english> = {
   signInAgain: 'Iniciar sesión de nuevo',
   copied: 'Copiado',
   more: 'Más',
+  loading: 'Cargando…',
   details: 'Detalles',
   announcements: 'Avisos',
 };

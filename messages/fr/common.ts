@@ -20,6 +20,7 @@ export const common: TranslatedNamespace<typeof english> = {
   signInAgain: 'Se reconnecter',
   copied: 'Copié',
   more: 'Plus',
+  loading: 'Chargement…',
   details: 'Détails',
   announcements: 'Annonces',
 };

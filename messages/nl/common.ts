@@ -20,6 +20,7 @@ export const common: TranslatedNamespace<typeof english> = {
   signInAgain: 'Opnieuw aanmelden',
   copied: 'Gekopieerd',
   more: 'Meer',
+  loading: 'Laden…',
   details: 'Details',
   announcements: 'Meldingen',
 };

@@ -51,13 +51,32 @@ it.each(FAILURES)('explains %j with an icon of its kind, and a retry recovers', 
   await expect.element(owners).toHaveValue('123456');
   expect(page.getByRole('navigation', { name: 'Accounts' }).getByRole('listitem').elements()).toHaveLength(2);
   main.answer(TWO_OWNERS);
-  // An error that a retry cannot mend has no button of its own.
+  // The button of an error that a retry cannot resolve leads away from it.
   const isFinal = ['not-subscribed', 'forbidden', 'service-retired'].includes(error.kind);
+  if (isFinal) await expect.element(alert.getByRole('button', { name: 'Members of the group' })).toBeVisible();
   const again = isFinal ? page.getByRole('button', { name: 'Refresh' }) : retry();
   await again.click();
   await expect.element(tiles.filter({ hasText: 'Harbour walk' })).toBeVisible();
   await expect.element(alert).not.toBeInTheDocument();
   await expect.element(page.getByRole('grid', { name: 'Albums of quiet_heron' })).toBeVisible();
+});
+
+it('leads from an album that must not be opened back to the albums', async () => {
+  const main = await openWindow();
+  main.answer({ pictures: { outline: refuse({ kind: 'forbidden' }) } });
+  await tiles.filter({ hasText: 'Harbour walk' }).click();
+  await alert.getByRole('button', { name: 'Back to the albums' }).click();
+  await expect.element(tiles.filter({ hasText: 'Harbour walk' })).toBeVisible();
+  await expect.element(alert).not.toBeInTheDocument();
+});
+
+it('says that it loads, until the window knows whose albums to show', async () => {
+  const main = await openWindow();
+  main.answer({ owners: { list: () => new Promise(() => undefined) } });
+  await page.getByRole('button', { name: 'Visitor Describing Service' }).click();
+  const loading = page.getByRole('main').getByText('Loading…');
+  await expect.element(loading).toBeVisible();
+  expect(getComputedStyle(loading.element()).animationDelay, 'a quick response does not flash').toBe('0.25s');
 });
 
 it('counts down while the service asks for a long wait, and sends no request meanwhile', async () => {

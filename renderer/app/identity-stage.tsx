@@ -33,7 +33,8 @@ import { AlbumMask } from '../features/mask/album-mask';
 import { UnratedNote } from '../features/mask/unrated-note';
 import { AlbumScreen } from '../features/pictures/album-screen';
 import { announce } from '../ui/announcer';
-import { ErrorNotice } from '../ui/error-notice';
+import { ErrorNotice, type WayOut, WayOutContext } from '../ui/error-notice';
+import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
@@ -119,6 +120,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
       />
     );
   const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };
+  const wayOut = wayOutOf(goUp, hasGroup, run);
   const shared = { identity, mask, rowHeightPx, refresh, onActiveItem: setActiveItem };
   return (
     <RevealingContext value={revealing}>
@@ -153,69 +155,79 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           )}
           <div className={styles['row']}>
             <StripSlot>
-              <StaleStrip />
-              <WaitStrip identity={identity.key} />
-              <FailedPicturesStrip identity={identity.key} />
-              {error && need && albumId && (
-                <UnlistedPassword key={albumId} identity={identity} albumId={albumId} need={need} />
-              )}
-              {error && !need && (
-                <ErrorNotice
-                  words={describeError(toAppError(error))}
-                  onRetry={ownersError ? () => void owners.refetch() : here.retryUnlisted}
-                />
-              )}
-              {!error && owners.data?.length === 0 && !albumId && (
-                <Notice
-                  icon={Search}
-                  title={t('stage.noOwnersTitle')}
-                  action={
-                    <Button isPrimary onClick={() => run('find')}>
-                      {t('stage.openOwner')}
-                    </Button>
-                  }
-                >
-                  {t('stage.noOwnersText')}
-                </Notice>
-              )}
-              {!error && album && (
-                <AlbumScreen
-                  key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
-                  {...shared}
-                  album={album}
-                  ownerId={here.isListed ? (owner?.id ?? null) : null}
-                  orderBy={orderBy}
-                  memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
-                  viewer={here.viewer}
-                  onHasMasked={setHasMasked}
-                  inspector={inspector}
-                />
-              )}
-              {!error && owner && !album && (
-                <>
-                  <StageBody>
-                    <AlbumsScreen
-                      key={owner.id}
-                      {...shared}
-                      ownerId={owner.id}
-                      ownerName={owner.name}
-                      category={location.category}
-                      onCategory={here.chooseCategory}
-                      memory={memories.of(albumsName(owner.id, location.category))}
-                      onActive={setActiveAlbum}
-                      onOpen={({ id }) => here.openAlbum(id)}
-                      onFind={canLookUp ? () => run('find') : null}
-                    />
-                  </StageBody>
-                  {inspector(undefined)}
-                </>
-              )}
+              <WayOutContext value={wayOut}>
+                <StaleStrip />
+                <WaitStrip identity={identity.key} />
+                <FailedPicturesStrip identity={identity.key} />
+                {error && need && albumId && (
+                  <UnlistedPassword key={albumId} identity={identity} albumId={albumId} need={need} />
+                )}
+                {error && !need && (
+                  <ErrorNotice
+                    words={describeError(toAppError(error))}
+                    onRetry={ownersError ? () => void owners.refetch() : here.retryUnlisted}
+                  />
+                )}
+                {!error && owners.data?.length === 0 && !albumId && (
+                  <Notice
+                    icon={Search}
+                    title={t('stage.noOwnersTitle')}
+                    action={
+                      <Button isPrimary onClick={() => run('find')}>
+                        {t('stage.openOwner')}
+                      </Button>
+                    }
+                  >
+                    {t('stage.noOwnersText')}
+                  </Notice>
+                )}
+                {!error && album && (
+                  <AlbumScreen
+                    key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
+                    {...shared}
+                    album={album}
+                    ownerId={here.isListed ? (owner?.id ?? null) : null}
+                    orderBy={orderBy}
+                    memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
+                    viewer={here.viewer}
+                    onHasMasked={setHasMasked}
+                    inspector={inspector}
+                  />
+                )}
+                {!error && owner && !album && (
+                  <>
+                    <StageBody>
+                      <AlbumsScreen
+                        key={owner.id}
+                        {...shared}
+                        ownerId={owner.id}
+                        ownerName={owner.name}
+                        category={location.category}
+                        onCategory={here.chooseCategory}
+                        memory={memories.of(albumsName(owner.id, location.category))}
+                        onActive={setActiveAlbum}
+                        onOpen={({ id }) => here.openAlbum(id)}
+                        onFind={canLookUp ? () => run('find') : null}
+                      />
+                    </StageBody>
+                    {inspector(undefined)}
+                  </>
+                )}
+                {!error && !album && !owner && (albumId !== null || !owners.data) && <Loading />}
+              </WayOutContext>
             </StripSlot>
           </div>
         </Stage>
       </CheckHereContext>
     </RevealingContext>
   );
+}
+
+/** Leads from an album to the albums; from the albums to the members of the group, or else to another account. */
+function wayOutOf(goUp: (() => void) | null, hasGroup: boolean, run: RunCommand): WayOut {
+  if (goUp) return { label: t('commands.go-up'), onLeave: goUp };
+  const command = hasGroup ? 'show-group' : 'add-account';
+  return { label: t(`commands.${command}`), onLeave: () => run(command) };
 }
 
 /** Each category has a position of its own. */

@@ -24,7 +24,8 @@ import { GroupScreen } from '../features/group/group-screen';
 import type { GroupView } from '../features/group/group-toolbar';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { MaskButton } from '../features/mask/mask-button';
-import { ErrorNotice, WayInContext } from '../ui/error-notice';
+import { ErrorNotice, WayInContext, WayOutContext } from '../ui/error-notice';
+import { Loading } from '../ui/loading';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import type { RunCommand } from '../domain/key-commands';
@@ -177,50 +178,52 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       <div className={styles['root']}>
         <ErrorBoundary key={`group ${manager.identity.key}`}>
           <Sealed identity={manager.identity}>
-            <MemberMarksContext value={marks}>
-              <GroupScreen
-                identity={identity}
-                view={groupView}
-                onView={(view) => navigation.go({ ...startOf(identity.key), view })}
-                memory={groupBook.of(identity.key, program.preferences?.groups ?? [])}
-                above={(levels) => (
-                  <Breadcrumbs
-                    label={t('stage.path')}
-                    crumbs={[{ label: manager.name, onOpen: () => onChoose(identity.key) }, ...levels]}
-                  />
-                )}
-                mask={mask}
-                maskButton={
-                  mask.leases.length > 0 && (
-                    <MaskButton
-                      mask={mask}
-                      onMaskEverything={() => run('mask-everything')}
-                      onTakeOff={() => run('take-mask-off')}
+            <WayOutContext value={onLeave && { label: t('group.backToAlbums'), onLeave }}>
+              <MemberMarksContext value={marks}>
+                <GroupScreen
+                  identity={identity}
+                  view={groupView}
+                  onView={(view) => navigation.go({ ...startOf(identity.key), view })}
+                  memory={groupBook.of(identity.key, program.preferences?.groups ?? [])}
+                  above={(levels) => (
+                    <Breadcrumbs
+                      label={t('stage.path')}
+                      crumbs={[{ label: manager.name, onOpen: () => onChoose(identity.key) }, ...levels]}
                     />
-                  )
-                }
-                checkPanel={
-                  <CheckPanel
-                    identity={identity.key}
-                    state={check.state}
-                    place={check.place}
-                    onBackToMember={() => run('go-on-with-check')}
-                    onResume={check.resume}
-                    onFinish={() => run('finish-check')}
-                  />
-                }
-                onStartCheck={
-                  check.state && !check.check
-                    ? (lists, reason) => props.onDialog({ name: 'start-check', identity, lists, reason })
-                    : null
-                }
-                currentMember={program.acting.current?.member.id ?? null}
-                controls={controls}
-                onActAs={(member, options) => acting.actAs(manager.identity.key, member, options)}
-                onSignInAgain={account && ((permission) => onSignInAgain(account, permission))}
-                onLeave={() => onLeave?.()}
-              />
-            </MemberMarksContext>
+                  )}
+                  mask={mask}
+                  maskButton={
+                    mask.leases.length > 0 && (
+                      <MaskButton
+                        mask={mask}
+                        onMaskEverything={() => run('mask-everything')}
+                        onTakeOff={() => run('take-mask-off')}
+                      />
+                    )
+                  }
+                  checkPanel={
+                    <CheckPanel
+                      identity={identity.key}
+                      state={check.state}
+                      place={check.place}
+                      onBackToMember={() => run('go-on-with-check')}
+                      onResume={check.resume}
+                      onFinish={() => run('finish-check')}
+                    />
+                  }
+                  onStartCheck={
+                    check.state && !check.check
+                      ? (lists, reason) => props.onDialog({ name: 'start-check', identity, lists, reason })
+                      : null
+                  }
+                  currentMember={program.acting.current?.member.id ?? null}
+                  controls={controls}
+                  onActAs={(member, options) => acting.actAs(manager.identity.key, member, options)}
+                  onSignInAgain={account && ((permission) => onSignInAgain(account, permission))}
+                  onLeave={() => onLeave?.()}
+                />
+              </MemberMarksContext>
+            </WayOutContext>
           </Sealed>
         </ErrorBoundary>
       </div>
@@ -237,7 +240,9 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       {identities && current && location ? (
         <ActiveIdentity {...props} current={current} location={location} memories={memories} />
       ) : (
-        <Stage aria-busy="true" />
+        <Stage aria-busy="true">
+          <Loading />
+        </Stage>
       )}
       {identities && current && location && !program.acting.current && props.foot}
     </div>

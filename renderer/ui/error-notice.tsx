@@ -29,6 +29,14 @@ export interface WayIn {
 
 export const WayInContext = createContext<WayIn | null>(null);
 
+/** The button of an error that neither a retry nor a sign-in resolves. It leads to another screen. */
+export interface WayOut {
+  readonly label: string;
+  readonly onLeave: () => void;
+}
+
+export const WayOutContext = createContext<WayOut | null>(null);
+
 export interface ErrorNoticeProps {
   readonly words: ErrorText;
   /** False if the error replaces only a part of the screen. */
@@ -39,6 +47,7 @@ export interface ErrorNoticeProps {
 
 export function ErrorNotice({ words, isPrimary = true, heading, onRetry }: ErrorNoticeProps): ReactNode {
   const wayIn = useContext(WayInContext);
+  const wayOut = useContext(WayOutContext);
   if (words.canSignIn && wayIn) {
     return (
       <Notice
@@ -63,8 +72,15 @@ export function ErrorNotice({ words, isPrimary = true, heading, onRetry }: Error
       title={words.title}
       heading={heading}
       action={
-        words.canRetry && (
+        words.canRetry ? (
           <RetryButton key={words.waitMs} waitMs={words.waitMs} isPrimary={isPrimary} onRetry={onRetry} />
+        ) : (
+          wayOut &&
+          isPrimary && (
+            <Button isPrimary onClick={wayOut.onLeave}>
+              {wayOut.label}
+            </Button>
+          )
         )
       }
       details={words.facts}
