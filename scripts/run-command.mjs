@@ -1,6 +1,6 @@
 /** Starts other programs, ends them with the script and reports how they ended. */
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { constants } from 'node:os';
 import { endTogether, isInterrupted } from './interruption.mjs';
 import { projectRoot } from './project.mjs';
 
@@ -9,7 +9,6 @@ import { projectRoot } from './project.mjs';
  * @property {NodeJS.ProcessEnv} [environment]
  * @property {'capture' | 'inherit'} [output] 'capture' by default
  * @property {number} [limitMs] the program is killed after this time
- * @property {boolean} [isLowPriority] other programs get the processors first
  *
  * @typedef {object} RunResult
  * @property {number} code as in a shell: 127 if the program cannot be started, 128 + n for a signal
@@ -31,7 +30,7 @@ import { projectRoot } from './project.mjs';
  */
 export function run(command, commandArguments, options = {}) {
   if (isInterrupted()) return new Promise(() => {});
-  const { environment = process.env, output = 'capture', limitMs, isLowPriority = false } = options;
+  const { environment = process.env, output = 'capture', limitMs } = options;
   return new Promise((resolve) => {
     const program = spawn(command, commandArguments, {
       cwd: projectRoot,
@@ -39,7 +38,6 @@ export function run(command, commandArguments, options = {}) {
       stdio: output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     endTogether(program);
-    if (isLowPriority && program.pid !== undefined) setPriority(program.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let text = '';
     let hasTimedOut = false;
     for (const stream of [program.stdout, program.stderr]) {

@@ -10,18 +10,9 @@ import { countVitestTests } from './test-results.mjs';
  * @param {string} options.reporter Vitest's name of what it prints
  * @param {import('./run-command.mjs').Show} options.show
  * @param {readonly string[]} [options.files] all if left out
- * @param {boolean} [options.isLowPriority]
  * @param {NodeJS.ProcessEnv} [options.environment]
  */
-export async function runVitest({
-  project,
-  report,
-  reporter,
-  show,
-  files = [],
-  isLowPriority = false,
-  environment = process.env,
-}) {
+export async function runVitest({ project, report, reporter, show, files = [], environment = process.env }) {
   const code = await show((options) =>
     run(
       process.execPath,
@@ -34,7 +25,7 @@ export async function runVitest({
         '--reporter=json',
         `--outputFile.json=${report}`,
       ],
-      { ...options, environment, isLowPriority },
+      { ...options, environment },
     ),
   );
   return countVitestTests(report, code);

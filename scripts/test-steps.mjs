@@ -21,7 +21,7 @@ import { countOne } from './test-results.mjs';
  * @property {(surroundings: Surroundings) => Promise<import('./test-results.mjs').Count>} check
  */
 
-/** Steps that use one core each, or all cores for a part of their time only. */
+/** Steps that use one core each, or all cores for a part of their time only. The unit tests use all cores alone. */
 const beside = { group: 'beside' };
 
 /** @type {readonly Step[]} */
@@ -29,10 +29,9 @@ export const steps = [
   { name: 'lint', title: 'Lint', ...beside, check: checkByScript('lint') },
   { name: 'types', title: 'Types', ...beside, check: checkByScript('types') },
   { name: 'deadcode', title: 'Dead code', ...beside, check: checkByScript('deadcode') },
-  // The other steps, of which ESLint takes longest on its one core, get the processors first.
-  { name: 'unit', title: 'Unit tests', ...beside, check: runTests('unit', { isLowPriority: true }) },
+  { name: 'components', title: 'Component tests', ...beside, check: runTests('components') },
+  { name: 'unit', title: 'Unit tests', check: runTests('unit') },
   { name: 'build', title: 'Build', check: checkByScript('build') },
-  { name: 'components', title: 'Component tests', check: runTests('components') },
   { name: 'e2e', title: 'End-to-end tests', check: runEndToEndTests },
   { name: 'tree', title: 'Tree still clean', check: checkTree },
 ];
@@ -47,12 +46,11 @@ function checkByScript(script) {
 
 /**
  * @param {string} project of vitest.config.ts
- * @param {{ isLowPriority?: boolean }} [options]
  * @returns {Step['check']}
  */
-function runTests(project, { isLowPriority = false } = {}) {
+function runTests(project) {
   return ({ show, reportFolder }) =>
-    runVitest({ project, report: join(reportFolder, `${project}.json`), reporter: 'default', show, isLowPriority });
+    runVitest({ project, report: join(reportFolder, `${project}.json`), reporter: 'default', show });
 }
 
 /** @param {Surroundings} surroundings */
