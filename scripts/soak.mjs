@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: runs long forms of tests that `npm test` runs in short: generated responses for the decoders,
- * repeated kills of the program, acting as many members in turn, and a search for leaks of masked pictures. They take
- * minutes to hours.
+ * repeated kills of the program, acting as many members in turn, axe in all languages, and a search for leaks of masked
+ * pictures. They take minutes to hours.
  * `npm run soak -- pictures-api` chooses among them. The last line printed is `N passed, N failed`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -64,6 +64,7 @@ const soaks = [
     kind: 'stories',
     files: ['e2e/specs/panic.spec.ts', 'e2e/specs/comes-back.spec.ts'],
   },
+  { name: 'languages', title: 'Axe in all languages', kind: 'stories', files: ['e2e/specs/languages.spec.ts'] },
   { name: 'switches', title: 'Switches', kind: 'stories', files: ['e2e/specs/acting-storm.spec.ts'] },
 ];
 

@@ -17,7 +17,7 @@ export interface TourPlace {
 
 export interface TourScreen {
   readonly name: string;
-  /** Checked by axe in every language, which takes seconds. */
+  /** Checked by axe in English, in Arabic and in another language; `npm run soak` does it in all of them. */
   readonly hasAxe?: true;
   /** Called while the program is in English, with the screen before closed. */
   readonly open: (place: TourPlace) => Promise<void>;
