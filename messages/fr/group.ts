@@ -36,7 +36,7 @@ export const group: TranslatedNamespace<typeof english.group> = {
 
 export const memberRow: TranslatedNamespace<typeof english.memberRow> = {
   actAs: 'Agir en tant que {name}',
-  actedAsNow: 'Vous agissez comme ce membre',
+  actedAsNow: 'Action en cours',
   addedById: 'Ajout par ID',
   lastUsed: 'Dernière utilisation : {when}',
   lastUsedNow: 'Dernière utilisation : à l’instant',
