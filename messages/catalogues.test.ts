@@ -103,6 +103,11 @@ describe.each(LANGUAGES)('the catalogue of %s', (language) => {
     }
   });
 
+  it('finds the setting of the language by its English word, for a person who cannot read the chosen language', () => {
+    const { settings, settingsKeywords } = CATALOGUES[language].window;
+    expect(`${settings.language} ${settingsKeywords.appearance}`.toLowerCase()).toContain('language');
+  });
+
   it('has a different label for each command', () => {
     const labels = Object.values(CATALOGUES[language].window.commands);
     expect(new Set(labels).size).toBe(labels.length);

@@ -38,6 +38,8 @@ describe('the translator', () => {
     expect(translatorFor('en').translate('albums.of', { name: 'Heron' })).toBe('Albums of Heron');
     expect(translatorFor('en').translate('albums.of', { name: 'مالك' })).toBe('Albums of \u2068مالك\u2069');
     expect(translatorFor('ar', 'ar').translate('albums.of', { name: 'Heron' })).toBe('Albums of \u2068Heron\u2069');
+    for (const name of ['\u{1e900}\u{1e922}', '\u{10d00}', '\u202eHeron', '1\u200f'])
+      expect(translatorFor('en').translate('albums.of', { name })).toBe(`Albums of \u2068${name}\u2069`);
   });
 
   it('does not isolate a value that selects an alternative', () => {

@@ -36,8 +36,9 @@ interface ParsedMessage {
 
 /** A message without these characters has no values and needs no parser. */
 const SYNTAX = /[{}'#]/;
-/** Arabic, Hebrew and their neighbours. */
-const RIGHT_TO_LEFT = /[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Arabic, Hebrew and their neighbours, the scripts of the supplementary plane, and characters that change the direction. */
+const RIGHT_TO_LEFT =
+  /[\u0591-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}\u200f\u202a-\u202e]/u;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 

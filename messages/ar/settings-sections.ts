@@ -26,7 +26,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'تخزين، قرص، مجلد البيانات، حفظ',
-  appearance: 'سمة، مظهر، وضع داكن، ليلي، فاتح، ترجمة، لغة',
+  appearance: 'سمة، مظهر، وضع داكن، ليلي، فاتح، ترجمة، لغة، language',
   start: 'تشغيل، آخر ألبوم، جلسة، استئناف، البداية',
   accounts: 'تسجيل الدخول، تسجيل الخروج، مستخدم، ملف شخصي، ربط',
   mask: 'إخفاء، تمويه، رقابة، آمن، عري، كشف، خصوصية، فسيفساء',

@@ -26,7 +26,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'Speicher, Festplatte, Datenordner, speichern',
-  appearance: 'Theme, Thema, Design, dunkel, Nachtmodus, hell, Aussehen, Übersetzung',
+  appearance: 'Theme, Thema, Design, dunkel, Nachtmodus, hell, Aussehen, Übersetzung, language',
   start: 'Programmstart, Autostart, letztes Album, Sitzung, fortsetzen, Startseite',
   accounts: 'anmelden, abmelden, Login, Benutzer, Profil, verbinden',
   mask: 'verbergen, unscharf, verpixeln, Zensur, sicher, bedenklich, Nacktheit, NSFW, aufdecken, Privatsphäre',

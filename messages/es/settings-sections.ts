@@ -27,7 +27,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'almacenamiento, disco, carpeta de datos, guardar',
-  appearance: 'tema, modo oscuro, noche, claro, aspecto, traducción, idioma',
+  appearance: 'tema, modo oscuro, noche, claro, aspecto, traducción, idioma, language',
   start: 'arranque, último álbum, sesión, reanudar, página inicial',
   accounts: 'iniciar sesión, cerrar sesión, usuario, perfil, conectar',
   mask: 'ocultar, desenfocar, censura, seguro, desnudez, NSFW, mostrar, privacidad, mosaico',

@@ -27,7 +27,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'stockage, disque, dossier de données, enregistrer',
-  appearance: 'thème, mode sombre, nuit, clair, aspect, traduction',
+  appearance: 'thème, mode sombre, nuit, clair, aspect, traduction, language',
   start: 'lancement, dernier album, session, reprendre, accueil',
   accounts: 'connexion, déconnexion, se connecter, utilisateur, profil',
   mask: 'cacher, flou, flouter, censure, sûr, nudité, NSFW, révéler, vie privée, mosaïque',

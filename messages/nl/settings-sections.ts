@@ -27,7 +27,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'opslag, schijf, gegevensmap, bewaren',
-  appearance: 'thema, donkere modus, nacht, licht, uiterlijk, vertaling',
+  appearance: 'thema, donkere modus, nacht, licht, uiterlijk, vertaling, language',
   start: 'opstarten, laatste album, sessie, hervatten, beginscherm',
   accounts: 'aanmelden, afmelden, inloggen, uitloggen, gebruiker, profiel, verbinden',
   mask: 'verbergen, vervagen, censuur, veilig, onveilig, naakt, NSFW, tonen, privacy, mozaïek',

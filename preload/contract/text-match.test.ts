@@ -36,6 +36,20 @@ it('a search finds a name regardless of the case rules of the system’s languag
   expect(finds('ОСЕНЬ', 'осень')).toBe(true);
 });
 
+it('a search finds a name typed with the apostrophes, letters and digits of another keyboard', () => {
+  for (const [name, typed] of [
+    ['L’île verte', "l'ile"],
+    ["L'île verte", 'l’île'],
+    ['كِتَاب الـــبحر', 'كتاب البحر'],
+    ['إسماعيل أحمد', 'اسماعيل احمد'],
+    ['مدرسة مصطفى', 'مدرسه مصطفي'],
+    ['شیراز کرمان', 'شيراز كرمان'],
+    ['صيف ٢٠٢٤', '2024'],
+    ['Summer 2024', '۲۰۲۴'],
+  ] as const)
+    expect(finds(name, typed), name).toBe(true);
+});
+
 it('a search matches each typed word separately, and everything if nothing is typed', () => {
   expect(finds('Amber finch 10', 'finch  am')).toBe(true);
   expect(finds('Amber finch 10', ' \u00a0')).toBe(true);

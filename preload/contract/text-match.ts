@@ -5,9 +5,25 @@
 /** Letters that Unicode normalization does not decompose into a letter and a mark. */
 const BESIDE: Readonly<Record<string, string>> = { ς: 'σ', ø: 'o', ł: 'l', đ: 'd', ħ: 'h', æ: 'ae', œ: 'oe' };
 
+/** Signs that keyboards write differently: apostrophes, and Arabic and Persian letters that people type for each other. */
+const AS_TYPED: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '\u0629': '\u0647', // teh marbuta: heh
+  '\u0649': '\u064a', // alef maksura: yeh
+  '\u06cc': '\u064a', // Farsi yeh: yeh
+  '\u06a9': '\u0643', // keheh: kaf
+  '\u0640': '', // tatweel, which only lengthens a word
+};
+const TYPED_DIFFERENTLY = new RegExp(`[${Object.keys(AS_TYPED).join('')}]`, 'g');
+
+/** Arabic-Indic and Extended Arabic-Indic digits. */
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
 /**
  * Returns the same text for spellings that a person considers equal: "Émile", "E\u0301mile" and "EMILE"; "Straße" and
- * "STRASSE"; "İlkay" and "ılkay".
+ * "STRASSE"; "İlkay" and "ılkay"; "l’île" and "l'île"; "٢٠٢٤" and "2024".
  */
 export function foldText(text: string): string {
   return (
@@ -21,6 +37,9 @@ export function foldText(text: string): string {
       .toUpperCase()
       .toLowerCase()
       .replace(/[ςøłđħæœ]/g, (letter) => BESIDE[letter] ?? letter)
+      .replace(TYPED_DIFFERENTLY, (sign) => AS_TYPED[sign] ?? sign)
+      // The last four bits of such a digit are its value.
+      .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
   );
 }
 

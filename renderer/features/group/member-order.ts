@@ -48,5 +48,5 @@ function searchedText(member: Member): string {
 
 /** Returns the user ID that a search text may be, for adding that user; null if the text is not a user ID. */
 export function userIdIn(search: string): string | null {
-  return /^\s*#?([1-9]\d{0,18})\s*$/.exec(search)?.[1] ?? null;
+  return /^\s*#?([1-9]\d{0,18})\s*$/.exec(foldText(search))?.[1] ?? null;
 }
