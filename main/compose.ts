@@ -6,7 +6,6 @@ import { deleteLeftovers } from './accounts/leftovers';
 import { Accounts } from './accounts/accounts';
 import { openActing } from './impersonation/open-acting';
 import { createWhenAway } from './impersonation/when-away';
-import { actingTitle } from './impersonation/title-labels';
 import { addressesInUse, originsInUse } from './accounts/addresses-in-use';
 import { createActivityLog } from './net/activity/activity-log';
 import type { Forgettables } from './core/forgettables';
@@ -233,7 +232,7 @@ export async function compose({
       limitMinutes: () => settings.preferences.read().actingLimitMinutes,
       minuteMs: actingMinuteMs(environment),
       onChanged: (state) => {
-        title()?.show(state.current && actingTitle(state.current));
+        title()?.show(state.current);
         sendEvent('acting.changed', state);
       },
     },

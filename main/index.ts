@@ -87,6 +87,7 @@ async function start(storage: StorageHealth, links: LinkInbox): Promise<void> {
   // First, because the menu and the window are shown in the language.
   await applyAppearance(settings.preferences.read());
   whenLanguageChanges((language) => {
+    title?.reword();
     sendEvent('preferences.languageChanged', { language });
   });
   closeDefaultSession();

@@ -7,7 +7,13 @@ import { t } from '../core/language';
 const LONGEST_NAME = 40;
 const LONGEST_PLACE = 150;
 
-export function actingTitle({ member, manager }: Pick<Acting, 'member' | 'manager'>): string {
+/** Whom the person acts as, and for whom. */
+export interface ActingNames {
+  readonly member: Pick<Acting['member'], 'id' | 'name'>;
+  readonly manager: Pick<Acting['manager'], 'name'>;
+}
+
+export function actingTitle({ member, manager }: ActingNames): string {
   return t('windowTitle.actingAs', { member: shorten(member.name), id: member.id, manager: shorten(manager.name) });
 }
 

@@ -4,13 +4,16 @@
  */
 import type { BrowserWindow } from 'electron';
 import { t } from '../core/language';
-import { titleOfPage } from '../impersonation/title-labels';
+import { type ActingNames, actingTitle, titleOfPage } from '../impersonation/title-labels';
 
 export interface WindowTitle {
   /**
-   * Shows whom the user acts as, or nothing if `actingAs` is null. Discards the location that the page supplied before.
+   * Shows whom the user acts as, or nothing if `actingAs` is null. Discards the location that the page supplied for
+   * another member.
    */
-  show(actingAs: string | null): void;
+  show(actingAs: ActingNames | null): void;
+  /** Words the title again after a change of the language. */
+  reword(): void;
   /** While the program is locked, the title reveals neither the program nor the page. */
   hide(isHidden: boolean): void;
 }
@@ -18,6 +21,7 @@ export interface WindowTitle {
 const PROGRAM = 'Proofsheet';
 
 export function ownTitle(window: BrowserWindow): WindowTitle {
+  let acting: ActingNames | null = null;
   let actingAs: string | null = null;
   let place = PROGRAM;
   let isHidden = false;
@@ -32,9 +36,15 @@ export function ownTitle(window: BrowserWindow): WindowTitle {
   });
   return {
     show(next) {
-      if (next === actingAs) return;
-      actingAs = next;
+      acting = next;
+      const text = next && actingTitle(next);
+      if (text === actingAs) return;
+      actingAs = text;
       place = PROGRAM;
+      show();
+    },
+    reword() {
+      actingAs = acting && actingTitle(acting);
       show();
     },
     hide(next) {
