@@ -25,6 +25,15 @@ it('the time since a member was used is shown in the largest full unit, and is n
   expect([null, 'some time'].map((iso) => formatLastUsed(iso, nowMs))).toEqual([null, null]);
 });
 
+it('days are counted by the calendar, and months and years back from now', () => {
+  const now = new Date(2026, 4, 20, 12).getTime();
+  const said = (date: Date): string | null => formatLastUsed(date.toISOString(), now);
+  expect(said(new Date(2026, 4, 19, 11))).toBe('Last used yesterday');
+  expect(said(new Date(2026, 4, 18, 23))).toBe('Last used 2 days ago');
+  expect(said(new Date(2026, 2, 25))).toBe('Last used 1 month ago');
+  expect(said(new Date(2024, 11, 31))).toBe('Last used 1 year ago');
+});
+
 it('a message explains why a member cannot be added', () => {
   expect([
     addProblem({ kind: 'forbidden' }),

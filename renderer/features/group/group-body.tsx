@@ -27,7 +27,7 @@ import { StarsFirstCheck } from './stars-first-check';
 import { OverviewView } from './overview-view';
 import { Button } from '../../ui/button';
 import { NoteStrip } from '../../ui/note-strip';
-import { t } from '../../ui/language';
+import { t, useLanguage } from '../../ui/language';
 import styles from './group-body.module.css';
 
 export interface GroupBodyProps extends GroupScreenProps {
@@ -86,7 +86,9 @@ function People(props: KnownProps): ReactNode {
   // Not deferred: the key pressed after typing must not act on a row that no longer matches the search.
   const { state, identity, mask, view, search, order, memories, currentMember } = props;
   const { starredFirst } = props.choice;
-  const byName = useMemo(() => inOrder(state.members, 'name'), [state.members]);
+  const language = useLanguage();
+  // Names are sorted anew in another language, which has its own order of letters.
+  const byName = useMemo(() => inOrder(state.members, 'name'), [state.members, language]);
   const ordered = useMemo(
     () => starsFirst(order === 'name' ? byName : inOrder(byName, order), (member) => member, starredFirst),
     [byName, order, starredFirst],

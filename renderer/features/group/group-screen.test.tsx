@@ -1,8 +1,11 @@
 import { createRef } from 'react';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import type { Member } from '../../../preload/contract';
+import * as windowMessages from '../../../messages/en/window';
+import * as spanish from '../../../messages/es/window';
+import { setLanguage } from '../../ui/language';
 import { Toast } from '../../ui/toast';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { expectAccessible } from '../../testing/axe';
@@ -59,6 +62,18 @@ function names(): string[] {
 function row(name: string) {
   return list.getByRole('row').filter({ hasText: name });
 }
+
+it('sorts the members by the letters of the language, also when it changes', async () => {
+  const members = ['ñandu', 'nuno', 'ola'].map((name, index) => member({ id: String(index + 1), name }));
+  await show(answersOfGroup(members));
+  const rows = page.getByRole('grid').getByRole('row');
+  const order = (): (string | undefined)[] =>
+    rows.elements().map(({ textContent }) => members.find(({ name }) => textContent.includes(name))?.name);
+  await expect.poll(order).toEqual(['ñandu', 'nuno', 'ola']);
+  onTestFinished(() => setLanguage('en', windowMessages));
+  setLanguage('es', spanish);
+  await expect.poll(order).toEqual(['nuno', 'ñandu', 'ola']);
+});
 
 it('lists all members of the group, and finds them by part of a name or ID', async () => {
   await show();
