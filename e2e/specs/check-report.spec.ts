@@ -43,7 +43,11 @@ test('a report is a PDF with names, marks and notes and no pictures; notes are f
   });
 
   await test.step('the report of the running check', async () => {
+    const created = await watchPages(program);
     const pages = await exportPdf(program, identity, testInfo.outputPath('running.pdf'));
+    expect(await created.jsonValue(), 'the page runs no script').toEqual([
+      { javascript: false, sandbox: true, preload: null, isStored: false },
+    ]);
     const text = pages.map((each) => each.text).join(' ');
     for (const expected of [HERON.name, PIER.name, HERON.album, NOTE, HOSTILE, 'Weekly', 'dana_reyes', 'not yet'])
       expect(text).toContain(expected);
@@ -107,6 +111,21 @@ async function exportPdf(program: Program, identity: IdentityKey, path: string, 
   await ask(program.page, 'check.export', { identity, format: 'pdf', ...(check === undefined ? {} : { check }) });
   expect(await dialog.suggested()).toEqual([expect.stringMatching(/ [\d-]+\.pdf$/)]);
   return readPdf(path);
+}
+
+/** Returns the properties of each page that is created from now on. */
+function watchPages({ app }: Program) {
+  return app.evaluateHandle((electron) => {
+    const pages: unknown[] = [];
+    electron.app.on('web-contents-created', (_event, contents) => {
+      // Electron's types lack this method.
+      const { javascript, sandbox, preload } = (
+        contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      ).getLastWebPreferences();
+      pages.push({ javascript, sandbox, preload: preload ?? null, isStored: contents.session.isPersistent() });
+    });
+    return pages;
+  });
 }
 
 function printedPages({ app }: Program): Promise<readonly string[]> {
