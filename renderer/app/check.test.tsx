@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { ActingState, AlbumId, CheckNews, CheckState, IdentityKey, Member } from '../../preload/contract';
 import { checkedMember, checkOf, checkState, NOTHING_NEW } from '../testing/checks';
 import { album, AS_OF, identity, owner, pictures } from '../testing/examples';
-import { type Answers, type FakeMain, Refusal } from '../testing/fake-main';
+import { type Answers, type FakeMain, hold, Refusal } from '../testing/fake-main';
 import { answersOfGroup, MEMBERS } from '../testing/group';
 import { closeWindow, openWindow } from '../testing/open-window';
 
@@ -109,6 +109,20 @@ it('goes exactly two members on if Next member is pressed twice quickly', async 
     [1, 2].map((index) => ({ kind: 'member', member: CHECKED[index]?.id })),
   );
   await expect.element(page.getByRole('heading', { name: `Albums of ${CHECKED[2]?.name ?? ''}` })).toBeVisible();
+});
+
+it('marks no member while a step is under way', async () => {
+  const checking = new Checking();
+  const main = await openCheck(checking);
+  const step = hold<ReturnType<Checking['goTo']>>();
+  main.answer({ check: { step: step.answer } });
+  await userEvent.keyboard('n');
+  await expect.element(page.getByText(`Starting to act as ${CHECKED[1]?.name ?? ''}`)).toBeVisible();
+  await userEvent.keyboard('{Control>}{Shift>}f{/Shift}{/Control}');
+  await bar.getByRole('button', { name: 'Fine' }).click();
+  step.release(checking.goTo(CHECKED[1]?.id ?? ''));
+  await expect.element(bar.getByText('Check: member 2 of 4')).toBeVisible();
+  expect(main.inputsOf('check.mark')).toEqual([]);
 });
 
 it('stays at both ends of the order, and says so', async () => {

@@ -76,7 +76,9 @@ export function Shell(): ReactNode {
       });
   };
   const check = useCheck({ manager, acting: program.acting.current, control: acting, onPaused: () => showGroup() });
-  const checkHere = useCheckHereOf(program.acting.current, check.place, setDialog);
+  // While a step is under way, a mark would be meant for the member whom the window does not show yet.
+  const marked = acting.transition ? null : check.place;
+  const checkHere = useCheckHereOf(program.acting.current, marked, setDialog);
   const memberSubject = { kind: 'member' } as const;
   const memberName = check.place?.member.member.name ?? '';
 
