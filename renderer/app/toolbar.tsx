@@ -40,6 +40,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
       <PaletteButton onOpen={() => run('show-palette')} />
       <label
         className={styles['size']}
+        data-below-albums={props.onUp !== null}
         {...tooltip(
           t('stage.sizeWithKeys', { larger: commandKeys('larger-tiles'), smaller: commandKeys('smaller-tiles') }),
         )}
