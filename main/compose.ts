@@ -22,7 +22,6 @@ import { writeText } from './platform/clipboard';
 import { readCountryCode } from './platform/country';
 import { startDemoServer } from './platform/demo-server';
 import { createGivenPages, openPage } from './platform/external-pages';
-import { type FocusWatch } from './platform/focus';
 import { dropPicturesOf } from './platform/ipc-transport';
 import { openJournalDeps } from './platform/journal-file';
 import { openKeychainVaults } from './platform/keychain';
@@ -91,7 +90,6 @@ export interface ComposeOptions {
   /** Null while the window is closed. */
   readonly window: () => ProgramWindow | null;
   readonly title: () => WindowTitle | null;
-  readonly focus: () => FocusWatch | null;
   readonly panic: OpenedAppLock;
   readonly menuBar: Pick<MenuBar, 'update'>;
   readonly screen: ScreenCaptures;
@@ -122,7 +120,6 @@ export async function compose({
   sendEvent,
   window,
   title,
-  focus,
   panic,
   menuBar,
   screen,
@@ -138,12 +135,13 @@ export async function compose({
     clocks: SYSTEM_CLOCKS,
     rules: settings.maskRules,
     preferences: () => settings.preferences.read(),
+    levelAtStart: settings.preferences.read().masksAllAtStart ? 'everything' : 'sensitive',
     activeIdentity,
     forgettables,
   });
-  mask.whenChanged(({ state, ended }) => {
+  mask.whenChanged(({ state, ended, isRaised }) => {
     sendEvent('mask.changed', state);
-    if (ended.length > 0) dropPicturesOf(window());
+    if (ended.length > 0 || isRaised) dropPicturesOf(window());
   });
   const unsafeRegistries = new UnsafeRegistries(forgettables);
   const unsafe = (identity: IdentityKey): UnsafeRegistry => unsafeRegistries.of(identity);
@@ -283,7 +281,7 @@ export async function compose({
     pictures.forget(identity);
     loadedSizes.forget(identity);
   });
-  const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, focus, decoder });
+  const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, decoder });
   await accounts.checkSecrets();
   if (records.isComplete)
     await deleteLeftovers({ book, vault: vault.place.state === 'sealed' ? accountVault : null, forgettables });
@@ -340,7 +338,12 @@ export async function compose({
     pictures,
     dispatch: answerOnceTried(dispatch, storage),
     mask,
-    onBlur: createWhenBlurred(mask, () => settings.preferences.read()),
+    onBlur: createWhenBlurred({
+      mask,
+      preferences: () => settings.preferences.read(),
+      activeIdentity: () => activeIdentity.current,
+      isManager: groups.isManager,
+    }),
     stopActing,
     reportFacts: () =>
       readProgramFacts({

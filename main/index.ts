@@ -12,7 +12,7 @@ import { applyAppearance } from './platform/appearance';
 import { writeText } from './platform/clipboard';
 import { findDevServer } from './platform/dev-server';
 import { endWithoutFolder, openDataFolder } from './platform/data-folder';
-import { type FocusWatch, watchFocus } from './platform/focus';
+import { watchFocus } from './platform/focus';
 import { carryCalls, eventSender } from './platform/ipc-transport';
 import { receiveLinks } from './platform/links';
 import { openAppLock, type OpenedAppLock } from './platform/open-app-lock';
@@ -58,7 +58,6 @@ const pages = {
 const sendEvent = eventSender(pages);
 
 let title: WindowTitle | null = null;
-let focus: FocusWatch | null = null;
 /** Null until startup completes; until then acting as a member and reveals are impossible. */
 let standing: Program | null = null;
 const diagnostics = createDiagnostics({
@@ -139,7 +138,6 @@ async function start(storage: StorageHealth, links: LinkInbox): Promise<void> {
       sendEvent,
       window: () => window,
       title: () => title,
-      focus: () => focus,
       panic: opened,
       menuBar,
       screen,
@@ -176,8 +174,9 @@ async function start(storage: StorageHealth, links: LinkInbox): Promise<void> {
     { id: 'stop-acting', onPressed: () => !opened.appLock.isLocked && stopActing() },
     { id: 'mask-everything', onPressed: maskAllForPerson },
   ]);
-  focus = watchFocus(window, {
+  watchFocus(window, {
     onBlur: () => standing?.onBlur(),
+    onFocus: () => standing?.mask.endRaiseForBlur(),
     onPageGone: maskAll,
   });
   const { webContents } = window;

@@ -19,7 +19,9 @@ export class Toolbar {
     this.title = this.root.getByRole('heading', { level: 1 });
     this.buttons = this.root.getByRole('button');
     this.back = this.root.getByRole('button', { name: 'Back to the albums' });
-    this.mask = this.root.getByRole('button', { name: /^(Masked|Mask off|Albums? revealed|[\d,]+\+? revealed)/ });
+    this.mask = this.root.getByRole('button', {
+      name: /^((Sensitive|All) masked|Masking off|Albums? revealed|[\d,]+\+? revealed)/,
+    });
     this.revealAlbum = this.root.getByRole('button', { name: 'Reveal the whole album…' });
     this.inspector = this.root.getByRole('button', { name: 'Inspector' });
     this.keys = this.root.getByRole('button', { name: 'Keyboard shortcuts' });

@@ -123,7 +123,7 @@ test('a blank screen masks everything again and ends acting, because this system
     longEdgePx: 400,
   });
   await display.blank(true);
-  await expect(page.locator('[data-toast]')).toHaveText('Everything is masked again: the screen went blank');
+  await expect(page.locator('[data-toast]')).toHaveText('Sensitive pictures are masked again: the screen went blank');
   await expect(transition.notice).toContainText(
     'The screen went blank, and this system does not say whether it was locked.',
   );

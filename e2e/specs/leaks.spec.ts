@@ -11,6 +11,13 @@ import { CHANNELS, type Channel, describeSearched, foundIn, type Report } from '
 import { askForMaskedForms, takeMaskOff } from '../fixtures/mask';
 import { openAlbum, walkAlbums, walkOtherService } from '../fixtures/leak/walk-albums';
 import { walkGroup } from '../fixtures/leak/walk-group';
+import {
+  bringFocusBack,
+  maskAllPictures,
+  showSafePictures,
+  walkBlur,
+  walkMasked,
+} from '../fixtures/leak/walk-mask-all';
 import { walkChangedMind, walkLies } from '../fixtures/leak/walk-lies';
 import { expectRevealed, unsafePlace, walkReveals } from '../fixtures/leak/walk-reveals';
 import type { Program } from '../fixtures/program';
@@ -92,6 +99,39 @@ test('a revealed picture never reaches a file, and nothing of it leaks after it 
   console.log(
     `Of what was revealed there were ${memory?.found.length ?? 0} pieces left in the memory of the processes.`,
   );
+});
+
+test('with all pictures masked, nothing of a safe picture is left either, on any screen or after the window lost the focus', async ({
+  watched,
+  services,
+  control,
+  sandbox,
+}) => {
+  test.setTimeout(TIMEOUT_MS);
+  const { program, watch } = watched;
+  const walk = { ...watched, services, isLong };
+  await control.setSettings({ marksUnsafe: true, marksSafe: true });
+  await showSafePictures(walk);
+  const before = await watch.report(['captures', 'scheme']);
+  for (const channel of ['captures', 'scheme'] as const)
+    expect(before[channel]?.found, `${channel}: the marks of safe pictures are found before`).not.toEqual([]);
+
+  await maskAllPictures(program);
+  await watch.forgetSoFar();
+  await walkMasked(walk);
+  expectNothing(await watch.report(AFTER_HIDING));
+  await walkBlur(walk, control);
+  expectNothing(await watch.report(AFTER_HIDING));
+  const images = (await control.requests()).filter(({ origin }) => origin === 'images').length;
+  await bringFocusBack(walk);
+  expect((await control.requests()).filter(({ origin }) => origin === 'images').length, 'nothing is loaded again').toBe(
+    images,
+  );
+
+  await program.page.keyboard.press('Shift+M');
+  await watch.forgetSoFar();
+  await walkGroup(walk, sandbox.announcement);
+  expectNothing(await watch.report(AFTER_HIDING));
 });
 
 test('each search finds the pictures that are visible while the mask is off', async ({ watched, services }) => {

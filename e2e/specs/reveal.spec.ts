@@ -123,10 +123,10 @@ test('a reveal by mouse, key, menu or button lasts as long as asked, and M ends 
     await openAlbum(program);
     await takeMaskOff(program);
     await expectShown(program, unsafe);
-    await expect(program.announced).toHaveText('The mask is off for 15 minutes');
+    await expect(program.announced).toHaveText('Masking is off for 15 minutes');
     await maskEverything(program);
     await expectHidden(program, unsafe);
-    await expect(program.announced).toHaveText('Everything is masked');
+    await expect(program.announced).toHaveText('Sensitive pictures are masked');
 
     await takeMaskOff(program);
     await album.tileAt(unsafe).dblclick();

@@ -12,8 +12,7 @@ import type {
   Rendition,
   Safety,
 } from '../../preload/contract';
-import { checkAccess, type GateAnswer, authorize, type Authorized } from '../masking/gate';
-import type { Mask } from '../masking/mask';
+import { checkAccess, type GateAnswer, type GateMask, authorize, type Authorized } from '../masking/gate';
 import type { PictureRecord, PictureSource, RenditionSize } from '../services/album-service';
 import { tellableOfMasked } from './masked-fields';
 
@@ -39,7 +38,7 @@ export interface PictureOf {
 export function toDetails(
   { details, sources }: PictureRecord,
   of: PictureOf,
-  mask: Pick<Mask, 'rulesOf' | 'findLease'>,
+  mask: GateMask,
   findLoadedSize: (url: string) => RenditionSize | undefined,
 ): PictureDetails {
   const { albumAddress, ...rest } = details;
@@ -74,7 +73,7 @@ export function toExif(
   { fields }: PictureExif,
   record: PictureRecord | null,
   of: PictureOf,
-  mask: Pick<Mask, 'rulesOf' | 'findLease'>,
+  mask: GateMask,
 ): PictureExif {
   if (record === null) return { fields: tellableOfMasked(fields) };
   const { id, safety, isHidden } = record.details;
@@ -91,11 +90,7 @@ export function toExif(
 }
 
 /** Filters the unknown fields of an album: they may lead to any of its pictures, whose safety is unknown here. */
-export function toAlbumDetails(
-  details: AlbumDetails,
-  { identity, albumId }: PictureOf,
-  mask: Pick<Mask, 'rulesOf' | 'findLease'>,
-): AlbumDetails {
+export function toAlbumDetails(details: AlbumDetails, { identity, albumId }: PictureOf, mask: GateMask): AlbumDetails {
   const subject = { kind: 'cover', albumId } as const;
   const { form } = checkAccess(mask, {
     identity,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { IdentityKey } from '../../preload/contract/identity';
-import { Lease, type MaskRules } from '../../preload/contract/mask';
+import { Lease, type MaskLevel, type MaskRules } from '../../preload/contract/mask';
 import { answerWith } from '../media/answer';
 import type { PictureBytes } from '../media/picture-bytes';
 import { checkAccess, type GateAnswer, authorize, maskedForm, type Authorized } from './gate';
@@ -22,9 +22,14 @@ function ask(
   {
     whenUnrated = 'mask',
     isLeased = false,
-  }: { readonly whenUnrated?: MaskRules['whenUnrated']; readonly isLeased?: boolean } = {},
+    level = 'sensitive',
+  }: {
+    readonly whenUnrated?: MaskRules['whenUnrated'];
+    readonly isLeased?: boolean;
+    readonly level?: MaskLevel;
+  } = {},
 ): GateAnswer {
-  const mask = { rulesOf: () => ({ ...USUAL_RULES, whenUnrated }), findLease: () => (isLeased ? lease : null) };
+  const mask = { rulesOf: () => ({ ...USUAL_RULES, whenUnrated }), findLease: () => (isLeased ? lease : null), level };
   return checkAccess(mask, { identity, subject: { kind: 'other' }, longEdgePx: null, token: lease.token, ...picture });
 }
 
@@ -64,8 +69,19 @@ it('the gate returns the end of the lease for a masked picture, and needs no lea
   });
 });
 
+it('at the level of all pictures, the gate masks every picture for one cause, and shows it only under a lease', () => {
+  const level = 'everything';
+  for (const safety of ['safe', 'unsafe', 'unknown'] as const)
+    for (const isHidden of [true, false, null])
+      for (const whenUnrated of ['mask', 'show', 'mask-hidden'] as const) {
+        const picture = { safety, isHidden };
+        expect(ask(picture, { whenUnrated, level })).toMatchObject({ form: 'masked', cause: 'everything' });
+        expect(ask(picture, { whenUnrated, level, isLeased: true })).toMatchObject({ form: 'plain', why: 'leased' });
+      }
+});
+
 it('the gate finds no lease for an address without a lease token', () => {
-  const mask = { rulesOf: () => USUAL_RULES, findLease: () => lease };
+  const mask = { rulesOf: () => USUAL_RULES, findLease: () => lease, level: 'sensitive' } as const;
   expect(
     checkAccess(mask, {
       identity,

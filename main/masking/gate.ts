@@ -41,10 +41,13 @@ export type GateAnswer = PlainAnswer | MaskedAnswer;
 /** A value that the gate has authorized in this form. */
 export type Authorized<Value> = Value & { readonly [passed]: true };
 
-export function checkAccess(mask: Pick<Mask, 'rulesOf' | 'findLease'>, question: Question): GateAnswer {
+/** What the gate needs to know of the mask. */
+export type GateMask = Pick<Mask, 'rulesOf' | 'findLease' | 'level'>;
+
+export function checkAccess(mask: GateMask, question: Question): GateAnswer {
   const { identity, subject, longEdgePx, token } = question;
   const rules = mask.rulesOf(identity);
-  const cause = causeOf(question, rules);
+  const cause = causeOf(question, rules, mask.level);
   if (cause === null) return answer({ form: 'plain', why: 'not-masked', until: null });
   const lease = token === null ? null : mask.findLease(identity, subject, longEdgePx, token);
   if (lease) return answer({ form: 'plain', why: 'leased', until: lease.until });

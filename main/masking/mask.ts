@@ -8,6 +8,7 @@ import type {
   IdentityKey,
   Lease,
   LeaseToken,
+  MaskLevel,
   MaskRules,
   MaskRulesChange,
   MaskState,
@@ -28,7 +29,8 @@ const PEEK_LIMIT_MS = 60_000;
 export interface MaskDeps {
   readonly clocks: Clocks;
   readonly rules: MaskRulesStore;
-  readonly preferences: () => Pick<Preferences, 'revealSeconds' | 'maskOffMinutes'>;
+  readonly preferences: () => Pick<Preferences, 'revealSeconds' | 'maskOffMinutes' | 'masksTitles'>;
+  readonly levelAtStart: MaskLevel;
   /** Reveals of an identity end when another one becomes active, and stay ended after switching back. */
   readonly activeIdentity: Pick<ActiveIdentity, 'whenChanged'>;
   readonly forgettables: Pick<Forgettables, 'register'>;
@@ -38,6 +40,8 @@ export interface MaskChange {
   readonly state: MaskState;
   /** Leases that have ended. */
   readonly ended: readonly Lease[];
+  /** The level was raised: pictures that needed no lease are masked now. */
+  readonly isRaised: boolean;
   /** Identities with no remaining lease; pictures fetched for their reveals must be dropped. */
   readonly hiddenFrom: readonly IdentityKey[];
 }
@@ -50,11 +54,17 @@ export class Mask {
   private endedBy: AwayCause | null = null;
   private nextCause: AwayCause | null = null;
   private rulesRevision = 0;
+  private chosenLevel: MaskLevel;
+  private isRaisedByBlur = false;
+  private levelRevision = 0;
+  private formerLevel: MaskLevel;
   private former: readonly Lease[] = [];
   private readonly listeners = new Listeners<MaskChange>();
 
   constructor(private readonly deps: MaskDeps) {
     this.chosenRules = deps.rules.readMaskRules();
+    this.chosenLevel = deps.levelAtStart;
+    this.formerLevel = this.chosenLevel;
     this.leases = new Leases(deps.clocks, () => {
       this.announce();
     });
@@ -76,13 +86,52 @@ export class Mask {
     const identities = IdentityKeySchema.array().parse(Object.keys(this.chosenRules));
     return {
       revision: this.revision,
+      level: this.level,
+      isRaisedByBlur: this.isRaisedByBlur,
+      areTitlesMasked: this.areTitlesMasked,
       leases: [...this.leases.all()],
       endedBy: this.endedBy,
       rules: Object.fromEntries(identities.map((identity) => [identity, this.rulesOf(identity)])),
       usualRules: USUAL_RULES,
       unratedChosen: identities.filter((identity) => this.chosenRules[identity]?.whenUnrated !== undefined),
       rulesRevision: this.rulesRevision,
+      levelRevision: this.levelRevision,
     };
+  }
+
+  /** A lease reveals what it covers at either level. */
+  get level(): MaskLevel {
+    return this.isRaisedByBlur ? 'everything' : this.chosenLevel;
+  }
+
+  get areTitlesMasked(): boolean {
+    return this.level === 'everything' && this.deps.preferences().masksTitles;
+  }
+
+  /** Changes the level at the person's request. Raising it also ends all leases. */
+  setLevel(level: MaskLevel): MaskState {
+    this.chosenLevel = level;
+    this.isRaisedByBlur = false;
+    this.applyLevel();
+    return this.state;
+  }
+
+  /** Masks all pictures until the focus is back. */
+  raiseForBlur(): void {
+    this.isRaisedByBlur = this.chosenLevel !== 'everything';
+    this.applyLevel();
+  }
+
+  /** Returns to the chosen level; the leases that the blur ended stay ended. */
+  endRaiseForBlur(): void {
+    if (!this.isRaisedByBlur) return;
+    this.isRaisedByBlur = false;
+    this.applyLevel();
+  }
+
+  /** Announces the state again, because a preference that it contains has changed. */
+  preferencesChanged(): void {
+    this.announce();
   }
 
   rulesOf(identity: IdentityKey): MaskRules {
@@ -163,6 +212,15 @@ export class Mask {
       this.keepRules(Object.fromEntries(Object.entries(this.chosenRules).filter(([key]) => key !== identity)), true);
   }
 
+  private applyLevel(): void {
+    const isChanged = this.level !== this.formerLevel;
+    if (isChanged) this.levelRevision += 1;
+    const { revision } = this;
+    if (this.level === 'everything') this.leases.endWhere(() => true);
+    // Ended leases are announced together with the level.
+    if (isChanged && revision === this.revision) this.announce();
+  }
+
   private endAllBut(identity: IdentityKey | null): void {
     this.leases.endWhere((lease) => lease.identity !== identity);
   }
@@ -189,9 +247,12 @@ export class Mask {
     const ended = this.former.filter(({ token }) => !lives((lease) => lease.token === token));
     const identities = new Set(ended.map(({ identity }) => identity));
     this.former = state.leases;
+    const isRaised = state.level === 'everything' && this.formerLevel !== 'everything';
+    this.formerLevel = state.level;
     this.listeners.call({
       state,
       ended,
+      isRaised,
       hiddenFrom: [...identities].filter((identity) => !lives((lease) => lease.identity === identity)),
     });
   }

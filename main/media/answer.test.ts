@@ -4,7 +4,7 @@ import { checkAccess, authorize } from '../masking/gate';
 import { USUAL_RULES } from '../masking/mask-rules';
 import { answerWith, readRange } from './answer';
 
-const unmasked = { rulesOf: () => USUAL_RULES, findLease: () => null };
+const unmasked = { rulesOf: () => USUAL_RULES, findLease: () => null, level: 'sensitive' } as const;
 const answer = checkAccess(unmasked, {
   identity: IdentityKey.parse('demo/pictures-api'),
   subject: { kind: 'other' },

@@ -91,7 +91,8 @@ async function openHandler() {
   const mask = new Mask({
     clocks: SYSTEM_CLOCKS,
     rules,
-    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
+    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15, masksTitles: false }),
+    levelAtStart: 'sensitive',
     activeIdentity: new ActiveIdentity(),
     forgettables: new Forgettables(),
   });

@@ -7,7 +7,8 @@ import type { CachePartition } from './picture-cache';
 import { type PictureToFetch, textOfKey } from './picture-key';
 
 export interface Mosaics {
-  of(picture: PictureToFetch, signal: AbortSignal): Promise<PictureBytes>;
+  /** `loaded`: bytes of any size of the picture, which save a request. */
+  of(picture: PictureToFetch, signal: AbortSignal, loaded?: PictureBytes): Promise<PictureBytes>;
 }
 
 export interface MosaicsDeps {
@@ -29,11 +30,11 @@ export const PLAIN_TILE: PictureBytes = {
 export function createMosaics({ fetcher, partition, decoder, encodePng }: MosaicsDeps): Mosaics {
   const work = createSingleFlight();
   return {
-    of: ({ key, url }, signal) =>
+    of: ({ key, url }, signal, loaded) =>
       work.run(textOfKey(key), signal, async (shared) => {
         const known = await partition.get(key);
         if (known) return known;
-        const { body } = await fetcher.fetch(url, shared);
+        const { body } = loaded ?? (await fetcher.fetch(url, shared));
         const pixels = await decoder.pixels(body, { longEdgePx: MIXED_FROM_LONG_EDGE_PX, signal: shared });
         if (pixels === 'busy') return PLAIN_TILE;
         const cells = pixels === 'unreadable' ? null : mixCells(pixels);

@@ -62,6 +62,8 @@ export function createPictureCache(limitBytes: number): PictureCache {
 
 /** Pictures from a cache, or from their hosts. */
 export interface CachedPictures {
+  /** Returns the picture if the cache contains it; sends no request. */
+  peek(key: PictureKey): Promise<PictureBytes | undefined>;
   fetch(picture: PictureToFetch, signal: AbortSignal): Promise<PictureBytes>;
 }
 
@@ -69,6 +71,7 @@ export interface CachedPictures {
 export function cachePictures(fetcher: PictureFetcher, partition: CachePartition): CachedPictures {
   const work = createSingleFlight();
   return {
+    peek: (key) => partition.get(key),
     fetch: ({ key, url }, signal) =>
       work.run(textOfKey(key), signal, async (shared) => {
         const known = await partition.get(key);

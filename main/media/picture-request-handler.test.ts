@@ -88,6 +88,35 @@ it('main returns the mosaic if the lease ends while the picture is loading', asy
   await manager.control.reset();
 });
 
+it('at the level of all pictures, main returns mosaics of safe pictures too, and needs no request for a loaded picture', async () => {
+  const imageRequests = async () =>
+    (await manager.control.readRequests()).filter(({ origin }) => origin === 'images').length;
+  expect(await maskStyle(safe)).toBe('another picture');
+  await manager.control.forgetRequests();
+  mask.setLevel('everything');
+  expect([await maskStyle(safe), await maskStyle(unsafe)]).toEqual(['mosaic', 'mosaic']);
+  const masked = await imageRequests();
+  const { token } = reveal(pictureScope(safe));
+  expect([await maskStyle(safe, { lease: token }), await maskStyle(safe)]).toEqual(['another picture', 'mosaic']);
+  mask.hide(token);
+  expect(await maskStyle(safe, { lease: token })).toBe('mosaic');
+  await manager.control.forgetRequests();
+  mask.setLevel('sensitive');
+  expect([await maskStyle(safe), await maskStyle(unsafe)]).toEqual(['another picture', 'mosaic']);
+  expect(await imageRequests(), 'the safe picture is still loaded').toBe(0);
+  expect(masked, 'only the unsafe picture was not loaded before').toBe(1);
+});
+
+it('main returns the mosaic if all pictures become masked while a safe picture is loading', async () => {
+  await manager.control.setFaults([{ match: { origin: 'images' }, latencyMs: 100 }]);
+  await manager.control.forgetRequests();
+  const looked = maskStyle(safe);
+  await expect.poll(async () => (await manager.control.readRequests()).length).toBeGreaterThan(0);
+  mask.setLevel('everything');
+  expect(await looked).toBe('mosaic');
+  await manager.control.reset();
+});
+
 it('main requests masked forms from the service, except for revealed pictures', async () => {
   const { library } = manager.manager;
   await manager.control.forgetRequests();

@@ -11,6 +11,7 @@ import type { IdentityRegistry, KnownIdentity, OnThrottled } from '../library/id
 import {
   checkAccess,
   type GateAnswer,
+  type GateMask,
   authorize,
   type MaskedAnswer,
   maskedForm,
@@ -35,7 +36,7 @@ import type { VideoAnswer, VideoStreams } from './video-stream';
 
 export interface PictureRequestHandlerDeps {
   readonly identities: IdentityRegistry;
-  readonly mask: Pick<Mask, 'rulesOf' | 'findLease' | 'whenChanged'>;
+  readonly mask: GateMask & Pick<Mask, 'whenChanged'>;
   readonly forgettables: Pick<Forgettables, 'register'>;
   readonly fetcher: PictureFetcher;
   readonly videos: VideoStreams;
@@ -227,12 +228,12 @@ export class PictureRequestHandler {
     // The identity may have been forgotten meanwhile, and must not get caches again.
     signal.throwIfAborted();
     const caches = this.cachesOf(place.identity, known);
-    const mosaic = (masked: MaskedAnswer) =>
-      detectExpiry(smallest.url, this.mosaic(caches, masked, pictureToFetch(place, smallest), signal));
+    const forms = [pictureToFetch(place, smallest), pictureToFetch(place, chosen)] as const;
+    const mosaic = (masked: MaskedAnswer) => detectExpiry(smallest.url, this.mosaic(caches, masked, forms, signal));
     if (answer.form === 'masked') return mosaic(answer);
     const partition = answer.why === 'leased' ? caches.revealed : caches.regular;
     const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
-    const picture = pictureToFetch(place, chosen);
+    const [, picture] = forms;
     const fetched =
       allowedPx === null ? partition.fetch(picture, signal) : caches.scaled.of(picture, allowedPx, signal);
     const bytes = await detectExpiry(chosen.url, fetched);
@@ -269,14 +270,19 @@ export class PictureRequestHandler {
   }
 
   private async mosaic(
-    { mosaics }: IdentityCaches,
+    { mosaics, regular }: IdentityCaches,
     masked: MaskedAnswer,
-    source: PictureToFetch,
+    [smallest, chosen]: readonly [PictureToFetch, PictureToFetch],
     signal: AbortSignal,
   ): Promise<Authorized<GivenPicture>> {
     // The plain style needs no data of the picture.
-    const form = masked.maskStyle === 'plain' ? PLAIN_TILE : await mosaics.of(source, signal);
-    return maskedForm(masked, { ...form, given: masked.maskStyle });
+    if (masked.maskStyle === 'plain') return maskedForm(masked, { ...PLAIN_TILE, given: masked.maskStyle });
+    // Raising the level masks pictures that are loaded, often many at once: no request is needed for them.
+    const loaded =
+      masked.cause === 'everything'
+        ? ((await regular.peek(smallest.key)) ?? (await regular.peek(chosen.key)))
+        : undefined;
+    return maskedForm(masked, { ...(await mosaics.of(smallest, signal, loaded)), given: masked.maskStyle });
   }
 
   private cachesOf(identity: IdentityKey, { library }: KnownIdentity): IdentityCaches {

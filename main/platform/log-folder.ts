@@ -6,6 +6,7 @@ import { messageBoxButtons } from '../core/message-box-buttons';
 import { createPromptGate } from '../core/prompt-gate';
 import { openOnLinux } from './external-pages';
 import type { Asking } from './native-dialogs';
+import { withDialogOpen } from './open-dialogs';
 
 /** Opens one folder at a time. There are no refusals to count. */
 const gate = createPromptGate(() => performance.now());
@@ -46,6 +47,8 @@ async function tellPath(folder: string, { window, signal }: Asking): Promise<voi
     detail: folder,
     ...options,
   };
-  const { response } = await (window ? dialog.showMessageBox(window, message) : dialog.showMessageBox(message));
+  const { response } = await withDialogOpen(() =>
+    window ? dialog.showMessageBox(window, message) : dialog.showMessageBox(message),
+  );
   if (isMain(response)) await clipboard.writeText(folder);
 }

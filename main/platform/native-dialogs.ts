@@ -4,6 +4,7 @@ import { dialog } from 'electron';
 import { t } from '../core/language';
 import { messageBoxButtons } from '../core/message-box-buttons';
 import { createPromptGate } from '../core/prompt-gate';
+import { withDialogOpen } from './open-dialogs';
 
 /** Shared by all questions. */
 const gate = createPromptGate(() => performance.now());
@@ -40,7 +41,9 @@ async function ask({ window, signal }: Asking, message: string, detail: string, 
     ...options,
   };
   const open = async (): Promise<boolean> => {
-    const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
+    const { response } = await withDialogOpen(() =>
+      window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question),
+    );
     return isMain(response);
   };
   // A question that the lock screen closed does not count as the user's refusal.

@@ -4,6 +4,7 @@ import { app, dialog } from 'electron';
 import { t } from '../core/language';
 import { messageBoxButtons } from '../core/message-box-buttons';
 import { createRestartLimit } from '../core/restart-limit';
+import { withDialogOpen } from './open-dialogs';
 
 export interface PageRecoveryDeps {
   readonly load: () => void;
@@ -36,12 +37,14 @@ export function recoverPage(contents: WebContents, deps: PageRecoveryDeps): void
       enter: 'main',
       close: 'main',
     });
-    const { response } = await dialog.showMessageBox({
-      type: 'warning',
-      message: t('nativeDialogs.windowStopped'),
-      detail: t('nativeDialogs.windowStoppedDetail'),
-      ...options,
-    });
+    const { response } = await withDialogOpen(() =>
+      dialog.showMessageBox({
+        type: 'warning',
+        message: t('nativeDialogs.windowStopped'),
+        detail: t('nativeDialogs.windowStoppedDetail'),
+        ...options,
+      }),
+    );
     if (!isMain(response)) {
       app.quit();
       return;

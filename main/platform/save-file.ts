@@ -5,6 +5,7 @@ import { app, dialog } from 'electron';
 import type { ChosenFile } from '../ipc/handlers/journal';
 import { t } from '../core/language';
 import { createPromptGate } from '../core/prompt-gate';
+import { withDialogOpen } from './open-dialogs';
 import { writeFileAtomic } from '../storage/write-file-atomic';
 
 /** Shared by the dialogs for pictures and for journals. */
@@ -36,9 +37,9 @@ export function choosePath(
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   };
   const open = async (): Promise<string | null> => {
-    const { canceled, filePath } = await (window
-      ? dialog.showSaveDialog(window, options)
-      : dialog.showSaveDialog(options));
+    const { canceled, filePath } = await withDialogOpen(() =>
+      window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options),
+    );
     // Some versions return an empty path, some return none.
     return canceled || !filePath ? null : filePath;
   };

@@ -23,7 +23,7 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   title: 'أهم المفاتيح',
   hold: 'اضغط باستمرار بالفأرة أو {space} على صورة محجوبة لرؤيتها',
   reveal: '{reveal}: كشف الصورة المحددة لمدة معينة',
-  mask: '{mask}: حجب كل شيء',
+  mask: '{mask}: حجب ما كُشف',
   palette: '{palette}: البحث عن الألبومات والأشخاص والأوامر',
   dismiss: 'فهمت',
 };

@@ -5,6 +5,7 @@ export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
   unsafe: 'الصورة محجوبة: تصنّفها الخدمة غير آمنة',
   unrated: 'الصورة محجوبة: لا تذكر الخدمة هل هي آمنة، وإعدادك يحجب ذلك',
   hidden: 'الصورة محجوبة: مالكها يخفيها، وإعدادك يحجب ذلك',
+  everything: 'الصورة محجوبة: كل الصور محجوبة',
 };
 
 export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
@@ -14,17 +15,19 @@ export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
 
 export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
   masked: 'تم الحجب',
-  everythingMasked: 'كل شيء محجوب',
-  everythingMaskedAgain:
-    'كل شيء محجوب من جديد: {cause, select, slept {دخل الكمبيوتر في وضع السكون} locked {قُفل الكمبيوتر} blanked {انطفأت الشاشة} other {لم تكن أمام الكمبيوتر}}',
+  sensitiveMasked: 'الصور الحساسة محجوبة',
+  allMasked: 'كل الصور محجوبة',
+  onlySensitiveMasked: 'الصور الحساسة وحدها محجوبة',
+  maskedAgain:
+    '{level, select, everything {كل الصور محجوبة} other {الصور الحساسة محجوبة}} من جديد: {cause, select, slept {دخل الكمبيوتر في وضع السكون} locked {قُفل الكمبيوتر} blanked {انطفأت الشاشة} other {لم تكن أمام الكمبيوتر}}',
   revealedWhileHeld: 'مكشوفة أثناء الضغط',
   revealed: 'كُشفت الصورة، المدة: {duration}',
   albumRevealed: 'كُشف الألبوم كله، المدة: {duration}',
   maskOff: 'أُوقف الحجب، المدة: {duration}',
   coverNotMasked: 'هذا الغلاف غير محجوب',
   pictureNotMasked: 'هذه الصورة غير محجوبة',
-  maskIsOff: 'الحجب متوقف. لحجب كل شيء اضغط {key}',
-  revealedWithAlbum: 'الصورة مكشوفة مع ألبومها كله. لحجب كل شيء اضغط {key}',
+  maskIsOff: 'الحجب متوقف. لحجب الصور من جديد اضغط {key}',
+  revealedWithAlbum: 'الصورة مكشوفة مع ألبومها كله. لحجبه من جديد اضغط {key}',
 };
 
 export const revealing: TranslatedNamespace<typeof english.revealing> = {
@@ -35,21 +38,38 @@ export const revealing: TranslatedNamespace<typeof english.revealing> = {
   revealed: 'الصورة مكشوفة',
   albumRevealed: 'الألبوم كله مكشوف',
   maskOff: 'الحجب متوقف',
-  maskEverything: 'حجب كل شيء',
+  maskAgain: 'الحجب من جديد',
 };
 
 export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
-  masked: 'محجوب',
+  masked: 'الحساسة محجوبة',
+  allMasked: 'الكل محجوب',
   maskOff: 'الحجب متوقف',
   albumsRevealed:
     '{count, plural, zero {لا ألبومات مكشوفة} one {ألبوم مكشوف} two {ألبومان مكشوفان} few {ألبومات مكشوفة} many {ألبومات مكشوفة} other {ألبومات مكشوفة}}',
   picturesRevealed:
     '{count, plural, zero {مكشوف: #} one {مكشوف: #} two {مكشوف: #} few {مكشوف: #} many {مكشوف: #} other {مكشوف: #}}{hasMore, select, true { وأكثر} other {}}',
   thenTurnOff: '، إيقاف الحجب…',
-  thenMask: '، حجب كل شيء',
-  maskAtOnce: 'حجب كل شيء فورًا',
-  unsafeIsMasked: 'كل ما لا يُعرف أنه آمن محجوب',
-  unsafeIsMaskedClick: 'كل ما لا يُعرف أنه آمن محجوب. انقر لإيقاف الحجب',
+  thenMaskSensitive: '، حجب الصور الحساسة فقط',
+  thenMask: '، الحجب من جديد',
+  maskAtOnce: 'حجب الصور المكشوفة فورًا',
+  unsafeIsMasked: 'الصور التي لا يُعرف أنها آمنة محجوبة',
+  unsafeIsMaskedClick: 'الصور التي لا يُعرف أنها آمنة محجوبة. انقر لإيقاف الحجب',
+  allAreMasked: 'كل الصور محجوبة، حتى الآمنة منها',
+  allAreMaskedClick: 'كل الصور محجوبة، حتى الآمنة منها. انقر لحجب الحساسة فقط',
+};
+
+export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
+  title: 'ما يُحجب',
+  sensitive: 'حجب الصور الحساسة',
+  everything: 'حجب كل الصور',
+  titles: 'إخفاء العناوين أيضًا عند حجب كل الصور',
+};
+
+export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {
+  picture: 'صورة',
+  video: 'فيديو',
+  album: 'ألبوم',
 };
 
 export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {

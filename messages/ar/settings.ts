@@ -42,15 +42,29 @@ export const captionChoices: TranslatedNamespace<typeof english.captionChoices> 
   always: 'دائمًا',
 };
 
+export const masksAllOnBlurChoices: TranslatedNamespace<typeof english.masksAllOnBlurChoices> = {
+  'as-manager': 'للحسابات التي يمكنها التصرف بصفة أعضاء',
+  always: 'دائمًا',
+  never: 'أبدًا',
+};
+
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
   title: 'الحجب',
   rulesFor: 'قواعد الحساب',
   forAllAccounts: 'لكل الحسابات',
   revealLength: 'مدة كشف الصورة',
   offLength: 'مدة إيقاف الحجب',
-  masksOnBlur: 'حجب كل شيء عند الانتقال إلى نافذة أخرى',
+  masksOnBlur: 'حجب الصور المكشوفة عند الانتقال إلى نافذة أخرى',
+  masksAllOnBlur: 'حجب كل الصور عند الانتقال إلى نافذة أخرى',
+  masksAllAtStart: 'حجب كل الصور عند كل تشغيل',
+  masksTitles: 'إخفاء العناوين وأسماء الألبومات أيضًا ما دامت كل الصور محجوبة',
+  allPicturesHint:
+    'كل الصور تشمل الآمنة والأغلفة والصور الشخصية. عند العودة إلى النافذة يظهر ما كان ظاهرًا من قبل، ما عدا ما كُشف.',
+  masksAllAtStartHint: 'تبقى كل الصور محجوبة حتى تختار حجب الحساسة فقط.',
+  masksTitlesHint:
+    'وكذلك الأوصاف والكلمات المفتاحية وأسماء الملفات وعنوان النافذة. تبقى أسماء الأشخاص والفئات ظاهرة، وكذلك السجل.',
   whenMaskedAnyway:
-    'يحجب Proofsheet كل شيء أيضًا عند سكون الكمبيوتر أو قفله، وعند تبديل الحساب، وعند انتهاء المدة، وعند كل تشغيل.',
+    'يحجب Proofsheet الصور المكشوفة أيضًا عند سكون الكمبيوتر أو قفله، وعند تبديل الحساب، وعند انتهاء المدة، وعند كل تشغيل.',
   asksForMaskedForms: 'طلب الصور المحجوبة من الخدمة نفسها',
   asksForMaskedFormsHint: 'ترسل الخدمة عندئذٍ شكلها المحجوب بدلًا من الصورة الحقيقية، إذا كانت تدعم ذلك.',
   whenUnrated: 'إذا لم تذكر الخدمة هل الصورة آمنة',

@@ -26,7 +26,7 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   title: 'Die wichtigsten Tasten',
   hold: 'Ein maskiertes Bild sehen: Maustaste oder {space} gedrückt halten',
   reveal: '{reveal} deckt das ausgewählte Bild vorübergehend auf',
-  mask: '{mask} maskiert alles',
+  mask: '{mask} maskiert Aufgedecktes',
   palette: '{palette} findet Alben, Personen und Befehle',
   dismiss: 'Verstanden',
 };

@@ -5,6 +5,7 @@ export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
   unsafe: 'Maskiert: Der Dienst stuft dieses Bild als bedenklich ein',
   unrated: 'Maskiert, wie in Ihren Einstellungen gewählt: Der Dienst sagt nicht, ob dieses Bild unbedenklich ist',
   hidden: 'Maskiert, wie in Ihren Einstellungen gewählt: Der Eigentümer hat dieses Bild ausgeblendet',
+  everything: 'Maskiert: Alle Bilder sind maskiert',
 };
 
 export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
@@ -14,17 +15,19 @@ export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
 
 export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
   masked: 'Maskiert',
-  everythingMasked: 'Alles ist maskiert',
-  everythingMaskedAgain:
-    'Alles ist wieder maskiert: {cause, select, slept {Der Computer war im Ruhezustand} locked {Der Computer wurde gesperrt} blanked {Der Bildschirm wurde ausgeschaltet} other {Sie waren abwesend}}',
+  sensitiveMasked: 'Sensible Bilder sind maskiert',
+  allMasked: 'Alle Bilder sind maskiert',
+  onlySensitiveMasked: 'Nur sensible Bilder sind maskiert',
+  maskedAgain:
+    '{level, select, everything {Alle Bilder} other {Sensible Bilder}} sind wieder maskiert: {cause, select, slept {Der Computer war im Ruhezustand} locked {Der Computer wurde gesperrt} blanked {Der Bildschirm wurde ausgeschaltet} other {Sie waren abwesend}}',
   revealedWhileHeld: 'Aufgedeckt, solange Sie gedrückt halten',
   revealed: 'Aufgedeckt für {duration}',
   albumRevealed: 'Das ganze Album ist für {duration} aufgedeckt',
   maskOff: 'Die Maskierung ist für {duration} aus',
   coverNotMasked: 'Dieses Titelbild ist nicht maskiert',
   pictureNotMasked: 'Dieses Bild ist nicht maskiert',
-  maskIsOff: 'Die Maskierung ist aus. {key} maskiert alles',
-  revealedWithAlbum: 'Aufgedeckt mit dem ganzen Album. {key} maskiert alles',
+  maskIsOff: 'Die Maskierung ist aus. {key} maskiert die Bilder wieder',
+  revealedWithAlbum: 'Aufgedeckt mit dem ganzen Album. {key} maskiert es wieder',
 };
 
 export const revealing: TranslatedNamespace<typeof english.revealing> = {
@@ -35,21 +38,38 @@ export const revealing: TranslatedNamespace<typeof english.revealing> = {
   revealed: 'Aufgedeckt',
   albumRevealed: 'Das ganze Album ist aufgedeckt',
   maskOff: 'Die Maskierung ist aus',
-  maskEverything: 'Alles maskieren',
+  maskAgain: 'Wieder maskieren',
 };
 
 export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
-  masked: 'Maskiert',
+  masked: 'Sensible maskiert',
+  allMasked: 'Alle maskiert',
   maskOff: 'Maskierung aus',
   albumsRevealed: '{count, plural, one {Album aufgedeckt} other {Alben aufgedeckt}}',
   picturesRevealed:
     '{count, plural, one {#{hasMore, select, true {+} other {}} aufgedeckt} other {#{hasMore, select, true {+} other {}} aufgedeckt}}',
   thenTurnOff: ', Maskierung ausschalten…',
-  thenMask: ', alles maskieren',
-  maskAtOnce: 'Alles sofort maskieren',
-  unsafeIsMasked: 'Maskiert ist alles, was nicht als unbedenklich eingestuft ist',
+  thenMaskSensitive: ', nur sensible Bilder maskieren',
+  thenMask: ', wieder maskieren',
+  maskAtOnce: 'Aufgedeckte Bilder sofort maskieren',
+  unsafeIsMasked: 'Maskiert sind alle Bilder, die nicht als unbedenklich eingestuft sind',
   unsafeIsMaskedClick:
-    'Maskiert ist alles, was nicht als unbedenklich eingestuft ist. Klicken Sie, um die Maskierung auszuschalten',
+    'Maskiert sind alle Bilder, die nicht als unbedenklich eingestuft sind. Klicken Sie, um die Maskierung auszuschalten',
+  allAreMasked: 'Alle Bilder sind maskiert, auch unbedenkliche',
+  allAreMaskedClick: 'Alle Bilder sind maskiert, auch unbedenkliche. Klicken Sie, um nur sensible zu maskieren',
+};
+
+export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
+  title: 'Was maskiert ist',
+  sensitive: 'Sensible Bilder maskieren',
+  everything: 'Alle Bilder maskieren',
+  titles: 'Dabei auch Titel verbergen, wenn alle maskiert sind',
+};
+
+export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {
+  picture: 'Bild',
+  video: 'Video',
+  album: 'Album',
 };
 
 export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {

@@ -29,7 +29,7 @@ export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywor
   appearance: 'Theme, Thema, Design, dunkel, Nachtmodus, hell, Aussehen, Übersetzung, language',
   start: 'Programmstart, Autostart, letztes Album, Sitzung, fortsetzen, Startseite',
   accounts: 'anmelden, abmelden, Login, Benutzer, Profil, verbinden',
-  mask: 'verbergen, unscharf, verpixeln, Zensur, sicher, bedenklich, Nacktheit, NSFW, aufdecken, Privatsphäre',
+  mask: 'verbergen, unscharf, verpixeln, Zensur, sicher, bedenklich, Nacktheit, NSFW, aufdecken, Privatsphäre, alle Bilder, Titel, Fokus, anderes Fenster, Büro, mitlesen',
   panic: 'sperren, Tastenkürzel, PIN, Passwort, Chef-Taste, Tarnung, verdecken',
   captures: 'Screenshot, Bildschirmfoto, Aufnahme, Bildschirm teilen, Privatsphäre',
   acting: 'Gruppe, Verwalter, Mitglied, Zeitlimit, Identität',

@@ -43,15 +43,29 @@ export const captionChoices: TranslatedNamespace<typeof english.captionChoices> 
   always: 'Immer',
 };
 
+export const masksAllOnBlurChoices: TranslatedNamespace<typeof english.masksAllOnBlurChoices> = {
+  'as-manager': 'Bei Konten, die als Mitglieder handeln können',
+  always: 'Immer',
+  never: 'Nie',
+};
+
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
   title: 'Maskierung',
   rulesFor: 'Regeln für',
   forAllAccounts: 'Für alle Konten',
   revealLength: 'Ein Bild bleibt aufgedeckt für',
   offLength: 'Die Maskierung bleibt aus für',
-  masksOnBlur: 'Alles maskieren, wenn ein anderes Fenster den Fokus hat',
+  masksOnBlur: 'Aufgedeckte Bilder maskieren, wenn ein anderes Fenster den Fokus hat',
+  masksAllOnBlur: 'Alle Bilder maskieren, wenn ein anderes Fenster den Fokus hat',
+  masksAllAtStart: 'Bei jedem Start alle Bilder maskieren',
+  masksTitles: 'Solange alle Bilder maskiert sind, auch Titel und Albumnamen verbergen',
+  allPicturesHint:
+    'Alle Bilder sind auch die unbedenklichen, die Titelbilder und die Porträts. Hat das Fenster wieder den Fokus, zeigt es dasselbe wie vorher, außer was aufgedeckt war.',
+  masksAllAtStartHint: 'Alle Bilder bleiben maskiert, bis Sie nur noch sensible maskieren.',
+  masksTitlesHint:
+    'Auch Beschreibungen, Stichwörter und Dateinamen sowie der Titel des Fensters. Namen von Personen und Kategorien bleiben, ebenso das Journal.',
   whenMaskedAnyway:
-    'Proofsheet maskiert auch alles, wenn der Computer in den Ruhezustand geht oder gesperrt wird, wenn Sie das Konto wechseln, wenn die Zeit abgelaufen ist und bei jedem Start.',
+    'Proofsheet maskiert aufgedeckte Bilder auch, wenn der Computer in den Ruhezustand geht oder gesperrt wird, wenn Sie das Konto wechseln, wenn die Zeit abgelaufen ist und bei jedem Start.',
   asksForMaskedForms: 'Maskierte Bilder vom Dienst anfordern',
   asksForMaskedFormsHint:
     'Sofern der Dienst das unterstützt, sendet er statt des echten Bilds eine eigene, maskierte Fassung.',

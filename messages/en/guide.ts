@@ -17,7 +17,7 @@ export const guideTopics = {
 export const guideTexts = {
   browse:
     'Choose an account in the bar at the side, then click an album. Double-click a picture to see it large.\nThe arrow keys lead through the pictures; Esc goes one level back.\n{inspector} shows the details of a picture. {palette} finds everything that Proofsheet has loaded.',
-  mask: 'Pictures that are not known to be safe are masked: you see only soft colours.\nHold the mouse button or {space} to see one while you press. {reveal} reveals the selected picture for a time.\n{mask} masks everything at once. While you type in a field, press {maskInFields}.\nEverything is masked again at every start, when you switch accounts, and when the computer sleeps or is locked.',
+  mask: 'Pictures that are not known to be safe are masked: you see only soft colours.\nHold the mouse button or {space} to see one while you press. {reveal} reveals the selected picture for a time.\n{mask} masks at once what is revealed. While you type in a field, press {maskInFields}.\n{maskAll} masks all pictures, also those rated safe. Press it again to mask only the sensitive ones. Settings can do this at every start and when another window has the focus.\nRevealed pictures are masked again at every start, when you switch accounts, and when the computer sleeps or is locked.',
   acting:
     'If you manage a group, {group} opens the list of its members. Click a member to see what the member sees.\nA band across the window shows the member and the remaining time. Everything you open is recorded in the journal.\n{stop} ends it. It also ends when the time is over, and when Proofsheet closes.',
   check:

@@ -26,7 +26,7 @@ export const firstHint = {
   title: 'The most important keys',
   hold: 'Hold the mouse button or {space} on a masked picture to see it',
   reveal: '{reveal} reveals the selected picture for a time',
-  mask: '{mask} masks everything',
+  mask: '{mask} masks what is revealed',
   palette: '{palette} finds albums, people and commands',
   dismiss: 'Got it',
 } as const;

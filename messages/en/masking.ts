@@ -5,6 +5,7 @@ export const maskCauses = {
   unsafe: 'Masked: the service rates this as unsafe',
   unrated: 'Masked: the service does not say whether this is safe, and your setting masks that',
   hidden: 'Masked: its owner hides this picture, and your setting masks that',
+  everything: 'Masked: all pictures are masked',
 } as const;
 
 /** Read by screen readers directly after the title of a picture or album in a grid: "Moonrise, masked". */
@@ -16,19 +17,21 @@ export const tileStates = {
 /** Read by screen readers when the mask changes. `duration`: "30 seconds", "2 minutes". */
 export const maskChanges = {
   masked: 'Masked',
-  everythingMasked: 'Everything is masked',
+  sensitiveMasked: 'Sensitive pictures are masked',
+  allMasked: 'All pictures are masked',
+  onlySensitiveMasked: 'Only sensitive pictures are masked',
   /** `cause`: why the program masked everything itself. Also shown until the person is back. */
-  everythingMaskedAgain:
-    'Everything is masked again: {cause, select, slept {the computer went to sleep} locked {the computer was locked} blanked {the screen went blank} other {you were away}}',
+  maskedAgain:
+    '{level, select, everything {All pictures} other {Sensitive pictures}} are masked again: {cause, select, slept {the computer went to sleep} locked {the computer was locked} blanked {the screen went blank} other {you were away}}',
   revealedWhileHeld: 'Revealed while held',
   revealed: 'Revealed for {duration}',
   albumRevealed: 'The whole album is revealed for {duration}',
-  maskOff: 'The mask is off for {duration}',
+  maskOff: 'Masking is off for {duration}',
   /** Nothing changed, because there was nothing to reveal or hide. `key`: "M". */
   coverNotMasked: 'This cover is not masked',
   pictureNotMasked: 'This picture is not masked',
-  maskIsOff: 'The mask is off. {key} masks everything',
-  revealedWithAlbum: 'Revealed with its whole album. {key} masks everything',
+  maskIsOff: 'Masking is off. {key} masks the pictures again',
+  revealedWithAlbum: 'Revealed with its whole album. {key} masks it again',
 } as const;
 
 /** Buttons and entries of menus that reveal pictures or mask them again. */
@@ -42,14 +45,15 @@ export const revealing = {
   /** The state of the picture in the viewer. */
   revealed: 'Revealed',
   albumRevealed: 'The whole album is revealed',
-  maskOff: 'The mask is off',
-  maskEverything: 'Mask everything',
+  maskOff: 'Masking is off',
+  maskAgain: 'Mask again',
 } as const;
 
 /** The button of the toolbar that shows the state of the mask. */
 export const maskButton = {
-  masked: 'Masked',
-  maskOff: 'Mask off',
+  masked: 'Sensitive masked',
+  allMasked: 'All masked',
+  maskOff: 'Masking off',
   /** `count`: albums of unknown size, of which no picture is counted. */
   albumsRevealed: '{count, plural, one {Album revealed} other {Albums revealed}}',
   /** `hasMore`: true if there are more that cannot be counted. */
@@ -57,11 +61,29 @@ export const maskButton = {
     '{count, plural, one {#{hasMore, select, true {+} other {}} revealed} other {#{hasMore, select, true {+} other {}} revealed}}',
   /** The action, read by screen readers directly after the state: "Masked, turn off masking…". */
   thenTurnOff: ', turn off masking…',
-  thenMask: ', mask everything',
+  thenMaskSensitive: ', mask only sensitive pictures',
+  thenMask: ', mask again',
   /** Tooltips. */
-  maskAtOnce: 'Mask everything at once',
-  unsafeIsMasked: 'Everything that is not known to be safe is masked',
-  unsafeIsMaskedClick: 'Everything that is not known to be safe is masked. Click to turn off masking',
+  maskAtOnce: 'Mask revealed pictures at once',
+  unsafeIsMasked: 'Pictures that are not known to be safe are masked',
+  unsafeIsMaskedClick: 'Pictures that are not known to be safe are masked. Click to turn off masking',
+  allAreMasked: 'All pictures are masked, also those rated safe',
+  allAreMaskedClick: 'All pictures are masked, also those rated safe. Click to mask only sensitive ones',
+} as const;
+
+/** The menu beside that button. The entries have a check mark, except the one that opens a question. */
+export const maskMenu = {
+  title: 'What is masked',
+  sensitive: 'Mask sensitive pictures',
+  everything: 'Mask all pictures',
+  titles: 'Also hide titles while all are masked',
+} as const;
+
+/** In place of the title of a picture or the name of an album, while the mask hides them too. */
+export const maskedTitles = {
+  picture: 'Picture',
+  video: 'Video',
+  album: 'Album',
 } as const;
 
 /** The dialogs that ask before much is revealed at once. `duration`: "30 seconds", "2 hours". */

@@ -33,7 +33,7 @@ export const settingsKeywords = {
   appearance: 'theme, dark mode, night, light, color, look, translation, locale',
   start: 'startup, launch, last album, session, resume, home',
   accounts: 'sign in, sign out, log in, login, user, profile, connect',
-  mask: 'hide, blur, censor, safe, unsafe, nudity, NSFW, reveal, privacy, mosaic',
+  mask: 'hide, blur, censor, safe, unsafe, nudity, NSFW, reveal, privacy, mosaic, all pictures, titles, focus, another window, office, shoulder surfing',
   panic: 'lock, shortcut, boss key, PIN, password, hotkey, decoy, disguise, cover',
   captures: 'screenshot, recording, screen sharing, privacy',
   acting: 'impersonate, group, manager, member, time limit',

@@ -50,6 +50,13 @@ export const captionChoices = {
   always: 'Always',
 } as const;
 
+/** When all pictures are masked while another window has the focus. */
+export const masksAllOnBlurChoices = {
+  'as-manager': 'For accounts that can act as members',
+  always: 'Always',
+  never: 'Never',
+} as const;
+
 export const maskSettings = {
   title: 'Mask',
   /** Label of the list of accounts. */
@@ -58,10 +65,18 @@ export const maskSettings = {
   /** Label of a list of durations, such as "30 seconds". */
   revealLength: 'A picture stays revealed for',
   /** Label of a list of durations, such as "10 minutes". */
-  offLength: 'The mask stays off for',
-  masksOnBlur: 'Mask everything when another window has the focus',
+  offLength: 'Masking stays off for',
+  masksOnBlur: 'Mask revealed pictures when another window has the focus',
+  masksAllOnBlur: 'Mask all pictures when another window has the focus',
+  masksAllAtStart: 'Mask all pictures at every start',
+  masksTitles: 'While all pictures are masked, also hide titles and names of albums',
+  allPicturesHint:
+    'All pictures means also those rated safe, covers and portraits. When the window has the focus again, it shows what it showed before, except what was revealed.',
+  masksAllAtStartHint: 'All pictures stay masked until you choose to mask only sensitive ones.',
+  masksTitlesHint:
+    'Also captions, keywords and file names, and the title of the window. Names of people and categories stay, and so does the journal.',
   whenMaskedAnyway:
-    'Proofsheet also masks everything when the computer sleeps or is locked, when you switch accounts, when the time is over, and at every start.',
+    'Proofsheet also masks revealed pictures when the computer sleeps or is locked, when you switch accounts, when the time is over, and at every start.',
   asksForMaskedForms: 'Ask the service for its own masked pictures',
   asksForMaskedFormsHint: 'The service then sends its masked form instead of the real picture, if it supports this.',
   /** The question above the choices, for a service that rates pictures as safe or unsafe. */

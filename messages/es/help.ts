@@ -24,7 +24,7 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   title: 'Las teclas más importantes',
   hold: 'Mantenga pulsado el ratón o {space} sobre una foto con máscara para verla',
   reveal: '{reveal} muestra la foto seleccionada durante un tiempo',
-  mask: '{mask} enmascara todo',
+  mask: '{mask} enmascara lo mostrado',
   palette: '{palette} encuentra álbumes, personas y comandos',
   dismiss: 'Entendido',
 };

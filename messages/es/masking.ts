@@ -5,6 +5,7 @@ export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
   unsafe: 'Con máscara: el servicio indica que no es segura',
   unrated: 'Con máscara: el servicio no indica si es segura, y ha elegido enmascarar en ese caso',
   hidden: 'Con máscara: su propietario oculta esta foto, y ha elegido enmascarar en ese caso',
+  everything: 'Con máscara: todas las fotos están enmascaradas',
 };
 
 export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
@@ -14,17 +15,19 @@ export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
 
 export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
   masked: 'Con máscara',
-  everythingMasked: 'Todo está enmascarado',
-  everythingMaskedAgain:
-    'Todo vuelve a estar enmascarado: {cause, select, slept {el equipo se ha suspendido} locked {el equipo se ha bloqueado} blanked {la pantalla se ha apagado} other {no había nadie ante el equipo}}',
+  sensitiveMasked: 'Las fotos sensibles están enmascaradas',
+  allMasked: 'Todas las fotos están enmascaradas',
+  onlySensitiveMasked: 'Solo las fotos sensibles están enmascaradas',
+  maskedAgain:
+    '{level, select, everything {Todas las fotos} other {Las fotos sensibles}} vuelven a estar enmascaradas: {cause, select, slept {el equipo se ha suspendido} locked {el equipo se ha bloqueado} blanked {la pantalla se ha apagado} other {no había nadie ante el equipo}}',
   revealedWhileHeld: 'Visible mientras se mantiene pulsado',
   revealed: 'Visible durante {duration}',
   albumRevealed: 'Todo el álbum es visible durante {duration}',
   maskOff: 'La máscara está desactivada durante {duration}',
   coverNotMasked: 'Esta portada no está enmascarada',
   pictureNotMasked: 'Esta foto no está enmascarada',
-  maskIsOff: 'La máscara está desactivada. {key} enmascara todo',
-  revealedWithAlbum: 'Visible junto con todo su álbum. {key} enmascara todo',
+  maskIsOff: 'La máscara está desactivada. {key} vuelve a enmascarar las fotos',
+  revealedWithAlbum: 'Visible junto con todo su álbum. {key} vuelve a enmascararlo',
 };
 
 export const revealing: TranslatedNamespace<typeof english.revealing> = {
@@ -35,20 +38,38 @@ export const revealing: TranslatedNamespace<typeof english.revealing> = {
   revealed: 'Visible',
   albumRevealed: 'Todo el álbum es visible',
   maskOff: 'La máscara está desactivada',
-  maskEverything: 'Enmascarar todo',
+  maskAgain: 'Volver a enmascarar',
 };
 
 export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
-  masked: 'Con máscara',
+  masked: 'Sensibles con máscara',
+  allMasked: 'Todas con máscara',
   maskOff: 'Sin máscara',
   albumsRevealed: '{count, plural, one {Álbum visible} other {Álbumes visibles}}',
   picturesRevealed:
     '{count, plural, one {#{hasMore, select, true {+} other {}} visible} other {#{hasMore, select, true {+} other {}} visibles}}',
   thenTurnOff: ', desactivar la máscara…',
-  thenMask: ', enmascarar todo',
-  maskAtOnce: 'Enmascarar todo de inmediato',
-  unsafeIsMasked: 'Todo lo que no consta como seguro está enmascarado',
-  unsafeIsMaskedClick: 'Todo lo que no consta como seguro está enmascarado. Haga clic para desactivar la máscara',
+  thenMaskSensitive: ', enmascarar solo las fotos sensibles',
+  thenMask: ', volver a enmascarar',
+  maskAtOnce: 'Enmascarar de inmediato las fotos visibles',
+  unsafeIsMasked: 'Las fotos que no constan como seguras están enmascaradas',
+  unsafeIsMaskedClick: 'Las fotos que no constan como seguras están enmascaradas. Haga clic para desactivar la máscara',
+  allAreMasked: 'Todas las fotos están enmascaradas, también las seguras',
+  allAreMaskedClick:
+    'Todas las fotos están enmascaradas, también las seguras. Haga clic para enmascarar solo las sensibles',
+};
+
+export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
+  title: 'Qué se enmascara',
+  sensitive: 'Enmascarar las fotos sensibles',
+  everything: 'Enmascarar todas las fotos',
+  titles: 'Ocultar también los títulos si todas se enmascaran',
+};
+
+export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {
+  picture: 'Foto',
+  video: 'Vídeo',
+  album: 'Álbum',
 };
 
 export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {

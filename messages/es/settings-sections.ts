@@ -30,7 +30,7 @@ export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywor
   appearance: 'tema, modo oscuro, noche, claro, aspecto, traducción, idioma, language',
   start: 'arranque, último álbum, sesión, reanudar, página inicial',
   accounts: 'iniciar sesión, cerrar sesión, usuario, perfil, conectar',
-  mask: 'ocultar, desenfocar, censura, seguro, desnudez, NSFW, mostrar, privacidad, mosaico',
+  mask: 'ocultar, desenfocar, censura, seguro, desnudez, NSFW, mostrar, privacidad, mosaico, todas las fotos, títulos, otra ventana, oficina, miradas',
   panic: 'bloquear, atajo, PIN, contraseña, tecla rápida, disfraz, cubrir',
   captures: 'captura, grabación, compartir pantalla, privacidad',
   acting: 'grupo, administrador, miembro, límite de tiempo, identidad',

@@ -43,15 +43,29 @@ export const captionChoices: TranslatedNamespace<typeof english.captionChoices> 
   always: 'Siempre',
 };
 
+export const masksAllOnBlurChoices: TranslatedNamespace<typeof english.masksAllOnBlurChoices> = {
+  'as-manager': 'Con cuentas que pueden actuar como miembros',
+  always: 'Siempre',
+  never: 'Nunca',
+};
+
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
   title: 'Máscara',
   rulesFor: 'Reglas para',
   forAllAccounts: 'Para todas las cuentas',
   revealLength: 'Una foto se muestra durante',
   offLength: 'La máscara se desactiva durante',
-  masksOnBlur: 'Enmascarar todo al pasar a otra ventana',
+  masksOnBlur: 'Enmascarar las fotos mostradas al pasar a otra ventana',
+  masksAllOnBlur: 'Enmascarar todas las fotos al pasar a otra ventana',
+  masksAllAtStart: 'Enmascarar todas las fotos cada vez que se inicia',
+  masksTitles: 'Mientras todas las fotos están enmascaradas, ocultar también los títulos y los nombres de los álbumes',
+  allPicturesHint:
+    'Todas las fotos incluye las seguras, las portadas y los retratos. Al volver a la ventana, se ve lo mismo que antes, excepto lo que se había mostrado.',
+  masksAllAtStartHint: 'Todas las fotos siguen enmascaradas hasta que elija enmascarar solo las sensibles.',
+  masksTitlesHint:
+    'También las descripciones, las palabras clave, los nombres de archivo y el título de la ventana. Los nombres de personas y categorías se mantienen, igual que el registro.',
   whenMaskedAnyway:
-    'Proofsheet también enmascara todo cuando el equipo se suspende o se bloquea, al cambiar de cuenta, cuando se acaba el tiempo y cada vez que se inicia.',
+    'Proofsheet también enmascara las fotos mostradas cuando el equipo se suspende o se bloquea, al cambiar de cuenta, cuando se acaba el tiempo y cada vez que se inicia.',
   asksForMaskedForms: 'Pedir al servicio sus propias fotos con máscara',
   asksForMaskedFormsHint: 'El servicio envía entonces su versión con máscara en lugar de la foto real, si lo admite.',
   whenUnrated: 'Si el servicio no indica si una foto es segura',

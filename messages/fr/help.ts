@@ -26,7 +26,7 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   title: 'Les touches les plus importantes',
   hold: 'Maintenez la souris ou {space} sur une image masquée pour la voir',
   reveal: '{reveal} révèle l’image sélectionnée pour un temps limité',
-  mask: '{mask} masque tout',
+  mask: '{mask} masque ce qui est révélé',
   palette: '{palette} trouve albums, personnes et commandes',
   dismiss: 'Compris',
 };

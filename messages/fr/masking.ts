@@ -5,6 +5,7 @@ export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
   unsafe: 'Masquée : le service la juge non sûre',
   unrated: 'Masquée : le service n’indique pas si elle est sûre, et vos paramètres masquent ces images',
   hidden: 'Masquée : son propriétaire la cache, et vos paramètres masquent ces images',
+  everything: 'Masquée : toutes les images sont masquées',
 };
 
 export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
@@ -14,17 +15,19 @@ export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
 
 export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
   masked: 'De nouveau masqué',
-  everythingMasked: 'Tout est masqué',
-  everythingMaskedAgain:
-    'Tout est de nouveau masqué : {cause, select, slept {l’ordinateur s’est mis en veille} locked {l’ordinateur a été verrouillé} blanked {l’écran s’est éteint} other {vous n’étiez pas là}}',
+  sensitiveMasked: 'Les images sensibles sont masquées',
+  allMasked: 'Toutes les images sont masquées',
+  onlySensitiveMasked: 'Seules les images sensibles sont masquées',
+  maskedAgain:
+    '{level, select, everything {Toutes les images} other {Les images sensibles}} sont de nouveau masquées : {cause, select, slept {l’ordinateur s’est mis en veille} locked {l’ordinateur a été verrouillé} blanked {l’écran s’est éteint} other {vous n’étiez pas là}}',
   revealedWhileHeld: 'Image révélée pendant l’appui',
   revealed: 'Image révélée pendant {duration}',
   albumRevealed: 'Tout l’album est révélé pendant {duration}',
   maskOff: 'Le masquage est désactivé pendant {duration}',
   coverNotMasked: 'Cette couverture n’est pas masquée',
   pictureNotMasked: 'Cette image n’est pas masquée',
-  maskIsOff: 'Le masquage est désactivé. {key} masque tout',
-  revealedWithAlbum: 'Image révélée avec tout son album. {key} masque tout',
+  maskIsOff: 'Le masquage est désactivé. {key} masque de nouveau les images',
+  revealedWithAlbum: 'Image révélée avec tout son album. {key} le masque de nouveau',
 };
 
 export const revealing: TranslatedNamespace<typeof english.revealing> = {
@@ -35,20 +38,39 @@ export const revealing: TranslatedNamespace<typeof english.revealing> = {
   revealed: 'Révélée',
   albumRevealed: 'Tout l’album est révélé',
   maskOff: 'Le masquage est désactivé',
-  maskEverything: 'Tout masquer',
+  maskAgain: 'Masquer de nouveau',
 };
 
 export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
-  masked: 'Masqué',
+  masked: 'Sensibles masquées',
+  allMasked: 'Toutes masquées',
   maskOff: 'Masquage désactivé',
   albumsRevealed: '{count, plural, one {Album révélé} other {Albums révélés}}',
   picturesRevealed:
     '{count, plural, one {#{hasMore, select, true {+} other {}} révélée} other {#{hasMore, select, true {+} other {}} révélées}}',
   thenTurnOff: ', désactiver le masquage…',
-  thenMask: ', tout masquer',
-  maskAtOnce: 'Tout masquer immédiatement',
-  unsafeIsMasked: 'Tout ce qui n’est pas reconnu comme sûr est masqué',
-  unsafeIsMaskedClick: 'Tout ce qui n’est pas reconnu comme sûr est masqué. Cliquez pour désactiver le masquage',
+  thenMaskSensitive: ', masquer seulement les images sensibles',
+  thenMask: ', masquer de nouveau',
+  maskAtOnce: 'Masquer immédiatement les images révélées',
+  unsafeIsMasked: 'Les images qui ne sont pas reconnues comme sûres sont masquées',
+  unsafeIsMaskedClick:
+    'Les images qui ne sont pas reconnues comme sûres sont masquées. Cliquez pour désactiver le masquage',
+  allAreMasked: 'Toutes les images sont masquées, même les images sûres',
+  allAreMaskedClick:
+    'Toutes les images sont masquées, même les images sûres. Cliquez pour masquer seulement les images sensibles',
+};
+
+export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
+  title: 'Ce qui est masqué',
+  sensitive: 'Masquer les images sensibles',
+  everything: 'Masquer toutes les images',
+  titles: 'Cacher aussi les titres quand tout est masqué',
+};
+
+export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {
+  picture: 'Image',
+  video: 'Vidéo',
+  album: 'Album',
 };
 
 export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {

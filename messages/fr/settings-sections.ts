@@ -30,7 +30,7 @@ export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywor
   appearance: 'thème, mode sombre, nuit, clair, aspect, traduction, language',
   start: 'lancement, dernier album, session, reprendre, accueil',
   accounts: 'connexion, déconnexion, se connecter, utilisateur, profil',
-  mask: 'cacher, flou, flouter, censure, sûr, nudité, NSFW, révéler, vie privée, mosaïque',
+  mask: 'cacher, flou, flouter, censure, sûr, nudité, NSFW, révéler, vie privée, mosaïque, toutes les images, titres, autre fenêtre, bureau, regards',
   panic: 'verrouiller, raccourci, code PIN, mot de passe, leurre, recouvrir',
   captures: 'capture d’écran, enregistrement, partage d’écran, vie privée',
   acting: 'groupe, gestionnaire, membre, durée limite, identité',

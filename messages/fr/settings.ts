@@ -43,15 +43,30 @@ export const captionChoices: TranslatedNamespace<typeof english.captionChoices> 
   always: 'Toujours',
 };
 
+export const masksAllOnBlurChoices: TranslatedNamespace<typeof english.masksAllOnBlurChoices> = {
+  'as-manager': 'Pour les comptes qui peuvent agir comme membres',
+  always: 'Toujours',
+  never: 'Jamais',
+};
+
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
   title: 'Masquage',
   rulesFor: 'Règles pour',
   forAllAccounts: 'Pour tous les comptes',
   revealLength: 'Une image reste révélée pendant',
   offLength: 'Le masquage reste désactivé pendant',
-  masksOnBlur: 'Tout masquer quand une autre fenêtre est active',
+  masksOnBlur: 'Masquer les images révélées quand une autre fenêtre est active',
+  masksAllOnBlur: 'Masquer toutes les images quand une autre fenêtre est active',
+  masksAllAtStart: 'Masquer toutes les images à chaque démarrage',
+  masksTitles: 'Tant que toutes les images sont masquées, cacher aussi les titres et les noms des albums',
+  allPicturesHint:
+    'Toutes les images comprend les images sûres, les couvertures et les portraits. Quand la fenêtre redevient active, elle montre la même chose qu’avant, sauf ce qui était révélé.',
+  masksAllAtStartHint:
+    'Toutes les images restent masquées jusqu’à ce que vous choisissiez de masquer seulement les images sensibles.',
+  masksTitlesHint:
+    'De même les légendes, les mots-clés, les noms de fichiers et le titre de la fenêtre. Les noms des personnes et des catégories restent, ainsi que le journal.',
   whenMaskedAnyway:
-    'Proofsheet masque aussi tout quand l’ordinateur se met en veille ou est verrouillé, quand vous changez de compte, quand la durée est écoulée et à chaque démarrage.',
+    'Proofsheet masque aussi les images révélées quand l’ordinateur se met en veille ou est verrouillé, quand vous changez de compte, quand la durée est écoulée et à chaque démarrage.',
   asksForMaskedForms: 'Demander au service ses propres images masquées',
   asksForMaskedFormsHint: 'Le service envoie alors sa version masquée à la place de la vraie image, s’il le permet.',
   whenUnrated: 'Si le service n’indique pas si une image est sûre',

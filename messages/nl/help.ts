@@ -25,7 +25,7 @@ export const firstHint: TranslatedNamespace<typeof english.firstHint> = {
   title: 'De belangrijkste toetsen',
   hold: 'Houd de muisknop of {space} ingedrukt op een gemaskeerde foto om die te zien',
   reveal: '{reveal} toont de geselecteerde foto een tijdje',
-  mask: '{mask} maskeert alles',
+  mask: '{mask} maskeert wat zichtbaar is gemaakt',
   palette: '{palette} vindt albums, personen en opdrachten',
   dismiss: 'Begrepen',
 };

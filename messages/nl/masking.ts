@@ -5,6 +5,7 @@ export const maskCauses: TranslatedNamespace<typeof english.maskCauses> = {
   unsafe: 'Gemaskeerd: de dienst beoordeelt dit als onveilig',
   unrated: 'Gemaskeerd: de dienst zegt niet of dit veilig is, en volgens je instelling wordt dat gemaskeerd',
   hidden: 'Gemaskeerd: de eigenaar verbergt deze foto, en volgens je instelling wordt dat gemaskeerd',
+  everything: 'Gemaskeerd: alle foto’s zijn gemaskeerd',
 };
 
 export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
@@ -14,17 +15,19 @@ export const tileStates: TranslatedNamespace<typeof english.tileStates> = {
 
 export const maskChanges: TranslatedNamespace<typeof english.maskChanges> = {
   masked: 'Gemaskeerd',
-  everythingMasked: 'Alles is gemaskeerd',
-  everythingMaskedAgain:
-    'Alles is weer gemaskeerd: {cause, select, slept {de computer ging in slaapstand} locked {de computer werd vergrendeld} blanked {het scherm ging uit} other {je was weg}}',
+  sensitiveMasked: 'Gevoelige foto’s zijn gemaskeerd',
+  allMasked: 'Alle foto’s zijn gemaskeerd',
+  onlySensitiveMasked: 'Alleen gevoelige foto’s zijn gemaskeerd',
+  maskedAgain:
+    '{level, select, everything {Alle foto’s} other {Gevoelige foto’s}} zijn weer gemaskeerd: {cause, select, slept {de computer ging in slaapstand} locked {de computer werd vergrendeld} blanked {het scherm ging uit} other {je was weg}}',
   revealedWhileHeld: 'Zichtbaar zolang je ingedrukt houdt',
   revealed: '{duration} zichtbaar',
   albumRevealed: 'Het hele album is {duration} zichtbaar',
   maskOff: 'De maskering is {duration} uitgeschakeld',
   coverNotMasked: 'Deze omslag is niet gemaskeerd',
   pictureNotMasked: 'Deze foto is niet gemaskeerd',
-  maskIsOff: 'De maskering is uit. Met {key} maskeer je alles',
-  revealedWithAlbum: 'Zichtbaar met het hele album. Met {key} maskeer je alles',
+  maskIsOff: 'De maskering is uit. Met {key} maskeer je de foto’s weer',
+  revealedWithAlbum: 'Zichtbaar met het hele album. Met {key} maskeer je het weer',
 };
 
 export const revealing: TranslatedNamespace<typeof english.revealing> = {
@@ -35,21 +38,38 @@ export const revealing: TranslatedNamespace<typeof english.revealing> = {
   revealed: 'Zichtbaar',
   albumRevealed: 'Het hele album is zichtbaar',
   maskOff: 'De maskering is uit',
-  maskEverything: 'Alles maskeren',
+  maskAgain: 'Weer maskeren',
 };
 
 export const maskButton: TranslatedNamespace<typeof english.maskButton> = {
-  masked: 'Gemaskeerd',
+  masked: 'Gevoelig gemaskeerd',
+  allMasked: 'Alles gemaskeerd',
   maskOff: 'Maskering uit',
   albumsRevealed: '{count, plural, one {Album zichtbaar} other {Albums zichtbaar}}',
   picturesRevealed:
     '{count, plural, one {#{hasMore, select, true {+} other {}} zichtbaar} other {#{hasMore, select, true {+} other {}} zichtbaar}}',
   thenTurnOff: ', maskering uitschakelen…',
-  thenMask: ', alles maskeren',
-  maskAtOnce: 'Alles meteen maskeren',
-  unsafeIsMasked: 'Alles waarvan niet bekend is dat het veilig is, is gemaskeerd',
+  thenMaskSensitive: ', alleen gevoelige foto’s maskeren',
+  thenMask: ', weer maskeren',
+  maskAtOnce: 'Getoonde foto’s meteen maskeren',
+  unsafeIsMasked: 'Foto’s waarvan niet bekend is dat ze veilig zijn, zijn gemaskeerd',
   unsafeIsMaskedClick:
-    'Alles waarvan niet bekend is dat het veilig is, is gemaskeerd. Klik om de maskering uit te schakelen',
+    'Foto’s waarvan niet bekend is dat ze veilig zijn, zijn gemaskeerd. Klik om de maskering uit te schakelen',
+  allAreMasked: 'Alle foto’s zijn gemaskeerd, ook de veilige',
+  allAreMaskedClick: 'Alle foto’s zijn gemaskeerd, ook de veilige. Klik om alleen gevoelige te maskeren',
+};
+
+export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
+  title: 'Wat gemaskeerd is',
+  sensitive: 'Gevoelige foto’s maskeren',
+  everything: 'Alle foto’s maskeren',
+  titles: 'Ook titels verbergen als alles gemaskeerd is',
+};
+
+export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {
+  picture: 'Foto',
+  video: 'Video',
+  album: 'Album',
 };
 
 export const revealDialogs: TranslatedNamespace<typeof english.revealDialogs> = {

@@ -30,7 +30,7 @@ export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywor
   appearance: 'thema, donkere modus, nacht, licht, uiterlijk, vertaling, language',
   start: 'opstarten, laatste album, sessie, hervatten, beginscherm',
   accounts: 'aanmelden, afmelden, inloggen, uitloggen, gebruiker, profiel, verbinden',
-  mask: 'verbergen, vervagen, censuur, veilig, onveilig, naakt, NSFW, tonen, privacy, mozaïek',
+  mask: 'verbergen, vervagen, censuur, veilig, onveilig, naakt, NSFW, tonen, privacy, mozaïek, alle foto’s, titels, focus, ander venster, kantoor, meekijken',
   panic: 'vergrendelen, sneltoets, pincode, wachtwoord, baastoets, vermomming, bedekken',
   captures: 'screenshot, schermopname, scherm delen, privacy',
   acting: 'groep, beheerder, lid, tijdslimiet, identiteit',

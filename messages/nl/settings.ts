@@ -43,15 +43,29 @@ export const captionChoices: TranslatedNamespace<typeof english.captionChoices> 
   always: 'Altijd',
 };
 
+export const masksAllOnBlurChoices: TranslatedNamespace<typeof english.masksAllOnBlurChoices> = {
+  'as-manager': 'Voor accounts die namens leden kunnen handelen',
+  always: 'Altijd',
+  never: 'Nooit',
+};
+
 export const maskSettings: TranslatedNamespace<typeof english.maskSettings> = {
   title: 'Maskering',
   rulesFor: 'Regels voor',
   forAllAccounts: 'Voor alle accounts',
   revealLength: 'Een foto blijft zichtbaar gedurende',
   offLength: 'De maskering blijft uit gedurende',
-  masksOnBlur: 'Alles maskeren als een ander venster de focus heeft',
+  masksOnBlur: 'Getoonde foto’s maskeren als een ander venster de focus heeft',
+  masksAllOnBlur: 'Alle foto’s maskeren als een ander venster de focus heeft',
+  masksAllAtStart: 'Bij elke start alle foto’s maskeren',
+  masksTitles: 'Zolang alle foto’s gemaskeerd zijn, ook titels en albumnamen verbergen',
+  allPicturesHint:
+    'Alle foto’s zijn ook de veilige, de omslagen en de portretten. Als het venster de focus weer heeft, toont het hetzelfde als daarvoor, behalve wat zichtbaar was gemaakt.',
+  masksAllAtStartHint: 'Alle foto’s blijven gemaskeerd tot je kiest om alleen gevoelige te maskeren.',
+  masksTitlesHint:
+    'Ook bijschriften, trefwoorden en bestandsnamen, en de titel van het venster. Namen van personen en categorieën blijven, net als het logboek.',
   whenMaskedAnyway:
-    'Proofsheet maskeert ook alles als de computer in slaapstand gaat of wordt vergrendeld, als je van account wisselt, als de tijd om is en bij elke start.',
+    'Proofsheet maskeert getoonde foto’s ook als de computer in slaapstand gaat of wordt vergrendeld, als je van account wisselt, als de tijd om is en bij elke start.',
   asksForMaskedForms: 'De dienst om gemaskeerde foto’s vragen',
   asksForMaskedFormsHint:
     'De dienst stuurt dan een eigen gemaskeerde versie in plaats van de echte foto, als de dienst dit ondersteunt.',

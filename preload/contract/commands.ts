@@ -70,6 +70,8 @@ export const COMMANDS = {
     menu: ['file', 2],
   },
   'show-settings': { shortcuts: ['Mod ,'], section: 'anywhere', menu: ['file', 3], isInAppMenuOnMac: true },
+  // Before the letter without Shift, which Shift would match too.
+  'mask-all-pictures': { shortcuts: ['Shift M'], section: 'anywhere', menu: ['view', 1] },
   'mask-everything': {
     shortcuts: ['M', 'Mod Shift M'],
     section: 'anywhere',

@@ -38,7 +38,16 @@ import {
 } from './inputs';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
-import { Lease, LeaseKind, LeaseScope, LeaseToken, MaskRulesChange, MaskState, RevealPermission } from './mask';
+import {
+  Lease,
+  LeaseKind,
+  LeaseScope,
+  LeaseToken,
+  MaskLevel,
+  MaskRulesChange,
+  MaskState,
+  RevealPermission,
+} from './mask';
 import { CommandNeed, WindowCommandId } from './menu';
 import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
 import {
@@ -362,6 +371,13 @@ export const contract = {
     hide: procedure({ input: z.object({ token: LeaseToken }).strict(), output: MaskState, ...unrestricted }),
     /** Ends all leases immediately. */
     maskAll: procedure({ input: nothing, output: MaskState, ...unrestricted }),
+    /** Masks all pictures, or only sensitive ones. Masking all pictures also ends all leases. */
+    setLevel: procedure({
+      input: z.object({ level: MaskLevel }),
+      output: MaskState,
+      whileLocked: 'refuse',
+      audit: 'none',
+    }),
     /** The person masked everything by a menu command or shortcut that main handles itself. */
     maskedByPerson: event(z.object({})),
     /** Rejects with `mask-required`, as `reveal` does, if the change would show more. */

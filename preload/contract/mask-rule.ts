@@ -3,7 +3,7 @@
  * rule]
  */
 import type { AlbumId, Safety } from './album';
-import type { LeaseScope, MaskCause, MaskRules } from './mask';
+import type { LeaseScope, MaskCause, MaskLevel, MaskRules } from './mask';
 import type { PictureId } from './picture';
 
 export interface MaskedSubject {
@@ -14,12 +14,14 @@ export interface MaskedSubject {
 
 /**
  * Returns why the mask applies, or null if it does not. A picture that the service does not rate is masked unless the
- * person's rules show it.
+ * person's rules show it. At the level `everything`, no rating and no rule matters.
  */
 export function causeOf(
   { safety, isHidden }: MaskedSubject,
   { whenUnrated }: Pick<MaskRules, 'whenUnrated'>,
+  level: MaskLevel,
 ): MaskCause | null {
+  if (level === 'everything') return 'everything';
   if (safety === 'safe') return null;
   if (safety === 'unsafe') return 'unsafe';
   switch (whenUnrated) {

@@ -28,8 +28,18 @@ export type MaskRules = z.infer<typeof MaskRules>;
 export const MaskRulesChange = MaskRules.partial().strict();
 export type MaskRulesChange = z.infer<typeof MaskRulesChange>;
 
-/** Why a picture is masked: the service rates it unsafe, the service does not rate it, or its owner hides it. */
-export const MaskCause = z.enum(['unsafe', 'unrated', 'hidden']);
+/**
+ * Which pictures the mask covers. `sensitive`: those that the account's rules mask. `everything`: all pictures, covers
+ * and portraits, whatever their rating.
+ */
+export const MaskLevel = z.enum(['sensitive', 'everything']);
+export type MaskLevel = z.infer<typeof MaskLevel>;
+
+/**
+ * Why a picture is masked: the service rates it unsafe, the service does not rate it, its owner hides it, or the level
+ * is `everything`. At that level all pictures have the same cause, so that nothing tells which ones are unsafe.
+ */
+export const MaskCause = z.enum(['unsafe', 'unrated', 'hidden', 'everything']);
 export type MaskCause = z.infer<typeof MaskCause>;
 
 /** Unguessable; part of the picture addresses that the lease opens. */
@@ -75,6 +85,11 @@ export type AwayCause = z.infer<typeof AwayCause>;
 export const MaskState = z.object({
   /** Increases with every change; if two states arrive in the wrong order, the higher revision wins. */
   revision: z.number().int().nonnegative(),
+  level: MaskLevel,
+  /** Another window has the focus, which raised the level; it returns to the chosen level with the focus. */
+  isRaisedByBlur: z.boolean(),
+  /** Titles, captions, keywords and file names are hidden too. */
+  areTitlesMasked: z.boolean(),
   /** The active leases; if there are none, nothing is revealed. */
   leases: z.array(Lease),
   /** Why the last leases ended without the person's request; null after any other change. */
@@ -84,8 +99,10 @@ export const MaskState = z.object({
   usualRules: MaskRules,
   /** Identities whose person has chosen what happens to pictures without a rating, also if the choice is the usual one. */
   unratedChosen: z.array(IdentityKey),
-  /** Part of each picture's address, so that a picture drawn under other rules is never reused. */
+  /** This and `levelRevision`: part of each picture's address, so that a picture drawn under other rules is never reused. */
   rulesRevision: z.number().int().nonnegative(),
+  /** Increases when the level changes. */
+  levelRevision: z.number().int().nonnegative(),
 });
 export type MaskState = z.infer<typeof MaskState>;
 

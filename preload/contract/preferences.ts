@@ -71,8 +71,14 @@ export const Preferences = z.object({
   revealSeconds: z.number().int().min(5).max(600),
   /** How long the mask stays off, in minutes. */
   maskOffMinutes: z.number().int().min(1).max(120),
-  /** Everything is masked when another window has the focus. */
+  /** Every reveal ends when another window has the focus. */
   masksOnBlur: z.boolean(),
+  /** When all pictures are masked while another window has the focus; `as-manager`: if the account acts as members. */
+  masksAllOnBlur: z.enum(['as-manager', 'always', 'never']),
+  /** All pictures are masked at every start. */
+  masksAllAtStart: z.boolean(),
+  /** While all pictures are masked, their titles and the names of albums are hidden too. */
+  masksTitles: z.boolean(),
   /** What the lock screen looks like. */
   decoy: Decoy,
   /** The panic key was offered, which happens only once. */

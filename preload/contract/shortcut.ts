@@ -85,10 +85,13 @@ function haveSameModifiers(parsed: Parsed, pressed: PressedKeys, platform: Platf
   );
 }
 
-/** On some layouts these characters need Shift, on others they do not; a letter alone also works with Caps Lock. */
-function isShiftIgnored({ key, isMod, isCtrl, isAlt }: Parsed): boolean {
+/**
+ * On some layouts these characters need Shift, on others they do not; a letter alone also works with Caps Lock, unless
+ * the shortcut itself has Shift.
+ */
+function isShiftIgnored({ key, isMod, isCtrl, isAlt, isShift }: Parsed): boolean {
   if (key === '?' || key === '+' || key === '−') return true;
-  return !isMod && !isCtrl && !isAlt && /^[A-Z]$/.test(key);
+  return !isMod && !isCtrl && !isAlt && !isShift && /^[A-Z]$/.test(key);
 }
 
 function matchKey(wanted: string, pressed: PressedKeys): number | null {

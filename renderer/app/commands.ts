@@ -4,7 +4,7 @@ import type { WindowCommandId } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
 import { sentenceOf } from '../domain/describe-error';
-import { maskEverything } from '../domain/revealing';
+import { maskEverything, switchMaskLevel } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import { showToast } from '../ui/toast';
 import type { OpenDialog } from './dialogs';
@@ -50,13 +50,17 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
   const change = (of: (known: Preferences) => Partial<Preferences>): void => {
     if (preferences) void changePreferences(of(preferences));
   };
+  const maskUnchanged = (reason: unknown): void => openDialog({ name: 'mask-unchanged', error: toAppError(reason) });
   return {
     back: () => deps.travel(-1),
     forward: () => deps.travel(1),
     'go-up': () => stage()?.goUp?.(),
     'toggle-inspector': () => change(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
+    'mask-all-pictures': () => {
+      switchMaskLevel().catch(maskUnchanged);
+    },
     'mask-everything': () => {
-      maskEverything().catch((reason: unknown) => openDialog({ name: 'mask-unchanged', error: toAppError(reason) }));
+      maskEverything().catch(maskUnchanged);
     },
     'take-mask-off': () => {
       if (who) openDialog({ name: 'take-mask-off', identity: who });

@@ -142,6 +142,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
             }
             onUp={goUp}
             mask={mask}
+            masksTitles={preferences.masksTitles}
             rowHeightPx={rowHeightPx}
             isInspectorOpen={preferences.isInspectorOpen}
             albumMask={album && <AlbumMask identity={identity.key} album={album} mask={mask} hasMasked={hasMasked} />}

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, Location, MaskState, Owner, OwnerId } from '../../preload/contract';
 import { useBlockingError } from '../domain/blocking-error';
+import { withoutName } from '../domain/masked-titles';
 import { type CategoryPath, pathToAlbum } from '../features/albums/category-lines';
 import { categoriesQuery, unlistedAlbumQuery, useAlbums } from '../features/albums/queries';
 import type { ViewerLocation } from '../features/pictures/album-screen';
@@ -46,6 +47,7 @@ export function useLocation(
   // The album was removed since, and this service lists all albums.
   const albumId = !listed && !isUnlisted && isListKnown ? null : wantedId;
   const unlisted = useQuery({ ...unlistedAlbumQuery(identity, albumId ?? ('' as AlbumId)), enabled: isUnlisted });
+  const unlistedShown = unlisted.data && mask.areTitlesMasked ? withoutName(unlisted.data) : unlisted.data;
   const unlistedError = useBlockingError(unlisted);
   // Only reads what the list of albums has loaded.
   const categories = useQuery({ ...categoriesQuery(identity, owner?.id ?? ('' as OwnerId)), enabled: false });
@@ -53,7 +55,7 @@ export function useLocation(
   return {
     owner,
     albumId,
-    album: listed ?? (isUnlisted ? unlisted.data : undefined),
+    album: listed ?? (isUnlisted ? unlistedShown : undefined),
     isListed: listed !== undefined,
     category:
       location.category.length > 0 || !listed ? location.category : pathToAlbum(categories.data ?? [], listed.id),

@@ -193,13 +193,12 @@ export function ShellStage(props: ShellStageProps): ReactNode {
                   )}
                   mask={mask}
                   maskButton={
-                    mask.leases.length > 0 && (
-                      <MaskButton
-                        mask={mask}
-                        onMaskEverything={() => run('mask-everything')}
-                        onTakeOff={() => run('take-mask-off')}
-                      />
-                    )
+                    <MaskButton
+                      mask={mask}
+                      masksTitles={program.preferences?.masksTitles ?? false}
+                      onMasksTitles={(masksTitles) => void changePreferences({ masksTitles })}
+                      run={run}
+                    />
                   }
                   checkPanel={
                     <CheckPanel

@@ -8,6 +8,7 @@ import { commandKeys, commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
 import type { RunCommand } from '../domain/key-commands';
 import { PaletteButton } from './palette-button';
+import { changePreferences } from './program-state';
 import { ROW_HEIGHT_PX } from './row-height';
 import { ToolbarBar, ToolbarTitle } from '../ui/stage';
 import { VisuallyHidden } from '../ui/text-looks';
@@ -20,6 +21,7 @@ export interface ToolbarProps {
   /** Goes one level up; null if there is none. */
   readonly onUp: (() => void) | null;
   readonly mask: MaskState;
+  readonly masksTitles: boolean;
   readonly rowHeightPx: number;
   readonly isInspectorOpen: boolean;
   /** The mask button of the open album; null if no album is open. */
@@ -58,8 +60,9 @@ export function Toolbar(props: ToolbarProps): ReactNode {
       {props.albumMask}
       <MaskButton
         mask={props.mask}
-        onMaskEverything={() => run('mask-everything')}
-        onTakeOff={() => run('take-mask-off')}
+        masksTitles={props.masksTitles}
+        onMasksTitles={(masksTitles) => void changePreferences({ masksTitles })}
+        run={run}
       />
       {props.hasGroup && <IconButton icon={Users} {...command('show-group')} word={t('toolbarWords.show-group')} />}
       <IconButton

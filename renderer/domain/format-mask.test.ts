@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AlbumId, IdentityKey, Lease, LeaseKind, LeaseScope, LeaseToken } from '../../preload/contract';
-import { formatChange } from './format-mask';
+import { formatChange, type MaskedState } from './format-mask';
 
 const ALBUM = 'a' as AlbumId;
 const COVER: LeaseScope = { kind: 'cover', albumId: ALBUM };
@@ -20,6 +20,10 @@ function lease(scope: LeaseScope, seconds: number, kind: LeaseKind = 'timed'): L
   };
 }
 
+function state(leases: Lease[] = [], fields: Partial<MaskedState> = {}): MaskedState {
+  return { leases, level: 'sensitive', isRaisedByBlur: false, endedBy: null, ...fields };
+}
+
 it('the message of a reveal names the revealed pictures and the length of time', () => {
   const told = [
     lease(COVER, 30),
@@ -27,31 +31,50 @@ it('the message of a reveal names the revealed pictures and the length of time',
     lease({ kind: 'everything' }, 900),
     lease(COVER, 60, 'held'),
   ];
-  expect(told.map((begun) => formatChange([], [begun], null))).toEqual([
+  expect(told.map((begun) => formatChange(state(), state([begun])))).toEqual([
     'Revealed for 30 seconds',
     'The whole album is revealed for 45 seconds',
-    'The mask is off for 15 minutes',
+    'Masking is off for 15 minutes',
     'Revealed while held',
   ]);
 });
 
-it('the message of a mask names the pictures that are masked again, and states that everything is masked only if no other lease is active', () => {
+it('the message of a mask names the pictures that are masked again, and states that sensitive pictures are masked only if no other lease is active', () => {
   const [one, two, off] = [lease(COVER, 30), lease(COVER, 40), lease({ kind: 'everything' }, 900)];
   expect([
-    formatChange([one], [], null),
-    formatChange([one, two], [two], null),
-    formatChange([one, two], [], null),
-    formatChange([off], [], null),
-  ]).toEqual(['Masked', 'Masked', 'Everything is masked', 'Everything is masked']);
-  expect(formatChange([one], [one], null)).toBeNull();
+    formatChange(state([one]), state()),
+    formatChange(state([one, two]), state([two])),
+    formatChange(state([one, two]), state()),
+    formatChange(state([off]), state()),
+  ]).toEqual(['Masked', 'Masked', 'Sensitive pictures are masked', 'Sensitive pictures are masked']);
+  expect(formatChange(state([one]), state([one]))).toBeNull();
 });
 
-it('the message states why everything is masked again after the person was away', () => {
+it('the message states why pictures are masked again after the person was away', () => {
   const one = lease(COVER, 30);
-  expect((['slept', 'locked', 'blanked'] as const).map((cause) => formatChange([one], [], cause))).toEqual([
-    'Everything is masked again: the computer went to sleep',
-    'Everything is masked again: the computer was locked',
-    'Everything is masked again: the screen went blank',
+  expect(
+    (['slept', 'locked', 'blanked'] as const).map((cause) => formatChange(state([one]), state([], { endedBy: cause }))),
+  ).toEqual([
+    'Sensitive pictures are masked again: the computer went to sleep',
+    'Sensitive pictures are masked again: the computer was locked',
+    'Sensitive pictures are masked again: the screen went blank',
   ]);
-  expect(formatChange([], [], 'locked')).toBeNull();
+  expect(formatChange(state(), state([], { endedBy: 'locked' }))).toBeNull();
+});
+
+it('the message of another level states which pictures are masked, and there is none for a level that the focus changed', () => {
+  const all = state([], { level: 'everything' });
+  const raised = state([], { level: 'everything', isRaisedByBlur: true });
+  const off = state([lease({ kind: 'everything' }, 900)]);
+  expect([formatChange(state(), all), formatChange(off, all), formatChange(all, state())]).toEqual([
+    'All pictures are masked',
+    'All pictures are masked',
+    'Only sensitive pictures are masked',
+  ]);
+  expect([formatChange(off, raised), formatChange(raised, state())]).toEqual([null, null]);
+  const until = lease({ kind: 'everything' }, 900);
+  expect(formatChange(state([until], { level: 'everything' }), all)).toBe('All pictures are masked');
+  expect(formatChange(state([until], { level: 'everything' }), { ...all, endedBy: 'slept' })).toBe(
+    'All pictures are masked again: the computer went to sleep',
+  );
 });

@@ -28,6 +28,9 @@ describe('global shortcuts', () => {
     expect(plain('i', 'KeyI')).toBe('toggle-inspector');
     expect(plain('R', 'KeyR', 'shift')).toBe('reveal');
     expect(plain('m', 'Semicolon'), 'AZERTY').toBe('mask-everything');
+    expect(plain('M', 'KeyM'), 'Caps Lock').toBe('mask-everything');
+    expect(plain('M', 'KeyM', 'shift')).toBe('mask-all-pictures');
+    expect(plain('m', 'KeyM', 'shift'), 'Caps Lock').toBe('mask-all-pictures');
     expect(plain(',', 'KeyM'), 'AZERTY has a comma there').toBeNull();
     expect(plain('c', 'KeyI'), 'Dvorak has a C there').toBeNull();
     expect(plain('i', 'KeyG'), 'Dvorak').toBe('toggle-inspector');

@@ -11,12 +11,16 @@ import { readAllOnScreenAgain } from '../api/query-client';
 /** Until main has answered, everything counts as masked. */
 const MASKED: MaskState = {
   revision: -1,
+  level: 'everything',
+  isRaisedByBlur: false,
+  areTitlesMasked: true,
   leases: [],
   endedBy: null,
   rules: {},
   usualRules: { whenUnrated: 'mask', maskStyle: 'soft', asksForMaskedForms: true },
   unratedChosen: [],
   rulesRevision: 0,
+  levelRevision: 0,
 };
 
 /** The one copy of the mask state in the window. Rendering may show it a frame later. */
@@ -68,12 +72,14 @@ export function release(leases: readonly Lease[]): void {
 
 function show(former: MaskState, next: MaskState): void {
   latest = next;
-  const dropped = dropBitmapsBut(new Set(next.leases.map(({ token }) => token)));
+  const isRaised = next.level === 'everything' && former.level !== 'everything';
+  const dropped = dropBitmapsBut(new Set(next.leases.map(({ token }) => token)), isRaised);
   releaseOnTime(next.leases);
   // Hide the pictures in the next frame first: rendering the page again takes many times longer.
   if (dropped > 0) drawAfterNextFrame();
   else if (!isDrawPutOff) draw();
-  const words = formatChange(former.leases, next.leases, next.endedBy);
+  // Before main has answered, the level is unknown.
+  const words = formatChange(former.revision < 0 ? { ...former, level: next.level } : former, next);
   // The person was away during the change, so the message stays until they are back.
   if (words && next.endedBy) showToastUntilInput(words);
   else if (words) announce(words);
@@ -113,12 +119,20 @@ function releaseOnTime(leases: readonly Lease[]): void {
   if (first) nextEnd = setTimeout(() => release([first]), Date.parse(first.until) - Date.now());
 }
 
+/** Elements under a lease, and elements that draw a picture in its unmasked form. */
+const UNDER_LEASE = '[data-lease]';
+const UNMASKED = 'img[src*="form=plain"], video[src*="form=plain"]';
+
 /**
- * Hides every element shown under an ended lease and unloads its picture immediately; returns the number of elements.
+ * Hides every element shown under an ended lease, or every unmasked picture if the level was raised, and unloads its
+ * picture immediately; returns the number of elements.
  */
-function dropBitmapsBut(live: ReadonlySet<string>): number {
+function dropBitmapsBut(live: ReadonlySet<string>, isRaised: boolean): number {
   let dropped = 0;
-  for (const element of document.querySelectorAll<HTMLImageElement | HTMLVideoElement>('[data-lease]')) {
+  const found = document.querySelectorAll<HTMLImageElement | HTMLVideoElement>(
+    isRaised ? `${UNDER_LEASE}, ${UNMASKED}` : UNDER_LEASE,
+  );
+  for (const element of found) {
     if (live.has(element.dataset['lease'] ?? '')) continue;
     dropped += 1;
     element.style.visibility = 'hidden';

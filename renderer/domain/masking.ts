@@ -32,12 +32,12 @@ export interface Masking {
   readonly ownLease: Lease | null;
   readonly isMasked: boolean;
   /** Part of the subject's addresses. */
-  readonly rulesRevision: number;
+  readonly revision: string;
 }
 
 export function maskingOf(mask: MaskState, identity: IdentityKey, subject: LeaseSubject, of: MaskedSubject): Masking {
   const rules = rulesOf(mask, identity);
-  const cause = causeOf(of, rules);
+  const cause = causeOf(of, rules, mask.level);
   const covering =
     cause === null ? [] : mask.leases.filter((lease) => lease.identity === identity && covers(lease.scope, subject));
   const lease = covering.reduce<Lease | null>(
@@ -51,7 +51,7 @@ export function maskingOf(mask: MaskState, identity: IdentityKey, subject: Lease
     lease,
     ownLease: covering.find(({ kind, scope }) => kind === 'timed' && scope.kind === subject.kind) ?? null,
     isMasked: cause !== null && lease === null,
-    rulesRevision: mask.rulesRevision,
+    revision: `${mask.rulesRevision}.${mask.levelRevision}`,
   };
 }
 
@@ -86,8 +86,8 @@ export function maskVariant(
 
 /** Returns the masking of a cover; a cover that is not available is never masked. */
 export function coverMaskingOf(mask: MaskState, identity: IdentityKey, subject: LeaseSubject, cover: Cover): Masking {
-  const safety = cover.state === 'available' ? cover.safety : 'safe';
-  return maskingOf(mask, identity, subject, { safety, isHidden: null });
+  if (cover.state === 'available') return maskingOf(mask, identity, subject, { safety: cover.safety, isHidden: null });
+  return maskingOf({ ...mask, level: 'sensitive' }, identity, subject, { safety: 'safe', isHidden: null });
 }
 
 /**

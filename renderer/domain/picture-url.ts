@@ -19,12 +19,12 @@ export function longEdgeFor(cssPx: number): number {
 function address(
   segments: readonly (string | number)[],
   longEdgeCssPx: number,
-  { isMasked, lease, rulesRevision }: Masking,
+  { isMasked, lease, revision }: Masking,
 ): string {
   const longEdgePx = Math.min(longEdgeFor(longEdgeCssPx), lease?.longEdgePx ?? LARGEST_LONG_EDGE_PX);
   const path = [...segments, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
   const opened = lease ? `&lease=${encodeURIComponent(lease.token)}` : '';
-  return `proofsheet-picture://album/${path}?mask=${rulesRevision}&form=${isMasked ? 'masked' : 'plain'}${opened}`;
+  return `proofsheet-picture://album/${path}?mask=${revision}&form=${isMasked ? 'masked' : 'plain'}${opened}`;
 }
 
 /** `longEdgeCssPx`: longest edge of the area that the cover fills, in CSS pixels. */

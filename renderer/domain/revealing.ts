@@ -11,6 +11,7 @@ import type { EndPressAndHold } from '../ui/press-and-hold';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
 import { commandKeys } from './command-view';
+import { maskedLabel } from './format-mask';
 import { knownMask, release, takeMask } from './mask-state';
 import type { Masking, Revealable } from './masking';
 import { LARGEST_LONG_EDGE_PX, longEdgeFor } from './picture-url';
@@ -87,7 +88,13 @@ async function hide(lease: Lease): Promise<void> {
 export async function maskEverything(): Promise<void> {
   release(knownMask().leases);
   takeMask(await api.mask.maskAll({}));
-  announce(t('maskChanges.everythingMasked'));
+  announce(maskedLabel(knownMask().level));
+}
+
+/** Masks all pictures, or only sensitive ones if all are masked. */
+export async function switchMaskLevel(): Promise<void> {
+  const level = knownMask().level === 'everything' ? 'sensitive' : 'everything';
+  takeMask(await api.mask.setLevel({ level }));
 }
 
 /**

@@ -87,6 +87,8 @@ export const Settings = z.strictObject({
   readOnly: z.union([z.literal(false), z.literal('with-mode'), z.literal('without-mode')]).default(false),
   /** Draws detectable marks over every picture that is not reported as safe (`images/marks.ts`); needs sharp. */
   marksUnsafe: z.boolean().default(false),
+  /** Draws the same marks over the pictures that are reported as safe, but not over masked forms. */
+  marksSafe: z.boolean().default(false),
   /** SmugMug after June 2018: every request gets an HTML page with status 200. */
   retired: z.boolean().default(false),
 });

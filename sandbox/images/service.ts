@@ -44,7 +44,8 @@ export function createImageHandler(pictures: Pictures, settings: SettingsHolder)
     if (!file) return jsonAnswer(404, { error: 'There is no such picture.' });
     if (extension === 'mp4')
       return fileAnswer({ etag: file.etag, bytes: await readFile(file.path) }, 'video/mp4', request.headers);
-    const isMarked = settings.current.marksUnsafe && !isSafe(picture, address.variant);
+    const { marksSafe, marksUnsafe } = settings.current;
+    const isMarked = isSafe(picture, address.variant) ? marksSafe && address.variant !== 'masked' : marksUnsafe;
     const served = isMarked
       ? { etag: `"marked-${file.etag.slice(1)}`, bytes: await mark(file) }
       : { etag: file.etag, bytes: await readFile(file.path) };

@@ -66,6 +66,12 @@ export class GroupController {
     return this.deps.service();
   }
 
+  /** Whether the account is known to act as members: the service says so, or it did so before. */
+  get isKnownManager(): boolean {
+    if (this.latestAccess) return this.latestAccess.whyNot === null;
+    return this.deps.known.all().some(({ lastUsedAt }) => lastUsedAt !== null);
+  }
+
   async access(signal: AbortSignal): Promise<GroupAccess> {
     const access = await this.share('access', signal, (request) => this.service.readAccess(request));
     this.latestAccess = access;

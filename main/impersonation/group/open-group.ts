@@ -27,6 +27,8 @@ export interface GroupOpener {
   /** Returns null if the library's service has no groups. */
   readonly open: (identity: IdentityKey, library: AlbumLibrary) => GroupController | null;
   readonly maskChanged: () => void;
+  /** Returns whether the account of the identity is known to act as members; sends no request. */
+  readonly isManager: (identity: IdentityKey) => boolean;
   /** Returns what the overview knows of a member; sends no request. */
   readonly factsOf: (manager: IdentityKey, member: MemberId) => ListedFacts | null;
 }
@@ -83,6 +85,7 @@ export function createGroupOpener({
       return controller;
     },
     factsOf: (manager, member) => controllers.get(manager)?.overview.factsOf(member) ?? null,
+    isManager: (identity) => controllers.get(managerKeyOf(identity))?.isKnownManager ?? false,
     maskChanged() {
       for (const { overview } of controllers.values()) overview.maskChanged();
     },

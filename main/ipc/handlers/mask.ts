@@ -15,6 +15,7 @@ export function maskHandlers({ mask, permission, revealing }: MaskHandlerDeps): 
     reveal: (wish, { signal, recorder }) => revealing.reveal(wish, recorder, signal),
     hide: ({ token }) => mask.hide(token),
     maskAll: () => mask.maskAll(),
+    setLevel: ({ level }) => mask.setLevel(level),
     changeRules: ({ identity, change }, { signal, recorder }) =>
       revealing.changeRules(identity, change, recorder, signal),
     permission: ({ identity }, { signal }) => permission.ask(identity, signal),

@@ -20,6 +20,7 @@ beforeEach(() => {
 
 let accountKeys: readonly IdentityKey[] = [];
 let redrawn = 0;
+let announced = 0;
 const applied: Pick<Preferences, 'language' | 'theme'>[] = [];
 const handlers = preferencesHandlers({
   applyAppearance: ({ language, theme }) => {
@@ -29,6 +30,7 @@ const handlers = preferencesHandlers({
   redrawLockScreen: () => {
     redrawn += 1;
   },
+  mask: { preferencesChanged: () => void (announced += 1) },
   // The handler uses only the keys of the identities.
   accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as KnownIdentity) },
   preferences: {

@@ -7,6 +7,7 @@ import type {
 } from '../../../preload/contract';
 import type { Accounts } from '../../accounts/accounts';
 import type { ProofsheetHandlers } from '../dispatcher';
+import type { Mask } from '../../masking/mask';
 import { isAccountKey, isActingKey } from '../../identity/identity-key';
 import type { PreferencesStore } from '../../storage/preferences-store';
 
@@ -17,6 +18,7 @@ export interface PreferencesHandlerDeps {
   readonly applyAppearance: (preferences: Preferences) => Promise<void>;
   /** Draws the lock screen with another decoy. */
   readonly redrawLockScreen: () => void;
+  readonly mask: Pick<Mask, 'preferencesChanged'>;
 }
 
 export function preferencesHandlers({
@@ -24,6 +26,7 @@ export function preferencesHandlers({
   accounts,
   applyAppearance,
   redrawLockScreen,
+  mask,
 }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   // The window saves locations late, so the account may have been removed meanwhile.
   const isStored = (key: IdentityKey): boolean =>
@@ -32,6 +35,7 @@ export function preferencesHandlers({
     const now = preferences.update(change);
     if (change.language !== undefined || change.theme !== undefined) void applyAppearance(now);
     if (change.decoy !== undefined) redrawLockScreen();
+    if (change.masksTitles !== undefined) mask.preferencesChanged();
   };
   return {
     get: () => preferences.read(),
@@ -78,8 +82,16 @@ function changesThatShowMore(
   compare('reveal-seconds', from.revealSeconds, revealSeconds);
   compare('mask-off-minutes', from.maskOffMinutes, maskOffMinutes);
   compare('acting-limit-minutes', from.actingLimitMinutes, actingLimitMinutes);
-  if (from.masksOnBlur && change.masksOnBlur === false) changes.push({ code: 'mask-stays-off-on-blur' });
+  if ((from.masksOnBlur && change.masksOnBlur === false) || masksAllLessOften(from, change))
+    changes.push({ code: 'mask-stays-off-on-blur' });
   if (from.endsActingWhenAway && change.endsActingWhenAway === false)
     changes.push({ code: 'acting-goes-on-when-away' });
   return changes;
+}
+
+/** In order of how often they mask, most often first. */
+const MASKS_ALL: readonly Preferences['masksAllOnBlur'][] = ['always', 'as-manager', 'never'];
+
+function masksAllLessOften(from: Preferences, { masksAllOnBlur }: PreferencesChange): boolean {
+  return masksAllOnBlur !== undefined && MASKS_ALL.indexOf(masksAllOnBlur) > MASKS_ALL.indexOf(from.masksAllOnBlur);
 }

@@ -21,7 +21,7 @@ afterEach(() => {
 
 function passed(given: GivenPicture['given']): Authorized<GivenPicture> {
   const answer = checkAccess(
-    { rulesOf: () => USUAL_RULES, findLease: () => null },
+    { rulesOf: () => USUAL_RULES, findLease: () => null, level: 'sensitive' },
     {
       identity: IdentityKey.parse('a/b'),
       subject: { kind: 'other' },

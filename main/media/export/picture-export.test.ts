@@ -120,7 +120,8 @@ beforeEach(() => {
   mask = new Mask({
     clocks: SYSTEM_CLOCKS,
     rules: { readMaskRules: () => ({}), writeMaskRules: () => undefined },
-    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15 }),
+    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 15, masksTitles: false }),
+    levelAtStart: 'sensitive',
     activeIdentity: new ActiveIdentity(),
     forgettables: new Forgettables(),
   });

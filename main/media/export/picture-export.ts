@@ -141,10 +141,10 @@ export class PictureExport {
     if (this.copied) await this.clear(this.copied);
   }
 
-  /** Throws if the person cancelled meanwhile, or if the lease has ended. */
-  private checkAgain(of: PictureToExport, { given }: Pick<GivenPicture, 'given'>, signal: AbortSignal): void {
+  /** Throws if the person cancelled meanwhile, if the lease has ended, or if all pictures are masked by now. */
+  private checkAgain(of: PictureToExport, picture: Pick<GivenPicture, 'given'>, signal: AbortSignal): void {
     signal.throwIfAborted();
-    if (given === 'leased' && !this.deps.renderer.isRevealed(of)) throw new AppFailure({ kind: 'cancelled' });
+    if (!this.deps.renderer.mayLeave(of, picture)) throw new AppFailure({ kind: 'cancelled' });
   }
 
   private async takeBack(): Promise<void> {

@@ -25,7 +25,7 @@ export type EnlargeMosaic = (mosaic: PictureBytes, maskStyle: MaskStyle) => Pict
 export interface ExportRendererDeps {
   readonly handler: Pick<PictureRequestHandler, 'read'>;
   readonly identities: Pick<IdentityRegistry, 'use'>;
-  readonly mask: Pick<Mask, 'findLease'>;
+  readonly mask: Pick<Mask, 'findLease' | 'level' | 'areTitlesMasked'>;
   readonly enlargeMosaic: EnlargeMosaic;
 }
 
@@ -73,7 +73,19 @@ export class ExportRenderer {
     return this.leaseOf(of) !== null;
   }
 
-  name(of: PictureToExport, signal: AbortSignal): Promise<NamedPicture> {
+  /** Checks again whether a form that was rendered before may still leave the program. */
+  mayLeave(of: PictureToExport, { given }: Pick<GivenPicture, 'given'>): boolean {
+    if (given === 'leased') return this.isRevealed(of);
+    return given !== 'as-it-is' || this.deps.mask.level !== 'everything' || this.isRevealed(of);
+  }
+
+  /** Returns the names for a file; without them if titles are masked. */
+  async name(of: PictureToExport, signal: AbortSignal): Promise<NamedPicture> {
+    const { title, fileName, kind } = await this.details(of, signal);
+    return this.deps.mask.areTitlesMasked ? { title: '', kind } : { title, fileName, kind };
+  }
+
+  private details(of: PictureToExport, signal: AbortSignal): Promise<NamedPicture> {
     return this.deps.identities.use(of.identity, signal, async ({ library }, joined) => {
       const { details } = await library.picture(of.albumId, of.pictureId, joined, this.isRevealed(of));
       return details;
@@ -93,7 +105,7 @@ export class ExportRenderer {
   private describe(of: PictureToExport, signal: AbortSignal): Promise<ShownSubject> {
     return this.deps.identities.use(of.identity, signal, async ({ library }, joined) => {
       const album = await library.describeAlbum(of.albumId, joined);
-      return { code: 'picture', picture: (await this.name(of, joined)).title, album: album.name };
+      return { code: 'picture', picture: (await this.details(of, joined)).title, album: album.name };
     });
   }
 }

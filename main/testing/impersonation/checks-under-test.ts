@@ -42,7 +42,8 @@ export async function openChecksUnderTest() {
   const mask = new Mask({
     clocks,
     rules: { readMaskRules: () => ({}), writeMaskRules: () => undefined },
-    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 10 }),
+    preferences: () => ({ revealSeconds: 30, maskOffMinutes: 10, masksTitles: false }),
+    levelAtStart: 'sensitive',
     activeIdentity,
     forgettables: manager.forgettables,
   });

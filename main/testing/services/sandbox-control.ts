@@ -22,6 +22,7 @@ export interface FaultRule {
 }
 
 export interface SeenRequest {
+  readonly origin: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly form: Readonly<Record<string, string>>;

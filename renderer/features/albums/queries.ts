@@ -1,6 +1,9 @@
+import { useMemo } from 'react';
 import { type QueryClient, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
+import { knownMask } from '../../domain/mask-state';
+import { withoutName } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
 import { albumKey, albumsKey, ownersKey } from '../../domain/query-keys';
 
@@ -26,7 +29,10 @@ export function loadedAlbums(
   const lists = queries.getQueriesData<Album[]>({ queryKey: albumsKey(identity.key) });
   // The third element is the owner's ID: see `albumsIn`.
   const byOwner = new Map(lists.map(([queryKey, albums]) => [queryKey[2] as OwnerId, albums ?? []]));
-  return [...byOwner].flatMap(([ownerId, albums]) => albums.map((album) => ({ album, ownerId })));
+  const { areTitlesMasked } = knownMask();
+  return [...byOwner].flatMap(([ownerId, albums]) =>
+    albums.map((album) => ({ album: areTitlesMasked ? withoutName(album) : album, ownerId })),
+  );
 }
 
 export interface Albums extends Pick<
@@ -50,7 +56,12 @@ export function useAlbums(identity: Identity, ownerId: OwnerId | undefined, mask
     enabled: ownerId !== undefined,
   });
   const former = data ? undefined : queries.getQueryData(queryOf(variant === 'masked' ? 'plain' : 'masked').queryKey);
-  return { data: data ?? former, isFormer: former !== undefined, error, isSuccess, isError, isFetching, refetch };
+  const shown = data ?? former;
+  const hidden = useMemo(
+    () => (mask.areTitlesMasked ? shown?.map(withoutName) : undefined),
+    [shown, mask.areTitlesMasked],
+  );
+  return { data: hidden ?? shown, isFormer: former !== undefined, error, isSuccess, isError, isFetching, refetch };
 }
 
 /** An album that no list contains, as it was opened; requested again by its ID after a restart. */

@@ -3,6 +3,7 @@ import { CircleSlash2, EyeOff, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Album, AlbumId, Comparison, IdentityKey, MaskState, Member } from '../../../preload/contract';
 import { formatPictureCount } from '../../domain/format-count';
+import { withoutName } from '../../domain/masked-titles';
 import { coverMaskingOf, formsOf } from '../../domain/masking';
 import { coverUrl } from '../../domain/picture-url';
 import { CoverImage } from '../../domain/cover-image';
@@ -44,7 +45,7 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
             <span className={coversStyles['tile']}>
               <PlainCover identity={identity} album={plain} mask={mask} />
             </span>
-            <AlbumLabels album={plain} />
+            <AlbumLabels album={plain} mask={mask} />
           </>
         ) : (
           <Absent words={t(errors.plain ? 'comparison.couldNotRead' : 'comparison.notForYou')} />
@@ -60,7 +61,7 @@ export function CompareRow({ identity, member, mask, row, errors, onOpen }: Comp
               album={acting}
               onAct={(_member, id) => id && onOpen(id)}
             />
-            <AlbumLabels album={acting} />
+            <AlbumLabels album={acting} mask={mask} />
           </>
         ) : (
           <Absent words={t(errors.acting ? 'comparison.couldNotRead' : 'comparison.notAsMember')} />
@@ -97,7 +98,8 @@ function PlainCover({
   );
 }
 
-function AlbumLabels({ album }: { readonly album: Album }): ReactNode {
+function AlbumLabels({ album: given, mask }: { readonly album: Album; readonly mask: MaskState }): ReactNode {
+  const album = mask.areTitlesMasked ? withoutName(given) : given;
   return (
     <div className={styles['words']}>
       <p data-name dir="auto" className={memberRowStyles['name']} title={album.name}>

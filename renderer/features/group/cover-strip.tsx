@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Album, IdentityKey, MaskState, Member } from '../../../preload/contract';
 import { formatPictureCount } from '../../domain/format-count';
+import { withoutName } from '../../domain/masked-titles';
 import { coverMaskingOf, formsOf } from '../../domain/masking';
 import { memberCoverUrl } from '../../domain/picture-url';
 import { CoverImage } from '../../domain/cover-image';
@@ -46,7 +47,7 @@ export interface AlbumCoverButtonProps extends Pick<CoverStripProps, 'identity' 
 }
 
 export function AlbumCoverButton({ identity, member, mask, album, onAct }: AlbumCoverButtonProps): ReactNode {
-  const { id, name, cover, pictureCount } = album;
+  const { id, name, cover, pictureCount } = mask.areTitlesMasked ? withoutName(album) : album;
   const masking = coverMaskingOf(mask, identity, { kind: 'other' }, cover);
   const count = formatPictureCount(pictureCount);
   const description = masking.isMasked ? `${count}\n${masking.words}` : count;

@@ -52,6 +52,7 @@ function shortcuts(): Readonly<Record<string, string>> {
     journal: commandKeys('show-journal'),
     keys: commandKeys('show-keys'),
     mask: commandKeys('mask-everything'),
+    maskAll: commandKeys('mask-all-pictures'),
     // eslint-disable-next-line proofsheet/no-literal-text -- keys in the notation of the registry
     maskInFields: keysHere('Mod Shift M'),
     palette: commandKeys('show-palette'),

@@ -4,9 +4,10 @@
  */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { AlbumId, Identity, Lease, PictureId } from '../../../preload/contract';
+import type { AlbumId, Identity, Lease, MaskState, PictureId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
+import { withoutExifTexts } from '../../domain/masked-titles';
 import { Button } from '../../ui/button';
 import { ErrorNotice } from '../../ui/error-notice';
 import { t } from '../../ui/language';
@@ -27,19 +28,24 @@ interface CameraFactsProps extends CameraChoice {
   readonly albumId: AlbumId;
   readonly pictureId: PictureId;
   readonly lease: Lease | null;
+  readonly mask: MaskState;
 }
 
 export function CameraFacts(props: CameraFactsProps): ReactNode {
-  const { identity, albumId, pictureId, lease, readsCameraData, onReadsCameraData } = props;
-  const exif = useQuery({ ...exifQuery(identity, albumId, pictureId, lease), enabled: readsCameraData });
+  const { identity, albumId, pictureId, lease, mask, readsCameraData, onReadsCameraData } = props;
+  const exif = useQuery({
+    ...exifQuery(identity, albumId, pictureId, { lease, level: mask.level }),
+    enabled: readsCameraData,
+  });
   const { error } = exif;
+  const fields = exif.data && (mask.areTitlesMasked ? withoutExifTexts(exif.data.fields) : exif.data.fields);
   return (
     <section aria-label={t('inspector.camera')} aria-busy={readsCameraData && exif.isFetching}>
       <h3>{t('inspector.camera')}</h3>
       {readsCameraData ? (
         <>
-          {exif.data && <Facts facts={exifFacts(exif.data)} />}
-          {exif.data?.fields.length === 0 && <Hint className={styles['note']}>{t('inspector.noCameraData')}</Hint>}
+          {fields && <Facts facts={exifFacts({ fields })} />}
+          {fields?.length === 0 && <Hint className={styles['note']}>{t('inspector.noCameraData')}</Hint>}
           {error && !exif.isFetching && (
             <div data-notices="inline">
               <ErrorNotice

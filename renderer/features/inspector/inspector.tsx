@@ -6,6 +6,7 @@ import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../prel
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { CheckMarksSection } from '../../domain/check-marks-section';
+import { withoutAlbumTexts, withoutTexts } from '../../domain/masked-titles';
 import { maskingOf } from '../../domain/masking';
 import { useBlockingError } from '../../domain/blocking-error';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -64,42 +65,51 @@ interface PictureFactsProps extends AlbumFactsProps, CameraChoice {
 
 function PictureFacts({ identity, albumId, selected, mask, ...camera }: PictureFactsProps): ReactNode {
   const { lease } = maskingOf(mask, identity.key, { kind: 'picture', albumId, pictureId: selected.id }, selected);
-  const details = useQuery(detailsQuery(identity, albumId, selected.id, lease));
+  const details = useQuery(detailsQuery(identity, albumId, selected.id, { lease, level: mask.level }));
   const error = useBlockingError(details);
   if (error) {
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;
   }
+  const shown = details.data && (mask.areTitlesMasked ? withoutTexts(details.data) : details.data);
   return (
     <div className={styles['body']} aria-busy={!details.data}>
       <h2>
         <ServiceText>{selected.title}</ServiceText>
       </h2>
       <CheckMarksSection subject={{ kind: 'picture', albumId, pictureId: selected.id }} title={selected.title} />
-      {details.data ? <FactGroups groups={leadingFacts(details.data)} /> : <FactsSkeleton />}
+      {shown ? <FactGroups groups={leadingFacts(shown)} /> : <FactsSkeleton />}
       {identity.capabilities.exif && (
-        <CameraFacts identity={identity} albumId={albumId} pictureId={selected.id} lease={lease} {...camera} />
+        <CameraFacts
+          identity={identity}
+          albumId={albumId}
+          pictureId={selected.id}
+          lease={lease}
+          mask={mask}
+          {...camera}
+        />
       )}
-      {details.data && <FactGroups groups={furtherFacts(details.data)} />}
+      {shown && <FactGroups groups={furtherFacts(shown)} />}
     </div>
   );
 }
 
 function AlbumFacts({ identity, albumId, mask }: AlbumFactsProps): ReactNode {
   const { lease } = maskingOf(mask, identity.key, { kind: 'cover', albumId }, { safety: 'unknown', isHidden: null });
-  const details = useQuery(albumDetailsQuery(identity, albumId, lease));
+  const details = useQuery(albumDetailsQuery(identity, albumId, { lease, level: mask.level }));
   const error = useBlockingError(details);
   if (error) {
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void details.refetch()} />;
   }
+  const shown = details.data && (mask.areTitlesMasked ? withoutAlbumTexts(details.data) : details.data);
   return (
     <div className={styles['body']} aria-busy={!details.data}>
-      {details.data ? (
+      {shown ? (
         <>
           <h2>
-            <ServiceText>{details.data.name}</ServiceText>
+            <ServiceText>{shown.name}</ServiceText>
           </h2>
-          <CheckMarksSection subject={{ kind: 'album', albumId }} title={details.data.name} />
-          <FactGroups groups={groupAlbumFacts(details.data)} />
+          <CheckMarksSection subject={{ kind: 'album', albumId }} title={shown.name} />
+          <FactGroups groups={groupAlbumFacts(shown)} />
         </>
       ) : (
         <FactsSkeleton />

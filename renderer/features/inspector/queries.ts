@@ -1,14 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AlbumId, DatedPictureDetails, Identity, Lease, PictureId } from '../../../preload/contract';
+import type { AlbumId, DatedPictureDetails, Identity, Lease, MaskLevel, PictureId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { detailsKey } from '../../domain/query-keys';
 
-/** `lease`: the lease that currently reveals the picture; null if there is none. */
-export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, lease: Lease | null) =>
+/** What determines which addresses and fields main includes. */
+export interface Shown {
+  /** The lease that currently reveals the picture, or the album's cover; null if there is none. */
+  readonly lease: Lease | null;
+  readonly level: MaskLevel;
+}
+
+export const detailsQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, { lease, level }: Shown) =>
   queryOptions({
-    // The details contain addresses only if the mask permits, so they are refetched when a lease begins or ends, and
+    // The details contain addresses only if the mask permits, so they are refetched when a lease begins or ends or the level changes, and
     // details loaded under a lease are not kept after it.
-    queryKey: [...detailsKey(identity.key, albumId, pictureId), lease?.token ?? null],
+    queryKey: [...detailsKey(identity.key, albumId, pictureId), lease?.token ?? null, level],
     gcTime: 0,
     queryFn: ({ signal }) => api.pictures.details({ identity: identity.key, albumId, pictureId }, { signal }),
     placeholderData: (former) => (former?.id === pictureId ? withoutAddresses(former) : undefined),
@@ -41,10 +47,10 @@ async function untilSettled(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-/** `lease`: as in `detailsQuery`. Another request is cancelled, so at most one is in progress. */
-export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, lease: Lease | null) =>
+/** Another request is cancelled, so at most one is in progress. */
+export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, { lease, level }: Shown) =>
   queryOptions({
-    queryKey: ['exif', identity.key, albumId, pictureId, lease?.token ?? null],
+    queryKey: ['exif', identity.key, albumId, pictureId, lease?.token ?? null, level],
     ...(lease !== null && { gcTime: 0 }),
     queryFn: async ({ signal }) => {
       await untilSettled(signal);
@@ -52,10 +58,9 @@ export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: Pictu
     },
   });
 
-/** `lease`: the lease that currently reveals the album's cover, as in `detailsQuery`. */
-export const albumDetailsQuery = (identity: Identity, albumId: AlbumId, lease: Lease | null) =>
+export const albumDetailsQuery = (identity: Identity, albumId: AlbumId, { lease, level }: Shown) =>
   queryOptions({
-    queryKey: ['album-details', identity.key, albumId, lease?.token ?? null],
+    queryKey: ['album-details', identity.key, albumId, lease?.token ?? null, level],
     ...(lease !== null && { gcTime: 0 }),
     queryFn: ({ signal }) => api.albums.details({ identity: identity.key, albumId }, { signal }),
     placeholderData: (former) => (former?.id === albumId ? { ...former, other: [] } : undefined),

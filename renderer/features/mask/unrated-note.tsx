@@ -68,6 +68,7 @@ function isUndecided({ key, capabilities }: Identity, mask: MaskState): boolean 
     !capabilities.safetyFlags &&
     managerOf(key) === key &&
     mask.revision >= 0 &&
+    mask.level === 'sensitive' &&
     !mask.unratedChosen.includes(key) &&
     rulesOf(mask, key).whenUnrated === 'mask' &&
     maskOffLease(mask, key) === null

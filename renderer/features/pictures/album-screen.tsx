@@ -271,7 +271,9 @@ function useHasMasked(
   seen: readonly (PictureSummary | undefined)[],
 ): void {
   const rules = rulesOf(mask, identity.key);
-  const hasMasked = seen.some((summary) => summary?.availability === 'available' && causeOf(summary, rules) !== null);
+  const hasMasked = seen.some(
+    (summary) => summary?.availability === 'available' && causeOf(summary, rules, mask.level) !== null,
+  );
   useEffect(() => {
     if (hasMasked) onHasMasked(true);
   }, [hasMasked, onHasMasked]);

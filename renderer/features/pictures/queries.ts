@@ -3,6 +3,7 @@ import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
+import { withoutTitle } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
 import { outlineKey } from '../../domain/query-keys';
 import { blockingError } from '../../domain/blocking-error';
@@ -77,10 +78,15 @@ export function useSummaries(of: SummariesOf, total: number, indexes: readonly n
         : chunks.map((chunk) => ({ ...chunkQuery(of, formerVariant, chunk), enabled: false })),
     combine: combineChunks,
   });
-  return useMemo(
-    () => ({ ...known, at: (index) => known.at(index) ?? (known.isMissing(index) ? undefined : former.at(index)) }),
-    [known, former],
-  );
+  const { areTitlesMasked } = of.mask;
+  return useMemo(() => {
+    const at = (index: number) => known.at(index) ?? (known.isMissing(index) ? undefined : former.at(index));
+    const withoutTitleAt = (index: number) => {
+      const summary = at(index);
+      return summary && withoutTitle(summary);
+    };
+    return { ...known, at: areTitlesMasked ? withoutTitleAt : at };
+  }, [known, former, areTitlesMasked]);
 }
 
 /** Returns the value that a different value replaced last; null if there is none. */

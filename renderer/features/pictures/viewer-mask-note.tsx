@@ -55,7 +55,7 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
           className={styles['mask-button']}
           onClick={() => void maskEverything().catch(() => undefined)}
         >
-          {t('revealing.maskEverything')} <kbd aria-hidden>{commandKeys('mask-everything')}</kbd>
+          {t('revealing.maskAgain')} <kbd aria-hidden>{commandKeys('mask-everything')}</kbd>
         </button>
       </div>
     )

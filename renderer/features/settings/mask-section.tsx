@@ -14,6 +14,7 @@ import { programQueries } from '../../api/query-client';
 import { formatMinutes, formatSeconds } from '../../ui/format-duration';
 import { t } from '../../ui/language';
 import { CheckLine } from './check-line';
+import { AllPicturesChoices } from './all-pictures-choices';
 import { LengthChoice } from './length-choice';
 import { MaskStyleChoice } from './mask-style-choice';
 import { SelectLine } from './select-line';
@@ -75,6 +76,7 @@ export function MaskSection({ people, preferences, onChange }: MaskSectionProps)
         isOn={preferences.masksOnBlur}
         onChange={(masksOnBlur) => onChange({ masksOnBlur })}
       />
+      <AllPicturesChoices preferences={preferences} onChange={onChange} />
     </section>
   );
 }
