@@ -85,7 +85,7 @@ it('unmasked pictures leave the page at once when all pictures become masked', a
   const first = maskState();
   main.answer({ mask: { get: () => first } });
   await renderAlone(<Pictures />);
-  const sourceOf = (name: string) => page.getByAltText(name).element().getAttribute('src');
+  const sourceOf = (name: string) => page.getByAltText(name, { exact: true }).element().getAttribute('src');
   main.send('mask.changed', maskState({ level: 'sensitive' }));
   expect(sourceOf('unmasked')).not.toBeNull();
   main.send('mask.changed', maskState({ level: 'everything', levelRevision: 1 }));
