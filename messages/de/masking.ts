@@ -63,7 +63,7 @@ export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
   title: 'Was maskiert ist',
   sensitive: 'Sensible Bilder maskieren',
   everything: 'Alle Bilder maskieren',
-  titles: 'Dabei auch Titel verbergen, wenn alle maskiert sind',
+  titles: 'Dann auch Titel verbergen',
 };
 
 export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {

@@ -76,7 +76,7 @@ export const maskMenu = {
   title: 'What is masked',
   sensitive: 'Mask sensitive pictures',
   everything: 'Mask all pictures',
-  titles: 'Also hide titles while all are masked',
+  titles: 'Then also hide titles',
 } as const;
 
 /** In place of the title of a picture or the name of an album, while the mask hides them too. */

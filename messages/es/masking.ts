@@ -63,7 +63,7 @@ export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
   title: 'Qué se enmascara',
   sensitive: 'Enmascarar las fotos sensibles',
   everything: 'Enmascarar todas las fotos',
-  titles: 'Ocultar también los títulos si todas se enmascaran',
+  titles: 'Y ocultar también los títulos',
 };
 
 export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {

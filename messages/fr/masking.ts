@@ -64,7 +64,7 @@ export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
   title: 'Ce qui est masqué',
   sensitive: 'Masquer les images sensibles',
   everything: 'Masquer toutes les images',
-  titles: 'Cacher aussi les titres quand tout est masqué',
+  titles: 'Cacher alors aussi les titres',
 };
 
 export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {

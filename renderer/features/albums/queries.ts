@@ -5,6 +5,7 @@ import { api } from '../../api/client';
 import { knownMask } from '../../domain/mask-state';
 import { withoutName } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
+import { useLanguage } from '../../ui/language';
 import { albumKey, albumsKey, ownersKey } from '../../domain/query-keys';
 
 export const ownersQuery = (identity: Identity) =>
@@ -57,9 +58,10 @@ export function useAlbums(identity: Identity, ownerId: OwnerId | undefined, mask
   });
   const former = data ? undefined : queries.getQueryData(queryOf(variant === 'masked' ? 'plain' : 'masked').queryKey);
   const shown = data ?? former;
+  const language = useLanguage();
   const hidden = useMemo(
     () => (mask.areTitlesMasked ? shown?.map(withoutName) : undefined),
-    [shown, mask.areTitlesMasked],
+    [shown, mask.areTitlesMasked, language],
   );
   return { data: hidden ?? shown, isFormer: former !== undefined, error, isSuccess, isError, isFetching, refetch };
 }
