@@ -6,7 +6,7 @@ import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
 import { maskState } from '../../testing/examples';
 import { renderAlone } from '../../testing/render';
-import { useMask } from '../../domain/mask-state';
+import { takeMask, useMask } from '../../domain/mask-state';
 import { MaskButton } from './mask-button';
 
 const menu = page.getByRole('menu', { name: 'What is masked' });
@@ -86,8 +86,8 @@ it('unmasked pictures leave the page at once when all pictures become masked', a
   main.answer({ mask: { get: () => first } });
   await renderAlone(<Pictures />);
   const sourceOf = (name: string) => page.getByAltText(name, { exact: true }).element().getAttribute('src');
-  main.send('mask.changed', maskState({ level: 'sensitive' }));
+  takeMask(maskState({ level: 'sensitive' }));
   expect(sourceOf('unmasked')).not.toBeNull();
-  main.send('mask.changed', maskState({ level: 'everything', levelRevision: 1 }));
+  takeMask(maskState({ level: 'everything', levelRevision: 1 }));
   expect([sourceOf('unmasked'), sourceOf('masked')]).toEqual([null, `${PIXEL}#form=masked`]);
 });

@@ -65,9 +65,9 @@ it('scrolls each section to the top, also the last ones, which are short', async
 it('shows a long label beside its checkbox, not below it', async () => {
   await page.viewport(480, 600);
   await open();
-  const label = dialog.getByText('Mask everything when another window has the focus');
+  const label = dialog.getByText('Mask revealed pictures when another window has the focus');
   await expect.element(label).toBeInTheDocument();
-  const checkbox = dialog.getByRole('checkbox', { name: 'Mask everything when another window has the focus' });
+  const checkbox = dialog.getByRole('checkbox', { name: 'Mask revealed pictures when another window has the focus' });
   const [text, box] = [label, checkbox].map((one) => one.element().getBoundingClientRect());
   expect(text?.height).toBeGreaterThan(30);
   expect(text?.left).toBeGreaterThan(box?.right ?? Infinity);
