@@ -26,7 +26,7 @@ export interface GroupToolbarProps {
   readonly backLabel: string;
   readonly onReadAgain: () => void;
   readonly isRefreshing: boolean;
-  /** The button that masks everything again, shown while something is revealed. */
+  /** The button that shows the state of the mask. */
   readonly maskButton: ReactNode;
   /** Null if there are no members to search. */
   readonly finding: Finding | null;

@@ -16,7 +16,7 @@ export interface GroupScreenProps {
   /** The levels above the group, shown before its name. */
   readonly above: (levels: readonly GroupLevel[]) => ReactNode;
   readonly mask: MaskState;
-  /** The button that masks everything again, shown while something is revealed. */
+  /** The button that shows the state of the mask. */
   readonly maskButton: ReactNode;
   /** The line about the check that is not finished. */
   readonly checkPanel: ReactNode;
