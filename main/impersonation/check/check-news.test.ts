@@ -89,6 +89,15 @@ it('what was seen in a check that is not finished stays new after a pause and a 
   expect(await newsOf(UPLOADING)).toEqual(before);
 });
 
+it('the window hears that the list of albums was read, because it says what is new before a picture is read', async () => {
+  await opened.begin([UPLOADING]);
+  const { library } = opened.manager.controller.current() ?? {};
+  const [owner] = (await library?.listOwners(signal)) ?? [];
+  if (!library || !owner) throw new Error('The member is an owner.');
+  await library.listAlbums(owner.id, signal);
+  expect(opened.advanced).toEqual([UPLOADING]);
+});
+
 it('nothing is noted of a member outside the check, or after the check is paused', async () => {
   await opened.begin([UPLOADING]);
   await opened.manager.controller.start(MANAGER, RERATED, null, signal);

@@ -64,6 +64,7 @@ export class CheckReading {
           totals: { albumCount, pictureCount },
           newestAt,
         }));
+        if (this.isNoted(manager, member)) this.deps.onAdvanced(manager, member);
       },
       albumOpened: (albumId, name) => {
         this.change(manager, member, (each) => openAlbum(each, albumId, name ?? albumId, this.now()));

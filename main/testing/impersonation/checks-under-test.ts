@@ -23,6 +23,8 @@ export async function openChecksUnderTest() {
   const keychain = createAesKeychain();
   const activeIdentity = new ActiveIdentity();
   const changes: CheckState[] = [];
+  /** The members of whom the window received more. */
+  const advanced: MemberId[] = [];
   const recorded: JournalEvent[] = [];
   const world = { isRevealAllowed: true, isJournalWritable: true };
   let opened: OpenedChecks | undefined;
@@ -66,7 +68,7 @@ export async function openChecksUnderTest() {
       acting: () => manager.controller,
       factsOf: manager.factsOf,
       onChanged: (_manager, state) => void changes.push(state),
-      onAdvanced: () => undefined,
+      onAdvanced: (_manager, member) => void advanced.push(member),
       clocks,
     });
   };
@@ -84,6 +86,7 @@ export async function openChecksUnderTest() {
     mask,
     world,
     changes,
+    advanced,
     recorded,
     get checks() {
       return now().checks;
