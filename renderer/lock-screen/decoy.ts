@@ -21,8 +21,7 @@ export function drawDecoy(place: HTMLElement, t: Texts): void {
   if (decoy === 'terminal') {
     // Terminals write from left to right in every language.
     place.dir = 'ltr';
-    const lines = t('decoys.terminal').split('\n');
-    place.append(...lines.map((line) => element('p', line)));
+    place.append(element('p', t('decoys.terminal')));
   }
 }
 
