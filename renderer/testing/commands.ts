@@ -4,6 +4,7 @@ import 'vitest/browser';
 export interface MediaFeatures {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
 }
 
 declare module 'vitest/browser' {
