@@ -6,8 +6,16 @@ export interface SystemFormats {
   readonly hourCycle?: string | undefined;
 }
 
+/** Null in main, which knows the system's locale itself. */
+let given: string | null = null;
+
+/** Pages call this with main's locale, because Chromium has fewer regions than the system: de-CH would become de. */
+export function setSystemLocale(locale: string): void {
+  given = locale;
+}
+
 export function systemFormats(): SystemFormats {
-  return new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
+  return new Intl.DateTimeFormat(given ?? undefined, { hour: 'numeric' }).resolvedOptions();
 }
 
 /**

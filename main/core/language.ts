@@ -61,6 +61,11 @@ export function currentLocale(): string {
   return localeFor(active.language, systemFormats());
 }
 
+/** Returns the system's locale (BCP 47), which pages cannot read. */
+export function systemLocale(): string {
+  return systemFormats().locale;
+}
+
 /** Removes the characters that isolate the direction of a name in a message, which do not belong in the name of a file. */
 export function withoutIsolates(text: string): string {
   return text.replace(/[\u2068\u2069]/g, '');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Session } from 'electron';
 import { directionOf } from '../../preload/contract/languages';
-import { currentLanguage } from '../core/language';
+import { currentLanguage, systemLocale } from '../core/language';
 import { PICTURE_SCHEME } from '../media/picture-address';
 import type { DevServer } from './dev-server';
 
@@ -131,7 +131,7 @@ export function serveDecoderPage(session: Session): void {
 function withAttributes({ contentType, body }: AppFile, attributes: PageAttributes): AppFile['body'] {
   if (!contentType.startsWith('text/html')) return body;
   const lang = currentLanguage();
-  const all = Object.entries({ lang, dir: directionOf(lang), ...attributes });
+  const all = Object.entries({ lang, dir: directionOf(lang), 'data-locale': systemLocale(), ...attributes });
   const html = (Buffer.isBuffer(body) ? body : Buffer.from(body)).toString('utf8');
   const written = all.map(([name, value]) => ` ${name}="${value}"`).join('');
   return Buffer.from(html.replace('<html lang="en">', `<html${written}>`));

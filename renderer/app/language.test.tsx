@@ -1,9 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answersOfProgram } from '../testing/answers';
 import type { Answers } from '../testing/fake-main';
 import { visitor } from '../testing/examples';
 import { openWindow } from '../testing/open-window';
+import { formatNumber } from '../ui/formats';
+import { startLanguage } from './program-language';
 
 const SETTINGS: Answers = {
   secrets: { place: () => ({ state: 'session-only', keychain: 'secret-service', why: 'missing' }) },
@@ -26,6 +28,20 @@ it('shows a chosen language immediately, and keeps what was typed', async () => 
   program.send('preferences.languageChanged', { language: 'ar-XB' });
   await expect.poll(() => document.documentElement.dir).toBe('rtl');
   await expect.element(address).toHaveValue('proxy.example:8080');
+});
+
+it('writes numbers by the system’s locale, of which Chromium may know only the language', async () => {
+  const { documentElement } = document;
+  documentElement.lang = 'de';
+  documentElement.dataset['locale'] = 'de-CH';
+  onTestFinished(async () => {
+    documentElement.lang = 'en';
+    documentElement.dataset['locale'] = navigator.language;
+    await startLanguage();
+    delete documentElement.dataset['locale'];
+  });
+  await startLanguage();
+  expect(formatNumber(1_234_567)).toMatch(/^1['’]234['’]567$/);
 });
 
 it('saves the chosen language', async () => {

@@ -1,6 +1,7 @@
 /** The language of the window follows that of the program. */
 import { createCatalogueLoader } from '../../messages/catalogue-loader';
 import * as windowMessages from '../../messages/en/window';
+import { setSystemLocale } from '../../messages/locale';
 import { type AnyLanguage, isLanguage } from '../../preload/contract/languages';
 import { onEvent } from '../api/client';
 import { setLanguage } from '../ui/language';
@@ -13,9 +14,10 @@ const load = createCatalogueLoader<typeof windowMessages>(windowMessages, {
   ar: () => import('../../messages/ar/window'),
 });
 
-/** Loads the messages of the language that main wrote into the page. Call before the window is drawn. */
+/** Loads the messages of the language that main wrote into the page, with the system's locale. Call before the window is drawn. */
 export async function startLanguage(): Promise<void> {
-  const { lang } = document.documentElement;
+  const { lang, dataset } = document.documentElement;
+  if (dataset['locale']) setSystemLocale(dataset['locale']);
   await changeTo(isLanguage(lang) ? lang : 'en');
 }
 

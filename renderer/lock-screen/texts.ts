@@ -1,6 +1,7 @@
 /** The texts of the lock screen, in the language that main wrote into the page. Main reloads the page for another language. */
 import { createCatalogueLoader } from '../../messages/catalogue-loader';
 import * as english from '../../messages/en/lock-screen';
+import { setSystemLocale } from '../../messages/locale';
 import type { Translator } from '../../messages/translator';
 import { translatorFor } from '../../messages/translator-for';
 import { isLanguage } from '../../preload/contract/languages';
@@ -17,7 +18,8 @@ const load = createCatalogueLoader<Messages>(english, {
 });
 
 export async function loadTexts(): Promise<Translator<Messages>['translate']> {
-  const { lang } = document.documentElement;
+  const { lang, dataset } = document.documentElement;
+  if (dataset['locale']) setSystemLocale(dataset['locale']);
   const language = isLanguage(lang) ? lang : 'en';
   return translatorFor<Messages>(language, (await load(language)) ?? english).translate;
 }
