@@ -75,6 +75,21 @@ it('sorts the members by the letters of the language, also when it changes', asy
   await expect.poll(order).toEqual(['nuno', 'ñandu', 'ola']);
 });
 
+it('gives the reason a line of its own if its buttons would cover it', async () => {
+  await page.viewport(400, 600);
+  onTestFinished(() => page.viewport(1280, 800));
+  await show({}, { onStartCheck: () => undefined });
+  const reason = page.getByRole('textbox', { name: /^Reason/ });
+  await expect.element(reason).toBeVisible();
+  const buttons = [
+    page.getByRole('button', { name: 'Start a check…' }),
+    page.getByRole('button', { name: 'Add by ID' }),
+  ];
+  const bottom = reason.element().getBoundingClientRect().bottom;
+  for (const button of buttons) expect(button.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom);
+  expect(reason.element().getBoundingClientRect().width).toBeGreaterThan(120);
+});
+
 it('lists all members of the group, and finds them by part of a name or ID', async () => {
   await show();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Estuary Collective');
