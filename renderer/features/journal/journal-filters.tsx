@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { JournalPage } from '../../../preload/contract';
 import { EVENT_KINDS } from './format-entry';
 import type { JournalChoice } from './journal-choice';
+import { dateFormat } from '../../ui/formats';
 import { t } from '../../ui/language';
 import { Input, Select } from '../../ui/fields';
 import styles from './journal-filters.module.css';
@@ -92,13 +93,19 @@ function Day({ label, value = '', first, last, onChange }: DayProps): ReactNode 
   return (
     <label className={styles['day']}>
       <span>{label}</span>
-      <Input
-        type="date"
-        value={value}
-        min={first}
-        max={last ?? LAST_DAY}
-        onChange={({ target }) => onChange(target.value || undefined)}
-      />
+      <span className={styles['date']}>
+        <Input
+          type="date"
+          value={value}
+          min={first}
+          max={last ?? LAST_DAY}
+          onChange={({ target }) => onChange(target.value || undefined)}
+        />
+        {/* Chromium writes the day in the system's language, so only a field with the focus shows what Chromium writes. */}
+        <span aria-hidden className={styles['written']}>
+          {value && dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value))}
+        </span>
+      </span>
     </label>
   );
 }

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import * as german from '../../../messages/de/window';
+import * as windowMessages from '../../../messages/en/window';
 import type { JournalEntry } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
 import { expectAccessible } from '../../testing/axe';
@@ -7,6 +9,7 @@ import { fakeMain } from '../../testing/bridge';
 import { account } from '../../testing/examples';
 import { type FakeMain, refuse } from '../../testing/fake-main';
 import { renderAlone } from '../../testing/render';
+import { setLanguage } from '../../ui/language';
 import { JournalDialog } from './journal-dialog';
 import { journalGrown } from './queries';
 
@@ -152,6 +155,18 @@ it('the filter offers only kinds of entries that the journal has, and a range of
       beforeAt: new Date(2026, 4, 6).toISOString(),
     });
   await expectAccessible('the filter of the journal');
+});
+
+it('the chosen days are written in the language of the program, unless their field has the focus', async () => {
+  await open();
+  onTestFinished(() => setLanguage('en', windowMessages));
+  setLanguage('de', german);
+  const field = page.getByLabelText('Ab', { exact: true });
+  await field.fill('2026-05-04');
+  const written = page.getByText('04.05.2026', { exact: true });
+  await expect.element(written).not.toBeVisible();
+  await page.getByRole('searchbox').click();
+  await expect.element(written).toBeVisible();
 });
 
 it('an empty result says why, and clears the filter', async () => {
