@@ -19,7 +19,7 @@ import type { GroupChoice } from './group-memory';
 import type { GroupState } from './group-state';
 import type { GroupView } from './group-toolbar';
 import type { MemberOrder } from './member-order';
-import { inOrder, starsFirst, thoseMeant } from './member-order';
+import { inOrder, nameCollator, starsFirst, thoseMeant } from './member-order';
 import { MemberRowsPending } from './member-row';
 import { MembersList } from './members-list';
 import { NobodyFound } from './nobody-found';
@@ -86,12 +86,13 @@ function People(props: KnownProps): ReactNode {
   // Not deferred: the key pressed after typing must not act on a row that no longer matches the search.
   const { state, identity, mask, view, search, order, memories, currentMember } = props;
   const { starredFirst } = props.choice;
-  const language = useLanguage();
   // Names are sorted anew in another language, which has its own order of letters.
-  const byName = useMemo(() => inOrder(state.members, 'name'), [state.members, language]);
+  useLanguage();
+  const collator = nameCollator();
+  const byName = useMemo(() => inOrder(state.members, 'name', collator), [state.members, collator]);
   const ordered = useMemo(
-    () => starsFirst(order === 'name' ? byName : inOrder(byName, order), (member) => member, starredFirst),
-    [byName, order, starredFirst],
+    () => starsFirst(order === 'name' ? byName : inOrder(byName, order, collator), (member) => member, starredFirst),
+    [byName, order, starredFirst, collator],
   );
   const meant = useMemo(() => thoseMeant(ordered, search), [ordered, search]);
   useImperativeHandle(view === 'members' ? props.viewControls : null, () => ({

@@ -5,8 +5,16 @@ import { collator } from '../../ui/formats';
 
 export type MemberOrder = 'name' | 'last-used';
 
-export function inOrder(members: readonly Member[], order: MemberOrder): Member[] {
-  const { compare } = collator({ numeric: true, sensitivity: 'base' });
+/** Returns the order of names in the language of the window. */
+export function nameCollator(): Intl.Collator {
+  return collator({ numeric: true, sensitivity: 'base' });
+}
+
+export function inOrder(
+  members: readonly Member[],
+  order: MemberOrder,
+  { compare }: Intl.Collator = nameCollator(),
+): Member[] {
   const byName = [...members].sort((one, other) => compare(one.name, other.name) || compare(one.id, other.id));
   if (order === 'name') return byName;
   return byName.sort((one, other) => usedMs(other) - usedMs(one));

@@ -158,9 +158,11 @@ it('the filter offers only kinds of entries that the journal has, and a range of
 });
 
 it('the chosen days are written in the language of the program, unless their field has the focus', async () => {
-  await open();
   onTestFinished(() => setLanguage('en', windowMessages));
   setLanguage('de', german);
+  programQueries.clear();
+  answerWith(fakeMain(), COUNT);
+  await renderAlone(<JournalDialog onClose={() => undefined} />);
   const field = page.getByLabelText('Ab', { exact: true });
   await field.fill('2026-05-04');
   const written = page.getByText('04.05.2026', { exact: true });
