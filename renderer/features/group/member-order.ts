@@ -13,8 +13,9 @@ export function nameCollator(): Intl.Collator {
 export function inOrder(
   members: readonly Member[],
   order: MemberOrder,
-  { compare }: Intl.Collator = nameCollator(),
+  names: Intl.Collator = nameCollator(),
 ): Member[] {
+  const { compare } = names;
   const byName = [...members].sort((one, other) => compare(one.name, other.name) || compare(one.id, other.id));
   if (order === 'name') return byName;
   return byName.sort((one, other) => usedMs(other) - usedMs(one));
