@@ -103,7 +103,7 @@ function Day({ label, value = '', first, last, onChange }: DayProps): ReactNode 
         />
         {/* Chromium writes the day in the system's language, so only a field with the focus shows what Chromium writes. */}
         <span aria-hidden className={styles['written']}>
-          {value && dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value))}
+          <bdi>{value && dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value))}</bdi>
         </span>
       </span>
     </label>
