@@ -3,9 +3,13 @@ import { expect } from 'playwright/test';
 import { connectManager, HERON, MANAGER, PIER } from '../fixtures/acting';
 import { ask } from '../fixtures/bridge';
 import { runCommand } from '../fixtures/menu';
+import { CheckPart } from '../pages/check';
 import type { TourPlace, TourScreen } from './screen';
 
 const escape = ({ program }: TourPlace): Promise<void> => program.page.keyboard.press('Escape');
+const checkIn = ({ program }: TourPlace): CheckPart => new CheckPart(program.page);
+/** The members that the search of the tour's check finds. */
+const CHECKED = { search: 'ferry', count: 10, second: '600032' } as const;
 
 export const GROUP: readonly TourScreen[] = [
   {
@@ -128,6 +132,96 @@ export const GROUP: readonly TourScreen[] = [
       await transition.goOn.click();
       await expect(albums.tile(MANAGER.album)).toBeVisible();
     },
+  },
+  {
+    name: 'the question which members are checked',
+    hasAxe: true,
+    open: async (place) => {
+      const { group } = place.program;
+      await group.open();
+      await group.search.fill(CHECKED.search);
+      await checkIn(place).open.click();
+      await expect(checkIn(place).start).toHaveText(`Check ${CHECKED.count} members`);
+    },
+  },
+  {
+    name: 'a member of a check, with the second line of the band',
+    hasAxe: true,
+    open: async (place) => {
+      const check = checkIn(place);
+      await check.start.click();
+      await place.program.albums.tiles.first().waitFor();
+      await check.mark('Fine').click();
+      await place.program.page.keyboard.press('l');
+      await expect(check.mark('Note…')).toBeVisible();
+    },
+  },
+  {
+    name: 'the note on a member',
+    open: async (place) => {
+      await checkIn(place).mark('Note…').click();
+      await expect(checkIn(place).note).toBeVisible();
+    },
+    close: escape,
+  },
+  {
+    name: 'the members, while a check is running',
+    open: async (place) => {
+      await place.program.group.open();
+      await expect(checkIn(place).panel).toBeVisible();
+    },
+  },
+  {
+    name: 'a member who cannot be opened in a check',
+    open: async (place) => {
+      const parameters = { UserID: CHECKED.second };
+      await place.control.setFaults({ match: { methodName: 'GetAlbums', parameters }, status: 403 });
+      await place.program.page.locator('#band').getByRole('button', { name: 'Next member' }).click();
+      await expect(checkIn(place).skipped).toBeVisible();
+    },
+    close: async ({ program, control }) => {
+      await control.setFaults();
+      await program.page.getByRole('button', { name: 'Pause the check' }).click();
+    },
+  },
+  {
+    name: 'a check that is paused',
+    hasAxe: true,
+    open: async (place) => {
+      await expect(checkIn(place).resume).toBeVisible();
+    },
+  },
+  {
+    name: 'the formats of a report',
+    open: async (place) => {
+      await checkIn(place).panel.getByRole('button', { name: 'Export report…' }).click();
+      await expect(place.program.page.getByRole('menu')).toBeVisible();
+    },
+    close: escape,
+  },
+  {
+    name: 'the question before a check is finished',
+    open: async (place) => {
+      await checkIn(place).panel.getByRole('button', { name: 'Finish…' }).click();
+      await expect(checkIn(place).finishing).toBeVisible();
+    },
+  },
+  {
+    name: 'a check that is finished',
+    open: async (place) => {
+      await checkIn(place).finishing.getByRole('button', { name: 'Finish the check' }).click();
+      await expect(checkIn(place).finished).toBeVisible();
+    },
+    close: (place) => checkIn(place).finished.getByRole('button', { name: 'Close' }).click(),
+  },
+  {
+    name: 'the finished checks',
+    hasAxe: true,
+    open: async ({ program }) => {
+      await runCommand(program, 'show-finished-checks');
+      await expect(program.page.getByRole('dialog')).toBeVisible();
+    },
+    close: escape,
   },
   {
     name: 'the journal',

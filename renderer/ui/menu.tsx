@@ -47,7 +47,15 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
   const hasChecks = entries.some(({ isChecked }) => isChecked !== undefined);
   useFocusBack(menu);
   useLayoutEffect(() => {
-    if (menu.current) place(menu.current, at);
+    const own = menu.current;
+    if (!own?.parentElement) return undefined;
+    const put = (): void => place(own, at);
+    put();
+    // The window may be resized and the language changed while the menu is open.
+    const observer = new ResizeObserver(put);
+    observer.observe(own);
+    observer.observe(own.parentElement);
+    return () => observer.disconnect();
   }, [at]);
   const onKeyDown = (event: KeyboardEvent): void => {
     // The keys of the layer below, such as the viewer's arrows, have no effect while the menu is open.
