@@ -140,7 +140,7 @@ export class GroupController {
   /** Rejects with `forbidden` if the account may not act as members, and with `not-found` for an unknown member. */
   async prepare(id: MemberId, signal: AbortSignal): Promise<MemberToActAs> {
     // After a restart no list is read yet; without it, every member who was never acted as would seem to have left.
-    if (!this.isKnown(id)) await this.members(signal);
+    if (this.listed.length === 0 && !this.isKnown(id)) await this.members(signal);
     const member = this.find(id);
     const { groupName } = await this.allowedAccess(signal);
     return { member, groupName };
