@@ -277,7 +277,7 @@ test('no other export exists, such as printing, a download, a native drag of the
   expect(await downloads.jsonValue()).not.toContain(false);
 });
 
-test('the built program contains no export but copy, save and drag', async () => {
+test('the built program contains no export of pictures but copy, save and drag', async () => {
   const main = await readFile(join(projectRoot, 'out', 'main', 'index.js'), 'utf8');
   const count = (pattern: RegExp): number => [...main.matchAll(pattern)].length;
   expect([count(/\.startDrag\(/g), count(/\.writeImage\(/g), count(/new electron\.ClipboardItem\(/g)]).toEqual([
@@ -287,7 +287,8 @@ test('the built program contains no export but copy, save and drag', async () =>
     count(/\.createFrom(?:Buffer|DataURL|Path)\(/g),
     'only one call creates an image from data, and it creates a mosaic',
   ).toBe(1);
+  expect(count(/\.printToPDF\(/g), 'only the report of a check is printed, and it shows no pictures').toBe(1);
   const others =
-    /\.(?:printToPDF|print|savePage|downloadURL|addRecentDocument|setUserTasks)\(|clipboard\.(?:writeBuffer|writeBookmark)\(|setJumpList\((?!\[\]\))|new electron\.(?:Notification|ShareMenu|TouchBar)\b/g;
+    /\.(?:print|savePage|downloadURL|addRecentDocument|setUserTasks)\(|clipboard\.(?:writeBuffer|writeBookmark)\(|setJumpList\((?!\[\]\))|new electron\.(?:Notification|ShareMenu|TouchBar)\b/g;
   expect(main.match(others)).toBeNull();
 });
