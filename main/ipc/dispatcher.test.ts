@@ -130,6 +130,7 @@ describe('while the window is locked', () => {
       'lock.setPin',
       'mask.changeRules',
       'mask.reveal',
+      'mask.setLevel',
       'overview.export',
       'owners.openSubscriptionPage',
       'pictures.copy',
@@ -230,6 +231,7 @@ describe('journal entries before main responds', () => {
       'mask.get',
       'mask.hide',
       'mask.maskAll',
+      'mask.setLevel', // pictures that are only sensitive stay masked
       'mask.permission',
     ]);
   });

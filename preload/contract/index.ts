@@ -22,7 +22,6 @@ import { DemoState } from './demo';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview, MOST_MEMBERS_EXPORTED } from './group';
 import { Identity, Owner, OwnerFound, Subscription, AccountColour } from './identity';
 import {
-  LongEdgePx,
   nothing,
   ofAccount,
   ofAlbum,
@@ -38,16 +37,7 @@ import {
 } from './inputs';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
-import {
-  Lease,
-  LeaseKind,
-  LeaseScope,
-  LeaseToken,
-  MaskLevel,
-  MaskRulesChange,
-  MaskState,
-  RevealPermission,
-} from './mask';
+import { maskCalls } from './mask-calls';
 import { CommandNeed, WindowCommandId } from './menu';
 import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
 import {
@@ -355,41 +345,6 @@ export const contract = {
     list: procedure({ input: nothing, output: z.array(ActivityEntry), ...unrestricted }),
     recorded: event(ActivityEntry),
   },
-  mask: {
-    get: procedure({ input: nothing, output: MaskState, ...unrestricted }),
-    /**
-     * `longEdgePx`: longest edge of the largest form that will be shown. Rejects with `mask-required` if the identity
-     * may not see masked content, and with `not-recorded` if the journal cannot be written.
-     */
-    reveal: procedure({
-      input: ofIdentity.extend({ scope: LeaseScope, kind: LeaseKind, longEdgePx: LongEdgePx }),
-      output: Lease,
-      whileLocked: 'refuse',
-      audit: { within: 'revealed' },
-    }),
-    /** Ends one lease; does nothing if it has already ended. */
-    hide: procedure({ input: z.object({ token: LeaseToken }).strict(), output: MaskState, ...unrestricted }),
-    /** Ends all leases immediately. */
-    maskAll: procedure({ input: nothing, output: MaskState, ...unrestricted }),
-    /** Masks all pictures, or only sensitive ones. Masking all pictures also ends all leases. */
-    setLevel: procedure({
-      input: z.object({ level: MaskLevel }),
-      output: MaskState,
-      whileLocked: 'refuse',
-      audit: 'none',
-    }),
-    /** The person masked everything by a menu command or shortcut that main handles itself. */
-    maskedByPerson: event(z.object({})),
-    /** Rejects with `mask-required`, as `reveal` does, if the change would show more. */
-    changeRules: procedure({
-      input: ofIdentity.extend({ change: MaskRulesChange }),
-      output: MaskState,
-      whileLocked: 'refuse',
-      audit: { within: 'rules-changed' },
-    }),
-    permission: procedure({ input: ofIdentity, output: RevealPermission, ...unrestricted }),
-    changed: event(MaskState),
-  },
   preferences: {
     get: procedure({ input: nothing, output: Preferences, ...unrestricted }),
     update: procedure({
@@ -426,6 +381,7 @@ export const contract = {
     chosen: event(z.object({ command: WindowCommandId })),
   },
   ...lockCalls,
+  ...maskCalls,
 };
 export type ProofsheetContract = typeof contract;
 export type ProcedureName = CallName<ProofsheetContract>;

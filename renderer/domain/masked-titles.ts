@@ -18,9 +18,8 @@ export function withoutTitle(summary: PictureSummary): PictureSummary {
   return hidden;
 }
 
-/** Returns the same object for the same album, as `withoutTitle` does. */
-export function withoutName(album: Album): Album {
-  const name = t('maskedTitles.album');
+/** Returns the same object for the same album and name, as `withoutTitle` does. */
+export function withoutName(album: Album, name = t('maskedTitles.album')): Album {
   const known = hiddenAlbums.get(album);
   if (known?.name === name) return known;
   const hidden = { ...album, name, description: null };

@@ -5,7 +5,7 @@ import { api } from '../../api/client';
 import { knownMask } from '../../domain/mask-state';
 import { withoutName } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
-import { useLanguage } from '../../ui/language';
+import { t } from '../../ui/language';
 import { albumKey, albumsKey, ownersKey } from '../../domain/query-keys';
 
 export const ownersQuery = (identity: Identity) =>
@@ -58,10 +58,10 @@ export function useAlbums(identity: Identity, ownerId: OwnerId | undefined, mask
   });
   const former = data ? undefined : queries.getQueryData(queryOf(variant === 'masked' ? 'plain' : 'masked').queryKey);
   const shown = data ?? former;
-  const language = useLanguage();
+  const hiddenName = t('maskedTitles.album');
   const hidden = useMemo(
-    () => (mask.areTitlesMasked ? shown?.map(withoutName) : undefined),
-    [shown, mask.areTitlesMasked, language],
+    () => (mask.areTitlesMasked ? shown?.map((album) => withoutName(album, hiddenName)) : undefined),
+    [shown, mask.areTitlesMasked, hiddenName],
   );
   return { data: hidden ?? shown, isFormer: former !== undefined, error, isSuccess, isError, isFetching, refetch };
 }
