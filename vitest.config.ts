@@ -20,6 +20,9 @@ const emulateMedia = defineBrowserCommand<[Parameters<Page['emulateMedia']>[0]]>
   page.emulateMedia(features),
 );
 
+/** As `renderer/testing/commands.ts` declares it. */
+const movePointerAway = defineBrowserCommand<[]>(({ page }) => page.mouse.move(0, 0));
+
 export default defineConfig({
   test: {
     // Uses all cores: by default, Vitest leaves one unused, which is half of a two-core machine.
@@ -73,7 +76,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { emulateMedia },
+            commands: { emulateMedia, movePointerAway },
             provider: playwright({
               actionTimeout: COMPONENT_WAIT_MS,
               launchOptions: {

@@ -10,5 +10,7 @@ export interface MediaFeatures {
 declare module 'vitest/browser' {
   interface BrowserCommands {
     emulateMedia(features: MediaFeatures): Promise<void>;
+    /** Moves the pointer to the corner of the page, where nothing is pointed at. */
+    movePointerAway(): Promise<void>;
   }
 }

@@ -13,6 +13,8 @@ const WINDOW_SIZE = [1200, 800] as const;
 
 beforeEach(async () => {
   await page.viewport(...WINDOW_SIZE);
+  // The files share the page, and lists keep their order while a row is pointed at.
+  await commands.movePointerAway();
 });
 
 afterEach(async () => {
