@@ -15,6 +15,7 @@ import { type AlbumService, capabilitiesOf } from '../services/album-service';
 import { findService } from '../services/registry';
 import type { ServiceModule } from '../services/service-module';
 import type { OpenedAccount, SecretsHolder } from '../services/service-account';
+import { createEnding } from '../core/async';
 import type { AccountBook } from './account-book';
 import type { AccountRecord } from './account-record';
 import { type AccountVault, holdSecrets } from './account-vault';
@@ -177,7 +178,7 @@ export class OpenAccounts {
       unsafe(identity),
       (untilMs) => onThrottled?.(identity, untilMs),
     );
-    const openAccount = { library, group: openGroup(identity, library), ending: new AbortController() };
+    const openAccount = { library, group: openGroup(identity, library), ending: createEnding() };
     this.openAccounts.set(record.id, openAccount);
     return openAccount;
   }

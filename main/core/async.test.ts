@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { AppFailure } from './errors';
-import { createSingleFlight } from './async';
+import { createEnding, createSingleFlight } from './async';
 
 function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
   let resolve: (value: Value) => void = () => undefined;
@@ -50,4 +50,15 @@ it('a failure of shared work reaches all callers', async () => {
   const fail = (): Promise<string> => Promise.reject(new AppFailure({ kind: 'offline' }));
   const outcomes = await Promise.allSettled([work.run('albums', signal, fail), work.run('albums', signal, fail)]);
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
+
+it('many calls in progress may listen to the end of an identity without a warning of Node', async () => {
+  const warnings: Error[] = [];
+  const onWarning = (warning: Error): void => void warnings.push(warning);
+  process.on('warning', onWarning);
+  onTestFinished(() => void process.off('warning', onWarning));
+  const { signal } = createEnding();
+  for (let call = 0; call < 100; call += 1) signal.addEventListener('abort', () => undefined);
+  await new Promise(setImmediate);
+  expect(warnings).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** Helpers for asynchronous work: shared, joined, abortable, in order, and memoized. */
+import { setMaxListeners } from 'node:events';
 import { AppFailure } from './errors';
 
 interface Work {
@@ -50,6 +51,13 @@ export function createSingleFlight(): SingleFlight {
       });
     },
   };
+}
+
+/** Ends everything that is done for one identity. Every call in progress listens, and Node warns about more than ten. */
+export function createEnding(): AbortController {
+  const ending = new AbortController();
+  setMaxListeners(0, ending.signal);
+  return ending;
 }
 
 export interface JoinedSignals {

@@ -1,9 +1,9 @@
 /** One session of acting as a member: its sealed identity, its time limit, and the signal that cancels its work. */
-import { setMaxListeners } from 'node:events';
 import type { Acting, Identity, Member } from '../../preload/contract';
 import { ACTING_LIMIT } from '../../preload/contract/acting';
 import type { AlbumView } from '../library/album-library';
 import { type Clocks, type Countdown, startCountdown } from '../core/clock';
+import { createEnding } from '../core/async';
 import { AppFailure } from '../core/errors';
 import { actingKey } from '../identity/identity-key';
 import type { KnownIdentity } from '../library/identity-registry';
@@ -27,7 +27,7 @@ export interface SessionDeps {
 
 export class ActingSession {
   readonly known: KnownIdentity;
-  private readonly controller = new AbortController();
+  private readonly controller = createEnding();
   private readonly startedAtMs: number;
   private limitMinutes: number;
   private clock: Countdown;
@@ -37,8 +37,6 @@ export class ActingSession {
     limitMinutes: number,
   ) {
     const { manager, member, library, clocks } = deps;
-    // Every call in progress listens, and Node warns about more than ten.
-    setMaxListeners(0, this.controller.signal);
     this.startedAtMs = clocks.nowMs();
     this.limitMinutes = limitMinutes;
     this.clock = this.startClock(this.endOf(limitMinutes));
