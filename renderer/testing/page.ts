@@ -2,5 +2,13 @@
 export function preparePage(source: string): void {
   const { body } = new DOMParser().parseFromString(source, 'text/html');
   body.querySelectorAll('script').forEach((script) => script.remove());
-  document.body.replaceChildren(...body.children);
+  clearPage(...body.children);
+}
+
+/**
+ * Replaces what the page shows. The component library's announcer stays: the library creates it once, and test files share
+ * the page.
+ */
+export function clearPage(...content: readonly Element[]): void {
+  document.body.replaceChildren(...document.querySelectorAll('[data-live-announcer]'), ...content);
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { clearPage } from '../../testing/page';
 import { equalRows } from './layout';
 import { newScrollMemory, type ScrollMemory } from './scroll-memory';
 import { useVirtualRows, type VirtualRows, type VirtualRowsOptions } from './use-virtual-rows';
@@ -142,7 +143,7 @@ it('restores the position from its memory, and starts with the rows there', asyn
   await scrollTo(20_010, 500);
   await expect.poll(() => memory.view.anchor?.index).toBe(500);
   await rerender({ isReplaced: true });
-  document.body.replaceChildren();
+  clearPage();
   const onRender = (latest: VirtualRows): void => void rendered.push(latest.rendered.from);
   await render(<List memory={memory} onRender={onRender} />);
   expect(list().scrollTop).toBe(20_010);
