@@ -165,13 +165,6 @@ export const GROUP: readonly TourScreen[] = [
     close: escape,
   },
   {
-    name: 'the members, while a check is running',
-    open: async (place) => {
-      await place.program.group.open();
-      await expect(checkIn(place).panel).toBeVisible();
-    },
-  },
-  {
     name: 'a member who cannot be opened in a check',
     open: async (place) => {
       const parameters = { UserID: CHECKED.second };
@@ -189,6 +182,7 @@ export const GROUP: readonly TourScreen[] = [
     hasAxe: true,
     open: async (place) => {
       await expect(checkIn(place).resume).toBeVisible();
+      await expect(place.program.group.members.rows.first()).toBeVisible();
     },
   },
   {
