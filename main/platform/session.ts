@@ -1,7 +1,7 @@
 /**
- * The sessions of the window, the lock screen, the decoder and the printed reports. Each is kept in memory only, so that no picture reaches
- * the disk through a browser cache, and has no network: every request outside the program's own schemes is cancelled,
- * regardless of the content security policy.
+ * The sessions of the window, the lock screen, the decoder and the printed reports. Each is kept in memory only, so that
+ * no picture reaches the disk through a browser cache, and has no network: every request outside the program's own
+ * schemes is cancelled, regardless of the content security policy.
  */
 import type { Session } from 'electron';
 import { app, protocol, session } from 'electron';

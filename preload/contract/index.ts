@@ -53,12 +53,10 @@ import {
 import { lockCalls } from './lock-calls';
 import { ALL_LANGUAGES } from './languages';
 import { Preferences, PreferencesChange } from './preferences';
-import { event, procedure, type CallName } from './procedure';
+import { event, procedure, type CallName, unrestricted } from './procedure';
 import { ServiceId, TestStep } from './server';
 import { StorageState, SecretsStorage } from './storage';
 
-/** Main answers it while the window is locked, and writes no entry into the journal. */
-const unrestricted = { whileLocked: 'allow', audit: 'none' } as const;
 /** Opens something above the lock screen, or changes how the window is unlocked. */
 const changing = { whileLocked: 'refuse', audit: 'none' } as const;
 const opening = { whileLocked: 'allow', audit: { before: 'album-opened' } } as const;

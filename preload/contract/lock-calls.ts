@@ -2,10 +2,8 @@
 import * as z from 'zod';
 import { nothing } from './inputs';
 import { LockScreenState, KeyRefusal, LockState, Pin, PinOutcome, PressedShortcut, ScreenState } from './lock';
-import { event, procedure } from './procedure';
+import { event, procedure, unrestricted } from './procedure';
 
-/** Main answers it while the window is locked, and writes no entry into the journal. */
-const unrestricted = { whileLocked: 'allow', audit: 'none' } as const;
 /** Changes how the window is unlocked. */
 const changing = { whileLocked: 'refuse', audit: 'none' } as const;
 

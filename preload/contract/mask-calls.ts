@@ -11,10 +11,7 @@ import {
   MaskState,
   RevealPermission,
 } from './mask';
-import { event, procedure } from './procedure';
-
-/** Main answers it while the window is locked, and writes no entry into the journal. */
-const unrestricted = { whileLocked: 'allow', audit: 'none' } as const;
+import { event, procedure, unrestricted } from './procedure';
 
 export const maskCalls = {
   mask: {

@@ -9,6 +9,9 @@ import type { Reply } from './errors';
 /** Whether main answers the call while the window is locked. Main refuses it unless the value is `allow`. */
 export type WhileLocked = 'refuse' | 'allow';
 
+/** For a procedure that main answers while the window is locked, and that writes no entry into the journal. */
+export const unrestricted = { whileLocked: 'allow', audit: 'none' } as const;
+
 export interface Procedure<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,

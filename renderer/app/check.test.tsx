@@ -1,7 +1,15 @@
 /** A check in the whole window: its steps, the members who cannot be opened, and its marks on tiles. */
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ActingState, AlbumId, CheckNews, CheckState, IdentityKey, Member } from '../../preload/contract';
+import type {
+  ActingEnded,
+  ActingState,
+  AlbumId,
+  CheckNews,
+  CheckState,
+  IdentityKey,
+  Member,
+} from '../../preload/contract';
 import { checkedMember, checkOf, checkState, NOTHING_NEW } from '../testing/checks';
 import { album, AS_OF, identity, owner, pictures } from '../testing/examples';
 import { type Answers, type FakeMain, hold, Refusal } from '../testing/fake-main';
@@ -60,6 +68,19 @@ class Checking {
     const hasLeft = this.left.includes(id);
     this.current = hasLeft ? null : member;
     return { state: this.state, acting: this.acting, error: hasLeft ? ({ kind: 'not-found' } as const) : null };
+  }
+
+  /** Acting as the first member has ended. */
+  endFirst(why: ActingEnded['why']): void {
+    const [first] = CHECKED;
+    this.current = null;
+    this.ended = {
+      manager: MANAGER.key,
+      managerName: 'Dana Reyes',
+      memberId: first?.id ?? ('' as Member['id']),
+      memberName: first?.name ?? '',
+      why,
+    };
   }
 
   get answers(): Answers {
@@ -151,15 +172,7 @@ it('shows a member who has left, and nothing of the member before, and goes on',
 it('leads on from a member whom the service refuses', async () => {
   const checking = new Checking();
   const main = await openCheck(checking);
-  const [first] = CHECKED;
-  checking.current = null;
-  checking.ended = {
-    manager: MANAGER.key,
-    managerName: 'Dana Reyes',
-    memberId: first?.id ?? ('' as Member['id']),
-    memberName: first?.name ?? '',
-    why: 'refused',
-  };
+  checking.endFirst('refused');
   main.send('acting.changed', checking.acting);
   await page.getByRole('button', { name: `Next member: ${CHECKED[1]?.name ?? ''}` }).click();
   await expect.element(bar.getByText('Check: member 2 of 4')).toBeVisible();
@@ -168,16 +181,8 @@ it('leads on from a member whom the service refuses', async () => {
 it('continues a check that the end of the time has paused', async () => {
   const checking = new Checking();
   const main = await openCheck(checking);
-  const [first] = CHECKED;
-  checking.current = null;
   checking.check = { ...checking.check, state: 'paused' };
-  checking.ended = {
-    manager: MANAGER.key,
-    managerName: 'Dana Reyes',
-    memberId: first?.id ?? ('' as Member['id']),
-    memberName: first?.name ?? '',
-    why: 'time-limit',
-  };
+  checking.endFirst('time-limit');
   main.send('acting.changed', checking.acting);
   main.send('check.changed', { identity: MANAGER.key, state: checking.state });
   await page.getByRole('button', { name: 'Continue the check' }).click();

@@ -1,8 +1,7 @@
 /** Tests the group data that the window receives, and the journal entries that must be written first. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { IdentityKey, MemberId, ProcedureName } from '../../../preload/contract';
 import { Comparison } from '../../../preload/contract/group';
-import { startSandbox } from '../../../sandbox/sandbox';
 import { subjectText } from '../../../preload/contract/journal-subject-text';
 import { t } from '../../core/language';
 import { AlbumLibrary } from '../../library/album-library';
@@ -10,9 +9,10 @@ import { AppFailure } from '../../core/errors';
 import { createRecorder } from '../../testing/core/call-recorder';
 import type { AuditTrail } from '../../impersonation/audit-trail';
 import { readComparison } from '../../impersonation/group/comparison';
-import { type GroupUnderTest, openGroup } from '../../testing/impersonation/group-under-test';
+import { openGroupForEachTest } from '../../testing/impersonation/group-in-sandbox';
+import type { GroupUnderTest } from '../../testing/impersonation/group-under-test';
 import { ask, failureOf } from '../../testing/services/conformance';
-import { controlOf, type SandboxControl } from '../../testing/services/sandbox-control';
+import type { SandboxControl } from '../../testing/services/sandbox-control';
 import { createDispatcher, type Dispatch, type ProofsheetHandlers } from '../dispatcher';
 import { comparisonHandlers, overviewHandlers, type OverviewHandlerDeps } from './group';
 import type { ChosenFile } from './journal';
@@ -24,20 +24,10 @@ const context = { signal: new AbortController().signal };
 const TIME_LIMIT = { timeout: 45_000 };
 const notRecorded = (): Promise<void> => Promise.reject(new AppFailure({ kind: 'not-recorded' }));
 
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
 let control: SandboxControl;
 let group: GroupUnderTest;
 
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  control = controlOf(sandbox.announcement);
-});
-beforeEach(async () => {
-  group = openGroup(sandbox.announcement);
-  await control.forgetRequests();
-});
-afterEach(() => group.overview.close());
-afterAll(() => sandbox.stop());
+openGroupForEachTest((opened) => ({ control, group } = opened));
 
 function readingDeps(write: ChosenFile['write'] | null = null): OverviewHandlerDeps {
   const { overview, service, albums } = group;
