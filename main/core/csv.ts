@@ -1,11 +1,21 @@
-/** Writes rows of CSV (RFC 4180) that a spreadsheet shows as text. */
+/** Writes rows of CSV (RFC 4180, with the separator of the system's region) that a spreadsheet shows as text. */
 
 /** Without it, Excel assumes the system's legacy encoding and garbles accented names. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-/** `cells`: one row, which ends in a line break. */
-export function rowOf(cells: readonly string[]): string {
-  return `${cells.map(quote).join(',')}\r\n`;
+/** Writes the cells of one row, with a line break at its end. */
+export type WriteRow = (cells: readonly string[]) => string;
+
+/** `locale` (BCP 47) is the system's, because spreadsheets expect its separator, in whatever language the program is. */
+export function rowWriter(locale: string): WriteRow {
+  const separator = listSeparator(locale);
+  return (cells) => `${cells.map(quote).join(separator)}\r\n`;
+}
+
+/** The comma separates cells only in regions that write decimals with a full stop. */
+function listSeparator(locale: string): ',' | ';' {
+  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
+  return decimal === '.' ? ',' : ';';
 }
 
 /**

@@ -5,6 +5,7 @@
 import { lstat, readFile, statfs } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import Store from 'electron-store';
+import { parseStored } from '../storage/json-store';
 import type { WriteFile } from '../storage/saved-values';
 
 /** Space for the new file beside the old one, and for what other programs write meanwhile. */
@@ -20,6 +21,8 @@ export function createStoreWriter(): WriteFile {
       name: basename(path, extname(path)),
       fileExtension: extname(path).slice(1),
       configFileMode: 0o600,
+      // The program reads this file itself; electron-store parses it once more when it opens.
+      deserialize: (kept) => parseStored(kept) as Record<string, unknown>, // `readStoredContent` moves anything else aside
       serialize: (content) => JSON.stringify(content, undefined, '\t'),
     });
     const content = JSON.parse(text) as Record<string, unknown>; // the text comes from `SavedValues`, which serialized it

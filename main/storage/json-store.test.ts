@@ -26,6 +26,16 @@ describe('a JSON store', () => {
     expect(readdirSync(folder)).toEqual(['vault.json']);
   });
 
+  it('is read without the byte order mark that an editor wrote before it', () => {
+    writeFileSync(path(), '\uFEFF{"sealed": {"account/1": "djEx"}}');
+    expect(readStoredContent(path(), hasNoNumber)).toEqual({
+      content: { sealed: { 'account/1': 'djEx' } },
+      aside: null,
+      unreadable: null,
+    });
+    expect(readdirSync(folder)).toEqual(['vault.json']);
+  });
+
   it.each(['', '{"sealed": {"account/1": "djEx', '[]', 'null', '"text"', '{"sealed": 7}', '\u0000\u0000\u0000'])(
     'is moved aside unchanged, never deleted: %j',
     (text) => {

@@ -32,7 +32,7 @@ export function readStoredContent(path: string, isUsable: (content: Content) => 
   try {
     const text = readRegularSync(path, MAX_BYTES);
     if (text === null) return { content: {}, aside: null, unreadable: null };
-    const content: unknown = JSON.parse(text);
+    const content = parseStored(text);
     if (isRecord(content) && isUsable(content)) return { content, aside: null, unreadable: null };
   } catch (reason) {
     // A file that cannot be read now, perhaps because a permission is missing, may be intact.
@@ -44,6 +44,11 @@ export function readStoredContent(path: string, isUsable: (content: Content) => 
   } catch (reason) {
     return { content: {}, aside: null, unreadable: reason };
   }
+}
+
+/** Parses JSON. Editors on Windows write a byte order mark before it, which is no part of JSON. */
+export function parseStored(text: string): unknown {
+  return JSON.parse(text.replace(/^\uFEFF/, ''));
 }
 
 function setAside(path: string): string {

@@ -119,7 +119,7 @@ it('a report names what was looked at, marked and not read, in both formats, and
     exportedAt: new Date(0),
     version: '1.0.0',
   };
-  const csv = reportToCsv(report).split('\r\n');
+  const csv = reportToCsv(report, 'en-US').split('\r\n');
   expect(csv[0]).toContain('"Could not be read"');
   expect(csv.filter((row) => row.startsWith('"member"'))).toHaveLength(2);
   expect(csv.find((row) => row.startsWith('"marked"'))).toContain(`"to discuss","'=HYPERLINK(""x"")"`);

@@ -1,7 +1,7 @@
 /** The report of a check: what was looked at, what was marked and why, and what could not be read. Without pictures. */
 import type { Check, CheckedMember, CheckMarking, Identity } from '../../../preload/contract';
-import { BYTE_ORDER_MARK, rowOf } from '../../core/csv';
-import { t, withoutIsolates } from '../../core/language';
+import { BYTE_ORDER_MARK, rowWriter } from '../../core/csv';
+import { systemLocale, t, withoutIsolates } from '../../core/language';
 
 /** A check, and what a report says besides it. */
 export interface CheckReport {
@@ -41,9 +41,9 @@ const COLUMNS = [
 ] as const;
 
 /** Each member has a row of its own, followed by one for each opened album, each mark and each problem. */
-export function reportToCsv({ check: { members } }: CheckReport): string {
+export function reportToCsv({ check: { members } }: CheckReport, locale = systemLocale()): string {
   const rows = members.flatMap((member) => rowsOf(member).map((row) => COLUMNS.map((column) => row[column] ?? '')));
-  return BYTE_ORDER_MARK + [COLUMNS.map(headingOf), ...rows].map(rowOf).join('');
+  return BYTE_ORDER_MARK + [COLUMNS.map(headingOf), ...rows].map(rowWriter(locale)).join('');
 }
 
 function headingOf(column: (typeof COLUMNS)[number]): string {

@@ -29,7 +29,7 @@ function exported(name: string, count: Partial<UnsafeCount>, state: MemberOvervi
 }
 
 function linesOf(members: readonly ExportedMember[]): readonly string[] {
-  return overviewToCsv(members).split('\r\n').slice(0, -1);
+  return overviewToCsv(members, 'en-US').split('\r\n').slice(0, -1);
 }
 
 /** The cells for the pictures not known to be safe, the empty albums and the notes. */

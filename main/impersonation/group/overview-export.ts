@@ -1,8 +1,8 @@
 /** The overview of a group as CSV, in the language of the program. Without pictures. */
 import type { AppError, MemberOverview } from '../../../preload/contract';
 import { unsafeCountText } from '../../../preload/contract/unsafe-count-text';
-import { BYTE_ORDER_MARK, rowOf } from '../../core/csv';
-import { currentLanguage, t, withoutIsolates } from '../../core/language';
+import { BYTE_ORDER_MARK, rowWriter } from '../../core/csv';
+import { currentLanguage, systemLocale, t, withoutIsolates } from '../../core/language';
 
 export interface ExportedMember {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface ExportedMember {
 }
 
 /** Numbers that are not known are empty cells; the last column says why. */
-export function overviewToCsv(members: readonly ExportedMember[]): string {
+export function overviewToCsv(members: readonly ExportedMember[], locale = systemLocale()): string {
   const headings = [
     t('overviewColumns.name'),
     t('journalExport.memberId'),
@@ -23,7 +23,7 @@ export function overviewToCsv(members: readonly ExportedMember[]): string {
     t('overviewColumns.empty'),
     t('overviewExport.notes'),
   ];
-  return BYTE_ORDER_MARK + [headings, ...members.map(cellsOf)].map(rowOf).join('');
+  return BYTE_ORDER_MARK + [headings, ...members.map(cellsOf)].map(rowWriter(locale)).join('');
 }
 
 function cellsOf({ id, name, overview }: ExportedMember): readonly string[] {

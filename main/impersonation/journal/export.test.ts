@@ -30,7 +30,7 @@ const exportedAt = new Date(2026, 10, 22, 9);
 
 describe('an export as CSV', () => {
   it('names the manager and the member on every row, and contains no spreadsheet formula', async () => {
-    expect((await textOf(toCsv(inBatches(ENTRIES)))).split('\r\n"')).toEqual([
+    expect((await textOf(toCsv(inBatches(ENTRIES), 'en-US'))).split('\r\n"')).toEqual([
       '\ufeff"Number","Time (UTC)","Manager","Service","Group","Member","Member ID","Event","What","Reason","Mask","Intact"',
       `1","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","Acting started","","'=HYPERLINK(""http://x"")","off","yes"`,
       '2","2026-11-22T09:00:00.000Z","Dana Reyes","Pictures API","Marsh","Quiet Heron","heron-1","Album opened","Marsh, ""spring""\r\n2026","","","no"',
@@ -41,9 +41,9 @@ describe('an export as CSV', () => {
   it('is in the language of the program', async () => {
     await setLanguage('de');
     try {
-      const [head, , , ended] = (await textOf(toCsv(inBatches(ENTRIES)))).split('\r\n"');
-      expect(head).toContain('"Ereignis","Was","Grund"');
-      expect(ended).toContain('"Handeln beendet","Die Zeit war abgelaufen"');
+      const [head, , , ended] = (await textOf(toCsv(inBatches(ENTRIES), 'de-DE'))).split('\r\n"');
+      expect(head).toContain('"Ereignis";"Was";"Grund"');
+      expect(ended).toContain('"Handeln beendet";"Die Zeit war abgelaufen"');
     } finally {
       await setLanguage('en');
     }
@@ -51,7 +51,7 @@ describe('an export as CSV', () => {
 
   it('says of a member who was compared that the member was not acted as', async () => {
     const compared = numbered(entry({ kind: 'compared', by: 'account' }), 1);
-    expect(await textOf(toCsv(inBatches([compared])))).toContain(
+    expect(await textOf(toCsv(inBatches([compared]), 'en-US'))).toContain(
       '"Quiet Heron","heron-1","Albums compared","compared, not acted as"',
     );
   });
@@ -74,7 +74,7 @@ describe('an export as CSV', () => {
     ['a;"=1', 'a;\'""=1'],
     ['a=1; b-2, c@d', 'a=1; b-2, c@d'],
   ])('prevents a spreadsheet from running %j', async (text, expected) => {
-    expect(await textOf(toCsv(inBatches([numbered(opened(text), 1)])))).toContain(`"${expected}"`);
+    expect(await textOf(toCsv(inBatches([numbered(opened(text), 1)]), 'en-US'))).toContain(`"${expected}"`);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Exports of the journal. Every row names the manager and the member, and the export states who was acted as. */
 import type { JournalCheck, JournalEntry, JournalFilter } from '../../../preload/contract/journal';
-import { BYTE_ORDER_MARK, rowOf } from '../../core/csv';
-import { t, withoutIsolates } from '../../core/language';
+import { BYTE_ORDER_MARK, rowWriter } from '../../core/csv';
+import { systemLocale, t, withoutIsolates } from '../../core/language';
 import { detailOf, reasonOf } from './journal-filter';
 
 /** The manager, the member and the group while acting as a member. */
@@ -57,8 +57,9 @@ const COLUMNS = [
   'intact',
 ] as const;
 
-/** Writes the entries as CSV (RFC 4180), in the language of the program. The codes are in the JSON. [Note: Names from IDs] */
-export async function* toCsv(batches: EntryBatches): AsyncIterable<string> {
+/** Writes the entries as CSV, in the language of the program. The codes are in the JSON. [Note: Names from IDs] */
+export async function* toCsv(batches: EntryBatches, locale = systemLocale()): AsyncIterable<string> {
+  const rowOf = rowWriter(locale);
   yield BYTE_ORDER_MARK + rowOf(COLUMNS.map((name) => t(`journalExport.${name}`)));
   for await (const entries of batches) {
     for (const entry of entries) yield rowOf(cellsOf(entry));

@@ -113,9 +113,18 @@ async function piecesOf(file: NumberedFile, pieceBytes: number, wholeBytes: numb
 
 function pieceOf({ path }: NumberedFile, from: number, to: number): JournalPiece {
   return {
-    read: () => readBytes(path, from, to),
-    readEnd: (bytes) => readBytes(path, Math.max(from, to - bytes), to),
+    read: () => readLines(path, from, to),
+    readEnd: (bytes) => readLines(path, Math.max(from, to - bytes), to),
   };
+}
+
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+
+/** Leaves out the byte order mark that an editor wrote before the first line: it is no part of the line. */
+async function readLines(path: string, from: number, to: number): Promise<Buffer> {
+  const bytes = await readBytes(path, from, to);
+  const hasMark = from === 0 && bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  return hasMark ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
 }
 
 async function lineStartFrom(path: string, from: number): Promise<number> {

@@ -2,6 +2,7 @@
  * Every known kind of damage to a journal, at every position. Undetectable, with reasons:
  *
  * - A missing line break after the last line: no content is missing.
+ * - A byte order mark before the first line, as editors on Windows write it: no content is changed.
  * - Without a keychain, an end that was cut off or rewritten together with the plain checkpoint file.
  * - With a keychain, an older journal restored together with its vault; one line appended with a valid link, because a
  * killed program may have written it without sealing it.
@@ -58,6 +59,11 @@ const without = (index: number): string[] => lines.filter((_line, at) => at !== 
 const rename = (kept: StoredEntry): StoredEntry => ({ ...kept, event: { kind: 'exported', what: 'forged' } });
 
 describe('the check of a journal for tampering', () => {
+  it('reads a file with a byte order mark as the journal that it is', async () => {
+    const marked = Buffer.concat([Buffer.from('\uFEFF'), Buffer.from(`${lines.join('\n')}\n`)]);
+    expect(await findingsOf(marked)).toEqual([]);
+  });
+
   it('reports no damage without tampering', async () => {
     expect(await findingsOf(lines)).toEqual([]);
   });
