@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { _electron } from 'playwright';
+import { evaluateInOwnTask } from '../fixtures/own-task';
 
 export interface Running {
   readonly app: ElectronApplication;
@@ -34,6 +35,7 @@ export async function start(folder: string, { environment = {}, args = [] }: Sta
     args: [...(isRoot ? ['--no-sandbox'] : []), ...args, folder, `--user-data-dir=${userData}`],
     env: { ...definedOnly(process.env), ...environment },
   });
+  evaluateInOwnTask(app);
   const page = await app.firstWindow();
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   const startMs = performance.now() - before;

@@ -123,10 +123,8 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'the end of acting',
-    open: async ({ program: { app, album, group, page, transition } }) => {
+    open: async ({ program: { app, group, transition } }) => {
       await group.back.click();
-      await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
-      await expect(page.locator('img[data-state="loading"]')).toHaveCount(0);
       await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
       await expect(transition.notice).toBeVisible();
     },

@@ -53,10 +53,6 @@ export function exchange(
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
         reject(reason);
       });
-      request.once('socket', (socket) => {
-        // Node removes its listener when a response ends, and an abort in that moment still emits an error.
-        if (!socket.listeners('error').includes(ignoreError)) socket.on('error', ignoreError);
-      });
       if (givenBy !== null && isDirect) {
         const check = (socket: Socket): void => {
           // A new connection uses only addresses that the lookup allows; a kept-alive one was opened for another
@@ -123,9 +119,6 @@ export function exchange(
 }
 
 const NOTHING = Buffer.alloc(0);
-
-/** The request receives the error too. */
-function ignoreError(): void {}
 
 /** An HTML page, such as a network's sign-in, is read completely so that it can be recognised. */
 function isWorthStreaming({ statusCode, headers }: http.IncomingMessage): boolean {
