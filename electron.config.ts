@@ -7,6 +7,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { LANGUAGES } from './preload/contract/languages';
+import { MINIFIED } from './scripts/minification.mjs';
 
 /** The oldest runtime that the program supports, as the build target. See docs/decisions. */
 const OLDEST_NODE = 'node18';
@@ -25,7 +26,7 @@ export default defineConfig(({ command }) => ({
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: resolve('main/index.ts') },
-        output: { format: 'cjs' },
+        output: { format: 'cjs', minify: MINIFIED },
       },
     },
   },
@@ -37,7 +38,7 @@ export default defineConfig(({ command }) => ({
       // A sandboxed preload script cannot load a second file, so the two entry points must not share a chunk.
       rolldownOptions: {
         input: { index: resolve('preload/index.ts'), decoder: resolve('preload/decoder.ts') },
-        output: { format: 'cjs' },
+        output: { format: 'cjs', minify: MINIFIED },
       },
     },
   },
@@ -54,8 +55,10 @@ export default defineConfig(({ command }) => ({
     build: {
       target: OLDEST_CHROME,
       outDir: 'out/renderer',
+      cssMinify: true,
       rolldownOptions: {
         input: { index: resolve('renderer/index.html'), lockScreen: resolve('renderer/lock-screen.html') },
+        output: { minify: MINIFIED },
       },
     },
   },

@@ -1,6 +1,7 @@
 /** The thread that reads large answers shares no file with the program: loading the program's script would start it again. */
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { MINIFIED } from '../scripts/minification.mjs';
 
 export default defineConfig({
   ssr: { noExternal: true },
@@ -10,6 +11,6 @@ export default defineConfig({
     outDir: 'out/main',
     // The program's own script is already at this path.
     emptyOutDir: false,
-    rolldownOptions: { output: { format: 'cjs', entryFileNames: 'answer-worker.js' } },
+    rolldownOptions: { output: { format: 'cjs', minify: MINIFIED, entryFileNames: 'answer-worker.js' } },
   },
 });

@@ -10,6 +10,6 @@ export default defineConfig({
     target: 'node18',
     outDir: 'out/sandbox',
     emptyOutDir: true,
-    rolldownOptions: { output: { format: 'cjs', entryFileNames: 'index.js' } },
+    rolldownOptions: { output: { format: 'cjs', minify: true, entryFileNames: 'index.js' } },
   },
 });
