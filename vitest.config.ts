@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineBrowserCommand, playwright } from '@vitest/browser-playwright';
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './e2e/fixtures/chromium';
 import { examplePictures } from './scripts/example-pictures';
@@ -22,6 +22,19 @@ const emulateMedia = defineBrowserCommand<[Parameters<Page['emulateMedia']>[0]]>
 
 /** As `renderer/testing/commands.ts` declares it. */
 const movePointerAway = defineBrowserCommand<[]>(({ page }) => page.mouse.move(0, 0));
+
+let scaling: Promise<CDPSession> | null = null;
+
+/** As `renderer/testing/commands.ts` declares it. The factor lasts only as long as its session. */
+const setScaleFactor = defineBrowserCommand<[number]>(async ({ page, context }, deviceScaleFactor) => {
+  await (await scaling)?.detach();
+  scaling = null;
+  if (deviceScaleFactor === 1) return;
+  scaling = context.newCDPSession(page);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const metrics = { width, height, deviceScaleFactor, mobile: false };
+  await (await scaling).send('Emulation.setDeviceMetricsOverride', metrics);
+});
 
 export default defineConfig({
   test: {
@@ -76,7 +89,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { emulateMedia, movePointerAway },
+            commands: { emulateMedia, movePointerAway, setScaleFactor },
             provider: playwright({
               actionTimeout: COMPONENT_WAIT_MS,
               launchOptions: {

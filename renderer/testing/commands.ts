@@ -12,5 +12,7 @@ declare module 'vitest/browser' {
     emulateMedia(features: MediaFeatures): Promise<void>;
     /** Moves the pointer to the corner of the page, where nothing is pointed at. */
     movePointerAway(): Promise<void>;
+    /** Draws the page with so many device pixels per CSS pixel. */
+    setScaleFactor(scaleFactor: number): Promise<void>;
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { RefObject } from 'react';
 import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { topFor } from './anchor';
 import type { Layout } from './layout';
 import type { ScrollMemory } from './scroll-memory';
@@ -64,6 +65,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     const view = { heightPx: window.innerHeight, paddingPx };
     return rowsInView(layout, { ...view, topPx: topFor(layout, memory.view.anchor, view) }, OVERSCAN_PX);
   });
+  const [offsetPx, setOffsetPx] = useState(0);
   const selected = options.anchor === 'kept-item' && keptIndex >= 0 ? keptIndex : null;
   const position = useScrollPosition({ space, memory, selected, entersAt: options.entersAt ?? 'end', orderKey });
 
@@ -71,6 +73,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     const view = space.viewOf(element);
     const rendered = rowsInView(layout, view, OVERSCAN_PX);
     setSpan((previous) => (isSameSpan(previous, rendered) ? previous : rendered));
+    setOffsetPx(space.offsetPx());
     options.onSpans?.(rendered, rowsInView(layout, view, 0));
   };
   const measured = useRef<Measured | null>(null);
@@ -83,25 +86,30 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     position.onRendered(element);
     if (before?.element !== element || before.space !== space || before.orderKey !== orderKey) measure(element);
   });
-  useScrollAndSize(
-    scroller,
-    (element) => {
+  useScrollAndSize(scroller, {
+    onScroll: (element) => {
+      if (space.isScrollbarEnding(element)) space.alignScrollbar(element);
       position.onScroll();
       measure(element);
     },
-    (element) => {
+    onScrollEnd: (element) => {
+      space.alignScrollbar(element);
+      measure(element);
+    },
+    onResize: (element) => {
       position.onResize();
       measure(element);
     },
-  );
+  });
 
   const keptRow = keptIndex >= 0 && keptIndex < layout.count ? layout.rowOf(keptIndex) : -1;
   return {
-    rows: rowsToRender(span, keptRow, layout.rowCount).map((row) => ({
-      row,
-      topPx: space.rowTopPx(row),
-      heightPx: layout.box(layout.rowStart(row)).height,
-    })),
+    rows: rowsToRender(span, keptRow, layout.rowCount).map((row) => {
+      const { y, height } = layout.box(layout.rowStart(row));
+      // A kept row far out of view must not change how far the scroller scrolls.
+      const topPx = Math.min(y - offsetPx, space.canvasHeightPx - height);
+      return { row, topPx, heightPx: height };
+    }),
     rendered: span,
     canvasHeightPx: space.canvasHeightPx,
     show: (index) => {
@@ -120,20 +128,23 @@ interface Measured {
   readonly orderKey: string | undefined;
 }
 
+interface ScrollerEvents {
+  readonly onScroll: (element: HTMLElement) => void;
+  readonly onScrollEnd: (element: HTMLElement) => void;
+  readonly onResize: (element: HTMLElement) => void;
+}
+
 /** Calls the latest functions whenever the element, which may be replaced by another one, is scrolled or resized. */
-function useScrollAndSize(
-  scroller: RefObject<HTMLElement | null>,
-  onScroll: (element: HTMLElement) => void,
-  onResize: (element: HTMLElement) => void,
-): void {
-  const scrolled = useEffectEvent(onScroll);
-  const resized = useEffectEvent(onResize);
+function useScrollAndSize(scroller: RefObject<HTMLElement | null>, events: ScrollerEvents): void {
+  const onScroll = useEffectEvent(events.onScroll);
+  const onScrollEnd = useEffectEvent(events.onScrollEnd);
+  const onResize = useEffectEvent(events.onResize);
   const listening = useRef<{ readonly element: HTMLElement; readonly end: () => void } | null>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (listening.current?.element === element) return;
     listening.current?.end();
-    listening.current = element && { element, end: listen(element, scrolled, resized) };
+    listening.current = element && { element, end: listen(element, { onScroll, onScrollEnd, onResize }) };
   });
   useLayoutEffect(
     () => () => {
@@ -144,13 +155,12 @@ function useScrollAndSize(
   );
 }
 
-function listen(
-  element: HTMLElement,
-  onScroll: (element: HTMLElement) => void,
-  onResize: (element: HTMLElement) => void,
-): () => void {
+/** State that the functions set is rendered before they return, so that the frame of the scrolling shows its rows. */
+function listen(element: HTMLElement, { onScroll, onScrollEnd, onResize }: ScrollerEvents): () => void {
   const listening = new AbortController();
-  element.addEventListener('scroll', () => onScroll(element), { passive: true, signal: listening.signal });
+  const options = { passive: true, signal: listening.signal };
+  element.addEventListener('scroll', () => flushSync(() => onScroll(element)), options);
+  element.addEventListener('scrollend', () => flushSync(() => onScrollEnd(element)), options);
   const observer = new ResizeObserver(() => onResize(element));
   observer.observe(element);
   return () => {
