@@ -1,8 +1,9 @@
 /** Races: ends during a start, and a journal that cannot be written for a while. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { MemberId } from '../../preload/contract';
+import type { MaskState, MemberId } from '../../preload/contract';
 import { groupOf } from './group/group-controller';
 import { HERON, MANAGER, type OpenedManager, openManager, PIER } from '../testing/impersonation/manager';
+import { createWhenAway } from './when-away';
 
 let opened: OpenedManager;
 const signal = new AbortController().signal;
@@ -31,6 +32,16 @@ async function slowly(): Promise<void> {
   opened.manager.group?.invalidateAccess();
   await opened.control.setFaults([{ match: { methodName: 'verifyCredentials' }, latencyMs: 60_000 }]);
 }
+
+it('a start of the first member is cancelled when the computer is locked or sleeps, if acting ends then', async () => {
+  await slowly();
+  const starting = expect(start(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  await expect.poll(async () => (await opened.control.readRequests()).length).toBeGreaterThan(0);
+  const mask = { maskAllFor: () => undefined, state: { leases: [] } as unknown as MaskState };
+  const preferences = () => ({ endsActingWhenAway: true });
+  createWhenAway({ mask, acting: opened.controller, preferences }).onAway('slept', true);
+  await starting;
+});
 
 it('a start of acting is cancelled immediately when the computer is locked', async () => {
   await slowly();

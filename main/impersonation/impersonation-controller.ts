@@ -83,6 +83,11 @@ export class ImpersonationController {
     return { revision: this.revision, current: this.session?.present() ?? null, ended: this.ended };
   }
 
+  /** How often acting was asked to stop; the end of one member's time and a refusal of one member do not count. */
+  get timesEnded(): number {
+    return this.endings.length;
+  }
+
   /** Calls the listener when the albums of a member are dropped, so that their pictures are dropped too. */
   whenLibraryRemoved(listener: (member: IdentityKey) => void): void {
     this.libraries.whenRemoved(listener);

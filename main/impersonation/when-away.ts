@@ -22,7 +22,8 @@ export function createWhenAway({ mask, acting, preferences }: WhenAwayDeps): Whe
     isOfInterest: () => mayEndActing() || mask.state.leases.length > 0,
     onAway(cause, mayBeLocked) {
       mask.maskAllFor(cause);
-      if (mayBeLocked && mayEndActing()) void acting.end(cause);
+      // Also cancels a start in progress.
+      if (mayBeLocked && preferences().endsActingWhenAway) void acting.end(cause);
     },
   };
 }

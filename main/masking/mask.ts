@@ -216,7 +216,10 @@ export class Mask {
     const isChanged = this.level !== this.formerLevel;
     if (isChanged) this.levelRevision += 1;
     const { revision } = this;
-    if (this.level === 'everything') this.leases.endWhere(() => true);
+    if (this.level === 'everything') {
+      this.maskings += 1;
+      this.leases.endWhere(() => true);
+    }
     // Ended leases are announced together with the level.
     if (isChanged && revision === this.revision) this.announce();
   }

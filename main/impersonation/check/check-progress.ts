@@ -20,6 +20,12 @@ import {
   type StoredMember,
 } from './check-record';
 
+/** Throws `bad-request` if there is no unfinished check. */
+export function unfinishedOf({ unfinished }: StoredChecks): StoredCheck {
+  if (!unfinished) throw new AppFailure({ kind: 'bad-request', detail: { code: 'no-check-begun' } });
+  return unfinished;
+}
+
 export function memberOf(check: StoredCheck, id: MemberId): StoredMember {
   const found = check.members.find(({ member }) => member.id === id);
   if (!found) throw new AppFailure({ kind: 'not-found', detail: { code: 'check-without-member' } });

@@ -87,10 +87,15 @@ export function newMember(member: CheckedMember['member']): StoredMember {
   };
 }
 
+/** A paused check is masked when it goes on, unless the person asks otherwise. */
+export function pauseCheck(check: StoredCheck): StoredCheck {
+  return { ...check, state: 'paused', isMaskOff: false };
+}
+
 /** After a restart a check is paused and masked, because every start of the program is. */
 export function asAfterRestart(stored: StoredChecks): StoredChecks {
   const { unfinished } = stored;
-  return { ...stored, unfinished: unfinished && { ...unfinished, state: 'paused', isMaskOff: false } };
+  return { ...stored, unfinished: unfinished && pauseCheck(unfinished) };
 }
 
 /** Moves the unfinished check to the finished ones, and remembers what was listed in it. */

@@ -131,7 +131,8 @@ it('a mask that came back because its time was over is turned off again for the 
   opened.manager.world.nowMs += 11 * 60_000;
   opened.manager.world.steadyMs += 11 * 60_000;
   expect(opened.mask.state.leases).toEqual([]);
-  opened.mask.maskAll();
+  // Announces the end of the lease, as its timer does.
+  opened.mask.preferencesChanged();
   expect((await current()).isMaskOff).toBe(true);
   await opened.step();
   expect(opened.mask.isOff(actingKey(MANAGER, HERON))).toBe(true);

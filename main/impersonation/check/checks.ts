@@ -27,15 +27,16 @@ import { groupOf } from '../group/group-controller';
 import { appearanceOf } from '../group/member-appearance';
 import type { ImpersonationController } from '../impersonation-controller';
 import * as progress from './check-progress';
-import { finishCheck, isSameSubject, newMember, type StoredCheck } from './check-record';
+import { finishCheck, isSameSubject, pauseCheck, newMember, type StoredCheck } from './check-record';
 import { CheckClock } from './check-clock';
+import { CheckSteps } from './check-steps';
 import type { CheckReading } from './check-reading';
 import type { CheckStore, ManagerChecks } from './check-store';
 
 export interface ChecksDeps {
   readonly store: CheckStore;
   readonly reading: CheckReading;
-  readonly acting: Pick<ImpersonationController, 'start' | 'end' | 'state'>;
+  readonly acting: Pick<ImpersonationController, 'start' | 'end' | 'state' | 'timesEnded'>;
   readonly identities: Pick<IdentityRegistry, 'find' | 'use'>;
   /** Turns the mask off for a member who is acted as: with permission, and recorded. */
   readonly turnMaskOff: (member: IdentityKey, signal: AbortSignal) => Promise<void>;
@@ -51,13 +52,6 @@ export interface CheckWish {
   readonly isMaskOff: boolean;
 }
 
-/** What a step needs to know of the call that asked for it. */
-interface Asked {
-  readonly signal: AbortSignal;
-  /** Whether everything was masked since the person asked. */
-  readonly isMaskedSince: () => boolean;
-}
-
 /** Writes an entry about the group; rejects with `not-recorded`. */
 type RecordEntry = (event: JournalEvent) => Promise<void>;
 
@@ -65,11 +59,11 @@ export class Checks {
   private revision = 0;
   private readonly clock: CheckClock;
   private readonly inTurn = createQueue();
-  /** A step ends acting as the member before; that is no pause. */
-  private isStepping = false;
+  private readonly steps: CheckSteps;
 
   constructor(private readonly deps: ChecksDeps) {
     this.clock = new CheckClock(deps.store, deps.clocks.steadyMs);
+    this.steps = new CheckSteps({ ...deps, clock: this.clock, now: () => this.now(), save: (of) => this.changed(of) });
   }
 
   async state(manager: IdentityKey): Promise<CheckState> {
@@ -78,7 +72,7 @@ export class Checks {
 
   /** Starts a check and goes to its first member. Only one check of a manager can be unfinished. */
   start(manager: IdentityKey, wish: CheckWish, record: RecordEntry, signal: AbortSignal): Promise<CheckStep> {
-    const asked = this.ask(signal);
+    const asked = this.steps.ask(signal);
     return this.inTurn(async () => {
       const of = await this.of(manager);
       if (of.stored.unfinished) throw new AppFailure({ kind: 'bad-request', detail: { code: 'check-not-finished' } });
@@ -100,32 +94,34 @@ export class Checks {
         members,
       };
       of.stored = { ...of.stored, unfinished };
+      this.steps.asksForMaskOff(of, asked);
       await this.changed(manager);
-      return this.goTo(manager, of, { kind: 'next' }, asked);
+      return this.steps.goTo(manager, of, { kind: 'next' }, asked);
     });
   }
 
   /** Goes to another member of a running check. */
   step(manager: IdentityKey, to: CheckTarget, signal: AbortSignal): Promise<CheckStep> {
-    const asked = this.ask(signal);
+    const asked = this.steps.ask(signal);
     return this.inTurn(async () => {
       const of = await this.of(manager);
-      if (unfinishedOf(of).state !== 'running')
+      if (progress.unfinishedOf(of.stored).state !== 'running')
         throw new AppFailure({ kind: 'bad-request', detail: { code: 'check-is-paused' } });
-      return this.goTo(manager, of, to, asked);
+      return this.steps.goTo(manager, of, to, asked);
     });
   }
 
   /** Continues a paused check at the member where it was paused. */
   resume(manager: IdentityKey, isMaskOff: boolean, signal: AbortSignal): Promise<CheckStep> {
-    const asked = this.ask(signal);
+    const asked = this.steps.ask(signal);
     return this.inTurn(async () => {
       const of = await this.of(manager);
-      const check = unfinishedOf(of);
+      const check = progress.unfinishedOf(of.stored);
+      this.steps.asksForMaskOff(of, asked);
       of.stored = { ...of.stored, unfinished: { ...check, state: 'running', isMaskOff } };
       const to: CheckTarget = check.position === null ? { kind: 'next' } : { kind: 'member', member: check.position };
       await this.changed(manager);
-      return this.goTo(manager, of, to, asked);
+      return this.steps.goTo(manager, of, to, asked);
     });
   }
 
@@ -134,7 +130,7 @@ export class Checks {
     await this.stopActing(manager);
     return this.inTurn(async () => {
       const of = await this.of(manager);
-      of.stored = { ...of.stored, unfinished: { ...unfinishedOf(of), state: 'paused', isMaskOff: false } };
+      of.stored = { ...of.stored, unfinished: pauseCheck(progress.unfinishedOf(of.stored)) };
       await this.deps.reading.save(manager);
       return this.changed(manager);
     });
@@ -144,7 +140,7 @@ export class Checks {
     await this.stopActing(manager);
     return this.inTurn(async () => {
       const of = await this.of(manager);
-      const check = unfinishedOf(of);
+      const check = progress.unfinishedOf(of.stored);
       const reached = check.members.filter(({ firstAt }) => firstAt !== null);
       await this.deps.reading.save(manager);
       await record({ kind: 'check-ended', memberCount: reached.length, markCount: progress.countMarks(check) });
@@ -163,18 +159,18 @@ export class Checks {
     signal: AbortSignal,
   ): Promise<CheckState> {
     const of = await this.of(manager);
-    const { marks } = progress.memberOf(unfinishedOf(of), member);
+    const { marks } = progress.memberOf(progress.unfinishedOf(of.stored), member);
     const earlier = marks.find((marking) => isSameSubject(marking.subject, subject));
     const names = earlier ?? (await this.namesOf(manager, member, subject, signal));
     const { albumName, pictureTitle } = names;
     const marking: CheckMarking = { subject, mark, note, albumName, pictureTitle, at: this.now() };
-    of.stored = { ...of.stored, unfinished: progress.addMark(unfinishedOf(of), member, marking) };
+    of.stored = { ...of.stored, unfinished: progress.addMark(progress.unfinishedOf(of.stored), member, marking) };
     return this.changed(manager);
   }
 
   async unmark(manager: IdentityKey, member: MemberId, subject: CheckSubject): Promise<CheckState> {
     const of = await this.of(manager);
-    of.stored = { ...of.stored, unfinished: progress.removeMark(unfinishedOf(of), member, subject) };
+    of.stored = { ...of.stored, unfinished: progress.removeMark(progress.unfinishedOf(of.stored), member, subject) };
     return this.changed(manager);
   }
 
@@ -198,7 +194,7 @@ export class Checks {
     this.clock.measure(isChecked ? { manager, member: current.member.id } : null);
     if (ended?.why === 'refused')
       this.deps.reading.noteProblem(ended.manager, ended.memberId, null, { kind: 'forbidden' });
-    else if (before && !current && !this.isStepping) void this.pauseAfterEnd(before.manager);
+    else if (before && !current && !this.steps.isStepping) void this.pauseAfterEnd(before.manager);
   }
 
   /** After the person masked everything, the next members stay masked. The end of a reveal's time changes nothing. */
@@ -223,66 +219,12 @@ export class Checks {
     if (of) this.deps.onChanged(manager, this.nextState(of));
   }
 
-  /** Call when the person asks, because everything may be masked while earlier steps run. */
-  private ask(signal: AbortSignal): Asked {
-    const timesMasked = this.deps.timesMasked();
-    return { signal, isMaskedSince: () => this.deps.timesMasked() !== timesMasked };
-  }
-
-  private async goTo(manager: IdentityKey, of: ManagerChecks, to: CheckTarget, asked: Asked): Promise<CheckStep> {
-    const member = progress.targetOf(unfinishedOf(of), to);
-    this.isStepping = true;
-    try {
-      await this.deps.acting.start(manager, member, unfinishedOf(of).reason, asked.signal);
-    } catch (failure) {
-      if (!(failure instanceof AppFailure) || failure.error.kind !== 'not-found') throw failure;
-      // The member has left the group. The check must go on behind them, and must not show the member before.
-      await this.stopActing(manager);
-      this.deps.reading.noteProblem(manager, member, null, failure.error);
-      of.stored = { ...of.stored, unfinished: progress.moveTo(unfinishedOf(of), member) };
-      return { state: await this.changed(manager), acting: this.deps.acting.state, error: failure.error };
-    } finally {
-      this.isStepping = false;
-    }
-    const begun = progress.changeMember(unfinishedOf(of), member, (each) => progress.begin(each, this.now()));
-    of.stored = { ...of.stored, unfinished: progress.moveTo(begun, member) };
-    // The person may have acted as the member before the check reached them.
-    this.clock.measure({ manager, member });
-    if (begun.isMaskOff) await this.turnMaskOff(manager, of, member, asked);
-    return { state: await this.changed(manager), acting: this.deps.acting.state, error: null };
-  }
-
-  private async turnMaskOff(
-    manager: IdentityKey,
-    of: ManagerChecks,
-    member: MemberId,
-    { signal, isMaskedSince }: Asked,
-  ): Promise<void> {
-    const turningOff = isMaskedSince()
-      ? Promise.reject(new AppFailure({ kind: 'cancelled' }))
-      : this.deps.turnMaskOff(actingKey(manager, member), signal);
-    const whyMasked = await turningOff.then(
-      () => null,
-      (failure: unknown) => {
-        if (failure instanceof AppFailure) return failure.error;
-        throw failure;
-      },
-    );
-    const check = progress.changeMember(unfinishedOf(of), member, (each) => ({
-      ...each,
-      mask: whyMasked ? 'on' : 'off',
-      whyMasked,
-    }));
-    // Otherwise the next step would show what the person has just masked.
-    of.stored = { ...of.stored, unfinished: { ...check, isMaskOff: check.isMaskOff && !isMaskedSince() } };
-  }
-
   /** Pauses at once, so that a step that is asked for meanwhile does not turn the mask off. */
   private async pauseAfterEnd(manager: IdentityKey): Promise<void> {
     const of = this.deps.store.ifLoaded(manager);
     const check = of?.stored.unfinished;
     if (!of || check?.state !== 'running') return;
-    of.stored = { ...of.stored, unfinished: { ...check, state: 'paused', isMaskOff: false } };
+    of.stored = { ...of.stored, unfinished: pauseCheck(check) };
     this.deps.onChanged(manager, this.nextState(of));
     await this.inTurn(async () => {
       await this.deps.reading.save(manager);
@@ -351,9 +293,4 @@ export class Checks {
   private now(): string {
     return new Date(this.deps.clocks.nowMs()).toISOString();
   }
-}
-
-function unfinishedOf({ stored }: ManagerChecks): StoredCheck {
-  if (!stored.unfinished) throw new AppFailure({ kind: 'bad-request', detail: { code: 'no-check-begun' } });
-  return stored.unfinished;
 }

@@ -21,7 +21,7 @@ export interface OpenChecksDeps {
   readonly mask: Pick<Mask, 'timesMasked' | 'whenChanged'>;
   readonly revealing: Pick<Revealing, 'reveal'>;
   /** Called later, because acting is opened with what the checks observe. */
-  readonly acting: () => Pick<ImpersonationController, 'start' | 'end' | 'state' | 'record'>;
+  readonly acting: () => Pick<ImpersonationController, 'start' | 'end' | 'state' | 'timesEnded' | 'record'>;
   readonly factsOf: CheckReadingDeps['factsOf'];
   readonly onChanged: (manager: IdentityKey, state: CheckState) => void;
   readonly onAdvanced: (manager: IdentityKey, member: MemberId) => void;
@@ -66,6 +66,9 @@ export async function openChecks({
     acting: {
       get state() {
         return acting().state;
+      },
+      get timesEnded() {
+        return acting().timesEnded;
       },
       start: (...of) => acting().start(...of),
       end: (...of) => acting().end(...of),
