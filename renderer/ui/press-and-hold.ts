@@ -55,6 +55,7 @@ class Hold {
   private endPeeks: EndPressAndHold | null = null;
   private isOver = false;
   private readonly timer: ReturnType<typeof setTimeout> | undefined;
+  private frame = 0;
   private readonly listening = new AbortController();
 
   constructor(
@@ -63,7 +64,13 @@ class Hold {
     delayMs: number,
   ) {
     if (delayMs === 0) this.endPeeks = begin();
-    else this.timer = setTimeout(() => (this.endPeeks = begin()), delayMs);
+    else {
+      // Chromium delivers moves of the pointer directly before a frame. Those that wait when the time is over come first.
+      const beginAfterMoves = (): void => {
+        this.frame = requestAnimationFrame(() => (this.endPeeks = begin()));
+      };
+      this.timer = setTimeout(beginAfterMoves, delayMs);
+    }
     this.hearOf(window, 'blur', ({ target }) => {
       if (target === window) this.end();
     });
@@ -91,19 +98,21 @@ class Hold {
     if (this.isOver) return;
     this.isOver = true;
     clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
     this.listening.abort();
     this.endPeeks?.();
   }
 }
 
 function holdByPointer(
-  { currentTarget, clientX, clientY, pointerId }: ReactPointerEvent,
+  { currentTarget, clientX, clientY, pointerId, timeStamp }: ReactPointerEvent,
   begin: StartPressAndHold,
   { delayMs = PRESS_MS, element = currentTarget }: PressOptions = {},
 ): Hold {
+  let allowDrags = (): void => undefined;
   const beginUndragged = (): EndPressAndHold | null => {
     const end = begin();
-    if (end) silenceDragsUntilReleased();
+    if (end) allowDrags = silenceDragsUntilReleased();
     return end;
   };
   const hold = new Hold(element, beginUndragged, delayMs);
@@ -114,8 +123,16 @@ function holdByPointer(
   });
   hold.hearOf(window, 'pointercancel', () => hold.end());
   hold.hearOf(window, 'pointermove', (event) => {
-    if (hold.hasBegun || !(event instanceof PointerEvent)) return;
-    if (Math.hypot(event.clientX - clientX, event.clientY - clientY) > DRIFT_PX) hold.end();
+    if (!(event instanceof PointerEvent)) return;
+    // On a busy computer, a move may be delivered after the action began; when the pointer moved is what counts.
+    const isDrag = [event, ...event.getCoalescedEvents()].some(
+      (move) =>
+        (!hold.hasBegun || move.timeStamp - timeStamp < delayMs) &&
+        Math.hypot(move.clientX - clientX, move.clientY - clientY) > DRIFT_PX,
+    );
+    if (!isDrag) return;
+    allowDrags();
+    hold.end();
   });
   hold.hearOf(element, 'pointerleave', ({ target }) => {
     if (target === element) hold.end();
@@ -141,13 +158,17 @@ function holdByKey({ currentTarget, code }: ReactKeyboardEvent, begin: StartPres
   return hold;
 }
 
-/** Suppresses drags until the pointer is released, so that moving away during the action does not drag the picture. */
-function silenceDragsUntilReleased(): void {
+/**
+ * Suppresses drags until the pointer is released, so that moving away during the action does not drag the picture.
+ * Returns a function that allows them earlier.
+ */
+function silenceDragsUntilReleased(): () => void {
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
   window.addEventListener('dragstart', silence, options);
   for (const type of ['pointerup', 'pointercancel', 'pointerdown'])
     window.addEventListener(type, () => listening.abort(), options);
+  return () => listening.abort();
 }
 
 /** Suppresses the click that the release produces. */

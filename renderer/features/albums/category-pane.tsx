@@ -1,6 +1,6 @@
 /** The categories: beside the albums if there is room, otherwise behind a button above them. */
 import { ChevronDown, ListTree } from 'lucide-react';
-import type { FocusEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { AppError, Category } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
@@ -59,9 +59,11 @@ function CategoryButton(props: Omit<CategoryTreeProps, 'hasFocusAtStart'>): Reac
     event.stopPropagation();
     close();
   };
+  // The tree chooses a category when the pointer is pressed, so that row counts also if the release is on another one.
+  const pressed = useRef<Element | null>(null);
   const closeAfterPick = ({ target }: MouseEvent): void => {
-    const picked = target instanceof Element ? target.closest('[role=row], button') : null;
-    if (picked?.role === 'row') close();
+    if ((pressed.current ?? pickableAt(target))?.role === 'row') close();
+    pressed.current = null;
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setIsOpen(false);
@@ -82,10 +84,22 @@ function CategoryButton(props: Omit<CategoryTreeProps, 'hasFocusAtStart'>): Reac
         <ChevronDown aria-hidden size={16} />
       </Button>
       {isOpen && (
-        <div className={styles['popover']} onKeyDownCapture={onKeyDown} onClickCapture={closeAfterPick}>
+        <div
+          className={styles['popover']}
+          onKeyDownCapture={onKeyDown}
+          onPointerDownCapture={({ target }: PointerEvent) => {
+            pressed.current = pickableAt(target);
+          }}
+          onClickCapture={closeAfterPick}
+        >
           <CategoryTree {...props} hasFocusAtStart />
         </div>
       )}
     </div>
   );
+}
+
+/** Returns the category or the button to collapse one. */
+function pickableAt(target: EventTarget): Element | null {
+  return target instanceof Element ? target.closest('[role=row], button') : null;
 }

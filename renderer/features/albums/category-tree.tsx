@@ -46,8 +46,9 @@ export function CategoryTree(props: CategoryTreeProps): ReactNode {
   const tree = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!hasFocusAtStart) return undefined;
-    // The tree leads the focus to the chosen category. It has no categories until the next frame.
-    const frame = requestAnimationFrame(() => tree.current?.focus());
+    // The tree leads the focus to the chosen category. It has no categories until the next frame. It scrolls itself; the
+    // screen must not move under the pointer.
+    const frame = requestAnimationFrame(() => tree.current?.focus({ preventScroll: true }));
     return () => cancelAnimationFrame(frame);
   }, [hasFocusAtStart]);
   const isPointed = useRef(false);
