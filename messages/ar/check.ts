@@ -26,6 +26,7 @@ export const checkPanel: TranslatedNamespace<typeof english.checkPanel> = {
   label: 'مراجعة الأعضاء',
   running: 'المراجعة: العضو {position, number} من {count, number}، {name}',
   paused: 'المراجعة متوقفة مؤقتًا: فُتح {opened, number} من {count, number} من الأعضاء',
+  noMembers: 'لم يبق أي عضو في هذه المراجعة.',
   continuesWith: 'المتابعة مع {name}',
   maskOff: 'إيقاف الحجب',
   backToMember: 'العودة إلى العضو',

@@ -26,6 +26,7 @@ export const checkPanel: TranslatedNamespace<typeof english.checkPanel> = {
   label: 'Prüfung von Mitgliedern',
   running: 'Prüfung: Mitglied {position, number} von {count, number}, {name}',
   paused: 'Prüfung unterbrochen: {opened, number} von {count, number} Mitgliedern geöffnet',
+  noMembers: 'In dieser Prüfung ist kein Mitglied mehr.',
   continuesWith: 'Weiter mit {name}',
   maskOff: 'Maskierung ausschalten',
   backToMember: 'Zurück zum Mitglied',

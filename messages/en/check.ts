@@ -34,6 +34,8 @@ export const checkPanel = {
   running: 'Check: member {position, number} of {count, number}, {name}',
   /** No member is acted as at the moment. `opened`: the number of members that were opened so far. */
   paused: 'Check paused: {opened, number} of {count, number} members opened',
+  /** All members of the check were forgotten. */
+  noMembers: 'No member is left in this check.',
   continuesWith: 'Continues with {name}',
   /** A checkbox beside the button that continues the check. */
   maskOff: 'Turn off masking',

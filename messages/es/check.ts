@@ -26,6 +26,7 @@ export const checkPanel: TranslatedNamespace<typeof english.checkPanel> = {
   label: 'Revisión de miembros',
   running: 'Revisión: miembro {position, number} de {count, number}, {name}',
   paused: 'Revisión en pausa: {opened, number} de {count, number} miembros abiertos',
+  noMembers: 'No queda ningún miembro en esta revisión.',
   continuesWith: 'Continúa con {name}',
   maskOff: 'Desactivar la máscara',
   backToMember: 'Volver al miembro',

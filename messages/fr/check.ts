@@ -26,6 +26,7 @@ export const checkPanel: TranslatedNamespace<typeof english.checkPanel> = {
   label: 'Contrôle de membres',
   running: 'Contrôle : membre {position, number} sur {count, number}, {name}',
   paused: 'Contrôle en pause : {opened, number} membres ouverts sur {count, number}',
+  noMembers: 'Il ne reste aucun membre dans ce contrôle.',
   continuesWith: 'Reprend avec {name}',
   maskOff: 'Désactiver le masquage',
   backToMember: 'Revenir au membre',

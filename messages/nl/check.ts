@@ -26,6 +26,7 @@ export const checkPanel: TranslatedNamespace<typeof english.checkPanel> = {
   label: 'Controle van leden',
   running: 'Controle: lid {position, number} van {count, number}, {name}',
   paused: 'Controle onderbroken: {opened, number} van {count, number} leden geopend',
+  noMembers: 'Er is geen lid meer in deze controle.',
   continuesWith: 'Gaat verder met {name}',
   maskOff: 'Maskering uitschakelen',
   backToMember: 'Terug naar het lid',

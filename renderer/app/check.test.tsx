@@ -11,7 +11,7 @@ import type {
   Member,
 } from '../../preload/contract';
 import { checkedMember, checkOf, checkState, NOTHING_NEW } from '../testing/checks';
-import { album, AS_OF, identity, owner, pictures } from '../testing/examples';
+import { album, AS_OF, identity, maskState, owner, pictures } from '../testing/examples';
 import { type Answers, type FakeMain, hold, Refusal } from '../testing/fake-main';
 import { answersOfGroup, MEMBERS } from '../testing/group';
 import { closeWindow, openWindow } from '../testing/open-window';
@@ -130,6 +130,42 @@ it('goes exactly two members on if Next member is pressed twice quickly', async 
     [1, 2].map((index) => ({ kind: 'member', member: CHECKED[index]?.id })),
   );
   await expect.element(page.getByRole('heading', { name: `Albums of ${CHECKED[2]?.name ?? ''}` })).toBeVisible();
+});
+
+it('counts each press if members are passed to and fro while earlier steps wait', async () => {
+  const checking = new Checking();
+  const main = await openCheck(checking);
+  const steps = Array.from({ length: 4 }, () => hold<ReturnType<Checking['goTo']>>());
+  let asked = 0;
+  main.answer({
+    check: { step: () => steps[(asked += 1) - 1]?.answer() ?? Promise.reject(new Error('No step is left.')) },
+  });
+  const release = (index: number, to: number): void => steps[index]?.release(checking.goTo(CHECKED[to]?.id ?? ''));
+  await userEvent.keyboard('npn');
+  await expect.poll(() => asked).toBe(3);
+  release(0, 1);
+  release(1, 0);
+  await expect.element(bar.getByText('Check: member 1 of 4')).toBeVisible();
+  await userEvent.keyboard('n');
+  await expect.poll(() => asked).toBe(4);
+  release(2, 1);
+  release(3, 2);
+  await expect.element(bar.getByText('Check: member 3 of 4')).toBeVisible();
+  expect(main.inputsOf('check.step').map(({ to }) => to)).toEqual(
+    [1, 0, 1, 2].map((index) => ({ kind: 'member', member: CHECKED[index]?.id })),
+  );
+});
+
+it('hides the name of the album in the dialog of its note when titles are masked meanwhile', async () => {
+  const main = await openCheck(new Checking());
+  await userEvent.keyboard('d');
+  const dialog = page.getByRole('dialog');
+  await expect.element(dialog.getByRole('heading', { name: /Harbour walk/ })).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Ask where this was taken');
+  main.send('mask.changed', maskState({ level: 'everything', areTitlesMasked: true, levelRevision: 1 }));
+  await expect.element(dialog.getByRole('heading', { name: /Album/ })).toBeVisible();
+  await expect.element(page.getByText('Harbour walk')).not.toBeInTheDocument();
+  await expect.element(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask where this was taken');
 });
 
 it('marks no member while a step is under way', async () => {

@@ -12,6 +12,8 @@ import type {
 } from '../../preload/contract';
 import type { CheckLists } from '../domain/check-lists';
 import { markingIn, type MarkTarget } from '../domain/check-marking';
+import { useMask } from '../domain/mask-state';
+import { withoutName } from '../domain/masked-titles';
 import { managerOf } from '../domain/masking';
 import { AccountDialog } from '../features/accounts/account-dialog';
 import { SignInAgainDialog } from '../features/accounts/sign-in-again-dialog';
@@ -171,6 +173,7 @@ interface CheckDialogsProps extends DialogsProps {
 }
 
 function CheckDialogs({ open, check, preferences, onCheckFinished, onOpen, onClose }: CheckDialogsProps): ReactNode {
+  const { areTitlesMasked } = useMask();
   switch (open.name) {
     case 'start-check':
       return (
@@ -200,9 +203,16 @@ function CheckDialogs({ open, check, preferences, onCheckFinished, onOpen, onClo
     case 'check-note': {
       const member = check.check?.members.find((each) => each.member.id === open.target.member);
       if (!member) return null;
-      return <NoteDialog target={open.target} marking={markingIn(member, open.target.subject)} onClose={onClose} />;
+      const target = areTitlesMasked ? withoutTitleOf(open.target) : open.target;
+      return <NoteDialog target={target} marking={markingIn(member, target.subject)} onClose={onClose} />;
     }
   }
+}
+
+/** The mask can hide titles while a dialog is open. The names of members are never hidden. */
+function withoutTitleOf(target: MarkTarget): MarkTarget {
+  const { kind } = target.subject;
+  return kind === 'member' ? target : { ...target, title: t(`maskedTitles.${kind}`) };
 }
 
 interface AskToRevealProps extends Pick<DialogsProps, 'preferences' | 'onOpen'> {
@@ -210,6 +220,7 @@ interface AskToRevealProps extends Pick<DialogsProps, 'preferences' | 'onOpen'> 
 }
 
 function AskToReveal({ open, preferences, onOpen }: AskToRevealProps): ReactNode {
+  const { areTitlesMasked } = useMask();
   if (!preferences) return null;
   const shared = {
     onRefused: (error: AppError) => onOpen({ name: 'mask-unchanged', error }),
@@ -218,7 +229,12 @@ function AskToReveal({ open, preferences, onOpen }: AskToRevealProps): ReactNode
   return open.name === 'take-mask-off' ? (
     <TakeMaskOffDialog identity={open.identity} minutes={preferences.maskOffMinutes} {...shared} />
   ) : (
-    <RevealAlbumDialog identity={open.identity} album={open.album} seconds={preferences.revealSeconds} {...shared} />
+    <RevealAlbumDialog
+      identity={open.identity}
+      album={areTitlesMasked ? withoutName(open.album) : open.album}
+      seconds={preferences.revealSeconds}
+      {...shared}
+    />
   );
 }
 

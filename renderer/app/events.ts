@@ -13,7 +13,7 @@ import {
   readOnScreenAgain,
 } from '../api/query-client';
 import { checkNewsQuery, checkQuery, takeCheck } from '../domain/check-state';
-import { forgetDrafts } from '../domain/check-notes';
+import { forgetDrafts, saveLeftDrafts } from '../domain/check-notes';
 import { albumsKey, detailsKey } from '../domain/query-keys';
 import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
@@ -48,6 +48,8 @@ export function subscribeToMain(): void {
   onEvent(proofsheet, 'check.advanced', ({ identity, member }) => {
     void programQueries.invalidateQueries({ queryKey: checkNewsQuery(identity, member).queryKey });
   });
+  // The window has the focus after the lock screen.
+  window.addEventListener('focus', saveLeftDrafts);
   onEvent(proofsheet, 'group.forgotten', ({ identity }) => forgetDrafts(identity));
   onEvent(proofsheet, 'journal.grown', journalGrown);
   onEvent(proofsheet, 'lock.changed', (state) => {

@@ -45,11 +45,13 @@ export function useCheck({ manager, acting, control, onPaused }: UseCheckDeps): 
   const state = useCheckState(identity);
   const check = state?.check ?? null;
   /** The member that the last step goes to while it is under way, so that two quick steps go exactly two members on. */
-  const pending = useRef<MemberId | null>(null);
+  const pending = useRef<{ readonly to: MemberId } | null>(null);
 
   const goTo = ({ member, firstAt }: Pick<CheckedMember, 'member' | 'firstAt'>, call: CallOfStep): void => {
     if (!identity) return;
-    pending.current = member.id;
+    // An object, because a later step can go to the same member.
+    const step = { to: member.id };
+    pending.current = step;
     control.begin({
       member,
       isFresh: firstAt === null,
@@ -63,7 +65,7 @@ export function useCheck({ manager, acting, control, onPaused }: UseCheckDeps): 
           await programQueries.refetchQueries({ queryKey: checkQuery(identity).queryKey });
           throw reason;
         } finally {
-          if (pending.current === member.id) pending.current = null;
+          if (pending.current === step) pending.current = null;
         }
       },
     });
@@ -89,7 +91,7 @@ export function useCheck({ manager, acting, control, onPaused }: UseCheckDeps): 
     },
     step: (by) => {
       if (check?.state !== 'running') return;
-      const from = pending.current ?? check.position;
+      const from = pending.current?.to ?? check.position;
       const to = check.members[check.members.findIndex(({ member }) => member.id === from) + by];
       if (!to) {
         showToast(t(by === 1 ? 'checkBar.isLast' : 'checkBar.isFirst'));

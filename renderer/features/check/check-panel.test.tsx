@@ -36,6 +36,14 @@ it('says how far a paused check is and with whom it continues, masked unless the
   await expectAccessible('the panel of a check');
 });
 
+it('offers only to finish a check whose members were all forgotten', async () => {
+  await openPanel(checkState({ check: checkOf([], { state: 'paused' }) }));
+  await expect.element(page.getByText('No member is left in this check.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Finish…' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Continue the check' })).not.toBeInTheDocument();
+  await expectAccessible('the panel of a check without members');
+});
+
 it('leads back to the member who is acted as in a running check', async () => {
   const { onBackToMember } = await openPanel(checkState({ check: { ...paused, state: 'running' } }), true);
   await expect.element(page.getByText('Check: member 2 of 7, ashen_ferry')).toBeVisible();

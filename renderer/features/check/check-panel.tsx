@@ -32,7 +32,9 @@ export function CheckPanel(props: CheckPanelProps): ReactNode {
           <p>{t('checkPanel.running', { position: place.index + 1, count, name: place.member.member.name })}</p>
         ) : (
           <>
-            <p>{t('checkPanel.paused', { opened: countOpened(check), count })}</p>
+            <p>
+              {count > 0 ? t('checkPanel.paused', { opened: countOpened(check), count }) : t('checkPanel.noMembers')}
+            </p>
             {at && <p>{t('checkPanel.continuesWith', { name: at.member.name })}</p>}
           </>
         )}
@@ -43,7 +45,7 @@ export function CheckPanel(props: CheckPanelProps): ReactNode {
         <Button isPrimary onClick={onBackToMember}>
           {t('checkPanel.backToMember')}
         </Button>
-      ) : (
+      ) : count > 0 ? (
         <>
           <label className={styles['mask']}>
             <input type="checkbox" checked={isMaskOff} onChange={(event) => setIsMaskOff(event.target.checked)} />
@@ -53,7 +55,7 @@ export function CheckPanel(props: CheckPanelProps): ReactNode {
             {t('checkPanel.continue')}
           </Button>
         </>
-      )}
+      ) : null}
       <ReportMenu identity={identity} />
       <Button onClick={onFinish}>{t('checkBar.finish')}</Button>
     </section>

@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
-import type { CheckMarking, CheckSubject } from '../../../preload/contract';
+import { page, userEvent } from 'vitest/browser';
+import type { CheckMarking, CheckState, CheckSubject } from '../../../preload/contract';
 import { programQueries } from '../../api/query-client';
 import type { MarkTarget } from '../../domain/check-marking';
-import { forgetDrafts } from '../../domain/check-notes';
+import { forgetDrafts, saveLeftDrafts } from '../../domain/check-notes';
 import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
 import { checkState } from '../../testing/checks';
 import { AS_OF, identity } from '../../testing/examples';
-import { refuse } from '../../testing/fake-main';
+import { hold, refuse } from '../../testing/fake-main';
 import { renderAlone } from '../../testing/render';
 import { NoteDialog } from './note-dialog';
 
@@ -126,4 +126,48 @@ it('drops what was typed on Cancel, and removes a mark', async () => {
   await page.getByRole('button', { name: 'Remove the mark' }).click();
   await expect.poll(() => onClose.mock.calls).toHaveLength(2);
   expect(fakeMain().calls()).toEqual(['check.unmark']);
+});
+
+it('saves a note once if its shortcut is pressed twice', async () => {
+  const saving = hold<CheckState>();
+  fakeMain().answer({ check: { mark: saving.answer } });
+  const { onClose } = await openDialog();
+  await note.fill(TYPED);
+  await userEvent.keyboard('{Control>}{Enter}{Enter}{/Control}');
+  saving.release(checkState());
+  await expect.poll(() => onClose.mock.calls).toHaveLength(1);
+  expect(fakeMain().inputsOf('check.mark')).toHaveLength(1);
+});
+
+it('saves the typed note when the window has the focus again, if it was locked when acting ended', async () => {
+  fakeMain().answer({ check: { mark: refuse({ kind: 'cancelled', detail: { code: 'window-locked' } }) } });
+  await openDialog();
+  await note.fill(TYPED);
+  await endActing();
+  await expect.poll(() => fakeMain().inputsOf('check.mark')).toHaveLength(1);
+  fakeMain().answer({ check: { mark: () => checkState() } });
+  saveLeftDrafts();
+  await expect.poll(() => fakeMain().inputsOf('check.mark')).toHaveLength(2);
+  expect(fakeMain().inputsOf('check.mark')[1]).toMatchObject({ note: TYPED, mark: 'to-discuss' });
+  saveLeftDrafts();
+  expect(fakeMain().inputsOf('check.mark')).toHaveLength(2);
+});
+
+it('saves no note of a member who was forgotten meanwhile', async () => {
+  fakeMain().answer({ check: { mark: refuse({ kind: 'cancelled', detail: { code: 'window-locked' } }) } });
+  await openDialog();
+  await note.fill(TYPED);
+  await endActing();
+  await expect.poll(() => fakeMain().inputsOf('check.mark')).toHaveLength(1);
+  forgetDrafts(TARGET.manager);
+  saveLeftDrafts();
+  expect(fakeMain().inputsOf('check.mark')).toHaveLength(1);
+});
+
+it('saves the typed note if the page is closed or loaded again', async () => {
+  fakeMain().answer({ check: { mark: () => checkState() } });
+  await openDialog();
+  await note.fill(TYPED);
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+  await expect.poll(() => fakeMain().inputsOf('check.mark')).toMatchObject([{ note: TYPED }]);
 });

@@ -5,7 +5,7 @@ import { LONGEST_NOTE } from '../../../preload/contract/check-limits';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { CHECK_MARKS, type MarkTarget } from '../../domain/check-marking';
-import { draftOf, dropDraft, keepDraft, saveDraft } from '../../domain/check-notes';
+import { draftOf, dropDraft, keepDraft, saveDraft, saveRemoved } from '../../domain/check-notes';
 import { takeCheck } from '../../domain/check-state';
 import { sentenceOf } from '../../domain/describe-error';
 import { Button } from '../../ui/button';
@@ -32,6 +32,7 @@ export function NoteDialog({ target, marking, onClose }: NoteDialogProps): React
   const field = useId();
   useSavedOnRemoval(target, mark);
   const run = async (act: () => Promise<unknown>): Promise<void> => {
+    if (isRunning) return;
     setIsRunning(true);
     setProblem(null);
     try {
@@ -108,17 +109,18 @@ export function NoteDialog({ target, marking, onClose }: NoteDialogProps): React
   );
 }
 
-/** Saves what is typed if the dialog is removed because acting has ended. */
+/** Saves what is typed if the dialog is removed because acting has ended, or with its page. */
 function useSavedOnRemoval(target: MarkTarget, mark: CheckMark): void {
   const latest = useRef({ target, mark });
   useEffect(() => {
     latest.current = { target, mark };
   });
-  useEffect(
-    () => () => {
-      // A failure keeps the draft, which the dialog shows when it is opened again.
-      saveDraft(latest.current.target, latest.current.mark).catch(() => undefined);
-    },
-    [],
-  );
+  useEffect(() => {
+    const save = (): void => void saveRemoved(latest.current.target, latest.current.mark);
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      save();
+    };
+  }, []);
 }
