@@ -11,7 +11,7 @@ export class OverviewPart extends RowList {
   constructor(screen: Locator) {
     super(screen.getByRole('grid', { name: 'Overview of the members' }), '[data-name]');
     this.progress = screen.locator('[data-progress]');
-    this.onlyUnsafe = screen.getByRole('checkbox', { name: 'Only with possibly unsafe pictures' });
+    this.onlyUnsafe = screen.getByRole('checkbox', { name: 'Only with possibly sensitive pictures' });
     this.onlyEmpty = screen.getByRole('checkbox', { name: 'Only with empty albums' });
   }
 

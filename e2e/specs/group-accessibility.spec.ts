@@ -48,7 +48,7 @@ test('at 200 % zoom in a small window all of the group’s screens are reachable
   await expectWithinReach(program);
   await expectForEverybody(program.page, 'the overview at 200 %');
   await expect(group.overview.row(PIER.name)).toContainText(
-    /4 albums · 26 pictures · newest .* 2024.* · possibly unsafe: 8 of 26/,
+    /4 albums · 26 pictures · newest .* 2024.* · possibly sensitive: 8 of 26/,
   );
   await group.root.getByRole('combobox', { name: 'Order of the overview' }).selectOption({ label: 'Pictures' });
   await group.overview

@@ -10,7 +10,7 @@ export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   notKnown: 'غير معروف',
   unrated:
     '{count, plural, zero {لا صور غير مصنفة} one {واحدة غير مصنفة} two {اثنتان غير مصنفتين} few {# غير مصنفة} many {# غير مصنفة} other {# غير مصنفة}}',
-  inLine: 'ربما غير آمنة: {count}',
+  inLine: 'ربما حساسة: {count}',
 };
 
 export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReasons> = {

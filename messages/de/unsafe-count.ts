@@ -9,7 +9,7 @@ export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   throttled: 'Pause, die der Dienst verlangt',
   notKnown: 'Nicht bekannt',
   unrated: '{count, plural, one {# ist nicht eingestuft} other {# sind nicht eingestuft}}',
-  inLine: 'vielleicht bedenklich: {count}',
+  inLine: 'eventuell sensibel: {count}',
 };
 
 export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReasons> = {

@@ -121,8 +121,8 @@ export const overview = {
   noMatch: 'None of the members loaded so far matches.',
   /** Before two checkboxes, the text of each, and its full name for screen readers. */
   onlyWith: 'Only with',
-  unsafePictures: 'possibly unsafe pictures',
-  onlyWithUnsafePictures: 'Only with possibly unsafe pictures',
+  unsafePictures: 'possibly sensitive pictures',
+  onlyWithUnsafePictures: 'Only with possibly sensitive pictures',
   /** A tooltip that explains the same and the column `unsafe`. */
   unsafeHint: 'Pictures that the service rates as unsafe, or does not rate',
   emptyAlbums: 'empty albums',
@@ -172,14 +172,14 @@ export const overviewColumns = {
   /** The day of the newest picture. */
   newest: 'Newest',
   /** The number of pictures that are not known to be safe. This column is wider: 20 characters. */
-  unsafe: 'Possibly unsafe',
+  unsafe: 'Possibly sensitive',
   /** The number of empty albums. */
   empty: 'Empty',
   /** Wide. */
   covers: 'Albums’ covers',
 } as const;
 
-/** The same facts in one line of a narrow window: "4 albums · 26 pictures · newest Feb 5, 2024 · not known to be safe: 3 of 26 · 1 empty". */
+/** The same facts in one line of a narrow window: "4 albums · 26 pictures · newest Feb 5, 2024 · possibly sensitive: 3 of 26 · 1 empty". */
 export const overviewFacts = {
   albums: '{count, plural, one {# album} other {# albums}}',
   pictures: '{count, plural, one {# picture} other {# pictures}}',

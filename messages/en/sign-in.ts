@@ -18,7 +18,7 @@ export const signIn = {
   signingIn: 'Signing in',
   /** Title of the dialog. */
   signInAgainAs: 'Sign in again as {name}',
-  asking: 'Asking the service',
+  asking: 'Asking the service.',
   /** The problem of an empty field. */
   needed: 'Enter a value.',
   savedOneUsed: 'If you leave this field empty, the saved value is used.',

@@ -13,7 +13,7 @@ export const unsafeCount = {
   /** Below the count: of the counted pictures, those that the service does not rate. */
   unrated: '{count, plural, one {# is not rated} other {# are not rated}}',
   /** Part of a line in a narrow window, before or after other facts. `count`: "3 of 8", "At least 3 of 8" or "Not known". */
-  inLine: 'possibly unsafe: {count}',
+  inLine: 'possibly sensitive: {count}',
 } as const;
 
 /** Why pictures of albums were not counted; below a count, in a narrow column. `count`: albums. */

@@ -9,7 +9,7 @@ export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   throttled: 'En pausa: el servicio pide esperar',
   notKnown: 'Se desconoce',
   unrated: '{count, plural, one {# sin clasificar} other {# sin clasificar}}',
-  inLine: 'quizá no seguras: {count}',
+  inLine: 'quizá sensibles: {count}',
 };
 
 export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReasons> = {

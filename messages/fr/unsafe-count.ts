@@ -9,7 +9,7 @@ export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   throttled: 'En pause : le service demande d’attendre',
   notKnown: 'Inconnu',
   unrated: '{count, plural, one {# n’est pas évaluée} other {# ne sont pas évaluées}}',
-  inLine: 'peut-être non sûres : {count}',
+  inLine: 'peut-être sensibles : {count}',
 };
 
 export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReasons> = {

@@ -9,7 +9,7 @@ export const unsafeCount: TranslatedNamespace<typeof english.unsafeCount> = {
   throttled: 'Gepauzeerd: de dienst vraagt om te wachten',
   notKnown: 'Niet bekend',
   unrated: '{count, plural, one {# is niet beoordeeld} other {# zijn niet beoordeeld}}',
-  inLine: 'mogelijk onveilig: {count}',
+  inLine: 'mogelijk gevoelig: {count}',
 };
 
 export const uncountedReasons: TranslatedNamespace<typeof english.uncountedReasons> = {

@@ -81,7 +81,7 @@ it('members and rows of the overview have short names, and each table has header
     'Albums',
     'Pictures',
     'Newest',
-    'Possibly unsafe',
+    'Possibly sensitive',
     'Empty',
     'Albums’ covers',
   ]);

@@ -39,7 +39,7 @@ function lastCellsOf(member: ExportedMember): string | undefined {
 
 it('a whole count says how many of how many pictures are not known to be safe', () => {
   expect(linesOf([exported('amber_cove', { unsafe: 3 })])).toEqual([
-    '\ufeff"Member","Member ID","Albums","Pictures","Newest","Possibly unsafe","Empty","Notes"',
+    '\ufeff"Member","Member ID","Albums","Pictures","Newest","Possibly sensitive","Empty","Notes"',
     '"amber_cove","600001","3","8","2024-02-05T10:00:00","3 of 8","1",""',
   ]);
 });

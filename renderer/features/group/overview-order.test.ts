@@ -131,7 +131,7 @@ it('the progress is reported, and is announced in steps', () => {
 it('one sentence contains only the known facts, and counts down a wait', () => {
   const facts = ROWS[3]?.overview?.facts;
   expect(facts && formatFacts(facts, columnsExcept([]))).toBe(
-    '3 albums · 0 pictures · possibly unsafe: 1 of 8 · 4 empty',
+    '3 albums · 0 pictures · possibly sensitive: 1 of 8 · 4 empty',
   );
   const until = '2026-05-01T10:00:12Z';
   expect([Date.parse(until) - 11_100, Date.parse(until) + 5_000].map((nowMs) => formatWait(until, nowMs))).toEqual([

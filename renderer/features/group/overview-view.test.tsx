@@ -105,7 +105,7 @@ it('sorts the members by each column in both directions, with unknown values las
     await expect.poll(names).toEqual(ascending);
   }
   for (const [column, place] of [
-    ['Possibly unsafe', 4],
+    ['Possibly sensitive', 4],
     ['Empty', 5],
   ] as const) {
     await overview.getByRole('columnheader', { name: column, exact: true }).getByRole('button').click();
@@ -137,7 +137,7 @@ it('shows and hides columns, keeps the choice, and sorts by name while the sorte
   await menu.getByRole('menuitemcheckbox', { name: 'Albums' }).click();
   await menu.getByRole('menuitemcheckbox', { name: 'Empty' }).click();
   await expect.element(menu.getByRole('menuitemcheckbox', { name: 'Albums' })).toHaveAttribute('aria-checked', 'false');
-  await expect.poll(headings).toEqual(['Member', 'Pictures', 'Newest', 'Possibly unsafe', 'Albums’ covers']);
+  await expect.poll(headings).toEqual(['Member', 'Pictures', 'Newest', 'Possibly sensitive', 'Albums’ covers']);
   expect(names()[0]).toBe('amber_cove');
   expect(
     cellsOf(overview)[1]
@@ -189,13 +189,13 @@ it('acts as a member from the button beside the name, and from the name if there
   expect(onActAs.mock.calls.map(([{ name }]) => name)).toEqual([COVE.name, COVE.name]);
 });
 
-it('filters the members by possibly unsafe pictures, empty albums and name', async () => {
+it('filters the members by possibly sensitive pictures, empty albums and name', async () => {
   await open(READ);
-  await page.getByRole('checkbox', { name: 'Only with possibly unsafe pictures' }).click();
+  await page.getByRole('checkbox', { name: 'Only with possibly sensitive pictures' }).click();
   await expect.poll(names).toEqual(['ashen_ferry', 'calm_ferry', 'early_tern']);
   await page.getByRole('checkbox', { name: 'Only with empty albums' }).click();
   await expect.poll(names).toEqual(['ashen_ferry', 'early_tern']);
-  await page.getByRole('checkbox', { name: 'Only with possibly unsafe pictures' }).click();
+  await page.getByRole('checkbox', { name: 'Only with possibly sensitive pictures' }).click();
   await page.getByRole('checkbox', { name: 'Only with empty albums' }).click();
   await page.getByRole('searchbox', { name: 'Name or user ID' }).fill('tern');
   await expect.poll(names).toEqual(['bold_tern', 'early_tern']);
@@ -298,7 +298,7 @@ it('shows each member’s facts in one sentence in a narrow window', async () =>
   await open(READ);
   await expect
     .element(row(ASHEN.name))
-    .toHaveTextContent(/1 album · 60 pictures · newest Feb 5, 2024, 10:00.AM · possibly unsafe: 1 of 10 · 1 empty/);
+    .toHaveTextContent(/1 album · 60 pictures · newest Feb 5, 2024, 10:00.AM · possibly sensitive: 1 of 10 · 1 empty/);
   await page.getByRole('combobox', { name: 'Order of the overview' }).selectOptions('Pictures');
   expect(document.documentElement.scrollWidth).toBe(400);
   await expectAccessible('the overview at 200 %');

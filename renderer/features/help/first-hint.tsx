@@ -1,9 +1,9 @@
-/** The most important keys, at the foot of the first screen. Shown in one run only, and remembered as shown at once. */
+/** The most important keys, at the foot of the first screen. Shown in one run only. */
 import { Check } from 'lucide-react';
-import { type ReactNode, useEffect, useEffectEvent } from 'react';
+import type { ReactNode } from 'react';
 import { commandKeys, componentKeysView } from '../../domain/command-view';
-import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
+import { HintBar } from '../../ui/hint-bar';
 import { t, tNodes } from '../../ui/language';
 import { keysHere } from '../../ui/platform';
 import styles from './first-hint.module.css';
@@ -19,17 +19,17 @@ export interface FirstHintProps {
 }
 
 export function FirstHint({ used, onShown, onDismiss }: FirstHintProps): ReactNode {
-  const tellShown = useEffectEvent(() => {
-    onShown();
-    announce([t('firstHint.title'), ...HINTS.map((name) => t(`firstHint.${name}`, shortcuts()))].join('. '));
-  });
-  useEffect(() => tellShown(), []);
   const keys = Object.fromEntries(
     Object.entries(shortcuts()).map(([name, text]) => [name, <kbd key={name}>{text}</kbd>]),
   );
   return (
-    <section className={styles['root']} aria-label={t('firstHint.title')}>
-      <ul>
+    <HintBar
+      title={t('firstHint.title')}
+      spoken={[t('firstHint.title'), ...HINTS.map((name) => t(`firstHint.${name}`, shortcuts()))].join('. ')}
+      buttons={<Button onClick={onDismiss}>{t('firstHint.dismiss')}</Button>}
+      onShown={onShown}
+    >
+      <ul className={styles['keys']}>
         {HINTS.map((name) => (
           <li key={name} data-used={used.has(name)}>
             {used.has(name) && <Check aria-hidden size={14} />}
@@ -37,8 +37,7 @@ export function FirstHint({ used, onShown, onDismiss }: FirstHintProps): ReactNo
           </li>
         ))}
       </ul>
-      <Button onClick={onDismiss}>{t('firstHint.dismiss')}</Button>
-    </section>
+    </HintBar>
   );
 }
 
