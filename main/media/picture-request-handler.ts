@@ -155,7 +155,7 @@ export class PictureRequestHandler {
     range: string | null,
     signal: AbortSignal,
   ): Promise<Authorized<VideoAnswer> | null> {
-    const chosen = chooseSource(sources, place.longEdgePx, 'video');
+    const chosen = chooseSource(sources, place, 'video');
     if (!chosen) throw new AppFailure({ kind: 'not-found' });
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
     if (ask().form === 'masked') return null;
@@ -220,7 +220,7 @@ export class PictureRequestHandler {
     place: PictureTarget,
     signal: AbortSignal,
   ): Promise<Authorized<GivenPicture>> {
-    const chosen = chooseSource(sources, place.longEdgePx, place.kind === 'video' ? 'video' : 'picture');
+    const chosen = chooseSource(sources, place, place.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });

@@ -55,15 +55,17 @@ export function subjectOf(place: PictureTarget): LeaseSubject {
 const SMALLEST_SERVES_UP_TO_PX = 480;
 
 /**
- * Returns the smallest source that fills the display size, otherwise the largest. `sources` must be sorted smallest
- * first.
+ * Returns the smallest source that fills the display size, otherwise the largest. For a tile, an original is returned
+ * only if there is no other source. `sources` must be sorted smallest first.
  */
 export function chooseSource(
   sources: readonly PictureSource[],
-  longEdgePx: number,
+  { longEdgePx, isTile = false }: Pick<PictureTarget, 'longEdgePx' | 'isTile'>,
   wanted: PictureSource['kind'] = 'picture',
 ): PictureSource | undefined {
-  const pictures = sources.filter(({ kind }) => kind === wanted);
+  const ofKind = sources.filter(({ kind }) => kind === wanted);
+  const reduced = isTile ? ofKind.filter(({ isOriginal }) => !isOriginal) : [];
+  const pictures = reduced.length > 0 ? reduced : ofKind;
   const fitting = pictures.find((source) => source.longEdgePx !== null && source.longEdgePx >= longEdgePx);
   if (fitting) return fitting;
   const sized = pictures.filter((source) => source.longEdgePx !== null);

@@ -57,6 +57,8 @@ export interface PictureSource {
   readonly url: string;
   /** Longest edge in pixels; null if unknown. */
   readonly longEdgePx: number | null;
+  /** The uploaded picture itself, which can be far larger than all others. A tile shows it only if there is no other. */
+  readonly isOriginal?: true;
   /** What the service states about this size. */
   readonly size?: RenditionSize;
   readonly safety: Safety;

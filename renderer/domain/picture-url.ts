@@ -2,8 +2,11 @@
 import type { AlbumId, IdentityKey, MemberId, PictureId } from '../../preload/contract';
 import type { Masking } from './masking';
 
-/** Device pixels. Only a few sizes, so that resizing the window slightly requests no new pictures. */
-const LONG_EDGES_PX = [160, 400, 640, 1024, 1600, 2560, 4096];
+/**
+ * Device pixels. Only a few sizes, so that resizing the window slightly requests no new pictures; the smaller ones are
+ * those that services offer, so that main finds a picture of that size.
+ */
+const LONG_EDGES_PX = [160, 400, 600, 800, 1024, 1600, 2560, 4096];
 export const LARGEST_LONG_EDGE_PX = 4096;
 
 /** Returns the size to request, in device pixels, for an area whose longest edge is `cssPx` CSS pixels. */
@@ -13,18 +16,20 @@ export function longEdgeFor(cssPx: number): number {
 }
 
 /**
- * Builds a picture's address. `form` states the form that the renderer expects, so that a cached picture of the other
+ * Builds a picture's address. A tile never shows an original, unless the service has nothing else. `form` states the form that the renderer expects, so that a cached picture of the other
  * form is never used. The size is limited to that of the lease.
  */
 function address(
   segments: readonly (string | number)[],
   longEdgeCssPx: number,
   { isMasked, lease, revision }: Masking,
+  use: 'tile' | 'large' = 'tile',
 ): string {
   const longEdgePx = Math.min(longEdgeFor(longEdgeCssPx), lease?.longEdgePx ?? LARGEST_LONG_EDGE_PX);
   const path = [...segments, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
   const opened = lease ? `&lease=${encodeURIComponent(lease.token)}` : '';
-  return `proofsheet-picture://album/${path}?mask=${revision}&form=${isMasked ? 'masked' : 'plain'}${opened}`;
+  const size = use === 'tile' ? '&for=tile' : '';
+  return `proofsheet-picture://album/${path}?mask=${revision}&form=${isMasked ? 'masked' : 'plain'}${opened}${size}`;
 }
 
 /** `longEdgeCssPx`: longest edge of the area that the cover fills, in CSS pixels. */
@@ -42,6 +47,17 @@ export function pictureUrl(
   return address([identity, 'picture', albumId, pictureId], longEdgeCssPx, masking);
 }
 
+/** The picture as the viewer shows it: main returns the original if no other size is large enough. */
+export function largePictureUrl(
+  identity: IdentityKey,
+  albumId: AlbumId,
+  pictureId: PictureId,
+  longEdgeCssPx: number,
+  masking: Masking,
+): string {
+  return address([identity, 'picture', albumId, pictureId], longEdgeCssPx, masking, 'large');
+}
+
 export function videoUrl(
   identity: IdentityKey,
   albumId: AlbumId,
@@ -49,7 +65,7 @@ export function videoUrl(
   longEdgeCssPx: number,
   masking: Masking,
 ): string {
-  return address([identity, 'video', albumId, pictureId], longEdgeCssPx, masking);
+  return address([identity, 'video', albumId, pictureId], longEdgeCssPx, masking, 'large');
 }
 
 /** `identity`: the manager's own. */

@@ -169,6 +169,7 @@ describe('a picture of the Pictures API', () => {
           kind: 'picture',
           url: 'https://cdn.example.test/i/1.jpg',
           longEdgePx: null,
+          isOriginal: true,
           safety: 'unsafe',
         },
       ],

@@ -149,8 +149,12 @@ function coverOf(album: WireAlbum, safety: Safety, isNothingWithheld: boolean): 
 function sourcesOf(picture: WirePicture): readonly PictureSource[] {
   return [
     sourceOf('Thumb', picture.thumbUrl, safetyOf(picture.isThumbSafe)),
-    sourceOf('Image', picture.imageUrl, safetyOf(picture.isImageSafe)),
+    original(sourceOf('Image', picture.imageUrl, safetyOf(picture.isImageSafe))),
   ].filter((source) => source !== null);
+}
+
+function original(source: PictureSource | null): PictureSource | null {
+  return source && { ...source, isOriginal: true };
 }
 
 /** The reference states no dimensions for either size, so only their order is known. */

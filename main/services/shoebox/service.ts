@@ -111,11 +111,21 @@ function normalizePicture({ id, title, width, height, files }: WirePicture): Pic
       missingForVisitors: [],
       other: [],
     },
-    sources: files.map(sourceOf).sort((one, other) => (one.longEdgePx ?? 0) - (other.longEdgePx ?? 0)),
+    sources: files
+      .map((file) => sourceOf(file, Math.max(width ?? Infinity, height ?? Infinity)))
+      .sort((one, other) => (one.longEdgePx ?? 0) - (other.longEdgePx ?? 0)),
     availability: files.length > 0 ? 'available' : 'not-available',
   };
 }
 
-function sourceOf({ name, address, edge }: WireFile): PictureSource {
-  return { label: name, kind: 'picture', url: address, longEdgePx: edge, safety: 'unknown' };
+function sourceOf({ name, address, edge }: WireFile, originalEdgePx = Infinity): PictureSource {
+  const isOriginal = edge >= originalEdgePx;
+  return {
+    label: name,
+    kind: 'picture',
+    url: address,
+    longEdgePx: edge,
+    ...(isOriginal && { isOriginal }),
+    safety: 'unknown',
+  };
 }

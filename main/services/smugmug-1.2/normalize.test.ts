@@ -86,6 +86,7 @@ describe('a picture of SmugMug', () => {
           kind: 'picture',
           url: at('O.jpg'),
           longEdgePx: 700,
+          isOriginal: true,
           size: { width: 700, height: 525, sizeBytes: 2_329_517 },
           safety: 'unknown',
         },

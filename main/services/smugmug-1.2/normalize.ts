@@ -10,7 +10,7 @@ export function normalizeImage(image: WireImage): PictureRecord {
   const width = positive(image.width);
   const height = positive(image.height);
   const sources = normalizeSources(image.addresses, width && height && Math.max(width, height)).map((source) =>
-    source.label === ORIGINAL ? { ...source, size: originalSize(image) } : source,
+    source.isOriginal ? { ...source, size: originalSize(image) } : source,
   );
   const details: Details = {
     id: toPictureId(image),
@@ -98,9 +98,9 @@ export function normalizeSources(
 ): readonly PictureSource[] {
   const sources: PictureSource[] = [];
   const add = (label: string, kind: PictureSource['kind'], url: string | undefined, edgePx: number): void => {
-    if (url !== undefined) {
-      sources.push({ label, kind, url, longEdgePx: Number.isFinite(edgePx) ? edgePx : null, safety: 'unknown' });
-    }
+    if (url === undefined) return;
+    const longEdgePx = Number.isFinite(edgePx) ? edgePx : null;
+    sources.push({ label, kind, url, longEdgePx, ...(label === ORIGINAL && { isOriginal: true }), safety: 'unknown' });
   };
   add('Tiny', 'picture', addresses.tiny, Math.min(100, originalEdgePx));
   add('Thumb', 'picture', addresses.thumb, Math.min(150, originalEdgePx));

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
 import { formsOf, maskingOf } from '../../domain/masking';
-import { pictureUrl, videoUrl } from '../../domain/picture-url';
+import { largePictureUrl, pictureUrl, videoUrl } from '../../domain/picture-url';
 import { withheldReason } from '../../domain/withheld-reason';
 import { Notice } from '../../ui/notice';
 import type { PressAndHold } from '../../ui/press-and-hold';
@@ -38,7 +38,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   }
   const masking = maskingIn(props, summary);
   const { masked, plain } = formsOf(masking, (form) =>
-    pictureUrl(identity.key, album.id, summary.id, longEdgePx, form),
+    largePictureUrl(identity.key, album.id, summary.id, longEdgePx, form),
   );
   const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
   const hold = () => actions.hold(index, longEdgePx);
@@ -114,7 +114,7 @@ function neighboursOf(props: ViewerProps, longEdgePx: number): string[] {
     if (summary?.availability !== 'available') return [];
     const masking = maskingIn(props, summary);
     if (masking.lease?.kind === 'held' || (masking.isMasked && masking.maskStyle === 'plain')) return [];
-    return [pictureUrl(identity.key, album.id, summary.id, longEdgePx, masking)];
+    return [largePictureUrl(identity.key, album.id, summary.id, longEdgePx, masking)];
   });
 }
 
