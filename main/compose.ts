@@ -150,7 +150,7 @@ export async function compose({
     sendEvent('identities.throttled', { identity, untilAt: new Date(untilMs).toISOString() });
   };
   const activity = createActivityLog({
-    onRecorded: (entry) => sendEvent('activity.recorded', entry),
+    onGrown: () => sendEvent('activity.grown', {}),
     forgettables,
   });
   const openingVaults = openKeychainVaults(storage);

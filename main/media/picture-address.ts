@@ -44,41 +44,38 @@ export interface PictureAddress {
 /** Returns null if the address does not have one of the program's own forms. */
 export function parsePictureAddress(address: string): PictureAddress | null {
   const { segments, lease, isTile } = splitAddress(address) ?? {};
-  if (!segments || !isTextOf<IdentityKey>(segments[0], 1, 200)) return null;
-  const [identity, kind] = segments;
+  if (!segments) return null;
+  const [identity, kind = ''] = segments;
   const longEdgePx = Number(segments.at(-1));
-  if (!Number.isInteger(longEdgePx) || longEdgePx < 1 || longEdgePx > LARGEST_LONG_EDGE_PX) return null;
-  const place = readSubject(kind, segments.slice(2, -1), { identity, longEdgePx, ...(isTile && { isTile }) });
-  return place && { place, lease: isTextOf<LeaseToken>(lease, 16, 64) ? lease : null };
+  const isSize = Number.isInteger(longEdgePx) && longEdgePx >= 1 && longEdgePx <= LARGEST_LONG_EDGE_PX;
+  if (!isSize || !hasLength(identity, 1, 200)) return null;
+  const display = { identity: identity as IdentityKey, longEdgePx, ...(isTile && { isTile }) };
+  const place = readSubject(kind, segments.slice(2, -1), display);
+  return place && { place, lease: hasLength(lease, 16, 64) ? (lease as LeaseToken) : null };
 }
 
-function readSubject(kind: string | undefined, ids: readonly string[], display: Display): PictureTarget | null {
+/** The casts add only the brand; the schemas of the contract check the length of these texts, as this does. */
+function readSubject(kind: string, ids: readonly string[], display: Display): PictureTarget | null {
   const [first, second] = ids;
+  const isOne = (maxLength: number): boolean => ids.length === 1 && hasLength(first, 1, maxLength);
+  const areTwo = (maxLength: number): boolean =>
+    ids.length === 2 && hasLength(first, 1, maxLength) && hasLength(second, 1, 200);
   switch (kind) {
     case 'cover':
-      return ids.length === 1 && isTextOf<AlbumId>(first, 1, 200) ? { ...display, kind, albumId: first } : null;
+      return isOne(200) ? { ...display, kind, albumId: first as AlbumId } : null;
     case 'picture':
     case 'video':
-      return ids.length === 2 && isTextOf<AlbumId>(first, 1, 200) && isTextOf<PictureId>(second, 1, 200)
-        ? { ...display, kind, albumId: first, pictureId: second }
-        : null;
+      return areTwo(200) ? { ...display, kind, albumId: first as AlbumId, pictureId: second as PictureId } : null;
     case 'portrait':
-      return ids.length === 1 && isTextOf<MemberId>(first, 1, 60) ? { ...display, kind, member: first } : null;
+      return isOne(60) ? { ...display, kind, member: first as MemberId } : null;
     case 'member-cover':
-      return ids.length === 2 && isTextOf<MemberId>(first, 1, 60) && isTextOf<AlbumId>(second, 1, 200)
-        ? { ...display, kind, member: first, albumId: second }
-        : null;
+      return areTwo(60) ? { ...display, kind, member: first as MemberId, albumId: second as AlbumId } : null;
     default:
       return null;
   }
 }
 
-/** The contract's schemas of these texts check their length only, as this does. */
-function isTextOf<Branded extends string>(
-  text: string | null | undefined,
-  minLength: number,
-  maxLength: number,
-): text is Branded {
+function hasLength(text: string | null | undefined, minLength: number, maxLength: number): text is string {
   return typeof text === 'string' && text.length >= minLength && text.length <= maxLength;
 }
 

@@ -340,8 +340,14 @@ export const contract = {
     arrived: event(z.object({})),
   },
   activity: {
-    list: procedure({ input: nothing, output: z.array(ActivityEntry), ...unrestricted }),
-    recorded: event(ActivityEntry),
+    /** Returns the calls after one, or all if none is given. */
+    list: procedure({
+      input: z.strictObject({ after: ActivityEntry.shape.id.optional() }),
+      output: z.array(ActivityEntry),
+      ...unrestricted,
+    }),
+    /** Sent once after each list, when there are more calls. */
+    grown: event(z.object({})),
   },
   preferences: {
     get: procedure({ input: nothing, output: Preferences, ...unrestricted }),

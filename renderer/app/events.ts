@@ -1,6 +1,6 @@
 /** The renderer's reaction to main's events, in one place. */
 import { useEffect } from 'react';
-import type { Account, ActingState, ActivityEntry } from '../../preload/contract';
+import type { Account, ActingState } from '../../preload/contract';
 import type { WindowCommandId } from '../../preload/contract/commands';
 import { onEvent } from '../api/client';
 import { takeMask } from '../domain/mask-state';
@@ -18,7 +18,7 @@ import { albumsKey, detailsKey } from '../domain/query-keys';
 import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
-import { activityQuery, withEntry } from '../features/activity/queries';
+import { activityGrown } from '../features/activity/queries';
 import { journalGrown } from '../features/journal/queries';
 import { panicQuery, storageQuery } from '../features/settings/queries';
 import { reportCopied } from './incident-actions';
@@ -29,11 +29,7 @@ import { PROGRAM_TITLE } from './use-acting';
 export function subscribeToMain(): void {
   const { proofsheet } = window;
   onEvent(proofsheet, 'mask.changed', takeMask);
-  onEvent(proofsheet, 'activity.recorded', (entry) => {
-    programQueries.setQueryData(activityQuery.queryKey, (entries: ActivityEntry[] | undefined) =>
-      withEntry(entries, entry),
-    );
-  });
+  onEvent(proofsheet, 'activity.grown', activityGrown);
   onEvent(proofsheet, 'pictures.failed', ({ address, error }) => takePictureFailure(address, error));
   onEvent(proofsheet, 'pictures.measured', ({ identity, albumId, pictureId }) =>
     readOnScreenAgain(identity, detailsKey(identity, albumId, pictureId)),

@@ -118,7 +118,7 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
       setProxy: ({ proxy, credentials }) => network.setProxy(proxy, credentials),
     },
     activity: {
-      list: () => [...activity.list()],
+      list: ({ after }) => [...activity.list(after)],
     },
     mask: maskHandlers(deps),
     preferences: preferencesHandlers(deps),

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { ActivityEntry } from '../../../preload/contract/activity';
 import type { ObservedCall } from '../http/call-record';
@@ -19,9 +20,8 @@ const call: ObservedCall = {
   outcome: 'ok',
 };
 
-it("the activity log reports each call in the contract's format, to its listener and in its list", () => {
-  const heard: ActivityEntry[] = [];
-  const log = createActivityLog({ onRecorded: (entry) => heard.push(entry) });
+it("the activity log lists each call in the contract's format", () => {
+  const log = createActivityLog();
   log.record(call);
   log.record({
     ...call,
@@ -60,8 +60,30 @@ it("the activity log reports each call in the contract's format, to its listener
       outcome: 'offline',
     },
   ]);
-  expect(heard).toEqual(log.list());
-  expect(heard.map((entry) => ActivityEntry.parse(entry))).toEqual(heard);
+  expect(log.list().map((entry) => ActivityEntry.parse(entry))).toEqual(log.list());
+  expect(log.list(1)).toEqual(log.list().slice(1));
+});
+
+it('the activity log reports once after each list that there are more calls, however many they are', async () => {
+  let reports = 0;
+  const reported = new EventTarget();
+  const log = createActivityLog({
+    onGrown: () => {
+      reports += 1;
+      reported.dispatchEvent(new Event('grown'));
+    },
+  });
+  const next = (): Promise<unknown> => once(reported, 'grown');
+  for (let index = 0; index < 1_000; index += 1) log.record(call);
+  expect(log.list()).toHaveLength(1_000);
+  for (const round of [1, 2]) {
+    const grown = next();
+    for (let index = 0; index < 1_000; index += 1) log.record(call);
+    await grown;
+    log.record(call);
+    expect(reports).toBe(round);
+    expect(log.list(round * 1_000 + round - 1)).toHaveLength(1_001);
+  }
 });
 
 it('the activity log keeps the last 2,000 calls, each with a unique ID', () => {

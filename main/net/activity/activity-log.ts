@@ -7,22 +7,35 @@ import { requestText } from './request-text';
 export interface ActivityLog {
   /** Pass this to `createHttp` as `observe`. */
   readonly record: (call: ObservedCall) => void;
-  list(): ActivityEntry[];
+  /** Returns the calls after the one with this ID. */
+  list(after?: number): ActivityEntry[];
 }
 
 export interface ActivityLogOptions {
-  readonly onRecorded?: (entry: ActivityEntry) => void;
+  /**
+   * Called once after each list, when there are more calls: pictures are fetched by the thousand, so that an event for
+   * each of them would take a tenth of main's time.
+   */
+  readonly onGrown?: () => void;
   readonly limit?: number;
   readonly forgettables?: Pick<Forgettables, 'register'>;
 }
 
 const LIMIT = 2_000;
+/** Milliseconds in which further calls are reported together. */
+const GROWN_AFTER_MS = 250;
 /** Shorter waits are reported as no wait. */
 const LEAST_WAIT_MS = 1;
 
-export function createActivityLog({ onRecorded, limit = LIMIT, forgettables }: ActivityLogOptions = {}): ActivityLog {
+export function createActivityLog({ onGrown, limit = LIMIT, forgettables }: ActivityLogOptions = {}): ActivityLog {
   let entries: { readonly host: string; readonly entry: ActivityEntry }[] = [];
   let lastId = 0;
+  let isListed = false;
+  const reportGrowth = (): void => {
+    if (!isListed || !onGrown) return;
+    isListed = false;
+    setTimeout(onGrown, GROWN_AFTER_MS);
+  };
   forgettables?.register({
     forget({ hosts }) {
       const kept = entries.filter(({ host }) => !hosts.includes(host));
@@ -39,9 +52,12 @@ export function createActivityLog({ onRecorded, limit = LIMIT, forgettables }: A
       if (entries.length > limit) {
         entries.shift();
       }
-      onRecorded?.(entry);
+      reportGrowth();
     },
-    list: () => entries.map(({ entry }) => entry),
+    list: (after = 0) => {
+      isListed = true;
+      return entries.map(({ entry }) => entry).filter(({ id }) => id > after);
+    },
   };
 }
 
