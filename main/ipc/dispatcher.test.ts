@@ -116,6 +116,7 @@ describe('while the window is locked', () => {
       'check.mark',
       'check.news',
       'check.pause',
+      'check.remove',
       'check.resume',
       'check.start',
       'check.step',

@@ -69,6 +69,11 @@ export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> 
   none: 'لم تنتهِ أي مراجعة بعد.',
   counts: 'عدد الأعضاء: {count, number}، عدد العلامات: {marks, number}',
   hint: 'تبقى آخر خمس مراجعات منتهية على هذا الكمبيوتر، وتُنسى مع الحساب.',
+  delete: 'حذف…',
+  deleteQuestion:
+    'هل تريد حذف هذه المراجعة مع علاماتها وملاحظاتها؟ لن يمكن تصدير تقريرها بعد ذلك. وما شاهدته لن يُعد جديدًا مرة أخرى.',
+  deleteConfirm: 'حذف المراجعة',
+  deleted: 'حُذفت المراجعة.',
 };
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
@@ -77,6 +82,7 @@ export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu
   csv: 'جدول (CSV)…',
   json: 'بيانات (JSON)…',
   saved: 'حُفظ {fileName}',
+  cancel: 'إلغاء التصدير',
 };
 
 export const checkMarks: TranslatedNamespace<typeof english.checkMarks> = {

@@ -51,6 +51,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   'overview-opened': 'فتح النظرة العامة',
   'check-started': 'بدء مراجعة',
   'check-ended': 'إنهاء مراجعة',
+  'check-deleted': 'حذف مراجعة',
   compared: 'مقارنة الألبومات',
   'member-sought': 'البحث عن عضو',
   'damage-found': 'العثور على تلف في سجل التدقيق',
@@ -77,6 +78,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
 export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = {
   started: 'بدء مراجعة، عدد الأعضاء: {count, number}{isMaskOff, select, true {، والحجب متوقف} other {}}',
   ended: 'إنهاء مراجعة، عدد الأعضاء: {count, number}، عدد العلامات: {marks, number}',
+  deleted: 'حذف مراجعة منتهية، عدد الأعضاء: {count, number}، عدد العلامات: {marks, number}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

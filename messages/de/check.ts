@@ -70,6 +70,11 @@ export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> 
   counts:
     '{count, plural, one {# Mitglied} other {# Mitglieder}}, {marks, plural, one {# Markierung} other {# Markierungen}}',
   hint: 'Die letzten fünf abgeschlossenen Prüfungen bleiben auf diesem Computer und werden mit dem Konto vergessen.',
+  delete: 'Löschen…',
+  deleteQuestion:
+    'Diese Prüfung mit ihren Markierungen und Notizen löschen? Ihr Bericht kann dann nicht mehr exportiert werden. Was Sie gesehen haben, gilt nicht wieder als neu.',
+  deleteConfirm: 'Prüfung löschen',
+  deleted: 'Die Prüfung wurde gelöscht.',
 };
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
@@ -78,6 +83,7 @@ export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu
   csv: 'Als Tabelle (CSV)…',
   json: 'Als Daten (JSON)…',
   saved: '{fileName} gespeichert',
+  cancel: 'Export abbrechen',
 };
 
 export const checkMarks: TranslatedNamespace<typeof english.checkMarks> = {

@@ -53,6 +53,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   'overview-opened': 'Übersicht geöffnet',
   'check-started': 'Prüfung begonnen',
   'check-ended': 'Prüfung abgeschlossen',
+  'check-deleted': 'Prüfung gelöscht',
   compared: 'Alben verglichen',
   'member-sought': 'Mitglied gesucht',
   'damage-found': 'Schaden am Protokoll gefunden',
@@ -81,6 +82,8 @@ export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = 
     'Prüfung begonnen: {count, plural, one {# Mitglied} other {# Mitglieder}}{isMaskOff, select, true {, ohne Maskierung} other {}}',
   ended:
     'Prüfung abgeschlossen: {count, plural, one {# Mitglied} other {# Mitglieder}}, {marks, plural, one {# Markierung} other {# Markierungen}}',
+  deleted:
+    'Abgeschlossene Prüfung gelöscht: {count, plural, one {# Mitglied} other {# Mitglieder}}, {marks, plural, one {# Markierung} other {# Markierungen}}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

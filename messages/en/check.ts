@@ -92,6 +92,13 @@ export const finishedChecks = {
   none: 'No check has been finished yet.',
   counts: '{count, plural, one {# member} other {# members}}, {marks, plural, one {# mark} other {# marks}}',
   hint: 'The last five finished checks are kept on this computer, and forgotten with the account.',
+  /** A button at each check; the question that it asks, and the button that answers it. */
+  delete: 'Delete…',
+  deleteQuestion:
+    'Delete this check with its marks and notes? Its report cannot be exported any more. What you have seen does not count as new again.',
+  deleteConfirm: 'Delete the check',
+  /** Announced. */
+  deleted: 'The check was deleted.',
 } as const;
 
 /** The menu with the formats of a report. */
@@ -101,6 +108,8 @@ export const checkReportMenu = {
   csv: 'As a table (CSV)…',
   json: 'As data (JSON)…',
   saved: 'Saved {fileName}',
+  /** A button while the pages are printed. */
+  cancel: 'Cancel the export',
 } as const;
 
 /** Marks of a check. `title`: name of a member, an album or a picture. */

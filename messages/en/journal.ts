@@ -65,6 +65,7 @@ export const journalKinds = {
   'overview-opened': 'Overview opened',
   'check-started': 'Check started',
   'check-ended': 'Check finished',
+  'check-deleted': 'Check deleted',
   compared: 'Albums compared',
   'member-sought': 'Member looked up',
   'damage-found': 'Damage found in the journal',
@@ -104,6 +105,8 @@ export const journalChecks = {
   /** `count`: members who were acted as. */
   ended:
     'Finished a check: {count, plural, one {# member} other {# members}}, {marks, plural, one {# mark} other {# marks}}',
+  deleted:
+    'Deleted a finished check: {count, plural, one {# member} other {# members}}, {marks, plural, one {# mark} other {# marks}}',
 } as const;
 
 /** Why acting as a member ended: after "Stopped acting: ", or alone in a cell of an exported table. */

@@ -69,6 +69,11 @@ export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> 
   none: 'Todavía no se ha terminado ninguna revisión.',
   counts: '{count, plural, one {# miembro} other {# miembros}}, {marks, plural, one {# marca} other {# marcas}}',
   hint: 'Las últimas cinco revisiones terminadas se guardan en este equipo y se olvidan con la cuenta.',
+  delete: 'Eliminar…',
+  deleteQuestion:
+    '¿Eliminar esta revisión con sus marcas y notas? Su informe ya no se podrá exportar. Lo que ha visto no volverá a contar como nuevo.',
+  deleteConfirm: 'Eliminar la revisión',
+  deleted: 'La revisión se ha eliminado.',
 };
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
@@ -77,6 +82,7 @@ export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu
   csv: 'Como tabla (CSV)…',
   json: 'Como datos (JSON)…',
   saved: 'Se ha guardado {fileName}',
+  cancel: 'Cancelar la exportación',
 };
 
 export const checkMarks: TranslatedNamespace<typeof english.checkMarks> = {

@@ -52,6 +52,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   'overview-opened': 'Vista general abierta',
   'check-started': 'Revisión empezada',
   'check-ended': 'Revisión terminada',
+  'check-deleted': 'Revisión eliminada',
   compared: 'Álbumes comparados',
   'member-sought': 'Miembro buscado',
   'damage-found': 'Daño encontrado en el diario',
@@ -81,6 +82,8 @@ export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = 
     'Empezó una revisión de {count, plural, one {# miembro} other {# miembros}}{isMaskOff, select, true {, sin máscara} other {}}',
   ended:
     'Terminó una revisión: {count, plural, one {# miembro} other {# miembros}}, {marks, plural, one {# marca} other {# marcas}}',
+  deleted:
+    'Eliminó una revisión terminada: {count, plural, one {# miembro} other {# miembros}}, {marks, plural, one {# marca} other {# marcas}}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

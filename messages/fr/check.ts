@@ -69,6 +69,11 @@ export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> 
   none: 'Aucun contrôle n’est encore terminé.',
   counts: '{count, plural, one {# membre} other {# membres}}, {marks, plural, one {# marque} other {# marques}}',
   hint: 'Les cinq derniers contrôles terminés restent sur cet ordinateur et sont oubliés avec le compte.',
+  delete: 'Supprimer…',
+  deleteQuestion:
+    'Supprimer ce contrôle avec ses marques et ses notes ? Son rapport ne pourra plus être exporté. Ce que vous avez vu ne comptera pas de nouveau comme nouveau.',
+  deleteConfirm: 'Supprimer le contrôle',
+  deleted: 'Le contrôle a été supprimé.',
 };
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
@@ -77,6 +82,7 @@ export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu
   csv: 'En tableau (CSV)…',
   json: 'En données (JSON)…',
   saved: '{fileName} enregistré',
+  cancel: 'Annuler l’export',
 };
 
 export const checkMarks: TranslatedNamespace<typeof english.checkMarks> = {

@@ -53,6 +53,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   'overview-opened': 'Vue d’ensemble ouverte',
   'check-started': 'Contrôle commencé',
   'check-ended': 'Contrôle terminé',
+  'check-deleted': 'Contrôle supprimé',
   compared: 'Albums comparés',
   'member-sought': 'Membre recherché',
   'damage-found': 'Dommage trouvé dans le journal',
@@ -82,6 +83,8 @@ export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = 
     'Contrôle commencé : {count, plural, one {# membre} other {# membres}}{isMaskOff, select, true {, sans masque} other {}}',
   ended:
     'Contrôle terminé : {count, plural, one {# membre} other {# membres}}, {marks, plural, one {# marque} other {# marques}}',
+  deleted:
+    'Contrôle terminé supprimé : {count, plural, one {# membre} other {# membres}}, {marks, plural, one {# marque} other {# marques}}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

@@ -69,6 +69,11 @@ export const finishedChecks: TranslatedNamespace<typeof english.finishedChecks> 
   none: 'Er is nog geen controle afgerond.',
   counts: '{count, plural, one {# lid} other {# leden}}, {marks, plural, one {# markering} other {# markeringen}}',
   hint: 'De laatste vijf afgeronde controles blijven op deze computer en worden met het account vergeten.',
+  delete: 'Verwijderen…',
+  deleteQuestion:
+    'Deze controle met haar markeringen en notities verwijderen? Het rapport kan daarna niet meer worden geëxporteerd. Wat je hebt gezien, geldt niet opnieuw als nieuw.',
+  deleteConfirm: 'Controle verwijderen',
+  deleted: 'De controle is verwijderd.',
 };
 
 export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu> = {
@@ -77,6 +82,7 @@ export const checkReportMenu: TranslatedNamespace<typeof english.checkReportMenu
   csv: 'Als tabel (CSV)…',
   json: 'Als gegevens (JSON)…',
   saved: '{fileName} opgeslagen',
+  cancel: 'Export annuleren',
 };
 
 export const checkMarks: TranslatedNamespace<typeof english.checkMarks> = {

@@ -52,6 +52,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   'overview-opened': 'Overzicht geopend',
   'check-started': 'Controle begonnen',
   'check-ended': 'Controle afgerond',
+  'check-deleted': 'Controle verwijderd',
   compared: 'Albums vergeleken',
   'member-sought': 'Lid opgezocht',
   'damage-found': 'Schade in het logboek gevonden',
@@ -80,6 +81,8 @@ export const journalChecks: TranslatedNamespace<typeof english.journalChecks> = 
     'Controle begonnen van {count, plural, one {# lid} other {# leden}}{isMaskOff, select, true {, zonder masker} other {}}',
   ended:
     'Controle afgerond: {count, plural, one {# lid} other {# leden}}, {marks, plural, one {# markering} other {# markeringen}}',
+  deleted:
+    'Afgeronde controle verwijderd: {count, plural, one {# lid} other {# leden}}, {marks, plural, one {# markering} other {# markeringen}}',
 };
 
 export const journalEnds: TranslatedNamespace<typeof english.journalEnds> = {

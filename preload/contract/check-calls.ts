@@ -73,6 +73,13 @@ export const checkCalls = {
     whileLocked: 'refuse',
     audit: { within: 'check-ended', isAboutGroup: true },
   }),
+  /** Deletes a finished check. What was seen in it does not count as new again. Rejects with `not-found`. */
+  remove: procedure({
+    input: ofIdentity.extend({ check: CheckId }),
+    output: CheckState,
+    whileLocked: 'refuse',
+    audit: { within: 'check-deleted', isAboutGroup: true },
+  }),
   /**
    * Saves a report: of the unfinished check, or of the one with this ID. It contains names, titles and notes, and no
    * picture. Asks the person for a location; null if they chose none. Rejects with `not-saved` or `not-recorded`.

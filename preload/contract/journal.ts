@@ -78,6 +78,12 @@ export const JournalEvent = z.discriminatedUnion('kind', [
     memberCount: z.number().int().nonnegative(),
     markCount: z.number().int().nonnegative(),
   }),
+  /** A finished check was deleted, with its marks and notes. `memberCount`: all its members. */
+  z.object({
+    kind: z.literal('check-deleted'),
+    memberCount: z.number().int().nonnegative(),
+    markCount: z.number().int().nonnegative(),
+  }),
   /** The manager searched for a member to add. `what`: the text that was typed. */
   z.object({ kind: z.literal('member-sought'), what: z.string() }),
   /** The journal was found damaged; the entries from here on are chained to the remaining lines. */

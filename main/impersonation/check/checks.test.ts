@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Check, CheckedMember, MemberId } from '../../../preload/contract';
+import { AppFailure } from '../../core/errors';
 import { actingKey } from '../../identity/identity-key';
 import { type ChecksUnderTest, openChecksUnderTest } from '../../testing/impersonation/checks-under-test';
 import { HERON, MANAGER, PIER } from '../../testing/impersonation/manager';
@@ -241,6 +242,31 @@ it('a picture of a member who is not acted as cannot be marked, and an earlier m
     opened.checks.mark(MANAGER, PIER, { subject: other, mark: 'fine', note: '' }, signal),
   ).rejects.toMatchObject({ error: { kind: 'cancelled', detail: { code: 'acting-over' } } });
   expect((await member(PIER)).marks).toMatchObject([{ note: 'Later' }]);
+});
+
+it('a finished check is deleted with its notes, is in the journal, and what was seen in it stays seen', async () => {
+  const NOTE = 'Whose boat?';
+  await opened.begin([PIER]);
+  const { pictures } = await opened.lookAround();
+  const member = { subject: { kind: 'member' }, mark: 'to-discuss', note: NOTE } as const;
+  await opened.checks.mark(MANAGER, PIER, member, signal);
+  const { finished } = await opened.finish();
+  const id = finished[0]?.id;
+  if (!id) throw new Error('The check is finished.');
+  await expect(
+    opened.checks.remove(MANAGER, id, () => Promise.reject(new AppFailure({ kind: 'not-recorded' }))),
+  ).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  expect((await opened.checks.state(MANAGER)).finished).toHaveLength(1);
+  expect((await opened.remove(id)).finished).toEqual([]);
+  expect(opened.recorded.at(-1)).toEqual({ kind: 'check-deleted', memberCount: 1, markCount: 1 });
+  await expect(opened.remove(id)).rejects.toMatchObject({ error: { kind: 'not-found' } });
+  await opened.restart();
+  expect(JSON.stringify(await opened.checks.state(MANAGER))).not.toContain(NOTE);
+  await opened.begin([PIER]);
+  await opened.lookAround();
+  const news = await opened.reading.news(MANAGER, PIER);
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(news.albums.reduce((sum, { newCount }) => sum + newCount, 0)).toBe(0);
 });
 
 it('an identity that manages no group has no checks', async () => {

@@ -151,6 +151,19 @@ export class Checks {
     });
   }
 
+  /** Deletes a finished check, with its marks and notes. */
+  remove(manager: IdentityKey, id: CheckId, record: RecordEntry): Promise<CheckState> {
+    return this.inTurn(async () => {
+      const of = await this.of(manager);
+      const found = of.stored.finished.find((check) => check.id === id);
+      if (!found) throw new AppFailure({ kind: 'not-found', detail: { code: 'no-check-begun' } });
+      const markCount = progress.countMarks(found);
+      await record({ kind: 'check-deleted', memberCount: found.members.length, markCount });
+      of.stored = { ...of.stored, finished: of.stored.finished.filter((check) => check.id !== id) };
+      return this.changed(manager);
+    });
+  }
+
   /** Marks the member, or an album or picture of the member who is acted as. Replaces an earlier mark. */
   async mark(
     manager: IdentityKey,

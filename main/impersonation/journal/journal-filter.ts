@@ -45,6 +45,7 @@ const WITHOUT_WORDS: readonly JournalEntry['event']['kind'][] = [
   'compared',
   'check-started',
   'check-ended',
+  'check-deleted',
 ];
 
 function textsOf({ account, groupName, member, event }: JournalEntry): readonly string[] {
@@ -83,6 +84,8 @@ export function detailOf(event: JournalEntry['event']): string {
       return t('journalChecks.started', { count: event.memberCount, isMaskOff: event.isMaskOff });
     case 'check-ended':
       return t('journalChecks.ended', { count: event.memberCount, marks: event.markCount });
+    case 'check-deleted':
+      return t('journalChecks.deleted', { count: event.memberCount, marks: event.markCount });
     case 'overview-opened':
       return event.reads === 'albums' ? t('journalExport.albumsRead') : '';
     case 'compared':

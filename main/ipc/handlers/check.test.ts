@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
-async function exportAs(format: CheckReportFormat) {
+async function exportAs(format: CheckReportFormat, signal = new AbortController().signal) {
   const handlers = checkHandlers({
     checks: opened.checks,
     checkReading: opened.reading,
@@ -51,7 +51,7 @@ async function exportAs(format: CheckReportFormat) {
       return isChosen ? { fileName: suggestedName, write } : null;
     },
   });
-  return handlers.export({ identity: MANAGER, format }, { signal: new AbortController().signal, recorder });
+  return handlers.export({ identity: MANAGER, format }, { signal, recorder });
 }
 const forgetAccount = (): unknown => opened.manager.forgettables.forget({ identity: MANAGER, hosts: [] });
 
@@ -104,6 +104,16 @@ it('no report is written of an account or a member that is forgotten while the p
   await expect(exportAs('pdf')).rejects.toMatchObject({ error: { kind: 'not-found' } });
   expect([written, recorder.recorded]).toEqual([[], []]);
 });
+
+it.each(['pdf', 'csv', 'json'] as const)(
+  'no report as %s is written if the export was cancelled meanwhile',
+  async (format) => {
+    const cancelling = new AbortController();
+    whileChoosing = () => cancelling.abort();
+    await expect(exportAs(format, cancelling.signal)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+    expect([written, recorder.recorded]).toEqual([[], []]);
+  },
+);
 
 it('a check that is finished while the dialog is open is reported as finished', async () => {
   whileChoosing = () => opened.finish();

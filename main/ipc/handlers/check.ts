@@ -12,7 +12,7 @@ import { type JournalHandlerDeps, notSaved } from './journal';
 export interface CheckHandlerDeps {
   readonly checks: Pick<
     Checks,
-    'find' | 'state' | 'start' | 'step' | 'resume' | 'pause' | 'finish' | 'mark' | 'unmark'
+    'find' | 'state' | 'start' | 'step' | 'resume' | 'pause' | 'finish' | 'remove' | 'mark' | 'unmark'
   >;
   readonly checkReading: Pick<CheckReading, 'news' | 'changes'>;
   readonly identities: Pick<IdentityRegistry, 'find'>;
@@ -63,6 +63,7 @@ export function checkHandlers({
     pause: ({ identity }) => checks.pause(identity),
     resume: ({ identity, isMaskOff }, { signal }) => checks.resume(identity, isMaskOff, signal),
     finish: ({ identity }, { recorder }) => checks.finish(identity, (event) => recorder.record(event)),
+    remove: ({ identity, check }, { recorder }) => checks.remove(identity, check, (event) => recorder.record(event)),
     export: async ({ identity, check: wanted, format }, { recorder, signal }) => {
       const { id } = await checks.find(identity, wanted);
       const exportedAt = new Date();
@@ -77,6 +78,7 @@ export function checkHandlers({
       const manager = (await identities.find(identity)).identity;
       const content = await contentOf({ check, manager, exportedAt, version }, format, signal);
       await assertNoneForgotten(identity, check);
+      if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
       const memberCount = check.members.length;
       // Recorded before the file is written, so that a report that cannot be recorded is not written.
       const what = { code: 'check', count: memberCount, format: format.toUpperCase() } as const;

@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CheckState, CheckTarget, JournalEvent, MemberId } from '../../../preload/contract';
+import type { CheckId, CheckState, CheckTarget, JournalEvent, MemberId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import { ActiveIdentity } from '../../identity/active-identity';
 import type { OpenedChecks } from '../../impersonation/check/open-checks';
@@ -99,6 +99,7 @@ export async function openChecksUnderTest() {
       now().checks.start(MANAGER, { members, reason, isMaskOff }, record, signal),
     step: (to: CheckTarget = { kind: 'next' }) => now().checks.step(MANAGER, to, signal),
     finish: () => now().checks.finish(MANAGER, record),
+    remove: (id: CheckId) => now().checks.remove(MANAGER, id, record),
     /** Lists the albums of the member who is acted as, and reads the first pictures of the first one, as the window does. */
     async lookAround() {
       const current = manager.controller.current();

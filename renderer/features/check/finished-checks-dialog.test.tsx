@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CheckId, CheckReportFormat, CheckSummary } from '../../../preload/contract';
+import { programQueries } from '../../api/query-client';
+import { checkQuery } from '../../domain/check-state';
 import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
 import { identity } from '../../testing/examples';
+import { checkState } from '../../testing/checks';
+import { hold, refuse } from '../../testing/fake-main';
 import { renderAlone } from '../../testing/render';
 import { FinishedChecksDialog } from './finished-checks-dialog';
 
@@ -49,6 +53,40 @@ it.each([
   await page.getByRole('button', { name: 'Export report…' }).nth(1).click();
   await page.getByRole('menuitem', { name: entry }).click();
   await expect.poll(() => main.inputsOf('check.export')).toEqual([{ identity: manager, format, check: 'earlier' }]);
+});
+
+it('deletes a check after a question, and not if the person cancels or main refuses', async () => {
+  const main = fakeMain();
+  main.answer({ check: { remove: refuse({ kind: 'not-recorded' }) } });
+  await openDialog();
+  const row = page.getByRole('listitem').nth(1);
+  await row.getByRole('button', { name: 'Delete…' }).click();
+  await expect.element(row.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+  await expectAccessible('the question whether to delete a check');
+  await row.getByRole('button', { name: 'Cancel' }).click();
+  expect(main.calls()).toEqual([]);
+  await row.getByRole('button', { name: 'Delete…' }).click();
+  await row.getByRole('button', { name: 'Delete the check' }).click();
+  await expect.element(row.getByRole('alert')).not.toBeEmptyDOMElement();
+  main.answer({ check: { remove: () => checkState({ revision: 7, finished: CHECKS.slice(0, 1) }) } });
+  await row.getByRole('button', { name: 'Delete the check' }).click();
+  await expect.element(page.getByRole('list', { name: 'Finished checks' })).toHaveFocus();
+  expect(main.inputsOf('check.remove')[1]).toEqual({ identity: manager, check: 'earlier' });
+  expect(programQueries.getQueryData(checkQuery(manager).queryKey)?.finished).toHaveLength(1);
+});
+
+it('cancels a report while its pages are printed, without a message of an error', async () => {
+  const main = fakeMain();
+  const printing = hold<null>();
+  main.answer({ check: { export: printing.answer } });
+  await openDialog();
+  const row = page.getByRole('listitem').nth(0);
+  await row.getByRole('button', { name: 'Export report…' }).click();
+  await page.getByRole('menuitem', { name: 'As pages (PDF)…' }).click();
+  await row.getByRole('button', { name: 'Cancel the export' }).click();
+  await expect.element(row.getByRole('button', { name: 'Cancel the export' })).not.toBeInTheDocument();
+  await expect.element(row.getByRole('button', { name: 'Export report…' })).not.toHaveAttribute('aria-busy');
+  await expect.element(page.getByText(/cancelled/i)).not.toBeInTheDocument();
 });
 
 it('says that there is none, and closes with Escape', async () => {

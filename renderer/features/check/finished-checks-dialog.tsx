@@ -1,10 +1,16 @@
-/** The checks that were finished, latest first, and the report of each. */
-import { type ReactNode, useId } from 'react';
-import type { CheckSummary, IdentityKey } from '../../../preload/contract';
+/** The checks that were finished, latest first, with the report of each; each can be deleted. */
+import { type ReactNode, useId, useRef, useState } from 'react';
+import type { AppError, CheckSummary, IdentityKey } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { takeCheck } from '../../domain/check-state';
+import { sentenceOf } from '../../domain/describe-error';
+import { announce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { dateFormat } from '../../ui/formats';
 import { t } from '../../ui/language';
-import { Hint } from '../../ui/text-looks';
+import { Hint, Problem } from '../../ui/text-looks';
 import { ReportMenu } from './report-menu';
 import styles from './finished-checks-dialog.module.css';
 
@@ -17,12 +23,13 @@ export interface FinishedChecksDialogProps {
 }
 
 export function FinishedChecksDialog({ identity, checks, onClose }: FinishedChecksDialogProps): ReactNode {
+  const list = useRef<HTMLUListElement>(null);
   return (
     <Dialog title={t('finishedChecks.title')} className={styles['root']} onClose={onClose}>
       {checks.length === 0 && <p>{t('finishedChecks.none')}</p>}
-      <ul className={styles['checks']}>
+      <ul ref={list} className={styles['checks']} tabIndex={-1} aria-label={t('finishedChecks.title')}>
         {checks.map((check) => (
-          <FinishedCheck key={check.id} identity={identity} check={check} />
+          <FinishedCheck key={check.id} identity={identity} check={check} onDeleted={() => list.current?.focus()} />
         ))}
       </ul>
       <Hint>{t('finishedChecks.hint')}</Hint>
@@ -30,9 +37,32 @@ export function FinishedChecksDialog({ identity, checks, onClose }: FinishedChec
   );
 }
 
-function FinishedCheck({ identity, check }: { readonly identity: IdentityKey; readonly check: CheckSummary }) {
+interface FinishedCheckProps {
+  readonly identity: IdentityKey;
+  readonly check: CheckSummary;
+  /** Called before the check disappears. */
+  readonly onDeleted: () => void;
+}
+
+function FinishedCheck({ identity, check, onDeleted }: FinishedCheckProps): ReactNode {
   const { id, startedAt, finishedAt, reason, memberCount, markCount } = check;
   const dateId = useId();
+  const [isAsking, setIsAsking] = useState(false);
+  const [isDeleting, setIsDeleting] = useState(false);
+  const [problem, setProblem] = useState<AppError | null>(null);
+  const remove = async (): Promise<void> => {
+    setIsDeleting(true);
+    setProblem(null);
+    try {
+      const state = await api.check.remove({ identity, check: id });
+      onDeleted();
+      takeCheck(identity, state);
+      announce(t('finishedChecks.deleted'));
+    } catch (reason) {
+      setProblem(toAppError(reason));
+      setIsDeleting(false);
+    }
+  };
   const date = dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(finishedAt ?? startedAt));
   return (
     <li className={styles['check']}>
@@ -45,7 +75,31 @@ function FinishedCheck({ identity, check }: { readonly identity: IdentityKey; re
         )}
         <p>{t('finishedChecks.counts', { count: memberCount, marks: markCount })}</p>
       </div>
-      <ReportMenu identity={identity} check={id} describedBy={dateId} />
+      {isAsking ? (
+        <div className={styles['question']} role="group" aria-labelledby={dateId}>
+          <p>{t('finishedChecks.deleteQuestion')}</p>
+          <div className={styles['actions']}>
+            <Button ref={focusOnMount} onClick={() => setIsAsking(false)}>
+              {t('common.cancel')}
+            </Button>
+            <Button isDestructive isBusy={isDeleting} onClick={() => void remove()}>
+              {t('finishedChecks.deleteConfirm')}
+            </Button>
+          </div>
+          <Problem>{problem && sentenceOf(problem)}</Problem>
+        </div>
+      ) : (
+        <div className={styles['actions']}>
+          <ReportMenu identity={identity} check={id} describedBy={dateId} />
+          <Button aria-describedby={dateId} onClick={() => setIsAsking(true)}>
+            {t('finishedChecks.delete')}
+          </Button>
+        </div>
+      )}
     </li>
   );
+}
+
+function focusOnMount(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -19,24 +19,29 @@ export interface ReportMenuProps {
 }
 
 const FORMATS = ['pdf', 'csv', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
 export function ReportMenu({ identity, check, describedBy }: ReportMenuProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const [at, setAt] = useState<MenuPosition | null>(null);
-  const [isSaving, setIsSaving] = useState(false);
+  const [saving, setSaving] = useState<Format | null>(null);
+  const underWay = useRef<AbortController>(null);
   const open = (): void => {
     const place = button.current?.getBoundingClientRect();
     if (place) setAt({ x: place.left, y: place.bottom + 4 });
   };
-  const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
-    setIsSaving(true);
+  const save = async (format: Format): Promise<void> => {
+    const call = new AbortController();
+    underWay.current = call;
+    setSaving(format);
     try {
-      const saved = await api.check.export({ identity, format, ...(check === undefined ? {} : { check }) });
+      const wish = { identity, format, ...(check === undefined ? {} : { check }) };
+      const saved = await api.check.export(wish, { signal: call.signal });
       if (saved) showToast(t('checkReportMenu.saved', { fileName: saved.fileName }));
     } catch (reason) {
-      showToast(sentenceOf(toAppError(reason)));
+      if (!call.signal.aborted) showToast(sentenceOf(toAppError(reason)));
     } finally {
-      setIsSaving(false);
+      setSaving(null);
     }
   };
   return (
@@ -46,11 +51,12 @@ export function ReportMenu({ identity, check, describedBy }: ReportMenuProps): R
         aria-haspopup="menu"
         aria-expanded={at !== null}
         aria-describedby={describedBy}
-        isBusy={isSaving}
+        isBusy={saving !== null}
         onClick={open}
       >
         {t('checkReportMenu.open')}
       </Button>
+      {saving === 'pdf' && <Button onClick={() => underWay.current?.abort()}>{t('checkReportMenu.cancel')}</Button>}
       {at && (
         <Menu
           label={t('checkReportMenu.open')}

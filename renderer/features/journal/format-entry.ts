@@ -21,6 +21,7 @@ export const EVENT_KINDS = [
   'overview-opened',
   'check-started',
   'check-ended',
+  'check-deleted',
   'compared',
   'member-sought',
   'damage-found',
@@ -60,6 +61,8 @@ export function formatAction(event: JournalEvent, member: JournalEntry['member']
       return t('journalChecks.started', { count: event.memberCount, isMaskOff: event.isMaskOff });
     case 'check-ended':
       return t('journalChecks.ended', { count: event.memberCount, marks: event.markCount });
+    case 'check-deleted':
+      return t('journalChecks.deleted', { count: event.memberCount, marks: event.markCount });
     case 'overview-opened':
       return t('journalActions.overview-opened', { reads: event.reads ?? 'lists' });
     case 'compared':
