@@ -4,6 +4,7 @@ import { AccountBook } from './accounts/account-book';
 import { AccountVault } from './accounts/account-vault';
 import { deleteLeftovers } from './accounts/leftovers';
 import { Accounts } from './accounts/accounts';
+import { forgetWithLibraries } from './impersonation/forget-with-libraries';
 import { openActing } from './impersonation/open-acting';
 import { createWhenAway } from './impersonation/when-away';
 import { addressesInUse, originsInUse } from './accounts/addresses-in-use';
@@ -74,6 +75,7 @@ import { createServerAddresses, usableAddresses } from './accounts/servers/serve
 import { createServers } from './accounts/servers/servers';
 import { openRegistry } from './services/registry';
 import { answerOnceTried } from './ipc/answer-once-tried';
+import { openSealedCache } from './platform/sealed-cache';
 import type { StorageHealth } from './storage/storage-health';
 import { createBrowserVisits } from './services/auth/browser-visits';
 
@@ -161,17 +163,14 @@ export async function compose({
     start: async (onChanged) => runningDemo(environment) ?? startDemoServer(onChanged),
     onChanged: (state) => sendEvent('demo.changed', state),
   });
-  const addresses = createServerAddresses({
-    services,
-    environment,
-    demo: demo.serverOf,
-  });
+  const addresses = createServerAddresses({ services, environment, demo: demo.serverOf });
   const environmentAddresses = await usableAddresses(addresses);
   const records = openAccountsFile(storage, services);
   // Started early, because the demo takes longest to start.
   if (records.read().length === 0) demo.announced().catch(() => undefined);
   const vaults = await openingVaults;
   const vault = rememberVaultSecrets(vaults.secrets, redactor);
+  const { cache, stored } = await openSealedCache({ storage, vault: vaults.secrets, settings, forgettables, mask });
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault, services);
   const network = createNetwork({
@@ -276,11 +275,9 @@ export async function compose({
     forgettables,
     fetcher: createPictureFetcher(pictureHttp),
     videos: createVideoStreams(pictureHttp),
+    stored,
   });
-  acting.whenLibraryRemoved((identity) => {
-    pictures.forget(identity);
-    loadedSizes.forget(identity);
-  });
+  forgetWithLibraries(acting, { inMemory: [pictures, loadedSizes], onDisk: stored });
   const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, decoder });
   await accounts.checkSecrets();
   if (records.isComplete)
@@ -316,6 +313,7 @@ export async function compose({
     checks,
     checkReading,
     printReport,
+    cache,
     preferences: settings.preferences,
     applyAppearance,
     redrawLockScreen: () => panic.lockScreens.redraw(),

@@ -45,6 +45,7 @@ const soaks = [
     kind: 'unit',
     files: ['main/impersonation/journal/tampering.test.ts', 'main/impersonation/journal/killed.test.ts'],
   },
+  { name: 'cache', title: 'Cache on disk', kind: 'unit', files: ['main/storage/cache/killed.test.ts'] },
   {
     name: 'kills',
     title: 'Kills',

@@ -25,6 +25,7 @@ const program: ProgramFacts = {
     unsaved: [{ file: 'settings', why: 'full' }],
     setAside: [{ file: 'vault', as: 'vault.broken.json' }],
     folder: { path: '/home/ann/.config/Proofsheet', why: 'read-only' },
+    cache: 'full',
   },
   demoState: 'as-started',
   preferences: DEFAULT_PREFERENCES,
@@ -40,6 +41,7 @@ describe('The report', () => {
     expect(report).toContain('Proofsheet 1.0.0, Electron 25.1.1, Chrome 114.0.5735.106, Node 18.15.0');
     expect(report).toContain('Session: wayland, GNOME');
     expect(report).toContain('Files not saved: settings (full)');
+    expect(report).toContain('Cache not written: full');
     expect(report).not.toMatch(/\bann\b|\.config/);
   });
 

@@ -76,6 +76,7 @@ function programLines(facts: ProgramFacts): readonly string[] {
     `Proxy: ${facts.proxyMode}`,
     `Data folder: ${storage.folder ? `cannot be written (${storage.folder.why})` : 'writable'}`,
     `Files not saved: ${unsaved || 'none'}`,
+    `Cache not written: ${storage.cache ?? 'no'}`,
     `Unusable files replaced: ${storage.setAside.map(({ file }) => file).join(', ') || 'none'}`,
     `Demo: ${facts.demoState}`,
     `Acting as a member: ${yesNo(facts.isActing)}, limit ${preferences.actingLimitMinutes} min, ends when away: ${yesNo(preferences.endsActingWhenAway)}`,

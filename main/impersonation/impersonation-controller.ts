@@ -25,7 +25,7 @@ import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { Refusal } from '../services/album-service';
 import { ActingJournal } from './acting-journal';
 import { ActingSession } from './acting-session';
-import { MemberLibraries } from './member-libraries';
+import { MemberLibraries, type RemovedLibrary } from './member-libraries';
 import type { ReadingObserver } from './reading-observer';
 import { recordOpenings } from './recorded-albums';
 
@@ -89,7 +89,7 @@ export class ImpersonationController {
   }
 
   /** Calls the listener when the albums of a member are dropped, so that their pictures are dropped too. */
-  whenLibraryRemoved(listener: (member: IdentityKey) => void): void {
+  whenLibraryRemoved(listener: (removed: RemovedLibrary) => void): void {
     this.libraries.whenRemoved(listener);
   }
 

@@ -20,16 +20,22 @@ export interface MemberLibrariesDeps {
   readonly forgettables: Pick<Forgettables, 'register'>;
 }
 
+export interface RemovedLibrary {
+  readonly member: IdentityKey;
+  /** The member's data may no longer be kept anywhere. Otherwise there are only too many libraries in memory. */
+  readonly isForgotten: boolean;
+}
+
 export class MemberLibraries {
   private readonly libraries: LRUCache<IdentityKey, AlbumLibrary>;
 
-  private readonly removed = new Listeners<IdentityKey>();
+  private readonly removed = new Listeners<RemovedLibrary>();
 
   constructor(private readonly deps: MemberLibrariesDeps) {
     this.libraries = new LRUCache<IdentityKey, AlbumLibrary>({
       max: LIBRARIES_KEPT,
-      dispose: (_library, key) => {
-        this.removed.call(key);
+      dispose: (_library, member, reason) => {
+        this.removed.call({ member, isForgotten: reason === 'delete' });
       },
     });
     deps.forgettables.register({
@@ -40,8 +46,8 @@ export class MemberLibraries {
     });
   }
 
-  /** Calls the listener with the key of each library that is removed. */
-  whenRemoved(listener: (member: IdentityKey) => void): void {
+  /** Calls the listener for each library that is removed. */
+  whenRemoved(listener: (removed: RemovedLibrary) => void): void {
     this.removed.add(listener);
   }
 

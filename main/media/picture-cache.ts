@@ -17,7 +17,8 @@ export type CachedForm = 'regular' | 'revealed' | 'mosaic';
 export interface CachePartition {
   /** Asynchronous, because a cache may read a disk. */
   get(key: PictureKey): Promise<PictureBytes | undefined>;
-  put(key: PictureKey, picture: PictureBytes): void;
+  /** `mayStore`: whether a cache on disk may keep it. */
+  put(key: PictureKey, picture: PictureBytes, mayStore?: boolean): void;
 }
 
 export interface PictureCache {
@@ -72,12 +73,12 @@ export function cachePictures(fetcher: PictureFetcher, partition: CachePartition
   const work = createSingleFlight();
   return {
     peek: (key) => partition.get(key),
-    fetch: ({ key, url }, signal) =>
+    fetch: ({ key, url, mayStore }, signal) =>
       work.run(textOfKey(key), signal, async (shared) => {
         const known = await partition.get(key);
         if (known) return known;
         const fetched = await fetcher.fetch(url, shared);
-        partition.put(key, fetched);
+        partition.put(key, fetched, mayStore?.() ?? false);
         return fetched;
       }),
   };

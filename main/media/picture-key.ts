@@ -23,6 +23,8 @@ export interface PictureKey {
 export interface PictureToFetch {
   readonly key: PictureKey;
   readonly url: string;
+  /** Whether a cache on disk may keep the picture; asked when it has arrived. Absent means that it may not. */
+  readonly mayStore?: () => boolean;
 }
 
 export function pictureToFetch(place: Subject, { label, kind, url }: PictureSource): PictureToFetch {

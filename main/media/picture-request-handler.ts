@@ -32,6 +32,7 @@ import { type CachedPictures, cachePictures, createPictureCache } from './pictur
 import { pictureToFetch, type PictureToFetch, textOfSize } from './picture-key';
 import { chooseSource, findSources, smallestSource, subjectOf } from './picture-sources';
 import { createScaledPictures, type ScaledPictures } from './scaled-pictures';
+import { mayBeStored, removeStored, storeOnDisk, type StoredPictures } from './stored-pictures';
 import type { VideoAnswer, VideoStreams } from './video-stream';
 
 export interface PictureRequestHandlerDeps {
@@ -46,6 +47,8 @@ export interface PictureRequestHandlerDeps {
   /** Called with the address that could not be answered, unless the request was cancelled. */
   readonly onFailed?: (address: string, error: AppError) => void;
   readonly loadedSizes?: Pick<LoadedSizes, 'record'>;
+  /** The caches on disk; without them, pictures are cached in memory only. */
+  readonly stored?: StoredPictures;
 }
 
 /** For all identities together. A mosaic takes a few hundred bytes. */
@@ -228,9 +231,13 @@ export class PictureRequestHandler {
     // The identity may have been forgotten meanwhile, and must not get caches again.
     signal.throwIfAborted();
     const caches = this.cachesOf(place.identity, known);
-    const forms = [pictureToFetch(place, smallest), pictureToFetch(place, chosen)] as const;
+    const mayStore = (): boolean => mayBeStored(this.deps.mask, question, chosen);
+    const forms = [pictureToFetch(place, smallest), { ...pictureToFetch(place, chosen), mayStore }] as const;
     const mosaic = (masked: MaskedAnswer) => detectExpiry(smallest.url, this.mosaic(caches, masked, forms, signal));
-    if (answer.form === 'masked') return mosaic(answer);
+    if (answer.form === 'masked') {
+      if (answer.cause !== 'everything') removeStored(this.deps.stored, place, sources);
+      return mosaic(answer);
+    }
     const partition = answer.why === 'leased' ? caches.revealed : caches.regular;
     const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
     const [, picture] = forms;
@@ -288,7 +295,7 @@ export class PictureRequestHandler {
   private cachesOf(identity: IdentityKey, { library }: KnownIdentity): IdentityCaches {
     const known = this.caches.get(identity);
     if (known) return known;
-    const { decoder, encodePng, onThrottled, loadedSizes } = this.deps;
+    const { decoder, encodePng, onThrottled, loadedSizes, stored } = this.deps;
     const onWait = (untilMs: number): void => onThrottled?.(identity, untilMs);
     const fetcher: PictureFetcher = {
       fetch: async (url, signal) => {
@@ -300,9 +307,17 @@ export class PictureRequestHandler {
     const partition = this.pictures.of(identity, 'revealed');
     const revealed = cachePictures(fetcher, partition);
     const made = {
-      regular: cachePictures(fetcher, this.pictures.of(identity, 'regular')),
+      regular: cachePictures(
+        fetcher,
+        storeOnDisk(this.pictures.of(identity, 'regular'), stored?.of(identity), 'regular'),
+      ),
       revealed,
-      mosaics: createMosaics({ fetcher, partition: this.mosaics.of(identity, 'mosaic'), decoder, encodePng }),
+      mosaics: createMosaics({
+        fetcher,
+        partition: storeOnDisk(this.mosaics.of(identity, 'mosaic'), stored?.of(identity), 'mosaic'),
+        decoder,
+        encodePng,
+      }),
       scaled: createScaledPictures({ pictures: revealed, partition, decoder }),
     };
     this.caches.set(identity, made);

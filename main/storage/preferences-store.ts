@@ -23,6 +23,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   rowHeightPx: 200,
   isInspectorOpen: false,
   readsCameraData: false,
+  cacheLimitMb: 1024,
   inspectorWidthPx: 320,
   actingLimitMinutes: ACTING_LIMIT.usual,
   endsActingWhenAway: true,

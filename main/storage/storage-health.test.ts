@@ -205,7 +205,12 @@ describe.skipIf(noDisk !== null)('a full disk', () => {
     const file = health.open({ name: 'settings' });
     file.set('a', 1);
     await health.whenTried();
-    expect(health.state).toEqual({ unsaved: [{ file: 'settings', why: 'read-only' }], setAside: [], folder: null });
+    expect(health.state).toEqual({
+      unsaved: [{ file: 'settings', why: 'read-only' }],
+      setAside: [],
+      folder: null,
+      cache: null,
+    });
     disk.setReadOnly(false);
     await health.tryAll();
     expect(readFileSync(join(disk.folder, 'settings.json'), 'utf8')).toBe('{"half');

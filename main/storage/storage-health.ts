@@ -27,6 +27,7 @@ export class StorageHealth {
   private readonly files: SavedValues[] = [];
   private readonly unsaved = new Map<StoredFileName, StorageState['unsaved'][number]['why']>();
   private readonly setAside: StorageState['setAside'] = [];
+  private cache: StorageState['cache'] = null;
   private onChanged: (state: StorageState) => void = () => undefined;
 
   /** `folderProblem` is why the folder cannot be written to, or null if it can. */
@@ -43,6 +44,7 @@ export class StorageHealth {
       unsaved,
       setAside: [...this.setAside],
       folder: isFolderUnusable ? { path: this.folder, why: whyNotSaved(this.folderProblem) } : null,
+      cache: this.cache,
     };
   }
 
@@ -92,6 +94,16 @@ export class StorageHealth {
   /** Like `whenTried`, but retries failed writes first. */
   async tryAll(): Promise<void> {
     await Promise.allSettled(this.files.map((file) => file.tryNow()));
+  }
+
+  /** Call with why the cache could not be written, and with null once it could. */
+  cacheTried(reason: unknown): void {
+    const why = reason === null ? null : whyNotSaved(reason);
+    if (this.cache === why) return;
+    this.cache = why;
+    if (why === null) this.log.info('cache is written again');
+    else this.log.warn('cache cannot be written, kept in memory', { why });
+    this.onChanged(this.state);
   }
 
   private tried(file: StoredFileName, reason: unknown): void {

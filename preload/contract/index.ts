@@ -55,7 +55,7 @@ import { ALL_LANGUAGES } from './languages';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure, type CallName, unrestricted } from './procedure';
 import { ServiceId, TestStep } from './server';
-import { StorageState, SecretsStorage } from './storage';
+import { CacheState, StorageState, SecretsStorage } from './storage';
 
 /** Opens something above the lock screen, or changes how the window is unlocked. */
 const changing = { whileLocked: 'refuse', audit: 'none' } as const;
@@ -242,6 +242,9 @@ export const contract = {
   storage: {
     get: procedure({ input: nothing, output: StorageState, ...unrestricted }),
     changed: event(StorageState),
+    cache: procedure({ input: nothing, output: CacheState, ...unrestricted }),
+    /** Deletes everything in the cache on disk, of all accounts and members. */
+    clearCache: procedure({ input: nothing, output: CacheState, whileLocked: 'refuse', audit: 'none' }),
   },
   owners: {
     list: procedure({ input: ofIdentity, output: z.array(Owner), ...unrestricted }),

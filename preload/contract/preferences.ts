@@ -21,6 +21,8 @@ export type SavedGrid = z.infer<typeof SavedGrid>;
 
 export const KEPT_GRIDS_LIMIT = 8;
 
+const MAX_CACHE_MB = 1024 * 1024;
+
 /** A column of the overview of a group. */
 export const OverviewColumn = z.enum(['name', 'albums', 'pictures', 'newest', 'unsafe', 'empty']);
 export type OverviewColumn = z.infer<typeof OverviewColumn>;
@@ -61,6 +63,8 @@ export const Preferences = z.object({
   isInspectorOpen: z.boolean(),
   /** The inspector requests the camera data of each selected picture, one request per picture. */
   readsCameraData: z.boolean(),
+  /** Size of the cache on disk, in MB; 0 turns it off. */
+  cacheLimitMb: z.number().int().min(0).max(MAX_CACHE_MB),
   /** CSS pixels. */
   inspectorWidthPx: z.number().min(240).max(560),
   /** How long a manager may act as a member at a time, in minutes. */

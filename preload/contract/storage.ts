@@ -18,8 +18,18 @@ export const StorageState = z.object({
   setAside: z.array(z.object({ file: StoredFileName, as: z.string() })),
   /** The data folder, if it cannot be written; null if it can. */
   folder: z.object({ path: z.string(), why: Why }).nullable(),
+  /** Why the cache cannot be written to the disk, so that it is in memory only; null if it can. */
+  cache: Why.nullable(),
 });
 export type StorageState = z.infer<typeof StorageState>;
+
+export const CacheState = z.object({
+  /** `memory-only`: no keychain protects the key, so nothing is written. */
+  place: z.enum(['disk', 'memory-only', 'off']),
+  /** What the cache takes on the disk. */
+  usedBytes: z.number().int().nonnegative(),
+});
+export type CacheState = z.infer<typeof CacheState>;
 
 /** `secret-service`: GNOME Keyring or another program with its interface. */
 export const Keychain = z.enum(['macos', 'windows', 'secret-service', 'kwallet']);

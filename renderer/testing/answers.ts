@@ -53,7 +53,11 @@ function answersOfState(accounts: readonly ExampleAccount[], connected: readonly
       get: () => maskState(),
       permission: () => ({ state: 'free', finding: { code: 'age-not-required', country: 'United Kingdom' } }),
     },
-    storage: { get: () => ({ unsaved: [], setAside: [], folder: null }) },
+    storage: {
+      get: () => ({ unsaved: [], setAside: [], folder: null, cache: null }),
+      cache: () => ({ place: 'disk', usedBytes: 0 }),
+      clearCache: () => ({ place: 'disk', usedBytes: 0 }),
+    },
     demo: { get: () => ({ state: 'as-started' }) },
     diagnostics: {
       versions: () => ({

@@ -1,11 +1,12 @@
 /** Assembles the handlers of all procedures of the contract: the table of contents of main's use cases. */
-import type { SecretsStorage, StorageState } from '../../../preload/contract';
+import type { CacheState, SecretsStorage, StorageState } from '../../../preload/contract';
 import type { CommandNeed } from '../../../preload/contract/commands';
 import type { Servers } from '../../accounts/servers/servers';
 import type { DemoServices } from '../../demo/demo-services';
 import type { ActiveIdentity } from '../../identity/active-identity';
 import type { IdentityRegistry } from '../../library/identity-registry';
 import type { LinkInbox } from '../../links/links';
+import type { SealedCache } from '../../storage/cache/sealed-cache';
 import type { ActivityLog } from '../../net/activity/activity-log';
 import type { Network } from '../../net/network/network';
 import type { ProofsheetHandlers } from '../dispatcher';
@@ -35,6 +36,7 @@ interface SmallHandlerDeps {
   readonly secretsStorage: SecretsStorage;
   readonly demo: Pick<DemoServices, 'state'>;
   readonly storage: { readonly state: StorageState };
+  readonly cache: Pick<SealedCache, 'place' | 'usedBytes' | 'clear'>;
   readonly servers: Servers;
   readonly links: Pick<LinkInbox, 'take'>;
   readonly network: Pick<Network, 'get' | 'setProxy'>;
@@ -57,6 +59,10 @@ export type HandlerDeps = SmallHandlerDeps &
   PicturesHandlerDeps &
   PreferencesHandlerDeps;
 
+async function readCacheState(cache: SmallHandlerDeps['cache']): Promise<CacheState> {
+  return { place: await cache.place(), usedBytes: await cache.usedBytes() };
+}
+
 export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
   const {
     identities,
@@ -68,6 +74,7 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
     secretsStorage,
     demo,
     storage,
+    cache,
     links,
     menuBar,
     writeClipboard,
@@ -100,6 +107,11 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
     },
     storage: {
       get: () => storage.state,
+      cache: () => readCacheState(cache),
+      clearCache: async () => {
+        await cache.clear();
+        return readCacheState(cache);
+      },
     },
     owners: ownersHandlers(deps),
     albums: albumsHandlers(deps),

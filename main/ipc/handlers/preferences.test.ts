@@ -31,6 +31,7 @@ const handlers = preferencesHandlers({
     redrawn += 1;
   },
   mask: { preferencesChanged: () => void (announced += 1) },
+  cache: { setLimit: () => Promise.resolve() },
   // The handler uses only the keys of the identities.
   accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as KnownIdentity) },
   preferences: {

@@ -9,6 +9,7 @@ import type { Accounts } from '../../accounts/accounts';
 import type { ProofsheetHandlers } from '../dispatcher';
 import type { Mask } from '../../masking/mask';
 import { isAccountKey, isActingKey } from '../../identity/identity-key';
+import type { SealedCache } from '../../storage/cache/sealed-cache';
 import type { PreferencesStore } from '../../storage/preferences-store';
 
 export interface PreferencesHandlerDeps {
@@ -19,7 +20,10 @@ export interface PreferencesHandlerDeps {
   /** Draws the lock screen with another decoy. */
   readonly redrawLockScreen: () => void;
   readonly mask: Pick<Mask, 'preferencesChanged'>;
+  readonly cache: Pick<SealedCache, 'setLimit'>;
 }
+
+const BYTES_PER_MB = 1024 * 1024;
 
 export function preferencesHandlers({
   preferences,
@@ -27,6 +31,7 @@ export function preferencesHandlers({
   applyAppearance,
   redrawLockScreen,
   mask,
+  cache,
 }: PreferencesHandlerDeps): ProofsheetHandlers['preferences'] {
   // The window saves locations late, so the account may have been removed meanwhile.
   const isStored = (key: IdentityKey): boolean =>
@@ -36,6 +41,7 @@ export function preferencesHandlers({
     if (change.language !== undefined || change.theme !== undefined) void applyAppearance(now);
     if (change.decoy !== undefined) redrawLockScreen();
     if (change.masksTitles !== undefined) mask.preferencesChanged();
+    if (change.cacheLimitMb !== undefined) void cache.setLimit(now.cacheLimitMb * BYTES_PER_MB);
   };
   return {
     get: () => preferences.read(),
