@@ -3,8 +3,14 @@
  * times differ between machines and runs.
  * A figure is the median of several rounds that alternate with the base, unless its text names another quantile.
  */
+import { parseArgs } from 'node:util';
+import { benchBlocks } from './blocks';
+import { benchCovers } from './covers';
 import { benchDecoding } from './decoding';
+import { print, type Ratio, writeFigures } from './figures';
+import { benchIdle } from './idle';
 import { benchMasking } from './masking';
+import { benchMemory } from './memory';
 import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
 import { benchPanic } from './panic';
@@ -13,41 +19,35 @@ import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
 
-/** A value and the base it is compared with, in the same unit. */
-export interface Ratio {
-  readonly what: string;
-  readonly unit: 'ms' | 'MB';
-  readonly measured: number;
-  readonly against: string;
-  readonly base: number;
-}
-
-/** Runs in this order. `npm run bench -- start opening` runs some of them. */
+/** Runs in this order. `npm run bench -- start opening --json bench.json` runs some of them and keeps the figures. */
 const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   normalising: benchNormalising,
   start: benchStart,
   opening: benchOpening,
+  blocks: benchBlocks,
+  memory: benchMemory,
+  covers: benchCovers,
   scrolling: benchScrolling,
   switching: benchSwitching,
   masking: benchMasking,
   panic: benchPanic,
   'panic-attacks': benchPanicUnderAttack,
   decoding: benchDecoding,
+  idle: benchIdle,
 };
 
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
+  const { values, positionals: wanted } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
   const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Known: ${Object.keys(BENCHES).join(', ')}.`);
+  const ratios: Ratio[] = [];
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    for (const ratio of await bench()) print(ratio);
+    const measured = await bench();
+    measured.forEach(print);
+    ratios.push(...measured);
   }
-}
-
-function print({ what, measured, against, base, unit }: Ratio): void {
-  const times = (measured / base).toFixed(2);
-  console.log(`${times} ×  ${what} (${measured.toFixed(1)} ${unit}), against ${against} (${base.toFixed(1)} ${unit})`);
+  if (values.json !== undefined) await writeFigures(values.json, ratios);
 }
 
 main().catch((reason: unknown) => {

@@ -4,9 +4,10 @@ import { startSandbox } from '../fixtures/sandbox';
 import { servicesOf } from '../fixtures/services';
 import { hugePng, serveInAlbum, type StrangePicture } from '../fixtures/strange-pictures';
 import { openXDisplay } from '../fixtures/x-display';
-import type { Ratio } from './bench';
+import type { Ratio } from './figures';
+import { longestBlock } from './main-blocks';
 import { FRAME_MS, preparePanic, timeLockScreen } from './panic';
-import { PROGRAM, type Running, start } from './program';
+import { PROGRAM, start } from './program';
 import { median } from './rounds';
 
 const OWNER = 'Dana Reyes';
@@ -83,25 +84,4 @@ export async function benchDecoding(): Promise<Ratio[]> {
       base: FRAME_MS,
     },
   ];
-}
-
-/** Returns the longest time for which the main process's event loop was blocked during `act`, in milliseconds. */
-async function longestBlock({ app }: Running, act: () => Promise<unknown>): Promise<number> {
-  const watch = await app.evaluateHandle(() => {
-    const everyMs = 4;
-    const seen = { longestMs: 0, timer: setInterval(() => undefined, everyMs) };
-    clearInterval(seen.timer);
-    let last = performance.now();
-    seen.timer = setInterval(() => {
-      const now = performance.now();
-      seen.longestMs = Math.max(seen.longestMs, now - last - everyMs);
-      last = now;
-    }, everyMs);
-    return seen;
-  });
-  await act();
-  return watch.evaluate((seen) => {
-    clearInterval(seen.timer);
-    return seen.longestMs;
-  });
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { ask } from '../fixtures/bridge';
-import type { Ratio } from './bench';
+import type { Ratio } from './figures';
 import { PROGRAM, start } from './program';
 import { median } from './rounds';
 

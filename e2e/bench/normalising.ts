@@ -2,7 +2,7 @@ import { normalizeImage } from '../../main/services/smugmug-1.2/normalize';
 import { openEnvelope } from '../../main/services/smugmug-1.2/envelope';
 import { readImages } from '../../main/services/smugmug-1.2/wire';
 import { startSandbox } from '../../sandbox/sandbox';
-import type { Ratio } from './bench';
+import type { Ratio } from './figures';
 import { inTurn } from './rounds';
 
 const ROUNDS = 15;

@@ -4,7 +4,7 @@ import { attack, ATTACKS, endAttack, floodWithPictures } from '../fixtures/hosti
 import { answerWith, BOMBS, keepAskingForAlbums, LONG_LIST } from '../fixtures/hostile-service';
 import { startSandbox } from '../fixtures/sandbox';
 import { openXDisplay } from '../fixtures/x-display';
-import type { Ratio } from './bench';
+import type { Ratio } from './figures';
 import { FRAME_MS, preparePanic, REST_MS, timeLockScreen } from './panic';
 import { PROGRAM, start } from './program';
 import { quantile } from './rounds';

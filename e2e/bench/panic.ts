@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication, Page } from 'playwright';
 import { lockScreenPage } from '../fixtures/program';
 import { openXDisplay, type XDisplay } from '../fixtures/x-display';
-import type { Ratio } from './bench';
+import type { Ratio } from './figures';
 import { BARE_WINDOW, PROGRAM, type Running, start } from './program';
 import { quantile } from './rounds';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Ratio } from './bench';
+import type { Ratio } from './figures';
 import { BARE_WINDOW, PROGRAM, start } from './program';
 import { quantile } from './rounds';
 

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication, Page } from 'playwright';
 import type { Call } from '../fixtures/bridge';
-import type { Ratio } from './bench';
+import type { Ratio } from './figures';
 import { PROGRAM, start } from './program';
 import { median } from './rounds';
 
 const ROUNDS = 40;
+const PAINTED_GOAL_MS = 100;
 const MEMBERS = 20;
 const SWITCHES_BEFORE = 20;
 const SWITCHES_AFTER = 200;
@@ -53,6 +54,7 @@ export async function benchSwitching(): Promise<Ratio[]> {
     { ...transition, ...frame },
     { ...painted, ...call },
     { ...painted, ...frame },
+    { ...painted, against: 'the goal', base: PAINTED_GOAL_MS, goal: 1 },
     ...memory,
   ];
 }

@@ -106,7 +106,7 @@ test('the bridge has three functions, and main and the preload refuse everything
       ['pictures.range', { identity: key, albumId: '500001/1102', from: -1, count: 1 }],
       ['pictures.range', { identity: key, albumId: '500001/1102', from: 0.5, count: 1 }],
       ['pictures.outline', { identity: key, albumId: '500001/1102', detail: 'everything' }],
-      ['pictures.outline', { identity: key, albumId: '../../account/verifyCredentials?', detail: 'light' }],
+      ['pictures.outline', { identity: key, albumId: '../../account/verifyCredentials?' }],
       ['albums.list', { identity: key, ownerId: '500001&X=1' }],
       ['mask.reveal', { identity: key, scope: { kind: 'everything' }, kind: 'forever', longEdgePx: 400 }],
       [

@@ -46,8 +46,7 @@ const passMs = (ms: number): void => {
 const WAYS: readonly (readonly [string, (library: AlbumView) => Promise<unknown>])[] = [
   ['opens an album', (library) => library.opened(idOf(0))],
   ['describes an album', (library) => library.describeAlbum(idOf(0), signal)],
-  ['counts an album’s pictures', (library) => library.outline(idOf(0), 'light', undefined, signal)],
-  ['reads the shapes of an album’s pictures', (library) => library.outline(idOf(0), 'heavy', undefined, signal)],
+  ['reads the shapes of an album’s pictures', (library) => library.outline(idOf(0), undefined, signal)],
   ['lists an album’s pictures', (library) => library.range(idOf(0), { from: 0, count: 5 }, signal)],
   ['reads a picture', (library) => library.picture(idOf(0), pictureId, signal)],
   ['reads a cover that was not listed', (library) => library.cover(idOf(0), signal)],

@@ -8,7 +8,6 @@ import type {
   AlbumOutline,
   Capabilities,
   Category,
-  OutlineDetail,
   OwnerId,
   PictureExif,
   PictureId,
@@ -195,13 +194,12 @@ export class AlbumLibrary {
    */
   async outline(
     albumId: AlbumId,
-    detail: OutlineDetail,
     orderBy: string | undefined,
     signal: AbortSignal,
   ): Promise<AlbumOutline> {
     const view = this.view(orderBy);
-    if (detail === 'light' || !this.capabilities.dimensions) {
-      (await this.pages.find(view, albumId))?.expire();
+    (await this.pages.find(view, albumId))?.expire();
+    if (!this.capabilities.dimensions) {
       const { value: total, asOf } = await this.share(`count ${albumId}`, { signal, view, albumId }, async (request) =>
         answeredNow(await this.service.countPictures(albumId, request)),
       );

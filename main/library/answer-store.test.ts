@@ -96,7 +96,7 @@ describe('A library over a store of answers', () => {
     expect({ asOf, total, count: records.length }).toEqual({ asOf: LAST_YEAR, total: 250, count: 2 });
     expect((await library.picture(ALBUM, '1' as PictureId, signal)).asOf).toBe(LAST_YEAR);
     expect(asked).toEqual([]);
-    await library.outline(ALBUM, 'light', undefined, signal);
+    await library.outline(ALBUM, undefined, signal);
     const now = await library.readRange(ALBUM, { from: 0, count: 2 }, signal);
     expect(asked).toEqual(['count plain', 'page 0 plain']);
     expect(now.asOf > LAST_YEAR).toBe(true);

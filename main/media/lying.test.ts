@@ -16,7 +16,7 @@ afterEach(() => pictures.manager.sandbox.stop());
 /** Reads the album again. */
 async function refresh(): Promise<void> {
   const { manager, albumId } = pictures;
-  await manager.manager.library.outline(albumId, 'light', undefined, signal);
+  await manager.manager.library.outline(albumId, undefined, signal);
   await manager.manager.library.range(albumId, { from: 0, count: 50 }, signal);
 }
 

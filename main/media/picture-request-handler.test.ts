@@ -120,7 +120,7 @@ it('main returns the mosaic if all pictures become masked while a safe picture i
 it('main requests masked forms from the service, except for revealed pictures', async () => {
   const { library } = manager.manager;
   await manager.control.forgetRequests();
-  await library.outline(albumId, 'light', undefined, signal);
+  await library.outline(albumId, undefined, signal);
   await library.range(albumId, { from: 0, count: 50 }, signal);
   const masks = async () =>
     (await manager.control.readRequests())

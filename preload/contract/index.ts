@@ -44,7 +44,6 @@ import {
   AlbumOutline,
   DraggedPicture,
   ExportedForm,
-  OutlineDetail,
   DatedPictureDetails,
   PictureExif,
   PictureRange,
@@ -290,7 +289,7 @@ export const contract = {
     /** An address could not be answered. The page itself only notices that the picture did not load. */
     failed: event(z.object({ address: z.string(), error: AppError })),
     outline: procedure({
-      input: ofAlbum.extend({ detail: OutlineDetail, orderBy: OrderBy }),
+      input: ofAlbum.extend({ orderBy: OrderBy }),
       output: AlbumOutline,
       ...opening,
     }),

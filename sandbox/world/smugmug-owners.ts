@@ -88,6 +88,9 @@ const NORTHLIGHT: readonly AlbumRow[] = [
   [25, 'Passing through', 'Out of train windows.', TRAVEL, null, 24, 5, 12, '2023-07-14T05:30:10Z', 'any'],
 ];
 
+const MEASURE_1K: readonly AlbumRow[] = [
+  [39, 'One thousand', '', OTHER, null, 1000, 1, 0, '2021-01-01T12:00:00Z', 'any'],
+];
 const MEASURE_5K: readonly AlbumRow[] = [
   [40, 'Five thousand', '', OTHER, null, 5000, 1, 0, '2020-01-01T12:00:00Z', 'any'],
 ];
@@ -177,6 +180,7 @@ export const SMUGMUG_OWNERS: readonly SmugMugOwner[] = [
   ownerOf('tidelines', 'Tidelines', true, true, TIDELINES),
   { ...ownerOf('northlight', 'Northlight', true, false, NORTHLIGHT), account: NORTHLIGHT_ACCOUNT },
   ownerOf('emptyshore', 'Empty Shore', false, false, []),
+  ownerOf('measure1k', 'Measure 1k', false, true, MEASURE_1K),
   ownerOf('measure5k', 'Measure 5k', false, true, MEASURE_5K),
   ownerOf('measure100k', 'Measure 100k', false, true, MEASURE_100K),
   ownerOf('daybook', 'Daybook', false, true, DAYBOOK),

@@ -28,7 +28,7 @@ async function readAll(): Promise<void> {
   const { albums } = await opened.lookAround();
   for (const { id } of albums) {
     // Reads the album anew, as the window does when it opens one.
-    await current.library.outline(id, 'light', undefined, signal);
+    await current.library.outline(id, undefined, signal);
     await current.library.range(id, { from: 0, count: 100 }, signal);
   }
   await opened.reading.save(MANAGER);

@@ -22,8 +22,8 @@ export function picturesHandlers({
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
   return {
-    outline: ({ identity, albumId, detail, orderBy }, { signal }) =>
-      identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, detail, orderBy, joined)),
+    outline: ({ identity, albumId, orderBy }, { signal }) =>
+      identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, orderBy, joined)),
     range: ({ identity, albumId, from, count, orderBy }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
         const { records, ...rest } = await library.readRange(albumId, { from, count, orderBy }, joined);

@@ -50,7 +50,7 @@ function paged(total: number, size: number, tells: readonly string[]) {
 async function readAll(albumId: AlbumId): Promise<{ ids: number[]; total: number | null }> {
   const library = new AlbumLibrary(createService(), () => false);
   const ids: number[] = [];
-  let { total } = (await library.outline(albumId, 'light', undefined, signal)) as { total: number | null };
+  let { total } = (await library.outline(albumId, undefined, signal)) as { total: number | null };
   for (let from = 0; from < (total ?? 0); from += 100) {
     const range = await library.readRange(albumId, { from, count: 100 }, signal);
     ids.push(...range.records.map(({ details }) => Number(details.id)));

@@ -1,0 +1,66 @@
+/** Albums of known sizes in the running program, from services in a process of their own. */
+import type { Page } from 'playwright';
+import { ask } from '../fixtures/bridge';
+import { type Sandbox, startSandbox } from '../fixtures/sandbox';
+import { PROGRAM, type Running, start, type StartOptions } from './program';
+
+export const IDENTITY = 'demo/smugmug-1.2';
+
+/** The owner of each album, whose only album it is. */
+const OWNERS = {
+  'One thousand': { name: 'Measure 1k', nickName: 'measure1k' },
+  'Five thousand': { name: 'Measure 5k', nickName: 'measure5k' },
+  'Hundred thousand': { name: 'Measure 100k', nickName: 'measure100k' },
+} as const;
+export type MeasuredAlbum = keyof typeof OWNERS;
+
+/** An album of 100,000 takes long on a busy machine. */
+const LONGEST_MS = 300_000;
+
+/** Resolves with the services; `environment` makes the program use them, with the owner of `album` as the first one. */
+export async function serveAlbum(
+  album: MeasuredAlbum,
+): Promise<{ readonly sandbox: Sandbox; readonly environment: Readonly<Record<string, string>> }> {
+  const sandbox = await startSandbox();
+  const { announcement } = sandbox;
+  const smugmug = { ...announcement.smugmug, owners: [OWNERS[album]] };
+  return { sandbox, environment: { PROOFSHEET_DEMO_SERVICES: JSON.stringify({ ...announcement, smugmug }) } };
+}
+
+/** Starts the program and shows the list with `album`, its cover loaded. */
+export async function startAtAlbum(album: MeasuredAlbum, options: StartOptions): Promise<Running> {
+  const running = await start(PROGRAM, options);
+  await running.page.getByRole('button', { name: /SmugMug/ }).click();
+  await coverOf(running.page, album).waitFor();
+  return running;
+}
+
+/** Opens the album, and resolves with the milliseconds until the visible thumbnails are painted. */
+export async function openAlbum(page: Page, album: MeasuredAlbum): Promise<number> {
+  const before = performance.now();
+  await page.getByRole('gridcell', { name: album }).click();
+  await page.waitForFunction(areThumbnailsPainted, album, { polling: 'raf', timeout: LONGEST_MS });
+  return performance.now() - before;
+}
+
+export async function closeAlbum(page: Page, album: MeasuredAlbum): Promise<void> {
+  await page.getByRole('button', { name: 'Back to the albums' }).click();
+  await coverOf(page, album).waitFor();
+}
+
+/** Shows the pictures themselves instead of their masks, as for an account whose pictures count as safe. */
+export async function showUnrated(page: Page): Promise<void> {
+  await ask(page, 'mask.changeRules', { identity: IDENTITY, change: { whenUnrated: 'show' } });
+}
+
+function coverOf(page: Page, album: MeasuredAlbum): ReturnType<Page['locator']> {
+  return page.getByRole('gridcell', { name: album }).locator('img[data-state="shown"]');
+}
+
+/** Runs in the page. Returns whether all visible thumbnails are painted. */
+function areThumbnailsPainted(album: string): boolean {
+  const grid = document.querySelector(`[role=grid][aria-label="Pictures of ${album}"]`);
+  if (!grid) return false;
+  const images = [...grid.querySelectorAll('img')].filter((image) => image.getBoundingClientRect().top < innerHeight);
+  return images.length > 0 && images.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+}
