@@ -143,10 +143,9 @@ async function everythingTheBridgeTells(page: Page): Promise<unknown[]> {
 }
 
 async function everythingOfAlbum(page: Page, identity: string, albumId: string): Promise<unknown[]> {
-  const light = await callBridge(page, 'pictures.outline', { identity, albumId, detail: 'light' });
-  const heavy = await callBridge(page, 'pictures.outline', { identity, albumId, detail: 'heavy' });
+  const outline = await callBridge(page, 'pictures.outline', { identity, albumId });
   const range = await callBridge(page, 'pictures.range', { identity, albumId, from: 0, count: 20 });
   const pictures = range.ok ? (range.value as { readonly pictures: Named[] }).pictures : []; // the contract's summaries
   const details = pictures.map(({ id }) => callBridge(page, 'pictures.details', { identity, albumId, pictureId: id }));
-  return [light, heavy, range, ...(await Promise.all(details))];
+  return [outline, range, ...(await Promise.all(details))];
 }

@@ -189,14 +189,10 @@ export class AlbumLibrary {
   }
 
   /**
-   * A `light` outline counts the pictures and marks the known pages as out of date; a `heavy` one waits for the aspect
-   * ratios.
+   * Asks the service again, because the window caches outlines. If the service reports dimensions, this reads all
+   * pictures; otherwise it only counts them.
    */
-  async outline(
-    albumId: AlbumId,
-    orderBy: string | undefined,
-    signal: AbortSignal,
-  ): Promise<AlbumOutline> {
+  async outline(albumId: AlbumId, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline> {
     const view = this.view(orderBy);
     (await this.pages.find(view, albumId))?.expire();
     if (!this.capabilities.dimensions) {

@@ -7,13 +7,6 @@ import { AsOf, Timestamp } from './timestamp';
 export const PictureId = z.string().min(1).max(200).brand('PictureId');
 export type PictureId = z.infer<typeof PictureId>;
 
-/**
- * `light`: the fastest response that contains the number of pictures. `heavy`: includes the aspect ratio of every
- * picture.
- */
-export const OutlineDetail = z.enum(['light', 'heavy']);
-export type OutlineDetail = z.infer<typeof OutlineDetail>;
-
 /** Everything that the grid layout needs about a whole album. */
 export const AlbumOutline = z.object({
   total: z.number().int().nonnegative(),

@@ -104,11 +104,11 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
       },
     },
     pictures: {
-      outline: ({ identity, albumId, detail }) => {
+      outline: ({ identity, albumId }) => {
         const listed = albumOf(identity, albumId).pictures;
         return {
           total: listed.length,
-          aspectRatios: detail === 'light' ? null : listed.map(({ width, height }) => (width ?? 0) / (height ?? 1)),
+          aspectRatios: listed.map(({ width, height }) => (width ?? 0) / (height ?? 1)),
           asOf: AS_OF,
         };
       },

@@ -133,8 +133,10 @@ it('stops counting when it is closed, and continues with the next album when it 
   await control.setFaults([{ match: { parameters: { AlbumID: '2101' } }, hang: true }]);
   group.overview.open([HERON]);
   await expect.poll(albumsRead, TIME_LIMIT).toContain('2101');
+  await expect
+    .poll(() => countOf(HERON), TIME_LIMIT)
+    .toMatchObject({ progress: 'reading', albumsRead: 2, albumsToRead: 5 });
   const before = countOf(HERON);
-  expect(before).toMatchObject({ progress: 'reading', albumsRead: 2, albumsToRead: 5 });
   group.overview.close();
   await control.reset();
   await control.forgetRequests();

@@ -24,6 +24,8 @@ export interface SmugmugClient {
   getImages(album: Keyed, request: ServiceRequest): Promise<readonly WireImage[]>;
   /** Returns the same pictures, already converted to the contract's types. */
   getPictures(album: Keyed, request: ServiceRequest): Promise<readonly PictureRecord[]>;
+  /** Returns the same, of an album known to be small. */
+  getFewPictures(album: Keyed, request: ServiceRequest): Promise<readonly PictureRecord[]>;
   getImageInfo(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireImage | undefined>;
   getImageUrls(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireAddresses>;
   getImageExif(album: Keyed, image: Keyed, request: ServiceRequest): Promise<Row>;
@@ -56,6 +58,8 @@ export function createSmugmugClient(connection: SmugmugConnection): SmugmugClien
       ask('images.get', 'images', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
     getPictures: (album, request) =>
       ask('images.get', 'pictures', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
+    getFewPictures: (album, request) =>
+      ask('images.get', 'pictures', 'rows', { ...ofAlbum(album, request), ...HEAVY }, request),
     getImageInfo: (album, image, request) =>
       ask('images.getInfo', 'imageInfo', 'rows', ofImage(album, image, request), request),
     getImageUrls: (album, image, request) =>

@@ -18,8 +18,12 @@ import { categoryPathOf, normalizeAlbum, normalizeAlbumDetails } from './normali
 import type { WireAlbum } from './wire-album';
 import { subCategoriesOf } from './wire-category';
 
-/** Covers take two calls each, and must not delay an album that the person opens. */
+/** Covers must not delay an album that the person opens. */
 const COVER_PRIORITY = -1;
+/**
+ * Up to this number of pictures, one heavy response is cheaper for a cover than the list and the picture's addresses.
+ */
+const COVER_FROM_ALL_UP_TO = 100;
 
 export interface SmugmugOptions extends SmugmugConnection {
   /** Suggested owners. */
@@ -45,13 +49,17 @@ const TRAITS: ServiceTraits = {
 export function createSmugmugService(options: SmugmugOptions): SmugmugService {
   const client = createSmugmugClient(options);
   const owners = createOwners(options, client);
-  const known = new Map<AlbumId, Pick<WireAlbum, 'highlightId'> & { readonly path: readonly string[] }>();
+  const known = new Map<
+    AlbumId,
+    Pick<WireAlbum, 'highlightId' | 'imageCount'> & { readonly path: readonly string[] }
+  >();
 
   function remember(albums: readonly WireAlbum[]): void {
     for (const album of albums) {
       const id = toAlbumId(album);
       const path = categoryPathOf(album);
-      known.set(id, { highlightId: album.highlightId, path: path.length > 0 ? path : (known.get(id)?.path ?? []) });
+      const { highlightId, imageCount } = album;
+      known.set(id, { highlightId, imageCount, path: path.length > 0 ? path : (known.get(id)?.path ?? []) });
     }
   }
 
@@ -118,14 +126,16 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
     covers: {
       async find(albumId, request) {
         const album = parseAlbumId(albumId);
-        const images = await client.listImages(album, { ...request, priority: COVER_PRIORITY });
-        const highlightId = known.get(albumId)?.highlightId;
+        const { highlightId, imageCount = Number.POSITIVE_INFINITY } = known.get(albumId) ?? {};
+        const behind = { ...request, priority: COVER_PRIORITY };
+        if (imageCount <= COVER_FROM_ALL_UP_TO) {
+          const pictures = await client.getFewPictures(album, behind);
+          const cover = pictures.find(({ details }) => parsePictureId(details.id).id === highlightId) ?? pictures[0];
+          return cover ? chooseCover(cover.sources) : null;
+        }
+        const images = await client.listImages(album, behind);
         const cover = images.find(({ id }) => id === highlightId) ?? images[0];
-        return cover
-          ? chooseCover(
-              normalizeSources(await client.getImageUrls(album, cover, { ...request, priority: COVER_PRIORITY })),
-            )
-          : null;
+        return cover ? chooseCover(normalizeSources(await client.getImageUrls(album, cover, behind))) : null;
       },
     },
   };

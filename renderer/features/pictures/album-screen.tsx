@@ -62,22 +62,16 @@ export interface ViewerLocation {
 export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   const { identity, album, orderBy } = props;
   useOpening(identity, album.id);
-  const light = useQuery(outlineQuery(identity, album.id, 'light', orderBy));
-  const heavy = useQuery({
-    ...outlineQuery(identity, album.id, 'heavy', orderBy),
-    enabled: identity.capabilities.dimensions && light.isSuccess,
-  });
-  const outline = heavy.data ?? light.data;
+  const query = useQuery(outlineQuery(identity, album.id, orderBy));
+  const outline = query.data;
   const total = outline?.total ?? album.pictureCount ?? 0;
-  const lightError = useBlockingError(light);
-  const error = useBlockingError(heavy) ?? lightError;
+  const error = useBlockingError(query);
   const need = usePasswordNeed(error, outline !== undefined);
   if (error || need) {
-    const retry = (): void => void (light.isSuccess ? heavy.refetch() : light.refetch());
-    const isBusy = light.isFetching || heavy.isFetching;
+    const retry = (): void => void query.refetch();
     return (
       <StageBody>
-        {need && <AlbumPassword {...props} need={need} isBusy={isBusy} onRetry={retry} />}
+        {need && <AlbumPassword {...props} need={need} isBusy={query.isFetching} onRetry={retry} />}
         {!need && <ErrorNotice words={describeError(toAppError(error))} onRetry={retry} />}
       </StageBody>
     );

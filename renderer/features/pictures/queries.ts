@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { AlbumId, Identity, MaskState, OutlineDetail, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { withoutTitle } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
@@ -12,10 +12,10 @@ import { takeAlbumState } from './album-state';
 /** Pictures per request: about one screen and the adjacent ones. */
 const CHUNK = 100;
 
-export const outlineQuery = (identity: Identity, albumId: AlbumId, detail: OutlineDetail, orderBy?: string) =>
+export const outlineQuery = (identity: Identity, albumId: AlbumId, orderBy?: string) =>
   queryOptions({
-    queryKey: [...outlineKey(identity.key, albumId), orderBy, detail],
-    queryFn: ({ signal }) => api.pictures.outline({ identity: identity.key, albumId, detail, orderBy }, { signal }),
+    queryKey: [...outlineKey(identity.key, albumId), orderBy],
+    queryFn: ({ signal }) => api.pictures.outline({ identity: identity.key, albumId, orderBy }, { signal }),
   });
 
 type Variant = ReturnType<typeof maskVariant>;
@@ -27,7 +27,7 @@ const chunkQuery = ({ identity, albumId, orderBy }: SummariesOf, variant: Varian
     // it is requested.
     gcTime: 0,
     queryFn: async ({ signal, client }) => {
-      const outline = outlineQuery(identity, albumId, 'light', orderBy).queryKey;
+      const outline = outlineQuery(identity, albumId, orderBy).queryKey;
       const ranges = ['range', identity.key, albumId, orderBy, variant];
       const range = await api.pictures.range(
         { identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK },
