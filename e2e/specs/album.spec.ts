@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test';
 /** Maximum number of tiles in the document, for albums of any size. */
 const MOST_TILES = 150;
 
-test('a SmugMug album is loaded and laid out first from its light response, then from its heavy response in justified rows', async ({
+test('a SmugMug album is laid out in even tiles until its response arrives, then in justified rows', async ({
   program,
   services,
   control,
