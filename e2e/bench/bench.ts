@@ -10,6 +10,7 @@ import { benchDecoding } from './decoding';
 import { print, type Ratio, writeFigures } from './figures';
 import { benchIdle } from './idle';
 import { benchMasking } from './masking';
+import { chooseShapes } from './measured-albums';
 import { benchMemory } from './memory';
 import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
@@ -19,7 +20,10 @@ import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
 
-/** Runs in this order. `npm run bench -- start opening --json bench.json` runs some of them and keeps the figures. */
+/**
+ * Runs in this order. `npm run bench -- start opening --json bench.json` runs some of them and keeps the figures;
+ * `--shapes mixed --seed 7` gives the measured albums other shapes: `panoramas`, `portraits`, `mixed` or `unknown`.
+ */
 const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   normalising: benchNormalising,
   start: benchStart,
@@ -37,9 +41,13 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
 };
 
 async function main(): Promise<void> {
-  const { values, positionals: wanted } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals: wanted } = parseArgs({
+    options: { json: { type: 'string' }, shapes: { type: 'string' }, seed: { type: 'string' } },
+    allowPositionals: true,
+  });
   const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Known: ${Object.keys(BENCHES).join(', ')}.`);
+  chooseShapes(values.shapes, values.seed);
   const ratios: Ratio[] = [];
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { ask } from '../fixtures/bridge';
 import { type Sandbox, startSandbox } from '../fixtures/sandbox';
+import type { Settings } from '../../sandbox/http/settings';
 import { PROGRAM, type Running, start, type StartOptions } from './program';
 
 export const IDENTITY = 'demo/smugmug-1.2';
@@ -17,11 +18,23 @@ export type MeasuredAlbum = keyof typeof OWNERS;
 /** An album of 100,000 takes long on a busy machine. */
 const LONGEST_MS = 300_000;
 
+const SHAPES = ['own', 'panoramas', 'portraits', 'mixed', 'unknown'] as const satisfies readonly Settings['shapes'][];
+
+let settings: Partial<Settings> = {};
+
+/** Chooses the shapes of the measured albums from the arguments of the command line. */
+export function chooseShapes(named = 'own', seed = '0'): void {
+  const shapes = SHAPES.find((each) => each === named);
+  if (shapes === undefined) throw new Error(`Unknown shapes: ${named}. Known: ${SHAPES.join(', ')}.`);
+  settings = { shapes, shapeSeed: Number.parseInt(seed, 10) };
+}
+
 /** Resolves with the services; `environment` makes the program use them, with the owner of `album` as the first one. */
 export async function serveAlbum(
   album: MeasuredAlbum,
 ): Promise<{ readonly sandbox: Sandbox; readonly environment: Readonly<Record<string, string>> }> {
   const sandbox = await startSandbox();
+  await sandbox.control.setSettings(settings);
   const { announcement } = sandbox;
   const smugmug = { ...announcement.smugmug, owners: [OWNERS[album]] };
   return { sandbox, environment: { PROOFSHEET_DEMO_SERVICES: JSON.stringify({ ...announcement, smugmug }) } };

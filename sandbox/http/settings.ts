@@ -83,6 +83,10 @@ export const Settings = z.strictObject({
   flagsFlip: z.enum(['no', 'unsafe-first', 'safe-first', 'albums-safe', 'albums-unsafe']).default('no'),
   /** The upper limit of the page size in the Pictures API; responses report the actual size. */
   largestPage: z.int().min(1).max(100).default(100),
+  /** The dimensions that SmugMug reports for its pictures, whatever the pictures themselves have. */
+  shapes: z.enum(['own', 'panoramas', 'portraits', 'mixed', 'unknown']).default('own'),
+  /** Chooses among the `mixed` shapes. */
+  shapeSeed: z.int().default(0),
   /** SmugMug's maintenance: signing in fails, reading still works. Responses carry `mode` or not. */
   readOnly: z.union([z.literal(false), z.literal('with-mode'), z.literal('without-mode')]).default(false),
   /** Draws detectable marks over every picture that is not reported as safe (`images/marks.ts`); needs sharp. */

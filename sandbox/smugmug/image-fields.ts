@@ -4,6 +4,7 @@ import type { Rendition, RenditionSize } from '../world/catalogue';
 import { pacificWallTime } from '../world/pacific-time';
 import type { Picture } from '../world/pictures';
 import { keyOf, type SmugMugAlbum } from '../world/smugmug-album';
+import { reportedShape } from './reported-shape';
 import { VIDEO_WIDTHS, type VideoWidth } from '../world/videos';
 import { type FoundAlbum, isHidden } from './find';
 import type { MethodContext } from './method';
@@ -28,6 +29,7 @@ export function heavyImage(context: MethodContext, found: FoundAlbum, picture: P
   const { photograph, video } = picture;
   const place = video ? null : photograph.place;
   const original: Rendition = video?.largest ?? photograph.original;
+  const shape = reportedShape(context.settings, picture, original);
   const key = keyOf(picture.id);
   const albumUrl = albumUrlOf(context, found, picture);
   const urls = sizeUrls(context, found, picture);
@@ -42,7 +44,7 @@ export function heavyImage(context: MethodContext, found: FoundAlbum, picture: P
     Date: showsOwnerFields ? dateTaken(album, picture) : undefined,
     FileName: isOwn || !album.hidesFileNames ? fileNameOf(picture) : undefined,
     Format: video ? 'MP4' : 'JPG',
-    Height: original.heightPx,
+    Height: shape?.heightPx,
     Hidden: showsOwnerFields ? isHidden(album, picture.index) : undefined,
     Keywords: photograph.keywords.join(', '),
     LargeURL: urls.LargeURL,
@@ -63,7 +65,7 @@ export function heavyImage(context: MethodContext, found: FoundAlbum, picture: P
     Type: 'Album',
     ...videoUrls(context, picture),
     Watermark: showsOwnerFields ? watermarkOf(context.settings) : undefined,
-    Width: original.widthPx,
+    Width: shape?.widthPx,
     X2LargeURL: urls.X2LargeURL,
     X3LargeURL: urls.X3LargeURL,
     XLargeURL: urls.XLargeURL,
