@@ -38,19 +38,20 @@ export default {
       name: 'only-compose-imports-platform',
       severity: 'error',
       comment:
-        'Only main/index.ts and main/compose.ts import main/platform. Give this code a port and implement it there.',
+        'Only main/index.ts, main/start-program.ts and main/compose.ts import main/platform. Give this code a port and implement it there.',
       from: {
         path: '^main/',
-        pathNot: [String.raw`^main/(index|compose)\.ts$`, '^main/(platform|testing)/', NO_TESTS],
+        pathNot: [String.raw`^main/(index|start-program|compose)\.ts$`, '^main/(platform|testing)/', NO_TESTS],
       },
       to: { path: '^main/platform/' },
     },
     {
       name: 'no-import-of-compose',
       severity: 'error',
-      comment: 'Only main/index.ts imports main/compose.ts: take what is needed as a dependency.',
-      from: { pathNot: [String.raw`^main/index\.ts$`, NO_TESTS] },
-      to: { path: String.raw`^main/(compose|index)\.ts$` },
+      comment:
+        'Only main/index.ts imports main/start-program.ts, which imports main/compose.ts: take what is needed as a dependency.',
+      from: { pathNot: [String.raw`^main/(index|start-program)\.ts$`, NO_TESTS] },
+      to: { path: String.raw`^main/(compose|start-program|index)\.ts$` },
     },
     {
       name: 'no-testing-in-the-program',
@@ -109,10 +110,15 @@ export default {
     {
       name: 'electron-in-platform-only',
       severity: 'error',
-      comment: "Only main/platform and main/index.ts import 'electron': give this code a port and implement it there.",
+      comment:
+        "Only main/platform, main/index.ts and main/start-program.ts import 'electron': give this code a port and implement it there.",
       from: {
         path: '^(main|renderer|sandbox|preload/contract)/',
-        pathNot: [String.raw`^main/index\.ts$`, '^main/(platform|testing)/', String.raw`^sandbox/.*${NO_TESTS}`],
+        pathNot: [
+          String.raw`^main/(index|start-program)\.ts$`,
+          '^main/(platform|testing)/',
+          String.raw`^sandbox/.*${NO_TESTS}`,
+        ],
       },
       to: { path: '(^|/)node_modules/electron(-store)?/|^electron(-store)?(/|$)' },
     },

@@ -26,7 +26,8 @@ export default defineConfig(({ command }) => ({
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: resolve('main/index.ts') },
-        output: { format: 'cjs', minify: MINIFIED },
+        // All files are in one folder, so that paths from `__dirname` are right in each.
+        output: { format: 'cjs', minify: MINIFIED, chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

@@ -8,9 +8,11 @@ import { runNpm } from './run-command.mjs';
 /** The files and folders that a build reads, and the folders that it writes. */
 const inputs = [
   'main',
+  'messages',
   'preload',
   'renderer',
   'sandbox',
+  'scripts/minification.mts',
   'electron.config.ts',
   'package.json',
   'package-lock.json',

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { currentLanguage, setLanguage, t, whenLanguageChanges } from './language';
+import { currentLanguage, whenLanguageChanges } from './current-language';
+import { setLanguage, t } from './language';
 
 afterEach(() => setLanguage('en'));
 

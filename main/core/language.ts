@@ -9,7 +9,7 @@ import type { KeyOf } from '../../messages/messages';
 import type { MessageValue, MessageValues } from '../../messages/translator';
 import { translatorFor } from '../../messages/translator-for';
 import type { AnyLanguage } from '../../preload/contract/languages';
-import { Listeners } from './listeners';
+import { setCurrentLanguage } from './current-language';
 
 type MainMessages = typeof mainMessages;
 /** A key of a message of main: "menu.file". */
@@ -24,23 +24,13 @@ const load = createCatalogueLoader<MainMessages>(mainMessages, {
 });
 
 let active = { language: 'en' as AnyLanguage, translator: translatorFor<MainMessages>('en', mainMessages) };
-const listeners = new Listeners<AnyLanguage>();
 
-/** Sets the language of main. Calls the listeners if it changed. */
+/** Sets the language of main. Calls the listeners of `current-language.ts` if it changed. */
 export async function setLanguage(language: AnyLanguage): Promise<void> {
   const messages = await load(language);
   if (!messages || language === active.language) return;
   active = { language, translator: translatorFor<MainMessages>(language, messages) };
-  listeners.call(language);
-}
-
-export function currentLanguage(): AnyLanguage {
-  return active.language;
-}
-
-/** Calls the listener after each change of the language, for texts that are already shown. */
-export function whenLanguageChanges(listener: (language: AnyLanguage) => void): void {
-  listeners.add(listener);
+  setCurrentLanguage(language);
 }
 
 /** Returns the message in the language of the program. */

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Session } from 'electron';
 import { directionOf } from '../../preload/contract/languages';
-import { currentLanguage, systemLocale } from '../core/language';
+import { systemFormats } from '../../messages/locale';
+import { currentLanguage } from '../core/current-language';
 import { PICTURE_SCHEME } from '../media/picture-address';
+import { answerScheme } from './answer-scheme';
 import type { DevServer } from './dev-server';
 
 export const APP_SCHEME = 'proofsheet-app';
@@ -14,6 +16,8 @@ export const LOCK_SCREEN_URL = `${APP_ORIGIN}/lock-screen.html`;
 
 /** Not backed by a file: only the preload script runs on this page. */
 export const DECODER_URL = `${APP_SCHEME}://decoder/`;
+
+const FOLDER = join(__dirname, '../renderer');
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -83,70 +87,73 @@ const PERMISSIONS_POLICY = CLOSED_FEATURES.map((feature) => `${feature}=()`).joi
 
 interface AppFile {
   readonly contentType: string;
-  readonly body: Buffer | ArrayBuffer;
+  readonly body: Buffer;
 }
 
 /** Attributes of the `html` element, by name; the values need no escaping. */
 type PageAttributes = Readonly<Record<string, string>>;
 
+export interface AppFilesOptions {
+  readonly attributes?: () => PageAttributes;
+  /** Called when the page has been answered, even if it does not exist. */
+  readonly onAnswered?: () => void;
+}
+
 export function serveAppFiles(
   session: Session,
-  folder: string,
   devServer: DevServer | null,
-  attributes: () => PageAttributes = () => ({}),
+  { attributes = () => ({}), onAnswered = () => undefined }: AppFilesOptions = {},
 ): void {
-  const policy = contentPolicy(devServer);
-  session.protocol.handle(APP_SCHEME, async (request) => {
+  const securityHeaders = {
+    'content-security-policy': contentPolicy(devServer),
+    'permissions-policy': PERMISSIONS_POLICY,
+    'x-content-type-options': 'nosniff',
+    'x-dns-prefetch-control': 'off',
+    'referrer-policy': 'no-referrer',
+  };
+  answerScheme(session, APP_SCHEME, async (request) => {
     try {
       const url = new URL(request.url);
-      if (request.method !== 'GET' || url.host !== 'window') return new Response(null, { status: 404 });
-      const file = await (devServer ? readFromServer(devServer, url) : readFromFolder(folder, url));
-      if (!file) return new Response(null, { status: 404 });
-      return new Response(withAttributes(file, attributes()), {
-        headers: {
-          'content-type': file.contentType,
-          'content-security-policy': policy,
-          'permissions-policy': PERMISSIONS_POLICY,
-          'x-content-type-options': 'nosniff',
-          'x-dns-prefetch-control': 'off',
-          'referrer-policy': 'no-referrer',
-        },
-      });
-    } catch {
-      return new Response(null, { status: 404 });
+      if (request.method !== 'GET' || url.host !== 'window') return null;
+      const file = await (devServer ? readFromServer(devServer, url) : readFromFolder(url));
+      if (!file) return null;
+      const headers = { 'content-type': file.contentType, ...securityHeaders };
+      return { body: withAttributes(file, attributes()), headers };
+    } finally {
+      onAnswered();
     }
   });
 }
 
 export function serveDecoderPage(session: Session): void {
+  const body = Buffer.from('<!doctype html><title>Decoder</title>');
   const headers = { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" };
-  session.protocol.handle(APP_SCHEME, ({ url }) =>
-    url === DECODER_URL
-      ? new Response('<!doctype html><title>Decoder</title>', { headers })
-      : new Response(null, { status: 404 }),
-  );
+  answerScheme(session, APP_SCHEME, ({ url }) => Promise.resolve(url === DECODER_URL ? { body, headers } : null));
 }
 
 /** The page has the language of the program from its first byte, so that nothing is drawn in another first. */
 function withAttributes({ contentType, body }: AppFile, attributes: PageAttributes): AppFile['body'] {
   if (!contentType.startsWith('text/html')) return body;
   const lang = currentLanguage();
-  const all = Object.entries({ lang, dir: directionOf(lang), 'data-locale': systemLocale(), ...attributes });
-  const html = (Buffer.isBuffer(body) ? body : Buffer.from(body)).toString('utf8');
+  const all = Object.entries({ lang, dir: directionOf(lang), 'data-locale': systemFormats().locale, ...attributes });
+  const html = body.toString('utf8');
   const written = all.map(([name, value]) => ` ${name}="${value}"`).join('');
   return Buffer.from(html.replace('<html lang="en">', `<html${written}>`));
 }
 
 /** Returns null for a path outside the folder, and for an unknown type. Rejects if there is no such file. */
-async function readFromFolder(folder: string, { pathname }: URL): Promise<AppFile | null> {
-  const path = normalize(join(folder, decodeURIComponent(pathname)));
+async function readFromFolder({ pathname }: URL): Promise<AppFile | null> {
+  const path = normalize(join(FOLDER, decodeURIComponent(pathname)));
   const contentType = CONTENT_TYPES[extname(path)];
-  if (!path.startsWith(folder + sep) || !contentType) return null;
+  if (!path.startsWith(FOLDER + sep) || !contentType) return null;
   return { contentType, body: await readFile(path) };
 }
 
 async function readFromServer({ origin }: DevServer, { pathname, search }: URL): Promise<AppFile | null> {
   const answer = await fetch(new URL(pathname + search, origin));
   if (!answer.ok) return null;
-  return { contentType: answer.headers.get('content-type') ?? 'text/plain', body: await answer.arrayBuffer() };
+  return {
+    contentType: answer.headers.get('content-type') ?? 'text/plain',
+    body: Buffer.from(await answer.arrayBuffer()),
+  };
 }

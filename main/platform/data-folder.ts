@@ -5,9 +5,7 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { app, dialog } from 'electron';
-import { resolveLanguage } from '../../preload/contract/languages';
-import { setLanguage, t } from '../core/language';
+import { app } from 'electron';
 import { makeFolderForThisRun, whyUnusable } from '../storage/folder-for-this-run';
 
 export interface DataFolder {
@@ -27,19 +25,8 @@ export function openDataFolder(): DataFolder | null {
   return canStart ? { path, problem } : null;
 }
 
-/**
- * Says in the system's language that there is no folder to start in, and ends the program. Chromium crashes without a
- * folder, so this runs before `app.whenReady`; there Linux has no dialogs, and the text is printed instead.
- */
-export async function endWithoutFolder(): Promise<void> {
-  const folder = dataFolderPath();
-  await setLanguage(resolveLanguage('system', app.getPreferredSystemLanguages()));
-  dialog.showErrorBox(t('nativeDialogs.cannotStart'), t('nativeDialogs.cannotStartDetail', { folder }));
-  app.exit(1);
-}
-
 /** Electron creates the folder, and throws if it cannot. */
-function dataFolderPath(): string {
+export function dataFolderPath(): string {
   try {
     return app.getPath('userData');
   } catch {

@@ -1,20 +1,14 @@
 /** Receives the program's own links: from the command line of this start or of a second instance, and from macOS. */
 import { app } from 'electron';
-import { findLink, type Link, LINK_PROTOCOL, parseLink } from '../links/links';
+import { findLink, type Link, LINK_PROTOCOL } from '../links/links';
+import type { IncomingTexts } from './incoming-texts';
 
-/** Call before the app is ready. */
-export function receiveLinks(receive: (link: Link) => void): void {
-  const receiveIfAny = (link: Link | null): void => {
-    if (link) receive(link);
-  };
+/** Passes on the links that have arrived since the start, and all later ones. */
+export function receiveLinks(texts: IncomingTexts, receive: (link: Link) => void): void {
   // A development run would permanently register the plain Electron binary.
   if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_PROTOCOL);
-  receiveIfAny(findLink(process.argv.slice(1)));
-  app.on('second-instance', (_event, commandLine) => {
-    receiveIfAny(findLink(commandLine.slice(1)));
-  });
-  app.on('open-url', (event, url) => {
-    event.preventDefault();
-    receiveIfAny(parseLink(url));
+  texts.deliverTo((words) => {
+    const link = findLink(words);
+    if (link) receive(link);
   });
 }

@@ -3,10 +3,10 @@
  * below may hang, request the focus or resize, and remains invisible and without input. [Note: Lock screen]
  */
 import type { Session, WebContents } from 'electron';
-import { app, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import type { Decoy } from '../../preload/contract';
 import { LOCK_SCREEN_URL } from './app-scheme';
-import { whenLanguageChanges } from '../core/language';
+import { whenLanguageChanges } from '../core/current-language';
 import { recoverPage } from './page-recovery';
 import { attachView, type AttachedView, type Window } from './attached-view';
 
@@ -76,7 +76,7 @@ export function createLockScreens(session: Session, { decoy, onContents, onHang 
     if (!window.isDestroyed()) views.get(window)?.fit();
   };
 
-  app.on('browser-window-created', (_event, window) => {
+  function cover(window: Window): void {
     windows.add(window);
     for (const name of [
       'resize',
@@ -103,7 +103,10 @@ export function createLockScreens(session: Session, { decoy, onContents, onHang 
     });
     if (isUp) show(window);
     else if (isWanted) attach(window);
-  });
+  }
+
+  for (const window of BrowserWindow.getAllWindows()) cover(window);
+  app.on('browser-window-created', (_event, window) => cover(window));
   whenLanguageChanges(() => {
     for (const view of views.values()) view.contents.reload();
   });

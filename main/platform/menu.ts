@@ -10,7 +10,8 @@ import {
   isOfWindow,
   type WindowCommandId,
 } from '../../preload/contract/commands';
-import { currentLanguage, type MainMessageKey, t, whenLanguageChanges } from '../core/language';
+import { currentLanguage, whenLanguageChanges } from '../core/current-language';
+import { type MainMessageKey, t } from '../core/language';
 import { acceleratorOf, menuLabel } from './menu-labels';
 
 const IS_MAC = process.platform === 'darwin';

@@ -28,7 +28,7 @@ export interface OpenedAppLock {
 /** More than two frames: work that can wait runs after the lock screen is visible. */
 const SEEN_MS = 50;
 
-/** Sets up the app lock and shows the menu. Call before a window exists. */
+/** Sets up the app lock and shows the menu. Call before a window is shown. */
 export function openAppLock({
   session,
   store,

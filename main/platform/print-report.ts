@@ -8,6 +8,7 @@ import { AppFailure } from '../core/errors';
 import { paperIn } from '../core/paper';
 import { REPORT_STYLES_PATH, type ReportPages } from '../impersonation/check/report-pages';
 import { REPORT_STYLES } from '../impersonation/check/report-styles';
+import { answerScheme, type SchemeFile } from './answer-scheme';
 import { APP_SCHEME } from './app-scheme';
 import { readCountryCode } from './country';
 import { createHiddenView } from './hidden-view';
@@ -92,16 +93,17 @@ function untilEnd(contents: WebContents, signal: AbortSignal): { promise: Promis
 
 function openReportSession(): Session {
   const session = openSession('report');
-  session.protocol.handle(APP_SCHEME, ({ method, url }) => {
-    if (method === 'GET' && url === PAGE_URL && current) return answer('text/html', current.document);
-    if (method === 'GET' && url === ORIGIN + REPORT_STYLES_PATH) return answer('text/css', REPORT_STYLES);
-    return new Response(null, { status: 404 });
+  answerScheme(session, APP_SCHEME, ({ method, url }) => {
+    if (method === 'GET' && url === PAGE_URL && current) return Promise.resolve(answer('text/html', current.document));
+    const areStyles = method === 'GET' && url === ORIGIN + REPORT_STYLES_PATH;
+    return Promise.resolve(areStyles ? answer('text/css', REPORT_STYLES) : null);
   });
   return session;
 }
 
-function answer(type: string, body: string): Response {
-  return new Response(body, {
+function answer(type: string, body: string): SchemeFile {
+  return {
+    body: Buffer.from(body),
     headers: {
       'content-type': `${type}; charset=utf-8`,
       'content-security-policy': POLICY,
@@ -109,5 +111,5 @@ function answer(type: string, body: string): Response {
       'x-dns-prefetch-control': 'off',
       'referrer-policy': 'no-referrer',
     },
-  });
+  };
 }

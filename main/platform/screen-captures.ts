@@ -2,6 +2,7 @@
 import { app, BrowserWindow } from 'electron';
 import type { ScreenState } from '../../preload/contract';
 import type { NamedValues } from '../storage/named-values';
+import type { Window } from './attached-view';
 
 export interface ScreenStore {
   readIsKeptOut(): boolean;
@@ -24,13 +25,15 @@ export interface ScreenCaptures {
   keepOut(isKeptOut: boolean): ScreenState;
 }
 
-/** Call before a window exists. The protection includes a window's lock screen. */
+/** Call before a window is shown. The protection includes a window's lock screen. */
 export function openScreenCaptures(store: ScreenStore): ScreenCaptures {
   const system = systemOf(process.platform);
   const state = (): ScreenState => ({ system, isKeptOut: system !== null && store.readIsKeptOut() });
-  app.on('browser-window-created', (_event, window) => {
+  const protect = (window: Window): void => {
     if (state().isKeptOut) window.setContentProtection(true);
-  });
+  };
+  BrowserWindow.getAllWindows().forEach(protect);
+  app.on('browser-window-created', (_event, window) => protect(window));
   return {
     state,
     keepOut(isKeptOut) {

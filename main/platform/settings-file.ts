@@ -1,4 +1,4 @@
-/** Opens `settings.json`: one store per concern over one small file. It never contains a secret. */
+/** The stores of `settings.json`, one per concern. It never contains a secret. */
 import type { OwnersStore } from '../identity/known-owners';
 import type { Forgettables } from '../core/forgettables';
 import { openOwnersStore } from '../identity/owners-store';
@@ -8,12 +8,10 @@ import { openMembersStore } from '../impersonation/group/members-store';
 import type { MaskRulesStore } from '../masking/mask-rules';
 import { openMaskRulesStore } from '../masking/mask-rules-store';
 import { type NetworkSettings, openNetworkSettings } from '../net/network/network-settings';
+import type { NamedValues } from '../storage/named-values';
 import { openPreferencesStore, type PreferencesStore } from '../storage/preferences-store';
-import type { StorageHealth } from '../storage/storage-health';
 import { type FormerPanicStore, openFormerPanicStore } from './panic-file';
 import { openScreenStore, type ScreenStore } from './screen-captures';
-import { createStoreWriter } from './store-writer';
-import { openWindowStateStore, type WindowStateStore } from './window-state';
 
 export interface SettingsStores {
   readonly preferences: PreferencesStore;
@@ -21,16 +19,11 @@ export interface SettingsStores {
   readonly members: MembersStore;
   readonly maskRules: MaskRulesStore;
   readonly network: NetworkSettings;
-  readonly windowState: WindowStateStore;
   readonly screen: ScreenStore;
   readonly formerPanic: FormerPanicStore;
 }
 
-/** The minimum time between two writes, because a page may change preferences faster than a disk can write them. */
-const PAUSE_MS = 100;
-
-export function openSettingsFile(storage: StorageHealth, forgettables: Forgettables): SettingsStores {
-  const values = storage.open({ name: 'settings', pauseMs: PAUSE_MS, write: createStoreWriter() });
+export function openSettingsFile(values: NamedValues, forgettables: Forgettables): SettingsStores {
   const preferences = openPreferencesStore(values);
   registerSavedLocations(preferences, forgettables);
   return {
@@ -39,7 +32,6 @@ export function openSettingsFile(storage: StorageHealth, forgettables: Forgettab
     members: openMembersStore(values, forgettables),
     maskRules: openMaskRulesStore(values),
     network: openNetworkSettings(values),
-    windowState: openWindowStateStore(values),
     screen: openScreenStore(values),
     formerPanic: openFormerPanicStore(values),
   };

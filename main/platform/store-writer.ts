@@ -1,10 +1,11 @@
 /**
  * Writes a settings file through electron-store. It replaces the file atomically, but on a nearly full disk the new
- * file may be truncated, so free space is checked before and the content after.
+ * file may be truncated, so free space is checked before and the content after. It is loaded for the first write, because
+ * no window should wait for it.
  */
 import { lstat, readFile, statfs } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
-import Store from 'electron-store';
+import type Store from 'electron-store';
 import { parseStored } from '../storage/json-store';
 import type { WriteFile } from '../storage/saved-values';
 
@@ -16,7 +17,7 @@ export function createStoreWriter(): WriteFile {
   return async (path, text) => {
     await assertRegularFile(path);
     await assertRoom(dirname(path), Buffer.byteLength(text));
-    store ??= new Store({
+    store ??= new (await import('electron-store')).default({
       cwd: dirname(path),
       name: basename(path, extname(path)),
       fileExtension: extname(path).slice(1),

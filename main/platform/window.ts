@@ -1,15 +1,22 @@
 /** Opens the program's only window: hardened, restored to its size and position, never off-screen. */
 import type { Rectangle, Session } from 'electron';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, Menu, nativeTheme, screen } from 'electron';
 import { APP_START_URL } from './app-scheme';
 import { CLOSED_PAGE } from './page-preferences';
-import type { WindowState, WindowStateStore } from './window-state';
+import type { WindowState } from './window-state';
 
 /** For modules that pass the window on without using it. */
 export type ProgramWindow = BrowserWindow;
 
-export function openWindow(session: Session, store: WindowStateStore): BrowserWindow {
-  const state = onScreen(store.read());
+export interface OpenedWindow {
+  readonly window: BrowserWindow;
+  /** Shows the window, as soon as its page is drawn. Until then it is invisible. */
+  readonly show: () => void;
+}
+
+/** Opens the window, whose page begins to load. */
+export function openWindow(session: Session, stored: WindowState): OpenedWindow {
+  const state = onScreen(stored);
   const window = new BrowserWindow({
     ...(state.x !== undefined && state.y !== undefined ? { x: state.x, y: state.y } : {}),
     width: state.width,
@@ -21,18 +28,26 @@ export function openWindow(session: Session, store: WindowStateStore): BrowserWi
     backgroundColor: ground(),
     webPreferences: { session, ...CLOSED_PAGE },
   });
-  if (state.isMaximized) window.maximize();
-  window.once('ready-to-show', () => {
-    window.show();
-  });
+  const drawn = new Promise<void>((resolve) => window.once('ready-to-show', resolve));
   const paint = (): void => window.setBackgroundColor(ground());
   nativeTheme.on('updated', paint);
   window.once('closed', () => nativeTheme.off('updated', paint));
-  window.on('close', () => {
-    store.write({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
-  });
   void window.loadURL(APP_START_URL);
-  return window;
+  return {
+    window,
+    show() {
+      // Also shows the window, so it is too early before.
+      if (state.isMaximized) window.maximize();
+      void drawn.then(() => {
+        if (!window.isDestroyed()) window.show();
+      });
+    },
+  };
+}
+
+/** Suppresses Electron's own menu, whose construction takes a tenth of the start. */
+export function suppressDefaultMenu(): void {
+  Menu.setApplicationMenu(null);
 }
 
 /** The colour of the page, so that nothing flashes before the page is drawn. */

@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { AppError, CheckedMember, CheckMarking, CheckProblem } from '../../../preload/contract';
 import { directionOf } from '../../../preload/contract/languages';
 import { html, type Html } from '../../core/html';
-import { currentLanguage, type MainMessageKey, t, tParts } from '../../core/language';
+import { currentLanguage } from '../../core/current-language';
+import { type MainMessageKey, t, tParts } from '../../core/language';
 import type { CheckReport } from './check-report';
 import { durationText, timeTexts, type TimeTexts } from './report-times';
 

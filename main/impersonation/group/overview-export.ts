@@ -2,7 +2,8 @@
 import type { AppError, MemberOverview } from '../../../preload/contract';
 import { unsafeCountText } from '../../../preload/contract/unsafe-count-text';
 import { BYTE_ORDER_MARK, rowWriter } from '../../core/csv';
-import { currentLanguage, systemLocale, t, withoutIsolates } from '../../core/language';
+import { currentLanguage } from '../../core/current-language';
+import { systemLocale, t, withoutIsolates } from '../../core/language';
 
 export interface ExportedMember {
   readonly id: string;

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { directionOf } from '../../../preload/contract/languages';
-import { currentLanguage, t } from '../../core/language';
+import { currentLanguage } from '../../core/current-language';
+import { t } from '../../core/language';
 
 type Page = keyof typeof STATUSES | 'receiving' | 'noAnswer';
 
