@@ -6,7 +6,7 @@ import { EVENT_KINDS } from './format-entry';
 
 /** An absent field filters nothing. */
 export interface JournalChoice extends Pick<JournalFilter, 'account' | 'kind' | 'text'> {
-  /** Days as a date input has them, such as "2026-05-04": the first and the last day of the entries. */
+  /** Days as in ISO 8601, such as "2026-05-04": the first and the last day of the entries. */
   readonly fromDay?: string | undefined;
   readonly toDay?: string | undefined;
 }
@@ -22,7 +22,6 @@ function startOf(day: string | undefined, daysLater: number): string | undefined
   return start?.toISOString();
 }
 
-/** Returns null for a year with five digits, which a date input accepts and ISO 8601 does not. */
 function dateOf(day: string): Date | null {
   return /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00`) : null;
 }

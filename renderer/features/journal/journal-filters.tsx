@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { JournalPage } from '../../../preload/contract';
 import { EVENT_KINDS } from './format-entry';
 import type { JournalChoice } from './journal-choice';
-import { dateFormat } from '../../ui/formats';
+import { DateField } from '../../ui/date-field';
 import { t } from '../../ui/language';
 import { Input, Select } from '../../ui/fields';
 import styles from './journal-filters.module.css';
@@ -19,8 +19,6 @@ export interface JournalFiltersProps {
 
 /** The value of the choice that filters nothing. */
 const ALL = '';
-/** Years have four digits. */
-const LAST_DAY = '9999-12-31';
 
 export function JournalFilters({ choice, accounts, kinds, onChange }: JournalFiltersProps): ReactNode {
   const { account, kind, text, fromDay, toDay } = choice;
@@ -65,47 +63,12 @@ export function JournalFilters({ choice, accounts, kinds, onChange }: JournalFil
           </option>
         ))}
       </Select>
-      <Day
+      <DateField
         label={t('journalFilter.from')}
-        value={fromDay}
-        last={toDay}
+        day={fromDay}
         onChange={(day) => onChange({ ...choice, fromDay: day })}
       />
-      <Day
-        label={t('journalFilter.to')}
-        value={toDay}
-        first={fromDay}
-        onChange={(day) => onChange({ ...choice, toDay: day })}
-      />
+      <DateField label={t('journalFilter.to')} day={toDay} onChange={(day) => onChange({ ...choice, toDay: day })} />
     </div>
-  );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly first?: string | undefined;
-  readonly last?: string | undefined;
-  readonly onChange: (day: string | undefined) => void;
-}
-
-function Day({ label, value = '', first, last, onChange }: DayProps): ReactNode {
-  return (
-    <label className={styles['day']}>
-      <span>{label}</span>
-      <span className={styles['date']}>
-        <Input
-          type="date"
-          value={value}
-          min={first}
-          max={last ?? LAST_DAY}
-          onChange={({ target }) => onChange(target.value || undefined)}
-        />
-        {/* Chromium writes the day in the system's language, so only a field with the focus shows what Chromium writes. */}
-        <span aria-hidden className={styles['written']}>
-          <bdi>{value && dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(value))}</bdi>
-        </span>
-      </span>
-    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
+import * as arabic from '../../../messages/ar/window';
 import * as german from '../../../messages/de/window';
 import * as windowMessages from '../../../messages/en/window';
 import type { JournalEntry } from '../../../preload/contract';
@@ -47,6 +48,11 @@ function answerWith(main: FakeMain, total: number): void {
       }),
     },
   });
+}
+
+/** Returns the text without the characters that isolate its direction. */
+function textOf(field: Locator): string {
+  return field.element().textContent.replace(/[\u2066-\u2069\u200e\u200f]/g, '');
 }
 
 async function open(): Promise<FakeMain> {
@@ -146,8 +152,10 @@ it('the filter offers only kinds of entries that the journal has, and a range of
     'Member looked up',
   ]);
   await expect.element(row(COUNT)).toHaveTextContent(/:\d\d:00/);
-  await page.getByLabelText('From', { exact: true }).fill('2026-05-04');
-  await page.getByLabelText('Until', { exact: true }).fill('2026-05-05');
+  await page.getByRole('spinbutton', { name: 'month, From' }).click();
+  await userEvent.keyboard('05042026');
+  await page.getByRole('spinbutton', { name: 'month, Until' }).click();
+  await userEvent.keyboard('05052026');
   await expect
     .poll(() => main.inputsOf('journal.list').at(-1))
     .toMatchObject({
@@ -157,18 +165,45 @@ it('the filter offers only kinds of entries that the journal has, and a range of
   await expectAccessible('the filter of the journal');
 });
 
-it('the chosen days are written in the language of the program, unless their field has the focus', async () => {
+it.each([
+  ['de', german, 'Ab', 'tt.mm.jjjj', '04052026', '4.5.2026'],
+  ['ar', arabic, 'من', 'يوم/شهر/سنة', '04052026', '4/5/2026'],
+] as const)('the days are written and typed in the language of the program: %s', async (...facts) => {
+  const [language, messages, label, empty, typed, written] = facts;
   onTestFinished(() => setLanguage('en', windowMessages));
-  setLanguage('de', german);
+  setLanguage(language, messages);
   programQueries.clear();
-  answerWith(fakeMain(), COUNT);
+  const main = fakeMain();
+  answerWith(main, COUNT);
   await renderAlone(<JournalDialog onClose={() => undefined} />);
-  const field = page.getByLabelText('Ab', { exact: true });
-  await field.fill('2026-05-04');
-  const written = page.getByText('04.05.2026', { exact: true });
-  await expect.element(written).not.toBeVisible();
+  const field = page.getByRole('group', { name: label, exact: true });
+  await expect.poll(() => textOf(field)).toBe(empty);
+  await field.getByRole('spinbutton').first().click();
+  await userEvent.keyboard(typed);
+  await expect.poll(() => textOf(field)).toBe(written);
+  await expect
+    .poll(() => main.inputsOf('journal.list').at(-1))
+    .toMatchObject({ sinceAt: new Date(2026, 4, 4).toISOString() });
+});
+
+it('a day of which a part is deleted filters nothing', async () => {
+  const main = await open();
+  await page.getByRole('spinbutton', { name: 'month, From' }).click();
+  await userEvent.keyboard('05042026');
+  await expect
+    .poll(() => main.inputsOf('journal.list').at(-1))
+    .toMatchObject({ sinceAt: new Date(2026, 4, 4).toISOString() });
+  const year = page.getByRole('spinbutton', { name: 'year, From' });
+  const deleteDigit = async (): Promise<string> => {
+    await userEvent.keyboard('{Backspace}');
+    return textOf(year);
+  };
+  await expect.poll(deleteDigit).toBe('yyyy');
   await page.getByRole('searchbox').click();
-  await expect.element(written).toBeVisible();
+  await userEvent.keyboard('heron');
+  await expect
+    .poll(() => main.inputsOf('journal.list').at(-1))
+    .toMatchObject({ text: 'heron', sinceAt: undefined, beforeAt: undefined });
 });
 
 it('an empty result says why, and clears the filter', async () => {
