@@ -74,6 +74,7 @@ export function openAppLock({
         lockScreens.lower();
         outside.bringBack();
         showMenu();
+        sendEvent('lock.unlocked', {});
       },
     },
   });

@@ -26,6 +26,7 @@ export const lockCalls = {
     }),
     changed: event(LockState),
     locked: event(z.object({})),
+    unlocked: event(z.object({})),
   },
   lockScreen: {
     get: procedure({ input: nothing, output: LockScreenState, ...unrestricted }),

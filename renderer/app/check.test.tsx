@@ -245,6 +245,19 @@ it('marks the selected album and the member by their keys, and the menu of an al
     ]);
 });
 
+it('marks the open album by the buttons in its toolbar', async () => {
+  await page.viewport(1280, 800);
+  const main = await openCheck(new Checking());
+  await page.getByRole('gridcell', { name: /Harbour walk/ }).dblClick();
+  const marks = page
+    .getByRole('banner')
+    .or(page.getByRole('main'))
+    .getByRole('group', { name: /Harbour walk/ });
+  await marks.getByRole('button', { name: 'Fine' }).click();
+  await expect.element(marks.getByRole('button', { name: 'Fine' })).toHaveAttribute('aria-pressed', 'true');
+  expect(main.inputsOf('check.mark')).toMatchObject([{ subject: { kind: 'album', albumId: 'harbour' }, mark: 'fine' }]);
+});
+
 it('says on tiles and in the band what is new since the last check', async () => {
   const checking = new Checking();
   const listed = { pictureCount: 12, readCount: 0, newPictures: [], newCount: 0, reratedPictures: [] };

@@ -44,8 +44,6 @@ export function subscribeToMain(): void {
   onEvent(proofsheet, 'check.advanced', ({ identity, member }) => {
     void programQueries.invalidateQueries({ queryKey: checkNewsQuery(identity, member).queryKey });
   });
-  // The window has the focus after the lock screen.
-  window.addEventListener('focus', saveLeftDrafts);
   onEvent(proofsheet, 'group.forgotten', ({ identity }) => forgetDrafts(identity));
   onEvent(proofsheet, 'journal.grown', journalGrown);
   onEvent(proofsheet, 'lock.changed', (state) => {
@@ -60,6 +58,7 @@ export function subscribeToMain(): void {
   });
   onEvent(proofsheet, 'preferences.languageChanged', readNamesAgain);
   onEvent(proofsheet, 'diagnostics.reportCopied', reportCopied);
+  onEvent(proofsheet, 'lock.unlocked', saveLeftDrafts);
   // Main has already muted the window.
   onEvent(proofsheet, 'lock.locked', () => document.querySelectorAll('video').forEach((video) => video.pause()));
 }

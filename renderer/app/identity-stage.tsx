@@ -18,6 +18,7 @@ import type { CommandNeed } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { copyPicture, savePicture, type PictureToExport } from '../domain/export-picture';
+import { AlbumMarks } from '../domain/album-marks';
 import { type CheckHere, CheckHereContext } from '../domain/check-marking';
 import { knownMask, useMask } from '../domain/mask-state';
 import { maskingOf } from '../domain/masking';
@@ -145,7 +146,14 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
             masksTitles={preferences.masksTitles}
             rowHeightPx={rowHeightPx}
             isInspectorOpen={preferences.isInspectorOpen}
-            albumMask={album && <AlbumMask identity={identity.key} album={album} mask={mask} hasMasked={hasMasked} />}
+            ofAlbum={
+              album && (
+                <>
+                  <AlbumMarks album={album} />
+                  <AlbumMask identity={identity.key} album={album} mask={mask} hasMasked={hasMasked} />
+                </>
+              )
+            }
             onRowHeight={(wanted) => void changePreferences({ rowHeightPx: wanted })}
             hasGroup={hasGroup}
             isRefreshing={isRefreshing}

@@ -24,8 +24,8 @@ export interface ToolbarProps {
   readonly masksTitles: boolean;
   readonly rowHeightPx: number;
   readonly isInspectorOpen: boolean;
-  /** The mask button of the open album; null if no album is open. */
-  readonly albumMask: ReactNode;
+  /** Buttons of the open album; null if no album is open. */
+  readonly ofAlbum: ReactNode;
   readonly onRowHeight: (rowHeightPx: number) => void;
   readonly hasGroup: boolean;
   readonly isRefreshing: boolean;
@@ -57,7 +57,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
           onChange={(event) => props.onRowHeight(event.target.valueAsNumber)}
         />
       </label>
-      {props.albumMask}
+      {props.ofAlbum}
       <MaskButton
         mask={props.mask}
         masksTitles={props.masksTitles}

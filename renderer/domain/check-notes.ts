@@ -48,7 +48,7 @@ export async function saveRemoved(target: MarkTarget, mark: CheckMark): Promise<
   }
 }
 
-/** Call when the window may have been unlocked. */
+/** Call when the window was unlocked. */
 export function saveLeftDrafts(): void {
   for (const { target, mark } of [...left.values()]) void saveRemoved(target, mark);
 }

@@ -139,7 +139,7 @@ it('saves a note once if its shortcut is pressed twice', async () => {
   expect(fakeMain().inputsOf('check.mark')).toHaveLength(1);
 });
 
-it('saves the typed note when the window has the focus again, if it was locked when acting ended', async () => {
+it('saves the typed note when the window is unlocked, if it was locked when acting ended', async () => {
   fakeMain().answer({ check: { mark: refuse({ kind: 'cancelled', detail: { code: 'window-locked' } }) } });
   await openDialog();
   await note.fill(TYPED);
