@@ -5,11 +5,13 @@ import { ask } from '../fixtures/bridge';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 import { CheckPart } from '../pages/check';
+import { LockScreen } from '../pages/lock-screen';
 
 const COUNT = 20;
 /** The members of the week of changes are among the first of these. */
 const CHECKED = Array.from({ length: COUNT }, (_none, index) => String(600_001 + index));
 const NOTE = 'Ask where this was taken';
+const TYPED = 'Typed before the computer slept';
 const ACTIONS_PER_MEMBER = 2;
 
 async function starChecked({ page }: Program, identity: IdentityKey): Promise<void> {
@@ -100,11 +102,18 @@ test('a manager checks twenty of 120 members with two actions each, over a resta
     await check.pause.click();
     await expect(check.panel).toContainText('Check paused: 12 of 20 members opened');
     await expect(first.band.root).toHaveCount(0);
+    await first.group.order.selectOption('last-used');
+    await expect
+      .poll(async () => (await ask(first.page, 'preferences.get', {})).groups.map(({ membersBy }) => membersBy))
+      .toEqual(['last-used']);
     await first.close();
     program = await launchApp({ keychain, userData: first.userData });
+    // The list begins with the last used members, and the one who has left has no portrait.
+    program.expectComplaint(new RegExp(`Failed to load resource.*portrait/${WEEK.leaving.userId}/`));
     check = new CheckPart(program.page);
     await program.rail.choose('dana_reyes');
     await program.group.open();
+    await expect(program.group.order, 'the screen is as it was left').toHaveValue('last-used');
     await expect(check.panel).toContainText('Check paused: 12 of 20 members opened');
     await check.resume.click();
     await expect(check.position(12, COUNT)).toBeVisible();
@@ -112,8 +121,19 @@ test('a manager checks twenty of 120 members with two actions each, over a resta
     await expect(check.position(COUNT, COUNT)).toBeVisible();
   });
 
-  await test.step('the check pauses when the computer sleeps, and continues at the same member', async () => {
+  await test.step('the check pauses when the computer sleeps, keeps the note that was typed, and continues at the same member', async () => {
+    await program.page.keyboard.press('Control+Shift+D');
+    await check.note.getByRole('textbox').fill(TYPED);
+    await ask(program.page, 'lock.lock', {});
     await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+    await expect(check.note, 'the dialog is closed with the member').toHaveCount(0);
+    await (await LockScreen.of(program.app)).unlock.click();
+    await expect
+      .poll(async () => {
+        const state = await ask(program.page, 'check.get', { identity });
+        return state.check?.members.at(-1)?.marks.map(({ note }) => note);
+      }, 'the note that was typed')
+      .toEqual([TYPED]);
     await expect(program.transition.notice).toBeVisible();
     await program.transition.root.getByRole('button', { name: 'Continue the check' }).click();
     await expect(check.position(COUNT, COUNT)).toBeVisible();
