@@ -43,6 +43,23 @@ test('one click acts as a member and records the typed reason in the journal, an
   await expect(group.members.row(PIER.name), 'the active member is marked').toContainText('You act as this member');
   await expect(group.members.act(PIER.name), 'the active member cannot be chosen again').toHaveCount(0);
   await expect(band.root, 'the band is above this screen too').toContainText(PIER.name);
+
+  const scroller = group.members.root.locator('[data-scrolls]');
+  const topOf = (): Promise<number> => scroller.evaluate((list) => list.scrollTop);
+  const atTheTop = await group.members.drawnNames();
+  const below = async (): Promise<readonly string[]> =>
+    (await group.members.drawnNames()).filter((name) => !atTheTop.includes(name));
+  await scroller.evaluate((list) => list.scrollTo(0, 2000));
+  await expect.poll(async () => (await below()).length).toBeGreaterThan(2);
+  const [, shown = ''] = await below();
+  await group.members.act(shown).scrollIntoViewIfNeeded();
+  const top = await topOf();
+  await group.members.act(shown).click();
+  await expect(band.root).toContainText(`Acting as ${shown}`);
+  await group.open();
+  await expect.poll(topOf, 'the list is where it was left').toBe(top);
+  await expect(group.members.row(shown)).toBeVisible();
+
   await group.search.fill('heron');
   await group.members.act(HERON.name).click();
   await expect(albums.tile(HERON.album)).toBeVisible();
