@@ -77,6 +77,26 @@ test('albums of five thousand pictures load and keep only what is near the view,
     await program.toolbar.back.click();
   });
 
+  await test.step('pictures are requested six at a time, and only for tiles that are still there', async () => {
+    const { album } = program;
+    await program.albums.open('The long archive');
+    await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+    await expect(album.loading).toHaveCount(0);
+    await control.forgetRequests();
+    // Slow enough for the steps below, even on a busy computer.
+    await control.setFaults({ match: { origin: 'images' }, latencyMs: 8_000, times: 6 });
+    const pictures = async (): Promise<number> =>
+      (await control.requests()).filter(({ origin }) => origin === 'images').length;
+    for (let top = 60_000; top <= 110_000; top += 10_000) {
+      await album.scrollTo(top);
+      await expect.poll(() => album.loading.count()).toBeGreaterThan(0);
+      await expect.poll(pictures).toBe(6);
+    }
+    await expect(album.loading).toHaveCount(0, { timeout: 30_000 });
+    expect(await pictures()).toBeLessThanOrEqual(6 + (await album.tiles.count()));
+    await program.toolbar.back.click();
+  });
+
   await test.step('the selected picture stays in view when the layout changes, and End scrolls to the last picture from anywhere', async () => {
     const { album, page, toolbar } = program;
     const selected = album.tileAt(4999);

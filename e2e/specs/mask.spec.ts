@@ -68,7 +68,9 @@ test('the mask is on at the start, and what is not flagged safe is masked on eve
     const pictures = await services.picturesApiPictures('Dana Reyes', ALBUM);
     const unsafe = pictures.findIndex(({ ThumbSafe, ImageSafe }) => !ThumbSafe && !ImageSafe);
     await openAlbum(program);
-    const shown = await program.album.tileAt(unsafe).locator('img').getAttribute('src');
+    const image = program.album.tileAt(unsafe).locator('img');
+    await expect(image).toHaveAttribute('src', /^proofsheet-picture:/);
+    const shown = await image.getAttribute('src');
     const [base = ''] = (shown ?? '').split('?');
     const large = base.replace(/\d+$/, '4096');
     for (const address of [
@@ -139,7 +141,9 @@ test('the mask is on at the start, and what is not flagged safe is masked on eve
   });
 
   await test.step('a picture requested during a mask change still loads', async () => {
-    const address = await program.albums.tile(ALBUM).locator('img').getAttribute('src');
+    const cover = program.albums.tile(ALBUM).locator('img');
+    await expect(cover).toHaveAttribute('src', /^proofsheet-picture:/);
+    const address = await cover.getAttribute('src');
     await control.setFaults({ match: { methodName: 'GetAlbums' }, latencyMs: 1_500 });
     await takeMaskOff(program);
     expect(await program.page.evaluate(naturalLongEdge, address ?? '')).toBeGreaterThan(0);

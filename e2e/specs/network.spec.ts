@@ -127,7 +127,9 @@ test('the page and the session reach nothing outside the program, and the progra
 
   await test.step('no action of the page reaches an address outside the program', async () => {
     program.expectComplaint(/Content Security Policy|Refused to|Failed to load|Not allowed to load|net::ERR_/);
-    const cover = await program.albums.tile('Low tide').locator('img').getAttribute('src');
+    const image = program.albums.tile('Low tide').locator('img');
+    await expect(image).toHaveAttribute('src', /^proofsheet-picture:/);
+    const cover = await image.getAttribute('src');
     await recordRefusals(program.page);
     await program.page.evaluate(tryEveryWayOut, listener.url);
     for (const way of REFUSED_BY_POLICY) {

@@ -262,7 +262,9 @@ test('no other export exists, such as printing, a download, a native drag of the
     );
     return stopped;
   });
-  const address = (await tile.locator('img').first().getAttribute('src')) ?? '';
+  const image = tile.locator('img').first();
+  await expect(image).toHaveAttribute('src', /^proofsheet-picture:/);
+  const address = (await image.getAttribute('src')) ?? '';
   await page.evaluate((href) => {
     const anchor = Object.assign(document.createElement('a'), { href, download: 'picture.png' });
     document.body.append(anchor);

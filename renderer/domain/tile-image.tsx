@@ -3,8 +3,9 @@
  * the tiles says why, and retries all of them.
  */
 import { EyeOff, ImageOff } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../preload/contract';
+import { imageQueue } from '../ui/image-queue';
 import { t } from '../ui/language';
 import { VisuallyHidden } from '../ui/text-looks';
 import { TileNote } from '../ui/tile';
@@ -107,6 +108,7 @@ interface LoadedImageProps {
 function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShape }: LoadedImageProps): ReactNode {
   const [state, setState] = useState<LoadState>('loading');
   const [attempt, setAttempt] = useState(0);
+  const image = useRef<HTMLImageElement>(null);
   const address = attempt === 0 ? src : `${src}&attempt=${attempt}`;
   const isReported = !isOptional && (state === 'failed' || (state === 'loading' && attempt > 0));
   useEffect(() => {
@@ -120,9 +122,15 @@ function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShap
       },
     });
   }, [isReported, address, state]);
-  if (state === 'failed') return isOptional ? null : <FailedMark />;
+  const hasFailed = state === 'failed';
+  useLayoutEffect(
+    () => (image.current && !hasFailed ? imageQueue.add(image.current, address) : undefined),
+    [address, hasFailed],
+  );
+  if (hasFailed) return isOptional ? null : <FailedMark />;
   return (
     <img
+      ref={image}
       className={styles['image']}
       data-state={state}
       data-mask-style={maskStyle}
@@ -131,9 +139,11 @@ function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShap
       alt=""
       draggable={false}
       decoding="async"
-      src={address}
-      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
-        setState('shown');
+      onLoad={({ currentTarget }) => {
+        const { naturalWidth, naturalHeight } = currentTarget;
+        // Only a repeated attempt is rendered again: hundreds of tiles load a second.
+        currentTarget.dataset['state'] = 'shown';
+        if (attempt > 0) setState('shown');
         // A plain tile of one pixel has no shape.
         if (Math.max(naturalWidth, naturalHeight) > 1) onShape?.(naturalWidth / naturalHeight, maskStyle === undefined);
       }}

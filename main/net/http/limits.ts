@@ -89,7 +89,7 @@ export const RETRY_LIMITS = {
 } as const;
 
 /** Requests in flight to one origin. The Pictures API reference asks for four calls (section 14, A4). */
-export const MAX_IN_FLIGHT = { calls: 4, pictures: 8 } as const;
+export const MAX_IN_FLIGHT = { calls: 4, pictures: 6 } as const;
 /** Idle queues of origins are dropped above this number. */
 export const MAX_QUEUES = 100;
 

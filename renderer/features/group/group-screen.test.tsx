@@ -246,8 +246,8 @@ it('masks portraits like every picture', async () => {
   await expect.element(row('safe_one').getByTitle(/^Masked/)).not.toBeInTheDocument();
   const addressOf = (name: string): string | null | undefined =>
     row(name).element().querySelector('img')?.getAttribute('src');
-  expect(addressOf('risky_one')).toContain('form=masked');
-  expect(addressOf('safe_one')).toContain('form=plain');
+  await expect.poll(() => addressOf('risky_one')).toContain('form=masked');
+  await expect.poll(() => addressOf('safe_one')).toContain('form=plain');
   expect(addressOf('plain_one')).toBeUndefined();
 });
 

@@ -1,5 +1,4 @@
 /** A row of tiles. The grid handles their events, so that a row renders again only if its own props change. */
-import { Ellipsis } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { t, useLanguage } from '../language';
 import { tooltip } from '../tooltip';
@@ -48,11 +47,16 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   );
 });
 
-/** A menu button for pointers; keyboards have the menu key. */
+/** A menu button for pointers; keyboards have the menu key. The style sheet draws it, because every tile has one. */
 function More(): ReactNode {
   return (
-    <button type="button" tabIndex={-1} aria-hidden data-more className={styles['more']} {...tooltip(t('common.more'))}>
-      <Ellipsis aria-hidden size={16} />
-    </button>
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-hidden
+      data-more
+      className={styles['more']}
+      {...tooltip(t('common.more'))}
+    />
   );
 }

@@ -35,10 +35,10 @@ export interface ScrollSpace {
   /** Scrolls so that the view starts at this vertical position of the layout. */
   readonly scrollTo: (scroller: HTMLElement, topPx: number) => void;
   /**
-   * Moves the scrollbar to the part of the layout that the view shows, after small steps have moved only the view. The
-   * rows must be placed again before the next frame.
+   * Moves the scrollbar to the part of the layout that the view shows, after small steps have moved only the view. If it
+   * returns true, the rows must be placed again before the next frame.
    */
-  readonly alignScrollbar: (scroller: HTMLElement) => void;
+  readonly alignScrollbar: (scroller: HTMLElement) => boolean;
   /** Returns true if the scrollbar is about to end before the layout does, and must be aligned at once. */
   readonly isScrollbarEnding: (scroller: HTMLElement) => boolean;
 }
@@ -65,7 +65,7 @@ function unscaledSpace(layout: Layout, { paddingPx, headerPx }: Edges): ScrollSp
       // Setting the position ends a smooth scroll in progress, even if it stays the same.
       if (Math.abs(viewOf(scroller).topPx - topPx) >= LEAST_SCROLL_PX) scroller.scrollTop = topPx + paddingPx;
     },
-    alignScrollbar: () => undefined,
+    alignScrollbar: () => false,
     isScrollbarEnding: () => false,
   };
 }
@@ -99,11 +99,11 @@ class ScaledSpace implements ScrollSpace {
     this.#moveTo(scroller, topPx + this.edges.paddingPx);
   };
 
-  readonly alignScrollbar = (scroller: HTMLElement): void => {
+  readonly alignScrollbar = (scroller: HTMLElement): boolean => {
     const positionPx = this.#positionOf(scroller);
-    if (Math.abs(scrolledFor(this.#scaleOf(scroller), positionPx) - this.#scrolledPx) >= 1) {
-      this.#moveTo(scroller, positionPx);
-    }
+    if (Math.abs(scrolledFor(this.#scaleOf(scroller), positionPx) - this.#scrolledPx) < 1) return false;
+    this.#moveTo(scroller, positionPx);
+    return true;
   };
 
   readonly isScrollbarEnding = (scroller: HTMLElement): boolean => {

@@ -7,6 +7,7 @@ import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { flushSync } from 'react-dom';
 import { topFor } from './anchor';
 import type { Layout } from './layout';
+import { imageQueue } from '../image-queue';
 import type { ScrollMemory } from './scroll-memory';
 import { isSameSpan, type RowSpan, rowsInView, rowsToRender } from './row-span';
 import { createScrollSpace, type ScrollSpace } from './scroll-space';
@@ -88,13 +89,13 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   });
   useScrollAndSize(scroller, {
     onScroll: (element) => {
+      imageQueue.scrolledTo(element.scrollTop);
       if (space.isScrollbarEnding(element)) space.alignScrollbar(element);
       position.onScroll();
       measure(element);
     },
     onScrollEnd: (element) => {
-      space.alignScrollbar(element);
-      measure(element);
+      if (space.alignScrollbar(element)) measure(element);
     },
     onResize: (element) => {
       position.onResize();

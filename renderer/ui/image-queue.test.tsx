@@ -1,0 +1,114 @@
+import { beforeEach, expect, it } from 'vitest';
+import { ImageQueue } from './image-queue';
+
+/** The addresses whose requests have started. */
+let started: string[];
+let scroller: HTMLElement;
+
+beforeEach(() => {
+  started = [];
+  scroller = document.createElement('div');
+  scroller.style.cssText = 'position: fixed; inset: 0; height: 400px; overflow: auto';
+  document.body.append(scroller);
+  return () => scroller.remove();
+});
+
+/** An image whose request only starts; the test ends it. */
+function addImage(name: string): HTMLImageElement {
+  const image = document.createElement('img');
+  image.style.cssText = 'display: block; height: 100px; width: 100px';
+  let address = '';
+  Object.defineProperty(image, 'src', {
+    get: () => address,
+    set: (src: string) => {
+      address = src;
+      if (src !== '') started.push(src);
+    },
+  });
+  image.dataset['name'] = name;
+  scroller.append(image);
+  return image;
+}
+
+function addImages(queue: ImageQueue, count: number): (() => void)[] {
+  return Array.from({ length: count }, (_none, index) => queue.add(addImage(String(index)), String(index)));
+}
+
+function end(name: string, event: 'load' | 'error' = 'load'): void {
+  scroller.querySelector(`[data-name="${name}"]`)?.dispatchEvent(new Event(event));
+}
+
+async function nextFrames(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+it('loads six pictures at a time, also after some of them failed', async () => {
+  addImages(new ImageQueue(), 20);
+  await expect.poll(() => started).toHaveLength(6);
+  await nextFrames();
+  expect(started).toHaveLength(6);
+  end('0');
+  end('1', 'error');
+  expect(started).toHaveLength(8);
+});
+
+it('loads pictures in the view first', async () => {
+  const queue = new ImageQueue();
+  const all = addImages(queue, 30);
+  scroller.scrollTop = 1_550;
+  await expect.poll(() => started).toHaveLength(6);
+  expect(started.slice(0, 4)).toEqual(['15', '16', '17', '18']);
+  for (const leave of all) leave();
+});
+
+it('never requests a picture that leaves before its turn, and waits for the end of requests that started', async () => {
+  const queue = new ImageQueue();
+  const all = addImages(queue, 12);
+  await expect.poll(() => started).toHaveLength(6);
+  for (const leave of all) leave();
+  const late = addImage('late');
+  queue.add(late, 'late');
+  await nextFrames();
+  expect(started).toEqual(['0', '1', '2', '3', '4', '5']);
+  end('3');
+  expect(started.at(-1)).toBe('late');
+  end('4');
+  expect(started).toHaveLength(7);
+});
+
+it('goes on when the address of a loading picture was taken away before it left', async () => {
+  const all = addImages(new ImageQueue(), 7);
+  await expect.poll(() => started).toHaveLength(6);
+  const image = scroller.querySelector('img');
+  if (image) image.src = '';
+  all[0]?.();
+  expect(started.at(-1)).toBe('6');
+});
+
+it('requests nothing while the person scrolls fast, and goes on when the scrolling stops', async () => {
+  const queue = new ImageQueue();
+  let topPx = 0;
+  let isFast = true;
+  const step = (): void => {
+    topPx += 200;
+    queue.scrolledTo(topPx);
+    if (isFast) requestAnimationFrame(step);
+  };
+  step();
+  await nextFrames();
+  await nextFrames();
+  await nextFrames();
+  addImages(queue, 4);
+  await nextFrames();
+  expect(started).toEqual([]);
+  isFast = false;
+  await expect.poll(() => started).toEqual(['0', '1', '2', '3']);
+});
+
+it('goes on at once after a single jump', async () => {
+  const queue = new ImageQueue();
+  queue.scrolledTo(0);
+  queue.scrolledTo(1_000_000);
+  addImages(queue, 3);
+  await expect.poll(() => started).toEqual(['0', '1', '2']);
+});

@@ -1,0 +1,108 @@
+/**
+ * Loads the pictures of tiles a few at a time, those in the view first. A tile that leaves before its turn requests
+ * nothing, and while the person scrolls fast, no tile does: main cannot tell that a picture is no longer wanted, because
+ * the requests of an `img` element are never aborted (Electron 25).
+ */
+
+/** As many as main sends to one host at a time, so that every request that starts here starts there too. */
+const MAX_LOADING = 6;
+/** CSS pixels per second; a row is then visible for about a tenth of a second. */
+const FAST_PX_PER_S = 6_000;
+/** The time over which the speed is measured, and after which scrolling that goes on no longer counts as fast. */
+const MEASURED_MS = 60;
+
+export class ImageQueue {
+  /** In the order of their arrival. */
+  readonly #waiting = new Map<HTMLImageElement, string>();
+  /** Contains waiting images whose place is known. */
+  readonly #isInView = new Map<HTMLImageElement, boolean>();
+  /** With what ends the loading of each. */
+  readonly #loading = new Map<HTMLImageElement, () => void>();
+  #observer: IntersectionObserver | null = null;
+  #measured = { topPx: 0, atMs: 0 };
+  #calm: ReturnType<typeof setTimeout> | undefined;
+
+  /** Sets the image's `src` when it is its turn. Returns a function that removes the image, which then never loads. */
+  add(image: HTMLImageElement, src: string): () => void {
+    this.#waiting.set(image, src);
+    this.#observer ??= new IntersectionObserver((entries) => this.#notePlaces(entries));
+    this.#observer.observe(image);
+    return () => {
+      this.#forget(image);
+      // No event follows if the address was taken away, as when all pictures are masked.
+      if (image.src === '') this.#loading.get(image)?.();
+    };
+  }
+
+  /** To be called for each step of scrolling. */
+  scrolledTo(topPx: number): void {
+    const nowMs = performance.now();
+    const passedMs = nowMs - this.#measured.atMs;
+    if (passedMs < MEASURED_MS) return;
+    const wasMoving = passedMs < 4 * MEASURED_MS;
+    const pxPerS = (Math.abs(topPx - this.#measured.topPx) / passedMs) * 1000;
+    this.#measured = { topPx, atMs: nowMs };
+    // A single large step is a jump, after which the person looks at the pictures.
+    if (wasMoving && pxPerS > FAST_PX_PER_S) this.#holdFor(2 * MEASURED_MS);
+    else if (this.#calm !== undefined) this.#release();
+  }
+
+  #holdFor(durationMs: number): void {
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => this.#release(), durationMs);
+  }
+
+  #release(): void {
+    clearTimeout(this.#calm);
+    this.#calm = undefined;
+    this.#loadNext();
+  }
+
+  #notePlaces(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (target instanceof HTMLImageElement && this.#waiting.has(target)) this.#isInView.set(target, isIntersecting);
+    }
+    this.#loadNext();
+  }
+
+  #loadNext(): void {
+    if (this.#calm !== undefined) return;
+    while (this.#loading.size < MAX_LOADING) {
+      const image = this.#next();
+      if (!image) return;
+      this.#load(image, this.#waiting.get(image) ?? '');
+    }
+  }
+
+  #next(): HTMLImageElement | undefined {
+    let near: HTMLImageElement | undefined;
+    for (const [image, isInView] of this.#isInView) {
+      if (isInView) return image;
+      near ??= image;
+    }
+    return near;
+  }
+
+  #load(image: HTMLImageElement, src: string): void {
+    this.#forget(image);
+    const done = (): void => {
+      image.removeEventListener('load', done);
+      image.removeEventListener('error', done);
+      this.#loading.delete(image);
+      this.#loadNext();
+    };
+    // The events also come for an image that is no longer part of the page: its request goes on.
+    this.#loading.set(image, done);
+    image.addEventListener('load', done);
+    image.addEventListener('error', done);
+    image.src = src;
+  }
+
+  #forget(image: HTMLImageElement): void {
+    this.#observer?.unobserve(image);
+    this.#waiting.delete(image);
+    this.#isInView.delete(image);
+  }
+}
+
+export const imageQueue = new ImageQueue();
