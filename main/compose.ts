@@ -224,6 +224,7 @@ export async function compose({
       onAdvanced: (identity, rows) => sendEvent('overview.advanced', { identity, rows: [...rows] }),
     },
     acting: {
+      answersOf: stored.answersOf,
       onThrottled,
       journal,
       limitMinutes: () => settings.preferences.read().actingLimitMinutes,
@@ -245,6 +246,7 @@ export async function compose({
   const own = { http, owners: settings.owners, asksForMaskedForms, unsafe, onThrottled, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,
+    answersOf: stored.answersOf,
     book,
     vault: accountVault,
     services,

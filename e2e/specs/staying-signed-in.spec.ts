@@ -84,11 +84,20 @@ test('an account signed out by the service keeps its location and pictures, and 
   }
 });
 
-test('being offline signs no account out', async ({ launchApp, systemBrowser, keychain, sandbox, control }) => {
+test('being offline signs no account out, and what was seen can be browsed after a restart', async ({
+  launchApp,
+  systemBrowser,
+  keychain,
+  sandbox,
+  control,
+}) => {
   const start = { keychain, environment: systemBrowser.environment };
   const program = await launchApp(start);
   const { albums, signedOut, toolbar } = program;
   await connectInBrowser(program, systemBrowser, sandbox.announcement, { port: await freePort() });
+  await albums.tile('Low tide').click();
+  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+  await toolbar.back.click();
   await expect(albums.tile('Low tide')).toBeVisible();
   // Covers may still be loading when the network fails.
   program.expectComplaint(/status of 502/);
@@ -114,9 +123,19 @@ test('being offline signs no account out', async ({ launchApp, systemBrowser, ke
   expect((await onlyAccount(program)).signedOut, 'a missing response does not sign the account out').toBeNull();
   await program.close();
 
-  await control.reset();
+  await control.setFaults({ match: {}, reset: true });
   const second = await launchApp({ ...start, userData: program.userData });
+  second.expectComplaint(/status of 502/);
   await expect(second.albums.tile('Low tide')).toBeVisible();
+  await expect(second.albums.alert).toContainText('What you see');
+  await second.albums.tile('Low tide').click();
+  await expect(second.album.tileAt(0)).toBeVisible();
+  await expect.poll(() => second.album.imageOf(second.album.tileAt(0)), 'its picture is on the disk').not.toBeNull();
+  await expect(second.album.alert).toContainText('The service cannot be reached');
+
+  await control.reset();
+  await second.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(second.album.alert, 'what is on screen is refreshed').toHaveCount(0);
   expect(systemBrowser.opened).toHaveLength(1);
 });
 

@@ -4,6 +4,7 @@
  */
 import type { AccountId, IdentityKey, SignedOutReason } from '../../preload/contract';
 import { AlbumLibrary } from '../library/album-library';
+import type { AnswerStore } from '../library/answer-store';
 import type { Http } from '../net/http/http';
 import { accountKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
@@ -29,6 +30,8 @@ export interface OpenAccountsDeps {
   readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly onThrottled?: OnThrottled;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
+  /** Opens the store of an identity's answers; by default, one in memory. */
+  readonly answersOf?: (identity: IdentityKey) => AnswerStore;
   /** Returns null if the service has no groups. */
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => MemberGroup | null;
   readonly onSignedOut: (id: AccountId, reason: SignedOutReason) => void;
@@ -171,12 +174,13 @@ export class OpenAccounts {
       return known;
     }
     const identity = accountKey(record.id);
-    const { asksForMaskedForms, unsafe, onThrottled, openGroup } = this.deps;
+    const { asksForMaskedForms, unsafe, onThrottled, openGroup, answersOf } = this.deps;
     const library = new AlbumLibrary(
       service,
       () => asksForMaskedForms(identity),
       unsafe(identity),
       (untilMs) => onThrottled?.(identity, untilMs),
+      answersOf?.(identity),
     );
     const openAccount = { library, group: openGroup(identity, library), ending: createEnding() };
     this.openAccounts.set(record.id, openAccount);

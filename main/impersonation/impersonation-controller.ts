@@ -25,7 +25,7 @@ import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { Refusal } from '../services/album-service';
 import { ActingJournal } from './acting-journal';
 import { ActingSession } from './acting-session';
-import { MemberLibraries, type RemovedLibrary } from './member-libraries';
+import { MemberLibraries, type MemberLibrariesDeps, type RemovedLibrary } from './member-libraries';
 import type { ReadingObserver } from './reading-observer';
 import { recordOpenings } from './recorded-albums';
 
@@ -36,6 +36,7 @@ export interface ActingDeps {
   readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly onThrottled?: OnThrottled;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
+  readonly answersOf?: NonNullable<MemberLibrariesDeps['answersOf']>;
   /** Returns the mask rules of the manager's account. */
   readonly rulesOf: (manager: IdentityKey) => MaskRules;
   readonly limitMinutes: () => number;

@@ -6,6 +6,7 @@ import type { IdentityKey } from '../../preload/contract';
 import type { Forgettables } from '../core/forgettables';
 import { Listeners } from '../core/listeners';
 import { AlbumLibrary } from '../library/album-library';
+import type { AnswerStore } from '../library/answer-store';
 import { isActingKeyOf } from '../identity/identity-key';
 import type { OnThrottled } from '../library/identity-registry';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
@@ -17,6 +18,8 @@ export interface MemberLibrariesDeps {
   readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
   readonly onThrottled?: OnThrottled;
+  /** Opens the store of a member's answers; by default, one in memory. */
+  readonly answersOf?: (identity: IdentityKey) => AnswerStore;
   readonly forgettables: Pick<Forgettables, 'register'>;
 }
 
@@ -60,6 +63,7 @@ export class MemberLibraries {
         () => this.deps.asksForMaskedForms(key),
         this.deps.unsafe(key),
         (untilMs) => this.deps.onThrottled?.(key, untilMs),
+        this.deps.answersOf?.(key),
       );
     library.replaceService(service);
     this.libraries.set(key, library);

@@ -54,6 +54,13 @@ export function recordOpenings(
     replaceService: (service) => library.replaceService(service),
     onThrottled: (untilMs) => library.onThrottled(untilMs),
     listOwners: (signal) => library.listOwners(signal),
+    storedOwners: () => library.storedOwners(),
+    storedCategories: (ownerId) => library.storedCategories(ownerId),
+    async storedAlbums(ownerId) {
+      const stored = await library.storedAlbums(ownerId);
+      for (const { album } of stored?.value ?? []) listed.add(album.id);
+      return stored;
+    },
     findOwner: (...of) => library.findOwner(...of),
     listCategories: (...of) => library.listCategories(...of),
     describeSubscription: (...of) => library.describeSubscription(...of),
@@ -71,6 +78,7 @@ export function recordOpenings(
     opened: record,
     describeAlbum: (albumId, ...of) => after(albumId, () => library.describeAlbum(albumId, ...of)),
     outline: (albumId, ...of) => after(albumId, () => observed(albumId, () => library.outline(albumId, ...of))),
+    storedOutline: (albumId, ...of) => after(albumId, () => library.storedOutline(albumId, ...of)),
     range: async (...of) => (await readRange(...of)).records,
     readRange,
     picture: (albumId, ...of) => after(albumId, () => library.picture(albumId, ...of)),

@@ -20,6 +20,7 @@ export class AlbumContents {
   private knownTotal: number | null = null;
   /** The total that the pages of this reading report. */
   private reportedTotal: number | undefined;
+  private hasStored = false;
 
   get total(): number | null {
     return this.knownTotal;
@@ -30,6 +31,16 @@ export class AlbumContents {
     return this.currentReading;
   }
 
+  /** Whether an earlier run read some of the pages, and the service has not answered since. */
+  get isStored(): boolean {
+    return this.hasStored;
+  }
+
+  /** The service has answered; what is stored is replaced from now on. */
+  confirm(): void {
+    this.hasStored = false;
+  }
+
   /** Marks all pages to be read again; known pictures are still returned until then. */
   expire(): void {
     this.beginReading();
@@ -37,7 +48,8 @@ export class AlbumContents {
   }
 
   /** Adds a page. A page that contradicts the earlier pages starts a new reading with itself as the first page. */
-  add({ value: page, asOf }: Answer<PicturePage>): void {
+  add({ value: page, asOf, isStored }: Answer<PicturePage>): void {
+    this.hasStored ||= isStored === true;
     if (this.hasMoved(page) && this.restarts < MAX_RESTARTS) {
       this.restarts += 1;
       this.beginReading();

@@ -1,13 +1,16 @@
 /** The covers of one identity's albums. */
 import type { AlbumId } from '../../preload/contract';
+import { isUnreachable } from '../core/errors';
 import type { PictureSource } from '../services/album-service';
 import type { View } from './album-pages';
-import type { AnswerStore } from './answer-store';
+import type { AlbumKey, AnswerStore } from './answer-store';
 
 export interface AlbumCoversDeps {
   readonly answers: AnswerStore;
   /** Lists the albums of the album's owner again, if that list contains the cover in the variant of the view. */
   readonly listAlbumsOf: (albumId: AlbumId, view: View, signal: AbortSignal) => Promise<void>;
+  /** Whether a cover may be written to the disk. */
+  readonly mayStore: (view: View, albumId: AlbumId, cover: PictureSource) => boolean;
   readonly askForCover: (albumId: AlbumId, view: View, signal: AbortSignal) => Promise<PictureSource | null>;
 }
 
@@ -18,13 +21,26 @@ export class AlbumCovers {
   constructor(private readonly deps: AlbumCoversDeps) {}
 
   async find(albumId: AlbumId, view: View, signal: AbortSignal): Promise<PictureSource | null> {
-    const { answers, listAlbumsOf, askForCover } = this.deps;
+    const { answers } = this.deps;
     const key = { albumId, variant: view.variant };
-    if ((await answers.cover(key)) === undefined) await listAlbumsOf(albumId, view, signal);
     const known = await answers.cover(key);
     if (known !== undefined) return known;
-    const found = await askForCover(albumId, view, signal);
-    answers.putCover(key, found);
+    try {
+      return await this.ask(key, view, signal);
+    } catch (reason) {
+      const old = isUnreachable(reason) ? await answers.cover(key, true) : undefined;
+      if (old === undefined) throw reason;
+      return old;
+    }
+  }
+
+  private async ask(key: AlbumKey, view: View, signal: AbortSignal): Promise<PictureSource | null> {
+    const { answers, listAlbumsOf, askForCover, mayStore } = this.deps;
+    await listAlbumsOf(key.albumId, view, signal);
+    const known = await answers.cover(key);
+    if (known !== undefined) return known;
+    const found = await askForCover(key.albumId, view, signal);
+    answers.putCover(key, found, found !== null && mayStore(view, key.albumId, found));
     return found;
   }
 

@@ -13,7 +13,7 @@ import type {
   PictureId,
   PictureRange,
 } from '../../preload/contract';
-import { AppFailure } from '../core/errors';
+import { AppFailure, endsAccess } from '../core/errors';
 import {
   type AgeRule,
   type AlbumRecord,
@@ -32,8 +32,10 @@ import { AlbumLists } from './album-lists';
 import { AlbumPages, type View } from './album-pages';
 import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers, timeNow } from './answer-store';
 import { KnownPictures } from './known-pictures';
+import { mayStoreCover, mayStorePictures } from './may-store';
 import type { AlbumPasswords } from './passwords';
 import { ServiceRequests, type SharedRequest } from './service-requests';
+import { StoredValues } from './stored-values';
 
 export type RangeWanted = Readonly<{ from: number; count: number; orderBy?: string | undefined }>;
 
@@ -51,6 +53,7 @@ export class AlbumLibrary {
   private readonly covers: AlbumCovers;
   private readonly lists: AlbumLists;
   private readonly pictures: KnownPictures;
+  private readonly values: StoredValues;
 
   /**
    * `asksForMaskedForms`: the service is asked for masked forms, if it has them, unless the request is for something
@@ -66,11 +69,13 @@ export class AlbumLibrary {
   ) {
     const requests = new ServiceRequests(onThrottled);
     this.requests = requests;
+    this.values = new StoredValues(answers);
     this.pages = new AlbumPages({
       answers,
       service: () => this.service,
       share: (name, { view, albumId }, signal, ask) => requests.share(name, { signal, view, albumId }, ask),
       onPicture: (picture) => this.unsafe.markPicture(picture),
+      mayStore: (view, pictures) => mayStorePictures(view, this.service, unsafe, pictures),
     });
     this.pictures = new KnownPictures(this.pages, () => this.capabilities.orders.map(({ id }) => id));
     const lists = new AlbumLists({
@@ -84,6 +89,7 @@ export class AlbumLibrary {
     this.covers = new AlbumCovers({
       answers,
       listAlbumsOf: (albumId, view, signal) => lists.readForCover(albumId, view, signal),
+      mayStore: (view, ...cover) => mayStoreCover(view, this.service, unsafe, ...cover),
       askForCover: (albumId, view, signal) => this.askForCover(albumId, view, signal),
     });
   }
@@ -107,7 +113,13 @@ export class AlbumLibrary {
   }
 
   listOwners(signal: AbortSignal): Promise<readonly OwnerRecord[]> {
-    return this.share('owners', { signal }, (request) => this.service.listOwners(request));
+    return this.values.ask('owners', () =>
+      this.share('owners', { signal }, (request) => this.service.listOwners(request)),
+    );
+  }
+
+  storedOwners(): Promise<Answer<readonly OwnerRecord[]> | null> {
+    return this.values.find('owners');
   }
 
   /** Finds an owner, and keeps `sitePassword` if it opens the owner's site. */
@@ -132,6 +144,11 @@ export class AlbumLibrary {
     return this.lists.read(ownerId, this.view(undefined, isRevealed), signal);
   }
 
+  /** Resolves with the list of an earlier run; null if the service has answered in this one. */
+  storedAlbums(ownerId: OwnerId): Promise<Answer<readonly AlbumRecord[]> | null> {
+    return this.lists.readStored(ownerId, this.view());
+  }
+
   /**
    * Finds an album and keeps the `given` passwords if they open it. Without them, uses those kept for the album if
    * `text` is its ID.
@@ -143,7 +160,13 @@ export class AlbumLibrary {
   listCategories(ownerId: OwnerId, signal: AbortSignal): Promise<readonly Category[]> {
     const { categories } = this.service;
     if (!categories) return Promise.resolve([]);
-    return this.share(`categories ${ownerId}`, { signal, ownerId }, (request) => categories.list(ownerId, request));
+    return this.values.ask(`categories ${ownerId}`, () =>
+      this.share(`categories ${ownerId}`, { signal, ownerId }, (request) => categories.list(ownerId, request)),
+    );
+  }
+
+  storedCategories(ownerId: OwnerId): Promise<Answer<readonly Category[]> | null> {
+    return this.values.find(`categories ${ownerId}`);
   }
 
   describeAlbum(albumId: AlbumId, signal: AbortSignal): Promise<AlbumDetails> {
@@ -193,17 +216,39 @@ export class AlbumLibrary {
    * pictures; otherwise it only counts them.
    */
   async outline(albumId: AlbumId, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline> {
-    const view = this.view(orderBy);
-    (await this.pages.find(view, albumId))?.expire();
+    try {
+      return await this.readOutline(albumId, this.view(orderBy), signal);
+    } catch (reason) {
+      if (endsAccess(reason)) this.forgetContents(albumId);
+      throw reason;
+    }
+  }
+
+  private async readOutline(albumId: AlbumId, view: View, signal: AbortSignal): Promise<AlbumOutline> {
+    const known = await this.pages.find(view, albumId);
+    const isStored = known?.isStored === true;
+    if (this.capabilities.dimensions || !isStored) known?.expire();
     if (!this.capabilities.dimensions) {
       const { value: total, asOf } = await this.share(`count ${albumId}`, { signal, view, albumId }, async (request) =>
         answeredNow(await this.service.countPictures(albumId, request)),
       );
+      // Only now: without an answer, what is stored stays.
+      if (isStored) known.expire();
+      known?.confirm();
       return { total, aspectRatios: null, asOf };
     }
     const contents = await this.pages.load({ view, albumId }, 0, 1, signal);
+    contents.confirm();
     const asOf = contents.asOf(0, contents.all().length) ?? timeNow();
     return { total: contents.total ?? 0, aspectRatios: contents.aspectRatios(), asOf };
+  }
+
+  /** Resolves with what an earlier run stored; null if the service has answered in this one. */
+  async storedOutline(albumId: AlbumId, orderBy: string | undefined): Promise<AlbumOutline | null> {
+    const contents = await this.pages.find(this.view(orderBy), albumId);
+    if (!contents?.isStored || contents.total === null) return null;
+    const asOf = contents.asOf(0, contents.all().length) ?? timeNow();
+    return { total: contents.total, aspectRatios: this.capabilities.dimensions ? contents.aspectRatios() : null, asOf };
   }
 
   async range(albumId: AlbumId, wanted: RangeWanted, signal: AbortSignal): Promise<readonly PictureRecord[]> {
@@ -215,7 +260,12 @@ export class AlbumLibrary {
    * `PictureRange`.
    */
   async readRange(albumId: AlbumId, { from, count, orderBy }: RangeWanted, signal: AbortSignal): Promise<RangeRead> {
-    const contents = await this.pages.load({ view: this.view(orderBy), albumId }, from, from + count, signal);
+    const contents = await this.pages.loadUnlessStored(
+      { view: this.view(orderBy), albumId },
+      from,
+      from + count,
+      signal,
+    );
     const records = contents.slice(from, from + count).map((record) => this.unsafe.picture(record));
     const asOf = contents.asOf(from, from + records.length) ?? timeNow();
     return { total: contents.total, reading: contents.reading, asOf, records };

@@ -5,13 +5,14 @@ import { AppFailure } from '../core/errors';
 import type { AlbumRecord, AlbumService } from '../services/album-service';
 import type { View } from './album-pages';
 import { type Answer, answeredNow, type AnswerStore } from './answer-store';
+import { mayStoreCover } from './may-store';
 import type { AlbumPasswords } from './passwords';
 import type { ServiceRequests } from './service-requests';
 
 export interface AlbumListsDeps {
   readonly service: () => AlbumService;
   readonly requests: ServiceRequests;
-  readonly answers: Pick<AnswerStore, 'putCover'>;
+  readonly answers: Pick<AnswerStore, 'putCover' | 'albums' | 'putAlbums'>;
   readonly unsafe: UnsafeRegistry;
   /** Called when passwords that the user typed have opened an album. */
   readonly onUnlocked: (albumId: AlbumId) => void;
@@ -19,6 +20,8 @@ export interface AlbumListsDeps {
 
 export class AlbumLists {
   private readonly names = new Map<AlbumId, string>();
+  /** The lists that the service has given in this run. */
+  private readonly answered = new Set<string>();
 
   constructor(private readonly deps: AlbumListsDeps) {}
 
@@ -27,15 +30,27 @@ export class AlbumLists {
   }
 
   async read(ownerId: OwnerId, view: View, signal: AbortSignal): Promise<Answer<readonly AlbumRecord[]>> {
-    const { requests, service, unsafe } = this.deps;
+    const { requests, service, unsafe, answers } = this.deps;
     const { value, asOf } = await requests.share(`albums ${ownerId}`, { signal, view, ownerId }, async (request) =>
       answeredNow(await service().listAlbums(ownerId, request)),
     );
-    for (const record of value) {
-      requests.owners.set(record.album.id, ownerId);
-      this.remember(record, view);
-    }
+    this.answered.add(`${view.variant} ${ownerId}`);
+    this.rememberAll(ownerId, value, view);
+    answers.putAlbums(
+      { ownerId, variant: view.variant },
+      { value, asOf },
+      ({ album, coverSource }) => coverSource !== null && mayStoreCover(view, service(), unsafe, album.id, coverSource),
+    );
     return { value: value.map((record) => unsafe.album(record)), asOf };
+  }
+
+  /** Resolves with the list of an earlier run; null if there is none, or if the service has answered in this run. */
+  async readStored(ownerId: OwnerId, view: View): Promise<Answer<readonly AlbumRecord[]> | null> {
+    const { answers, unsafe } = this.deps;
+    const stored = await answers.albums({ ownerId, variant: view.variant });
+    if (!stored || this.answered.has(`${view.variant} ${ownerId}`)) return null;
+    this.rememberAll(ownerId, stored.value, view);
+    return { ...stored, value: stored.value.map((record) => unsafe.album(record)) };
   }
 
   /** Lists the albums of the album's owner, if the owner is known and the service has masked answers. */
@@ -64,6 +79,13 @@ export class AlbumLists {
     }
     this.remember(record, view);
     return unsafe.album(record);
+  }
+
+  private rememberAll(ownerId: OwnerId, records: readonly AlbumRecord[], view: View): void {
+    for (const record of records) {
+      this.deps.requests.owners.set(record.album.id, ownerId);
+      this.remember(record, view);
+    }
   }
 
   private remember(record: AlbumRecord, { variant }: View): void {

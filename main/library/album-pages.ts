@@ -28,6 +28,8 @@ export interface AlbumPagesDeps {
     ask: (request: ServiceRequest) => Promise<Answer<PicturePage>>,
   ) => Promise<Answer<PicturePage>>;
   readonly onPicture: (picture: PictureRecord) => void;
+  /** Whether a page may be written to the disk. */
+  readonly mayStore: (view: View, pictures: readonly PictureRecord[]) => boolean;
 }
 
 /** Expired addresses whose page was read again. If the service returns one again, it is not asked a third time. */
@@ -85,6 +87,13 @@ export class AlbumPages {
     return contents;
   }
 
+  /** Like `load`, but what an earlier run stored of the range is enough until the service has answered. */
+  async loadUnlessStored(place: PlaceInAlbum, from: number, to: number, signal: AbortSignal): Promise<AlbumContents> {
+    const stored = await this.find(place.view, place.albumId);
+    if (stored?.isStored && stored.slice(from, to).length === Math.min(to, stored.total ?? to) - from) return stored;
+    return this.load(place, from, to, signal);
+  }
+
   /**
    * Returns a picture with another address than the expired `url`, or null if there is none. Reads its page again, once
    * for each address (pictures-api.md, section 14, A17).
@@ -127,7 +136,7 @@ export class AlbumPages {
     contents.add(page);
     for (const picture of page.value.pictures) this.deps.onPicture(picture);
     this.contents.set(textOfPagesKey(key), contents);
-    this.deps.answers.addPage(key, page);
+    this.deps.answers.addPage(key, page, this.deps.mayStore(view, page.value.pictures));
     return contents;
   }
 }

@@ -1,15 +1,17 @@
 /**
  * The service's responses about one identity's albums and pictures. A store contains data only, so that it can be
- * stored on disk later; `AlbumPages` and `AlbumCovers` interpret the data.
+ * stored on disk too; `AlbumPages` and `AlbumCovers` interpret the data.
  */
 import { LRUCache } from 'lru-cache';
-import type { AlbumId } from '../../preload/contract';
-import type { PicturePage, PictureSource } from '../services/album-service';
+import type { AlbumId, OwnerId } from '../../preload/contract';
+import type { AlbumRecord, PicturePage, PictureSource } from '../services/album-service';
 
 /** An answer, and when the service gave it: ISO 8601 in UTC. */
 export interface Answer<Value> {
   readonly value: Value;
   readonly asOf: string;
+  /** An earlier run stored it, so it may be out of date. */
+  readonly isStored?: true;
 }
 
 export function answeredNow<Value>(value: Value): Answer<Value> {
@@ -31,17 +33,36 @@ export interface PagesKey extends AlbumKey {
   readonly orderBy?: string | undefined;
 }
 
-/** One per identity, which no other identity shares. Reading is asynchronous; a write can be read from then on. */
+export interface AlbumsKey {
+  readonly ownerId: OwnerId;
+  readonly variant: AlbumKey['variant'];
+}
+
+/**
+ * One per identity, which no other identity shares. Reading is asynchronous; a write can be read from then on.
+ * `mayStore` says whether a store on disk may keep what is written; see [Note: Sealed cache].
+ */
 export interface AnswerStore {
   /** Resolves with the pages of an album, the one that was read last at the end. */
   pages(key: PagesKey): Promise<readonly Answer<PicturePage>[]>;
-  addPage(key: PagesKey, page: Answer<PicturePage>): void;
+  addPage(key: PagesKey, page: Answer<PicturePage>, mayStore?: boolean): void;
   /** Resolves with null if the album has no cover, and with undefined if that is not known. */
-  cover(key: AlbumKey): Promise<PictureSource | null | undefined>;
-  putCover(key: AlbumKey, cover: PictureSource | null): void;
+  cover(key: AlbumKey, mayBeOld?: boolean): Promise<PictureSource | null | undefined>;
+  /** If `mayStore` is absent, the list that names the cover is stored instead. */
+  putCover(key: AlbumKey, cover: PictureSource | null, mayStore?: boolean): void;
   removeCover(key: AlbumKey): void;
   /** Removes all pages and covers of the album, in every variant and order. */
   forgetAlbum(albumId: AlbumId): void;
+  /** Resolves with what an earlier run stored. In this run, the window decides how long a list is reused. */
+  albums(key: AlbumsKey): Promise<Answer<readonly AlbumRecord[]> | undefined>;
+  putAlbums(
+    key: AlbumsKey,
+    albums: Answer<readonly AlbumRecord[]>,
+    mayStoreCover: (record: AlbumRecord) => boolean,
+  ): void;
+  /** Other answers, by name, such as the list of owners; as with `albums`. */
+  value<Value>(name: string): Promise<Answer<Value> | undefined>;
+  putValue(name: string, answer: Answer<unknown>): void;
 }
 
 /** Albums whose pages stay in memory; the visible album is always the most recently used. */
@@ -71,6 +92,10 @@ export function createMemoryAnswers(): AnswerStore {
       }
       for (const variant of ['masked', 'plain'] as const) covers.delete(textOf({ albumId, variant }));
     },
+    albums: () => Promise.resolve(undefined),
+    putAlbums: () => undefined,
+    value: () => Promise.resolve(undefined),
+    putValue: () => undefined,
   };
 }
 

@@ -7,6 +7,8 @@ import type { Forgettables } from '../core/forgettables';
 import { isAccountKey, isActingKeyOf, managerKeyOf } from '../identity/identity-key';
 import type { Mask } from '../masking/mask';
 import { showsMore } from '../masking/mask-rules';
+import { type AnswerStore, createMemoryAnswers } from './answer-store';
+import { storeAnswers } from './stored-answers';
 import type { SealedCache, SealedPartition } from '../storage/cache/sealed-cache';
 
 export interface StoredIdentities {
@@ -15,6 +17,8 @@ export interface StoredIdentities {
    * started the program.
    */
   of(identity: IdentityKey): SealedPartition | undefined;
+  /** Opens an empty store of answers in memory, with the disk behind it if something of the identity may be written. */
+  readonly answersOf: (identity: IdentityKey) => AnswerStore;
   /** Destroys what is stored of one identity, because it may no longer be seen. */
   forget(identity: IdentityKey): void;
 }
@@ -43,10 +47,13 @@ export function openStoredIdentities({ cache, forgettables, mask }: StoredIdenti
     },
     storedIdentities: () => cache.identities.map(keyOf),
   });
+  const of = (identity: IdentityKey): SealedPartition | undefined =>
+    isAccountKey(identity) ? cache.partition(identity) : undefined;
   return {
-    of(identity) {
-      if (!isAccountKey(identity)) return undefined;
-      return cache.partition(identity);
+    of,
+    answersOf(identity) {
+      const disk = of(identity);
+      return disk ? storeAnswers(createMemoryAnswers(), disk) : createMemoryAnswers();
     },
     forget: (identity) => cache.forget((stored) => stored === identity),
   };

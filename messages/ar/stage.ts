@@ -13,6 +13,7 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
   noOwnersText: 'ليس في قائمة هذا الحساب أي مالك.',
   openOwner: 'الانتقال إلى مالك',
   readAt: 'ما تراه قُرئ عند {time}.',
+  readOn: 'ما تراه يعود إلى {moment}.',
   nothingSelected: 'لم تُحدَّد أي صورة',
   nothingSelectedToSave: 'لم تُحدَّد أي صورة. افتح ألبومًا أولًا',
   closeDialogFirst: 'أغلق مربع الحوار أولًا',

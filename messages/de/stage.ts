@@ -13,6 +13,7 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
   noOwnersText: 'Dieses Konto führt keine Eigentümer auf.',
   openOwner: 'Eigentümer öffnen',
   readAt: 'Was Sie sehen, wurde um {time} geladen.',
+  readOn: 'Was Sie sehen, ist vom {moment}.',
   nothingSelected: 'Kein Bild ist ausgewählt',
   nothingSelectedToSave: 'Kein Bild ist ausgewählt. Öffnen Sie zuerst ein Album',
   closeDialogFirst: 'Schließen Sie zuerst den Dialog',

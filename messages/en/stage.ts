@@ -19,6 +19,7 @@ export const stage = {
   openOwner: 'Open an owner',
   /** Follows the title of an error, such as "The service cannot be reached." `time`: such as 14:05. */
   readAt: 'What you see was loaded at {time}.',
+  readOn: 'What you see is from {moment}.',
   /** Short messages after a command that cannot run. */
   nothingSelected: 'No picture is selected',
   nothingSelectedToSave: 'No picture is selected. Open an album first',

@@ -13,6 +13,7 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
   noOwnersText: 'Esta cuenta no tiene propietarios en su lista.',
   openOwner: 'Abrir un propietario',
   readAt: 'Lo que se muestra se leyó a esta hora: {time}.',
+  readOn: 'Lo que se muestra es del {moment}.',
   nothingSelected: 'No hay ninguna foto seleccionada',
   nothingSelectedToSave: 'No hay ninguna foto seleccionada. Abra primero un álbum',
   closeDialogFirst: 'Cierre primero el cuadro de diálogo',

@@ -13,6 +13,7 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
   noOwnersText: 'Ce compte n’indique aucun propriétaire.',
   openOwner: 'Accéder à un propriétaire',
   readAt: 'Ce que vous voyez a été lu à {time}.',
+  readOn: 'Ce que vous voyez date du {moment}.',
   nothingSelected: 'Aucune image n’est sélectionnée',
   nothingSelectedToSave: 'Aucune image n’est sélectionnée. Ouvrez d’abord un album',
   closeDialogFirst: 'Fermez d’abord la boîte de dialogue',

@@ -13,6 +13,7 @@ export const stage: TranslatedNamespace<typeof english.stage> = {
   noOwnersText: 'Dit account heeft geen lijst met eigenaren.',
   openOwner: 'Eigenaar openen',
   readAt: 'Wat je ziet, is gelezen om {time}.',
+  readOn: 'Wat je ziet, is van {moment}.',
   nothingSelected: 'Er is geen foto geselecteerd',
   nothingSelectedToSave: 'Er is geen foto geselecteerd. Open eerst een album',
   closeDialogFirst: 'Sluit eerst het dialoogvenster',

@@ -75,3 +75,6 @@ export const Category: z.ZodType<Category> = z.object({
     return z.array(Category);
   },
 });
+
+/** The categories of an owner, as an earlier run stored them. */
+export const CategoryList = z.object({ asOf: AsOf, categories: z.array(Category) });

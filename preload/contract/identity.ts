@@ -3,6 +3,7 @@
  * answer carries it.
  */
 import * as z from 'zod';
+import { AsOf } from './timestamp';
 import { AlbumId } from './album';
 
 /** The colour that identifies an account besides its initials; the person can choose another colour. */
@@ -74,6 +75,9 @@ export const Owner = z.object({
   isLookedUp: z.boolean(),
 });
 export type Owner = z.infer<typeof Owner>;
+
+/** The owners, as an earlier run stored them. */
+export const OwnerList = z.object({ asOf: AsOf, owners: z.array(Owner) });
 
 /** The owner that a text identifies, and the album if the text is a link to one. */
 export const OwnerFound = z.object({ owner: Owner, albumId: AlbumId.nullable() });

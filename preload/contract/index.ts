@@ -14,13 +14,13 @@ import {
 } from './account';
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
-import { Album, AlbumDetails, AlbumList, Category } from './album';
+import { Album, AlbumDetails, AlbumList, Category, CategoryList } from './album';
 import { checkCalls } from './check-calls';
 import { PageError, ProgramVersions, SavedReport } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview, MOST_MEMBERS_EXPORTED } from './group';
-import { Identity, Owner, OwnerFound, Subscription, AccountColour } from './identity';
+import { Identity, Owner, OwnerFound, OwnerList, Subscription, AccountColour } from './identity';
 import {
   nothing,
   ofAccount,
@@ -247,6 +247,8 @@ export const contract = {
   },
   owners: {
     list: procedure({ input: ofIdentity, output: z.array(Owner), ...unrestricted }),
+    /** What an earlier run stored; null if there is nothing, or if the service has answered in this run. */
+    stored: procedure({ input: ofIdentity, output: OwnerList.nullable(), ...unrestricted }),
     /** An id, a nickname, or a link to a profile, gallery or album. */
     find: procedure({
       input: ofIdentity.extend({ text: PastedText, sitePassword: Password.optional() }),
@@ -266,6 +268,9 @@ export const contract = {
   albums: {
     list: procedure({ input: ofOwner, output: AlbumList, ...unrestricted }),
     categories: procedure({ input: ofOwner, output: z.array(Category), ...unrestricted }),
+    /** See `owners.stored`. */
+    stored: procedure({ input: ofOwner, output: AlbumList.nullable(), ...unrestricted }),
+    storedCategories: procedure({ input: ofOwner, output: CategoryList.nullable(), ...unrestricted }),
     /**
      * Finds an album that no list contains, by ID and key or by link. The passwords that open it are stored until the
      * program closes.
@@ -291,6 +296,12 @@ export const contract = {
     outline: procedure({
       input: ofAlbum.extend({ orderBy: OrderBy }),
       output: AlbumOutline,
+      ...opening,
+    }),
+    /** See `owners.stored`. Until the service has answered, `range` returns what is stored of the album. */
+    storedOutline: procedure({
+      input: ofAlbum.extend({ orderBy: OrderBy }),
+      output: AlbumOutline.nullable(),
       ...opening,
     }),
     range: procedure({

@@ -87,6 +87,7 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
   return {
     owners: {
       list: ({ identity }) => accountOf(identity).owners.map(({ owner }) => owner),
+      stored: () => null,
       subscription: () => ({ state: 'own', plans: [], canOpenPage: false }),
     },
     albums: {
@@ -97,6 +98,8 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
         ),
       }),
       categories: () => [],
+      stored: () => null,
+      storedCategories: () => null,
       opened: () => ({}),
       details: ({ identity, albumId }) => {
         const { id, name } = albumOf(identity, albumId).album;
@@ -112,6 +115,7 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
           asOf: AS_OF,
         };
       },
+      storedOutline: () => null,
       range: ({ identity, albumId, from, count }) => {
         const listed = albumOf(identity, albumId).pictures;
         return { total: listed.length, reading: 1, asOf: AS_OF, pictures: listed.slice(from, from + count) };

@@ -14,6 +14,16 @@ export function albumsHandlers({ identities, mask }: AlbumsHandlerDeps): Proofsh
         const { value, asOf } = await library.readAlbums(ownerId, joined);
         return { asOf, albums: value.map(({ album }) => album) };
       }),
+    stored: ({ identity, ownerId }, { signal }) =>
+      identities.use(identity, signal, async ({ library }) => {
+        const stored = await library.storedAlbums(ownerId);
+        return stored && { asOf: stored.asOf, albums: stored.value.map(({ album }) => album) };
+      }),
+    storedCategories: ({ identity, ownerId }, { signal }) =>
+      identities.use(identity, signal, async ({ library }) => {
+        const stored = await library.storedCategories(ownerId);
+        return stored && { asOf: stored.asOf, categories: [...stored.value] };
+      }),
     categories: ({ identity, ownerId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => [
         ...(await library.listCategories(ownerId, joined)),

@@ -29,6 +29,11 @@ export function ownersHandlers({
 
   return {
     list: ({ identity }, { signal }) => listOwners(identity, signal),
+    stored: ({ identity }, { signal }) =>
+      identities.use(identity, signal, async ({ library, owners }) => {
+        const stored = await library.storedOwners();
+        return stored && { asOf: stored.asOf, owners: owners.mergeOwners(stored.value) };
+      }),
     find: async ({ identity, text, sitePassword }, { signal }) => {
       const { owner, albumId } = await identities.use(identity, signal, ({ library }, joined) =>
         library.findOwner(text, sitePassword, joined),

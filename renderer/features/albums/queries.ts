@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type QueryClient, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
+import { storedFirst } from '../../api/stored-first';
 import { knownMask } from '../../domain/mask-state';
 import { withoutName } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
@@ -11,7 +12,14 @@ import { albumKey, albumsKey, ownersKey } from '../../domain/query-keys';
 export const ownersQuery = (identity: Identity) =>
   queryOptions({
     queryKey: ownersKey(identity),
-    queryFn: ({ signal }) => api.owners.list({ identity: identity.key }, { signal }),
+    queryFn: ({ signal, ...context }) =>
+      storedFirst(context, {
+        async stored() {
+          const found = await api.owners.stored({ identity: identity.key }, { signal });
+          return found && { data: found.owners, asOf: found.asOf };
+        },
+        ask: () => api.owners.list({ identity: identity.key }, { signal }),
+      }),
   });
 
 type MaskVariant = ReturnType<typeof maskVariant>;
@@ -19,7 +27,14 @@ type MaskVariant = ReturnType<typeof maskVariant>;
 const albumsIn = (identity: Identity, ownerId: OwnerId, variant: MaskVariant) =>
   queryOptions({
     queryKey: [...albumsKey(identity.key), ownerId, variant],
-    queryFn: async ({ signal }) => (await api.albums.list({ identity: identity.key, ownerId }, { signal })).albums,
+    queryFn: ({ signal, ...context }) =>
+      storedFirst(context, {
+        async stored() {
+          const found = await api.albums.stored({ identity: identity.key, ownerId }, { signal });
+          return found && { data: found.albums, asOf: found.asOf };
+        },
+        ask: async () => (await api.albums.list({ identity: identity.key, ownerId }, { signal })).albums,
+      }),
   });
 
 /** The albums of all owners whose lists the query client has; an owner's list may be there masked and unmasked. */
@@ -76,7 +91,14 @@ export const unlistedAlbumQuery = (identity: Identity, albumId: AlbumId) =>
 export const categoriesQuery = (identity: Identity, ownerId: OwnerId) =>
   queryOptions({
     queryKey: ['categories', identity.key, ownerId],
-    queryFn: ({ signal }) => api.albums.categories({ identity: identity.key, ownerId }, { signal }),
+    queryFn: ({ signal, ...context }) =>
+      storedFirst(context, {
+        async stored() {
+          const found = await api.albums.storedCategories({ identity: identity.key, ownerId }, { signal });
+          return found && { data: found.categories, asOf: found.asOf };
+        },
+        ask: () => api.albums.categories({ identity: identity.key, ownerId }, { signal }),
+      }),
     enabled: identity.capabilities.categories,
   });
 

@@ -1,8 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, AlbumOutline, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
+import { storedFirst } from '../../api/stored-first';
 import { withoutTitle } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
 import { outlineKey } from '../../domain/query-keys';
@@ -15,7 +16,21 @@ const CHUNK = 100;
 export const outlineQuery = (identity: Identity, albumId: AlbumId, orderBy?: string) =>
   queryOptions({
     queryKey: [...outlineKey(identity.key, albumId), orderBy],
-    queryFn: ({ signal }) => api.pictures.outline({ identity: identity.key, albumId, orderBy }, { signal }),
+    queryFn: ({ signal, client, queryKey }) => {
+      const input = { identity: identity.key, albumId, orderBy };
+      return storedFirst<AlbumOutline>(
+        { client, queryKey },
+        {
+          async stored() {
+            const outline = await api.pictures.storedOutline(input, { signal });
+            return outline && { data: outline, asOf: outline.asOf };
+          },
+          ask: () => api.pictures.outline(input, { signal }),
+          // Until now, main has returned stored pictures.
+          onReplaced: () => void client.invalidateQueries({ queryKey: ['range', identity.key, albumId] }),
+        },
+      );
+    },
   });
 
 type Variant = ReturnType<typeof maskVariant>;
