@@ -9,7 +9,7 @@ import type { SettingsStores } from './settings-file';
 
 /** Chromium has a folder `Cache` beside it, which is the same as `cache` on some systems. */
 const FOLDER = 'sealed-cache';
-const MB = 1024 * 1024;
+const BYTES_PER_MB = 1_000_000;
 
 export interface SealedCacheOptions extends Omit<StoredIdentitiesDeps, 'cache'> {
   readonly storage: StorageHealth;
@@ -32,7 +32,7 @@ export async function openSealedCache({
   const cache = new SealedCache({
     vault,
     root: join(storage.folder, FOLDER),
-    limitBytes: settings.preferences.read().cacheLimitMb * MB,
+    limitBytes: settings.preferences.read().cacheLimitMb * BYTES_PER_MB,
     onTried: (reason) => storage.cacheTried(reason),
   });
   await cache.place();

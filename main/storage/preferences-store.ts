@@ -23,7 +23,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   rowHeightPx: 200,
   isInspectorOpen: false,
   readsCameraData: false,
-  cacheLimitMb: 1024,
+  cacheLimitMb: 1000,
   inspectorWidthPx: 320,
   actingLimitMinutes: ACTING_LIMIT.usual,
   endsActingWhenAway: true,

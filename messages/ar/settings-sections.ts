@@ -25,7 +25,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 };
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
-  storage: 'تخزين، قرص، مجلد البيانات، حفظ',
+  storage: 'تخزين، قرص، مجلد البيانات، حفظ، ذاكرة مؤقتة، إفراغ، دون اتصال، مساحة',
   appearance: 'سمة، مظهر، وضع داكن، ليلي، فاتح، ترجمة، لغة، language',
   start: 'تشغيل، آخر ألبوم، جلسة، استئناف، البداية',
   accounts: 'تسجيل الدخول، تسجيل الخروج، مستخدم، ملف شخصي، ربط',

@@ -205,7 +205,15 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'الملفات',
   allSaved: 'يستطيع Proofsheet حفظ كل ملفاته.',
-  memoryOnly: 'تبقى الصور وما ترسله الخدمات في الذاكرة فقط حتى إغلاق Proofsheet.',
+  cacheLimit: 'المساحة المخصصة للصور والقوائم على القرص',
+  cacheNone: 'لا شيء',
+  cacheHint:
+    'ما رأيته يكون جاهزًا فور التشغيل، حتى عندما لا يمكن الوصول إلى الخدمة. وهو مشفّر بمفتاح في سلسلة المفاتيح. وما تكشفه لا يُحفظ أبدًا.',
+  cacheUsed: 'المستخدَم: {size}',
+  clearCache: 'إفراغ ذاكرة التخزين المؤقت',
+  cacheName: 'الصور والقوائم الجديدة',
+  cacheWithoutKeychain:
+    'تبقى الصور وما ترسله الخدمات في الذاكرة فقط حتى إغلاق Proofsheet، لأنه لا توجد سلسلة مفاتيح تحميها على القرص.',
   unsaved: 'تبقى التغييرات حتى إغلاق Proofsheet. يواصل Proofsheet محاولة حفظها ({files}).',
   unsavedFolder: 'تبقى التغييرات حتى إغلاق Proofsheet. أصلح {path}، ثم أعد تشغيل Proofsheet.',
   setAside: 'تعذّر استخدام {files}',

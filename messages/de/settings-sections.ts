@@ -25,7 +25,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 };
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
-  storage: 'Speicher, Festplatte, Datenordner, speichern',
+  storage: 'Speicher, Festplatte, Datenordner, speichern, Cache, leeren, offline, Platz',
   appearance: 'Theme, Thema, Design, dunkel, Nachtmodus, hell, Aussehen, Übersetzung, language',
   start: 'Programmstart, Autostart, letztes Album, Sitzung, fortsetzen, Startseite',
   accounts: 'anmelden, abmelden, Login, Benutzer, Profil, verbinden',

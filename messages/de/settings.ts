@@ -213,7 +213,15 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Dateien',
   allSaved: 'Proofsheet kann alle seine Dateien speichern.',
-  memoryOnly: 'Bilder und Antworten der Dienste bleiben nur im Arbeitsspeicher, bis Proofsheet geschlossen wird.',
+  cacheLimit: 'Platz für Bilder und Listen auf dem Datenträger',
+  cacheNone: 'Keiner',
+  cacheHint:
+    'Was Sie gesehen haben, ist nach dem Start sofort da, auch wenn ein Dienst nicht erreichbar ist. Es ist mit einem Schlüssel im Schlüsselbund verschlüsselt. Was Sie aufdecken, wird nie aufbewahrt.',
+  cacheUsed: '{size} belegt',
+  clearCache: 'Zwischenspeicher leeren',
+  cacheName: 'neue Bilder und Listen',
+  cacheWithoutKeychain:
+    'Bilder und Antworten der Dienste bleiben nur im Arbeitsspeicher, bis Proofsheet geschlossen wird, weil kein Schlüsselbund sie auf dem Datenträger schützt.',
   unsaved:
     'Änderungen bleiben nur, bis Proofsheet geschlossen wird. Proofsheet versucht weiter, sie zu speichern ({files}).',
   unsavedFolder:

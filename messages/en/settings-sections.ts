@@ -29,7 +29,7 @@ export const updates = {
 
 /** Other words that people search the settings for, by section. Never shown; only words that the section itself lacks. */
 export const settingsKeywords = {
-  storage: 'storage, disk, data folder, save',
+  storage: 'storage, disk, data folder, save, cache, clear, offline, space',
   appearance: 'theme, dark mode, night, light, color, look, translation, locale',
   start: 'startup, launch, last album, session, resume, home',
   accounts: 'sign in, sign out, log in, login, user, profile, connect',

@@ -239,7 +239,18 @@ export const storage = {
   title: 'Files',
   /** Shown if no file has a problem. */
   allSaved: 'Proofsheet can save all its files.',
-  memoryOnly: 'Pictures and what services send are kept in memory only, until Proofsheet closes.',
+  cacheLimit: 'Space for pictures and lists on the disk',
+  /** A choice of space. */
+  cacheNone: 'None',
+  cacheHint:
+    'What you have seen is there at once after a start, and also while a service cannot be reached. It is encrypted with a key in the keychain. What you reveal is never kept.',
+  /** `size`: such as 12 MB. */
+  cacheUsed: '{size} used',
+  clearCache: 'Clear the cache',
+  /** Follows "Not saved because the disk is full:". */
+  cacheName: 'new pictures and lists',
+  cacheWithoutKeychain:
+    'Pictures and what services send are kept in memory only, until Proofsheet closes, because no keychain protects them on the disk.',
   /** `files`: "settings.json and accounts.json". */
   unsaved: 'Changes last until Proofsheet closes. Proofsheet keeps trying to save them ({files}).',
   unsavedFolder: 'Changes last until Proofsheet closes. Repair {path}, then start Proofsheet again.',

@@ -26,7 +26,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 };
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
-  storage: 'almacenamiento, disco, carpeta de datos, guardar',
+  storage: 'almacenamiento, disco, carpeta de datos, guardar, caché, vaciar, sin conexión, espacio',
   appearance: 'tema, modo oscuro, noche, claro, aspecto, traducción, idioma, language',
   start: 'arranque, último álbum, sesión, reanudar, página inicial',
   accounts: 'iniciar sesión, cerrar sesión, usuario, perfil, conectar',

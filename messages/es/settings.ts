@@ -209,8 +209,15 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Archivos',
   allSaved: 'Proofsheet puede guardar todos sus archivos.',
-  memoryOnly:
-    'Las fotos y lo que envían los servicios se conservan solo en la memoria, hasta que se cierra Proofsheet.',
+  cacheLimit: 'Espacio para imágenes y listas en el disco',
+  cacheNone: 'Ninguno',
+  cacheHint:
+    'Lo que ha visto está disponible nada más iniciar, también si no se puede acceder a un servicio. Está cifrado con una clave del llavero. Lo que usted muestra no se guarda nunca.',
+  cacheUsed: '{size} en uso',
+  clearCache: 'Vaciar la caché',
+  cacheName: 'las imágenes y listas nuevas',
+  cacheWithoutKeychain:
+    'Las imágenes y lo que envían los servicios solo se conservan en memoria, hasta que se cierra Proofsheet, porque ningún llavero los protege en el disco.',
   unsaved: 'Los cambios duran hasta que se cierra Proofsheet, que sigue intentando guardarlos ({files}).',
   unsavedFolder: 'Los cambios duran hasta que se cierra Proofsheet. Repare {path} y vuelva a iniciar Proofsheet.',
   setAside: 'No se pudo usar: {files}',

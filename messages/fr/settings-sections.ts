@@ -26,7 +26,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 };
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
-  storage: 'stockage, disque, dossier de données, enregistrer',
+  storage: 'stockage, disque, dossier de données, enregistrer, cache, vider, hors ligne, espace',
   appearance: 'thème, mode sombre, nuit, clair, aspect, traduction, language',
   start: 'lancement, dernier album, session, reprendre, accueil',
   accounts: 'connexion, déconnexion, se connecter, utilisateur, profil',

@@ -212,8 +212,15 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Fichiers',
   allSaved: 'Proofsheet peut enregistrer tous ses fichiers.',
-  memoryOnly:
-    'Les images et les réponses des services restent uniquement en mémoire, jusqu’à la fermeture de Proofsheet.',
+  cacheLimit: 'Espace pour les images et les listes sur le disque',
+  cacheNone: 'Aucun',
+  cacheHint:
+    'Ce que vous avez vu est là dès le démarrage, même si un service est injoignable. Tout est chiffré avec une clé du trousseau. Ce que vous révélez n’est jamais conservé.',
+  cacheUsed: '{size} utilisés',
+  clearCache: 'Vider le cache',
+  cacheName: 'les nouvelles images et listes',
+  cacheWithoutKeychain:
+    'Les images et ce que les services envoient ne sont conservés qu’en mémoire, jusqu’à la fermeture de Proofsheet, car aucun trousseau ne les protège sur le disque.',
   unsaved:
     'Les modifications durent jusqu’à la fermeture de Proofsheet. Proofsheet continue d’essayer de les enregistrer ({files}).',
   unsavedFolder:

@@ -26,7 +26,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 };
 
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
-  storage: 'opslag, schijf, gegevensmap, bewaren',
+  storage: 'opslag, schijf, gegevensmap, bewaren, cache, legen, offline, ruimte',
   appearance: 'thema, donkere modus, nacht, licht, uiterlijk, vertaling, language',
   start: 'opstarten, laatste album, sessie, hervatten, beginscherm',
   accounts: 'aanmelden, afmelden, inloggen, uitloggen, gebruiker, profiel, verbinden',

@@ -210,7 +210,15 @@ export const unsavedFolder: TranslatedNamespace<typeof english.unsavedFolder> = 
 export const storage: TranslatedNamespace<typeof english.storage> = {
   title: 'Bestanden',
   allSaved: 'Proofsheet kan al zijn bestanden opslaan.',
-  memoryOnly: 'Foto’s en wat diensten sturen, blijven alleen in het geheugen, tot Proofsheet sluit.',
+  cacheLimit: 'Ruimte voor foto’s en lijsten op de schijf',
+  cacheNone: 'Geen',
+  cacheHint:
+    'Wat je hebt gezien, is er na een start meteen, ook als een dienst niet bereikbaar is. Het is versleuteld met een sleutel in de sleutelhanger. Wat je toont, wordt nooit bewaard.',
+  cacheUsed: '{size} gebruikt',
+  clearCache: 'Cache legen',
+  cacheName: 'nieuwe foto’s en lijsten',
+  cacheWithoutKeychain:
+    'Foto’s en wat diensten sturen, blijven alleen in het geheugen, tot Proofsheet sluit, omdat geen sleutelhanger ze op de schijf beschermt.',
   unsaved: 'Wijzigingen gaan verloren als Proofsheet sluit. Proofsheet blijft proberen ze op te slaan ({files}).',
   unsavedFolder: 'Wijzigingen gaan verloren als Proofsheet sluit. Herstel {path} en start Proofsheet opnieuw.',
   setAside: 'Onbruikbaar: {files}',

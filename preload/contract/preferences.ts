@@ -21,7 +21,7 @@ export type SavedGrid = z.infer<typeof SavedGrid>;
 
 export const KEPT_GRIDS_LIMIT = 8;
 
-const MAX_CACHE_MB = 1024 * 1024;
+const MAX_CACHE_MB = 1_000_000;
 
 /** A column of the overview of a group. */
 export const OverviewColumn = z.enum(['name', 'albums', 'pictures', 'newest', 'unsafe', 'empty']);

@@ -175,7 +175,7 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     rowHeightPx: 180,
     isInspectorOpen: false,
     readsCameraData: false,
-    cacheLimitMb: 1024,
+    cacheLimitMb: 1000,
     inspectorWidthPx: 320,
     actingLimitMinutes: 30,
     endsActingWhenAway: true,

@@ -23,7 +23,7 @@ export interface PreferencesHandlerDeps {
   readonly cache: Pick<SealedCache, 'setLimit'>;
 }
 
-const BYTES_PER_MB = 1024 * 1024;
+const BYTES_PER_MB = 1_000_000;
 
 export function preferencesHandlers({
   preferences,

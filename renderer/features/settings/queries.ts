@@ -31,6 +31,12 @@ export const screenQuery = queryOptions({
   queryFn: ({ signal }) => api.screen.get({}, { signal }),
 });
 
+export const cacheQuery = queryOptions({
+  ...ANEW,
+  queryKey: ['cache'],
+  queryFn: ({ signal }) => api.storage.cache({}, { signal }),
+});
+
 export const storageQuery = queryOptions({
   ...ANEW,
   queryKey: ['storage'],

@@ -126,3 +126,27 @@ it('shows the albums at the start if the person chose that, and what was open la
   await openWith('albums');
   await expect.element(page.getByRole('gridcell', { name: /^Harbour/ })).toBeVisible();
 });
+
+it('says how much the cache on disk takes, limits it, and clears it', async () => {
+  const main = await open();
+  let cache = { place: 'disk' as const, usedBytes: 12_300_000 };
+  main.answer({
+    storage: {
+      get: () => ({ unsaved: [], setAside: [], folder: null, cache: 'full' }),
+      cache: () => cache,
+      clearCache: () => (cache = { ...cache, usedBytes: 0 }),
+    },
+  });
+  await page.getByRole('button', { name: 'Close' }).click();
+  main.send('menu.chosen', { command: 'show-settings' });
+  await expect.element(dialog.getByText('12.3 MB used')).toBeInTheDocument();
+  await expect.element(dialog.getByText('Not saved because the disk is full: new pictures and lists')).toBeVisible();
+  const limit = dialog.getByRole('combobox', { name: 'Space for pictures and lists on the disk' });
+  await expect.element(limit).toHaveValue('1000');
+  await limit.selectOptions('None');
+  await expect.poll(() => main.inputsOf('preferences.update')).toContainEqual({ cacheLimitMb: 0 });
+  await dialog.getByRole('button', { name: 'Clear the cache' }).click();
+  await expect.element(dialog.getByText('0 bytes used')).toBeInTheDocument();
+  await search.fill('cache');
+  expect(listed()).toEqual(['Files']);
+});

@@ -1,7 +1,7 @@
 /** The settings of the whole program: the sections one below the other, with a list of them and a search beside them. */
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Account, Preferences, PreferencesChange } from '../../../preload/contract';
+import type { Account, Preferences, PreferencesChange, StorageState } from '../../../preload/contract';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
@@ -11,6 +11,7 @@ import { Hint } from '../../ui/text-looks';
 import { AccountsSection } from './accounts-section';
 import { ActingSection } from './acting-section';
 import { AppearanceSection } from './appearance-section';
+import { CachePart } from './cache-part';
 import type { Person } from './mask-section';
 import { MaskSection } from './mask-section';
 import { NetworkSection } from './network-section';
@@ -18,7 +19,7 @@ import { PanicSection } from './panic-section';
 import { storageQuery } from './queries';
 import { ScreenSection } from './screen-section';
 import { SecretsSection } from './secrets-section';
-import { type StorageNote, storageNotes } from './storage-labels';
+import { storageNotes } from './storage-labels';
 import { StartSection } from './start-section';
 import { StorageSection } from './storage-section';
 import { UpdatesSection } from './updates-section';
@@ -47,7 +48,7 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
   /** Indexes of the sections without the searched words. */
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
   const storage = useQuery(storageQuery, programQueries).data;
-  const sections = sectionsOf(props, storage && storageNotes(storage)).filter((section) => section.content !== null);
+  const sections = sectionsOf(props, storage).filter((section) => section.content !== null);
   const searchFor = (next: string): void => {
     const words = searchTerms(next);
     const elements = [...(body.current?.children ?? [])];
@@ -137,14 +138,19 @@ interface SettingsSection {
   readonly content: ReactNode;
 }
 
-/** `notes`: undefined until the state of the files is known. */
-function sectionsOf(props: SettingsDialogProps, notes: readonly StorageNote[] | undefined): readonly SettingsSection[] {
+/** `state`: undefined until the state of the files is known. */
+function sectionsOf(props: SettingsDialogProps, state: StorageState | undefined): readonly SettingsSection[] {
   const { people, preferences, onPreferences } = props;
+  const notes = state && storageNotes(state);
   const shared = preferences && { preferences, onChange: onPreferences };
   const storage: SettingsSection = {
     id: 'storage',
     title: t('storage.title'),
-    content: notes ? <StorageSection notes={notes} /> : null,
+    content: state ? (
+      <StorageSection notes={storageNotes(state)}>
+        {shared && <CachePart {...shared} problem={state.cache} />}
+      </StorageSection>
+    ) : null,
   };
   // Problems come first.
   const hasNotes = notes !== undefined && notes.length > 0;

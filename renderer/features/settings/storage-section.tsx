@@ -6,17 +6,18 @@ import type { StorageNote } from './storage-labels';
 import { Hint } from '../../ui/text-looks';
 import styles from './section.module.css';
 
-export function StorageSection({ notes }: { readonly notes: readonly StorageNote[] }): ReactNode {
+export interface StorageSectionProps {
+  readonly notes: readonly StorageNote[];
+  /** The part about the cache. */
+  readonly children: ReactNode;
+}
+
+export function StorageSection({ notes, children }: StorageSectionProps): ReactNode {
   const titleId = useId();
   return (
     <section className={styles['root']} aria-labelledby={titleId}>
       <h3 id={titleId}>{t('storage.title')}</h3>
-      {notes.length === 0 && (
-        <>
-          <p>{t('storage.allSaved')}</p>
-          <Hint>{t('storage.memoryOnly')}</Hint>
-        </>
-      )}
+      {notes.length === 0 && <p>{t('storage.allSaved')}</p>}
       {notes.map(({ id, title, explanation }) => (
         <p key={id}>
           {tNodes('common.titleAndExplanation', {
@@ -25,6 +26,7 @@ export function StorageSection({ notes }: { readonly notes: readonly StorageNote
           })}
         </p>
       ))}
+      {children}
     </section>
   );
 }
