@@ -123,6 +123,10 @@ test('being offline signs no account out, and what was seen can be browsed after
   expect((await onlyAccount(program)).signedOut, 'a missing response does not sign the account out').toBeNull();
   await program.close();
 
+  const kept = await keptFiles(program.userData);
+  expect(kept.names.filter((name) => name.startsWith('sealed-cache')).length, 'the cache').toBeGreaterThan(5);
+  expect(kept.holding('Low tide')).toEqual([]);
+
   await control.setFaults({ match: {}, reset: true });
   const second = await launchApp({ ...start, userData: program.userData });
   second.expectComplaint(/status of 502/);

@@ -63,6 +63,26 @@ it('a picture that only a lease shows is never written', async () => {
   expect(await filesWritten()).toBe(0);
 });
 
+it('no decrypted entry contains an unsafe picture, whatever was shown and revealed', async () => {
+  const { safe, unsafe, otherUnsafe, albumId, openHandler, isReal } = pictures;
+  const handler = openHandler({ stored: storedIn(cache) });
+  const { token } = handler.reveal({ kind: 'album', albumId });
+  expect(await handler.maskStyle(unsafe, { lease: token })).toBe('real');
+  handler.mask.maskAll();
+  for (const level of ['everything', 'sensitive'] as const) {
+    handler.mask.setLevel(level);
+    for (const picture of [safe, unsafe, otherUnsafe]) await handler.maskStyle(picture);
+  }
+  handler.mask.changeRules(MANAGER, { whenUnrated: 'show' });
+  for (const picture of [safe, unsafe, otherUnsafe]) await handler.maskStyle(picture);
+  const everything = handler.reveal({ kind: 'everything' });
+  expect(await handler.maskStyle(otherUnsafe, { lease: everything.token })).toBe('real');
+  await cache.settled();
+  const contents = await place.contents();
+  expect(contents.length, 'the safe picture and the mosaics').toBeGreaterThanOrEqual(3);
+  for (const content of contents) expect(isReal(content.subarray(1 + (content[0] ?? 0)))).toBe(false);
+});
+
 it('a damaged picture is fetched again, and never shown', async () => {
   const { safe, openHandler } = pictures;
   await openHandler({ stored: storedIn(cache) }).maskStyle(safe);
