@@ -111,7 +111,9 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
         const listed = albumOf(identity, albumId).pictures;
         return {
           total: listed.length,
-          aspectRatios: listed.map(({ width, height }) => (width ?? 0) / (height ?? 1)),
+          aspectRatios: accountOf(identity).identity.capabilities.dimensions
+            ? listed.map(({ width, height }) => (width ?? 0) / (height ?? 1))
+            : null,
           asOf: AS_OF,
         };
       },
