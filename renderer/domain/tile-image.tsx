@@ -141,9 +141,13 @@ function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShap
       decoding="async"
       onLoad={({ currentTarget }) => {
         const { naturalWidth, naturalHeight } = currentTarget;
-        // Only a repeated attempt is rendered again: hundreds of tiles load a second.
-        currentTarget.dataset['state'] = 'shown';
-        if (attempt > 0) setState('shown');
+        const show = (): void => {
+          // Only a repeated attempt is rendered again: hundreds of tiles load a second.
+          currentTarget.dataset['state'] = 'shown';
+          if (attempt > 0) setState('shown');
+        };
+        // Decoded apart from the frames, none of which has to wait for it. A rejection means that it is decoded later.
+        currentTarget.decode().then(show, show);
         // A plain tile of one pixel has no shape.
         if (Math.max(naturalWidth, naturalHeight) > 1) onShape?.(naturalWidth / naturalHeight, maskStyle === undefined);
       }}
