@@ -21,7 +21,7 @@ import { watchLockAndIdle } from './platform/lock-and-idle-watcher';
 import { askToLeaveProxy, askToSendRequests } from './platform/native-dialogs';
 import { writeText } from './platform/clipboard';
 import { readCountryCode } from './platform/country';
-import { startDemoServer } from './platform/demo-server';
+import { demoStarter, type EarlyDemo } from './platform/demo-server';
 import { createGivenPages, openPage } from './platform/external-pages';
 import { dropPicturesOf } from './platform/ipc-transport';
 import { openJournalDeps } from './platform/journal-file';
@@ -40,7 +40,7 @@ import { type ScreenCaptures } from './platform/screen-captures';
 import { type SettingsStores } from './platform/settings-file';
 import { openSystemProxy } from './platform/system-proxy';
 import { bringToFront, type ProgramWindow } from './platform/window';
-import { actingMinuteMs, runningDemo, signInLimitMs } from './core/environment';
+import { actingMinuteMs, signInLimitMs } from './core/environment';
 import type { OwnEnvironment } from './core/environment';
 import { type WindowTitle } from './platform/window-title';
 import { createHandlers } from './ipc/handlers';
@@ -100,6 +100,7 @@ export interface ComposeOptions {
   readonly input: RecentInput;
   readonly programLog: Pick<ProgramLog, 'log' | 'incidents' | 'redactor'>;
   readonly diagnostics: Diagnostics;
+  readonly earlyDemo: EarlyDemo;
 }
 
 export interface Program {
@@ -130,6 +131,7 @@ export async function compose({
   input,
   programLog: { log, incidents, redactor },
   diagnostics,
+  earlyDemo,
 }: ComposeOptions): Promise<Program> {
   const asking = () => ({ window: window(), signal: panic.questions() });
   const activeIdentity = new ActiveIdentity();
@@ -160,7 +162,7 @@ export async function compose({
   const services = openRegistry(environment);
   const demo = createDemoServices({
     services,
-    start: async (onChanged) => runningDemo(environment) ?? startDemoServer(onChanged),
+    start: demoStarter(environment, earlyDemo),
     onChanged: (state) => sendEvent('demo.changed', state),
   });
   const addresses = createServerAddresses({ services, environment, demo: demo.serverOf });

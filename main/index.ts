@@ -3,10 +3,13 @@
  * same time. It imports no package. [Note: The window first]
  */
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { resolveLanguage } from '../preload/contract/languages';
 import { serveAppFiles } from './platform/app-scheme';
 import { openDataFolder } from './platform/data-folder';
+import { type DemoProcess, startDemoProcess } from './platform/demo-process';
 import { findDevServer } from './platform/dev-server';
 import { carryCalls, type Pages } from './platform/ipc-transport';
 import { collectTexts, type IncomingTexts } from './platform/incoming-texts';
@@ -16,7 +19,7 @@ import { openSettingsValues } from './platform/settings-values';
 import { openWindow, suppressDefaultMenu } from './platform/window';
 import { readWindowState } from './platform/window-state';
 import { setCurrentLanguage } from './core/current-language';
-import { environmentSecrets, takeEnvironment } from './core/environment';
+import { environmentSecrets, runningDemo, takeEnvironment } from './core/environment';
 import { addSecretsOf } from './core/redact';
 import { PICTURE_SCHEME } from './media/picture-address';
 import { readEarlyPreferences } from './storage/early-preferences';
@@ -40,6 +43,7 @@ function start(storage: StorageHealth, texts: IncomingTexts): void {
   const session = openSession('window', devServer);
   const pageAnswered = new Promise<void>((resolve) => serveAppFiles(session, devServer, { onAnswered: resolve }));
   const { window, show } = openWindow(session, readWindowState(settingsValues));
+  const earlyDemo = startDemoIfNew(storage.folder);
   let started: StartedProgram | null = null;
   const pages: Pages = {
     window: () => (window.isDestroyed() ? null : window.webContents),
@@ -50,7 +54,18 @@ function start(storage: StorageHealth, texts: IncomingTexts): void {
     .then(() => new Promise(setImmediate))
     .then(() => import('./start-program'))
     .then(({ startProgram }) =>
-      startProgram({ environment, programLog, storage, settingsValues, texts, devServer, window, show, pages }),
+      startProgram({
+        environment,
+        programLog,
+        storage,
+        settingsValues,
+        texts,
+        devServer,
+        window,
+        show,
+        pages,
+        earlyDemo,
+      }),
     )
     .then((now) => {
       started = now;
@@ -70,6 +85,15 @@ function start(storage: StorageHealth, texts: IncomingTexts): void {
       return { ok: false, error: { kind: 'internal', incidentId } };
     }
   });
+}
+
+/** A program without accounts shows the demo, whose process takes longest to start. */
+function startDemoIfNew(folder: string): DemoProcess | null {
+  if (runningDemo(environment) !== undefined || existsSync(join(folder, 'accounts.json'))) return null;
+  const demo = startDemoProcess([]);
+  // `startDemoServer` says that it failed.
+  demo.line.catch(() => undefined);
+  return demo;
 }
 
 const dataFolder = openDataFolder();

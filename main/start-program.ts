@@ -9,6 +9,7 @@ import type { Decoy } from '../preload/contract';
 import { APP_START_URL, serveAppFiles } from './platform/app-scheme';
 import { applyAppearance } from './platform/appearance';
 import { writeText } from './platform/clipboard';
+import type { DemoProcess } from './platform/demo-process';
 import type { DevServer } from './platform/dev-server';
 import { watchFocus } from './platform/focus';
 import { eventSender, type Pages } from './platform/ipc-transport';
@@ -54,6 +55,8 @@ export interface EarlyStart {
   /** Shows the window once its page is drawn. */
   readonly show: () => void;
   readonly pages: Pages;
+  /** Null if the demo is not needed, or its services run already. */
+  readonly earlyDemo: DemoProcess | null;
 }
 
 export interface StartedProgram {
@@ -193,13 +196,20 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
       input,
       programLog,
       diagnostics,
+      earlyDemo: early.earlyDemo,
     }),
   );
   program.then(
     (assembled) => {
       standing = assembled;
+      setImmediate(loadFetch);
     },
     () => undefined,
   );
   return { lockScreens: () => panic.lockScreens.contents(), program };
+}
+
+/** The first picture needs Node's fetch, which is loaded when it is first used: here while main waits for the page. */
+function loadFetch(): unknown {
+  return globalThis.Response;
 }

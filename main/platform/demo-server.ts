@@ -1,16 +1,31 @@
 /** Runs the demo's stand-in services in a separate process, which ends with the program and is restarted if it dies. */
-import type { ErrorDetail } from '../../preload/contract';
-import { join } from 'node:path';
-import { app, type UtilityProcess, utilityProcess } from 'electron';
+import { app, type UtilityProcess } from 'electron';
 import type { DemoState } from '../../preload/contract/demo';
 import { portsOf } from '../demo/announcement';
-import { AppFailure } from '../core/errors';
+import { type OwnEnvironment, runningDemo } from '../core/environment';
 import { createRestartLimit } from '../core/restart-limit';
+import { type DemoProcess, startDemoProcess } from './demo-process';
 
-const START_LIMIT_MS = 20_000;
+/** The demo's process if it was started before the program, because it takes longest to start. */
+export type EarlyDemo = DemoProcess | null;
 
-/** Resolves with the stand-in's announcement line. `onChanged` is called from the first time the process dies. */
-export async function startDemoServer(onChanged: (state: DemoState) => void): Promise<string> {
+/**
+ * Returns a function that announces services that run already, or starts them. `early` is used for the first start only: if
+ * it fails, the next one has a process of its own.
+ */
+export function demoStarter(
+  environment: OwnEnvironment,
+  early: EarlyDemo,
+): (onChanged: (state: DemoState) => void) => Promise<string> {
+  const started = early ? [early] : [];
+  return async (onChanged) => runningDemo(environment) ?? startDemoServer(onChanged, started.pop() ?? null);
+}
+
+/**
+ * Resolves with the stand-in's announcement line. `onChanged` is called from the first time the process dies. `first` is a
+ * process that is already being started.
+ */
+async function startDemoServer(onChanged: (state: DemoState) => void, first: DemoProcess | null): Promise<string> {
   const limit = createRestartLimit();
   let child: UtilityProcess;
   let isQuitting = false;
@@ -19,11 +34,13 @@ export async function startDemoServer(onChanged: (state: DemoState) => void): Pr
     child.kill();
   });
 
-  async function run(ports: readonly number[]): Promise<string> {
-    const started = start(ports);
+  async function run(ports: readonly number[], started = startDemoProcess(ports)): Promise<string> {
     child = started.child;
     const line = await started.line;
-    child.once('exit', () => void comeBack(ports.length > 0 ? ports : portsOf(line)));
+    const startAgain = (): void => void comeBack(ports.length > 0 ? ports : portsOf(line));
+    // It may have died before it was waited for.
+    if (child.pid === undefined) startAgain();
+    else child.once('exit', startAgain);
     return line;
   }
 
@@ -43,36 +60,5 @@ export async function startDemoServer(onChanged: (state: DemoState) => void): Pr
     }
   }
 
-  return run([]);
-}
-
-/** `ports` are the ports of the previous run; empty for any ports. */
-function start(ports: readonly number[]): { readonly child: UtilityProcess; readonly line: Promise<string> } {
-  const args = ports.length > 0 ? [`--ports=${ports.join(',')}`] : [];
-  const child = utilityProcess.fork(join(__dirname, '../sandbox/index.js'), args, {
-    serviceName: 'Proofsheet demo services',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const line = new Promise<string>((resolve, reject) => {
-    const fail = (detail: ErrorDetail): void => {
-      clearTimeout(timer);
-      child.kill();
-      reject(new AppFailure({ kind: 'service-failed', detail }));
-    };
-    const timer = setTimeout(() => {
-      fail({ code: 'demo-not-started' });
-    }, START_LIMIT_MS);
-    let printed = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk.toString('utf8');
-      const end = printed.indexOf('\n');
-      if (end < 0) return;
-      clearTimeout(timer);
-      resolve(printed.slice(0, end));
-    });
-    child.once('exit', (code) => {
-      fail({ code: 'demo-ended', exitCode: code });
-    });
-  });
-  return { child, line };
+  return run([], first ?? startDemoProcess([]));
 }
