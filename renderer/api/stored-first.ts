@@ -1,5 +1,5 @@
 /** Shows what an earlier run stored until the service has answered, or for as long as it cannot be reached. */
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
 
 export interface Stored<Data> {
   readonly data: Data;
@@ -14,26 +14,33 @@ export interface StoredFirst<Data> {
   readonly onReplaced?: () => void;
 }
 
+/** The queries that show something stored, until the service has answered. */
+const showing = new WeakMap<QueryClient, Set<string>>();
+
 /** Use as `queryFn`. Both are asked at once; the stored data are used only if they come first or the service fails. */
 export async function storedFirst<Data>(
   { client, queryKey }: { readonly client: QueryClient; readonly queryKey: QueryKey },
   { stored, ask, onReplaced }: StoredFirst<Data>,
 ): Promise<Data> {
-  if (client.getQueryData(queryKey) !== undefined) return ask();
-  const state = { isAnswered: false, isShown: false };
+  const shown = showing.get(client) ?? new Set();
+  showing.set(client, shown);
+  const key = hashKey(queryKey);
+  const state = { isAnswered: false };
   const show = (found: Stored<Data> | null): void => {
     if (!found || state.isAnswered || client.getQueryData(queryKey) !== undefined) return;
-    state.isShown = true;
+    shown.add(key);
     client.setQueryData(queryKey, found.data, { updatedAt: Date.parse(found.asOf) });
   };
-  const showing = stored().then(show, () => undefined);
+  const isFirst = client.getQueryData(queryKey) === undefined;
+  const shows = isFirst ? stored().then(show, () => undefined) : Promise.resolve();
   try {
     const data = await ask();
     state.isAnswered = true;
-    if (state.isShown) onReplaced?.();
+    // It may have been shown by an earlier call, whose request failed.
+    if (shown.delete(key)) onReplaced?.();
     return data;
   } catch (reason) {
-    await showing;
+    await shows;
     throw reason;
   }
 }

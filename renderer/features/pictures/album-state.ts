@@ -14,11 +14,9 @@ export function takeAlbumState(
   { outline, ranges }: AlbumQueryKeys,
   { total, reading }: Pick<PictureRange, 'total' | 'reading'>,
 ): void {
-  if (total !== null) {
-    client.setQueryData<AlbumOutline>(outline, (known) =>
-      known && known.total !== total ? { ...known, total } : known,
-    );
-  }
+  const known = client.getQueryData<AlbumOutline>(outline);
+  // Writing the same data again would clear an error, and the time that the data are from.
+  if (known && total !== null && known.total !== total) client.setQueryData<AlbumOutline>(outline, { ...known, total });
   const readingKey = ['reading', ...ranges];
   const before = client.getQueryData<number>(readingKey);
   client.setQueryData(readingKey, reading);
