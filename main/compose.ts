@@ -142,8 +142,10 @@ export async function compose({
     activeIdentity,
     forgettables,
   });
+  let watchAway = (): void => undefined;
   mask.whenChanged(({ state, ended, isRaised }) => {
     sendEvent('mask.changed', state);
+    watchAway();
     if (ended.length > 0 || isRaised) dropPicturesOf(window());
   });
   const unsafeRegistries = new UnsafeRegistries(forgettables);
@@ -152,10 +154,7 @@ export async function compose({
   const onThrottled = (identity: IdentityKey, untilMs: number): void => {
     sendEvent('identities.throttled', { identity, untilAt: new Date(untilMs).toISOString() });
   };
-  const activity = createActivityLog({
-    onGrown: () => sendEvent('activity.grown', {}),
-    forgettables,
-  });
+  const activity = createActivityLog({ onGrown: () => sendEvent('activity.grown', {}), forgettables });
   const openingVaults = openKeychainVaults(storage);
   openingVaults.catch(() => undefined);
   const services = openRegistry(environment);
@@ -233,6 +232,7 @@ export async function compose({
       onChanged: (state) => {
         title()?.show(state.current);
         sendEvent('acting.changed', state);
+        watchAway();
       },
     },
     checks: {
@@ -243,7 +243,7 @@ export async function compose({
     onForgotten: (identity) => sendEvent('group.forgotten', { identity }),
   });
   const { acting, groups, revealing, checks, checkReading, forgetMember, stopActing } = opened;
-  watchLockAndIdle(createWhenAway({ mask, acting, preferences: () => settings.preferences.read() }));
+  watchAway = watchLockAndIdle(createWhenAway({ mask, acting, preferences: () => settings.preferences.read() }));
   const own = { http, owners: settings.owners, asksForMaskedForms, unsafe, onThrottled, openGroup: groups.open };
   const accounts = new Accounts({
     ...own,

@@ -1,11 +1,8 @@
 /** Albums of known sizes in the running program, from services in a process of their own. */
 import type { Page } from 'playwright';
-import { ask } from '../fixtures/bridge';
 import { type Sandbox, startSandbox } from '../fixtures/sandbox';
 import type { Settings } from '../../sandbox/http/settings';
 import { PROGRAM, type Running, start, type StartOptions } from './program';
-
-export const IDENTITY = 'demo/smugmug-1.2';
 
 /** The owner of each album, whose only album it is. */
 const OWNERS = {
@@ -59,11 +56,6 @@ export async function openAlbum(page: Page, album: MeasuredAlbum): Promise<numbe
 export async function closeAlbum(page: Page, album: MeasuredAlbum): Promise<void> {
   await page.getByRole('button', { name: 'Back to the albums' }).click();
   await coverOf(page, album).waitFor();
-}
-
-/** Shows the pictures themselves instead of their masks, as for an account whose pictures count as safe. */
-export async function showUnrated(page: Page): Promise<void> {
-  await ask(page, 'mask.changeRules', { identity: IDENTITY, change: { whenUnrated: 'show' } });
 }
 
 function coverOf(page: Page, album: MeasuredAlbum): ReturnType<Page['locator']> {

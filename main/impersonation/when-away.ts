@@ -10,7 +10,9 @@ export interface WhenAwayDeps {
 }
 
 export interface WhenAway {
-  /** Returns whether anything would end. */
+  /** Returns whether the user acts as a member or a reveal is open, so that something may have to end. */
+  readonly isPossible: () => boolean;
+  /** Returns whether anything would end now. */
   readonly isOfInterest: () => boolean;
   /** `mayBeLocked` is false if the screen is only blank, which does not end acting. */
   readonly onAway: (cause: AwayCause, mayBeLocked: boolean) => void;
@@ -19,6 +21,7 @@ export interface WhenAway {
 export function createWhenAway({ mask, acting, preferences }: WhenAwayDeps): WhenAway {
   const mayEndActing = (): boolean => acting.current() !== null && preferences().endsActingWhenAway;
   return {
+    isPossible: () => acting.current() !== null || mask.state.leases.length > 0,
     isOfInterest: () => mayEndActing() || mask.state.leases.length > 0,
     onAway(cause, mayBeLocked) {
       mask.maskAllFor(cause);

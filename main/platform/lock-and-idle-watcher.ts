@@ -9,16 +9,19 @@ const IDLE_SECONDS = 24 * 3600;
 const SYSTEM_BUS = 'unix:path=/run/dbus/system_bus_socket';
 
 export interface AwayOptions {
-  /** A blank screen is polled for only while this returns true. */
+  /** The screen is polled for only while this returns true. */
+  readonly isPossible: () => boolean;
+  /** A blank screen matters only if this returns true. */
   readonly isOfInterest: () => boolean;
   /** `mayBeLocked` is true for a blank screen if the system cannot distinguish it from a locked screen. */
   readonly onAway: (cause: AwayCause, mayBeLocked: boolean) => void;
 }
 
-export function watchLockAndIdle({ isOfInterest, onAway }: AwayOptions): void {
+/** Returns a function to be called when `isPossible` may have become true. */
+export function watchLockAndIdle({ isPossible, isOfInterest, onAway }: AwayOptions): () => void {
   powerMonitor.on('suspend', () => onAway('slept', true));
   powerMonitor.on('lock-screen', () => onAway('locked', true));
-  if (process.platform !== 'linux') return;
+  if (process.platform !== 'linux') return () => undefined;
   let lock: ScreenLock | null = null;
   // Imported lazily: D-Bus is needed on Linux only.
   void import('./desktop/screen-lock').then(async ({ watchScreenLock }) => {
@@ -29,10 +32,18 @@ export function watchLockAndIdle({ isOfInterest, onAway }: AwayOptions): void {
       onLocked: () => onAway('locked', true),
     });
   });
-  setInterval(() => {
+  let timer: NodeJS.Timeout | undefined;
+  const poll = (): void => {
+    if (!isPossible()) {
+      clearInterval(timer);
+      timer = undefined;
+    }
     if (!isOfInterest()) return;
     if (lock?.isLocked() === true) onAway('locked', true);
     // Electron reports "locked" for a blank screen, too.
     else if (powerMonitor.getSystemIdleState(IDLE_SECONDS) === 'locked') onAway('blanked', lock?.canTell !== true);
-  }, ASKED_EVERY_MS).unref();
+  };
+  return () => {
+    if (isPossible()) timer ??= setInterval(poll, ASKED_EVERY_MS).unref();
+  };
 }
