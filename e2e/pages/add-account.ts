@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { expect } from 'playwright/test';
 
 /**
  * Page object: the panel shown while a sign-in waits for the browser. The add-account screen and the dialog share it.
@@ -157,7 +158,10 @@ export class AccountAppearance {
 
   /** Chooses a colour by its label, such as "Teal". */
   async chooseColour(name: string): Promise<void> {
-    await this.root.getByRole('radio', { name }).check();
+    const colour = this.root.getByRole('radio', { name });
+    // The choice shows once main has kept it.
+    await colour.click();
+    await expect(colour).toBeChecked();
   }
 }
 

@@ -93,7 +93,7 @@ function handlersOfAll(): ProofsheetHandlers {
 const call = (name: ProcedureName, input: unknown) => dispatch(name, input, { signal: new AbortController().signal });
 
 describe('while the window is locked', () => {
-  it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs, change the lock or concern checks', async () => {
+  it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs, change the lock, clear the cache or concern checks', async () => {
     isLocked = true;
     const refused: string[] = [];
     for (const [name, { whileLocked }] of PROCEDURES) {
@@ -138,6 +138,7 @@ describe('while the window is locked', () => {
       'pictures.save',
       'pictures.startDrag',
       'screen.keepOut',
+      'storage.clearCache',
     ]);
     expect(steps, 'the call was neither recorded nor executed').toEqual([]);
   });
@@ -221,6 +222,8 @@ describe('journal entries before main responds', () => {
     expect(withoutEntry.filter((name) => name.startsWith('albums.'))).toEqual([
       'albums.list',
       'albums.categories',
+      'albums.stored',
+      'albums.storedCategories',
       'albums.unlock',
     ]);
     expect(withoutEntry.filter((name) => /^(mask|journal|overview)\./.test(name))).toEqual([
