@@ -10,6 +10,7 @@ import type { Layout } from './layout';
 import { imageQueue } from '../image-queue';
 import type { ScrollMemory } from './scroll-memory';
 import { isSameSpan, type RowSpan, rowsInView, rowsToRender } from './row-span';
+import { markMoving } from './moving';
 import { createScrollSpace, type ScrollSpace } from './scroll-space';
 import { useScrollPosition } from './use-scroll-position';
 
@@ -89,6 +90,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   });
   useScrollAndSize(scroller, {
     onScroll: (element) => {
+      markMoving(element);
       imageQueue.scrolledTo(element.scrollTop);
       if (space.isScrollbarEnding(element)) space.alignScrollbar(element);
       position.onScroll();
