@@ -16,8 +16,9 @@ export function longEdgeFor(cssPx: number): number {
 }
 
 /**
- * Builds a picture's address. A tile never shows an original, unless the service has nothing else. `form` states the form that the renderer expects, so that a cached picture of the other
- * form is never used. The size is limited to that of the lease.
+ * Builds a picture's address. A tile never shows an original, unless the service has nothing else. `form` states the form
+ * that the renderer expects, so that a cached picture of the other form is never used. The size is limited to that of the
+ * lease.
  */
 function address(
   segments: readonly (string | number)[],
