@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+/** The rules that need no types. `.oxlintrc.json` has the typed ones, and the limits on the length of files. */
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
@@ -10,20 +10,6 @@ const TYPES_ONLY_OF_THE_CONTRACT = {
   allowTypeImports: true,
   message: "Import types only from the contract here ('import type'), so that zod stays out of this bundle.",
 };
-
-/** See docs/decisions/0005-the-oldest-runtime.md. */
-const NEWER_THAN_THE_OLDEST_RUNTIME = [
-  ['AbortSignal', 'any'],
-  ['URL', 'canParse'],
-  ['Promise', 'withResolvers'],
-  ['Object', 'groupBy'],
-  ['Map', 'groupBy'],
-  ['Array', 'fromAsync'],
-].map(([object, property]) => ({
-  object,
-  property,
-  message: 'Node 18.15 and Chrome 114, the oldest runtime, lack this.',
-}));
 
 const EXPORT_ONLY =
   'Pictures leave the program in main/platform/export-targets.ts only, where they have passed the gate.';
@@ -110,21 +96,8 @@ export default tseslint.config(
   { ignores: ['out/', 'node_modules/', '.runtime/', '.typescript/', 'test-results/'] },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: resolve('.') } },
-    rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
-      eqeqeq: 'error',
-      'no-restricted-properties': ['error', ...NEWER_THAN_THE_OLDEST_RUNTIME],
-    },
-  },
-  {
-    files: ['**/*.{test,spec}.{ts,tsx}'],
-    rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
+    languageOptions: { parser: tseslint.parser },
+    plugins: { '@typescript-eslint': tseslint.plugin },
   },
   {
     files: ['main/**/*.ts', 'preload/*.ts', 'renderer/**/*.{ts,tsx}'],
@@ -151,11 +124,6 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     // With the rules of the React compiler, which find code that breaks when React renders again or in another order.
     extends: [reactHooks.configs.flat['recommended-latest']],
-  },
-  {
-    // The inner loops index typed arrays for every pixel, and each index is known to be in bounds.
-    files: ['tools/landscapes/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['scripts/**/*.mjs', '*.mjs'], languageOptions: { ecmaVersion: 2023, sourceType: 'module' } },
 );

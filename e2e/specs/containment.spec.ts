@@ -212,7 +212,7 @@ test('the window has the documented preferences and content policy, and neither 
           if (blockedURI === 'eval') resolve('refused');
         });
         // A string passed to a timer is evaluated later, when Playwright's permission to evaluate no longer applies.
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the page's policy must refuse
+        // oxlint-disable-next-line typescript/no-implied-eval -- what the page's policy must refuse
         setTimeout('document.title = "taken"', 0);
       });
       return { evaluation, title: document.title };

@@ -220,7 +220,11 @@ export class Accounts {
         const deletedSecrets = [...this.accountsOf(record).factsOf(record.config).secretNames];
         return { name: record.name, revocation, deletedSecrets, deleted: [...deleted] };
       } finally {
-        await vault.remove(id).finally(() => this.announce());
+        try {
+          await vault.remove(id);
+        } finally {
+          await this.announce();
+        }
       }
     });
   }

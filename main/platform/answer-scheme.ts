@@ -21,7 +21,7 @@ export function answerScheme(
   answer: (request: SchemeRequest) => Promise<SchemeFile | null>,
 ): void {
   const find = (request: SchemeRequest): Promise<SchemeFile | null> => answer(request).catch(() => null);
-  /* eslint-disable @typescript-eslint/no-deprecated -- see above */
+  /* oxlint-disable typescript/no-deprecated -- see above */
   if (typeof protocol.registerBufferProtocol === 'function') {
     protocol.registerBufferProtocol(scheme, (request, callback) => {
       void find(request).then((file) => {
@@ -34,7 +34,7 @@ export function answerScheme(
     });
     return;
   }
-  /* eslint-enable @typescript-eslint/no-deprecated */
+  /* oxlint-enable typescript/no-deprecated */
   protocol.handle(scheme, async (request) => {
     const file = await find(request);
     return file

@@ -55,7 +55,7 @@ function attachHideable(window: Window, webPreferences: Options): AttachedView {
   };
 }
 
-/* eslint-disable @typescript-eslint/no-deprecated -- all that the oldest runtime has */
+/* oxlint-disable typescript/no-deprecated -- all that the oldest runtime has */
 function attachLegacy(window: Window, webPreferences: Options): AttachedView {
   const view = new BrowserView({ webPreferences });
   const fit = (): void => fitTo(window, view);
@@ -78,7 +78,7 @@ function attachLegacy(window: Window, webPreferences: Options): AttachedView {
     },
   };
 }
-/* eslint-enable @typescript-eslint/no-deprecated */
+/* oxlint-enable typescript/no-deprecated */
 
 type Shown = Pick<AttachedView, 'show' | 'hide'>;
 

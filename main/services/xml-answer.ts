@@ -45,7 +45,7 @@ export function parseXml(answer: HttpAnswer, limits: ContentLimits = LIGHT_LIMIT
     }
     // The parser alone would accept a truncated response as complete. The replacement of this validator is a separate
     // package.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     if (XMLValidator.validate(text) !== true) {
       throw new Error('not well-formed');
     }

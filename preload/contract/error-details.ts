@@ -90,7 +90,7 @@ const ageFinding = z.discriminatedUnion('code', [
   }),
 ]);
 export type AgeFinding = z.infer<typeof ageFinding>;
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the compiler writes its name instead of the whole type
+// oxlint-disable-next-line typescript/no-empty-object-type -- the compiler writes its name instead of the whole type
 export interface AgeFindingSchema extends z.ZodType<AgeFinding> {}
 export const AgeFinding: AgeFindingSchema = ageFinding;
 
@@ -104,7 +104,7 @@ const groupObstacle = z.discriminatedUnion('code', [
   }),
 ]);
 export type GroupObstacle = z.infer<typeof groupObstacle>;
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the compiler writes its name instead of the whole type
+// oxlint-disable-next-line typescript/no-empty-object-type -- the compiler writes its name instead of the whole type
 export interface GroupObstacleSchema extends z.ZodType<GroupObstacle> {}
 export const GroupObstacle: GroupObstacleSchema = groupObstacle;
 
@@ -295,7 +295,7 @@ const ofOthers = z.discriminatedUnion('code', [
 ]);
 // As a union of its own it has a name, which keeps the declarations of what contains it short.
 export type ErrorDetail = z.infer<typeof ofOthers> | AgeFinding | GroupObstacle;
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the compiler writes its name instead of the whole type
+// oxlint-disable-next-line typescript/no-empty-object-type -- the compiler writes its name instead of the whole type
 export interface ErrorDetailSchema extends z.ZodType<ErrorDetail> {}
 export const ErrorDetail: ErrorDetailSchema = z.discriminatedUnion('code', [ofOthers, ageFinding, groupObstacle]);
 export type CertificateProblem = (typeof CERTIFICATE_PROBLEMS)[number];

@@ -97,7 +97,7 @@ const appError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('internal'), incidentId: z.string(), ...ErrorFacts }),
 ]);
 export type AppError = z.infer<typeof appError>;
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the compiler writes its name instead of the whole type
+// oxlint-disable-next-line typescript/no-empty-object-type -- the compiler writes its name instead of the whole type
 export interface AppErrorSchema extends z.ZodType<AppError> {}
 export const AppError: AppErrorSchema = appError;
 export type AppErrorKind = AppError['kind'];

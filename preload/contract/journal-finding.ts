@@ -20,6 +20,6 @@ const journalFinding = z.discriminatedUnion('code', [
   z.object({ code: z.literal('more'), count: z.number().int().positive(), entry: Entry }),
 ]);
 export type JournalFinding = z.infer<typeof journalFinding>;
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the compiler writes its name instead of the whole type
+// oxlint-disable-next-line typescript/no-empty-object-type -- the compiler writes its name instead of the whole type
 export interface JournalFindingSchema extends z.ZodType<JournalFinding> {}
 export const JournalFinding: JournalFindingSchema = journalFinding;

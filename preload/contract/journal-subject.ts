@@ -30,6 +30,6 @@ const journalSubject = z.discriminatedUnion('code', [
 export type JournalSubject = z.infer<typeof journalSubject>;
 /** What a lease reveals, or what leaves the program. */
 export type ShownSubject = Extract<JournalSubject, { readonly way?: unknown }>;
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the compiler writes its name instead of the whole type
+// oxlint-disable-next-line typescript/no-empty-object-type -- the compiler writes its name instead of the whole type
 export interface JournalSubjectSchema extends z.ZodType<JournalSubject> {}
 export const JournalSubject: JournalSubjectSchema = journalSubject;

@@ -19,6 +19,6 @@ export function leaveKeysToInputMethods(): void {
 
 /** Key code 229 means "Process": some input methods end the composition before they pass on the key that ended it. */
 function isOfComposition(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- The UI Events specification has no other sign of it.
+  // oxlint-disable-next-line typescript/no-deprecated -- The UI Events specification has no other sign of it.
   return event.isComposing || event.keyCode === 229;
 }

@@ -38,6 +38,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   trimValues: false,
+  // oxlint-disable-next-line typescript/no-deprecated -- the program does not contain the package that replaces it
   htmlEntities: true,
 });
 

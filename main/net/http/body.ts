@@ -31,7 +31,7 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
 
     const failFor = (reason: unknown): void => {
       // The reason is an `AppFailure`, or an unexpected error that becomes an incident of the call.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors
       reject(reason);
       response.destroy();
       for (const decoder of decoders ?? []) decoder.destroy();

@@ -50,7 +50,7 @@ export function exchange(
       const guarded = catching((reason) => {
         request.destroy();
         // An unexpected error becomes an incident of the call.
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        // oxlint-disable-next-line typescript/prefer-promise-reject-errors
         reject(reason);
       });
       if (givenBy !== null && isDirect) {

@@ -145,7 +145,7 @@ function requestOptions(
   return {
     // `Http` decides which addresses are safe: http on loopback only. The option is marked as deprecated to make its
     // use obvious.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    // oxlint-disable-next-line typescript/no-deprecated
     [oauth.allowInsecureRequests]: true,
     [oauth.customFetch]: async (url, { headers, body }) => {
       const answer = await http.send({

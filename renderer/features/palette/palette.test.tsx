@@ -110,7 +110,7 @@ it('Enter runs the active entry once, closes the palette and returns the focus',
 it('Enter directly after a letter runs the entry that this letter finds', async () => {
   await open();
   const input = field.element() as HTMLInputElement;
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Nothing else types as a person does within one task.
+  // oxlint-disable-next-line typescript/no-deprecated -- Nothing else types as a person does within one task.
   document.execCommand('insertText', false, 'inspector');
   // Until React has handled the letters, as between two events of a person.
   await Promise.resolve();
