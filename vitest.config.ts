@@ -23,6 +23,58 @@ const emulateMedia = defineBrowserCommand<[Parameters<Page['emulateMedia']>[0]]>
 /** As `renderer/testing/commands.ts` declares it. */
 const movePointerAway = defineBrowserCommand<[]>(({ page }) => page.mouse.move(0, 0));
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+type PointerStep =
+  | ({ readonly kind: 'move' } & Place)
+  | { readonly kind: 'down' | 'up' }
+  | ({ readonly kind: 'wheel'; readonly isPinch?: boolean } & Place)
+  | {
+      readonly kind: 'touch';
+      readonly type: 'touchStart' | 'touchMove' | 'touchEnd';
+      readonly points: readonly Place[];
+    };
+
+/** As `renderer/testing/commands.ts` declares it. */
+const sendPointer = defineBrowserCommand<[readonly PointerStep[]]>(async ({ page, context, ...command }, steps) => {
+  const frame = await command.frame();
+  const element = await frame.frameElement();
+  const box = (await element.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  // The page of the tests is drawn smaller if its window is smaller.
+  const scale = box.width / (await frame.evaluate<number>('innerWidth'));
+  const placeOf = ({ x, y }: Place): Place => ({
+    x: box.x + scale * x,
+    y: box.y + scale * y,
+  });
+  const session = await context.newCDPSession(page);
+  for (const step of steps) {
+    switch (step.kind) {
+      case 'move':
+        await page.mouse.move(placeOf(step).x, placeOf(step).y, { steps: 4 });
+        break;
+      case 'down':
+        await page.mouse.down();
+        break;
+      case 'up':
+        await page.mouse.up();
+        break;
+      case 'wheel':
+        if (step.isPinch) await page.keyboard.down('Control');
+        await page.mouse.wheel(step.x, step.y);
+        if (step.isPinch) await page.keyboard.up('Control');
+        break;
+      case 'touch': {
+        const touchPoints = step.points.map((point, id) => ({ ...placeOf(point), id }));
+        await session.send('Input.dispatchTouchEvent', { type: step.type, touchPoints });
+      }
+    }
+  }
+  await session.detach();
+});
+
 let scaling: Promise<CDPSession> | null = null;
 
 /** As `renderer/testing/commands.ts` declares it. The factor lasts only as long as its session. */
@@ -91,7 +143,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { emulateMedia, movePointerAway, setScaleFactor },
+            commands: { emulateMedia, movePointerAway, sendPointer, setScaleFactor },
             provider: playwright({
               actionTimeout: COMPONENT_WAIT_MS,
               launchOptions: {

@@ -42,6 +42,12 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   position: '{index, number} من {total, number}',
   pictureFailed: 'تعذّر تحميل الصورة الكبيرة.',
   videoFailed: 'تعذّر تشغيل هذا الفيديو.',
+  zoom: 'التكبير',
+  zoomOf: 'التكبير: {figure}',
+  zoomed: 'مكبَّرة',
+  zoomFit: 'ملائمة',
+  zoomFill: 'مالئة',
+  keepZoom: 'الاحتفاظ بالتكبير للصورة التالية',
 };
 
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {

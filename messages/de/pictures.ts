@@ -42,6 +42,12 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   position: '{index, number} von {total, number}',
   pictureFailed: 'Das große Bild konnte nicht geladen werden.',
   videoFailed: 'Dieses Video konnte nicht abgespielt werden.',
+  zoom: 'Zoom',
+  zoomOf: 'Zoom: {figure}',
+  zoomed: 'Vergrößert',
+  zoomFit: 'Eingepasst',
+  zoomFill: 'Ausgefüllt',
+  keepZoom: 'Zoom für das nächste Bild behalten',
 };
 
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {

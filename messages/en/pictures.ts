@@ -55,6 +55,14 @@ export const viewer = {
   position: '{index, number} of {total, number}',
   pictureFailed: 'The large picture could not be loaded.',
   videoFailed: 'This video could not be played.',
+  zoom: 'Zoom',
+  /** `figure`: "37%", or a word of the next ones. */
+  zoomOf: 'Zoom: {figure}',
+  /** The zoom of a picture whose pixels are unknown, so that it has no figure. */
+  zoomed: 'Zoomed',
+  zoomFit: 'Fitted',
+  zoomFill: 'Filled',
+  keepZoom: 'Keep the zoom for the next picture',
 } as const;
 
 /** Short messages after copying, saving or dragging a picture. The masked form is the picture made unrecognizable. */

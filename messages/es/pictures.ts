@@ -42,6 +42,12 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   position: '{index, number} de {total, number}',
   pictureFailed: 'No se ha podido cargar la foto grande.',
   videoFailed: 'No se ha podido reproducir este vídeo.',
+  zoom: 'Zoom',
+  zoomOf: 'Zoom: {figure}',
+  zoomed: 'Ampliada',
+  zoomFit: 'Ajustada',
+  zoomFill: 'Llena',
+  keepZoom: 'Mantener el zoom en la foto siguiente',
 };
 
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {

@@ -42,6 +42,12 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   position: '{index, number} sur {total, number}',
   pictureFailed: 'Impossible de charger la grande image.',
   videoFailed: 'Impossible de lire cette vidéo.',
+  zoom: 'Zoom',
+  zoomOf: 'Zoom : {figure}',
+  zoomed: 'Agrandie',
+  zoomFit: 'Ajustée',
+  zoomFill: 'Remplie',
+  keepZoom: 'Garder le zoom pour l’image suivante',
 };
 
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {

@@ -42,6 +42,12 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   position: '{index, number} van {total, number}',
   pictureFailed: 'De grote foto kan niet worden geladen.',
   videoFailed: 'Deze video kan niet worden afgespeeld.',
+  zoom: 'Zoom',
+  zoomOf: 'Zoom: {figure}',
+  zoomed: 'Ingezoomd',
+  zoomFit: 'Passend',
+  zoomFill: 'Gevuld',
+  keepZoom: 'Zoom behouden voor de volgende foto',
 };
 
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {

@@ -113,9 +113,9 @@ function isKey(wanted: string, key: string, code: string, pressed: PressedKeys):
       return key === '+' || (key === '=' && code === 'Equal');
     case '−':
       return key === '-' || key === '−' || (key === '_' && code === 'Minus');
-    case '0':
-      return key === '0' || code === 'Digit0';
   }
+  // By its place, because French keyboards need Shift for digits.
+  if (/^\d$/.test(wanted)) return key === wanted || code === `Digit${wanted}`;
   const punctuation = PUNCTUATION[wanted];
   // By its place on layouts that have a letter of their own there, such as б in Russian and ü in German.
   if (punctuation) return key === wanted || (code === punctuation && /^[^\x00-\x7f]$/.test(key));

@@ -6,13 +6,19 @@ import type { Masking } from './masking';
  * Device pixels. Only a few sizes, so that resizing the window slightly requests no new pictures; the smaller ones are
  * those that services offer, so that main finds a picture of that size.
  */
-const LONG_EDGES_PX = [160, 400, 600, 800, 1024, 1600, 2560, 4096];
-export const LARGEST_LONG_EDGE_PX = 4096;
+const LONG_EDGES_PX = [160, 400, 600, 800, 1024, 1600, 2560, 4096, 5120, 8192, 16_384];
+/** Of a picture on the screen, zoomed as far as possible. */
+export const LARGEST_SHOWN_PX = 16_384;
 
 /** Returns the size to request, in device pixels, for an area whose longest edge is `cssPx` CSS pixels. */
 export function longEdgeFor(cssPx: number): number {
-  const wantedPx = cssPx * window.devicePixelRatio;
-  return LONG_EDGES_PX.find((px) => px >= wantedPx) ?? LARGEST_LONG_EDGE_PX;
+  return longEdgeForPixels(cssPx * window.devicePixelRatio);
+}
+
+/** Returns the size to request for an area of this many device pixels. */
+export function longEdgeForPixels(wantedPx: number): number {
+  // A division and a multiplication by the ratio of the screen may leave a fraction.
+  return LONG_EDGES_PX.find((px) => px >= wantedPx - 0.01) ?? LARGEST_SHOWN_PX;
 }
 
 /**
@@ -26,7 +32,7 @@ function address(
   { isMasked, lease, revision }: Masking,
   use: 'tile' | 'large' = 'tile',
 ): string {
-  const longEdgePx = Math.min(longEdgeFor(longEdgeCssPx), lease?.longEdgePx ?? LARGEST_LONG_EDGE_PX);
+  const longEdgePx = Math.min(longEdgeFor(longEdgeCssPx), lease?.longEdgePx ?? LARGEST_SHOWN_PX);
   const path = [...segments, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
   const opened = lease ? `&lease=${encodeURIComponent(lease.token)}` : '';
   const size = use === 'tile' ? '&for=tile' : '';

@@ -14,7 +14,7 @@ import { commandKeys } from './command-view';
 import { maskedLabel } from './format-mask';
 import { knownMask, release, takeMask } from './mask-state';
 import type { Masking, Revealable } from './masking';
-import { LARGEST_LONG_EDGE_PX, longEdgeFor } from './picture-url';
+import { LARGEST_SHOWN_PX, longEdgeFor } from './picture-url';
 
 export interface Revealing {
   /** How long a picture stays revealed, in seconds. */
@@ -62,7 +62,7 @@ export function createRevealing({ identity, seconds, onRefused, onAlbum }: Revea
       const said = whyNot(scope, masking);
       if (said) announce(said);
       else if (masking.ownLease) void hide(masking.ownLease);
-      else void api.mask.reveal({ identity, scope, kind: 'timed', longEdgePx: LARGEST_LONG_EDGE_PX }).catch(refuse);
+      else void api.mask.reveal({ identity, scope, kind: 'timed', longEdgePx: LARGEST_SHOWN_PX }).catch(refuse);
     },
   };
 }

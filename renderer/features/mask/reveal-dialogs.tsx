@@ -7,7 +7,7 @@ import { api } from '../../api/client';
 import { commandKeys } from '../../domain/command-view';
 import { describeError } from '../../domain/describe-error';
 import { permissionQuery } from '../../domain/mask-state';
-import { LARGEST_LONG_EDGE_PX } from '../../domain/picture-url';
+import { LARGEST_SHOWN_PX } from '../../domain/picture-url';
 import { programQueries } from '../../api/query-client';
 import { Dialog } from '../../ui/dialog';
 import { formatMinutes, formatSeconds } from '../../ui/format-duration';
@@ -101,7 +101,7 @@ function AskToReveal({
     setIsAsking(true);
     try {
       const { token } = await api.mask.reveal(
-        { identity, scope, kind: 'timed', longEdgePx: LARGEST_LONG_EDGE_PX },
+        { identity, scope, kind: 'timed', longEdgePx: LARGEST_SHOWN_PX },
         { signal },
       );
       if (signal.aborted) await api.mask.hide({ token });

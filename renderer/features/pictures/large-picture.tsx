@@ -1,30 +1,56 @@
 /**
- * A picture or video that fills the viewer. An element shown under a lease carries the lease's token, and is removed
- * when the lease ends.
+ * The picture or video of the viewer. An element shown under a lease carries the lease's token, and is removed when the
+ * lease ends.
  */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../../preload/contract';
+import type { Size } from '../../ui/zoom/zoom-view';
 import { joinClasses } from '../../ui/join-classes';
 import { t } from '../../ui/language';
 import styles from './viewer.module.css';
 
+/** Tries again; null if the picture did not fail. */
+export type Retry = (() => void) | null;
+
 export interface LargePictureProps {
   readonly title: string;
+  /** May change to the address of a larger rendition; the former one stays visible until the new one has arrived. */
   readonly url: string;
   /** The rendition from the grid, which is already loaded. */
   readonly previewUrl: string;
   readonly lease: LeaseToken | null;
+  readonly onSize: (size: Size) => void;
+  readonly onFailure: (retry: Retry) => void;
 }
 
-export function LargePicture({ title, url, previewUrl, lease }: LargePictureProps): ReactNode {
-  const [isShown, setIsShown] = useState(false);
+export function LargePicture({ title, url, previewUrl, lease, onSize, onFailure }: LargePictureProps): ReactNode {
+  const [shownUrl, setShownUrl] = useState(previewUrl);
   return (
     <>
-      {!isShown && (
-        <img className={styles['picture']} alt="" draggable={false} data-lease={lease ?? undefined} src={previewUrl} />
+      {shownUrl !== url && (
+        <img
+          key={shownUrl}
+          className={styles['picture']}
+          alt=""
+          draggable={false}
+          data-lease={lease ?? undefined}
+          src={shownUrl}
+          onLoad={({ currentTarget }) => onSize(sizeOf(currentTarget))}
+        />
       )}
-      <LargeImage title={title} src={url} maskStyle={null} lease={lease} onShown={() => setIsShown(true)} />
+      <LargeImage
+        key={url}
+        title={title}
+        src={url}
+        maskStyle={null}
+        lease={lease}
+        onFailure={onFailure}
+        onShown={(size) => {
+          onSize(size);
+          setShownUrl(url);
+        }}
+      />
     </>
   );
 }
@@ -35,13 +61,13 @@ export interface LargeImageProps {
   /** Null for the unmasked picture. */
   readonly maskStyle: MaskStyle | null;
   readonly lease: LeaseToken | null;
-  readonly onShown?: () => void;
+  readonly onShown: (size: Size) => void;
+  readonly onFailure: (retry: Retry) => void;
 }
 
-export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImageProps): ReactNode {
+export function LargeImage({ title, src, maskStyle, lease, onShown, onFailure }: LargeImageProps): ReactNode {
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
   const [attempt, setAttempt] = useState(0);
-  const [aspectRatio, setAspectRatio] = useState(1);
   const image = (
     <img
       className={styles['picture']}
@@ -51,48 +77,41 @@ export function LargeImage({ title, src, maskStyle, lease, onShown }: LargeImage
       data-mask-style={maskStyle ?? undefined}
       data-lease={lease ?? undefined}
       src={attempt === 0 ? src : `${src}&attempt=${attempt}`}
-      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
-        setAspectRatio(naturalWidth / naturalHeight);
-        setState('shown');
-        onShown?.();
+      onLoad={({ currentTarget }) => {
+        const show = (): void => {
+          // Another address replaced it while it was decoded.
+          if (!currentTarget.isConnected) return;
+          setState('shown');
+          onShown(sizeOf(currentTarget));
+        };
+        // Decoded apart from the frames, so that none has to wait. A rejection means that it is decoded later.
+        currentTarget.decode().then(show, show);
       }}
-      onError={() => setState('failed')}
+      onError={() => {
+        setState('failed');
+        onFailure(() => {
+          onFailure(null);
+          setAttempt(attempt + 1);
+          setState('loading');
+        });
+      }}
     />
   );
-  return (
-    <>
-      {maskStyle === 'soft' ? <SoftFrame aspectRatio={aspectRatio}>{image}</SoftFrame> : image}
-      {state === 'failed' && (
-        <div className={joinClasses(styles['mask-note'], styles['failed-note'])} role="alert">
-          <span>{t('viewer.pictureFailed')}</span>
-          <button
-            type="button"
-            className={styles['mask-button']}
-            onClick={() => {
-              setAttempt(attempt + 1);
-              setState('loading');
-            }}
-          >
-            {t('common.tryAgain')}
-          </button>
-        </div>
-      )}
-    </>
-  );
+  // Cuts off the edges of a blurred picture, which would fade into the background.
+  return maskStyle === 'soft' ? <div className={styles['soft-frame']}>{image}</div> : image;
 }
 
-interface SoftFrameProps {
-  readonly aspectRatio: number;
-  readonly children: ReactNode;
+function sizeOf({ naturalWidth, naturalHeight }: HTMLImageElement): Size {
+  return { width: naturalWidth, height: naturalHeight };
 }
 
-/** Cuts off the edges of a blurred picture, which would fade into the background. */
-function SoftFrame({ aspectRatio, children }: SoftFrameProps): ReactNode {
+export function FailedNote({ retry }: { readonly retry: () => void }): ReactNode {
   return (
-    <div className={styles['soft-area']}>
-      <div className={styles['soft-frame']} style={{ aspectRatio, width: `min(100cqw, ${100 * aspectRatio}cqh)` }}>
-        {children}
-      </div>
+    <div className={joinClasses(styles['mask-note'], styles['failed-note'])} role="alert">
+      <span>{t('viewer.pictureFailed')}</span>
+      <button type="button" className={styles['mask-button']} onClick={retry}>
+        {t('common.tryAgain')}
+      </button>
     </div>
   );
 }
@@ -109,7 +128,7 @@ export function Video({ title, url, posterUrl, lease }: VideoProps): ReactNode {
   return (
     <>
       <video
-        className={styles['picture']}
+        className={styles['video']}
         aria-label={title}
         src={url}
         poster={posterUrl}

@@ -1,16 +1,20 @@
 /** The middle of the viewer: the picture in its permitted form, and the note about its mask. */
 import { Lock } from 'lucide-react';
 import type { DragEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
 import { formsOf, maskingOf } from '../../domain/masking';
-import { largePictureUrl, pictureUrl, videoUrl } from '../../domain/picture-url';
+import { LARGEST_SHOWN_PX, largePictureUrl, longEdgeForPixels, pictureUrl, videoUrl } from '../../domain/picture-url';
 import { withheldReason } from '../../domain/withheld-reason';
 import { Notice } from '../../ui/notice';
 import type { PressAndHold } from '../../ui/press-and-hold';
-import { LargeImage, LargePicture, Video } from './large-picture';
+import { useZoom, type ZoomControl } from '../../ui/zoom/zoom-control';
+import { geometryOf, longEdgeShown } from '../../ui/zoom/zoom-view';
+import { Zoomable } from '../../ui/zoom/zoomable';
+import { FailedNote, LargeImage, LargePicture, type Retry, Video } from './large-picture';
 import type { PictureActions } from './picture-actions';
+import type { PictureSize } from './use-picture-size';
 import type { ViewerProps } from './viewer-props';
 import { ViewerMaskNote } from './viewer-mask-note';
 import styles from './viewer.module.css';
@@ -19,12 +23,21 @@ export interface ViewerStageProps extends ViewerProps {
   readonly summary: PictureSummary | undefined;
   readonly actions: PictureActions;
   readonly holding: PressAndHold;
+  readonly control: ZoomControl;
+  readonly pictureSize: PictureSize;
 }
 
+/** What a fitted picture leaves free, in CSS pixels: the buttons for the next picture are beside it. */
+const MARGINS = { sides: 56, bottom: 24 } as const;
+/** The shape of a picture until any of it is known; nothing is visible before. */
+const UNKNOWN_SIZE = { width: 1500, height: 1000 } as const;
+
 export function ViewerStage(props: ViewerStageProps): ReactNode {
-  const { summary, identity, album, index, tileLongEdgePx, actions, holding } = props;
-  const longEdgePx = longEdgeOfWindow();
-  useAhead(neighboursOf(props, longEdgePx));
+  const { summary, identity, album, index, tileLongEdgePx, actions, holding, control, pictureSize } = props;
+  const [failure, setFailure] = useState<{ readonly id: string; readonly retry: Retry } | null>(null);
+  const longEdgePx = useLongEdge(control, pictureSize, summary?.id);
+  const canPan = useZoom(control, ({ geometry }) => geometry?.canPan ?? false);
+  useAhead(neighboursOf(props, longEdgeOfWindow()));
   if (!summary) return <div data-stage className={styles['stage']} aria-busy="true" />;
   const withheld = withheldReason(summary.availability);
   if (withheld) {
@@ -42,6 +55,9 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   );
   const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
   const hold = () => actions.hold(index, longEdgePx);
+  const { size, learn } = pictureSize;
+  const note = (retry: Retry): void => setFailure({ id: summary.id, retry });
+  const retry = failure?.id === summary.id ? failure.retry : null;
   return (
     <div
       data-stage
@@ -50,8 +66,8 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
       onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
         if (event.target instanceof Element && !event.target.closest('button, video')) holding.press(event, hold);
       }}
-      // A drag on a video's controls must operate the controls.
-      draggable={plain === null || summary.kind === 'picture'}
+      // A drag on a video's controls must operate the controls, and a drag of a zoomed picture moves it.
+      draggable={(plain === null || summary.kind === 'picture') && !canPan}
       onDragStart={(event: DragEvent) => {
         event.preventDefault();
         actions.drag(index);
@@ -66,14 +82,38 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
           {summary.title}
         </p>
       )}
-      {masked && masked.maskStyle !== 'plain' && (
-        <LargeImage
-          key={masked.src}
-          title={plain ? '' : summary.title}
-          src={masked.src}
-          maskStyle={masked.maskStyle}
-          lease={null}
-        />
+      {(masked || summary.kind === 'picture') && (
+        <Zoomable
+          control={control}
+          picture={size ?? UNKNOWN_SIZE}
+          margins={MARGINS}
+          isDrawnOnce={masked?.maskStyle === 'soft' && !plain}
+          isHidden={size === null}
+        >
+          {masked && masked.maskStyle !== 'plain' && (
+            <LargeImage
+              key={masked.src}
+              title={plain ? '' : summary.title}
+              src={masked.src}
+              maskStyle={masked.maskStyle}
+              lease={null}
+              onShown={(loaded) => learn(loaded, true)}
+              onFailure={note}
+            />
+          )}
+          {plain && summary.kind === 'picture' && (
+            <LargePicture
+              // Nothing of a picture stays when its lease or the rules change.
+              key={`${summary.id} ${plain.leaseToken ?? ''} ${masking.revision}`}
+              title={summary.title}
+              url={plain.src}
+              previewUrl={previewUrl}
+              lease={plain.leaseToken}
+              onSize={(loaded) => learn(loaded, false)}
+              onFailure={note}
+            />
+          )}
+        </Zoomable>
       )}
       {plain && summary.kind === 'video' && (
         <Video
@@ -84,15 +124,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
           lease={plain.leaseToken}
         />
       )}
-      {plain && summary.kind === 'picture' && (
-        <LargePicture
-          key={plain.src}
-          title={summary.title}
-          url={plain.src}
-          previewUrl={previewUrl}
-          lease={plain.leaseToken}
-        />
-      )}
+      {retry && <FailedNote retry={retry} />}
       <ViewerMaskNote
         what={{ kind: 'picture', albumId: album.id, pictureId: summary.id }}
         masking={masking}
@@ -101,6 +133,25 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
       />
     </div>
   );
+}
+
+/**
+ * Returns the longest edge to request, in CSS pixels: that of the window, and more once the picture is zoomed further.
+ * It never becomes smaller for the same picture, because a larger rendition is sharp in every smaller size.
+ */
+function useLongEdge(control: ZoomControl, { size }: PictureSize, id: string | undefined): number {
+  const [largest, setLargest] = useState({ id, px: 0 });
+  const wantedPx = useZoom(control, ({ restView, frame }) => {
+    if (!frame) return 0;
+    // If the pixels of the original are unknown, 100 % needs the original.
+    if (!size?.isExact && restView.mode === 'free' && restView.scale >= 1) return LARGEST_SHOWN_PX;
+    const shownPx = longEdgeShown(geometryOf(restView, frame), frame.pixelRatio);
+    // More pixels than the original has are not to be had.
+    return longEdgeForPixels(Math.min(shownPx, size?.isExact ? Math.max(size.width, size.height) : shownPx));
+  });
+  const former = largest.id === id ? largest.px : 0;
+  if (largest.id !== id || wantedPx > former) setLargest({ id, px: wantedPx });
+  return Math.max(longEdgeOfWindow(), Math.max(former, wantedPx) / window.devicePixelRatio);
 }
 
 /**

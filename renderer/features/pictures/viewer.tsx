@@ -4,7 +4,7 @@
  */
 import { ChevronLeft, ChevronRight, Ellipsis, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
 import { WaitStrip } from '../../domain/wait-strip';
@@ -17,9 +17,13 @@ import { Modal } from '../../ui/modal';
 import { usePressAndHold } from '../../ui/press-and-hold';
 import { StripSlot } from '../../ui/strip';
 import { usePictureActions } from './picture-actions';
+import { type PictureSize, usePictureSize } from './use-picture-size';
 import type { ViewerProps } from './viewer-props';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
+import { pressZoomKey, type ViewerZoom, ZoomBar } from './viewer-zoom';
 import { t } from '../../ui/language';
+import { prefersReducedMotion } from '../../ui/motion';
+import { ZoomControl } from '../../ui/zoom/zoom-control';
 import { joinClasses } from '../../ui/join-classes';
 import { isSideKey, stepOf } from '../../ui/virtual/keys';
 import styles from './viewer.module.css';
@@ -30,6 +34,7 @@ export function Viewer(props: ViewerProps): ReactNode {
   const { index, total, summaryAt, onMove, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
   const summary = summaryAt(index);
+  const zoom = useViewerZoom(summary);
   const actions = usePictureActions({ ...props, onOpen: null });
   const holding = usePressAndHold();
   // Ends a peek when another picture is shown.
@@ -51,6 +56,7 @@ export function Viewer(props: ViewerProps): ReactNode {
       holding.pressKey(event, () => actions.hold(index, longEdgeOfWindow()));
       return;
     }
+    if (canZoom(summary) && pressZoomKey(event, zoom.control)) return;
     const target = keyTarget(event, index, total);
     if (target === null) return;
     event.preventDefault();
@@ -74,6 +80,7 @@ export function Viewer(props: ViewerProps): ReactNode {
             {summary?.title ?? ''}
           </h2>
           <span className={styles['count']}>{t('viewer.position', { index: index + 1, total })}</span>
+          {canZoom(summary) && <ZoomBar {...zoom} />}
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
         <div className={styles['strips']}>
@@ -81,7 +88,7 @@ export function Viewer(props: ViewerProps): ReactNode {
             <WaitStrip identity={props.identity.key} />
           </StripSlot>
         </div>
-        <ViewerStage {...props} summary={summary} actions={actions} holding={holding} />
+        <ViewerStage {...props} summary={summary} actions={actions} holding={holding} {...zoom} />
         <Step
           side="previous"
           icon={ChevronLeft}
@@ -101,6 +108,23 @@ export function Viewer(props: ViewerProps): ReactNode {
       {actions.menu}
     </Modal>
   );
+}
+
+/** A video has controls of its own. */
+function canZoom(summary: PictureSummary | undefined): boolean {
+  return summary?.availability === 'available' && summary.kind === 'picture';
+}
+
+function useViewerZoom(summary: PictureSummary | undefined): ViewerZoom & { readonly pictureSize: PictureSize } {
+  const [control] = useState(() => new ZoomControl());
+  const [isKept, keep] = useState(false);
+  const latestKept = useRef(isKept);
+  useLayoutEffect(() => {
+    latestKept.current = isKept;
+  }, [isKept]);
+  useLayoutEffect(() => control.startPicture(latestKept.current), [control, summary?.id]);
+  const pictureSize = usePictureSize(summary, control);
+  return { control, isKept, keep, isExact: pictureSize.size?.isExact ?? false, pictureSize };
 }
 
 function nameOf(summary: PictureSummary | undefined, masking: Masking | undefined): string {
@@ -149,7 +173,7 @@ function keyTarget({ key, currentTarget }: KeyboardEvent, index: number, total: 
 function useGrowth(root: RefObject<HTMLDialogElement | null>, origin: DOMRect | null): void {
   useLayoutEffect(() => {
     const stage = root.current?.querySelector('[data-stage]');
-    if (!stage || !origin || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (!stage || !origin || prefersReducedMotion()) return;
     const whole = stage.getBoundingClientRect();
     const scale = Math.max(origin.width / whole.width, origin.height / whole.height);
     const x = origin.left + origin.width / 2 - (whole.left + whole.width / 2);

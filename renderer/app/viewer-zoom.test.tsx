@@ -1,0 +1,127 @@
+/** The zoom of the large view: its figure, its menu and its keys. */
+import { beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answersOfProgram } from '../testing/answers';
+import { expectAccessible } from '../testing/axe';
+import { album, identity, maskState, owner, picture } from '../testing/examples';
+import { openWindow } from '../testing/open-window';
+
+const viewer = page.getByRole('dialog', { name: /^Picture/ });
+const figure = viewer.getByRole('button', { name: /^Zoom:/ });
+
+beforeEach(async () => {
+  const shown = {
+    album: album(),
+    pictures: [
+      picture(0, { width: 6000, height: 4000 }),
+      picture(1, { width: 6000, height: 4000, safety: 'unsafe' }),
+      picture(2, { width: null, height: null }),
+    ],
+  };
+  await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [shown] }] }]), {
+    mask: { get: () => maskState() },
+  });
+  await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
+  await expect.element(page.getByRole('gridcell', { name: /^Picture 1\b/ })).toBeInTheDocument();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(viewer).toHaveFocus();
+});
+
+/** The longest edge of the picture as displayed, in CSS pixels. */
+function longEdge(): number {
+  const { width, height } = viewer.element().querySelector('[data-zoomable] > div')?.getBoundingClientRect() ?? {};
+  return Math.max(width ?? 0, height ?? 0);
+}
+
+it('keys zoom the picture, and the figure says by how much', async () => {
+  await expect.poll(longEdge).toBeGreaterThan(0);
+  const fitted = figure.element().textContent;
+  await userEvent.keyboard('1');
+  await expect.element(figure).toHaveTextContent('100%');
+  await expect.poll(longEdge).toBeCloseTo(6000 / devicePixelRatio, 0);
+  await userEvent.keyboard('{+}');
+  await expect.element(figure).toHaveTextContent('150%');
+  await userEvent.keyboard('-');
+  await expect.element(figure).toHaveTextContent('100%');
+  await userEvent.keyboard('0');
+  await expect.element(figure).toHaveTextContent(fitted);
+  await userEvent.keyboard('z');
+  await expect.element(figure).toHaveTextContent('100%');
+  await expectAccessible('the zoomed viewer');
+});
+
+it('Shift and the arrows move the zoomed picture; the arrows alone still show the next picture', async () => {
+  await userEvent.keyboard('1');
+  await expect.element(figure).toHaveTextContent('100%');
+  const left = (): number =>
+    viewer.element().querySelector('[data-zoomable] > div')?.getBoundingClientRect().left ?? Number.NaN;
+  await expect.poll(() => document.getAnimations().length).toBe(0);
+  const before = left();
+  await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  await expect.poll(left).toBeCloseTo(before - 120, 0);
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(viewer.getByText('2 of 3')).toBeVisible();
+});
+
+it('the next picture is fitted, unless the person keeps the zoom', async () => {
+  await userEvent.keyboard('1');
+  await expect.element(figure).toHaveTextContent('100%');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(figure).not.toHaveTextContent('100%');
+  await figure.click();
+  await expectAccessible('the menu of the zoom');
+  await page.getByRole('menuitemcheckbox', { name: 'Keep the zoom for the next picture' }).click();
+  await userEvent.keyboard('{Escape}');
+  await userEvent.keyboard('1');
+  await expect.element(figure).toHaveTextContent('100%');
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.element(viewer.getByText('1 of 3')).toBeVisible();
+  await expect.element(figure).toHaveTextContent('100%');
+});
+
+it('a picture is turned by T, and back by Shift T', async () => {
+  const isTall = (): boolean => {
+    const { width, height } = viewer.element().querySelector('[data-zoomable] > div')?.getBoundingClientRect() ?? {};
+    return (height ?? 0) > (width ?? 0);
+  };
+  expect(isTall()).toBe(false);
+  await userEvent.keyboard('t');
+  await expect.poll(isTall).toBe(true);
+  await userEvent.keyboard('{Shift>}T{/Shift}');
+  await expect.poll(isTall).toBe(false);
+});
+
+it('requests a larger rendition only when the picture is zoomed past the loaded one', async () => {
+  const sizes = (): number[] =>
+    [...viewer.element().querySelectorAll<HTMLImageElement>('[data-zoomable] img')].map(({ src }) =>
+      Number(/\/(\d+)\?/.exec(src)?.[1]),
+    );
+  await expect.poll(() => Math.max(...sizes())).toBeLessThanOrEqual(2560);
+  await userEvent.keyboard('1');
+  await expect.poll(() => Math.max(...sizes())).toBe(8192);
+  await userEvent.keyboard('0');
+  await expect.element(figure).not.toHaveTextContent('100%');
+  expect(Math.max(...sizes()), 'the larger one stays').toBe(8192);
+});
+
+it('a masked picture zooms its masked form only', async () => {
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(viewer.getByText(/^Masked/)).toBeVisible();
+  await expect.poll(longEdge).toBeGreaterThan(0);
+  await userEvent.keyboard('1');
+  await expect.poll(longEdge).toBeCloseTo(6000 / devicePixelRatio, 0);
+  const images = [...viewer.element().querySelectorAll<HTMLImageElement>('img')];
+  expect(images.map(({ src }) => new URL(src).searchParams.get('form'))).toEqual(['masked']);
+});
+
+it('a picture whose pixels are unknown has no figure, and 100 % loads its largest form', async () => {
+  await userEvent.keyboard('{End}');
+  await expect.element(figure).toHaveTextContent('Fitted');
+  await userEvent.keyboard('1');
+  await expect.element(figure).toHaveTextContent('Zoomed');
+  const isLargest = (): boolean =>
+    [...viewer.element().querySelectorAll<HTMLImageElement>('[data-zoomable] img')].some(({ src }) =>
+      src.includes('/16384?'),
+    );
+  await expect.poll(isLargest).toBe(true);
+});

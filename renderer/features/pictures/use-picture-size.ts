@@ -1,0 +1,44 @@
+/** The pixels of the picture in the viewer, which become more exact while renditions of it are loaded. */
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { PictureSummary } from '../../../preload/contract';
+import type { ZoomControl } from '../../ui/zoom/zoom-control';
+import type { Size } from '../../ui/zoom/zoom-view';
+import { type KnownSize, pictureSizeOf } from './picture-size';
+
+interface Loaded extends Size {
+  readonly id: PictureSummary['id'];
+  readonly isMosaic: boolean;
+}
+
+export interface PictureSize {
+  /** Null if not even the shape is known. */
+  readonly size: KnownSize | null;
+  /** To be called with the pixels of each form that was loaded. */
+  readonly learn: (loaded: Size, isMosaic: boolean) => void;
+}
+
+export function usePictureSize(summary: PictureSummary | undefined, control: ZoomControl): PictureSize {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const id = summary?.id;
+  const size = useMemo(
+    () => (summary ? pictureSizeOf(summary, loaded?.id === summary.id ? loaded : null) : null),
+    [summary, loaded],
+  );
+  const learn = useCallback(
+    ({ width, height }: Size, isMosaic: boolean) => {
+      if (id === undefined) return;
+      setLoaded((known) => {
+        const isBetter = known?.id !== id || (known.isMosaic && !isMosaic) || width > known.width;
+        return isBetter && !(known?.id === id && !known.isMosaic && isMosaic) ? { id, width, height, isMosaic } : known;
+      });
+    },
+    [id],
+  );
+  const before = useRef<{ readonly id: typeof id; readonly size: Size } | null>(null);
+  useLayoutEffect(() => {
+    const known = before.current;
+    if (size && known && known.id === id) control.learnSize(known.size, size);
+    before.current = size && { id, size };
+  }, [id, size, control]);
+  return { size, learn };
+}
