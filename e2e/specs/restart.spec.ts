@@ -1,10 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Program } from '../fixtures/program';
 import { readRecording } from '../fixtures/recording';
 import { expect, test } from '../fixtures/test';
 
-test('a restart restores the account, owner, album, inspector, picture size and window', async ({ launchApp }) => {
+test('a restart restores the account, owner, album, inspector, picture size, window, selected picture and scroll position', async ({
+  launchApp,
+}) => {
   const first = await launchApp();
   await first.rail.choose('Visitor');
   await first.albums.ofOwner('Northlight');
@@ -36,79 +38,32 @@ test('a restart restores the account, owner, album, inspector, picture size and 
   await expect(second.inspector.handle).toHaveAttribute('aria-valuenow', inspectorWidth ?? '');
   await second.toolbar.back.click();
   await expect(second.albums.root).toHaveAccessibleName('Albums of Northlight');
-});
 
-test('steps between locations save only the last of them, in one call, while main hears at once who is shown', async ({
-  launchApp,
-}) => {
-  const program = await launchApp();
-  await program.albums.open('Low tide');
-  await program.rail.choose('Visitor');
-  await program.albums.open('The long archive');
-  await expect(program.album.root).toHaveAttribute('aria-busy', 'false');
-  const location = (): Promise<unknown> => keptPreference(program, 'location');
-  await expect.poll(location).toMatchObject({ albumId: expect.any(String) });
-  const inputsOf = (name: string): readonly unknown[] =>
-    readRecording(program.recordingPath)
-      .filter(({ way, given }) => way === 'to main' && given[1] === name)
-      .map(({ given }) => given[2]);
-  const savedLocations = (): readonly unknown[] =>
-    inputsOf('preferences.update').filter((input) => JSON.stringify(input).includes('"location"'));
-  const [saved, reported] = [savedLocations().length, inputsOf('identities.activate').length];
-
-  // All steps in one task, so that no pause between them is long enough for saving.
-  await program.page.evaluate(() => {
-    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft', 'ArrowLeft'])
-      window.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, altKey: true, cancelable: true }));
-  });
-  await expect(program.rail.current).toContainText('Dana Reyes');
-  await expect.poll(() => inputsOf('identities.activate').slice(reported)).toEqual([{ identity: 'demo/pictures-api' }]);
-  await expect.poll(location).toMatchObject({ identity: 'demo/pictures-api', albumId: null });
-  expect(savedLocations()).toHaveLength(saved + 1);
-  await program.close();
-});
-
-test('a restart restores the selected picture and the scroll position', async ({ launchApp }) => {
-  const first = await launchApp();
-  await first.rail.choose('Visitor');
-  await first.albums.open('The long archive');
-  await expect(first.album.root).toHaveAttribute('aria-busy', 'false');
-  await expect.poll(() => first.album.imageOf(first.album.tileAt(0))).not.toBeNull();
-  await first.page.keyboard.press('End');
-  await expect(first.album.tileAt(4999)).toBeInViewport({ ratio: 1 });
-  await first.album.scrollTo((await first.album.scrollTop()) / 2);
-  const scrollTop = await first.album.scrollTop();
+  await second.albums.ofOwner('Tidelines');
+  await second.albums.open('The long archive');
+  await expect(second.album.root).toHaveAttribute('aria-busy', 'false');
+  await expect.poll(() => second.album.imageOf(second.album.tileAt(0))).not.toBeNull();
+  await second.page.keyboard.press('End');
+  await expect(second.album.tileAt(4999)).toBeInViewport({ ratio: 1 });
+  await second.album.scrollTo((await second.album.scrollTop()) / 2);
+  const scrollTop = await second.album.scrollTop();
   await expect
-    .poll(() => keptGrids(first))
+    .poll(() => keptGrids(second))
     .toContainEqual(
       expect.objectContaining({ activeIndex: 4999, anchor: expect.objectContaining({ isSelected: false }) }),
     );
-  await first.close();
+  await second.close();
 
-  const second = await launchApp({ userData: first.userData });
-  await expect(second.toolbar.title).toHaveText('The long archive');
-  await expect(second.album.root).toHaveAttribute('aria-busy', 'false');
-  await expect.poll(async () => Math.abs((await second.album.scrollTop()) - scrollTop)).toBeLessThan(2);
-  expect(await second.album.activeIndex()).toBe(4999);
-  await second.page.keyboard.press('ArrowLeft');
-  await expect(second.album.tileAt(4998)).toBeInViewport({ ratio: 1 });
-  await second.toolbar.back.click();
-  await expect(second.albums.tile('The long archive')).toHaveAttribute('aria-selected', 'true');
+  const third = await launchApp({ userData: first.userData });
+  await expect(third.toolbar.title).toHaveText('The long archive');
+  await expect(third.album.root).toHaveAttribute('aria-busy', 'false');
+  await expect.poll(async () => Math.abs((await third.album.scrollTop()) - scrollTop)).toBeLessThan(2);
+  expect(await third.album.activeIndex()).toBe(4999);
+  await third.page.keyboard.press('ArrowLeft');
+  await expect(third.album.tileAt(4998)).toBeInViewport({ ratio: 1 });
+  await third.toolbar.back.click();
+  await expect(third.albums.tile('The long archive')).toHaveAttribute('aria-selected', 'true');
 });
-
-/** Reads the grids' state from the settings file, while the program runs or after it ended. */
-async function keptGrids(program: Program): Promise<unknown> {
-  return (await keptPreference(program, 'grids')) ?? [];
-}
-
-async function keptPreference({ userData }: Program, name: string): Promise<unknown> {
-  // The file does not exist before the first change.
-  const text = await readFile(join(userData, 'settings.json'), 'utf8').catch(() => '{}');
-  const { preferences } = JSON.parse(text) as {
-    preferences?: Readonly<Record<string, unknown>>;
-  }; // the program's own file
-  return preferences?.[name];
-}
 
 test('the program speaks the language of the system, and changes to a chosen one at once and for the next start', async ({
   launchApp,
@@ -147,10 +102,34 @@ test('the program speaks the language of the system, and changes to a chosen one
   });
 });
 
-test('a window outside every screen is moved back onto a screen, a saved location that no longer exists leads to the albums, and unreadable settings are reset', async ({
+test('only the last of several locations is saved, in one call, and the next start corrects a window outside every screen, a location that no longer exists and unreadable settings', async ({
   launchApp,
 }) => {
   const first = await launchApp();
+  await first.albums.open('Low tide');
+  await first.rail.choose('Visitor');
+  await first.albums.open('The long archive');
+  await expect(first.album.root).toHaveAttribute('aria-busy', 'false');
+  const location = (): Promise<unknown> => keptPreference(first, 'location');
+  await expect.poll(location).toMatchObject({ albumId: expect.any(String) });
+  const inputsOf = (name: string): readonly unknown[] =>
+    readRecording(first.recordingPath)
+      .filter(({ way, given }) => way === 'to main' && given[1] === name)
+      .map(({ given }) => given[2]);
+  const savedLocations = (): readonly unknown[] =>
+    inputsOf('preferences.update').filter((input) => JSON.stringify(input).includes('"location"'));
+  const [saved, reported] = [savedLocations().length, inputsOf('identities.activate').length];
+
+  // All steps in one task, so that no pause between them is long enough for saving.
+  await first.page.evaluate(() => {
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft', 'ArrowLeft'])
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, altKey: true, cancelable: true }));
+  });
+  await expect(first.rail.current).toContainText('Dana Reyes');
+  await expect.poll(() => inputsOf('identities.activate').slice(reported)).toEqual([{ identity: 'demo/pictures-api' }]);
+  await expect.poll(location).toMatchObject({ identity: 'demo/pictures-api', albumId: null });
+  expect(savedLocations()).toHaveLength(saved + 1);
+
   const path = join(first.userData, 'settings.json');
   await first.albums.open('Low tide');
   await expect(first.toolbar.title).toHaveText('Low tide');
@@ -159,14 +138,13 @@ test('a window outside every screen is moved back onto a screen, a saved locatio
   );
   await expect.poll(async () => (await boundsOf(first)).width).toBe(1000);
   await first.close();
-  const text = await readFile(path, 'utf8');
-  const withoutAlbum = text.replace(/"albumId":\s*"[^"]*"/, '"albumId": "500001/999999"');
-  expect(withoutAlbum).not.toBe(text);
-  const settings = JSON.parse(withoutAlbum) as Record<string, unknown>; // the program's own file
-  await writeFile(
-    path,
-    JSON.stringify({ ...settings, window: { x: 40_000, y: -9000, width: 1000, height: 700, isMaximized: false } }),
-  );
+  const { preferences, ...settings } = JSON.parse(await readFile(path, 'utf8')) as {
+    preferences: { location: { albumId: string | null } };
+  }; // the program's own file
+  expect(preferences.location.albumId).not.toBeNull();
+  const gone = { ...preferences, location: { ...preferences.location, albumId: '500001/999999' } };
+  const outside = { x: 40_000, y: -9000, width: 1000, height: 700, isMaximized: false };
+  await writeFile(path, JSON.stringify({ ...settings, preferences: gone, window: outside }));
 
   const second = await launchApp({ userData: first.userData });
   const { x, y, width, height } = await boundsOf(second);
@@ -180,10 +158,20 @@ test('a window outside every screen is moved back onto a screen, a saved locatio
   await expect(second.inspector.root).toBeVisible();
   await second.close();
 
-  await writeFile(path, '{"preferences": {"rowHeightPx": 9');
+  const broken = '{"preferences": {"rowHeightPx": 9';
+  await writeFile(path, broken);
+  await writeFile(`${path}.tmp-17953048450a1b2c`, broken);
   const third = await launchApp({ userData: first.userData });
   await expect(third.albums.root).toBeVisible();
   await expect(third.inspector.root).toHaveCount(0);
+  const names = (await readdir(first.userData)).filter((name) => name.startsWith('settings'));
+  expect(
+    names.filter((name) => name.includes('.tmp-')),
+    'temporary files of a killed program',
+  ).toEqual([]);
+  const aside = names.filter((name) => name.startsWith('settings.unreadable-'));
+  expect(aside).toHaveLength(1);
+  expect(await readFile(join(first.userData, aside[0] ?? ''), 'utf8'), 'the copy of the unreadable file').toBe(broken);
   await third.close();
 
   await writeFile(
@@ -194,6 +182,20 @@ test('a window outside every screen is moved back onto a screen, a saved locatio
   await expect(last.inspector.root).toBeVisible();
   await expect(last.toolbar.size).toHaveValue('200');
 });
+
+/** Reads the grids' state from the settings file, while the program runs or after it ended. */
+async function keptGrids(program: Program): Promise<unknown> {
+  return (await keptPreference(program, 'grids')) ?? [];
+}
+
+async function keptPreference({ userData }: Program, name: string): Promise<unknown> {
+  // The file does not exist before the first change.
+  const text = await readFile(join(userData, 'settings.json'), 'utf8').catch(() => '{}');
+  const { preferences } = JSON.parse(text) as {
+    preferences?: Readonly<Record<string, unknown>>;
+  }; // the program's own file
+  return preferences?.[name];
+}
 
 function boundsOf(program: Program): Promise<{ x: number; y: number; width: number; height: number }> {
   return program.app.evaluate(({ BrowserWindow }) => {

@@ -4,6 +4,7 @@ import { connectInBrowser, connectVisitor, fillBrowserForm, projectOf } from '..
 import { keptFiles } from '../fixtures/kept-files';
 import { freePort } from '../fixtures/ports';
 import type { Program } from '../fixtures/program';
+import { seal } from '../fixtures/safe-storage';
 import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
 import { ServicePage } from '../pages/service-page';
@@ -25,6 +26,7 @@ test('a restart requires no sign-in, and simultaneous refused calls renew the to
   await expect(second.toolbar.title).toHaveText('Low tide');
   await expect.poll(() => second.album.imageOf(second.album.tileAt(0))).not.toBeNull();
   expect(systemBrowser.opened, 'only the first start opened the browser').toHaveLength(1);
+  expect(await second.secretsInMemory(), 'the window learns nothing of the saved sign-in').toEqual([]);
 
   await control.expireTokens('access');
   // Delays all responses until every call is sent.
@@ -201,6 +203,7 @@ test('without a keychain an account lasts until the program closes, as the windo
   const start = { environment: systemBrowser.environment };
   const first = await launchApp(start);
   const { adding, account, rail } = first;
+  expect(await seal(first), 'nothing is encrypted, even if the machine has a keychain').toBeNull();
   await fillBrowserForm(first, sandbox.announcement, { port: await freePort() });
   await expect(adding.root).toContainText('This account will last until Proofsheet closes');
   const [page] = await Promise.all([systemBrowser.nextPage(), adding.submit.click()]);

@@ -27,11 +27,12 @@ test('the sweep finds a secret that leaks through the heap, the output, the brid
   );
   await program.ready();
   // The heap is searched only for windows in which a secret was typed.
-  await callBridge(program.page, 'owners.unlock', {
-    identity: 'demo/smugmug-1.2',
-    ownerId: 'gatehouse',
-    sitePassword: 'anything',
-  });
+  await callBridge(
+    program.page,
+    'owners.unlock',
+    { identity: 'demo/smugmug-1.2', ownerId: 'gatehouse', sitePassword: 'anything' },
+    'owners.unlock 0',
+  );
   await callBridge(program.page, 'clipboard.write', { text: SECRET.value });
   await program.page.evaluate((secret) => {
     console.log(`The page says ${secret}`);

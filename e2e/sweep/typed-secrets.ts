@@ -18,6 +18,9 @@ const TYPED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'lockScreen.unlock': ['pin'],
 };
 
+/** The calls of the window. The lock screen is another page. */
+export const WINDOW_CALLS_WITH_SECRETS = Object.keys(TYPED_FIELDS).filter((name) => !name.startsWith('lockScreen.'));
+
 /** Removes the typed fields from a recorded message; a line without any is returned unchanged. */
 export function withoutTyped(line: string): string {
   if (!Object.keys(TYPED_FIELDS).some((name) => line.includes(name))) return line;
