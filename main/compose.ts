@@ -63,12 +63,10 @@ import { createPermission } from './masking/permission';
 import { createWhenBlurred } from './masking/when-blurred';
 import { UnsafeRegistries, type UnsafeRegistry } from './masking/unsafe-registry';
 import { createNetwork } from './net/network/network';
-import { LoadedSizes } from './media/loaded-sizes';
-import { createPictureFetcher } from './media/picture-bytes';
 import type { PanicStore } from './lock/app-lock';
-import { createVideoStreams } from './media/video-stream';
 import { QueueingDecoder } from './media/picture-decoder';
-import { PictureRequestHandler } from './media/picture-request-handler';
+import { openPictures } from './media/open-pictures';
+import type { PictureRequestHandler } from './media/picture-request-handler';
 import { createConsent } from './accounts/servers/consent';
 import { createServerAddresses, usableAddresses } from './accounts/servers/server-addresses';
 import { createServers } from './accounts/servers/servers';
@@ -265,22 +263,20 @@ export async function compose({
     builtIn: createBuiltInIdentities({ ...own, services, addresses, demo: demo.announced, environment }),
   });
   const decoder = new QueueingDecoder(openDecoderProcess);
-  const pictureHttp = openHttp(MAX_IN_FLIGHT.pictures);
-  const loadedSizes = new LoadedSizes(forgettables, (picture) => sendEvent('pictures.measured', picture));
-  const pictures = new PictureRequestHandler({
-    loadedSizes,
+  const { pictures, loadedSizes, placeholders } = openPictures({
     identities,
     mask,
     decoder,
     encodePng,
     onThrottled,
-    onFailed: (address, error) => sendEvent('pictures.failed', { address, error }),
     forgettables,
-    fetcher: createPictureFetcher(pictureHttp),
-    videos: createVideoStreams(pictureHttp),
     stored,
+    http: openHttp(MAX_IN_FLIGHT.pictures),
+    onFailed: (address, error) => sendEvent('pictures.failed', { address, error }),
+    onMeasured: (picture) => sendEvent('pictures.measured', picture),
+    onMade: (made) => sendEvent('pictures.placeholdersMade', made),
   });
-  forgetWithLibraries(acting, { inMemory: [pictures, loadedSizes], onDisk: stored });
+  forgetWithLibraries(acting, { inMemory: [pictures, loadedSizes, placeholders], onDisk: stored });
   const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, decoder });
   await accounts.checkSecrets();
   if (records.isComplete)
@@ -311,6 +307,7 @@ export async function compose({
     mask,
     pictureExport,
     loadedSizes,
+    placeholders,
     permission,
     revealing,
     checks,

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 /** A value and the base it is compared with, in the same unit. */
 export interface Ratio {
   readonly what: string;
-  readonly unit: 'ms' | 'MB' | 'requests';
+  readonly unit: 'ms' | 'MB' | 'requests' | 'tiles';
   readonly measured: number;
   readonly against: string;
   readonly base: number;

@@ -84,7 +84,7 @@ async function openHandler() {
   if (owner) await library.listAlbums(owner.id, signal);
   await library.range(ALBUM, { from: 0, count: 10 }, signal);
   // The request handler uses only the library of an identity.
-  const known = { library, group: null } as unknown as KnownIdentity;
+  const known = { library, group: null, identity: { capabilities: {} } } as unknown as KnownIdentity;
   const identities: Pick<IdentityRegistry, 'use'> = { use: (_key, given, task) => task(known, given) };
   let kept: Readonly<Record<IdentityKey, MaskRules>> = {};
   const rules = { readMaskRules: () => kept, writeMaskRules: (next: typeof kept) => void (kept = next) };

@@ -8,7 +8,12 @@ import { type PictureToFetch, textOfKey } from './picture-key';
 
 export interface Mosaics {
   /** `loaded`: bytes of any size of the picture, which save a request. */
-  of(picture: PictureToFetch, signal: AbortSignal, loaded?: PictureBytes): Promise<PictureBytes>;
+  of(picture: PictureToFetch, signal: AbortSignal, loaded?: PictureBytes): Promise<Mosaic>;
+}
+
+export interface Mosaic extends PictureBytes {
+  /** Absent if the mosaic was read from the disk. */
+  readonly cells?: Pixels;
 }
 
 export interface MosaicsDeps {
@@ -30,7 +35,7 @@ export const PLAIN_TILE: PictureBytes = {
 export function createMosaics({ fetcher, partition, decoder, encodePng }: MosaicsDeps): Mosaics {
   const work = createSingleFlight();
   return {
-    of: ({ key, url }, signal, loaded) =>
+    of: ({ key, url, mayStore }, signal, loaded) =>
       work.run(textOfKey(key), signal, async (shared) => {
         const known = await partition.get(key);
         if (known) return known;
@@ -38,8 +43,8 @@ export function createMosaics({ fetcher, partition, decoder, encodePng }: Mosaic
         const pixels = await decoder.pixels(body, { longEdgePx: MIXED_FROM_LONG_EDGE_PX, signal: shared });
         if (pixels === 'busy') return PLAIN_TILE;
         const cells = pixels === 'unreadable' ? null : mixCells(pixels);
-        const mosaic = cells ? encodePng(cells) : PLAIN_TILE;
-        partition.put(key, mosaic);
+        const mosaic: Mosaic = cells ? { ...encodePng(cells), cells } : PLAIN_TILE;
+        partition.put(key, mosaic, mayStore?.() ?? true);
         return mosaic;
       }),
   };

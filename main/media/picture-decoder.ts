@@ -33,6 +33,8 @@ export interface DecodeOptions {
   readonly signal: AbortSignal;
   /** A person waits for this picture, so it is decoded before all others. */
   readonly isWaitedFor?: boolean;
+  /** Decoded after all others. */
+  readonly isBackground?: boolean;
 }
 
 export interface PictureDecoder {
@@ -123,7 +125,7 @@ export class QueueingDecoder implements PictureDecoder {
 
   private decode(
     body: Uint8Array,
-    { longEdgePx, signal, isWaitedFor = false }: DecodeOptions,
+    { longEdgePx, signal, isWaitedFor = false, isBackground = false }: DecodeOptions,
     formFor: (type: PictureType) => DecodeRequest['form'],
   ): Promise<DecodedPicture | NotDecoded> {
     if (signal.aborted) return Promise.reject(new AppFailure({ kind: 'cancelled' }));
@@ -139,7 +141,7 @@ export class QueueingDecoder implements PictureDecoder {
       };
       const job: Job = {
         request,
-        rank: isWaitedFor ? 0 : pixels <= SMALL_PIXELS ? 1 : 2,
+        rank: isWaitedFor ? 0 : isBackground ? 3 : pixels <= SMALL_PIXELS ? 1 : 2,
         settle: (result) => {
           signal.removeEventListener('abort', giveUp);
           resolve(result);

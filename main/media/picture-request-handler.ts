@@ -2,7 +2,8 @@
  * Responds to the window's picture addresses. The window gets the original bytes only if the access gate allows it,
  * otherwise a few coarse colours made here, so that a masked picture never reaches the window.
  */
-import type { AppError, IdentityKey, MaskStyle } from '../../preload/contract';
+import type { AppError, IdentityKey } from '../../preload/contract';
+import type { MaskedSubject } from '../../preload/contract/mask-rule';
 import { worseSafety } from '../library/present';
 import { AppFailure } from '../core/errors';
 import type { Forgettables } from '../core/forgettables';
@@ -22,15 +23,18 @@ import type { Mask } from '../masking/mask';
 import type { PictureSource } from '../services/album-service';
 import { answerWith } from './answer';
 import { AddressExpired, renewAddress, detectExpiry } from './expired-address';
+import type { GivenPicture } from './given-picture';
 import type { LoadedSizes } from './loaded-sizes';
+import { notePlaceholder, pictureInAlbum, type PlaceholderMaker } from './note-placeholder';
 import { createMosaics, type EncodePng, type Mosaics, PLAIN_TILE } from './mosaics';
 import type { PictureTarget } from './picture-address';
 import { parsePictureAddress } from './picture-address';
-import type { PictureBytes, PictureFetcher } from './picture-bytes';
+import type { PictureFetcher } from './picture-bytes';
 import type { PictureDecoder } from './picture-decoder';
 import { type CachedPictures, cachePictures, createPictureCache } from './picture-cache';
 import { pictureToFetch, type PictureToFetch, textOfSize } from './picture-key';
 import { chooseSource, findSources, smallestSource, subjectOf } from './picture-sources';
+import type { Placeholders } from './placeholders';
 import { createScaledPictures, type ScaledPictures } from './scaled-pictures';
 import { mayBeStored, removeStored, storeOnDisk, type StoredPictures } from './stored-pictures';
 import type { VideoAnswer, VideoStreams } from './video-stream';
@@ -47,6 +51,7 @@ export interface PictureRequestHandlerDeps {
   /** Called with the address that could not be answered, unless the request was cancelled. */
   readonly onFailed?: (address: string, error: AppError) => void;
   readonly loadedSizes?: Pick<LoadedSizes, 'record'>;
+  readonly placeholders?: PlaceholderMaker & Pick<Placeholders, 'removePlain'>;
   /** The caches on disk; without them, pictures are cached in memory only. */
   readonly stored?: StoredPictures;
 }
@@ -73,14 +78,6 @@ interface Found {
   readonly question: Question;
   /** A lease covers it, so the service is asked for the unmasked picture. */
   readonly isRevealed: boolean;
-}
-
-/**
- * `as-it-is`: the picture is not masked. `leased`: only a lease allows it. Otherwise the mask style of the returned
- * form.
- */
-export interface GivenPicture extends PictureBytes {
-  readonly given: 'as-it-is' | 'leased' | MaskStyle;
 }
 
 export class PictureRequestHandler {
@@ -234,9 +231,17 @@ export class PictureRequestHandler {
     const mayStore = (): boolean => mayBeStored(this.deps.mask, question, chosen);
     const forms = [pictureToFetch(place, smallest), { ...pictureToFetch(place, chosen), mayStore }] as const;
     const mosaic = (masked: MaskedAnswer) => detectExpiry(smallest.url, this.mosaic(caches, masked, forms, signal));
+    const rated = { safety: worseSafety(chosen.safety, question.safety), isHidden: question.isHidden };
+    const note = (picture: Authorized<GivenPicture>): Authorized<GivenPicture> => {
+      const maskOfLeased = known.identity.capabilities.safetyFlags
+        ? null
+        : () => caches.mosaics.of({ ...forms[0], mayStore: () => false }, signal, picture);
+      notePlaceholder(this.deps.placeholders, { place, rated, picture, mayStore, maskOfLeased });
+      return picture;
+    };
     if (answer.form === 'masked') {
-      if (answer.cause !== 'everything') removeStored(this.deps.stored, place, sources);
-      return mosaic(answer);
+      if (answer.cause !== 'everything') this.removeUnmasked(place, sources, rated);
+      return note(await mosaic(answer));
     }
     const partition = answer.why === 'leased' ? caches.revealed : caches.regular;
     const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
@@ -246,8 +251,14 @@ export class PictureRequestHandler {
     const bytes = await detectExpiry(chosen.url, fetched);
     // The lease may have ended while the bytes were loading.
     const still = ask();
-    if (still.form === 'masked') return mosaic(still);
-    return authorize(still, { ...bytes, given: still.why === 'leased' ? 'leased' : 'as-it-is' });
+    if (still.form === 'masked') return note(await mosaic(still));
+    return note(authorize(still, { ...bytes, given: still.why === 'leased' ? 'leased' : 'as-it-is' }));
+  }
+
+  /** Removes what was kept of a picture before it was known to be masked. */
+  private removeUnmasked(place: PictureTarget, sources: readonly PictureSource[], rated: MaskedSubject): void {
+    removeStored(this.deps.stored, place, sources);
+    if (place.kind === 'picture') this.deps.placeholders?.removePlain(pictureInAlbum(place, rated));
   }
 
   /** Finds the picture. Under a lease, the service is asked for the unmasked picture instead of its own masked form. */

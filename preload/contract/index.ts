@@ -45,6 +45,7 @@ import {
   DraggedPicture,
   ExportedForm,
   DatedPictureDetails,
+  MadePlaceholders,
   PictureExif,
   PictureRange,
   SavedPicture,
@@ -317,6 +318,7 @@ export const contract = {
     exif: procedure({ input: ofPicture, output: PictureExif, ...opening }),
     /** A size of the picture whose details were requested last has been loaded, so its pixels and bytes are known. */
     measured: event(ofPicture),
+    placeholdersMade: event(MadePlaceholders),
     /**
      * Copies the picture to the clipboard, as an image only. `copy`, `save` and `startDrag` export the masked form if
      * the picture is masked at that moment.

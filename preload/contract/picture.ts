@@ -1,6 +1,7 @@
 /** Pictures as the renderer sees them: an outline of the album, summaries for the visible pictures, details for one. */
 import * as z from 'zod';
-import { OtherField, Safety } from './album';
+import { AlbumId, OtherField, Safety } from './album';
+import { IdentityKey } from './identity';
 import { AsOf, Timestamp } from './timestamp';
 
 /** Opaque ID, unique within an album; created by a service. */
@@ -19,6 +20,16 @@ export type AlbumOutline = z.infer<typeof AlbumOutline>;
 export const PictureAvailability = z.enum(['available', 'not-subscribed', 'not-available']);
 export type PictureAvailability = z.infer<typeof PictureAvailability>;
 
+/** Four colours as hexadecimal digits, from top to bottom. */
+export const COLOURS_OF_A_PLACEHOLDER = /^[0-9a-f]{24}$/;
+
+/** What a tile shows until its picture is loaded: `masked` has the colours of the mask, `plain` those of the picture. */
+export const Placeholder = z.object({
+  form: z.enum(['plain', 'masked']),
+  colours: z.string().regex(COLOURS_OF_A_PLACEHOLDER),
+});
+export type Placeholder = z.infer<typeof Placeholder>;
+
 export const PictureSummary = z.object({
   id: PictureId,
   title: z.string(),
@@ -33,6 +44,8 @@ export const PictureSummary = z.object({
    */
   isHidden: z.boolean(),
   availability: PictureAvailability,
+  /** Absent until the picture has been loaded once. */
+  placeholder: Placeholder.optional(),
 });
 export type PictureSummary = z.infer<typeof PictureSummary>;
 
@@ -47,6 +60,14 @@ export const PictureRange = z.object({
   pictures: z.array(PictureSummary),
 });
 export type PictureRange = z.infer<typeof PictureRange>;
+
+/** Placeholders of pictures whose ranges may have been read before. */
+export const MadePlaceholders = z.object({
+  identity: IdentityKey,
+  albumId: AlbumId,
+  placeholders: z.array(z.object({ pictureId: PictureId, placeholder: Placeholder })),
+});
+export type MadePlaceholders = z.infer<typeof MadePlaceholders>;
 
 export const Rendition = z.object({
   /** The service's name for the size, as displayed: "Thumb", "X-large", "Original". */

@@ -14,6 +14,7 @@ import {
 } from '../api/query-client';
 import { checkNewsQuery, checkQuery, takeCheck } from '../domain/check-state';
 import { forgetDrafts, saveLeftDrafts } from '../domain/check-notes';
+import { takePlaceholders } from '../domain/placeholder';
 import { albumsKey, detailsKey } from '../domain/query-keys';
 import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
@@ -34,6 +35,7 @@ export function subscribeToMain(): void {
   onEvent(proofsheet, 'pictures.measured', ({ identity, albumId, pictureId }) =>
     readOnScreenAgain(identity, detailsKey(identity, albumId, pictureId)),
   );
+  onEvent(proofsheet, 'pictures.placeholdersMade', takePlaceholders);
   onEvent(proofsheet, 'identities.throttled', ({ identity, untilAt }) => takeWait(identity, untilAt));
   onEvent(proofsheet, 'accounts.changed', takeAccounts);
   onEvent(proofsheet, 'acting.changed', changeActing);

@@ -15,6 +15,8 @@ export const outlineKey = (identity: IdentityKey, albumId: AlbumId): readonly un
   identity,
   albumId,
 ];
+/** Prefix of the keys of all ranges of an album. */
+export const rangesKey = (identity: IdentityKey, albumId: AlbumId): readonly unknown[] => ['range', identity, albumId];
 /** Prefix of the keys of a picture's details, under any lease. */
 export const detailsKey = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): readonly unknown[] => [
   'details',

@@ -8,8 +8,10 @@
 const MAX_LOADING = 6;
 /** CSS pixels per second; a row is then visible for about a tenth of a second. */
 const FAST_PX_PER_S = 6_000;
-/** The time over which the speed is measured, and after which scrolling that goes on no longer counts as fast. */
+/** The time over which the speed is measured. */
 const MEASURED_MS = 60;
+/** The time without a step after which scrolling has stopped: three frames. */
+const STILL_MS = 50;
 
 export class ImageQueue {
   /** In the order of their arrival. */
@@ -38,18 +40,19 @@ export class ImageQueue {
   scrolledTo(topPx: number): void {
     const nowMs = performance.now();
     const passedMs = nowMs - this.#measured.atMs;
+    if (this.#calm !== undefined) this.#hold();
     if (passedMs < MEASURED_MS) return;
     const wasMoving = passedMs < 4 * MEASURED_MS;
     const pxPerS = (Math.abs(topPx - this.#measured.topPx) / passedMs) * 1000;
     this.#measured = { topPx, atMs: nowMs };
     // A single large step is a jump, after which the person looks at the pictures.
-    if (wasMoving && pxPerS > FAST_PX_PER_S) this.#holdFor(2 * MEASURED_MS);
+    if (wasMoving && pxPerS > FAST_PX_PER_S) this.#hold();
     else if (this.#calm !== undefined) this.#release();
   }
 
-  #holdFor(durationMs: number): void {
+  #hold(): void {
     clearTimeout(this.#calm);
-    this.#calm = setTimeout(() => this.#release(), durationMs);
+    this.#calm = setTimeout(() => this.#release(), STILL_MS);
   }
 
   #release(): void {

@@ -3,6 +3,7 @@ import type { IdentityRegistry } from '../../library/identity-registry';
 import type { Mask } from '../../masking/mask';
 import type { PictureExport } from '../../media/export/picture-export';
 import type { LoadedSizes } from '../../media/loaded-sizes';
+import type { Placeholders } from '../../media/placeholders';
 import { toDetails, toExif, toSummary } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
 
@@ -11,6 +12,7 @@ export interface PicturesHandlerDeps {
   readonly mask: Pick<Mask, 'findLease'> & Parameters<typeof toDetails>[2];
   readonly pictureExport: Pick<PictureExport, 'copy' | 'save' | 'drag'>;
   readonly loadedSizes: Pick<LoadedSizes, 'inspect'>;
+  readonly placeholders: Pick<Placeholders, 'addTo'>;
 }
 
 export function picturesHandlers({
@@ -18,6 +20,7 @@ export function picturesHandlers({
   mask,
   pictureExport,
   loadedSizes,
+  placeholders,
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
@@ -29,7 +32,7 @@ export function picturesHandlers({
     range: ({ identity, albumId, from, count, orderBy }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
         const { records, ...rest } = await library.readRange(albumId, { from, count, orderBy }, joined);
-        return { ...rest, pictures: records.map(toSummary) };
+        return { ...rest, pictures: placeholders.addTo(identity, albumId, records.map(toSummary)) };
       }),
     details: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {

@@ -8,7 +8,7 @@ import { checkAccess, authorize, type Authorized } from '../../masking/gate';
 import { USUAL_RULES } from '../../masking/mask-rules';
 import { DragFiles } from './drag-files';
 import { findMemoryFolder } from './memory-folder';
-import type { GivenPicture } from '../picture-request-handler';
+import type { GivenPicture } from '../given-picture';
 
 let place = '';
 beforeEach(() => {

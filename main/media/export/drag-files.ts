@@ -8,7 +8,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mapAuthorized, type Authorized } from '../../masking/gate';
-import type { GivenPicture } from '../picture-request-handler';
+import type { GivenPicture } from '../given-picture';
 
 export interface DragFile {
   readonly path: string;

@@ -9,7 +9,7 @@ import type { Authorized } from '../../masking/gate';
 import type { Mask } from '../../masking/mask';
 import type { DragFile, DragFiles } from './drag-files';
 import type { PictureBytes } from '../picture-bytes';
-import type { GivenPicture } from '../picture-request-handler';
+import type { GivenPicture } from '../given-picture';
 import { pictureFileName } from './picture-file-name';
 import { formOf, type ExportRenderer, type PictureToExport } from './render-for-export';
 

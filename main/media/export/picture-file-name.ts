@@ -1,7 +1,7 @@
 /** Makes the file name of a picture: its title as far as every system allows it, and a mark if it is masked. */
 import { withFewMarks } from '../../../preload/contract/text-match';
 import { t, withoutIsolates } from '../../core/language';
-import type { GivenPicture } from '../picture-request-handler';
+import type { GivenPicture } from '../given-picture';
 
 export interface NamedPicture {
   readonly title: string;

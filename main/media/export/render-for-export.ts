@@ -8,7 +8,8 @@ import type { IdentityRegistry } from '../../library/identity-registry';
 import { mapAuthorized, type Authorized } from '../../masking/gate';
 import type { Mask } from '../../masking/mask';
 import type { PictureBytes } from '../picture-bytes';
-import type { GivenPicture, PictureRequestHandler } from '../picture-request-handler';
+import type { GivenPicture } from '../given-picture';
+import type { PictureRequestHandler } from '../picture-request-handler';
 import type { NamedPicture } from './picture-file-name';
 
 export interface PictureToExport {

@@ -147,8 +147,12 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const { layout, setWidthPx, longEdgeOf } = usePictureLayout({ total, aspectRatios, rowHeightPx, shapes });
   const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
   const wanted = useMemo(() => wantedIndexes(visible.from, visible.to, active), [visible, active]);
+  const soonWanted = useMemo(
+    () => [...wanted, visible.from - PICTURES_AHEAD, visible.to + PICTURES_AHEAD],
+    [wanted, visible],
+  );
   // Waits for the total: a service without paging would otherwise send all pictures before their number.
-  const summaries = useSummaries({ identity, albumId: album.id, mask, orderBy }, props.isBusy ? 0 : total, wanted);
+  const summaries = useSummaries({ identity, albumId: album.id, mask, orderBy }, props.isBusy ? 0 : total, soonWanted);
   const choose = useCallback(
     (index: number) => {
       memory.keep({ activeIndex: index });
@@ -273,6 +277,9 @@ function useHasMasked(
   }, [hasMasked, onHasMasked]);
   useEffect(() => () => onHasMasked(false), [onHasMasked]);
 }
+
+/** Pictures whose rows are read ahead, so that fast scrolling finds their colours: those of about 0.2 s at 12,000 px/s. */
+const PICTURES_AHEAD = 60;
 
 /** Returns the visible indexes, and the selected one with its neighbours for the viewer. */
 function wantedIndexes(from: number, to: number, active: number): number[] {

@@ -5,6 +5,7 @@ import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../prel
 import { formsOf, maskingOf } from '../../domain/masking';
 import { PictureCheckBadge } from '../../domain/check-badge';
 import { pictureUrl } from '../../domain/picture-url';
+import { placeholderStyle } from '../../domain/placeholder';
 import { withheldReason } from '../../domain/withheld-reason';
 import { Countdown } from '../../ui/countdown';
 import { MaskedNote, TileImage } from '../../domain/tile-image';
@@ -56,7 +57,12 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
   const forms = formsOf(masking, (form) => pictureUrl(identity.key, albumId, summary.id, longEdgePx, form));
   const { isMasked, maskStyle, words, ownLease } = masking;
   return (
-    <TileFrame data-masked={isMasked} data-masked-look={maskStyle} title={(isMasked && words) || undefined}>
+    <TileFrame
+      data-masked={isMasked}
+      data-masked-look={maskStyle}
+      title={(isMasked && words) || undefined}
+      style={placeholderStyle(summary.placeholder, masking)}
+    >
       <TileImage
         forms={forms}
         onShape={(aspectRatio, isExact) => shapes?.learn(index, { picture: summary.id, aspectRatio, isExact })}

@@ -6,7 +6,7 @@ import { api } from '../../api/client';
 import { storedFirst } from '../../api/stored-first';
 import { withoutTitle } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
-import { outlineKey } from '../../domain/query-keys';
+import { outlineKey, rangesKey } from '../../domain/query-keys';
 import { blockingError } from '../../domain/blocking-error';
 import { takeAlbumState } from './album-state';
 
@@ -27,7 +27,7 @@ export const outlineQuery = (identity: Identity, albumId: AlbumId, orderBy?: str
           },
           ask: () => api.pictures.outline(input, { signal }),
           // Until now, main has returned stored pictures.
-          onReplaced: () => void client.invalidateQueries({ queryKey: ['range', identity.key, albumId] }),
+          onReplaced: () => void client.invalidateQueries({ queryKey: rangesKey(identity.key, albumId) }),
         },
       );
     },
@@ -37,13 +37,13 @@ type Variant = ReturnType<typeof maskVariant>;
 
 const chunkQuery = ({ identity, albumId, orderBy }: SummariesOf, variant: Variant, chunk: number) =>
   queryOptions({
-    queryKey: ['range', identity.key, albumId, orderBy, variant, chunk],
+    queryKey: [...rangesKey(identity.key, albumId), orderBy, variant, chunk],
     // Not cached after use: main remembers the pictures of a few albums only, and reads an album again when a range of
     // it is requested.
     gcTime: 0,
     queryFn: async ({ signal, client }) => {
       const outline = outlineQuery(identity, albumId, orderBy).queryKey;
-      const ranges = ['range', identity.key, albumId, orderBy, variant];
+      const ranges = [...rangesKey(identity.key, albumId), orderBy, variant];
       const range = await api.pictures.range(
         { identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK },
         { signal },

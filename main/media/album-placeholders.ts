@@ -1,0 +1,117 @@
+/** The placeholders of one album: in memory, and in the sealed cache on disk in parts of some hundred. */
+import type { PictureId, Placeholder } from '../../preload/contract';
+import { COLOURS_OF_A_PLACEHOLDER } from '../../preload/contract/picture';
+import type { SealedPartition } from '../storage/cache/sealed-cache';
+
+/** About 50 bytes each; a part that changes is written as a whole. */
+const MAX_PER_PART = 500;
+/** Pictures beyond are shown without a placeholder. */
+const MAX_PER_ALBUM = 20_000;
+
+type Form = Placeholder['form'];
+
+interface Kept {
+  readonly colours: string;
+  readonly mayStore: boolean;
+}
+
+interface Part {
+  readonly entries: Map<string, Kept>;
+  isChanged: boolean;
+}
+
+export class AlbumPlaceholders {
+  /** Resolves when the stored ones are known; never rejects. */
+  readonly loaded: Promise<void>;
+  isLoaded: boolean;
+  private readonly parts: Part[] = [];
+
+  /** `name` describes the album within the partition on disk. */
+  constructor(
+    private readonly disk: SealedPartition | undefined,
+    private readonly name: string,
+  ) {
+    this.isLoaded = disk === undefined;
+    this.loaded = disk ? this.load(disk) : Promise.resolve();
+  }
+
+  get hasChanged(): boolean {
+    return this.parts.some(({ isChanged }) => isChanged);
+  }
+
+  get count(): number {
+    return this.parts.reduce((sum, { entries }) => sum + entries.size, 0);
+  }
+
+  find(pictureId: PictureId, form: Form): string | undefined {
+    const key = keyOf(pictureId, form);
+    for (const { entries } of this.parts) {
+      const kept = entries.get(key);
+      if (kept) return kept.colours;
+    }
+    return undefined;
+  }
+
+  /** To be called after `loaded`. */
+  put(pictureId: PictureId, { form, colours }: Placeholder, mayStore: boolean): void {
+    if (this.count >= MAX_PER_ALBUM) return;
+    let part = this.parts.at(-1);
+    if (!part || part.entries.size >= MAX_PER_PART) {
+      part = { entries: new Map(), isChanged: false };
+      this.parts.push(part);
+    }
+    part.entries.set(keyOf(pictureId, form), { colours, mayStore });
+    part.isChanged ||= mayStore;
+  }
+
+  remove(pictureId: PictureId, form: Form): void {
+    for (const part of this.parts) {
+      if (part.entries.delete(keyOf(pictureId, form))) part.isChanged = true;
+    }
+  }
+
+  /** Writes the parts that have changed. */
+  save(): void {
+    if (!this.disk) return;
+    for (const [number, part] of this.parts.entries()) {
+      if (!part.isChanged) continue;
+      part.isChanged = false;
+      const stored = [...part.entries].filter(([, { mayStore }]) => mayStore);
+      const content = Object.fromEntries(stored.map(([key, { colours }]) => [key, colours]));
+      this.disk.write(this.textOfPart(number), [Buffer.from(JSON.stringify(content))]);
+    }
+  }
+
+  private async load(disk: SealedPartition): Promise<void> {
+    for (let number = 0; number * MAX_PER_PART < MAX_PER_ALBUM; number += 1) {
+      const content = await disk.read(this.textOfPart(number));
+      if (!content) break;
+      this.parts.push({ entries: read(content), isChanged: false });
+    }
+    this.isLoaded = true;
+  }
+
+  private textOfPart(number: number): string {
+    return `placeholders ${number} ${this.name}`;
+  }
+}
+
+function keyOf(pictureId: PictureId, form: Form): string {
+  return `${form} ${pictureId}`;
+}
+
+/** What an earlier version wrote differently is left out. */
+function read(content: Buffer): Map<string, Kept> {
+  try {
+    const entries = Object.entries(JSON.parse(content.toString()) as Record<string, unknown>); // checked below
+    return new Map(
+      entries.flatMap(([key, colours]) =>
+        typeof colours === 'string' && COLOURS_OF_A_PLACEHOLDER.test(colours)
+          ? [[key, { colours, mayStore: true }] as const]
+          : [],
+      ),
+    );
+  } catch {
+    return new Map();
+  }
+}

@@ -1,0 +1,35 @@
+/** Connects what answers the window's picture addresses, and what is learned from the pictures. */
+import type { Http, StreamingHttp } from '../net/http/http';
+import { type InspectedPicture, LoadedSizes } from './loaded-sizes';
+import { createPictureFetcher } from './picture-bytes';
+import { PictureRequestHandler, type PictureRequestHandlerDeps } from './picture-request-handler';
+import { Placeholders, type PlaceholdersDeps } from './placeholders';
+import { createVideoStreams } from './video-stream';
+
+export interface OpenPicturesOptions
+  extends
+    Omit<PictureRequestHandlerDeps, 'fetcher' | 'videos' | 'loadedSizes' | 'placeholders' | 'mask'>,
+    Pick<PlaceholdersDeps, 'mask' | 'onMade'> {
+  readonly http: Http & StreamingHttp;
+  readonly onMeasured: (picture: InspectedPicture) => void;
+}
+
+export interface OpenedPictures {
+  readonly pictures: PictureRequestHandler;
+  readonly loadedSizes: LoadedSizes;
+  readonly placeholders: Placeholders;
+}
+
+export function openPictures({ http, onMeasured, onMade, ...deps }: OpenPicturesOptions): OpenedPictures {
+  const { mask, decoder, forgettables, stored } = deps;
+  const loadedSizes = new LoadedSizes(forgettables, onMeasured);
+  const placeholders = new Placeholders({ mask, decoder, forgettables, onMade, ...(stored ? { stored } : {}) });
+  const pictures = new PictureRequestHandler({
+    ...deps,
+    loadedSizes,
+    placeholders,
+    fetcher: createPictureFetcher(http),
+    videos: createVideoStreams(http),
+  });
+  return { pictures, loadedSizes, placeholders };
+}

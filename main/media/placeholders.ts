@@ -1,0 +1,230 @@
+/**
+ * Placeholders: a few colours of pictures that were loaded, given to the window with the pictures' rows. They are made
+ * from the bytes that the gate gave without a lease, so a masked picture's placeholder has the colours of its mask.
+ * [Note: Placeholders]
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import type {
+  AlbumId,
+  IdentityKey,
+  MadePlaceholders,
+  PictureId,
+  PictureSummary,
+  Placeholder,
+} from '../../preload/contract';
+import type { Forgettables } from '../core/forgettables';
+import { authorize, type Authorized, checkAccess, type GateMask, maskedForm, type Question } from '../masking/gate';
+import type { Mask } from '../masking/mask';
+import { AlbumPlaceholders } from './album-placeholders';
+import type { NotDecoded, PictureDecoder, Pixels } from './picture-decoder';
+import { COLOURS_FROM_LONG_EDGE_PX, coloursOf } from './placeholder-colours';
+import type { StoredPictures } from './stored-pictures';
+
+export interface PlaceholdersDeps {
+  readonly mask: GateMask & Pick<Mask, 'whenChanged' | 'state'>;
+  readonly decoder: Pick<PictureDecoder, 'pixels'>;
+  readonly forgettables: Pick<Forgettables, 'register'>;
+  readonly stored?: StoredPictures;
+  readonly pauseMs?: number;
+  /** Called for pictures whose rows the window may have already. */
+  readonly onMade: (made: MadePlaceholders) => void;
+}
+
+/** A picture of an album, and the question for the gate, which names no lease. */
+export interface PictureInAlbum {
+  readonly identity: IdentityKey;
+  readonly albumId: AlbumId;
+  readonly pictureId: PictureId;
+  readonly rated: Pick<Question, 'safety' | 'isHidden'>;
+}
+
+/** A picture from which a placeholder is to be made. */
+export interface PlaceholderSource {
+  readonly form: Placeholder['form'];
+  readonly pixels: () => Promise<Pixels | NotDecoded> | Pixels;
+  readonly mayStore: boolean;
+  /** A lease gave the picture, so this must be dropped when the lease ends. */
+  readonly isLeased?: boolean;
+}
+
+interface Job extends PlaceholderSource {
+  readonly of: PictureInAlbum;
+}
+
+/** For all albums together, in pictures; about 150 bytes each. */
+const LIMIT = 100_000;
+/** A job can refer to a picture's bytes. */
+const MAX_JOBS = 1_000;
+/** A larger picture is no thumbnail. */
+const MAX_BYTES = 200_000;
+/** Time for the pictures that the person waits for, in milliseconds; the jobs of this time are done together. */
+const PAUSE_MS = 1_000;
+
+export class Placeholders {
+  private readonly albums = new LRUCache<string, AlbumPlaceholders>({
+    maxSize: LIMIT,
+    sizeCalculation: ({ count }) => count + 1,
+  });
+  private readonly jobs = new Map<string, Job>();
+  private working: Promise<void> | null = null;
+  private readonly never = new AbortController().signal;
+
+  constructor(private readonly deps: PlaceholdersDeps) {
+    let { rulesRevision } = deps.mask.state;
+    deps.mask.whenChanged(({ state, hiddenFrom }) => {
+      for (const identity of hiddenFrom)
+        this.dropJobs(({ of, isLeased }) => isLeased === true && of.identity === identity);
+      if (state.rulesRevision === rulesRevision) return;
+      rulesRevision = state.rulesRevision;
+      // Other rules may mask pictures whose colours are known, and what is stored of them is destroyed.
+      this.albums.clear();
+      this.dropJobs(() => true);
+    });
+    deps.forgettables.register({
+      forget: ({ identity }) => {
+        this.forget(identity);
+        return null;
+      },
+    });
+  }
+
+  /** Adds the placeholders that are known and that the gate allows now, without any lease. */
+  addTo(identity: IdentityKey, albumId: AlbumId, pictures: readonly PictureSummary[]): PictureSummary[] {
+    const album = this.albumOf(identity, albumId);
+    const rows = pictures.map((summary) => {
+      const { id: pictureId, safety, isHidden } = summary;
+      return { summary, of: { identity, albumId, pictureId, rated: { safety, isHidden } } };
+    });
+    // The rows do not wait for the disk.
+    if (!album.isLoaded) void album.loaded.then(() => this.tell(rows.map(({ of }) => of)));
+    return rows.map(({ summary, of }) => {
+      const placeholder = this.find(of);
+      return placeholder ? { ...summary, placeholder } : summary;
+    });
+  }
+
+  has({ identity, albumId, pictureId }: PictureInAlbum, form: Placeholder['form']): boolean {
+    return this.albumOf(identity, albumId).find(pictureId, form) !== undefined;
+  }
+
+  /** Makes a placeholder from what the gate gave, when the pictures that the person waits for are likely done. */
+  make(of: PictureInAlbum, source: PlaceholderSource): void {
+    const key = keyOf(of, source.form);
+    if (this.jobs.has(key) || this.jobs.size >= MAX_JOBS || this.has(of, source.form)) return;
+    this.jobs.set(key, { of, ...source });
+    this.working ??= this.work();
+  }
+
+  /** Makes a placeholder from an encoded picture. */
+  makeFrom(of: PictureInAlbum, body: Uint8Array, source: Omit<PlaceholderSource, 'pixels'>): void {
+    if (body.byteLength > MAX_BYTES) return;
+    const options = { longEdgePx: COLOURS_FROM_LONG_EDGE_PX, signal: this.never, isBackground: true };
+    this.make(of, { ...source, pixels: () => this.deps.decoder.pixels(body, options) });
+  }
+
+  /** Drops the colours of the picture itself, because it turned out to be masked. */
+  removePlain(of: PictureInAlbum): void {
+    this.jobs.delete(keyOf(of, 'plain'));
+    const album = this.albumOf(of.identity, of.albumId);
+    if (album.isLoaded && album.find(of.pictureId, 'plain') === undefined) return;
+    void album.loaded.then(() => {
+      album.remove(of.pictureId, 'plain');
+      album.save();
+    });
+  }
+
+  forget(identity: IdentityKey): void {
+    this.dropJobs(({ of }) => of.identity === identity);
+    for (const name of [...this.albums.keys()]) if (name.startsWith(`${identity} `)) this.albums.delete(name);
+  }
+
+  private async work(): Promise<void> {
+    while (this.jobs.size > 0) {
+      await pause(this.deps.pauseMs ?? PAUSE_MS, undefined, { ref: false });
+      const made: PictureInAlbum[] = [];
+      for (const [key, job] of [...this.jobs]) {
+        if (await this.makeOne(key, job)) made.push(job.of);
+        if (this.jobs.get(key) === job) this.jobs.delete(key);
+      }
+      this.keep(made);
+    }
+    this.working = null;
+  }
+
+  private keep(made: readonly PictureInAlbum[]): void {
+    this.tell(made);
+    for (const { identity, albumId } of made) {
+      const name = nameOf(identity, albumId);
+      const album = this.albums.get(name);
+      if (!album?.hasChanged) continue;
+      album.save();
+      // The cache measures an album only when it is added.
+      this.albums.delete(name);
+      this.albums.set(name, album);
+    }
+  }
+
+  /** Returns whether a placeholder was made. */
+  private async makeOne(key: string, job: Job): Promise<boolean> {
+    const { of, form, pixels, mayStore } = job;
+    const album = this.albumOf(of.identity, of.albumId);
+    await album.loaded;
+    // The job may have been dropped meanwhile, here and below.
+    if (this.jobs.get(key) !== job || album.find(of.pictureId, form) !== undefined) return false;
+    const decoded = await Promise.resolve(pixels()).catch(() => 'busy' as const);
+    const colours = typeof decoded === 'string' ? null : coloursOf(decoded);
+    if (colours === null || this.jobs.get(key) !== job) return false;
+    album.put(of.pictureId, { form, colours }, mayStore);
+    return true;
+  }
+
+  private tell(all: readonly PictureInAlbum[]): void {
+    const byAlbum = new Map<string, { readonly of: PictureInAlbum; readonly placeholder: Authorized<Placeholder> }[]>();
+    for (const of of all) {
+      const placeholder = this.find(of);
+      if (!placeholder) continue;
+      const name = nameOf(of.identity, of.albumId);
+      byAlbum.set(name, [...(byAlbum.get(name) ?? []), { of, placeholder }]);
+    }
+    for (const made of byAlbum.values()) {
+      const [first] = made;
+      if (!first) continue;
+      const { identity, albumId } = first.of;
+      const placeholders = made.map(({ of: { pictureId }, placeholder }) => ({ pictureId, placeholder }));
+      this.deps.onMade({ identity, albumId, placeholders });
+    }
+  }
+
+  private find({ identity, albumId, pictureId, rated }: PictureInAlbum): Authorized<Placeholder> | null {
+    const album = this.albumOf(identity, albumId);
+    const subject = { kind: 'picture', albumId, pictureId } as const;
+    const answer = checkAccess(this.deps.mask, { identity, subject, ...rated, longEdgePx: null, token: null });
+    const colours = album.find(pictureId, answer.form);
+    if (colours === undefined) return null;
+    if (answer.form === 'plain') return authorize(answer, { form: 'plain', colours });
+    // The plain style shows nothing of the picture.
+    return answer.maskStyle === 'plain' ? null : maskedForm(answer, { form: 'masked', colours });
+  }
+
+  private albumOf(identity: IdentityKey, albumId: AlbumId): AlbumPlaceholders {
+    const name = nameOf(identity, albumId);
+    const known = this.albums.get(name);
+    if (known) return known;
+    const album = new AlbumPlaceholders(this.deps.stored?.of(identity), albumId);
+    this.albums.set(name, album);
+    return album;
+  }
+
+  private dropJobs(isMeant: (job: Job) => boolean): void {
+    for (const [key, job] of [...this.jobs]) if (isMeant(job)) this.jobs.delete(key);
+  }
+}
+
+function nameOf(identity: IdentityKey, albumId: AlbumId): string {
+  return `${identity} ${albumId}`;
+}
+
+function keyOf({ identity, albumId, pictureId }: PictureInAlbum, form: Placeholder['form']): string {
+  return JSON.stringify([identity, albumId, pictureId, form]);
+}
