@@ -26,7 +26,7 @@ import { createGivenPages, openPage } from './platform/external-pages';
 import { dropPicturesOf } from './platform/ipc-transport';
 import { openJournalDeps } from './platform/journal-file';
 import { openKeychainVaults } from './platform/keychain';
-import { openDecoderProcess } from './platform/decoder-process';
+import { openWarmDecoder } from './platform/decoder-process';
 import { encodePng } from './platform/pixels';
 import { openPictureExport } from './platform/open-picture-export';
 import type { MenuBar } from './platform/menu';
@@ -64,7 +64,6 @@ import { createWhenBlurred } from './masking/when-blurred';
 import { UnsafeRegistries, type UnsafeRegistry } from './masking/unsafe-registry';
 import { createNetwork } from './net/network/network';
 import type { PanicStore } from './lock/app-lock';
-import { QueueingDecoder } from './media/picture-decoder';
 import { openPictures } from './media/open-pictures';
 import type { PictureRequestHandler } from './media/picture-request-handler';
 import { createConsent } from './accounts/servers/consent';
@@ -262,7 +261,7 @@ export async function compose({
     connected: () => accounts.identities(),
     builtIn: createBuiltInIdentities({ ...own, services, addresses, demo: demo.announced, environment }),
   });
-  const decoder = new QueueingDecoder(openDecoderProcess);
+  const decoder = openWarmDecoder();
   const { pictures, loadedSizes, placeholders } = openPictures({
     identities,
     mask,

@@ -13,6 +13,7 @@ import { type DemoProcess, startDemoProcess } from './platform/demo-process';
 import { findDevServer } from './platform/dev-server';
 import { carryCalls, type Pages } from './platform/ipc-transport';
 import { collectTexts, type IncomingTexts } from './platform/incoming-texts';
+import { watchPageScripts } from './platform/page-scripts';
 import { openProgramLog } from './platform/program-log';
 import { closeStoredSessions, declareSchemes, guardAllContents, openSession } from './platform/session';
 import { openSettingsValues } from './platform/settings-values';
@@ -41,7 +42,8 @@ function start(storage: StorageHealth, texts: IncomingTexts): void {
   closeStoredSessions();
   const devServer = findDevServer();
   const session = openSession('window', devServer);
-  const pageAnswered = new Promise<void>((resolve) => serveAppFiles(session, devServer, { onAnswered: resolve }));
+  serveAppFiles(session, devServer);
+  const whenScriptsReceived = watchPageScripts(session);
   const { window, show } = openWindow(session, readWindowState(settingsValues));
   const earlyDemo = startDemoIfNew(storage.folder);
   let started: StartedProgram | null = null;
@@ -49,9 +51,8 @@ function start(storage: StorageHealth, texts: IncomingTexts): void {
     window: () => (window.isDestroyed() ? null : window.webContents),
     lockScreens: () => started?.lockScreens() ?? [],
   };
-  // The page's process starts with the first answer, so loading the program before it would delay both. Calls wait.
-  const program = pageAnswered
-    .then(() => new Promise(setImmediate))
+  // Loading the program before the page has its scripts would delay both. Calls wait.
+  const program = whenScriptsReceived(window.webContents)
     .then(() => import('./start-program'))
     .then(({ startProgram }) =>
       startProgram({

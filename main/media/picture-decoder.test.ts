@@ -87,6 +87,18 @@ it('the decoder returns the pixels from its process, and reuses the process', as
   expect(world.processes).toHaveLength(1);
 });
 
+it('a process started before the first picture is used for it, and none is started after the end', async () => {
+  decoder.warmUp();
+  const asked = ask(picture);
+  (await next()).answer(pixels(4, 3));
+  expect(await asked).toMatchObject({ width: 4 });
+  expect(world.processes).toHaveLength(1);
+  const ended = open();
+  ended.close();
+  ended.warmUp();
+  expect(world.processes).toHaveLength(1);
+});
+
 it.each([
   ['a greater width than requested', pixels(5, 3)],
   ['fewer bytes than pixels', { width: 4, height: 3, bytes: new Uint8Array(47) }],

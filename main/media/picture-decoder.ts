@@ -114,6 +114,13 @@ export class QueueingDecoder implements PictureDecoder {
     return typeof result === 'string' ? result : { contentType, body: result.bytes };
   }
 
+  /** Starts the process for a picture that is expected soon. */
+  warmUp(): void {
+    void this.work(async () => {
+      this.process ??= await this.start();
+    });
+  }
+
   close(): void {
     this.isClosed = true;
     this.closing.abort();
@@ -159,9 +166,10 @@ export class QueueingDecoder implements PictureDecoder {
     return this.waiting.length < waitingCount && bytes <= waitingBytes;
   }
 
-  private async work(): Promise<void> {
-    if (this.isRunning) return;
+  private async work(prepare?: () => Promise<void>): Promise<void> {
+    if (this.isRunning || this.isClosed) return;
     this.isRunning = true;
+    if (prepare) await prepare();
     for (let job = this.takeNext(); job; job = this.takeNext()) job.settle(await this.run(job.request));
     this.isRunning = false;
     this.idleTimer = setTimeout(() => this.endProcess(), this.limits.idleMs);

@@ -95,14 +95,12 @@ type PageAttributes = Readonly<Record<string, string>>;
 
 export interface AppFilesOptions {
   readonly attributes?: () => PageAttributes;
-  /** Called when the page has been answered, even if it does not exist. */
-  readonly onAnswered?: () => void;
 }
 
 export function serveAppFiles(
   session: Session,
   devServer: DevServer | null,
-  { attributes = () => ({}), onAnswered = () => undefined }: AppFilesOptions = {},
+  { attributes = () => ({}) }: AppFilesOptions = {},
 ): void {
   const securityHeaders = {
     'content-security-policy': contentPolicy(devServer),
@@ -112,16 +110,12 @@ export function serveAppFiles(
     'referrer-policy': 'no-referrer',
   };
   answerScheme(session, APP_SCHEME, async (request) => {
-    try {
-      const url = new URL(request.url);
-      if (request.method !== 'GET' || url.host !== 'window') return null;
-      const file = await (devServer ? readFromServer(devServer, url) : readFromFolder(url));
-      if (!file) return null;
-      const headers = { 'content-type': file.contentType, ...securityHeaders };
-      return { body: withAttributes(file, attributes()), headers };
-    } finally {
-      onAnswered();
-    }
+    const url = new URL(request.url);
+    if (request.method !== 'GET' || url.host !== 'window') return null;
+    const file = await (devServer ? readFromServer(devServer, url) : readFromFolder(url));
+    if (!file) return null;
+    const headers = { 'content-type': file.contentType, ...securityHeaders };
+    return { body: withAttributes(file, attributes()), headers };
   });
 }
 

@@ -7,6 +7,7 @@ import type { MessagePortMain, Session, WebContents } from 'electron';
 import { app, MessageChannelMain } from 'electron';
 import { DECODER_CHANNEL, type DecoderJob } from '../../preload/contract/decoder-channel';
 import type { DecodeRequest, DecoderProcess } from '../media/decoder-process';
+import { QueueingDecoder } from '../media/picture-decoder';
 import { DECODER_URL, serveDecoderPage } from './app-scheme';
 import { CLOSED_PAGE, DECODER_PRELOAD } from './page-preferences';
 import { openSession } from './session';
@@ -24,8 +25,15 @@ function openDecoderSession(): Session {
   return session;
 }
 
+/** Opens the decoder, whose process starts at once: the first screen may have masked covers, which would wait for it. */
+export function openWarmDecoder(): QueueingDecoder {
+  const decoder = new QueueingDecoder(openDecoderProcess);
+  decoder.warmUp();
+  return decoder;
+}
+
 /** Opens a decoder process; rejects if its page cannot be loaded. */
-export async function openDecoderProcess(signal: AbortSignal): Promise<DecoderProcess> {
+async function openDecoderProcess(signal: AbortSignal): Promise<DecoderProcess> {
   const session = (opened ??= openDecoderSession());
   const view = createHiddenView({ session, ...CLOSED_PAGE, preload: DECODER_PRELOAD, backgroundThrottling: false });
   const contents = view.webContents;

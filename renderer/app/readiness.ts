@@ -7,12 +7,20 @@ import { useEffect } from 'react';
 /** The possible first screens: a grid, a notice, or the screen for adding the first account. */
 const STANDING = 'main [role=grid], main [data-notice], main[data-screen]';
 
+let tellShown: () => void = () => undefined;
+
+/** Resolves when the first screen and its pictures are visible. Work that may wait for that delays none of them. */
+export const firstScreenShown = new Promise<void>((resolve) => {
+  tellShown = resolve;
+});
+
 export function useReadiness(): void {
   useEffect(() => {
     const root = document.documentElement;
     const check = (): void => {
       if (root.dataset['ready'] || !document.querySelector(STANDING)) return;
       if (document.querySelector('[aria-busy=true], img[data-state=loading]')) return;
+      tellShown();
       root.dataset['ready'] = 'true';
       observer.disconnect();
     };

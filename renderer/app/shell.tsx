@@ -32,6 +32,7 @@ import { inFrontOnly } from './in-front';
 import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
 import { useAppearance } from './appearance';
+import { firstScreenShown } from './readiness';
 import { canMove, navigation, startOf, useHistory } from './navigation';
 import { changePreferences, useProgramState } from './program-state';
 import type { ShellScreen } from './shell-stage';
@@ -200,7 +201,7 @@ export function Shell(): ReactNode {
             hint.isOpen ? (
               <FirstHint
                 used={hint.used}
-                onShown={() => void changePreferences({ isFirstHintShown: true })}
+                onShown={() => void firstScreenShown.then(() => changePreferences({ isFirstHintShown: true }))}
                 onDismiss={hint.dismiss}
               />
             ) : (
