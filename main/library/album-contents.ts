@@ -1,20 +1,30 @@
 /** The known pictures of one album, in the service's order. Memory only. */
 import type { PictureId } from '../../preload/contract';
-import type { PicturePage, PictureRecord } from '../services/album-service';
-import type { Answer } from './answer-store';
+import type { PictureRecord } from '../services/album-service';
+import { type PackedPictures, pictureWithoutData } from '../services/packed-pictures';
+import type { Answer, PackedPage } from './answer-store';
 
 /**
  * Consecutive readings that start because pictures moved. Limits the reading of a service whose pages always overlap.
  */
 const MAX_RESTARTS = 5;
 
+interface KnownPage extends Pick<PackedPage, 'from' | 'pictures'>, Pick<Answer<unknown>, 'asOf'> {
+  /** The reading of the album that returned the page. */
+  readonly reading: number;
+  /** The indexes of pictures that another place of the album has too. */
+  readonly doubles: ReadonlySet<number>;
+  /** Number of indexes that no later page has replaced. */
+  indexCount: number;
+}
+
 export class AlbumContents {
-  private readonly byIndex: PictureRecord[] = [];
-  private readonly indexes = new Map<PictureId, number>();
-  /** By index: the reading of the album that last returned the picture there. */
-  private readonly readings: number[] = [];
-  /** By index: when the service gave the picture there. */
-  private readonly times: string[] = [];
+  /** By number, in the order in which they were read, without the pages that later pages have replaced. */
+  private readonly pages = new Map<number, KnownPage>();
+  private lastPage = 0;
+  /** By index: the number of the page that returned the picture there last; 0 if none did. May be longer than needed. */
+  private pageNumbers = new Uint32Array(0);
+  private knownLength = 0;
   private currentReading = 0;
   private restarts = 0;
   private knownTotal: number | null = null;
@@ -36,6 +46,11 @@ export class AlbumContents {
     return this.hasStored;
   }
 
+  /** The indexes of the known pictures are below this number. */
+  get length(): number {
+    return this.knownLength;
+  }
+
   /** The service has answered; what is stored is replaced from now on. */
   confirm(): void {
     this.hasStored = false;
@@ -48,39 +63,50 @@ export class AlbumContents {
   }
 
   /** Adds a page. A page that contradicts the earlier pages starts a new reading with itself as the first page. */
-  add({ value: page, asOf, isStored }: Answer<PicturePage>): void {
+  add({ value: page, asOf, isStored }: Answer<PackedPage>): void {
+    const { from, pictures, total, reportedTotal } = page;
     this.hasStored ||= isStored === true;
     if (this.hasMoved(page) && this.restarts < MAX_RESTARTS) {
       this.restarts += 1;
       this.beginReading();
     }
-    this.reportedTotal = page.reportedTotal ?? this.reportedTotal;
-    this.knownTotal = page.total;
-    page.pictures.forEach((picture, offset) => {
-      const index = page.from + offset;
-      const isDouble = this.isKnownElsewhere(picture.details.id, index);
-      this.byIndex[index] = isDouble ? notAvailable(picture, index) : picture;
-      this.readings[index] = this.currentReading;
-      this.times[index] = asOf;
-      if (!isDouble) this.indexes.set(picture.details.id, index);
-    });
-    this.byIndex.length = Math.min(this.byIndex.length, page.total);
+    this.reportedTotal = reportedTotal ?? this.reportedTotal;
+    this.knownTotal = total;
+    const doubles = this.doublesIn(page);
+    const to = Math.min(from + pictures.length, total);
+    this.release(from, to);
+    this.release(total, this.knownLength);
+    this.knownLength = Math.min(Math.max(this.knownLength, to), total);
+    this.lastPage += 1;
+    this.pageNumbers = withLength(this.pageNumbers, this.knownLength).fill(this.lastPage, from, to);
+    const reading = this.currentReading;
+    const indexCount = Math.max(to - from, 0);
+    if (indexCount > 0) this.pages.set(this.lastPage, { from, pictures, asOf, reading, doubles, indexCount });
   }
 
   indexOf(id: PictureId): number | undefined {
-    return this.indexes.get(id);
+    let latest: number | undefined;
+    for (const page of this.pages.values()) latest = this.indexIn(page, id) ?? latest;
+    return latest;
   }
 
   find(id: PictureId): PictureRecord | undefined {
-    const record = this.byIndex[this.indexes.get(id) ?? -1];
-    return record?.details.id === id ? record : undefined;
+    const index = this.indexOf(id);
+    return index === undefined ? undefined : this.at(index);
   }
 
   /** Returns the picture, and when the service gave it. */
   answerFor(id: PictureId): Answer<PictureRecord> | undefined {
-    const value = this.find(id);
-    const asOf = this.times[this.indexes.get(id) ?? -1];
+    const index = this.indexOf(id);
+    const value = index === undefined ? undefined : this.at(index);
+    const asOf = index === undefined ? undefined : this.pageAt(index)?.asOf;
     return value && asOf !== undefined ? { value, asOf } : undefined;
+  }
+
+  /** Returns the pictures of the page that has this picture. */
+  pageOf(id: PictureId): PackedPictures | undefined {
+    const index = this.indexOf(id);
+    return index === undefined ? undefined : this.pageAt(index)?.pictures;
   }
 
   /**
@@ -90,35 +116,72 @@ export class AlbumContents {
   firstGap(from: number, to: number): number | null {
     const end = Math.min(to, this.knownTotal ?? to);
     for (let index = from; index < end; index += 1) {
-      if (this.readings[index] !== this.currentReading) return index;
+      if (this.pageAt(index)?.reading !== this.currentReading) return index;
     }
     return null;
   }
 
   /** Returns the known pictures from `from` up to the first gap; a page may contain fewer than requested. */
   slice(from: number, to: number): PictureRecord[] {
-    const known = Array.from(this.byIndex.slice(from, to), (record: PictureRecord | undefined) => record);
-    const gap = known.indexOf(undefined);
-    return (gap < 0 ? known : known.slice(0, gap)).filter((record) => record !== undefined);
+    const known: PictureRecord[] = [];
+    for (let index = from; index < to; index += 1) {
+      const record = this.at(index);
+      if (!record) break;
+      known.push(record);
+    }
+    return known;
   }
 
   /** Returns when the oldest of the known pictures from `from` to `to` was given, or null if none is known. */
   asOf(from: number, to: number): string | null {
-    // ISO 8601 in UTC sorts by time. `reduce` skips the gaps of a partly read album.
-    return this.times
-      .slice(from, to)
-      .reduce<string | null>((oldest, time) => (oldest === null || time < oldest ? time : oldest), null);
-  }
-
-  all(): readonly PictureRecord[] {
-    return this.byIndex;
+    let oldest: string | null = null;
+    let last = 0;
+    for (const number of this.pageNumbers.subarray(from, Math.min(to, this.knownLength))) {
+      if (number === last) continue;
+      last = number;
+      const time = this.pages.get(number)?.asOf;
+      // ISO 8601 in UTC sorts by time.
+      if (time !== undefined && (oldest === null || time < oldest)) oldest = time;
+    }
+    return oldest;
   }
 
   /** Width divided by height of each picture; 0 if unknown. */
   aspectRatios(): number[] {
-    return this.byIndex.map(({ details: { width, height } }) =>
-      width && height ? Math.round((width / height) * 1000) / 1000 : 0,
-    );
+    return Array.from({ length: this.knownLength }, (_none, index) => {
+      const page = this.pageAt(index);
+      return page ? page.pictures.aspectRatioAt(index - page.from) : 0;
+    });
+  }
+
+  private at(index: number): PictureRecord | undefined {
+    const page = this.pageAt(index);
+    if (!page) return undefined;
+    const record = page.pictures.at(index - page.from);
+    return page.doubles.has(index) ? notAvailable(record, index) : record;
+  }
+
+  private pageAt(index: number): KnownPage | undefined {
+    return this.pages.get(this.pageNumbers[index] ?? 0);
+  }
+
+  /** Forgets the pictures from `from` to `to`, and the pages of which no picture is left. */
+  private release(from: number, to: number): void {
+    for (let index = from; index < to; index += 1) {
+      const number = this.pageNumbers[index] ?? 0;
+      const page = this.pages.get(number);
+      if (!page) continue;
+      page.indexCount -= 1;
+      if (page.indexCount === 0) this.pages.delete(number);
+      this.pageNumbers[index] = 0;
+    }
+  }
+
+  /** Returns the index of the picture if this page was the last to return it there. */
+  private indexIn(page: KnownPage, id: PictureId): number | undefined {
+    const offset = page.pictures.indexOf(id);
+    const index = page.from + offset;
+    return offset < 0 || this.pageAt(index) !== page || page.doubles.has(index) ? undefined : index;
   }
 
   private beginReading(): void {
@@ -126,21 +189,50 @@ export class AlbumContents {
     this.reportedTotal = undefined;
   }
 
-  private hasMoved({ from, reportedTotal, pictures }: PicturePage): boolean {
+  private hasMoved(page: PackedPage): boolean {
+    const { reportedTotal } = page;
     const isOtherTotal =
       reportedTotal !== undefined && this.reportedTotal !== undefined && reportedTotal !== this.reportedTotal;
-    return isOtherTotal || pictures.some(({ details }, offset) => this.isKnownElsewhere(details.id, from + offset));
+    return isOtherTotal || this.knownElsewhere(page, (known, index) => known !== index).size > 0;
   }
 
-  private isKnownElsewhere(id: PictureId, index: number): boolean {
-    const known = this.indexes.get(id);
-    return (
-      known !== undefined &&
-      known !== index &&
-      this.readings[known] === this.currentReading &&
-      this.byIndex[known]?.details.id === id
-    );
+  private doublesIn(page: PackedPage): ReadonlySet<number> {
+    const { from, pictures } = page;
+    const to = from + pictures.length;
+    // The page replaces what is known at its own indexes.
+    const doubles = this.knownElsewhere(page, (known) => known < from || known >= to);
+    for (let offset = 0; offset < pictures.length; offset += 1) {
+      if (pictures.isRepeated(offset)) doubles.add(from + offset);
+    }
+    return doubles;
   }
+
+  /** Returns the indexes of the page's pictures that this reading has returned at an index that counts as elsewhere. */
+  private knownElsewhere(
+    { from, pictures }: PackedPage,
+    isElsewhere: (known: number, index: number) => boolean,
+  ): Set<number> {
+    const indexes = new Set<number>();
+    const pages = [...this.pages.values()].filter(({ reading }) => reading === this.currentReading);
+    if (pages.length === 0) return indexes;
+    for (let offset = 0; offset < pictures.length; offset += 1) {
+      const id = pictures.idAt(offset);
+      const isDouble = pages.some((page) => {
+        const known = this.indexIn(page, id);
+        return known !== undefined && isElsewhere(known, from + offset);
+      });
+      if (isDouble) indexes.add(from + offset);
+    }
+    return indexes;
+  }
+}
+
+/** Returns the same numbers with at least this length. */
+function withLength(numbers: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  if (length <= numbers.length) return numbers;
+  const longer = new Uint32Array(Math.max(length, 2 * numbers.length));
+  longer.set(numbers);
+  return longer;
 }
 
 /**
@@ -148,11 +240,6 @@ export class AlbumContents {
  * appears twice.
  */
 function notAvailable({ details }: PictureRecord, index: number): PictureRecord {
-  const { title, kind } = details;
-  const id = `${details.id} again at ${index}` as PictureId; // Only the service interprets IDs, and it never receives this ID.
-  return {
-    details: { id, title, kind, safety: 'unknown', missingForVisitors: [], other: [] },
-    sources: [],
-    availability: 'not-available',
-  };
+  // Only the service interprets IDs, and it never receives this ID.
+  return pictureWithoutData(`${details.id} again at ${index}` as PictureId, details);
 }

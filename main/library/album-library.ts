@@ -74,7 +74,7 @@ export class AlbumLibrary {
       answers,
       service: () => this.service,
       share: (name, { view, albumId }, signal, ask) => requests.share(name, { signal, view, albumId }, ask),
-      onPicture: (picture) => this.unsafe.markPicture(picture),
+      onUnsafe: (picture) => this.unsafe.markPicture(picture),
       mayStore: (view, pictures) => mayStorePictures(view, this.service, unsafe, pictures),
     });
     this.pictures = new KnownPictures(this.pages, () => this.capabilities.orders.map(({ id }) => id));
@@ -239,7 +239,7 @@ export class AlbumLibrary {
     }
     const contents = await this.pages.load({ view, albumId }, 0, 1, signal);
     contents.confirm();
-    const asOf = contents.asOf(0, contents.all().length) ?? timeNow();
+    const asOf = contents.asOf(0, contents.length) ?? timeNow();
     return { total: contents.total ?? 0, aspectRatios: contents.aspectRatios(), asOf };
   }
 
@@ -247,7 +247,7 @@ export class AlbumLibrary {
   async storedOutline(albumId: AlbumId, orderBy: string | undefined): Promise<AlbumOutline | null> {
     const contents = await this.pages.find(this.view(orderBy), albumId);
     if (!contents?.isStored || contents.total === null) return null;
-    const asOf = contents.asOf(0, contents.all().length) ?? timeNow();
+    const asOf = contents.asOf(0, contents.length) ?? timeNow();
     return { total: contents.total, aspectRatios: this.capabilities.dimensions ? contents.aspectRatios() : null, asOf };
   }
 

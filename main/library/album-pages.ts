@@ -2,8 +2,16 @@
 import { LRUCache } from 'lru-cache';
 import type { AlbumId, PictureId } from '../../preload/contract';
 import type { AlbumService, PicturePage, PictureRecord, ServiceRequest } from '../services/album-service';
+import { type PackedPictures, packPictures } from '../services/packed-pictures';
 import { AlbumContents } from './album-contents';
-import { ALBUMS_KEPT, type Answer, answeredNow, type AnswerStore, textOfPagesKey } from './answer-store';
+import {
+  ALBUMS_KEPT,
+  type Answer,
+  answeredNow,
+  type AnswerStore,
+  type PackedPage,
+  textOfPagesKey,
+} from './answer-store';
 
 /** The variant and order in which an album is read. Equal views share cached pictures; different views never do. */
 export interface View {
@@ -25,20 +33,22 @@ export interface AlbumPagesDeps {
     name: string,
     place: PlaceInAlbum,
     signal: AbortSignal,
-    ask: (request: ServiceRequest) => Promise<Answer<PicturePage>>,
-  ) => Promise<Answer<PicturePage>>;
-  readonly onPicture: (picture: PictureRecord) => void;
+    ask: (request: ServiceRequest) => Promise<Answer<PackedPage>>,
+  ) => Promise<Answer<PackedPage>>;
+  readonly onUnsafe: (picture: PictureRecord) => void;
   /** Whether a page may be written to the disk. */
-  readonly mayStore: (view: View, pictures: readonly PictureRecord[]) => boolean;
+  readonly mayStore: (view: View, pictures: Iterable<PictureRecord>) => boolean;
 }
 
-/** Expired addresses whose page was read again. If the service returns one again, it is not asked a third time. */
+/** Expired addresses of pictures whose page was read again. */
 const ENDED_ADDRESSES_KEPT = 20_000;
 
 export class AlbumPages {
   /** The albums in use, read from the store on first use. */
   private readonly contents = new LRUCache<string, AlbumContents>({ max: ALBUMS_KEPT });
   private readonly endedAddresses = new LRUCache<string, true>({ max: ENDED_ADDRESSES_KEPT });
+  /** The pages before they were read again because an address had expired. */
+  private readonly renewedPages = new WeakMap<PackedPictures, PackedPictures>();
 
   constructor(private readonly deps: AlbumPagesDeps) {}
 
@@ -57,7 +67,7 @@ export class AlbumPages {
     const restored = new AlbumContents();
     for (const page of pages) {
       restored.add(page);
-      for (const picture of page.value.pictures) this.deps.onPicture(picture);
+      this.markUnsafe(page.value);
     }
     this.contents.set(textOfPagesKey(key), restored);
     return restored;
@@ -108,11 +118,17 @@ export class AlbumPages {
     const known = contents?.find(pictureId);
     if (!contents || !known) return null;
     if (!hasAddress(known, url)) return known;
+    // If the service returns an expired address again, it is not asked a third time.
     if (this.endedAddresses.has(url)) return null;
-    const before = addressesOf(contents.all());
-    const after = await this.readPage(place, contents.indexOf(pictureId) ?? 0, signal);
+    const page = contents.pageOf(pictureId);
     // The same request has refreshed the other pictures of this page too.
-    for (const address of addressesOf(after.all())) if (before.has(address)) this.endedAddresses.set(address, true);
+    if (page && hasAddressIn(this.renewedPages.get(page), pictureId, url)) return null;
+    const after = await this.readPage(place, contents.indexOf(pictureId) ?? 0, signal);
+    const pageAfter = after.pageOf(pictureId);
+    if (page && pageAfter && pageAfter !== page) {
+      this.renewedPages.set(pageAfter, page);
+      this.renewedPages.delete(page);
+    }
     this.endedAddresses.set(url, true);
     const renewed = after.find(pictureId);
     return renewed && !hasAddress(renewed, url) ? renewed : null;
@@ -120,9 +136,9 @@ export class AlbumPages {
 
   private async readPage(place: PlaceInAlbum, index: number, signal: AbortSignal): Promise<AlbumContents> {
     const { view, albumId } = place;
-    const read = (name: string): Promise<Answer<PicturePage>> =>
+    const read = (name: string): Promise<Answer<PackedPage>> =>
       this.deps.share(`page ${albumId} ${name}`, place, signal, async (request) =>
-        answeredNow(await this.deps.service().listPictures(albumId, index, request)),
+        answeredNow(packPage(await this.deps.service().listPictures(albumId, index, request))),
       );
     let page = await read(pageName(this.deps.service(), index));
     const { from, total, pictures } = page.value;
@@ -134,10 +150,17 @@ export class AlbumPages {
     // Nothing may run between reading and changing the contents, or a page read at the same time would be lost.
     const contents = this.contents.get(textOfPagesKey(key)) ?? new AlbumContents();
     contents.add(page);
-    for (const picture of page.value.pictures) this.deps.onPicture(picture);
+    this.markUnsafe(page.value);
     this.contents.set(textOfPagesKey(key), contents);
     this.deps.answers.addPage(key, page, this.deps.mayStore(view, page.value.pictures));
+    void page.value.pictures.compress();
     return contents;
+  }
+
+  private markUnsafe({ pictures }: PackedPage): void {
+    for (let offset = 0; offset < pictures.length; offset += 1) {
+      if (pictures.isUnsafe(offset)) this.deps.onUnsafe(pictures.at(offset));
+    }
   }
 }
 
@@ -150,11 +173,11 @@ function hasAddress({ sources }: PictureRecord, url: string): boolean {
   return sources.some((source) => source.url === url);
 }
 
-function addressesOf(pictures: readonly PictureRecord[]): ReadonlySet<string> {
-  const addresses = new Set<string>();
-  // Iterates only the known entries: the array of a large album is sparse, and visiting every index is slow.
-  for (const { sources } of Object.values(pictures)) {
-    for (const { url } of sources) addresses.add(url);
-  }
-  return addresses;
+function hasAddressIn(pictures: PackedPictures | undefined, id: PictureId, url: string): boolean {
+  const offset = pictures?.indexOf(id) ?? -1;
+  return pictures !== undefined && offset >= 0 && hasAddress(pictures.at(offset), url);
+}
+
+function packPage(page: PicturePage): PackedPage {
+  return { ...page, pictures: packPictures(page.pictures) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AlbumId, OwnerId, PictureId } from '../../preload/contract';
 import type { AlbumService, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
+import { packPictures } from '../services/packed-pictures';
 import { AlbumLibrary } from './album-library';
 import { type Answer, type AnswerStore, createMemoryAnswers, type PagesKey } from './answer-store';
 
@@ -89,7 +90,7 @@ describe('A library over a store of answers', () => {
   it('returns stored data without a request, and states when the service sent them', async () => {
     const { asked, service } = openService();
     const answers = createSlowAnswers();
-    const page = { from: 0, total: 250, pictures: [pictureOf(0), pictureOf(1)] };
+    const page = { from: 0, total: 250, pictures: packPictures([pictureOf(0), pictureOf(1)]) };
     answers.addPage(plain, { value: page, asOf: LAST_YEAR });
     const library = openLibrary(service, answers);
     const { asOf, records, total } = await library.readRange(ALBUM, { from: 0, count: 2 }, signal);
@@ -106,7 +107,7 @@ describe('A library over a store of answers', () => {
   it('states for a range when its oldest picture was received', async () => {
     const { service } = openService();
     const answers = createMemoryAnswers();
-    const old = { from: 0, total: 250, pictures: Array.from({ length: 100 }, (_, id) => pictureOf(id)) };
+    const old = { from: 0, total: 250, pictures: packPictures(Array.from({ length: 100 }, (_, id) => pictureOf(id))) };
     answers.addPage(plain, { value: old, asOf: LAST_YEAR });
     const library = openLibrary(service, answers);
     expect((await library.readRange(ALBUM, { from: 90, count: 20 }, signal)).asOf).toBe(LAST_YEAR);

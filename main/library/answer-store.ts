@@ -5,6 +5,7 @@
 import { LRUCache } from 'lru-cache';
 import type { AlbumId, OwnerId } from '../../preload/contract';
 import type { AlbumRecord, PicturePage, PictureSource } from '../services/album-service';
+import type { PackedPictures } from '../services/packed-pictures';
 
 /** An answer, and when the service gave it: ISO 8601 in UTC. */
 export interface Answer<Value> {
@@ -12,6 +13,11 @@ export interface Answer<Value> {
   readonly asOf: string;
   /** An earlier run stored it, so it may be out of date. */
   readonly isStored?: true;
+}
+
+/** A page as the library keeps it. */
+export interface PackedPage extends PicturePage {
+  readonly pictures: PackedPictures;
 }
 
 export function answeredNow<Value>(value: Value): Answer<Value> {
@@ -44,8 +50,8 @@ export interface AlbumsKey {
  */
 export interface AnswerStore {
   /** Resolves with the pages of an album, the one that was read last at the end. */
-  pages(key: PagesKey): Promise<readonly Answer<PicturePage>[]>;
-  addPage(key: PagesKey, page: Answer<PicturePage>, mayStore?: boolean): void;
+  pages(key: PagesKey): Promise<readonly Answer<PackedPage>[]>;
+  addPage(key: PagesKey, page: Answer<PackedPage>, mayStore?: boolean): void;
   /** Resolves with null if the album has no cover, and with undefined if that is not known. */
   cover(key: AlbumKey, mayBeOld?: boolean): Promise<PictureSource | null | undefined>;
   /** If `mayStore` is absent, the list that names the cover is stored instead. */
@@ -69,12 +75,12 @@ export interface AnswerStore {
 export const ALBUMS_KEPT = 12;
 
 export function createMemoryAnswers(): AnswerStore {
-  const pages = new LRUCache<string, Map<number, Answer<PicturePage>>>({ max: ALBUMS_KEPT });
+  const pages = new LRUCache<string, Map<number, Answer<PackedPage>>>({ max: ALBUMS_KEPT });
   const covers = new Map<string, PictureSource | null>();
   return {
     pages: (key) => Promise.resolve([...(pages.get(textOfPagesKey(key))?.values() ?? [])]),
     addPage(key, page) {
-      const known = pages.get(textOfPagesKey(key)) ?? new Map<number, Answer<PicturePage>>();
+      const known = pages.get(textOfPagesKey(key)) ?? new Map<number, Answer<PackedPage>>();
       known.delete(page.value.from);
       known.set(page.value.from, page);
       pages.set(textOfPagesKey(key), known);

@@ -13,12 +13,14 @@ export function mayStorePictures(
   { variant }: Pick<View, 'variant'>,
   { hasMaskedAnswers }: Answering,
   unsafe: Pick<UnsafeRegistry, 'picture'>,
-  pictures: readonly PictureRecord[],
+  pictures: Iterable<PictureRecord>,
 ): boolean {
   if (variant === 'masked' || !hasMaskedAnswers) return true;
-  return pictures
-    .map((picture) => unsafe.picture(picture))
-    .every(({ details, sources }) => details.safety === 'safe' && sources.every(({ safety }) => safety === 'safe'));
+  for (const picture of pictures) {
+    const { details, sources } = unsafe.picture(picture);
+    if ([details, ...sources].some(({ safety }) => safety !== 'safe')) return false;
+  }
+  return true;
 }
 
 export function mayStoreCover(

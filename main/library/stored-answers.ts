@@ -3,7 +3,7 @@
  * `isStored`: it is shown until the service has answered. [Note: Sealed cache]
  */
 import type { AlbumId, OwnerId } from '../../preload/contract';
-import type { AlbumRecord, PicturePage, PictureSource } from '../services/album-service';
+import type { AlbumRecord, PictureSource } from '../services/album-service';
 import { MAX_ENTRY_BYTES, type SealedPartition } from '../storage/cache/sealed-cache';
 import { createQueue } from '../core/async';
 import {
@@ -11,13 +11,15 @@ import {
   type AlbumsKey,
   type Answer,
   type AnswerStore,
+  type PackedPage,
   type PagesKey,
   textOfPagesKey,
 } from './answer-store';
 import { packAnswer, unpackAnswer } from './packed-answer';
+import { packedPageBytes, readPackedPage } from './packed-page';
 
 /** Changes with the form of the stored records: what an earlier version stored is then a miss. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Pages of one album that are restored; the last ones that were read. */
 const PAGES_KEPT = 50;
 /** The albums whose covers are known, in one entry. */
@@ -51,14 +53,14 @@ export function storeAnswers(memory: AnswerStore, disk: SealedPartition): Stored
     return meanwhile;
   }
 
-  async function storePage(key: PagesKey, page: Answer<PicturePage>): Promise<void> {
+  async function storePage(key: PagesKey, page: Answer<PackedPage>): Promise<void> {
     const name = textOfPagesKey(key);
     const { from } = page.value;
     const others = (await listPages(key)).filter((other) => other !== from);
     const list = [...others, from].slice(-PAGES_KEPT);
     pageLists.set(name, list);
     for (const ousted of others.slice(0, -PAGES_KEPT + 1)) disk.remove(textOfEntry(`page ${ousted} ${name}`));
-    await writeAnswer(disk, `page ${from} ${name}`, page);
+    await writePage(disk, `page ${from} ${name}`, page);
     await writeAnswer(disk, `pages ${name}`, list);
   }
 
@@ -67,7 +69,7 @@ export function storeAnswers(memory: AnswerStore, disk: SealedPartition): Stored
       const known = await memory.pages(key);
       if (known.length > 0) return known;
       const name = textOfPagesKey(key);
-      const read = (await listPages(key)).map((from) => readAnswer<Answer<PicturePage>>(disk, `page ${from} ${name}`));
+      const read = (await listPages(key)).map((from) => readPage(disk, `page ${from} ${name}`));
       const stored = (await Promise.all(read)).filter((page) => page !== undefined);
       // A request may have brought a page meanwhile.
       const meanwhile = await memory.pages(key);
@@ -180,12 +182,25 @@ function textOfEntry(name: string): string {
   return `answer ${FORMAT} ${name}`;
 }
 
-/** Never rejects. The content was written by this version: its key and its name include the format. */
-async function readAnswer<Value>(disk: SealedPartition, name: string): Promise<Value | undefined> {
+/** The content was written by this version: its key and its name include the format. */
+function readAnswer<Value>(disk: SealedPartition, name: string): Promise<Value | undefined> {
+  return readEntry(disk, name, async (packed) => (await unpackAnswer(packed)) as Value);
+}
+
+function readPage(disk: SealedPartition, name: string): Promise<Answer<PackedPage> | undefined> {
+  return readEntry(disk, name, readPackedPage);
+}
+
+/** Never rejects. An entry that `unpack` throws for is removed. */
+async function readEntry<Value>(
+  disk: SealedPartition,
+  name: string,
+  unpack: (packed: Buffer) => Value | Promise<Value>,
+): Promise<Value | undefined> {
   const packed = await disk.read(textOfEntry(name));
   if (!packed) return undefined;
   try {
-    return (await unpackAnswer(packed)) as Value;
+    return await unpack(packed);
   } catch {
     disk.remove(textOfEntry(name));
     return undefined;
@@ -194,5 +209,10 @@ async function readAnswer<Value>(disk: SealedPartition, name: string): Promise<V
 
 async function writeAnswer(disk: SealedPartition, name: string, value: unknown): Promise<void> {
   const parts = await packAnswer(value, MAX_ENTRY_BYTES).catch(() => null);
+  if (parts) disk.write(textOfEntry(name), parts);
+}
+
+async function writePage(disk: SealedPartition, name: string, page: Answer<PackedPage>): Promise<void> {
+  const parts = await packedPageBytes(page).catch(() => null);
   if (parts) disk.write(textOfEntry(name), parts);
 }

@@ -21,7 +21,6 @@ import type {
   Subscription,
   Timestamp,
 } from '../../preload/contract';
-
 export interface ServiceRequest {
   /** Whether a service that has masked renditions must request them, because the mask is on. */
   readonly asksForMaskedForms: boolean;
@@ -86,7 +85,12 @@ export interface PicturePage {
    * Absent if the response states none.
    */
   readonly reportedTotal?: number | undefined;
-  readonly pictures: readonly PictureRecord[];
+  readonly pictures: PictureList;
+}
+
+/** An array, or the `PackedPictures` of a service with large responses. */
+export interface PictureList extends Iterable<PictureRecord> {
+  readonly length: number;
 }
 
 /** One page of a member's album, for counting. */

@@ -19,6 +19,8 @@ export type FromMain =
 
 export type FromThread =
   | { readonly type: 'piece'; readonly piece: string; readonly isLast: boolean }
+  /** A value that consists of memory, which is transferred without a copy. */
+  | { readonly type: 'value'; readonly value: unknown }
   | { readonly type: 'failed'; readonly error: AppError }
   /** The thread failed because of a bug in the program. */
   | { readonly type: 'broken'; readonly message: string };

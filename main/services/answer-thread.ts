@@ -46,6 +46,8 @@ type Outcome = { readonly value: unknown } | { readonly failure: AppFailure };
 /** Enough for a heavy response of 100,000 pictures, and far below the limit of the process. */
 const MAX_HEAP_MB = 1_024;
 const MAX_STACK_MB = 4;
+/** After a longer response the thread ends, because its heap would stay large. */
+const MAX_BYTES_OF_RESTING = 16 * 1024 * 1024;
 /** Milliseconds after which an idle thread ends. */
 const IDLE_MS = 60_000;
 
@@ -58,13 +60,17 @@ export function createAnswerThreads({
   const waiting: (() => void)[] = [];
   let running = 0;
 
-  async function inTurn(signal: AbortSignal, task: (worker: Worker) => Promise<Outcome>): Promise<unknown> {
+  async function inTurn(
+    signal: AbortSignal,
+    canRest: boolean,
+    task: (worker: Worker) => Promise<Outcome>,
+  ): Promise<unknown> {
     if (running >= maxThreads) await turn(signal);
     else running += 1;
     const worker = idle.pop() ?? start();
     try {
       const outcome = await task(worker);
-      rest(worker);
+      if (canRest) rest(worker);
       if ('failure' in outcome) throw outcome.failure;
       return outcome.value;
     } finally {
@@ -120,10 +126,13 @@ export function createAnswerThreads({
     async read({ reader, kind, answer, argument, read, signal }) {
       if (isLight(answer)) return read(answer, argument, CALL_LIMITS[kind].content);
       if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
+      const canRest = answer.body.length <= MAX_BYTES_OF_RESTING;
       const task = { reader, kind, answer: { ...answer, body: ownBytes(answer.body) }, argument };
       const limitMs = timeoutMs ?? CALL_LIMITS[kind].timeoutMs;
       // The thread runs the same function, so its value has the same type.
-      return (await inTurn(signal, (worker) => readIn(worker, task, limitMs, signal))) as ReturnType<typeof read>;
+      return (await inTurn(signal, canRest, (worker) => readIn(worker, task, limitMs, signal))) as ReturnType<
+        typeof read
+      >;
     },
   };
 }
@@ -144,6 +153,9 @@ function readIn(worker: Worker, task: ReadingTask, limitMs: number, signal: Abor
           assembly.add(message.piece);
           if (message.isLast) end(() => resolve({ value: assembly.value }));
           else send({ type: 'next' });
+          break;
+        case 'value':
+          end(() => resolve({ value: message.value }));
           break;
         case 'failed':
           end(() => resolve({ failure: new AppFailure(message.error) }));

@@ -9,8 +9,8 @@ import { takeApart } from './value-pieces';
 let pieces: Iterator<string, void, undefined> | null = null;
 let ahead: string | null = null;
 
-function send(message: FromThread): void {
-  parentPort?.postMessage(message);
+function send(message: FromThread, transfer: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
 }
 
 function read({ reader, kind, answer, argument }: ReadingTask): unknown {
@@ -33,9 +33,22 @@ function sendNext(): void {
 }
 
 function begin(task: ReadingTask): void {
-  pieces = takeApart(read(task));
+  const value = read(task);
+  const memory = memoryOf(value);
+  if (memory.length > 0) {
+    send({ type: 'value', value }, memory);
+    return;
+  }
+  pieces = takeApart(value);
   ahead = takeNext();
   for (let sent = 0; sent < PIECES_UNDER_WAY; sent += 1) sendNext();
+}
+
+/** Returns the memory of packed rows in the value; a value of anything else has none. */
+function memoryOf(value: unknown): readonly ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return [...new Set(Object.values(value).flatMap(memoryOf))];
 }
 
 parentPort?.on('message', (message: FromMain) => {

@@ -20,7 +20,45 @@ const AMPERSAND = 0x26;
 const QUESTION_MARK = 0x3f;
 const EXCLAMATION_MARK = 0x21;
 
-export function isJsonWithin(utf8: Uint8Array, { maxContainers, maxValues }: ContentLimits): boolean {
+/** The depth of the rows of a list that is a member of the response's object: `{"Images":[{…},{…}]}`. */
+const ROW_DEPTH = 3;
+
+/** Where the rows of the lists in a response stand. Only valid if the text is JSON. */
+export class JsonRows {
+  private startsSoFar = new Uint32Array(1_024);
+  private endsSoFar = new Uint32Array(1_024);
+  private count = 0;
+
+  get starts(): Uint32Array {
+    return this.startsSoFar.subarray(0, this.count);
+  }
+
+  get ends(): Uint32Array {
+    return this.endsSoFar.subarray(0, this.count);
+  }
+
+  open(start: number): void {
+    if (this.count === this.startsSoFar.length) {
+      this.startsSoFar = doubled(this.startsSoFar);
+      this.endsSoFar = doubled(this.endsSoFar);
+    }
+    this.startsSoFar[this.count] = start;
+  }
+
+  close(end: number): void {
+    this.endsSoFar[this.count] = end;
+    this.count += 1;
+  }
+}
+
+function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
+}
+
+/** `rows` is told where each object at its depth stands. */
+export function isJsonWithin(utf8: Uint8Array, { maxContainers, maxValues }: ContentLimits, rows?: JsonRows): boolean {
   let containers = 0;
   let values = 1;
   let depth = 0;
@@ -38,9 +76,11 @@ export function isJsonWithin(utf8: Uint8Array, { maxContainers, maxValues }: Con
         depth += 1;
         if (containers > maxContainers || values > maxValues || depth > MAX_NESTING) return false;
         commas[depth] = 0;
+        if (depth === ROW_DEPTH && utf8[index] === OPENING_BRACE) rows?.open(index);
         break;
       case CLOSING_BRACKET:
       case CLOSING_BRACE:
+        if (depth === ROW_DEPTH && utf8[index] === CLOSING_BRACE) rows?.close(index + 1);
         // At least zero: the text may be malformed.
         depth = Math.max(0, depth - 1);
         break;

@@ -2,7 +2,7 @@
 import type { HttpAnswer } from '../net/http/http';
 import { type ContentLimits, LIGHT_LIMITS } from '../net/http/limits';
 import { utf8BytesOf } from './answer-text';
-import { isJsonWithin } from './content-size';
+import { isJsonWithin, JsonRows } from './content-size';
 import { unreadable } from './unreadable';
 
 /**
@@ -38,7 +38,34 @@ export function parseJson(
   return parseText(answer, prepare(utf8.toString('utf8')));
 }
 
-function parseText(answer: HttpAnswer, text: string): unknown {
+/** The rows of a response, apart from the rest of it. */
+export interface RowsApart {
+  /** The response with an empty object instead of each row. */
+  readonly rest: unknown;
+  readonly utf8: Buffer;
+  readonly rows: Pick<JsonRows, 'starts' | 'ends'>;
+}
+
+/**
+ * Parses what stands around the rows only, so that a response of any length needs little memory: each row can be parsed
+ * by itself. Throws like `parseJson`; the rows are not checked.
+ */
+export function parseAroundRows(answer: HttpAnswer, limits: ContentLimits): RowsApart {
+  const utf8 = utf8BytesOf(answer);
+  const rows = new JsonRows();
+  if (!isJsonWithin(utf8, limits, rows)) {
+    throw unreadable(answer, { code: 'answer-too-complex' });
+  }
+  const between: string[] = [];
+  let end = 0;
+  rows.starts.forEach((start, index) => {
+    between.push(utf8.toString('utf8', end, start));
+    end = rows.ends[index] ?? end;
+  });
+  return { rest: parseText(answer, [...between, utf8.toString('utf8', end)].join('{}')), utf8, rows };
+}
+
+export function parseText(answer: HttpAnswer, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -2,6 +2,7 @@
 import type { ServiceId } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import type { OwnEnvironment } from '../core/environment';
+import type { RowReader } from './packed-pictures';
 import { picturesApi } from './pictures-api/module';
 import type { ServiceModule } from './service-module';
 import { shoebox } from './shoebox/module';
@@ -31,4 +32,9 @@ export function answerReaderOf(id: string): NonNullable<ServiceModule['readAnswe
   const reader = ALL.find((service) => service.id === id)?.readAnswer;
   if (!reader) throw new Error(`The service ${id} has no reader.`);
   return reader;
+}
+
+/** Returns undefined if no service has such rows. */
+export function rowReaderOf(id: string): RowReader | undefined {
+  return ALL.find((service) => service.id === id)?.pictureRows;
 }

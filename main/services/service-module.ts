@@ -10,6 +10,7 @@ import type { ContentLimits } from '../net/http/limits';
 import type { AlbumService } from './album-service';
 import type { Probe } from './probe';
 import type { ServerAddress } from './server-address';
+import type { RowReader } from './packed-pictures';
 import type { ServiceAccounts } from './service-account';
 
 export interface ServiceModule {
@@ -28,6 +29,8 @@ export interface ServiceModule {
    * itself sends `argument`, so the function can rely on its type.
    */
   readonly readAnswer?: (answer: HttpAnswer, argument: never, limits: ContentLimits) => unknown;
+  /** Converts the rows of this service's `PackedPictures`. Absent if they contain only records. */
+  readonly pictureRows?: RowReader;
   /** Absent if the service can be used only with an account. */
   readonly builtIn?: BuiltInService;
 }

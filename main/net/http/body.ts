@@ -1,6 +1,7 @@
 /** Reads a response body completely, decoded and within its limits; fails otherwise. */
 import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { AppFailure } from '../../core/errors';
 import { unreadableAnswer } from './failures';
 import type { AnswerSoFar } from './call-record';
@@ -8,6 +9,9 @@ import { catching } from './catching';
 import { codingsOf, createDecoder } from './content-coding';
 import { RATIO_FROM_BYTES } from './limits';
 import { RepeatableFailure } from './repeatable-failure';
+
+/** Copying this many bytes takes one or two milliseconds. */
+const BYTES_PER_STEP = 4 * 1024 * 1024;
 
 export interface BodyReading {
   readonly host: string;
@@ -54,7 +58,7 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
       else chunks.push(chunk);
     };
     const finish = (): void => {
-      resolve(Buffer.concat(chunks, lengthBytes));
+      resolve(concat(chunks, lengthBytes));
     };
     const openDecoders = (first: Buffer): readonly Transform[] => {
       const opened = codings.map((coding) => createDecoder(coding, first));
@@ -103,6 +107,21 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
     response.on('error', breakOff);
     response.on('close', breakOff);
   });
+}
+
+/** Copies a long body in steps, between which main does other work. */
+async function concat(chunks: readonly Buffer[], lengthBytes: number): Promise<Buffer> {
+  if (lengthBytes <= BYTES_PER_STEP) return Buffer.concat(chunks, lengthBytes);
+  const body = Buffer.allocUnsafeSlow(lengthBytes);
+  let end = 0;
+  let endOfStep = BYTES_PER_STEP;
+  for (const chunk of chunks) {
+    end += chunk.copy(body, end);
+    if (end < endOfStep) continue;
+    endOfStep = end + BYTES_PER_STEP;
+    await setImmediate();
+  }
+  return body;
 }
 
 export function truncated(reading: Pick<BodyReading, 'host' | 'soFar'>): RepeatableFailure {

@@ -50,7 +50,7 @@ describe.each(['json', 'xml'] as const)('With an API key, in %s', (accept) => {
       [0, 120, 100],
       [100, 120, 20],
     ]);
-    const records120 = pages.flatMap(({ pictures }) => pictures);
+    const records120 = pages.flatMap(({ pictures }) => [...pictures]);
     expect(new Set(records120.map(({ details }) => details.id)).size).toBe(120);
     for (const { details, availability, sources } of records120) {
       expect([availability, sources.length]).toEqual(['available', 2]);

@@ -65,7 +65,7 @@ describe('Pictures that no page contains', () => {
     expect(await service.countPictures(ALBUM, ask())).toBe(5);
     const { total, pictures } = await service.listPictures(ALBUM, 0, ask());
     expect(total).toBe(5);
-    expect(pictures.map(({ details, availability }) => [details.id, availability])).toEqual([
+    expect([...pictures].map(({ details, availability }) => [details.id, availability])).toEqual([
       ...[
         ['5', 'available'],
         ['3', 'available'],
@@ -74,7 +74,7 @@ describe('Pictures that no page contains', () => {
         ['4', 'not-available'],
       ],
     ]);
-    expect(pictures[4]).toEqual({
+    expect([...pictures][4]).toEqual({
       details: { id: '4', title: '#4', kind: 'picture', safety: 'unknown', missingForVisitors: [], other: [] },
       sources: [],
       availability: 'not-available',
@@ -99,7 +99,7 @@ describe('Pictures that no page contains', () => {
     ]);
     server.seen.length = 0;
     const last = await service.listPictures(ALBUM, 349, ask());
-    expect([last.from, last.pictures.length, last.pictures[49]?.details.id, galleryCalls()]).toEqual([
+    expect([last.from, last.pictures.length, [...last.pictures][49]?.details.id, galleryCalls()]).toEqual([
       300,
       50,
       '150',
@@ -113,7 +113,7 @@ describe('Pictures that no page contains', () => {
       GetGallery: { body: '{"PicturesTotal":3,"Pictures":[{"PictureID":1},{},{"PictureID":3}]}' },
     };
     const { total, pictures } = await createService().listPictures(ALBUM, 0, ask());
-    expect([total, pictures.map(({ details }) => details.id)]).toEqual([4, ['1', '3']]);
+    expect([total, [...pictures].map(({ details }) => details.id)]).toEqual([4, ['1', '3']]);
   });
 });
 
@@ -124,7 +124,7 @@ describe('A closed gallery', () => {
     server.answers = { GetAlbums: albums([1, 2], null), GetGallery: gallery(0, []) };
     expect((await failureOf(service.listPictures(ALBUM, 0, ask()))).kind).toBe('not-subscribed');
     const own = await service.listPictures(OWN_ALBUM, 0, ask());
-    expect([own.total, own.pictures.map(({ availability }) => availability)]).toEqual([
+    expect([own.total, [...own.pictures].map(({ availability }) => availability)]).toEqual([
       2,
       ['not-available', 'not-available'],
     ]);
@@ -161,7 +161,7 @@ describe('A closed gallery', () => {
     });
     server.answers = { GetGallery: gallery(1, [1], null) };
     const shown = [ALBUM, OWN_ALBUM].map(
-      async (id) => (await service.listPictures(id, 0, ask())).pictures[0]?.availability,
+      async (id) => [...(await service.listPictures(id, 0, ask())).pictures][0]?.availability,
     );
     expect(await Promise.all(shown)).toEqual(['not-subscribed', 'not-available']);
   });

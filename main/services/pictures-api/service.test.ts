@@ -97,7 +97,7 @@ describe('The Pictures API', () => {
     const [first] = await service.listAlbums(CLOSED, ask());
     expect(first?.album.cover).toEqual({ state: 'withheld', reason: 'not-subscribed', safety: 'safe' });
     const albumId = first?.album.id ?? album('');
-    const { pictures } = await service.listPictures(albumId, 0, ask());
+    const pictures = [...(await service.listPictures(albumId, 0, ask())).pictures];
     expect(pictures.map(({ availability, sources }) => [availability, sources])).toEqual(
       pictures.map(() => ['not-subscribed', []]),
     );

@@ -4,12 +4,10 @@ import type { ContentLimits } from '../../net/http/limits';
 import { asRow, type Row } from '../reading';
 import { openEnvelope } from './envelope';
 import { normalizeImage } from './normalize';
+import { packImages, packImagesAnswer } from './packed-images';
 import { readImageInfo, readImages, readImageUrls, readLightImages } from './wire';
 import { readAlbumInfo, readAlbums } from './wire-album';
 import { readCategories, readSubCategories } from './wire-category';
-
-/** The id of the service, by which the thread finds this reader. */
-export const SMUGMUG = 'smugmug-1.2';
 
 const PAYLOAD_READERS = {
   whole: (payload: Row) => payload,
@@ -17,7 +15,8 @@ const PAYLOAD_READERS = {
   albumInfo: readAlbumInfo,
   lightImages: readLightImages,
   images: readImages,
-  pictures: (payload: Row) => readImages(payload).map(normalizeImage),
+  pictures: packImages,
+  fewPictures: (payload: Row) => readImages(payload).map(normalizeImage),
   imageInfo: readImageInfo,
   imageUrls: readImageUrls,
   exif: (payload: Row) => asRow(payload['Image']) ?? {},
@@ -36,6 +35,8 @@ export function readSmugmugAnswer<Name extends PayloadReader>(
   name: Name,
   limits: ContentLimits,
 ): ReadAnswer<Name> {
+  // Only this reader's value has this type; TypeScript does not relate the two.
+  if (name === 'pictures') return packImagesAnswer(answer, limits) as ReadAnswer<Name>;
   const envelope = openEnvelope(answer, limits);
   return envelope.stat === 'fail' ? envelope : { stat: 'ok', value: readPayload(name, envelope.payload) };
 }

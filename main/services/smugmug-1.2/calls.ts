@@ -6,15 +6,9 @@ import type { Http } from '../../net/http/http';
 import type { CallKind } from '../../net/http/limits';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
-import {
-  type PayloadOf,
-  type PayloadReader,
-  type ReadAnswer,
-  readPayload,
-  readSmugmugAnswer,
-  SMUGMUG,
-} from './answer-reader';
+import { type PayloadOf, type PayloadReader, type ReadAnswer, readPayload, readSmugmugAnswer } from './answer-reader';
 import { type FaultContext, faultFailure, isEmptySet, isSessionLost } from './faults';
+import { SMUGMUG } from './ids';
 import { createLogin, type Login, type LoginDeps } from './login';
 import { Session } from './session';
 

@@ -1,11 +1,13 @@
 /** The calls of SmugMug 1.2.0 that the program makes, with their parameters and rows (smugmug-api.md, section 3). */
 import type { CallKind } from '../../net/http/limits';
 import type { PictureRecord, ServiceRequest } from '../album-service';
+import { PackedPictures } from '../packed-pictures';
 import type { Row } from '../reading';
 import type { PayloadReader } from './answer-reader';
 import { createCalls, type Parameters, type SmugmugConnection } from './calls';
 import type { Keyed } from './ids';
 import type { Login } from './login';
+import { smugmugRows } from './packed-images';
 import type { WireAddresses, WireImage } from './wire';
 import type { WireAlbum } from './wire-album';
 import type { WireCategory, WireSubCategory } from './wire-category';
@@ -22,9 +24,9 @@ export interface SmugmugClient {
   /** Returns ids and keys only. */
   listImages(album: Keyed, request: ServiceRequest): Promise<readonly Keyed[]>;
   getImages(album: Keyed, request: ServiceRequest): Promise<readonly WireImage[]>;
-  /** Returns the same pictures, already converted to the contract's types. */
-  getPictures(album: Keyed, request: ServiceRequest): Promise<readonly PictureRecord[]>;
-  /** Returns the same, of an album known to be small. */
+  /** Returns the same pictures; each is converted to the contract's types when it is read. */
+  getPictures(album: Keyed, request: ServiceRequest): Promise<PackedPictures>;
+  /** Returns the same pictures of an album known to be small, already converted. */
   getFewPictures(album: Keyed, request: ServiceRequest): Promise<readonly PictureRecord[]>;
   getImageInfo(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireImage | undefined>;
   getImageUrls(album: Keyed, image: Keyed, request: ServiceRequest): Promise<WireAddresses>;
@@ -56,10 +58,13 @@ export function createSmugmugClient(connection: SmugmugConnection): SmugmugClien
     listImages: (album, request) => ask('images.get', 'lightImages', 'list', ofAlbum(album, request), request),
     getImages: (album, request) =>
       ask('images.get', 'images', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
-    getPictures: (album, request) =>
-      ask('images.get', 'pictures', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
+    getPictures: async (album, request) =>
+      new PackedPictures(
+        await ask('images.get', 'pictures', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
+        smugmugRows,
+      ),
     getFewPictures: (album, request) =>
-      ask('images.get', 'pictures', 'rows', { ...ofAlbum(album, request), ...HEAVY }, request),
+      ask('images.get', 'fewPictures', 'rows', { ...ofAlbum(album, request), ...HEAVY }, request),
     getImageInfo: (album, image, request) =>
       ask('images.getInfo', 'imageInfo', 'rows', ofImage(album, image, request), request),
     getImageUrls: (album, image, request) =>

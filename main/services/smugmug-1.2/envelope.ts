@@ -12,7 +12,11 @@ export type Envelope =
   { readonly stat: 'ok'; readonly payload: Row } | { readonly stat: 'fail'; readonly code: number };
 
 /** Unwraps a response. Faults have status 200, so any other status is not from 1.2.0 (section 1). */
-export function openEnvelope(answer: HttpAnswer, limits: ContentLimits = CALL_LIMITS.heavy.content): Envelope {
+export function openEnvelope(
+  answer: HttpAnswer,
+  limits: ContentLimits = CALL_LIMITS.heavy.content,
+  parse: typeof parseExactly = parseExactly,
+): Envelope {
   const { status } = answer;
   if (status === 404 || status === 410 || (status === 200 && isHtml(answer))) {
     // SmugMug's own address has responded like this since June 2018 (section 10).
@@ -22,13 +26,15 @@ export function openEnvelope(answer: HttpAnswer, limits: ContentLimits = CALL_LI
     const kind = isHtml(answer) ? 'blocked' : 'service-failed';
     throw new AppFailure({ kind, status });
   }
-  const envelope = readEnvelope(
-    isXml(answer) ? readRestAnswer(parseXml(answer, limits)) : parseJson(answer, { prepare: keepIdsExact, limits }),
-  );
+  const envelope = readEnvelope(isXml(answer) ? readRestAnswer(parseXml(answer, limits)) : parse(answer, limits));
   if (envelope === undefined) {
     throw unreadable(answer, { code: 'answer-of-other-service' });
   }
   return envelope;
+}
+
+function parseExactly(answer: HttpAnswer, limits: ContentLimits): unknown {
+  return parseJson(answer, { prepare: keepIdsExact, limits });
 }
 
 export function readEnvelope(value: unknown): Envelope | undefined {

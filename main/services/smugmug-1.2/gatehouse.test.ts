@@ -82,7 +82,7 @@ describe.each(['json', 'rest'])('The SmugMug 1.2.0 client for %s, with passwords
       }
     }
     const request = ask({ passwords: { site: sitePassword, album: album.password } });
-    const { pictures } = await service.listPictures(id, 0, request);
+    const pictures = [...(await service.listPictures(id, 0, request)).pictures];
     expect([
       pictures.length,
       await service.countPictures(id, request),
@@ -98,8 +98,8 @@ describe.each(['json', 'rest'])('The SmugMug 1.2.0 client for %s, with passwords
     const service = createSmugmugService(connect());
     const found = await partOf(service.unlistedAlbums).find(`${id}_${key}`, ask());
     expect(found.album).toMatchObject({ id: `${id}_${key}`, name: 'Unlisted walk', kind: 'album' });
-    const { pictures } = await service.listPictures(found.album.id, 0, ask());
-    const link = pictures[0]?.details.albumAddress ?? '';
+    const [picture] = (await service.listPictures(found.album.id, 0, ask())).pictures;
+    const link = picture?.details.albumAddress ?? '';
     expect((await partOf(service.unlistedAlbums).find(link, ask())).album).toEqual(found.album);
     expect((await failureOf(partOf(service.unlistedAlbums).find(`${id}_aaaaa`, ask()))).kind).toBe('password-needed');
     const pasted = link.replace('gatehouse', 'tidelines');

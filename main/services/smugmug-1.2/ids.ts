@@ -2,6 +2,9 @@
 import type { AlbumId, OwnerId, PictureId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 
+/** The id of the service, by which its readers are found. */
+export const SMUGMUG = 'smugmug-1.2';
+
 /** An album or a picture. Items older than February 2008 may have no key (smugmug-api.md, section 5). */
 export interface Keyed {
   /** Exact decimal digits. */

@@ -69,7 +69,8 @@ describe('SmugMug 1.2.0 with an unusual response', () => {
           service
             .listPictures(ALBUM, 0, ask())
             .then(
-              ({ pictures }) => pictures.map(({ details }) => PictureDetails.parse({ ...details, renditions: [] })),
+              ({ pictures }) =>
+                [...pictures].map(({ details }) => PictureDetails.parse({ ...details, renditions: [] })),
               kindOf,
             ),
           partOf(service.covers).find(ALBUM, ask()).catch(kindOf),

@@ -2,9 +2,11 @@
 import { ServiceId } from '../../../preload/contract/server';
 import type { ServiceModule } from '../service-module';
 import { smugmugAccounts } from './accounts';
-import { readSmugmugAnswer, SMUGMUG } from './answer-reader';
+import { readSmugmugAnswer } from './answer-reader';
 import { builtInSmugmug } from './built-in';
 import { parseEndpoint } from './endpoint';
+import { SMUGMUG } from './ids';
+import { smugmugRows } from './packed-images';
 import { smugmugProbe } from './probe';
 
 export const smugmug12: ServiceModule = {
@@ -13,5 +15,6 @@ export const smugmug12: ServiceModule = {
   probe: smugmugProbe,
   accounts: smugmugAccounts,
   readAnswer: readSmugmugAnswer,
+  pictureRows: smugmugRows,
   builtIn: builtInSmugmug,
 };

@@ -152,7 +152,7 @@ describe('SmugMug 1.2.0', () => {
         ['Winter road', 0],
       ] as const) {
         const id = albums.get(name)?.id ?? ('' as AlbumId);
-        const { pictures } = await service.listPictures(id, 0, ask());
+        const pictures = [...(await service.listPictures(id, 0, ask())).pictures];
         const cover = await partOf(service.covers).find(id, ask());
         expect(pictures[index]?.sources.map(({ url }) => url)).toContain(cover?.url);
         expect(cover?.label).toBe('Small');

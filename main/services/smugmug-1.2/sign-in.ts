@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { ServiceOffer, SignInField, SignInMethod } from '../../../preload/contract';
 import { ServiceId } from '../../../preload/contract/server';
-import { SMUGMUG } from './answer-reader';
+import { SMUGMUG } from './ids';
 
 export const SmugmugConfig = z.discriminatedUnion('method', [
   z.object({ method: z.literal('visitor'), server: z.string() }),

@@ -7,9 +7,13 @@ import { isKey, type Keyed } from './ids';
 export function readRows<Item>(value: unknown, read: (row: Row) => Item | undefined): readonly Item[] {
   const rows = readList(value, read);
   if (rows === undefined) {
-    throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'answer-without-rows' } });
+    throw withoutRows();
   }
   return rows;
+}
+
+export function withoutRows(): AppFailure {
+  return new AppFailure({ kind: 'unreadable-answer', detail: { code: 'answer-without-rows' } });
 }
 
 /** Leaves out a key that is not valid, and so could not be sent back. */

@@ -107,14 +107,14 @@ export function readImageUrls(payload: Row): WireAddresses {
 }
 
 /** Finds the images at the top level, or in `Album`, where later versions have them. */
-function imagesOf(payload: Row): unknown {
+export function imagesOf(payload: Row): unknown {
   const { Images: images } = payload;
   const isNothing =
     images === undefined || images === null || images === '' || (Array.isArray(images) && images.length === 0);
   return isNothing ? asRow(payload['Album'])?.['Images'] : images;
 }
 
-function readImage(row: Row): WireImage | undefined {
+export function readImage(row: Row): WireImage | undefined {
   const keyed = readKeyedRow(row);
   if (keyed === undefined) {
     return undefined;

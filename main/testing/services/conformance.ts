@@ -178,7 +178,7 @@ export function describeAlbumService(
         for (const index of [size - 1, Math.floor(total / 2), total - 1]) {
           const { from, pictures: page } = await subject.service.listPictures(albumId, index, ask());
           expect(from).toBe(starts.filter((start) => start <= index).at(-1));
-          expect(page[index - from]).toEqual(pictures[index]);
+          expect([...page][index - from]).toEqual(pictures[index]);
         }
       },
       LARGE_ALBUM_TIME_LIMIT_MS,
@@ -195,7 +195,7 @@ export function describeAlbumService(
         expect([page.from, page.total, page.pictures.length > 0]).toEqual([pictures.length, whole.total, true]);
         pictures.push(...page.pictures);
       }
-      expect(idsOf(pictures)).toEqual(idsOf(whole.pictures));
+      expect(idsOf(pictures)).toEqual(idsOf([...whole.pictures]));
     });
 
     it('rejects a list without any readable row, instead of treating it as empty', async () => {
@@ -209,7 +209,8 @@ export function describeAlbumService(
     it('returns no pictures for an empty album', async () => {
       const albumId = await albumWith((count) => count === 0);
       expect(await subject.service.countPictures(albumId, ask())).toBe(0);
-      expect(await subject.service.listPictures(albumId, 0, ask())).toMatchObject({ from: 0, total: 0, pictures: [] });
+      const { from, total, pictures } = await subject.service.listPictures(albumId, 0, ask());
+      expect([from, total, pictures.length]).toEqual([0, 0, 0]);
     });
 
     it(
@@ -240,7 +241,7 @@ export function describeAlbumService(
       const usual = await subject.service.listPictures(albumId, 0, ask());
       for (const { id } of capabilities.orders) {
         const ordered = await subject.service.listPictures(albumId, 0, ask({ orderBy: id }));
-        expect(idsOf(ordered.pictures).sort(), id).toEqual(idsOf(usual.pictures).sort());
+        expect(idsOf([...ordered.pictures]).sort(), id).toEqual(idsOf([...usual.pictures]).sort());
       }
     });
 
@@ -306,7 +307,7 @@ export function describeAlbumService(
       if (!exif) return;
       const albumId = await albumWith((count) => count > 1 && count < 20);
       const { pictures } = await subject.service.listPictures(albumId, 0, ask());
-      for (const { details } of pictures.slice(0, 3)) {
+      for (const { details } of [...pictures].slice(0, 3)) {
         const read = await exif.read(albumId, details.id, ask());
         expect(PictureExif.parse(read)).toStrictEqual(read);
       }

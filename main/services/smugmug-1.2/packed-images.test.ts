@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { AppFailure } from '../../core/errors';
+import type { HttpAnswer } from '../../net/http/http';
+import { CALL_LIMITS } from '../../net/http/limits';
+import type { PictureRecord } from '../album-service';
+import { PackedPictures } from '../packed-pictures';
+import { openEnvelope } from './envelope';
+import { normalizeImage } from './normalize';
+import { packImages, packImagesAnswer, smugmugRows } from './packed-images';
+import { readImages } from './wire';
+
+const { content } = CALL_LIMITS.heavy;
+
+function answerOf(body: string | Buffer, type = 'application/json'): HttpAnswer {
+  return { status: 200, headers: { 'content-type': type }, body: Buffer.from(body) };
+}
+
+function packed(answer: HttpAnswer): readonly PictureRecord[] | number {
+  const read = packImagesAnswer(answer, content);
+  return read.stat === 'ok' ? [...new PackedPictures(read.value, smugmugRows)] : read.code;
+}
+
+function converted(answer: HttpAnswer): readonly PictureRecord[] | number {
+  const envelope = openEnvelope(answer);
+  return envelope.stat === 'ok' ? readImages(envelope.payload).map(normalizeImage) : envelope.code;
+}
+
+function outcomeOf(read: () => unknown): unknown {
+  try {
+    // As JSON, because a packed record has no members that are undefined.
+    return JSON.parse(JSON.stringify(read()));
+  } catch (reason) {
+    return reason instanceof AppFailure ? reason.error : expect.fail(String(reason));
+  }
+}
+
+const row = (id: number, more = ''): string =>
+  `{"id":${id},"Key":"aB3dE","Width":300,"Height":200,"ThumbURL":"https:\\/\\/a.test\\/${id}.jpg"${more}}`;
+const list = (...rows: readonly string[]): string =>
+  `{"stat":"ok","method":"smugmug.images.get","Images":[${rows.join()}]}`;
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  rows: list(row(1), row(2), row(3)),
+  'texts with brackets, quotes and every script': list(
+    row(1, ',"Caption":"{[\\"}],ü 山 🏔 \\ud83d"'),
+    row(2, ',"Keywords":"a, {b"'),
+  ),
+  'nested objects': list(row(1, ',"Album":{"id":7,"URL":"https://a.test/1"},"Extra":[{"a":{}},[]]'), row(2)),
+  'spaces and line breaks': list(row(1), row(2)).replaceAll(',', ' ,\n ').replaceAll('{', '{\t'),
+  'IDs that are longer than a number': list(row(1).replace('"id":1', '"id":12345678901234567890'), row(2)),
+  'repeated and unreadable rows': list(row(1), '{}', row(1, ',"Caption":"again"'), '{"id":"x"}', row(2)),
+  'rows that are not objects': list(row(1), 'null', '7', '[]', row(2)),
+  'no readable row': list('{}', '{"Key":"aB3dE"}'),
+  'no rows': list(),
+  'rows in the album': `{"stat":"ok","Album":{"Images":[${row(1)},${row(2)}]}}`,
+  'rows in the album and none outside': `{"stat":"ok","Images":[],"Album":{"Images":[${row(1)}]}}`,
+  'rows of another list': `{"stat":"ok","Others":[${row(8)}],"Images":[${row(1)},null]}`,
+  'as many rows of another list as pictures': `{"stat":"ok","Others":[${row(8)}],"Images":[null,${row(1)}]}`,
+  'two lists of pictures': `{"stat":"ok","Images":[${row(8)}],"Images":[${row(1)}]}`,
+  'an object in place of the list': '{"stat":"ok","Images":{"0":{"id":1}}}',
+  'a member with the name of the prototype': list(row(1, ',"__proto__":{"id":9},"constructor":"x"')),
+  'a fault': '{"stat":"fail","code":4,"message":"none"}',
+  'a fault with rows': `{"stat":"fail","code":15,"Images":[${row(1)}]}`,
+  'something else': '[{"a":[{}]}]',
+  'a cut response': list(row(1), row(2)).slice(0, -20),
+  'a row that is not JSON': list(row(1), '{"id":2,}', row(3)),
+  'rows without commas': list(row(1) + row(2)),
+  'a long text': list(
+    row(1, `,"Caption":"${'long '.repeat(60_000)}"`),
+    row(2),
+    row(3, `,"Other":"${'x'.repeat(200_000)}"`),
+  ),
+  'a byte-order mark': `\uFEFF${list(row(1))}`,
+};
+
+describe('The packed rows of a heavy response', () => {
+  it.each(Object.entries(ANSWERS))('give the same pictures as converting them all, from %s', (_what, body) => {
+    expect(outcomeOf(() => packed(answerOf(body)))).toEqual(outcomeOf(() => converted(answerOf(body))));
+  });
+
+  it('give the same pictures from XML and from other character sets', () => {
+    const xml = `<rsp stat="ok"><Images><Image id="1" Key="aB3dE" Width="3" Height="2"/><Image id="2" Caption="&lt;ü"/></Images></rsp>`;
+    const utf16 = Buffer.from(`\uFEFF${list(row(1, ',"Caption":"ü山"'))}`, 'utf16le');
+    for (const answer of [answerOf(xml, 'text/xml'), answerOf(utf16, 'application/json; charset=utf-16')]) {
+      expect(outcomeOf(() => packed(answer))).toEqual(outcomeOf(() => converted(answer)));
+      expect(outcomeOf(() => packed(answer))).toHaveProperty('0.details.id', '1_aB3dE');
+    }
+  });
+
+  it('contain the bytes of the response, but not of a text that is too long for main', () => {
+    const short = answerOf(ANSWERS['rows'] ?? '');
+    const read = packImagesAnswer(short, content);
+    expect(read.stat === 'ok' && read.value.content.buffer).toBe(short.body.buffer);
+    const long = packImagesAnswer(answerOf(list(row(1, `,"Caption":"${'x'.repeat(5_000_000)}"`))), content);
+    expect(long.stat === 'ok' && long.value.content.length).toBeLessThan(300_000);
+  });
+
+  it('are none if the service sent an empty set', () => {
+    expect([...new PackedPictures(packImages({}), smugmugRows)]).toEqual([]);
+  });
+});
