@@ -4,14 +4,13 @@
  * A figure is the median of several rounds that alternate with the base, unless its text names another quantile.
  */
 import { parseArgs } from 'node:util';
-import { benchBlocks } from './blocks';
 import { benchCovers } from './covers';
 import { benchDecoding } from './decoding';
 import { print, type Ratio, writeFigures } from './figures';
+import { benchGrowth } from './growth';
 import { benchIdle } from './idle';
 import { benchMasking } from './masking';
 import { chooseShapes } from './measured-albums';
-import { benchMemory } from './memory';
 import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
 import { benchPanic } from './panic';
@@ -28,8 +27,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   normalising: benchNormalising,
   start: benchStart,
   opening: benchOpening,
-  blocks: benchBlocks,
-  memory: benchMemory,
+  growth: benchGrowth,
   covers: benchCovers,
   scrolling: benchScrolling,
   switching: benchSwitching,

@@ -6,11 +6,22 @@ import { PROGRAM, type Running, start, type StartOptions } from './program';
 
 /** The owner of each album, whose only album it is. */
 const OWNERS = {
+  'One hundred': { name: 'Measure 100', nickName: 'measure100' },
   'One thousand': { name: 'Measure 1k', nickName: 'measure1k' },
   'Five thousand': { name: 'Measure 5k', nickName: 'measure5k' },
+  'Ten thousand': { name: 'Measure 10k', nickName: 'measure10k' },
   'Hundred thousand': { name: 'Measure 100k', nickName: 'measure100k' },
 } as const;
 export type MeasuredAlbum = keyof typeof OWNERS;
+
+/** Pictures. */
+export const ALBUM_SIZES: Readonly<Record<MeasuredAlbum, number>> = {
+  'One hundred': 100,
+  'One thousand': 1_000,
+  'Five thousand': 5_000,
+  'Ten thousand': 10_000,
+  'Hundred thousand': 100_000,
+};
 
 /** An album of 100,000 takes long on a busy machine. */
 const LONGEST_MS = 300_000;

@@ -88,11 +88,17 @@ const NORTHLIGHT: readonly AlbumRow[] = [
   [25, 'Passing through', 'Out of train windows.', TRAVEL, null, 24, 5, 12, '2023-07-14T05:30:10Z', 'any'],
 ];
 
+const MEASURE_100: readonly AlbumRow[] = [
+  [38, 'One hundred', '', OTHER, null, 100, 1, 0, '2022-01-01T12:00:00Z', 'any'],
+];
 const MEASURE_1K: readonly AlbumRow[] = [
   [39, 'One thousand', '', OTHER, null, 1000, 1, 0, '2021-01-01T12:00:00Z', 'any'],
 ];
 const MEASURE_5K: readonly AlbumRow[] = [
   [40, 'Five thousand', '', OTHER, null, 5000, 1, 0, '2020-01-01T12:00:00Z', 'any'],
+];
+const MEASURE_10K: readonly AlbumRow[] = [
+  [37, 'Ten thousand', '', OTHER, null, 10_000, 1, 0, '2018-01-01T12:00:00Z', 'any'],
 ];
 const MEASURE_100K: readonly AlbumRow[] = [
   [41, 'Hundred thousand', '', OTHER, null, 100_000, 1, 0, '2015-01-01T12:00:00Z', 'any'],
@@ -180,8 +186,10 @@ export const SMUGMUG_OWNERS: readonly SmugMugOwner[] = [
   ownerOf('tidelines', 'Tidelines', true, true, TIDELINES),
   { ...ownerOf('northlight', 'Northlight', true, false, NORTHLIGHT), account: NORTHLIGHT_ACCOUNT },
   ownerOf('emptyshore', 'Empty Shore', false, false, []),
+  ownerOf('measure100', 'Measure 100', false, true, MEASURE_100),
   ownerOf('measure1k', 'Measure 1k', false, true, MEASURE_1K),
   ownerOf('measure5k', 'Measure 5k', false, true, MEASURE_5K),
+  ownerOf('measure10k', 'Measure 10k', false, true, MEASURE_10K),
   ownerOf('measure100k', 'Measure 100k', false, true, MEASURE_100K),
   ownerOf('daybook', 'Daybook', false, true, DAYBOOK),
   GATEHOUSE,
