@@ -50,6 +50,24 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'الاحتفاظ بالتكبير للصورة التالية',
 };
 
+export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
+  label: 'شريط الصور',
+  picture: 'الصورة {number, number}',
+  position: 'الموضع في الألبوم',
+};
+
+export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
+  play: 'بدء عرض الشرائح',
+  stop: 'إيقاف عرض الشرائح',
+};
+
+export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
+  move: '{previous} {next} صور أخرى',
+  filmstrip: '{filmstrip} شريط الصور',
+  slideshow: '{slideshow} عرض الشرائح',
+  close: '{close} العودة إلى الألبوم',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'تم النسخ',
   copiedMasked: 'نُسخ الشكل المحجوب: الصورة محجوبة',

@@ -9,6 +9,17 @@ export const startSettings: TranslatedNamespace<typeof english.startSettings> = 
   hint: 'كل شيء محجوب عند كل تشغيل، ولا تُعرض حينها ألبومات أي عضو.',
 };
 
+export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> = {
+  title: 'العرض الكبير',
+  showsFilmstrip: 'إظهار شريط الصور',
+  showsFilmstripHint: 'صور صغيرة من الألبوم تحت الصورة الكبيرة.',
+  slideshowSeconds: 'عرض الشرائح: مدة كل صورة',
+  isShuffled: 'عرض الشرائح بترتيب عشوائي',
+  isShuffledHint: 'يعرض صور الألبوم بترتيب عشوائي، كل صورة مرة واحدة.',
+  repeats: 'تكرار عرض الشرائح',
+  repeatsHint: 'يبدأ من جديد بعد الصورة الأخيرة.',
+};
+
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
   title: 'الحسابات',
   none: 'لا يوجد حساب خاص بك متصل. العرض التجريبي ليس حسابًا.',
@@ -27,6 +38,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'تخزين، قرص، مجلد البيانات، حفظ، ذاكرة مؤقتة، إفراغ، دون اتصال، مساحة',
   appearance: 'سمة، مظهر، وضع داكن، ليلي، فاتح، ترجمة، لغة، language',
+  viewer: 'صورة كبيرة، صور مصغرة، عرض تقديمي، فاصل زمني',
   start: 'تشغيل، آخر ألبوم، جلسة، استئناف، البداية',
   accounts: 'تسجيل الدخول، تسجيل الخروج، مستخدم، ملف شخصي، ربط',
   mask: 'إخفاء، تمويه، رقابة، آمن، عري، كشف، خصوصية، فسيفساء، كل الصور، عناوين، نافذة أخرى، مكتب',

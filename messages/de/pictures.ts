@@ -50,6 +50,24 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'Zoom für das nächste Bild behalten',
 };
 
+export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
+  label: 'Filmstreifen',
+  picture: 'Bild {number, number}',
+  position: 'Position im Album',
+};
+
+export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
+  play: 'Diashow starten',
+  stop: 'Diashow anhalten',
+};
+
+export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
+  move: '{previous} {next} andere Bilder',
+  filmstrip: '{filmstrip} Filmstreifen',
+  slideshow: '{slideshow} Diashow',
+  close: '{close} zurück zum Album',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Kopiert',
   copiedMasked: 'Maskierte Fassung kopiert: Das Bild ist maskiert',

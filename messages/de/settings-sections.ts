@@ -9,6 +9,17 @@ export const startSettings: TranslatedNamespace<typeof english.startSettings> = 
   hint: 'Bei jedem Start ist alles maskiert, und die Alben eines Mitglieds werden dann nie gezeigt.',
 };
 
+export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> = {
+  title: 'Großansicht',
+  showsFilmstrip: 'Filmstreifen zeigen',
+  showsFilmstripHint: 'Kleine Bilder des Albums unter dem großen.',
+  slideshowSeconds: 'Diashow: Dauer jedes Bilds',
+  isShuffled: 'Diashow in zufälliger Reihenfolge',
+  isShuffledHint: 'Zeigt die Bilder des Albums in zufälliger Reihenfolge, jedes einmal.',
+  repeats: 'Diashow wiederholen',
+  repeatsHint: 'Beginnt nach dem letzten Bild von vorn.',
+};
+
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
   title: 'Konten',
   none: 'Es ist kein eigenes Konto verbunden. Die Demo ist kein Konto.',
@@ -27,6 +38,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'Speicher, Festplatte, Datenordner, speichern, Cache, leeren, offline, Platz',
   appearance: 'Theme, Thema, Design, dunkel, Nachtmodus, hell, Aussehen, Übersetzung, language',
+  viewer: 'großes Bild, Vorschaubilder, Präsentation, Zufall, Intervall, Leuchttisch',
   start: 'Programmstart, Autostart, letztes Album, Sitzung, fortsetzen, Startseite',
   accounts: 'anmelden, abmelden, Login, Benutzer, Profil, verbinden',
   mask: 'verbergen, unscharf, verpixeln, Zensur, sicher, bedenklich, Nacktheit, NSFW, aufdecken, Privatsphäre, alle Bilder, Titel, Fokus, anderes Fenster, Büro, mitlesen',

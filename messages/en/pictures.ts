@@ -65,6 +65,30 @@ export const viewer = {
   keepZoom: 'Keep the zoom for the next picture',
 } as const;
 
+/** The row of small pictures below the large one. */
+export const filmstrip = {
+  /** Its name for screen readers. */
+  label: 'Filmstrip',
+  /** Name of a picture without a title. `number`: its place in the album. */
+  picture: 'Picture {number, number}',
+  /** Name of the slider over the whole album. */
+  position: 'Position in the album',
+} as const;
+
+/** The button that shows one picture after another. */
+export const slideshow = {
+  play: 'Start the slideshow',
+  stop: 'Stop the slideshow',
+} as const;
+
+/** Shown once, above the first large picture. The values are keys: "S", "Esc". A few words each. */
+export const viewerHint = {
+  move: '{previous} {next} other pictures',
+  filmstrip: '{filmstrip} filmstrip',
+  slideshow: '{slideshow} slideshow',
+  close: '{close} back to the album',
+} as const;
+
 /** Short messages after copying, saving or dragging a picture. The masked form is the picture made unrecognizable. */
 export const pictureExport = {
   copied: 'Copied',

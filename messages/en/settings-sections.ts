@@ -9,6 +9,19 @@ export const startSettings = {
   hint: 'Everything is masked at every start, and the albums of a member are never shown then.',
 } as const;
 
+/** The section about the viewer, which shows one picture in the whole window. */
+export const viewerSettings = {
+  title: 'Viewer',
+  showsFilmstrip: 'Show the filmstrip',
+  showsFilmstripHint: 'Small pictures of the album below the large one.',
+  /** Label of a list of durations, such as "5 s". */
+  slideshowSeconds: 'Slideshow: time of each picture',
+  isShuffled: 'Shuffle the slideshow',
+  isShuffledHint: 'Shows the pictures of the album in random order, each one once.',
+  repeats: 'Repeat the slideshow',
+  repeatsHint: 'Begins again after the last picture.',
+} as const;
+
 export const accountSettings = {
   title: 'Accounts',
   none: 'No account of your own is connected. The demo is not an account.',
@@ -31,6 +44,7 @@ export const updates = {
 export const settingsKeywords = {
   storage: 'storage, disk, data folder, save, cache, clear, offline, space',
   appearance: 'theme, dark mode, night, light, color, look, translation, locale',
+  viewer: 'large picture, full size, thumbnails, presentation, random, interval, lightbox',
   start: 'startup, launch, last album, session, resume, home',
   accounts: 'sign in, sign out, log in, login, user, profile, connect',
   mask: 'hide, blur, censor, safe, unsafe, nudity, NSFW, reveal, privacy, mosaic, all pictures, titles, focus, another window, office, shoulder surfing',

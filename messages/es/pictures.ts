@@ -50,6 +50,24 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'Mantener el zoom en la foto siguiente',
 };
 
+export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
+  label: 'Tira de fotos',
+  picture: 'Foto {number, number}',
+  position: 'Posición en el álbum',
+};
+
+export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
+  play: 'Iniciar la presentación',
+  stop: 'Detener la presentación',
+};
+
+export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
+  move: '{previous} {next} otras fotos',
+  filmstrip: '{filmstrip} tira de fotos',
+  slideshow: '{slideshow} presentación',
+  close: '{close} volver al álbum',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Foto copiada',
   copiedMasked: 'Se ha copiado la versión con máscara, porque la foto está enmascarada',

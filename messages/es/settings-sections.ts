@@ -9,6 +9,17 @@ export const startSettings: TranslatedNamespace<typeof english.startSettings> = 
   hint: 'Cada vez que se inicia, todo está enmascarado y nunca se muestran los álbumes de un miembro.',
 };
 
+export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> = {
+  title: 'Vista grande',
+  showsFilmstrip: 'Mostrar la tira de fotos',
+  showsFilmstripHint: 'Fotos pequeñas del álbum debajo de la grande.',
+  slideshowSeconds: 'Presentación: duración de cada foto',
+  isShuffled: 'Presentación en orden aleatorio',
+  isShuffledHint: 'Muestra las fotos del álbum en orden aleatorio, cada una una sola vez.',
+  repeats: 'Repetir la presentación',
+  repeatsHint: 'Vuelve a empezar después de la última foto.',
+};
+
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
   title: 'Cuentas',
   none: 'No hay ninguna cuenta propia conectada. La demo no es una cuenta.',
@@ -28,6 +39,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'almacenamiento, disco, carpeta de datos, guardar, caché, vaciar, sin conexión, espacio',
   appearance: 'tema, modo oscuro, noche, claro, aspecto, traducción, idioma, language',
+  viewer: 'foto grande, miniaturas, diapositivas, intervalo',
   start: 'arranque, último álbum, sesión, reanudar, página inicial',
   accounts: 'iniciar sesión, cerrar sesión, usuario, perfil, conectar',
   mask: 'ocultar, desenfocar, censura, seguro, desnudez, NSFW, mostrar, privacidad, mosaico, todas las fotos, títulos, otra ventana, oficina, miradas',

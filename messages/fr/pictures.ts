@@ -50,6 +50,24 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'Garder le zoom pour l’image suivante',
 };
 
+export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
+  label: 'Bande de vignettes',
+  picture: 'Image {number, number}',
+  position: 'Position dans l’album',
+};
+
+export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
+  play: 'Lancer le diaporama',
+  stop: 'Arrêter le diaporama',
+};
+
+export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
+  move: '{previous} {next} autres images',
+  filmstrip: '{filmstrip} bande de vignettes',
+  slideshow: '{slideshow} diaporama',
+  close: '{close} retour à l’album',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Image copiée',
   copiedMasked: 'Version masquée copiée : l’image est masquée',

@@ -9,6 +9,17 @@ export const startSettings: TranslatedNamespace<typeof english.startSettings> = 
   hint: 'À chaque démarrage, tout est masqué, et les albums d’un membre ne sont alors jamais affichés.',
 };
 
+export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> = {
+  title: 'Vue agrandie',
+  showsFilmstrip: 'Afficher la bande de vignettes',
+  showsFilmstripHint: 'De petites images de l’album sous la grande.',
+  slideshowSeconds: 'Diaporama : durée de chaque image',
+  isShuffled: 'Diaporama en ordre aléatoire',
+  isShuffledHint: 'Montre les images de l’album dans un ordre aléatoire, chacune une fois.',
+  repeats: 'Répéter le diaporama',
+  repeatsHint: 'Recommence après la dernière image.',
+};
+
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
   title: 'Comptes',
   none: 'Aucun compte personnel n’est connecté. La démo n’est pas un compte.',
@@ -28,6 +39,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'stockage, disque, dossier de données, enregistrer, cache, vider, hors ligne, espace',
   appearance: 'thème, mode sombre, nuit, clair, aspect, traduction, language',
+  viewer: 'grande image, miniatures, présentation, intervalle',
   start: 'lancement, dernier album, session, reprendre, accueil',
   accounts: 'connexion, déconnexion, se connecter, utilisateur, profil',
   mask: 'cacher, flou, flouter, censure, sûr, nudité, NSFW, révéler, vie privée, mosaïque, toutes les images, titres, autre fenêtre, bureau, regards',

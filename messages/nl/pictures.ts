@@ -50,6 +50,24 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'Zoom behouden voor de volgende foto',
 };
 
+export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
+  label: 'Filmstrip',
+  picture: 'Foto {number, number}',
+  position: 'Plaats in het album',
+};
+
+export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
+  play: 'Diavoorstelling starten',
+  stop: 'Diavoorstelling stoppen',
+};
+
+export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
+  move: '{previous} {next} andere foto’s',
+  filmstrip: '{filmstrip} filmstrip',
+  slideshow: '{slideshow} diavoorstelling',
+  close: '{close} terug naar het album',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Gekopieerd',
   copiedMasked: 'Gemaskeerde versie gekopieerd: de foto is gemaskeerd',

@@ -9,6 +9,17 @@ export const startSettings: TranslatedNamespace<typeof english.startSettings> = 
   hint: 'Bij elke start is alles gemaskeerd, en de albums van een lid worden dan nooit getoond.',
 };
 
+export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> = {
+  title: 'Grote weergave',
+  showsFilmstrip: 'De filmstrip tonen',
+  showsFilmstripHint: 'Kleine foto’s van het album onder de grote.',
+  slideshowSeconds: 'Diavoorstelling: duur van elke foto',
+  isShuffled: 'Diavoorstelling in willekeurige volgorde',
+  isShuffledHint: 'Toont de foto’s van het album in willekeurige volgorde, elke foto één keer.',
+  repeats: 'Diavoorstelling herhalen',
+  repeatsHint: 'Begint na de laatste foto opnieuw.',
+};
+
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {
   title: 'Accounts',
   none: 'Er is geen eigen account gekoppeld. De demo is geen account.',
@@ -28,6 +39,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'opslag, schijf, gegevensmap, bewaren, cache, legen, offline, ruimte',
   appearance: 'thema, donkere modus, nacht, licht, uiterlijk, vertaling, language',
+  viewer: 'grote foto, miniaturen, presentatie, interval',
   start: 'opstarten, laatste album, sessie, hervatten, beginscherm',
   accounts: 'aanmelden, afmelden, inloggen, uitloggen, gebruiker, profiel, verbinden',
   mask: 'verbergen, vervagen, censuur, veilig, onveilig, naakt, NSFW, tonen, privacy, mozaïek, alle foto’s, titels, focus, ander venster, kantoor, meekijken',

@@ -48,6 +48,17 @@ export const Preferences = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** The colours of the viewer and of the inspector beside it, independent of the theme. */
   viewerBackground: z.enum(['dark', 'black', 'grey', 'white']),
+  /** The viewer shows small pictures of the album below the large one. */
+  showsFilmstrip: z.boolean(),
+  slideshow: z.object({
+    /** Time of one picture. */
+    seconds: z.number().int().min(1).max(3600),
+    isShuffled: z.boolean(),
+    /** Begins again after the last picture. */
+    repeats: z.boolean(),
+  }),
+  /** The hint about the keys of the viewer was shown, which happens only once. */
+  isViewerHintShown: z.boolean(),
   /** When titles appear on the pictures of a grid. `on-focus`: of the tile that has the focus or the pointer. */
   captions: z.enum(['never', 'on-focus', 'always']),
   /** What the window shows at the start; `albums` are those of the account of the last location. */

@@ -199,6 +199,8 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     orderBy={orderBy}
                     memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
                     viewer={here.viewer}
+                    viewerChoices={preferences}
+                    onViewerChoices={(change) => void changePreferences(change)}
                     onHasMasked={setHasMasked}
                     inspector={inspector}
                   />

@@ -1,5 +1,12 @@
 /** Finds the command of a pressed key in the registry. */
-import { commandOf, shortcutsOf, WINDOW_COMMAND_IDS, type WindowCommandId } from '../../preload/contract/commands';
+import {
+  commandOf,
+  COMPONENT_KEYS,
+  type ComponentKeysId,
+  shortcutsOf,
+  WINDOW_COMMAND_IDS,
+  type WindowCommandId,
+} from '../../preload/contract/commands';
 import {
   hasModifierOrFunctionKey,
   matchShortcut,
@@ -30,6 +37,11 @@ export function commandOfKey(pressed: PressedKeys, platform: Platform): KeyComma
     if (digit !== null) return { id, digit, typesNothing: hasModifierOrFunctionKey(shortcut) };
   }
   return null;
+}
+
+/** Returns true if the key belongs to the component. A letter alone matches with Shift too. */
+export function isComponentKey(id: ComponentKeysId, pressed: PressedKeys, platform: Platform): boolean {
+  return COMPONENT_KEYS[id].keys.some((keys) => matchShortcut(keys, pressed, platform) !== null);
 }
 
 /** Digits come last: they match by position, and on French keyboards the minus sign is on a digit key. */

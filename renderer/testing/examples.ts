@@ -193,6 +193,9 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     language: 'system',
     theme: 'system',
     viewerBackground: 'dark',
+    showsFilmstrip: false,
+    slideshow: { seconds: 5, isShuffled: false, repeats: true },
+    isViewerHintShown: true,
     captions: 'on-focus',
     ...fields,
   });

@@ -5,7 +5,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Images } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Album, AlbumId, Identity, MaskState, OwnerId, PictureSummary } from '../../../preload/contract';
+import type {
+  Album,
+  AlbumId,
+  Identity,
+  MaskState,
+  OwnerId,
+  PictureSummary,
+  PreferencesChange,
+} from '../../../preload/contract';
 import { causeOf } from '../../../preload/contract/mask-rule';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -28,6 +36,7 @@ import { PictureTile } from './picture-tile';
 import { useAlbumShapes, usePictureLayout } from './picture-layout';
 import { outlineQuery, useSummaries } from './queries';
 import { Viewer } from './viewer';
+import type { ViewerChoices } from './viewer-props';
 import { StageBody } from '../../ui/stage';
 
 export interface AlbumScreenProps {
@@ -41,6 +50,8 @@ export interface AlbumScreenProps {
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
   readonly viewer: ViewerLocation;
+  readonly viewerChoices: ViewerChoices;
+  readonly onViewerChoices: (change: PreferencesChange) => void;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
   /** Reports whether any picture seen so far is masked when no lease reveals it. */
   readonly onHasMasked: (hasMasked: boolean) => void;
@@ -141,12 +152,16 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const [activeIndex, setActiveIndex] = useState(viewer.picture ?? memory.view.activeIndex);
   const isViewing = viewer.picture !== null;
   const [origin, setOrigin] = useState<DOMRect | null>(null);
-  const [visible, setVisible] = useState({ from: 0, to: 0 });
+  const [visible, tellVisible] = useVisibleRange();
+  const [inFilmstrip, tellFilmstrip] = useVisibleRange();
   const stage = useRef<HTMLDivElement>(null);
   const shapes = useAlbumShapes(identity, album.id, orderBy);
   const { layout, setWidthPx, longEdgeOf } = usePictureLayout({ total, aspectRatios, rowHeightPx, shapes });
   const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
-  const wanted = useMemo(() => wantedIndexes(visible.from, visible.to, active), [visible, active]);
+  const wanted = useMemo(
+    () => [...indexesOf(visible), ...indexesOf(inFilmstrip), active - 1, active, active + 1],
+    [visible, inFilmstrip, active],
+  );
   const soonWanted = useMemo(
     () => [...wanted, visible.from - PICTURES_AHEAD, visible.to + PICTURES_AHEAD],
     [wanted, visible],
@@ -160,9 +175,6 @@ function PictureGrid(props: PictureGridProps): ReactNode {
     },
     [memory],
   );
-  const tellVisible = useCallback((from: number, to: number) => {
-    setVisible((former) => (former.from === from && former.to === to ? former : { from, to }));
-  }, []);
   const open = (index: number): void => {
     choose(index);
     setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
@@ -234,6 +246,9 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             tileLongEdgePx={longEdgeOf(active)}
             origin={origin}
             inspector={inspector}
+            choices={props.viewerChoices}
+            onChoices={props.onViewerChoices}
+            onFilmstrip={tellFilmstrip}
             onMove={(index) => {
               choose(index);
               viewer.show(index);
@@ -281,8 +296,20 @@ function useHasMasked(
 /** Pictures whose rows are read ahead, so that fast scrolling finds their colours: those of about 0.2 s at 12,000 px/s. */
 const PICTURES_AHEAD = 60;
 
-/** Returns the visible indexes, and the selected one with its neighbours for the viewer. */
-function wantedIndexes(from: number, to: number, active: number): number[] {
-  const visible = Array.from({ length: to - from }, (_none, offset) => from + offset);
-  return [...visible, active - 1, active, active + 1];
+/** `to` is exclusive. */
+interface VisibleRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+function useVisibleRange(): readonly [VisibleRange, (from: number, to: number) => void] {
+  const [visible, setVisible] = useState<VisibleRange>({ from: 0, to: 0 });
+  const tell = useCallback((from: number, to: number) => {
+    setVisible((former) => (former.from === from && former.to === to ? former : { from, to }));
+  }, []);
+  return [visible, tell];
+}
+
+function indexesOf({ from, to }: VisibleRange): number[] {
+  return Array.from({ length: to - from }, (_none, offset) => from + offset);
 }

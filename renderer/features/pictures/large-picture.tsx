@@ -22,9 +22,19 @@ export interface LargePictureProps {
   readonly lease: LeaseToken | null;
   readonly onSize: (size: Size) => void;
   readonly onFailure: (retry: Retry) => void;
+  /** Called once the picture of this address is shown. */
+  readonly onShown: () => void;
 }
 
-export function LargePicture({ title, url, previewUrl, lease, onSize, onFailure }: LargePictureProps): ReactNode {
+export function LargePicture({
+  title,
+  url,
+  previewUrl,
+  lease,
+  onSize,
+  onFailure,
+  onShown,
+}: LargePictureProps): ReactNode {
   const [shownUrl, setShownUrl] = useState(previewUrl);
   return (
     <>
@@ -49,6 +59,7 @@ export function LargePicture({ title, url, previewUrl, lease, onSize, onFailure 
         onShown={(size) => {
           onSize(size);
           setShownUrl(url);
+          onShown();
         }}
       />
     </>

@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Album, Identity, MaskState, PictureSummary } from '../../../preload/contract';
+import type {
+  Album,
+  Identity,
+  MaskState,
+  PictureSummary,
+  Preferences,
+  PreferencesChange,
+} from '../../../preload/contract';
+
+/** The preferences that the viewer reads and changes. */
+export type ViewerChoices = Pick<Preferences, 'showsFilmstrip' | 'slideshow' | 'isViewerHintShown'>;
 
 export interface ViewerProps {
   readonly identity: Identity;
@@ -14,6 +24,10 @@ export interface ViewerProps {
   readonly origin: DOMRect | null;
   /** The inspector beside the picture. */
   readonly inspector: ReactNode;
+  readonly choices: ViewerChoices;
+  readonly onChoices: (change: PreferencesChange) => void;
+  /** Called with the range of pictures that the filmstrip shows; `to` is exclusive. */
+  readonly onFilmstrip: (from: number, to: number) => void;
   readonly onMove: (index: number) => void;
   readonly onClose: () => void;
 }

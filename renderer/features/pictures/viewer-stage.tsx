@@ -2,7 +2,7 @@
 import { Lock } from 'lucide-react';
 import type { DragEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import type { PictureSummary } from '../../../preload/contract';
+import type { PictureId, PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
 import { formsOf, maskingOf } from '../../domain/masking';
 import { LARGEST_SHOWN_PX, largePictureUrl, longEdgeForPixels, pictureUrl, videoUrl } from '../../domain/picture-url';
@@ -25,6 +25,8 @@ export interface ViewerStageProps extends ViewerProps {
   readonly holding: PressAndHold;
   readonly control: ZoomControl;
   readonly pictureSize: PictureSize;
+  /** Called with the picture once it is shown, or could not be loaded. */
+  readonly onSettled: (picture: PictureId) => void;
 }
 
 /** What a fitted picture leaves free, in CSS pixels: the buttons for the next picture are beside it. */
@@ -56,7 +58,11 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
   const hold = () => actions.hold(index, longEdgePx);
   const { size, learn } = pictureSize;
-  const note = (retry: Retry): void => setFailure({ id: summary.id, retry });
+  const onSettled = (): void => props.onSettled(summary.id);
+  const note = (retry: Retry): void => {
+    setFailure({ id: summary.id, retry });
+    onSettled();
+  };
   const retry = failure?.id === summary.id ? failure.retry : null;
   return (
     <div
@@ -97,7 +103,10 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
               src={masked.src}
               maskStyle={masked.maskStyle}
               lease={null}
-              onShown={(loaded) => learn(loaded, true)}
+              onShown={(loaded) => {
+                learn(loaded, true);
+                onSettled();
+              }}
               onFailure={note}
             />
           )}
@@ -111,6 +120,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
               lease={plain.leaseToken}
               onSize={(loaded) => learn(loaded, false)}
               onFailure={note}
+              onShown={onSettled}
             />
           )}
         </Zoomable>

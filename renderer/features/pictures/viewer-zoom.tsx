@@ -2,9 +2,9 @@
 import { ChevronDown, ZoomIn, ZoomOut } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import { COMPONENT_KEYS, type ComponentKeysId } from '../../../preload/contract/commands';
-import { matchShortcut } from '../../../preload/contract/shortcut';
+import type { ComponentKeysId } from '../../../preload/contract/commands';
 import { componentKeysView } from '../../domain/command-view';
+import { isComponentKey } from '../../domain/key-commands';
 import { numberFormat } from '../../ui/formats';
 import { IconButton } from '../../ui/icon-button';
 import { t } from '../../ui/language';
@@ -66,11 +66,9 @@ export function pressZoomKey(event: KeyboardEvent, control: ZoomControl): boolea
     return true;
   }
   const actions = actionsOf(control);
-  const isPressed = (id: ZoomKeysId): boolean =>
-    COMPONENT_KEYS[id].keys.some((keys) => matchShortcut(keys, event, PLATFORM) !== null);
   // `Object.keys` returns strings. The keys with Shift come first, because a letter alone matches with Shift too.
   const ids = Object.keys(actions) as ZoomKeysId[];
-  const pressed = ids.reverse().find(isPressed);
+  const pressed = ids.reverse().find((id) => isComponentKey(id, event, PLATFORM));
   if (!pressed) return false;
   actions[pressed]();
   event.preventDefault();

@@ -2,22 +2,27 @@
  * The viewer: one large picture above the grid, which stays unchanged. Shows the tile's rendition immediately, then the
  * best size for the window, and prefetches the neighbours.
  */
-import { ChevronLeft, ChevronRight, Ellipsis, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Ellipsis, GalleryThumbnails, Pause, Play, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { PictureSummary } from '../../../preload/contract';
+import type { PictureId, PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
 import { WaitStrip } from '../../domain/wait-strip';
 import { componentKeysView } from '../../domain/command-view';
+import { isComponentKey } from '../../domain/key-commands';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
 import type { MenuPosition } from '../../ui/menu';
 import { asksForMenu } from '../../ui/menu';
 import { Modal } from '../../ui/modal';
+import { PLATFORM } from '../../ui/platform';
 import { usePressAndHold } from '../../ui/press-and-hold';
 import { StripSlot } from '../../ui/strip';
+import { Filmstrip } from './filmstrip';
 import { usePictureActions } from './picture-actions';
+import { useSlideshow } from './slideshow';
 import { type PictureSize, usePictureSize } from './use-picture-size';
+import { ViewerHint } from './viewer-hint';
 import type { ViewerProps } from './viewer-props';
 import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
 import { pressZoomKey, type ViewerZoom, ZoomBar } from './viewer-zoom';
@@ -29,14 +34,28 @@ import { isSideKey, stepOf } from '../../ui/virtual/keys';
 import styles from './viewer.module.css';
 
 const GROW_MS = 180;
+/** Pictures that the page keys skip. */
+const PAGE = 10;
+const MODIFIER = /^(Alt|AltGraph|Control|Meta|Shift)$/;
 
 export function Viewer(props: ViewerProps): ReactNode {
-  const { index, total, summaryAt, onMove, onClose } = props;
+  const { index, total, summaryAt, choices, onChoices, onMove, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
   const summary = summaryAt(index);
   const zoom = useViewerZoom(summary);
   const actions = usePictureActions({ ...props, onOpen: null });
   const holding = usePressAndHold();
+  const [isHinting] = useState(!choices.isViewerHintShown);
+  const [settled, setSettled] = useState<PictureId | null>(null);
+  const masking = summary && maskingIn(props, summary);
+  const slideshow = useSlideshow({
+    index,
+    total,
+    choices: choices.slideshow,
+    isSettled: summary !== undefined && (settled === summary.id || !loadsPicture(summary, masking)),
+    onMove,
+  });
+  const toggleFilmstrip = (): void => onChoices({ showsFilmstrip: !choices.showsFilmstrip });
   // Ends a peek when another picture is shown.
   useEffect(() => holding.release, [holding, summary?.id]);
   useLayoutEffect(() => {
@@ -44,12 +63,30 @@ export function Viewer(props: ViewerProps): ReactNode {
   }, []);
   useGrowth(root, props.origin);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (slideshow.isPlaying && !MODIFIER.test(event.key)) {
+      slideshow.stop();
+      // These only stop the slideshow; other keys have their own effect too.
+      if (event.key === ' ' || event.key === 'Escape' || isComponentKey('slideshow', event, PLATFORM)) {
+        event.preventDefault();
+        return;
+      }
+    }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.target instanceof Element && event.target.closest('aside, video, [role=menu]')) return;
     if (asksForMenu(event)) {
       event.preventDefault();
       const { left, top } = event.currentTarget.getBoundingClientRect();
       actions.openMenu(index, { x: left + 16, y: top + 56 });
+      return;
+    }
+    const toggle = isComponentKey('filmstrip', event, PLATFORM)
+      ? toggleFilmstrip
+      : isComponentKey('slideshow', event, PLATFORM)
+        ? slideshow.play
+        : null;
+    if (toggle) {
+      event.preventDefault();
+      if (!event.repeat) toggle();
       return;
     }
     if (event.key === ' ' && event.target === root.current) {
@@ -62,7 +99,6 @@ export function Viewer(props: ViewerProps): ReactNode {
     event.preventDefault();
     onMove(target);
   };
-  const masking = summary && maskingIn(props, summary);
   return (
     <Modal
       dialogRef={root}
@@ -81,6 +117,19 @@ export function Viewer(props: ViewerProps): ReactNode {
           </h2>
           <span className={styles['count']}>{t('viewer.position', { index: index + 1, total })}</span>
           {canZoom(summary) && <ZoomBar {...zoom} />}
+          <IconButton
+            icon={slideshow.isPlaying ? Pause : Play}
+            {...componentKeysView('slideshow')}
+            label={t(slideshow.isPlaying ? 'slideshow.stop' : 'slideshow.play')}
+            isDisabled={total < 2}
+            onClick={slideshow.isPlaying ? slideshow.stop : slideshow.play}
+          />
+          <IconButton
+            icon={GalleryThumbnails}
+            {...componentKeysView('filmstrip')}
+            isPressed={choices.showsFilmstrip}
+            onClick={toggleFilmstrip}
+          />
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
         <div className={styles['strips']}>
@@ -88,7 +137,14 @@ export function Viewer(props: ViewerProps): ReactNode {
             <WaitStrip identity={props.identity.key} />
           </StripSlot>
         </div>
-        <ViewerStage {...props} summary={summary} actions={actions} holding={holding} {...zoom} />
+        <ViewerStage
+          {...props}
+          summary={summary}
+          actions={actions}
+          holding={holding}
+          onSettled={setSettled}
+          {...zoom}
+        />
         <Step
           side="previous"
           icon={ChevronLeft}
@@ -103,6 +159,8 @@ export function Viewer(props: ViewerProps): ReactNode {
           isDisabled={index === total - 1}
           onClick={() => onMove(index + 1)}
         />
+        {choices.showsFilmstrip && total > 1 && <Filmstrip {...props} />}
+        {isHinting && <ViewerHint onShown={() => onChoices({ isViewerHintShown: true })} />}
       </div>
       {props.inspector}
       {actions.menu}
@@ -135,6 +193,12 @@ function nameOf(summary: PictureSummary | undefined, masking: Masking | undefine
     : t('viewer.label', { title });
 }
 
+/** A masked picture without a form of its own, and a video, load nothing that the slideshow has to wait for. */
+function loadsPicture(summary: PictureSummary, masking: Masking | undefined): boolean {
+  if (summary.availability !== 'available') return false;
+  return masking?.isMasked ? masking.maskStyle !== 'plain' : summary.kind === 'picture';
+}
+
 function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void }): ReactNode {
   const place = useRef<HTMLSpanElement>(null);
   const open = (): void => {
@@ -160,6 +224,10 @@ function keyTarget({ key, currentTarget }: KeyboardEvent, index: number, total: 
   // In a page written from right to left, the next picture is at the left, as in the grid.
   if (isSideKey(key)) return Math.max(0, Math.min(total - 1, index + stepOf(key, currentTarget)));
   switch (key) {
+    case 'PageUp':
+      return Math.max(0, index - PAGE);
+    case 'PageDown':
+      return Math.min(total - 1, index + PAGE);
     case 'Home':
       return 0;
     case 'End':

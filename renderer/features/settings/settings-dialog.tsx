@@ -23,6 +23,7 @@ import { storageNotes } from './storage-labels';
 import { StartSection } from './start-section';
 import { StorageSection } from './storage-section';
 import { UpdatesSection } from './updates-section';
+import { ViewerSection } from './viewer-section';
 import styles from './settings-dialog.module.css';
 
 export interface SettingsDialogProps {
@@ -120,6 +121,7 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
 export type SectionId =
   | 'storage'
   | 'appearance'
+  | 'viewer'
   | 'start'
   | 'accounts'
   | 'mask'
@@ -157,6 +159,7 @@ function sectionsOf(props: SettingsDialogProps, state: StorageState | undefined)
   return [
     ...(hasNotes ? [storage] : []),
     { id: 'appearance', title: t('settings.appearance'), content: shared ? <AppearanceSection {...shared} /> : null },
+    { id: 'viewer', title: t('viewerSettings.title'), content: shared ? <ViewerSection {...shared} /> : null },
     { id: 'start', title: t('startSettings.title'), content: shared ? <StartSection {...shared} /> : null },
     {
       id: 'accounts',

@@ -1,0 +1,125 @@
+/** The filmstrip, the slideshow and the hint of the viewer. */
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PreferencesChange } from '../../../preload/contract';
+import { Preferences } from '../../../preload/contract/preferences';
+import { answersOfProgram } from '../../testing/answers';
+import { expectAccessible } from '../../testing/axe';
+import { album, identity, owner, pictures, preferences } from '../../testing/examples';
+import { openWindow } from '../../testing/open-window';
+
+const TOTAL = 300;
+const viewer = page.getByRole('dialog');
+const filmstrip = viewer.getByRole('group', { name: 'Filmstrip' });
+const slider = viewer.getByRole('slider', { name: 'Position in the album' });
+
+async function openViewer(chosen: Partial<Preferences>): Promise<readonly PreferencesChange[]> {
+  const changes: PreferencesChange[] = [];
+  const shown = { album: album({ pictureCount: TOTAL }), pictures: pictures(TOTAL) };
+  let current = preferences(chosen);
+  await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [shown] }] }]), {
+    preferences: {
+      get: () => current,
+      update: (change) => {
+        changes.push(change);
+        current = Preferences.parse({ ...current, ...change });
+        return current;
+      },
+    },
+  });
+  await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
+  await expect.element(page.getByRole('gridcell', { name: 'Picture 1', exact: true })).toBeInTheDocument();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(viewer).toHaveAccessibleName('Picture: Picture 1');
+  return changes;
+}
+
+async function expectPicture(number: number): Promise<void> {
+  await expect.element(viewer, { timeout: 20_000 }).toHaveAccessibleName(`Picture: Picture ${number}`);
+}
+
+it('B shows the filmstrip, and a click on a small picture shows it large', async () => {
+  const changes = await openViewer({});
+  await userEvent.keyboard('b');
+  expect(changes).toContainEqual({ showsFilmstrip: true });
+  await filmstrip.getByRole('button', { name: 'Picture 4', exact: true }).click();
+  await expectPicture(4);
+  expect(filmstrip.getByRole('button', { name: 'Picture 4', exact: true }).element()).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expectAccessible('the viewer with its filmstrip');
+  await userEvent.keyboard('b');
+  await expect.element(filmstrip).not.toBeInTheDocument();
+});
+
+it('the filmstrip renders only what fits, wherever the album is', async () => {
+  await openViewer({ showsFilmstrip: true });
+  await userEvent.keyboard('{End}');
+  await expectPicture(TOTAL);
+  const small = filmstrip.getByRole('button');
+  await expect.element(filmstrip.getByRole('button', { name: `Picture ${TOTAL}`, exact: true })).toBeVisible();
+  expect(small.elements().length).toBeLessThan(40);
+});
+
+it('the page keys skip ten pictures', async () => {
+  await openViewer({});
+  await userEvent.keyboard('{PageDown}{PageDown}');
+  await expectPicture(21);
+  await userEvent.keyboard('{PageUp}');
+  await expectPicture(11);
+  await userEvent.keyboard('{PageUp}{PageUp}');
+  await expectPicture(1);
+});
+
+it('the slider shows small pictures while it is dragged, and the large one when it is released', async () => {
+  await openViewer({ showsFilmstrip: true });
+  const input = slider.element() as HTMLInputElement;
+  const slide = (value: number, type: 'input' | 'change'): void => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, `${value}`);
+    input.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+  slide(199, 'input');
+  await expect.element(filmstrip.getByRole('button', { name: 'Picture 200', exact: true })).toBeVisible();
+  await expect.element(viewer).toHaveAccessibleName('Picture: Picture 1');
+  slide(199, 'change');
+  await expectPicture(200);
+});
+
+it('the wheel moves the filmstrip and leaves the large picture', async () => {
+  await openViewer({ showsFilmstrip: true });
+  const first = filmstrip.getByRole('button', { name: 'Picture 1', exact: true });
+  first.element().dispatchEvent(new WheelEvent('wheel', { deltaY: 6_000, bubbles: true }));
+  await expect.element(filmstrip.getByRole('button', { name: 'Picture 101', exact: true })).toBeVisible();
+  await expect.element(first).not.toBeInTheDocument();
+  await expect.element(viewer).toHaveAccessibleName('Picture: Picture 1');
+});
+
+it('S starts the slideshow, which goes on by itself until a key is pressed', async () => {
+  await openViewer({ slideshow: { seconds: 1, isShuffled: false, repeats: true } });
+  await userEvent.keyboard('s');
+  await expectPicture(2);
+  await expectPicture(3);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(viewer.getByRole('button', { name: 'Start the slideshow' })).toBeVisible();
+  await expect.element(viewer).toBeVisible();
+});
+
+it('the slideshow ends after the last picture if it does not repeat', async () => {
+  await openViewer({ slideshow: { seconds: 1, isShuffled: false, repeats: false } });
+  await userEvent.keyboard('{End}{ArrowLeft}');
+  await expectPicture(TOTAL - 1);
+  await viewer.getByRole('button', { name: 'Start the slideshow' }).click();
+  await expectPicture(TOTAL);
+  await expect.element(viewer.getByRole('button', { name: 'Start the slideshow' }), { timeout: 20_000 }).toBeVisible();
+});
+
+it('the keys of the viewer are shown once', async () => {
+  const changes = await openViewer({ isViewerHintShown: false });
+  const hint = viewer.getByText('Esc back to the album');
+  await expect.element(hint).toBeVisible();
+  expect(changes).toContainEqual({ isViewerHintShown: true });
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(hint).not.toBeInTheDocument();
+  await expectPicture(2);
+});

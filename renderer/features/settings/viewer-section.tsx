@@ -1,0 +1,50 @@
+/** The settings of the viewer: the filmstrip and the slideshow. */
+import { type ReactNode, useId } from 'react';
+import type { Preferences, PreferencesChange } from '../../../preload/contract';
+import { t } from '../../ui/language';
+import { CheckLine } from './check-line';
+import { LengthChoice } from './length-choice';
+import styles from './section.module.css';
+
+const SLIDESHOW_SECONDS = [2, 3, 5, 10, 20, 30];
+
+export interface ViewerSectionProps {
+  readonly preferences: Preferences;
+  readonly onChange: (change: PreferencesChange) => void;
+}
+
+export function ViewerSection({ preferences: { showsFilmstrip, slideshow }, onChange }: ViewerSectionProps): ReactNode {
+  const titleId = useId();
+  const changeSlideshow = (change: Partial<Preferences['slideshow']>): void =>
+    onChange({ slideshow: { ...slideshow, ...change } });
+  return (
+    <section className={styles['root']} aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('viewerSettings.title')}</h3>
+      <CheckLine
+        label={t('viewerSettings.showsFilmstrip')}
+        hint={t('viewerSettings.showsFilmstripHint')}
+        isOn={showsFilmstrip}
+        onChange={(isOn) => onChange({ showsFilmstrip: isOn })}
+      />
+      <LengthChoice
+        label={t('viewerSettings.slideshowSeconds')}
+        lengths={SLIDESHOW_SECONDS}
+        chosen={slideshow.seconds}
+        words={(seconds) => t('durations.seconds', { seconds })}
+        onChoose={(seconds) => changeSlideshow({ seconds })}
+      />
+      <CheckLine
+        label={t('viewerSettings.isShuffled')}
+        hint={t('viewerSettings.isShuffledHint')}
+        isOn={slideshow.isShuffled}
+        onChange={(isShuffled) => changeSlideshow({ isShuffled })}
+      />
+      <CheckLine
+        label={t('viewerSettings.repeats')}
+        hint={t('viewerSettings.repeatsHint')}
+        isOn={slideshow.repeats}
+        onChange={(repeats) => changeSlideshow({ repeats })}
+      />
+    </section>
+  );
+}
