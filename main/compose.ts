@@ -10,6 +10,7 @@ import { createWhenAway } from './impersonation/when-away';
 import { addressesInUse, originsInUse } from './accounts/addresses-in-use';
 import { createActivityLog } from './net/activity/activity-log';
 import type { Forgettables } from './core/forgettables';
+import type { SpareTime } from './core/spare-time';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import { readProgramFacts } from './diagnostics/program-facts';
 import type { ProgramFacts } from './diagnostics/report';
@@ -46,12 +47,9 @@ import { createHandlers } from './ipc/handlers';
 import { createAuditTrail } from './impersonation/audit-trail';
 import { openLockDeps } from './ipc/handlers/lock-deps';
 import { observeCalls } from './net/activity/observe-calls';
-import { rememberRequestSecrets } from './net/http/request-secrets';
 import { rememberVaultSecrets } from './storage/vault/remember-secrets';
 import type { ProgramLog } from './platform/program-log';
-import type { Http, StreamingHttp } from './net/http/http';
-import { MAX_IN_FLIGHT } from './net/http/limits';
-import { createHttp } from './net/http/node-http';
+import { openHttpClients } from './net/http/open-http-clients';
 import { Reach } from './net/http/reach';
 import { createBuiltInIdentities } from './accounts/built-in-identities';
 import { ActiveIdentity } from './identity/active-identity';
@@ -97,6 +95,7 @@ export interface ComposeOptions {
   readonly programLog: Pick<ProgramLog, 'log' | 'incidents' | 'redactor'>;
   readonly diagnostics: Diagnostics;
   readonly earlyDemo: EarlyDemo;
+  readonly spareTime: SpareTime;
 }
 
 export interface Program {
@@ -128,6 +127,7 @@ export async function compose({
   programLog: { log, incidents, redactor },
   diagnostics,
   earlyDemo,
+  spareTime,
 }: ComposeOptions): Promise<Program> {
   const asking = () => ({ window: window(), signal: panic.questions() });
   const activeIdentity = new ActiveIdentity();
@@ -180,13 +180,13 @@ export async function compose({
     mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
   });
   const reach = new Reach();
-  const observe = observeCalls(activity, log);
-  const openHttp = (maxInFlight: number): Http & StreamingHttp =>
-    rememberRequestSecrets(
-      createHttp({ version, maxInFlight, observe, routes: network.openRoutes(maxInFlight), reach }),
-      redactor,
-    );
-  const http = openHttp(MAX_IN_FLIGHT.calls);
+  const http = openHttpClients({
+    version,
+    observe: observeCalls(activity, log),
+    openRoutes: network.openRoutes,
+    reach,
+    redactor,
+  });
   const consent = createConsent({
     known: () => [...addressesInUse(services, book), ...demo.addresses(), ...environmentAddresses],
     mayTalkTo: (host) => askToSendRequests(asking(), host),
@@ -240,8 +240,16 @@ export async function compose({
     onForgotten: (identity) => sendEvent('group.forgotten', { identity }),
   });
   const { acting, groups, revealing, checks, checkReading, forgetMember, stopActing } = opened;
-  watchAway = watchLockAndIdle(createWhenAway({ mask, acting, preferences: () => settings.preferences.read() }));
-  const own = { http, owners: settings.owners, asksForMaskedForms, unsafe, onThrottled, openGroup: groups.open };
+  const whenAway = createWhenAway({ mask, acting, preferences: () => settings.preferences.read() });
+  watchAway = watchLockAndIdle({ ...whenAway, spareTime });
+  const own = {
+    http: http.calls,
+    owners: settings.owners,
+    asksForMaskedForms,
+    unsafe,
+    onThrottled,
+    openGroup: groups.open,
+  };
   const accounts = new Accounts({
     ...own,
     answersOf: stored.answersOf,
@@ -261,7 +269,7 @@ export async function compose({
     connected: () => accounts.identities(),
     builtIn: createBuiltInIdentities({ ...own, services, addresses, demo: demo.announced, environment }),
   });
-  const decoder = openWarmDecoder();
+  const decoder = openWarmDecoder(spareTime);
   const { pictures, loadedSizes, placeholders } = openPictures({
     identities,
     mask,
@@ -270,7 +278,7 @@ export async function compose({
     onThrottled,
     forgettables,
     stored,
-    http: openHttp(MAX_IN_FLIGHT.pictures),
+    http: http.pictures,
     onFailed: (address, error) => sendEvent('pictures.failed', { address, error }),
     onMeasured: (picture) => sendEvent('pictures.measured', picture),
     onMade: (made) => sendEvent('pictures.placeholdersMade', made),
@@ -316,7 +324,7 @@ export async function compose({
     preferences: settings.preferences,
     applyAppearance,
     redrawLockScreen: () => panic.lockScreens.redraw(),
-    servers: createServers({ services, http, consent }),
+    servers: createServers({ services, http: http.calls, consent }),
     network,
     activity,
     openGivenPage: createGivenPages(reach),

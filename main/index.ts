@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { resolveLanguage } from '../preload/contract/languages';
 import { serveAppFiles } from './platform/app-scheme';
+import { CodeCache, useCodeCache } from './platform/code-cache';
 import { openDataFolder } from './platform/data-folder';
 import { type DemoProcess, startDemoProcess } from './platform/demo-process';
 import { findDevServer } from './platform/dev-server';
@@ -51,8 +52,12 @@ function start(storage: StorageHealth, texts: IncomingTexts): void {
     window: () => (window.isDestroyed() ? null : window.webContents),
     lockScreens: () => started?.lockScreens() ?? [],
   };
+  const codeCache = new CodeCache(join(__dirname, '../compiled'));
+  const cacheRead = codeCache.read();
+  app.once('quit', () => codeCache.save());
   // Loading the program before the page has its scripts would delay both. Calls wait.
-  const program = whenScriptsReceived(window.webContents)
+  const program = Promise.all([whenScriptsReceived(window.webContents), cacheRead])
+    .then(() => useCodeCache(codeCache, __dirname))
     .then(() => import('./start-program'))
     .then(({ startProgram }) =>
       startProgram({
@@ -75,15 +80,20 @@ function start(storage: StorageHealth, texts: IncomingTexts): void {
   // The window says what its calls answer, also if the program cannot be loaded.
   program.catch(show);
   session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
+  let waitingCount = 0;
   carryCalls(pages, async (...call) => {
     const [, input] = call;
     addSecretsOf(input, redactor);
+    waitingCount += 1;
     try {
       return await (await program).dispatch(...call);
     } catch (reason) {
       const incidentId = randomUUID();
       incidents.report({ incidentId, procedure: 'start', reason });
       return { ok: false, error: { kind: 'internal', incidentId } };
+    } finally {
+      waitingCount -= 1;
+      if (waitingCount === 0) started?.onAnswered();
     }
   });
 }

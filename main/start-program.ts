@@ -37,6 +37,7 @@ import { whenLanguageChanges } from './core/current-language';
 import { hangCheckMs, type OwnEnvironment } from './core/environment';
 import { AppFailure } from './core/errors';
 import { Forgettables } from './core/forgettables';
+import { SpareTime } from './core/spare-time';
 import { createDiagnostics } from './diagnostics/diagnostics';
 import { createLinkInbox } from './links/links';
 import { compose, type Program } from './compose';
@@ -62,6 +63,8 @@ export interface EarlyStart {
 export interface StartedProgram {
   readonly lockScreens: () => readonly WebContents[];
   readonly program: Promise<Program>;
+  /** Call when no call of the page waits any longer. */
+  readonly onAnswered: () => void;
 }
 
 export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
@@ -90,6 +93,7 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
     });
   };
   const forgettables = new Forgettables();
+  const spareTime = new SpareTime();
   const settings = openSettingsFile(early.settingsValues, forgettables);
   // First, because the menu and the window's title are in the language.
   await applyAppearance(settings.preferences.read());
@@ -197,19 +201,20 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
       programLog,
       diagnostics,
       earlyDemo: early.earlyDemo,
+      spareTime,
     }),
   );
   program.then(
     (assembled) => {
       standing = assembled;
-      setImmediate(loadFetch);
+      spareTime.run(loadFetch);
     },
     () => undefined,
   );
-  return { lockScreens: () => panic.lockScreens.contents(), program };
+  return { lockScreens: () => panic.lockScreens.contents(), program, onAnswered: () => spareTime.begin() };
 }
 
 /** The first picture needs Node's fetch, which is loaded when it is first used: here while main waits for the page. */
-function loadFetch(): unknown {
-  return globalThis.Response;
+function loadFetch(): void {
+  void globalThis.Response;
 }

@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { MessagePortMain, Session, WebContents } from 'electron';
 import { app, MessageChannelMain } from 'electron';
 import { DECODER_CHANNEL, type DecoderJob } from '../../preload/contract/decoder-channel';
+import type { SpareTime } from '../core/spare-time';
 import type { DecodeRequest, DecoderProcess } from '../media/decoder-process';
 import { QueueingDecoder } from '../media/picture-decoder';
 import { DECODER_URL, serveDecoderPage } from './app-scheme';
@@ -25,10 +26,10 @@ function openDecoderSession(): Session {
   return session;
 }
 
-/** Opens the decoder, whose process starts at once: the first screen may have masked covers, which would wait for it. */
-export function openWarmDecoder(): QueueingDecoder {
+/** Opens the decoder, whose process starts soon: the first screen may have masked covers, which would wait for it. */
+export function openWarmDecoder(spareTime: SpareTime): QueueingDecoder {
   const decoder = new QueueingDecoder(openDecoderProcess);
-  decoder.warmUp();
+  spareTime.run(() => decoder.warmUp());
   return decoder;
 }
 

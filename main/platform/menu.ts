@@ -1,5 +1,5 @@
 /** Builds the native menu. Entries that concern the page send it a command; the others are the system's roles. */
-import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuItem, MenuItemConstructorOptions } from 'electron';
 import { Menu } from 'electron';
 import {
   COMMAND_IDS,
@@ -40,12 +40,11 @@ export function createMenuBar(deps: MenuDeps): MenuBar {
   let has: ReadonlySet<CommandNeed> | null = null;
   /** Null while the menu is reduced. */
   let shown: ((id: CommandId) => boolean) | null = null;
+  /** Found once, because Electron searches the whole menu for an id. */
+  let items: readonly (readonly [CommandId, MenuItem])[] = [];
   const enable = (): void => {
-    const menu = Menu.getApplicationMenu();
-    for (const id of COMMAND_IDS) {
-      const item = menu?.getMenuItemById(id);
-      if (item && has) item.enabled = isEnabled(id, has);
-    }
+    if (!has || !shown) return;
+    for (const [id, item] of items) item.enabled = isEnabled(id, has);
   };
   const bar: MenuBar = {
     show(isAllowed) {
@@ -56,10 +55,13 @@ export function createMenuBar(deps: MenuDeps): MenuBar {
         if (inMain) inMain();
         else if (isOfWindow(id)) deps.choose(id);
       };
-      Menu.setApplicationMenu(
-        Menu.buildFromTemplate([...(IS_MAC ? [appMenu(run)] : []), ...MENUS.map((menu) => menuOf(menu, run))]),
-      );
+      const menu = Menu.buildFromTemplate([
+        ...(IS_MAC ? [appMenu(run)] : []),
+        ...MENUS.map((each) => menuOf(each, run)),
+      ]);
+      items = commandsIn(menu);
       enable();
+      Menu.setApplicationMenu(menu);
     },
     hide() {
       shown = null;
@@ -72,6 +74,13 @@ export function createMenuBar(deps: MenuDeps): MenuBar {
   };
   whenLanguageChanges(() => (shown ? bar.show(shown) : bar.hide()));
   return bar;
+}
+
+function commandsIn({ items }: Menu): readonly (readonly [CommandId, MenuItem])[] {
+  return items.flatMap((item) => {
+    const id = COMMAND_IDS.find((each) => each === item.id);
+    return [...(id ? [[id, item] as const] : []), ...(item.submenu ? commandsIn(item.submenu) : [])];
+  });
 }
 
 export function hideMenu(): void {

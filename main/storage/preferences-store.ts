@@ -43,14 +43,24 @@ export const DEFAULT_PREFERENCES: Preferences = {
 };
 
 const KEY = 'preferences';
+const SomePreferences = Preferences.partial();
 
 /** Names that an earlier version gave to fields. */
 const EARLIER_NAMES = { isDemoNotePutAway: 'isDemoNoteDismissed', place: 'location' };
 
 export function openPreferencesStore(values: NamedValues): PreferencesStore {
-  // Each invalid value separately falls back to its default.
+  let latest: { readonly stored: unknown; readonly preferences: Preferences } | null = null;
+
+  // Many rules read the preferences, so they are parsed only after a change.
   function read(): Preferences {
-    const kept = renameFields(values.get(KEY), EARLIER_NAMES);
+    const stored = values.get(KEY);
+    if (latest === null || latest.stored !== stored) latest = { stored, preferences: parse(stored) };
+    return latest.preferences;
+  }
+
+  // Each invalid value separately falls back to its default.
+  function parse(stored: unknown): Preferences {
+    const kept = renameFields(stored, EARLIER_NAMES);
     const fields = typeof kept === 'object' && kept !== null ? kept : {};
     const valid = Object.entries(fields).filter(([name, value]) => isValidPreference(name, value));
     return Preferences.parse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(valid) });
@@ -67,5 +77,5 @@ export function openPreferencesStore(values: NamedValues): PreferencesStore {
 }
 
 function isValidPreference(name: string, value: unknown): boolean {
-  return Object.hasOwn(Preferences.shape, name) && Preferences.partial().safeParse({ [name]: value }).success;
+  return Object.hasOwn(Preferences.shape, name) && SomePreferences.safeParse({ [name]: value }).success;
 }

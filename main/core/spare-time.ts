@@ -1,0 +1,34 @@
+/**
+ * Postpones work that the first screen does not need until main has answered the page's first calls. Main then waits for
+ * the page, which draws what it received.
+ */
+
+/** If the page asks for nothing, the work is not postponed any longer. */
+const LONGEST_WAIT_MS = 2_000;
+
+export class SpareTime {
+  /** Null once the spare time has begun. */
+  private waiting: (() => void)[] | null = [];
+  private readonly limit = setTimeout(() => this.begin(), LONGEST_WAIT_MS);
+
+  /** Runs the work in the spare time, in the order of the calls, and in a turn of its own. */
+  run(work: () => void): void {
+    if (this.waiting) this.waiting.push(work);
+    else setImmediate(work);
+  }
+
+  /** Call when main has answered the page. Later calls do nothing. */
+  begin(): void {
+    const { waiting } = this;
+    if (!waiting) return;
+    this.waiting = null;
+    clearTimeout(this.limit);
+    const next = (): void => {
+      const work = waiting.shift();
+      if (!work) return;
+      setImmediate(next);
+      work();
+    };
+    setImmediate(next);
+  }
+}
