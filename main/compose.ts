@@ -140,10 +140,10 @@ export async function compose({
     forgettables,
   });
   let watchAway = (): void => undefined;
-  mask.whenChanged(({ state, ended, isRaised }) => {
+  mask.whenChanged(({ state, ended, isRaised, haveRulesChanged }) => {
     sendEvent('mask.changed', state);
     watchAway();
-    if (ended.length > 0 || isRaised) dropPicturesOf(window());
+    if (ended.length > 0 || isRaised || haveRulesChanged) dropPicturesOf(window());
   });
   const unsafeRegistries = new UnsafeRegistries(forgettables);
   const unsafe = (identity: IdentityKey): UnsafeRegistry => unsafeRegistries.of(identity);

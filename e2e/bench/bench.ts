@@ -10,18 +10,20 @@ import { print, type Ratio, writeFigures } from './figures';
 import { benchGrowth } from './growth';
 import { benchIdle } from './idle';
 import { benchMasking } from './masking';
-import { chooseShapes } from './measured-albums';
+import { chooseLatency, chooseShapes } from './measured-albums';
 import { benchNormalising } from './normalising';
 import { benchOpening } from './opening';
 import { benchPanic } from './panic';
 import { benchPanicUnderAttack } from './panic-attacks';
+import { benchPictures } from './pictures';
 import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
 
 /**
  * Runs in this order. `npm run bench -- start opening --json bench.json` runs some of them and keeps the figures;
- * `--shapes mixed --seed 7` gives the measured albums other shapes: `panoramas`, `portraits`, `mixed` or `unknown`.
+ * `--shapes mixed --seed 7` gives the measured albums other shapes: `panoramas`, `portraits`, `mixed` or `unknown`;
+ * with `--latency 150` their services answer after as many milliseconds.
  */
 const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   normalising: benchNormalising,
@@ -29,6 +31,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   opening: benchOpening,
   growth: benchGrowth,
   covers: benchCovers,
+  pictures: benchPictures,
   scrolling: benchScrolling,
   switching: benchSwitching,
   masking: benchMasking,
@@ -40,12 +43,18 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
 
 async function main(): Promise<void> {
   const { values, positionals: wanted } = parseArgs({
-    options: { json: { type: 'string' }, shapes: { type: 'string' }, seed: { type: 'string' } },
+    options: {
+      json: { type: 'string' },
+      shapes: { type: 'string' },
+      seed: { type: 'string' },
+      latency: { type: 'string' },
+    },
     allowPositionals: true,
   });
   const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
   if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. Known: ${Object.keys(BENCHES).join(', ')}.`);
   chooseShapes(values.shapes, values.seed);
+  chooseLatency(values.latency);
   const ratios: Ratio[] = [];
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -29,6 +29,7 @@ const LONGEST_MS = 300_000;
 const SHAPES = ['own', 'panoramas', 'portraits', 'mixed', 'unknown'] as const satisfies readonly Settings['shapes'][];
 
 let settings: Partial<Settings> = {};
+let latencyMs = 0;
 
 /** Chooses the shapes of the measured albums from the arguments of the command line. */
 export function chooseShapes(named = 'own', seed = '0'): void {
@@ -37,12 +38,18 @@ export function chooseShapes(named = 'own', seed = '0'): void {
   settings = { shapes, shapeSeed: Number.parseInt(seed, 10) };
 }
 
+/** Chooses the time that the services of the measured albums take for each answer. */
+export function chooseLatency(milliseconds = '0'): void {
+  latencyMs = Number.parseInt(milliseconds, 10);
+}
+
 /** Resolves with the services; `environment` makes the program use them, with the owner of `album` as the first one. */
 export async function serveAlbum(
   album: MeasuredAlbum,
 ): Promise<{ readonly sandbox: Sandbox; readonly environment: Readonly<Record<string, string>> }> {
   const sandbox = await startSandbox();
   await sandbox.control.setSettings(settings);
+  if (latencyMs > 0) await sandbox.control.setFaults({ match: {}, latencyMs });
   const { announcement } = sandbox;
   const smugmug = { ...announcement.smugmug, owners: [OWNERS[album]] };
   return { sandbox, environment: { PROOFSHEET_DEMO_SERVICES: JSON.stringify({ ...announcement, smugmug }) } };

@@ -42,6 +42,8 @@ export interface MaskChange {
   readonly ended: readonly Lease[];
   /** The level was raised: pictures that needed no lease are masked now. */
   readonly isRaised: boolean;
+  /** The rules of an account were changed, and may mask more. */
+  readonly haveRulesChanged: boolean;
   /** Identities with no remaining lease; pictures fetched for their reveals must be dropped. */
   readonly hiddenFrom: readonly IdentityKey[];
 }
@@ -54,6 +56,7 @@ export class Mask {
   private endedBy: AwayCause | null = null;
   private nextCause: AwayCause | null = null;
   private rulesRevision = 0;
+  private formerRulesRevision = 0;
   private chosenLevel: MaskLevel;
   private isRaisedByBlur = false;
   private levelRevision = 0;
@@ -252,10 +255,13 @@ export class Mask {
     this.former = state.leases;
     const isRaised = state.level === 'everything' && this.formerLevel !== 'everything';
     this.formerLevel = state.level;
+    const haveRulesChanged = state.rulesRevision !== this.formerRulesRevision;
+    this.formerRulesRevision = state.rulesRevision;
     this.listeners.call({
       state,
       ended,
       isRaised,
+      haveRulesChanged,
       hiddenFrom: [...identities].filter((identity) => !lives((lease) => lease.identity === identity)),
     });
   }

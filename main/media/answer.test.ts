@@ -54,3 +54,7 @@ describe('a range of a video', () => {
     expect(answerWith(video, 'bytes=10-').status).toBe(416);
   });
 });
+
+it('a picture is answered without `cache-control: no-store`, of which Chromium keeps a list for each document', () => {
+  expect(answerWith(video, null).headers.has('cache-control')).toBe(false);
+});

@@ -41,6 +41,11 @@ export function textOfSize({ subject, size }: PictureKey): string {
   return JSON.stringify([...idsOf(subject), size]);
 }
 
+/** Identifies a picture in all its sizes. */
+export function textOfSubject(subject: Subject): string {
+  return JSON.stringify(idsOf(subject));
+}
+
 function idsOf(subject: Subject): readonly string[] {
   switch (subject.kind) {
     case 'picture':

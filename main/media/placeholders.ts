@@ -22,7 +22,7 @@ import { COLOURS_FROM_LONG_EDGE_PX, coloursOf } from './placeholder-colours';
 import type { StoredPictures } from './stored-pictures';
 
 export interface PlaceholdersDeps {
-  readonly mask: GateMask & Pick<Mask, 'whenChanged' | 'state'>;
+  readonly mask: GateMask & Pick<Mask, 'whenChanged'>;
   readonly decoder: Pick<PictureDecoder, 'pixels'>;
   readonly forgettables: Pick<Forgettables, 'register'>;
   readonly stored?: StoredPictures;
@@ -71,12 +71,10 @@ export class Placeholders {
   private readonly never = new AbortController().signal;
 
   constructor(private readonly deps: PlaceholdersDeps) {
-    let { rulesRevision } = deps.mask.state;
-    deps.mask.whenChanged(({ state, hiddenFrom }) => {
+    deps.mask.whenChanged(({ hiddenFrom, haveRulesChanged }) => {
       for (const identity of hiddenFrom)
         this.dropJobs(({ of, isLeased }) => isLeased === true && of.identity === identity);
-      if (state.rulesRevision === rulesRevision) return;
-      rulesRevision = state.rulesRevision;
+      if (!haveRulesChanged) return;
       // Other rules may mask pictures whose colours are known, and what is stored of them is destroyed.
       this.albums.clear();
       this.dropJobs(() => true);

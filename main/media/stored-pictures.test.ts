@@ -112,6 +112,30 @@ it('a stored picture that is rated unsafe later is masked, and deleted in every 
   expect(await filesWritten(), 'only the mosaic is left').toBe(1);
 });
 
+it('the sizes of a masked picture are deleted once, and again after one was stored', async () => {
+  const { unsafe, albumId, openHandler, manager } = pictures;
+  const { sources } = await manager.manager.library.picture(albumId, unsafe, signal);
+  const disk = cache.partition(STORED_AS);
+  let deletions = 0;
+  const counting = { ...disk, remove: (text: string) => ((deletions += 1), disk.remove(text)) };
+  const handler = openHandler({ stored: { of: () => counting } });
+  for (let time = 0; time < 3; time += 1) await handler.maskStyle(unsafe);
+  expect(deletions).toBe(sources.length);
+  const [source] = sources;
+  if (!source) throw new Error('The picture has no size.');
+  const subject = { kind: 'picture', albumId, pictureId: unsafe } as const;
+  const { key } = pictureToFetch(subject, source);
+  storeOnDisk(createPictureCache(1_000_000).of(MANAGER, 'regular'), counting, 'regular').put(
+    key,
+    { contentType: 'image/png', body: Buffer.from('stored') },
+    true,
+  );
+  expect(await filesWritten(), 'the mosaic and the size').toBe(2);
+  await handler.maskStyle(unsafe);
+  expect(await filesWritten()).toBe(1);
+  expect(deletions).toBe(2 * sources.length);
+});
+
 it('what a partition may not store stays in memory: portraits, and what was not allowed when it arrived', async () => {
   const partition = storeOnDisk(
     createPictureCache(1_000_000).of(MANAGER, 'regular'),

@@ -2,6 +2,7 @@
  * Keeps pictures in the sealed cache on disk, behind the cache in memory: the mask's own forms, and pictures that
  * need no lease. What only a lease allows is never written. [Note: Sealed cache]
  */
+import { LRUCache } from 'lru-cache';
 import type { IdentityKey } from '../../preload/contract';
 import { causeOf } from '../../preload/contract/mask-rule';
 import { worseSafety } from '../library/present';
@@ -11,7 +12,7 @@ import type { SealedPartition } from '../storage/cache/sealed-cache';
 import type { PictureTarget } from './picture-address';
 import type { PictureBytes } from './picture-bytes';
 import type { CachePartition, CachedForm } from './picture-cache';
-import { type PictureKey, pictureToFetch, textOfKey } from './picture-key';
+import { type PictureKey, pictureToFetch, textOfKey, textOfSubject } from './picture-key';
 
 export interface StoredPictures {
   /** Undefined if nothing of the identity may be written. */
@@ -39,7 +40,9 @@ export function storeOnDisk(
     },
     put(key, picture, mayStore = form === 'mosaic') {
       memory.put(key, picture);
-      if (mayStore && isOwn(key)) disk.write(textOfEntry(form, key), pack(picture));
+      if (!mayStore || !isOwn(key)) return;
+      if (form === 'regular') removedOf(disk).delete(textOfSubject(key.subject));
+      disk.write(textOfEntry(form, key), pack(picture));
     },
   };
 }
@@ -55,7 +58,22 @@ export function mayBeStored(mask: Pick<GateMask, 'rulesOf'>, question: Question,
   );
 }
 
-/** Removes every size of a picture that was stored before it was known to be masked. */
+/** Pictures for each identity; the tiles of several screens are requested again and again. */
+const REMOVED_LIMIT = 2_000;
+
+/** By partition: the pictures whose stored sizes were removed, and the addresses of these sizes. */
+const removed = new WeakMap<SealedPartition, LRUCache<string, string>>();
+
+function removedOf(disk: SealedPartition): LRUCache<string, string> {
+  const known = removed.get(disk) ?? new LRUCache<string, string>({ max: REMOVED_LIMIT });
+  removed.set(disk, known);
+  return known;
+}
+
+/**
+ * Removes every size of a picture that was stored before it was known to be masked. Does nothing if nothing was stored
+ * since the last call: each masked tile calls this, and each size takes a keyed hash and a deletion.
+ */
 export function removeStored(
   stored: StoredPictures | undefined,
   place: PictureTarget,
@@ -63,6 +81,10 @@ export function removeStored(
 ): void {
   const disk = stored?.of(place.identity);
   if (!disk) return;
+  const name = textOfSubject(place);
+  const addresses = sources.map(({ url }) => url).join(' ');
+  if (removedOf(disk).get(name) === addresses) return;
+  removedOf(disk).set(name, addresses);
   for (const source of sources) disk.remove(textOfEntry('regular', pictureToFetch(place, source).key));
 }
 

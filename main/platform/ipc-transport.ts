@@ -81,7 +81,7 @@ export function eventSender({ window, lockScreens }: Pages): SendEvent {
   };
 }
 
-/** Clears the window's picture cache after a reveal has ended. */
+/** Clears the window's picture cache, so that no picture is shown again without asking the gate after the mask has changed. */
 export function dropPicturesOf(window: BrowserWindow | null): void {
   if (window && !window.isDestroyed()) window.webContents.send(DROP_PICTURES_CHANNEL);
 }

@@ -44,36 +44,25 @@ export function coverUrl(identity: IdentityKey, albumId: AlbumId, longEdgeCssPx:
   return address([identity, 'cover', albumId], longEdgeCssPx, masking);
 }
 
-export function pictureUrl(
+type PictureUrl = (
   identity: IdentityKey,
   albumId: AlbumId,
   pictureId: PictureId,
   longEdgeCssPx: number,
   masking: Masking,
-): string {
-  return address([identity, 'picture', albumId, pictureId], longEdgeCssPx, masking);
+) => string;
+
+function urlsOf(kind: 'picture' | 'video', use: 'tile' | 'large'): PictureUrl {
+  return (identity, albumId, pictureId, longEdgeCssPx, masking) =>
+    address([identity, kind, albumId, pictureId], longEdgeCssPx, masking, use);
 }
+
+export const pictureUrl = urlsOf('picture', 'tile');
 
 /** The picture as the viewer shows it: main returns the original if no other size is large enough. */
-export function largePictureUrl(
-  identity: IdentityKey,
-  albumId: AlbumId,
-  pictureId: PictureId,
-  longEdgeCssPx: number,
-  masking: Masking,
-): string {
-  return address([identity, 'picture', albumId, pictureId], longEdgeCssPx, masking, 'large');
-}
+export const largePictureUrl = urlsOf('picture', 'large');
 
-export function videoUrl(
-  identity: IdentityKey,
-  albumId: AlbumId,
-  pictureId: PictureId,
-  longEdgeCssPx: number,
-  masking: Masking,
-): string {
-  return address([identity, 'video', albumId, pictureId], longEdgeCssPx, masking, 'large');
-}
+export const videoUrl = urlsOf('video', 'large');
 
 /** `identity`: the manager's own. */
 export function memberPortraitUrl(

@@ -105,11 +105,21 @@ interface LoadedImageProps {
   readonly onShape: TileImageProps['onShape'];
 }
 
+let loads = 0;
+
+/** Distinguishes the addresses of equal pictures, so that main decides anew each time one is shown. */
+function nextLoad(): number {
+  loads += 1;
+  return loads;
+}
+
 function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShape }: LoadedImageProps): ReactNode {
   const [state, setState] = useState<LoadState>('loading');
   const [attempt, setAttempt] = useState(0);
+  const [load] = useState(nextLoad);
   const image = useRef<HTMLImageElement>(null);
-  const address = attempt === 0 ? src : `${src}&attempt=${attempt}`;
+  const once = src.startsWith('proofsheet-picture:') ? `${src}&load=${load}` : src;
+  const address = attempt === 0 ? once : `${once}&attempt=${attempt}`;
   const isReported = !isOptional && (state === 'failed' || (state === 'loading' && attempt > 0));
   useEffect(() => {
     if (!isReported) return undefined;

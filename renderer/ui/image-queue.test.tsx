@@ -1,6 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { ImageQueue } from './image-queue';
 
+/** No picture counts as slow, however busy the computer is. */
+const PATIENT_MS = 600_000;
+
 /** The addresses whose requests have started. */
 let started: string[];
 let scroller: HTMLElement;
@@ -43,7 +46,7 @@ async function nextFrames(): Promise<void> {
 }
 
 it('loads six pictures at a time, also after some of them failed', async () => {
-  addImages(new ImageQueue(), 20);
+  addImages(new ImageQueue(PATIENT_MS), 20);
   await expect.poll(() => started).toHaveLength(6);
   await nextFrames();
   expect(started).toHaveLength(6);
@@ -53,7 +56,7 @@ it('loads six pictures at a time, also after some of them failed', async () => {
 });
 
 it('loads pictures in the view first', async () => {
-  const queue = new ImageQueue();
+  const queue = new ImageQueue(PATIENT_MS);
   const all = addImages(queue, 30);
   scroller.scrollTop = 1_550;
   await expect.poll(() => started).toHaveLength(6);
@@ -62,7 +65,7 @@ it('loads pictures in the view first', async () => {
 });
 
 it('never requests a picture that leaves before its turn, and waits for the end of requests that started', async () => {
-  const queue = new ImageQueue();
+  const queue = new ImageQueue(PATIENT_MS);
   const all = addImages(queue, 12);
   await expect.poll(() => started).toHaveLength(6);
   for (const leave of all) leave();
@@ -76,8 +79,17 @@ it('never requests a picture that leaves before its turn, and waits for the end 
   expect(started).toHaveLength(7);
 });
 
+it('gives the places of pictures that do not arrive to others, but not without limit', async () => {
+  addImages(new ImageQueue(20), 40);
+  await expect.poll(() => started).toHaveLength(24);
+  await nextFrames();
+  expect(started).toHaveLength(24);
+  end('0');
+  expect(started).toHaveLength(25);
+});
+
 it('goes on when the address of a loading picture was taken away before it left', async () => {
-  const all = addImages(new ImageQueue(), 7);
+  const all = addImages(new ImageQueue(PATIENT_MS), 7);
   await expect.poll(() => started).toHaveLength(6);
   const image = scroller.querySelector('img');
   if (image) image.src = '';
@@ -86,7 +98,7 @@ it('goes on when the address of a loading picture was taken away before it left'
 });
 
 it('requests nothing while the person scrolls fast, and goes on when the scrolling stops', async () => {
-  const queue = new ImageQueue();
+  const queue = new ImageQueue(PATIENT_MS);
   let topPx = 0;
   let isFast = true;
   const step = (): void => {
@@ -106,7 +118,7 @@ it('requests nothing while the person scrolls fast, and goes on when the scrolli
 });
 
 it('goes on at once after a single jump', async () => {
-  const queue = new ImageQueue();
+  const queue = new ImageQueue(PATIENT_MS);
   queue.scrolledTo(0);
   queue.scrolledTo(1_000_000);
   addImages(queue, 3);

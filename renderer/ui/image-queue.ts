@@ -6,6 +6,10 @@
 
 /** As many as main sends to one host at a time, so that every request that starts here starts there too. */
 const MAX_LOADING = 6;
+/** The time after which a picture that loads leaves its place to another one: its host may not answer at all. */
+const SLOW_MS = 2_000;
+/** Pictures that load without a place. */
+const MAX_SLOW = 18;
 /** CSS pixels per second; a row is then visible for about a tenth of a second. */
 const FAST_PX_PER_S = 6_000;
 /** The time over which the speed is measured. */
@@ -20,9 +24,16 @@ export class ImageQueue {
   readonly #isInView = new Map<HTMLImageElement, boolean>();
   /** With what ends the loading of each. */
   readonly #loading = new Map<HTMLImageElement, () => void>();
+  /** Contains images that have been loading for long; up to `MAX_SLOW` of them leave their place to others. */
+  readonly #slow = new Set<HTMLImageElement>();
+  readonly #slowMs: number;
   #observer: IntersectionObserver | null = null;
   #measured = { topPx: 0, atMs: 0 };
   #calm: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(slowMs = SLOW_MS) {
+    this.#slowMs = slowMs;
+  }
 
   /** Sets the image's `src` when it is its turn. Returns a function that removes the image, which then never loads. */
   add(image: HTMLImageElement, src: string): () => void {
@@ -70,7 +81,7 @@ export class ImageQueue {
 
   #loadNext(): void {
     if (this.#calm !== undefined) return;
-    while (this.#loading.size < MAX_LOADING) {
+    while (this.#loading.size - Math.min(this.#slow.size, MAX_SLOW) < MAX_LOADING) {
       const image = this.#next();
       if (!image) return;
       this.#load(image, this.#waiting.get(image) ?? '');
@@ -88,7 +99,13 @@ export class ImageQueue {
 
   #load(image: HTMLImageElement, src: string): void {
     this.#forget(image);
+    const slow = setTimeout(() => {
+      this.#slow.add(image);
+      this.#loadNext();
+    }, this.#slowMs);
     const done = (): void => {
+      clearTimeout(slow);
+      this.#slow.delete(image);
       image.removeEventListener('load', done);
       image.removeEventListener('error', done);
       this.#loading.delete(image);
