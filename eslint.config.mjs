@@ -1,5 +1,4 @@
-/** The rules that need no types. `.oxlintrc.json` has the typed ones, and the limits on the length of files. */
-import reactHooks from 'eslint-plugin-react-hooks';
+/** What this project forbids in the program. `.oxlintrc.json` has the rules of TypeScript and React, and limits the length of files. */
 import tseslint from 'typescript-eslint';
 import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 
@@ -120,10 +119,4 @@ export default tseslint.config(
     ignores: ['renderer/testing/**', 'renderer/**/*.test.tsx'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [TYPES_ONLY_OF_THE_CONTRACT] }] },
   },
-  {
-    files: ['renderer/**/*.{ts,tsx}'],
-    // With the rules of the React compiler, which find code that breaks when React renders again or in another order.
-    extends: [reactHooks.configs.flat['recommended-latest']],
-  },
-  { files: ['scripts/**/*.mjs', '*.mjs'], languageOptions: { ecmaVersion: 2023, sourceType: 'module' } },
 );

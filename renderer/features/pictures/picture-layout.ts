@@ -49,7 +49,7 @@ export function usePictureLayout({ total, aspectRatios, rowHeightPx, shapes }: P
       tileHeight: (width) => width / UNKNOWN_RATIO,
       gapPx: GAP_PX,
     });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the shapes are read again when their revision changes
+    // oxlint-disable-next-line react/exhaustive-deps -- the shapes are read again when their revision changes
   }, [total, aspectRatios, widthPx, rowHeightPx, shapes, geometry, revision]);
   // A tile that learns its shape keeps its picture: another length could request another size.
   const hasEqualEdges = shapes !== null && aspectRatios === null;
