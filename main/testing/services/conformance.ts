@@ -11,9 +11,9 @@ import {
   type AlbumService,
   capabilitiesOf,
   type PictureRecord,
-  type PictureSource,
   type ServiceRequest,
 } from '../../services/album-service';
+import { isDescribedInOrder } from './described-picture';
 import { controlOf, type FaultRule, type SandboxControl } from './sandbox-control';
 
 export interface ServiceUnderTest {
@@ -217,18 +217,13 @@ export function describeAlbumService(
       'describes pictures by the contract, with absolute addresses, smallest first',
       async () => {
         const { pictures } = await subject.service.listPictures(await albumWith((count) => count > 1000), 0, ask());
-        for (const { details, sources, availability } of pictures) {
-          expect({ ...PictureDetails.parse({ ...details, renditions: [] }) }).toStrictEqual({
-            ...details,
-            renditions: [],
-          });
-          expect(Object.values(details).filter((value) => value === undefined || value === '')).toEqual([]);
-          expect(sources.length > 0).toBe(availability === 'available');
-          expect(sources.filter(({ url }) => !/^https?:\/\/[^/]/.test(url))).toEqual([]);
-          expect(sources.map(({ kind }) => kind)).toEqual(sources.map(({ kind }) => kind).sort());
-          expect(edgesOf(sources, 'picture')).toEqual(edgesOf(sources, 'picture').sort((one, other) => one - other));
-          expect(edgesOf(sources, 'video')).toEqual(edgesOf(sources, 'video').sort((one, other) => one - other));
-        }
+        // One assertion for all pictures, because one for each takes seconds.
+        const withoutRenditions = pictures.map(({ details }) => ({ ...details, renditions: [] }));
+        expect(withoutRenditions.map((details) => ({ ...PictureDetails.parse(details) }))).toStrictEqual(
+          withoutRenditions,
+        );
+        const wrong = pictures.filter((picture) => !isDescribedInOrder(picture));
+        expect(wrong).toEqual([]);
         expect(pictures.length).toBeGreaterThan(0);
       },
       LARGE_ALBUM_TIME_LIMIT_MS,
@@ -394,8 +389,4 @@ function idsOf(pictures: readonly PictureRecord[]): PictureId[] {
 
 function albumIdsOf(category: Category): readonly AlbumId[] {
   return [...category.albumIds, ...category.subCategories.flatMap(albumIdsOf)];
-}
-
-function edgesOf(sources: readonly PictureSource[], kind: PictureSource['kind']): number[] {
-  return sources.flatMap((source) => (source.kind === kind && source.longEdgePx !== null ? source.longEdgePx : []));
 }
