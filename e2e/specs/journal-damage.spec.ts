@@ -37,49 +37,46 @@ async function openJournal(program: Program): Promise<void> {
   await expect(program.journal.state).not.toHaveAttribute('aria-busy', 'true');
 }
 
-for (const has of ['a keychain', 'no keychain'] as const) {
-  test(`with ${has} the journal is intact after a restart, and names the protection of its end`, async ({
-    launchApp,
-    keychain,
-    sandbox,
-  }) => {
-    const lane = has === 'a keychain' ? { keychain } : {};
-    const first = await launchApp(lane);
-    await actAsHeron(first, await connectManager(first, sandbox.announcement));
-    await first.close();
-    const second = await launchApp({ ...lane, userData: first.userData });
-    await openJournal(second);
-    await expect(second.journal.row(HERON_WORDS)).toHaveCount(3);
-    const seal = has === 'a keychain' ? `protected by ${KEYCHAIN}` : 'not protected by a keychain';
-    await expect(second.journal.state).toContainText(`Intact: 3 entries, ${seal}`);
-    await expect(second.journal.state.getByText('could still remove entries from the end')).toHaveCount(
-      has === 'a keychain' ? 0 : 1,
-    );
-  });
+async function expectIntact(program: Program, seal: string, canLoseEnd: boolean): Promise<void> {
+  await openJournal(program);
+  await expect(program.journal.row(HERON_WORDS)).toHaveCount(3);
+  await expect(program.journal.state).toContainText(`Intact: 3 entries, ${seal}`);
+  await expect(program.journal.state.getByText('could still remove entries from the end')).toHaveCount(
+    canLoseEnd ? 1 : 0,
+  );
 }
 
-test('if the program is killed while acting as a member, it records the end of the session at the next start', async ({
+test('without a keychain the journal is intact after a restart, and after the program is killed while acting it records the end at the next start', async ({
   launchApp,
   sandbox,
 }) => {
   const first = await launchApp();
   const identity = await connectManager(first, sandbox.announcement);
-  await membersOf(first, identity);
-  await startActing(first, identity, HERON.id, 'Interrupted');
-  await first.kill();
+  await actAsHeron(first, identity);
+  await first.close();
+
   const second = await launchApp({ userData: first.userData });
-  await expect(second.band.root).toHaveCount(0);
-  await openJournal(second);
-  await expect(second.journal.row(HERON_WORDS)).toHaveCount(2);
+  await expectIntact(second, 'not protected by a keychain', true);
+  await second.journal.close.click();
+  // Without a keychain the account has ended with the program.
+  const again = await connectManager(second, sandbox.announcement);
+  await membersOf(second, again);
+  await startActing(second, again, HERON.id, 'Interrupted');
+  await second.kill();
+
+  const third = await launchApp({ userData: first.userData });
+  await expect(third.band.root).toHaveCount(0);
+  await openJournal(third);
+  await expect(third.journal.row(HERON_WORDS)).toHaveCount(5);
   await expect(
-    second.journal.row('Stopped acting: Proofsheet ended unexpectedly; recorded at the next start'),
+    third.journal.row('Stopped acting: Proofsheet ended unexpectedly; recorded at the next start'),
   ).toHaveCount(1);
-  await expect(second.journal.state).toContainText('Intact: 2 entries');
+  await expect(third.journal.state).toContainText('Intact: 5 entries');
 });
 
 const numberOf = (line: string | undefined): number => entryOf(line ?? '')?.number ?? 0;
 
-test('an edited entry and a cut-off end are reported and stay reported, and acting continues and is recorded', async ({
+test('with a keychain the journal is intact after a restart, an edited entry and a cut-off end are reported and stay reported, and acting continues and is recorded', async ({
   launchApp,
   keychain,
   sandbox,
@@ -89,6 +86,10 @@ test('an edited entry and a cut-off end are reported and stay reported, and acti
   const identity = await connectManager(first, sandbox.announcement);
   await actAsHeron(first, identity);
   await first.close();
+
+  const intact = await launchApp({ keychain, userData });
+  await expectIntact(intact, `protected by ${KEYCHAIN}`, false);
+  await intact.close();
   const edited = 'Broken at entry 2: it was changed.';
   const whole = await readJournalLines(userData);
   await writeJournalLines(

@@ -166,10 +166,11 @@ test('the mask is on at the start, and what is not flagged safe is masked on eve
   });
 });
 
-test('the albums keep their position while they reload after a mask change, even if the reload fails', async ({
-  program,
+test('the albums keep their position while they reload after a mask change, even if the reload fails, and the mask is on again after a restart', async ({
+  launchApp,
   control,
 }) => {
+  const program = await launchApp();
   const { albums } = program;
   await program.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 800, height: 600 }),
@@ -199,14 +200,10 @@ test('the albums keep their position while they reload after a mask change, even
   await albums.alert.getByRole('button', { name: 'Try again' }).click();
   await expect(albums.alert).toHaveCount(0);
   expect(await stands()).toEqual(before);
-});
 
-test('the mask is on again after a restart, even if it was off', async ({ launchApp }) => {
-  const first = await launchApp();
-  await takeMaskOff(first);
-  await first.close();
-  const second = await launchApp({ userData: first.userData });
-  await expect(second.toolbar.mask).toHaveText(MASKED);
+  await program.close();
+  const second = await launchApp({ userData: program.userData });
+  await expect(second.toolbar.mask, 'the mask was off').toHaveText(MASKED);
 });
 
 function aboutPictures(requests: readonly ReceivedRequest[]): readonly ReceivedRequest[] {

@@ -77,128 +77,6 @@ async function isMosaic(bytes: Buffer): Promise<void> {
   expect(colours).toBeLessThanOrEqual(MOSAIC_COLOURS);
 }
 
-test('a copied picture is masked unless revealed, and a revealed copy is removed from the clipboard afterwards', async ({
-  program,
-  services,
-}) => {
-  const { page } = program;
-  const { tile, title, original } = await activate(program, services);
-  await page.keyboard.press('ControlOrMeta+c');
-  await expect(toast(program)).toHaveText('Copied the masked form: the picture is masked');
-  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText(
-    'Copied the masked form: the picture is masked',
-  );
-  const masked = await readClipboard(program);
-  await isMaskedForm(masked.picture ?? Buffer.alloc(0));
-  expect([masked.formats, masked.text]).toEqual([['image/png'], '']);
-  expect(await detailBeyond(original, 2 * MOSAIC_PX), 'the picture itself has much more detail').toBeGreaterThan(
-    4 * SOFT_DETAIL,
-  );
-
-  await chooseMosaic(program);
-  await page.keyboard.press('ControlOrMeta+c');
-  await expect
-    .poll(async () => (await readClipboard(program)).picture?.equals(masked.picture ?? Buffer.alloc(0)))
-    .toBe(false);
-  await isMosaic((await readClipboard(program)).picture ?? Buffer.alloc(0));
-
-  await reveal(program, tile);
-  await page.keyboard.press('ControlOrMeta+c');
-  await expect(toast(program)).toHaveText('Copied');
-  const revealed = await readClipboard(program);
-  expect([revealed.formats, revealed.text]).toEqual([['image/png'], '']);
-  expect(await isSamePicture(program, revealed.picture ?? Buffer.alloc(0), original)).toBe(true);
-  await page.keyboard.press('m');
-  await expect.poll(async () => (await readClipboard(program)).formats).toEqual([]);
-
-  // Copies from the viewer's menu too; content of other programs stays on the clipboard.
-  await page.keyboard.press('Enter');
-  await reveal(program, program.viewer.root);
-  await program.viewer.root.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitem', { name: 'Copy picture' }).click();
-  await expect.poll(async () => (await readClipboard(program)).picture !== null).toBe(true);
-  await program.app.evaluate(({ clipboard }) => clipboard.writeText('a letter'));
-  await page.keyboard.press('m');
-  await expect(page.locator('img[data-lease]')).toHaveCount(0);
-  await page.keyboard.press('ControlOrMeta+c');
-  await expect
-    .poll(async () => (await readClipboard(program)).picture !== null, 'later than what was taken back')
-    .toBe(true);
-  await page.keyboard.press('Escape');
-
-  await page.keyboard.press('i');
-  await expect(program.inspector.title).toHaveText(title);
-  const fact = program.inspector.root.getByRole('definition').first();
-  await fact.selectText();
-  await page.keyboard.press('ControlOrMeta+c');
-  await expect
-    .poll(async () => (await readClipboard(program)).text, 'a text that is selected is meant')
-    .toBe(await fact.innerText());
-});
-
-test('a saved picture is masked unless revealed, and its file name states its form', async ({ program, services }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-saved-'));
-  const { tile, title, original } = await activate(program, services);
-  const dialog = await answerSaveDialog(program, join(folder, 'masked.png'));
-  await chooseOfTile(program, tile, 'Save picture as…');
-  await expect(toast(program)).toHaveText('Saved the masked form as “masked.png”: the picture is masked');
-  await isMaskedForm(await readFile(join(folder, 'masked.png')));
-
-  await reveal(program, tile);
-  await answerSaveDialog(program, join(folder, 'revealed.jpg'));
-  expect(await chooseInMenu(program, 'Save Picture As…')).toBe('CmdOrCtrl+S');
-  await expect(toast(program)).toHaveText('Saved as “revealed.jpg”');
-  expect((await readFile(join(folder, 'revealed.jpg'))).equals(original)).toBe(true);
-  expect((await dialog.suggested()).concat()).toEqual([`${title} (masked).png`]);
-
-  const nowhere = await answerSaveDialog(program, join(folder, 'no such folder', 'picture.jpg'));
-  await chooseInMenu(program, 'Save Picture As…');
-  await expect(toast(program)).toHaveText(/^The file could not be written/);
-  expect(await nowhere.suggested()).toEqual([`${title}.jpg`]);
-  await answerSaveDialog(program, null);
-  expect((await readdir(folder)).sort()).toEqual(['masked.png', 'revealed.jpg']);
-  await rm(folder, { recursive: true });
-});
-
-test('a dragged picture is masked unless revealed, and leaves no file behind', async ({
-  launchApp,
-  services,
-}, testInfo) => {
-  testInfo.skip(process.platform !== 'linux', 'Elsewhere there is no place in memory for what is revealed.');
-  const program = await launchApp();
-  const { tile, title, original } = await activate(program, services);
-  const drags = await recordDrags(program);
-  await dragOut(program, tile);
-  await expect.poll(async () => (await drags()).map((path) => basename(path))).toEqual([`${title} (masked).png`]);
-  await program.page.mouse.up();
-  await expect(toast(program)).toHaveText('Dragging the masked form: the picture is masked');
-  const [maskedPath = ''] = await drags();
-  await isMaskedForm(await readFile(maskedPath));
-  const own = dirname(dirname(maskedPath));
-  expect((await stat(own)).mode & 0o777).toBe(0o700);
-
-  await reveal(program, tile);
-  await dragOut(program, tile);
-  await expect
-    .poll(async () => (await drags()).map((path) => basename(path)))
-    .toEqual([`${title} (masked).png`, `${title}.jpg`]);
-  await program.page.mouse.up();
-  const revealedPath = (await drags())[1] ?? '';
-  expect((await readFile(revealedPath)).equals(original)).toBe(true);
-  await program.page.keyboard.press('m');
-  await expect.poll(() => existsSync(revealedPath)).toBe(false);
-  expect(existsSync(maskedPath)).toBe(true);
-
-  // A drag from the viewer behaves the same.
-  await program.page.keyboard.press('Enter');
-  await expect(program.viewer.root.locator('[data-stage] img')).toBeVisible();
-  await dragOut(program, program.viewer.root.locator('[data-stage] img').last());
-  await expect.poll(async () => (await drags()).length).toBe(3);
-  await program.page.mouse.up();
-  await program.close();
-  expect(existsSync(own)).toBe(false);
-});
-
 /** Drags before press-and-hold starts, and farther than the drag threshold. The button stays pressed. */
 async function dragOut({ page }: Program, tile: Locator): Promise<void> {
   const box = await tile.boundingBox();
@@ -208,6 +86,134 @@ async function dragOut({ page }: Program, tile: Locator): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(x + 20, y + 12, { steps: 2 });
 }
+
+test('a saved, dragged or copied picture is masked unless revealed, and neither a file nor a revealed copy is left behind', async ({
+  program,
+  services,
+}) => {
+  const { page } = program;
+  let own = '';
+  await test.step('a saved picture is masked unless revealed, and its file name states its form', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'proofsheet-e2e-saved-'));
+    const { tile, title, original } = await activate(program, services);
+    const dialog = await answerSaveDialog(program, join(folder, 'masked.png'));
+    await chooseOfTile(program, tile, 'Save picture as…');
+    await expect(toast(program)).toHaveText('Saved the masked form as “masked.png”: the picture is masked');
+    await isMaskedForm(await readFile(join(folder, 'masked.png')));
+
+    await reveal(program, tile);
+    await answerSaveDialog(program, join(folder, 'revealed.jpg'));
+    expect(await chooseInMenu(program, 'Save Picture As…')).toBe('CmdOrCtrl+S');
+    await expect(toast(program)).toHaveText('Saved as “revealed.jpg”');
+    expect((await readFile(join(folder, 'revealed.jpg'))).equals(original)).toBe(true);
+    expect((await dialog.suggested()).concat()).toEqual([`${title} (masked).png`]);
+
+    const nowhere = await answerSaveDialog(program, join(folder, 'no such folder', 'picture.jpg'));
+    await chooseInMenu(program, 'Save Picture As…');
+    await expect(toast(program)).toHaveText(/^The file could not be written/);
+    expect(await nowhere.suggested()).toEqual([`${title}.jpg`]);
+    await answerSaveDialog(program, null);
+    expect((await readdir(folder)).sort()).toEqual(['masked.png', 'revealed.jpg']);
+    await rm(folder, { recursive: true });
+    await page.keyboard.press('m');
+    await expect(page.locator('img[data-lease]')).toHaveCount(0);
+    await program.toolbar.back.click();
+  });
+
+  await test.step('a dragged picture is masked unless revealed', async () => {
+    // Elsewhere there is no place in memory for what is revealed.
+    if (process.platform !== 'linux') return;
+    const { tile, title, original } = await activate(program, services);
+    const drags = await recordDrags(program);
+    await dragOut(program, tile);
+    await expect.poll(async () => (await drags()).map((path) => basename(path))).toEqual([`${title} (masked).png`]);
+    await program.page.mouse.up();
+    await expect(toast(program)).toHaveText('Dragging the masked form: the picture is masked');
+    const [maskedPath = ''] = await drags();
+    await isMaskedForm(await readFile(maskedPath));
+    own = dirname(dirname(maskedPath));
+    expect((await stat(own)).mode & 0o777).toBe(0o700);
+
+    await reveal(program, tile);
+    await dragOut(program, tile);
+    await expect
+      .poll(async () => (await drags()).map((path) => basename(path)))
+      .toEqual([`${title} (masked).png`, `${title}.jpg`]);
+    await program.page.mouse.up();
+    const revealedPath = (await drags())[1] ?? '';
+    expect((await readFile(revealedPath)).equals(original)).toBe(true);
+    await program.page.keyboard.press('m');
+    await expect.poll(() => existsSync(revealedPath)).toBe(false);
+    expect(existsSync(maskedPath)).toBe(true);
+
+    // A drag from the viewer behaves the same.
+    await program.page.keyboard.press('Enter');
+    await expect(program.viewer.root.locator('[data-stage] img')).toBeVisible();
+    await dragOut(program, program.viewer.root.locator('[data-stage] img').last());
+    await expect.poll(async () => (await drags()).length).toBe(3);
+    await program.page.mouse.up();
+    await program.page.keyboard.press('Escape');
+    await program.toolbar.back.click();
+  });
+
+  await test.step('a copied picture is masked unless revealed, and a revealed copy is removed from the clipboard afterwards', async () => {
+    const { tile, title, original } = await activate(program, services);
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect(toast(program)).toHaveText('Copied the masked form: the picture is masked');
+    await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText(
+      'Copied the masked form: the picture is masked',
+    );
+    const masked = await readClipboard(program);
+    await isMaskedForm(masked.picture ?? Buffer.alloc(0));
+    expect([masked.formats, masked.text]).toEqual([['image/png'], '']);
+    expect(await detailBeyond(original, 2 * MOSAIC_PX), 'the picture itself has much more detail').toBeGreaterThan(
+      4 * SOFT_DETAIL,
+    );
+
+    await chooseMosaic(program);
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect
+      .poll(async () => (await readClipboard(program)).picture?.equals(masked.picture ?? Buffer.alloc(0)))
+      .toBe(false);
+    await isMosaic((await readClipboard(program)).picture ?? Buffer.alloc(0));
+
+    await reveal(program, tile);
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect(toast(program)).toHaveText('Copied');
+    const revealed = await readClipboard(program);
+    expect([revealed.formats, revealed.text]).toEqual([['image/png'], '']);
+    expect(await isSamePicture(program, revealed.picture ?? Buffer.alloc(0), original)).toBe(true);
+    await page.keyboard.press('m');
+    await expect.poll(async () => (await readClipboard(program)).formats).toEqual([]);
+
+    // Copies from the viewer's menu too; content of other programs stays on the clipboard.
+    await page.keyboard.press('Enter');
+    await reveal(program, program.viewer.root);
+    await program.viewer.root.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Copy picture' }).click();
+    await expect.poll(async () => (await readClipboard(program)).picture !== null).toBe(true);
+    await program.app.evaluate(({ clipboard }) => clipboard.writeText('a letter'));
+    await page.keyboard.press('m');
+    await expect(page.locator('img[data-lease]')).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect
+      .poll(async () => (await readClipboard(program)).picture !== null, 'later than what was taken back')
+      .toBe(true);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('i');
+    await expect(program.inspector.title).toHaveText(title);
+    const fact = program.inspector.root.getByRole('definition').first();
+    await fact.selectText();
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect
+      .poll(async () => (await readClipboard(program)).text, 'a text that is selected is meant')
+      .toBe(await fact.innerText());
+  });
+
+  await program.close();
+  expect(existsSync(own), 'the folder of dragged files').toBe(false);
+});
 
 test('no other export exists, such as printing, a download, a native drag of the page or the system’s context menu', async ({
   program,

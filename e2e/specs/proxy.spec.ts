@@ -21,7 +21,7 @@ async function openSettings(program: Program): Promise<void> {
   await expect(program.settings.root).toBeVisible();
 }
 
-test('a proxy set in Settings connects the API and the pictures to servers that only it can reach', async ({
+test('a proxy set in Settings connects the API and the pictures to servers that only it can reach, and is named if it demands a sign-in', async ({
   launchApp,
 }) => {
   const first = await launchApp({ environment: elsewhere.environment });
@@ -29,10 +29,20 @@ test('a proxy set in Settings connects the API and the pictures to servers that 
   await openSettings(first);
   await expect(first.settings.network.system).toBeChecked();
   await expect(first.settings.network.wayTo(API)).toHaveText('directly');
+  elsewhere.refuse(407);
   await first.settings.network.use(elsewhere.proxy);
   await expect(first.settings.network.address).toHaveValue(`http://${elsewhere.proxy}`);
   await expect(first.settings.network.wayTo(API)).toHaveText(`through ${elsewhere.proxy}`);
   await first.settings.close.click();
+  const { alert } = first.albums;
+  await expect(alert, 'the proxy is not mistaken for the service').toContainText(
+    'Unexpected response from the network',
+  );
+  await alert.getByText('Details').click();
+  await expect(alert).toContainText(`The proxy ${elsewhere.proxy} requires a sign-in`);
+  elsewhere.refuse(null);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(first.albums.tile('Low tide')).toBeVisible();
   await first.albums.open('Low tide');
   await expect(first.album.tiles.first().locator('img')).toHaveAttribute('data-state', 'shown');
   expect(new Set(elsewhere.asked)).toEqual(new Set([`${API}:443`, `${PICTURES}:443`]));
@@ -49,24 +59,6 @@ test('a proxy set in Settings connects the API and the pictures to servers that 
   expect((await asked.evaluate((all) => all)).join(), 'a native dialog asks before the proxy is removed').toContain(
     `Stop using the proxy ${elsewhere.proxy}?`,
   );
-});
-
-test('a proxy that demands a sign-in is named in the error, and is not mistaken for the service', async ({
-  launchApp,
-}) => {
-  elsewhere.refuse(407);
-  const program = await launchApp({ environment: elsewhere.environment });
-  await openSettings(program);
-  await program.settings.network.use(elsewhere.proxy);
-  await expect(program.settings.network.wayTo(API)).toHaveText(`through ${elsewhere.proxy}`);
-  await program.settings.close.click();
-  const { alert } = program.albums;
-  await expect(alert).toContainText('Unexpected response from the network');
-  await alert.getByText('Details').click();
-  await expect(alert).toContainText(`The proxy ${elsewhere.proxy} requires a sign-in`);
-  elsewhere.refuse(null);
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(program.albums.tile('Low tide')).toBeVisible();
 });
 
 test('the program uses the system’s proxy, set by address or by script, and skips a proxy that is down', async ({
