@@ -75,121 +75,116 @@ test('the duration of acting and its end at sleep or a lock can be set in Settin
   await expect(second.band.root).toBeVisible();
 });
 
-test('acting ends when the computer sleeps or is locked, unless the user chose otherwise, and the transition screen offers to act again', async ({
-  program,
-  sandbox,
-}) => {
-  const { albums, band, transition, page } = program;
-  const identity = await connectManager(program, sandbox.announcement);
-  await membersOf(program, identity);
-  for (const [happening, why] of [
-    ['suspend', 'went to sleep'],
-    ['lock-screen', 'was locked'],
-  ] as const) {
-    await ask(page, 'preferences.update', { endsActingWhenAway: false });
-    await startActing(program, identity, HERON.id);
-    await tellOfThePower(program, happening);
-    await startActing(program, identity, PIER.id);
-    await expect(albums.tile(PIER.album), 'acting as the next member continues').toBeVisible();
-
-    await ask(page, 'preferences.update', { endsActingWhenAway: true });
-    await tellOfThePower(program, happening);
-    await expect(transition.notice).toContainText(`You no longer act as ${PIER.name}`);
-    await expect(transition.notice).toContainText(why);
-    await expect(band.root).toHaveCount(0);
-    await expectNothingOf(program, PIER);
-
-    await transition.again.click();
-    await expect(band.root).toContainText(PIER.name);
-    await expect(albums.tile(PIER.album)).toBeVisible();
-  }
-});
-
-test('a blank screen masks everything again and ends acting, because this system cannot distinguish it from a lock', async ({
-  program,
-  sandbox,
-}, testInfo) => {
-  const { transition, page } = program;
-  const display = await openXDisplay(displayOf(testInfo)['DISPLAY']);
-  test.skip(display === null, "This display is a person's; it is not blanked.");
-  if (display === null) return;
-  const identity = await connectManager(program, sandbox.announcement);
-  await membersOf(program, identity);
-  await startActing(program, identity, HERON.id);
-  await ask(page, 'mask.reveal', {
-    identity: `${identity}/as/${HERON.id}`,
-    scope: { kind: 'everything' },
-    kind: 'timed',
-    longEdgePx: 400,
-  });
-  await display.blank(true);
-  await expect(page.locator('[data-toast]')).toHaveText('Sensitive pictures are masked again: the screen went blank');
-  await expect(transition.notice).toContainText(
-    'The screen went blank, and this system does not say whether it was locked.',
-  );
-  await display.blank(false);
-  display.close();
-});
-
-test('acting ends at once when the service refuses it, and the member’s content disappears', async ({
+test('acting ends when the computer sleeps or is locked, when the screen goes blank, when the service refuses it, and when the account is signed out', async ({
   program,
   sandbox,
   control,
-}) => {
-  const { album, albums, band, transition, toolbar } = program;
+}, testInfo) => {
+  const { account, album, albums, band, page, rail, signedOut, toolbar, transition } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
-  await startActing(program, identity, HERON.id);
-  await albums.open(HERON.album);
-  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
-  await control.setSettings({ revokedManagers: [500001] });
-  await toolbar.refresh.click();
-  await expect(transition.notice).toContainText('The service no longer allows it');
-  await expect(transition.again, 'there is no button to act again').toHaveCount(0);
-  await expect(band.root).toHaveCount(0);
-  await expectNothingOf(program, HERON);
-  await transition.goOn.click();
-  await expect(albums.tile(MANAGER.album)).toBeVisible();
 
-  await program.page.keyboard.press('Control+Shift+1');
-  await expect(transition.notice, 'the program asks the service before it shows a member’s album').toContainText(
-    `Could not act as ${HERON.name}`,
-  );
-  await expect(transition.notice).toContainText('manages no group');
-  await transition.goOn.click();
-  await expect(albums.tile(MANAGER.album)).toBeVisible();
-});
+  await test.step('when the computer sleeps or is locked, unless the user chose otherwise, and the transition screen offers to act again', async () => {
+    for (const [happening, why] of [
+      ['suspend', 'went to sleep'],
+      ['lock-screen', 'was locked'],
+    ] as const) {
+      await ask(page, 'preferences.update', { endsActingWhenAway: false });
+      await startActing(program, identity, HERON.id);
+      await tellOfThePower(program, happening);
+      await startActing(program, identity, PIER.id);
+      await expect(albums.tile(PIER.album), 'acting as the next member continues').toBeVisible();
 
-test('acting ends when the service or the user signs the account out', async ({ program, sandbox, control }) => {
-  const { account, albums, band, transition, rail, signedOut, toolbar } = program;
-  const token = sandbox.announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
-  const identity = await connectManager(program, sandbox.announcement);
-  await membersOf(program, identity);
-  await startActing(program, identity, HERON.id);
-  await expect(albums.tile(HERON.album)).toBeVisible();
-  await control.setSettings({ revokedTokens: [token] });
-  await toolbar.refresh.click();
-  await expect(transition.notice).toContainText('Your account is signed out');
-  await expectNothingOf(program, HERON);
-  await transition.goOn.click();
-  await expect(signedOut.root).toBeVisible();
-  await expect(band.root).toHaveCount(0);
+      await ask(page, 'preferences.update', { endsActingWhenAway: true });
+      await tellOfThePower(program, happening);
+      await expect(transition.notice).toContainText(`You no longer act as ${PIER.name}`);
+      await expect(transition.notice).toContainText(why);
+      await expect(band.root).toHaveCount(0);
+      await expectNothingOf(program, PIER);
 
-  await control.setSettings({});
-  await rail.show(MANAGER.name);
-  await account.signOut.click();
-  await account.confirm.click();
-  await account.signedOut.getByRole('button', { name: 'Close' }).click();
-  const again = await connectManager(program, sandbox.announcement);
-  await membersOf(program, again);
-  await startActing(program, again, PIER.id);
-  await expect(albums.tile(PIER.album)).toBeVisible();
-  await rail.show(MANAGER.name);
-  await account.signOut.click();
-  await account.confirm.click();
-  await expect(band.root).toHaveCount(0);
-  await expect(account.signedOut).toContainText('the members that you acted as');
-  await expect(albums.tile(PIER.album)).toHaveCount(0);
+      await transition.again.click();
+      await expect(band.root).toContainText(PIER.name);
+      await expect(albums.tile(PIER.album)).toBeVisible();
+    }
+  });
+
+  await test.step('when the screen goes blank, which also masks everything again, because this system cannot distinguish it from a lock', async () => {
+    const display = await openXDisplay(displayOf(testInfo)['DISPLAY']);
+    // A person's display is not blanked.
+    if (display === null) return;
+    await startActing(program, identity, HERON.id);
+    await ask(page, 'mask.reveal', {
+      identity: `${identity}/as/${HERON.id}`,
+      scope: { kind: 'everything' },
+      kind: 'timed',
+      longEdgePx: 400,
+    });
+    await display.blank(true);
+    await expect(page.locator('[data-toast]')).toHaveText('Sensitive pictures are masked again: the screen went blank');
+    await expect(transition.notice).toContainText(
+      'The screen went blank, and this system does not say whether it was locked.',
+    );
+    await display.blank(false);
+    display.close();
+    await transition.goOn.click();
+    await expect(albums.tile(MANAGER.album)).toBeVisible();
+  });
+
+  await test.step('when the service refuses it, and the member’s content disappears', async () => {
+    await startActing(program, identity, HERON.id);
+    await albums.open(HERON.album);
+    await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+    await control.setSettings({ revokedManagers: [500001] });
+    await toolbar.refresh.click();
+    await expect(transition.notice).toContainText('The service no longer allows it');
+    await expect(transition.again, 'there is no button to act again').toHaveCount(0);
+    await expect(band.root).toHaveCount(0);
+    await expectNothingOf(program, HERON);
+    await transition.goOn.click();
+    await expect(albums.tile(MANAGER.album)).toBeVisible();
+
+    await program.page.keyboard.press('Control+Shift+1');
+    await expect(transition.notice, 'the program asks the service before it shows a member’s album').toContainText(
+      `Could not act as ${HERON.name}`,
+    );
+    await expect(transition.notice).toContainText('manages no group');
+    await transition.goOn.click();
+    await expect(albums.tile(MANAGER.album)).toBeVisible();
+  });
+
+  await test.step('when the service or the user signs the account out', async () => {
+    await control.setSettings({});
+    // Another sign-in tells the program that the account manages the group again.
+    await connectManager(program, sandbox.announcement);
+    await membersOf(program, identity);
+    const token =
+      sandbox.announcement.picturesApi.accounts.find(({ name }) => name === 'Dana Reyes')?.accessToken ?? '';
+    await startActing(program, identity, PIER.id);
+    await expect(albums.tile(PIER.album)).toBeVisible();
+    await control.setSettings({ revokedTokens: [token] });
+    await toolbar.refresh.click();
+    await expect(transition.notice).toContainText('Your account is signed out');
+    await expectNothingOf(program, PIER);
+    await transition.goOn.click();
+    await expect(signedOut.root).toBeVisible();
+    await expect(band.root).toHaveCount(0);
+
+    await control.setSettings({});
+    await rail.show(MANAGER.name);
+    await account.signOut.click();
+    await account.confirm.click();
+    await account.signedOut.getByRole('button', { name: 'Close' }).click();
+    const again = await connectManager(program, sandbox.announcement);
+    await membersOf(program, again);
+    await startActing(program, again, PIER.id);
+    await expect(albums.tile(PIER.album)).toBeVisible();
+    await rail.show(MANAGER.name);
+    await account.signOut.click();
+    await account.confirm.click();
+    await expect(band.root).toHaveCount(0);
+    await expect(account.signedOut).toContainText('the members that you acted as');
+    await expect(albums.tile(PIER.album)).toHaveCount(0);
+  });
 });
 
 /** Emits the event as the system would; a test cannot make the computer sleep or lock. */

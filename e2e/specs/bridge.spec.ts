@@ -5,7 +5,7 @@ import { MASKED } from '../fixtures/mask';
 import { projectRoot } from '../fixtures/project';
 import { expect, test } from '../fixtures/test';
 
-test('the bridge has three functions, and main and the preload refuse everything that the contract does not allow', async ({
+test('the bridge has three functions for the window’s page only, and main and the preload refuse everything that the contract does not allow', async ({
   program,
   control,
 }) => {
@@ -234,12 +234,7 @@ test('the bridge has three functions, and main and the preload refuse everything
       after: 'answered',
     });
   });
-});
 
-test('a frame and another window have no bridge, and main cancels a page’s calls when the page is gone', async ({
-  program,
-  control,
-}) => {
   for (const address of ['about:blank', 'data:text/html,<p>Hello']) {
     await test.step(`main refuses another window with the same preload script at ${address.split(',')[0] ?? ''}`, async () => {
       const replies = await program.app.evaluate(

@@ -29,86 +29,7 @@ async function recordNavigations(program: Program): Promise<() => Promise<readon
   return () => record.jsonValue();
 }
 
-test('the page cannot navigate away, be replaced or open a second window', async ({ program }) => {
-  await test.step('no script, link or middle click opens a second window', async () => {
-    const opened = await program.page.evaluate((url) => {
-      const anchor = document.createElement('a');
-      anchor.href = url;
-      anchor.target = '_blank';
-      anchor.textContent = 'elsewhere';
-      anchor.id = 'elsewhere';
-      anchor.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 99';
-      document.body.append(anchor);
-      return [
-        window.open(url),
-        window.open('about:blank'),
-        window.open('proofsheet-app://window/index.html', '_blank', 'nodeIntegration=yes'),
-      ].map((other) => other === null);
-    }, 'https://example.test/');
-    expect(opened).toEqual([true, true, true]);
-    await program.page.locator('#elsewhere').click();
-    await program.page.locator('#elsewhere').click({ button: 'middle' });
-    await program.page.locator('#elsewhere').click({ modifiers: ['Control'] });
-    await expect(program.albums.tile('Low tide')).toBeVisible();
-    expect(await countPages(program)).toBe(1);
-    await program.page.evaluate(() => document.getElementById('elsewhere')?.remove());
-  });
-
-  await test.step('a file dropped on the window does not replace the page', async () => {
-    const devtools = await program.page.context().newCDPSession(program.page);
-    const data = { items: [], files: [join(projectRoot, 'package.json')], dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-    }
-    await program.albums.open('Low tide');
-    await expect(program.toolbar.title).toHaveText('Low tide');
-    expect(program.page.url()).toBe(HOME);
-    await program.toolbar.back.click();
-  });
-
-  await test.step('the page cannot navigate away', async () => {
-    program.expectComplaint(
-      /Content Security Policy|Refused to|Not allowed to (load local resource|navigate top frame)/,
-    );
-    const listener = await startListener();
-    const navigations = await recordNavigations(program);
-    const targets = [
-      `${listener.url}/href`,
-      'https://example.test/',
-      'proofsheet-app://window/other.html',
-      'proofsheet-app://elsewhere/index.html',
-    ];
-    for (const target of targets) {
-      await program.page.evaluate((to) => {
-        window.location.href = to;
-      }, target);
-      await expect.poll(navigations).toContainEqual({ url: target, isPrevented: true });
-    }
-    await program.page.evaluate((to) => {
-      const anchor = document.createElement('a');
-      anchor.href = to;
-      document.body.append(anchor);
-      anchor.click();
-    }, `${listener.url}/anchor`);
-    await expect.poll(navigations).toContainEqual({ url: `${listener.url}/anchor`, isPrevented: true });
-    for (const scheme of ['file:///etc/passwd', 'data:text/html,<p>Hello', 'javascript:document.title="taken"']) {
-      await program.page.evaluate((to) => {
-        window.location.href = to;
-      }, scheme);
-    }
-    // Playwright's locators would wait for navigations that never happen, so the test queries the page directly.
-    await expect
-      .poll(() => program.page.evaluate(() => document.querySelector('[role="grid"]')?.textContent))
-      .toContain('Low tide');
-    expect(await program.page.evaluate(() => window.location.href)).toBe(HOME);
-    expect((await navigations()).filter(({ isPrevented }) => !isPrevented)).toEqual([]);
-    expect(await program.page.evaluate(() => document.title)).not.toBe('taken');
-    expect(listener.connections).toEqual([]);
-    await listener.stop();
-  });
-});
-
-test('the window has the documented preferences and content policy, and neither permissions, devices, web views nor browser pages without a key press', async ({
+test('the window has the documented preferences and content policy, gets no permissions, devices or web views, and cannot navigate away, be replaced or open a second window', async ({
   program,
 }) => {
   await test.step('the session denies permissions, web views cannot be attached, and the window’s preferences are the documented ones', async () => {
@@ -269,5 +190,82 @@ test('the window has the documented preferences and content policy, and neither 
     expect(await openPage()).toMatchObject(withoutPress);
     await program.page.keyboard.press('Shift');
     expect(await openPage(), 'after a key press only the missing sign-in is an error').not.toMatchObject(withoutPress);
+  });
+
+  await test.step('no script, link or middle click opens a second window', async () => {
+    const opened = await program.page.evaluate((url) => {
+      const anchor = document.createElement('a');
+      anchor.href = url;
+      anchor.target = '_blank';
+      anchor.textContent = 'elsewhere';
+      anchor.id = 'elsewhere';
+      anchor.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 99';
+      document.body.append(anchor);
+      return [
+        window.open(url),
+        window.open('about:blank'),
+        window.open('proofsheet-app://window/index.html', '_blank', 'nodeIntegration=yes'),
+      ].map((other) => other === null);
+    }, 'https://example.test/');
+    expect(opened).toEqual([true, true, true]);
+    await program.page.locator('#elsewhere').click();
+    await program.page.locator('#elsewhere').click({ button: 'middle' });
+    await program.page.locator('#elsewhere').click({ modifiers: ['Control'] });
+    await expect(program.albums.tile('Low tide')).toBeVisible();
+    expect(await countPages(program)).toBe(1);
+    await program.page.evaluate(() => document.getElementById('elsewhere')?.remove());
+  });
+
+  await test.step('a file dropped on the window does not replace the page', async () => {
+    const devtools = await program.page.context().newCDPSession(program.page);
+    const data = { items: [], files: [join(projectRoot, 'package.json')], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await devtools.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    }
+    await program.albums.open('Low tide');
+    await expect(program.toolbar.title).toHaveText('Low tide');
+    expect(program.page.url()).toBe(HOME);
+    await program.toolbar.back.click();
+  });
+
+  await test.step('the page cannot navigate away', async () => {
+    program.expectComplaint(
+      /Content Security Policy|Refused to|Not allowed to (load local resource|navigate top frame)/,
+    );
+    const listener = await startListener();
+    const navigations = await recordNavigations(program);
+    const targets = [
+      `${listener.url}/href`,
+      'https://example.test/',
+      'proofsheet-app://window/other.html',
+      'proofsheet-app://elsewhere/index.html',
+    ];
+    for (const target of targets) {
+      await program.page.evaluate((to) => {
+        window.location.href = to;
+      }, target);
+      await expect.poll(navigations).toContainEqual({ url: target, isPrevented: true });
+    }
+    await program.page.evaluate((to) => {
+      const anchor = document.createElement('a');
+      anchor.href = to;
+      document.body.append(anchor);
+      anchor.click();
+    }, `${listener.url}/anchor`);
+    await expect.poll(navigations).toContainEqual({ url: `${listener.url}/anchor`, isPrevented: true });
+    for (const scheme of ['file:///etc/passwd', 'data:text/html,<p>Hello', 'javascript:document.title="taken"']) {
+      await program.page.evaluate((to) => {
+        window.location.href = to;
+      }, scheme);
+    }
+    // Playwright's locators would wait for navigations that never happen, so the test queries the page directly.
+    await expect
+      .poll(() => program.page.evaluate(() => document.querySelector('[role="grid"]')?.textContent))
+      .toContain('Low tide');
+    expect(await program.page.evaluate(() => window.location.href)).toBe(HOME);
+    expect((await navigations()).filter(({ isPrevented }) => !isPrevented)).toEqual([]);
+    expect(await program.page.evaluate(() => document.title)).not.toBe('taken');
+    expect(listener.connections).toEqual([]);
+    await listener.stop();
   });
 });

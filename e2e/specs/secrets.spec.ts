@@ -11,7 +11,12 @@ interface Named {
   readonly id: string;
 }
 
-test('no token, key or session crosses the bridge in any reply or error', async ({ program, control, sandbox }) => {
+test('no token, key or session crosses the bridge in any reply or error, and the data folder contains no secret and no picture afterwards', async ({
+  program,
+  control,
+  services,
+  sandbox,
+}) => {
   await test.step('errors contain no token, key or session', async () => {
     const [identity] = await ask(program.page, 'identities.list', {});
     const key = identity?.key ?? '';
@@ -45,40 +50,34 @@ test('no token, key or session crosses the bridge in any reply or error', async 
     expect(replies.length).toBeGreaterThan(20_000);
     for (const secret of await secretsOf(sandbox.announcement, control)) expect(replies).not.toContain(secret);
   });
-});
 
-test('after a session the data folder contains no secret and no picture', async ({
-  program,
-  control,
-  services,
-  sandbox,
-}) => {
-  const [picture] = await services.picturesApiPictures('Dana Reyes', 'Low tide');
-  const bytes = Buffer.from(await (await fetch(picture?.ThumbURL ?? '')).arrayBuffer());
-  await takeMaskOff(program);
-  await program.albums.open('Low tide');
-  await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
-  await program.page.keyboard.press('Enter');
-  await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute(
-    'data-state',
-    'shown',
-  );
-  await program.page.keyboard.press('Escape');
-  await program.rail.choose('Visitor');
-  await expect(program.albums.tile('North shore')).toBeVisible();
-  await program.close();
+  await test.step('after a session the data folder contains no secret and no picture', async () => {
+    const [picture] = await services.picturesApiPictures('Dana Reyes', 'Low tide');
+    const bytes = Buffer.from(await (await fetch(picture?.ThumbURL ?? '')).arrayBuffer());
+    await program.albums.open('Low tide');
+    await expect.poll(() => program.album.imageOf(program.album.tileAt(0))).not.toBeNull();
+    await program.page.keyboard.press('Enter');
+    await expect(program.viewer.picture((await program.viewer.title.textContent()) ?? '')).toHaveAttribute(
+      'data-state',
+      'shown',
+    );
+    await program.page.keyboard.press('Escape');
+    await program.rail.choose('Visitor');
+    await expect(program.albums.tile('North shore')).toBeVisible();
+    await program.close();
 
-  const secrets = [
-    ...(await secretsOf(sandbox.announcement, control)).map((secret) => Buffer.from(secret)),
-    bytes.subarray(bytes.length - 200, bytes.length - 100),
-  ];
-  const files = await readdir(program.userData, { recursive: true, withFileTypes: true });
-  const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  expect(paths.some((path) => path.endsWith('settings.json'))).toBe(true);
-  for (const path of paths) {
-    const content = await readFile(path);
-    for (const secret of secrets) expect(content.includes(secret), path).toBe(false);
-  }
+    const secrets = [
+      ...(await secretsOf(sandbox.announcement, control)).map((secret) => Buffer.from(secret)),
+      bytes.subarray(bytes.length - 200, bytes.length - 100),
+    ];
+    const files = await readdir(program.userData, { recursive: true, withFileTypes: true });
+    const paths = files.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    expect(paths.some((path) => path.endsWith('settings.json'))).toBe(true);
+    for (const path of paths) {
+      const content = await readFile(path);
+      for (const secret of secrets) expect(content.includes(secret), path).toBe(false);
+    }
+  });
 });
 
 test('typed sign-in data leaves memory with its form, even while the window waits for a reply', async ({
