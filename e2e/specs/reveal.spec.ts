@@ -2,7 +2,6 @@
 import type { MaskState } from '../../preload/contract';
 import { expectForEverybody } from '../fixtures/axe';
 import { ask } from '../fixtures/bridge';
-import { connectByToken } from '../fixtures/connecting';
 import { collectAnnouncements } from '../fixtures/announcements';
 import { maskEverything, MASK_OFF, MASKED, takeMaskOff } from '../fixtures/mask';
 import { chooseInMenu } from '../fixtures/menu';
@@ -208,116 +207,97 @@ test('a reveal by mouse, key, menu or button lasts as long as asked, and M ends 
   });
 });
 
-test('every reveal works by keyboard alone and restores focus, with accessible names and no serious axe violation', async ({
+test('every reveal works by keyboard alone, and each account has its own mask rules and mask style', async ({
   program,
   services,
+  control,
 }) => {
-  const { album, albums, asking, menu, page, viewer } = program;
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { album, albums, asking, menu, page, rail, settings, toolbar, viewer } = program;
   const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
-  await expect(albums.root).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(album.root).toBeFocused();
-  for (let step = 0; step < unsafe; step += 1) await page.keyboard.press('ArrowRight');
-  await expect(album.active).toHaveAccessibleName(/^[^.]{0,60}, masked$/);
-  for (const key of ['Shift+F10', 'ContextMenu']) {
-    await page.keyboard.press(key);
-    await expect(menu.items.first()).toBeFocused();
-    await page.keyboard.press('Escape');
+  await test.step('every reveal works by keyboard alone and restores focus, with accessible names and no serious axe violation', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect(albums.root).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(album.root).toBeFocused();
-  }
-  await page.keyboard.press('Shift+F10');
-  await page.keyboard.press('ArrowDown');
-  await expect(menu.item(/^Reveal for 30 seconds/)).toBeFocused();
-  await expectForEverybody(page, 'the menu of a tile');
-  await page.keyboard.press('Enter');
-  await expectShown(program, unsafe);
-  await expect(album.active).toHaveAccessibleName(/, revealed$/);
-  await expectForEverybody(page, 'a revealed picture');
-  await page.keyboard.press('Shift+F10');
-  await page.keyboard.press('End');
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
-  await expect(menu.item(/^Hide now/)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expectHidden(program, unsafe);
-  await expect(album.root).toBeFocused();
+    for (let step = 0; step < unsafe; step += 1) await page.keyboard.press('ArrowRight');
+    await expect(album.active).toHaveAccessibleName(/^[^.]{0,60}, masked$/);
+    for (const key of ['Shift+F10', 'ContextMenu']) {
+      await page.keyboard.press(key);
+      await expect(menu.items.first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(album.root).toBeFocused();
+    }
+    await page.keyboard.press('Shift+F10');
+    await page.keyboard.press('ArrowDown');
+    await expect(menu.item(/^Reveal for 30 seconds/)).toBeFocused();
+    await expectForEverybody(page, 'the menu of a tile');
+    await page.keyboard.press('Enter');
+    await expectShown(program, unsafe);
+    await expect(album.active).toHaveAccessibleName(/, revealed$/);
+    await expectForEverybody(page, 'a revealed picture');
+    await page.keyboard.press('Shift+F10');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await expect(menu.item(/^Hide now/)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expectHidden(program, unsafe);
+    await expect(album.root).toBeFocused();
 
-  await page.keyboard.press('Enter');
-  await expect(viewer.root).toHaveAccessibleName(/Masked: the service rates this as unsafe$/);
-  await expectForEverybody(page, 'a masked picture in the viewer');
-  const place = await viewer.count.innerText();
-  for (const key of ['Shift+F10', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
-  await expect(viewer.root).toBeFocused();
-  await expect(viewer.count, 'keys do not switch pictures while the menu is open').toHaveText(place);
-  await page.keyboard.down('Space');
-  await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
-  await page.keyboard.up('Space');
-  await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
-  await page.keyboard.press('Escape');
-  await chooseInMenu(program, 'Turn Off Masking…');
-  await expectForEverybody(page, 'the question before the mask comes off');
-  await page.keyboard.press('Escape');
-  await expect(asking.root).toHaveCount(0);
-  await expect(album.root).toBeFocused();
-});
+    await page.keyboard.press('Enter');
+    await expect(viewer.root).toHaveAccessibleName(/Masked: the service rates this as unsafe$/);
+    await expectForEverybody(page, 'a masked picture in the viewer');
+    const place = await viewer.count.innerText();
+    for (const key of ['Shift+F10', 'ArrowRight', 'Escape']) await page.keyboard.press(key);
+    await expect(viewer.root).toBeFocused();
+    await expect(viewer.count, 'keys do not switch pictures while the menu is open').toHaveText(place);
+    await page.keyboard.down('Space');
+    await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
+    await page.keyboard.up('Space');
+    await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+    await page.keyboard.press('Escape');
+    await chooseInMenu(program, 'Turn Off Masking…');
+    await expectForEverybody(page, 'the question before the mask comes off');
+    await page.keyboard.press('Escape');
+    await expect(asking.root).toHaveCount(0);
+    await expect(album.root).toBeFocused();
+  });
 
-test('each account has its own mask rules and mask style', async ({ program, services, control }) => {
-  const { album, albums, page, rail, settings } = program;
-  const { unsafe } = placesOf(await services.picturesApiPictures('Dana Reyes', ALBUM));
-  await openAlbum(program);
-  await chooseInMenu(program, 'Settings');
-  await expect(settings.mask.root.getByRole('radio', { name: 'Mask only what is hidden' })).toHaveCount(0);
-  await expect(settings.mask.look('Soft colours'), 'soft colours are the default').toBeChecked();
-  await expect(album.tileAt(unsafe).locator('img')).toHaveAttribute('data-mask-style', 'soft');
-  await settings.mask.choose('Mosaic');
-  await expect(album.tileAt(unsafe).locator('img')).toHaveAttribute('data-mask-style', 'mosaic');
-  await settings.mask.choose('Plain, with the title');
-  await expect(album.tileAt(unsafe).locator('img')).toHaveCount(0);
-  await expectForEverybody(page, 'the settings of the mask');
-  await settings.mask.account.selectOption({ label: 'Visitor · SmugMug' });
-  await expect(settings.mask.look('Soft colours'), 'another account’s mask style is unchanged').toBeChecked();
-  await expect(settings.mask.root.getByRole('checkbox', { name: /its own masked pictures/ })).toHaveCount(0);
-  await settings.mask.choose('Mask only what is hidden');
-  await settings.close.click();
-  await expect(album.tileAt(unsafe)).toContainText(
-    (await services.picturesApiPictures('Dana Reyes', ALBUM))[unsafe]?.Title ?? '',
-  );
-  await control.forgetRequests();
-  await album.tileAt(unsafe).dblclick();
-  await expect(program.viewer.root.locator('img')).toHaveCount(0);
-  await expect(program.viewer.maskNote).toBeVisible();
-  await program.viewer.close.click();
+  await toolbar.back.click();
+  await test.step('each account has its own mask rules and mask style', async () => {
+    await openAlbum(program);
+    await chooseInMenu(program, 'Settings');
+    await expect(settings.mask.root.getByRole('radio', { name: 'Mask only what is hidden' })).toHaveCount(0);
+    await expect(settings.mask.look('Soft colours'), 'soft colours are the default').toBeChecked();
+    await expect(album.tileAt(unsafe).locator('img')).toHaveAttribute('data-mask-style', 'soft');
+    await settings.mask.choose('Mosaic');
+    await expect(album.tileAt(unsafe).locator('img')).toHaveAttribute('data-mask-style', 'mosaic');
+    await settings.mask.choose('Plain, with the title');
+    await expect(album.tileAt(unsafe).locator('img')).toHaveCount(0);
+    await expectForEverybody(page, 'the settings of the mask');
+    await settings.mask.account.selectOption({ label: 'Visitor · SmugMug' });
+    await expect(settings.mask.look('Soft colours'), 'another account’s mask style is unchanged').toBeChecked();
+    await expect(settings.mask.root.getByRole('checkbox', { name: /its own masked pictures/ })).toHaveCount(0);
+    await settings.mask.choose('Mask only what is hidden');
+    await settings.close.click();
+    await expect(album.tileAt(unsafe)).toContainText(
+      (await services.picturesApiPictures('Dana Reyes', ALBUM))[unsafe]?.Title ?? '',
+    );
+    await control.forgetRequests();
+    await album.tileAt(unsafe).dblclick();
+    await expect(program.viewer.root.locator('img')).toHaveCount(0);
+    await expect(program.viewer.maskNote).toBeVisible();
+    await program.viewer.close.click();
 
-  await rail.choose('Visitor');
-  await expect
-    .poll(async () => (await albums.imageOf(albums.tile('North shore')))?.isMosaic, 'of a cover nothing is said')
-    .toBe(true);
-  await albums.open('North shore');
-  await expect
-    .poll(async () => (await album.imageOf(album.tileAt(0)))?.isMosaic, 'the owner hides no picture')
-    .toBe(false);
-});
-
-test('if the mask must stay on, the reason is shown and nothing is revealed', async ({ launchApp, sandbox }) => {
-  const program = await launchApp({ environment: { LC_ALL: 'en_GB.UTF-8' } });
-  const { albums, asking, page } = program;
-  await connectByToken(program, sandbox.announcement, 'Ilse Marlow', { hasKey: true });
-  const reason = /Where you are \(United Kingdom\), the service requires proof of age/;
-  await chooseInMenu(program, 'Turn Off Masking…');
-  await expect(asking.root).toContainText(reason);
-  await expect(asking.takeOff).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  const masked = albums.tiles.filter({ has: page.getByTitle('Masked: the service rates this as unsafe') }).first();
-  await masked.hover();
-  await page.mouse.down();
-  const refused = page.getByRole('dialog', { name: 'The mask rules were not changed' });
-  await expect(refused).toContainText(reason);
-  await page.mouse.up();
-  await refused.getByRole('button', { name: 'Close' }).click();
-  expect(await leasesOf(program)).toEqual([]);
-  await chooseInMenu(program, 'Settings');
-  await expect(program.settings.mask.root).toContainText(reason);
+    await rail.choose('Visitor');
+    await expect
+      .poll(async () => (await albums.imageOf(albums.tile('North shore')))?.isMosaic, 'of a cover nothing is said')
+      .toBe(true);
+    await albums.open('North shore');
+    await expect
+      .poll(async () => (await album.imageOf(album.tileAt(0)))?.isMosaic, 'the owner hides no picture')
+      .toBe(false);
+  });
 });
 
 async function openAlbum(program: Program): Promise<void> {
