@@ -5,7 +5,7 @@ function count(pictures: number): string {
   return pictures === 1 ? '1 picture' : `${new Intl.NumberFormat('en-US').format(pictures)} pictures`;
 }
 
-test('each owner’s albums are shown in the service’s order, with their labels and covers, and open by one click', async ({
+test('each owner’s albums are shown in the service’s order, with their labels, covers and categories, and open by one click', async ({
   program,
   services,
   sandbox,
@@ -54,6 +54,26 @@ test('each owner’s albums are shown in the service’s order, with their label
     await program.rail.choose('Visitor');
     await expect(program.albums.root).toHaveAccessibleName('Albums of Tidelines');
     await expect.poll(() => program.albums.words()).toEqual(expected);
+  });
+
+  await test.step('the categories are shown beside the albums, and selecting a category shows only its albums', async () => {
+    const all = (await services.smugmugAlbums('Tidelines')).map(({ Title }) => Title);
+    const shown = async (): Promise<string[]> => (await program.albums.words()).map(({ name }) => name);
+    const tree = program.page.getByRole('treegrid', { name: 'Categories' });
+    const line = (name: RegExp) => tree.getByRole('row', { name });
+    await expect(line(/^All albums/)).toHaveAttribute('aria-selected', 'true');
+    await line(/^Landscapes/).click();
+    await expect.poll(() => shown()).toEqual(['North shore', 'Above the tree line']);
+    await expect(line(/^Landscapes/)).toHaveAttribute('aria-selected', 'true');
+    await line(/^Coast/).click();
+    await expect.poll(() => shown()).toEqual(['North shore']);
+    await line(/^Nature/).click();
+    await expect.poll(() => shown()).toEqual(['Under stars', 'Woodland', 'Moving water']);
+    await program.albums.open('Woodland');
+    await expect(program.toolbar.title).toHaveText('Woodland');
+    await program.page.keyboard.press('Escape');
+    await line(/^All albums/).click();
+    await expect.poll(() => shown()).toEqual(all);
     await program.rail.choose('Dana Reyes');
   });
 

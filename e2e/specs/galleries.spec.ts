@@ -3,10 +3,12 @@ import { expect, test } from '../fixtures/test';
 /** The free gallery is shown as one more tile beside the albums. */
 const FREE = 'Free gallery';
 
-test('the free gallery, pictures awaiting approval, another order and a gallery of two pages are shown as the service sends them', async ({
-  program,
+test('the free gallery, pictures awaiting approval, another order, a gallery of two pages and the prices of a subscription are shown as the service sends them', async ({
+  launchApp,
+  systemBrowser,
   control,
 }) => {
+  const program = await launchApp({ environment: systemBrowser.environment });
   await test.step('the free gallery opens, and pictures awaiting approval are shown as not available', async () => {
     await expect(program.albums.tile(FREE)).toContainText('9 pictures');
     await program.albums.open(FREE);
@@ -65,26 +67,23 @@ test('the free gallery, pictures awaiting approval, another order and a gallery 
       .map(({ query }) => query['PageNumber']);
     expect(pages).toContain('2');
   });
-});
 
-test('without a subscription, a note shows the prices and opens the subscription page in the system’s browser', async ({
-  launchApp,
-  systemBrowser,
-}) => {
-  const program = await launchApp({ environment: systemBrowser.environment });
-  const strip = program.page.getByRole('main').getByRole('note');
-  await program.albums.ofOwner('quiet_heron');
-  await expect(program.albums.tile('Harbour walk')).toBeVisible();
-  await expect(strip).toHaveCount(0);
-  await program.albums.ofOwner('north_pier');
-  await expect(strip).toContainText('This account is not subscribed to the private gallery of north_pier');
-  await expect(strip).toContainText('1 Week: 1.5 credits · 2 Weeks: 2.75 credits · 1 Month: 4 credits, without VAT.');
-  await strip.getByRole('button', { name: 'Subscribe on the web' }).click();
-  expect(await systemBrowser.nextAddress()).toBe('https://www.example.test/123457');
-  await program.albums.ofOwner('quiet_heron');
-  await expect(program.albums.tile('Harbour walk')).toBeVisible();
-  await expect(strip).toHaveCount(0);
-  expect(systemBrowser.opened).toHaveLength(1);
+  await test.step('without a subscription, a note shows the prices and opens the subscription page in the system’s browser', async () => {
+    await program.toolbar.back.click();
+    const strip = program.page.getByRole('main').getByRole('note');
+    await program.albums.ofOwner('quiet_heron');
+    await expect(program.albums.tile('Harbour walk')).toBeVisible();
+    await expect(strip).toHaveCount(0);
+    await program.albums.ofOwner('north_pier');
+    await expect(strip).toContainText('This account is not subscribed to the private gallery of north_pier');
+    await expect(strip).toContainText('1 Week: 1.5 credits · 2 Weeks: 2.75 credits · 1 Month: 4 credits, without VAT.');
+    await strip.getByRole('button', { name: 'Subscribe on the web' }).click();
+    expect(await systemBrowser.nextAddress()).toBe('https://www.example.test/123457');
+    await program.albums.ofOwner('quiet_heron');
+    await expect(program.albums.tile('Harbour walk')).toBeVisible();
+    await expect(strip).toHaveCount(0);
+    expect(systemBrowser.opened).toHaveLength(1);
+  });
 });
 
 function sandboxOrigin(host: string | undefined): string {

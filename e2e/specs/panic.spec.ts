@@ -119,45 +119,9 @@ test('the panic key locks the window while the page or a service floods main', a
   await program.kill();
 });
 
-test('keys and mouse buttons go back in the history, but not while the window is locked', async ({
-  launchApp,
-}, testInfo) => {
-  const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
-  testInfo.skip(x === null, 'Made of what an X display is made of.');
-  if (!x) return;
-  const program = await launchApp();
-  const { albums, toolbar } = program;
-  const lockScreen = await setPanicKey(program);
-  await albums.open('Low tide');
-  await expect(toolbar.title).toHaveText('Low tide');
-  const { x: left, y: top, width, height } = await contentArea(program);
-  const clickMiddle = (button: XButton): Promise<void> => x.click(left + width / 2, top + height / 2, button);
-
-  await x.press('Control', 'Alt', 'P');
-  await expect.poll(() => lockScreen.outside()).toEqual(UP);
-  await clickMiddle('back');
-  await x.press('Alt', 'Left');
-  expect(await chooseInMenu(program, 'Back'), 'the menu is gone').toBeUndefined();
-  expect(await lockScreen.isUp()).toBe(true);
-  // Enter comes after all other input, so none of it is still on its way.
-  await x.press('Enter');
-  await expect.poll(() => lockScreen.isUp()).toBe(false);
-  await expect(toolbar.title).toHaveText('Low tide');
-
-  await clickMiddle('back');
-  await expect(albums.root).toBeVisible();
-  await clickMiddle('forward');
-  await expect(toolbar.title).toHaveText('Low tide');
-  await x.press('Alt', 'Left');
-  await expect(albums.root).toBeVisible();
-  await x.press('Alt', 'Right');
-  await expect(toolbar.title).toHaveText('Low tide');
-  x.close();
-});
-
-test('nothing is visible, audible or answered while the window is locked, and Enter restores everything', async ({
+test('nothing is visible, audible or answered while the window is locked, no key or mouse button goes back in the history, and Enter restores everything', async ({
   program,
-}) => {
+}, testInfo) => {
   const { page, app } = program;
   const lockScreen = await setPanicKey(program);
   await page.bringToFront();
@@ -229,12 +193,67 @@ test('nothing is visible, audible or answered while the window is locked, and En
   await expect(program.find.field, 'the link waited until the window was unlocked').toHaveValue('northlight');
   await program.find.close();
   expect(await leases()).toBe(0);
+
+  await test.step('keys and mouse buttons go back in the history, but not while the window is locked', async () => {
+    const x = await openXDisplay(displayOf(testInfo)['DISPLAY']);
+    if (!x) return;
+    const { albums, toolbar } = program;
+    await albums.open('Low tide');
+    await expect(toolbar.title).toHaveText('Low tide');
+    const { x: left, y: top, width, height } = await contentArea(program);
+    const clickMiddle = (button: XButton): Promise<void> => x.click(left + width / 2, top + height / 2, button);
+
+    await x.press('Control', 'Alt', 'P');
+    await expect.poll(() => lockScreen.outside()).toEqual(UP);
+    await clickMiddle('back');
+    await x.press('Alt', 'Left');
+    expect(await chooseInMenu(program, 'Back'), 'the menu is gone').toBeUndefined();
+    expect(await lockScreen.isUp()).toBe(true);
+    // Enter comes after all other input, so none of it is still on its way.
+    await x.press('Enter');
+    await expect.poll(() => lockScreen.isUp()).toBe(false);
+    await expect(toolbar.title).toHaveText('Low tide');
+
+    await clickMiddle('back');
+    await expect(albums.root).toBeVisible();
+    await clickMiddle('forward');
+    await expect(toolbar.title).toHaveText('Low tide');
+    await x.press('Alt', 'Left');
+    await expect(albums.root).toBeVisible();
+    await x.press('Alt', 'Right');
+    await expect(toolbar.title).toHaveText('Low tide');
+    x.close();
+  });
 });
 
-test('a user sets the panic key in Settings, and sees why a key is refused', async ({ launchApp }, testInfo) => {
+test('the menu locks the window without a panic key; a user sets the key in Settings, and sees why a key is refused', async ({
+  launchApp,
+}, testInfo) => {
   const program = await launchApp();
   const { settings, page } = program;
-  expect(await countPages(program), 'without a key there is no lock screen').toBe(1);
+  await test.step('the menu locks the window without a panic key, and a decoy hides how to unlock it until a key is pressed', async () => {
+    await ask(program.page, 'preferences.update', { decoy: 'terminal' });
+    await runCommand(program, 'lock-window');
+    const locked = await LockScreen.of(program.app);
+    await expect.poll(() => locked.outside()).toEqual(UP);
+    const { page } = locked;
+    const form = page.getByRole('main');
+    await expect(page.locator('#decoy')).toContainText('make check');
+    await expect(form).toHaveCSS('opacity', '0');
+    await page.keyboard.press('Shift');
+    await expect(form, 'a modifier alone shows nothing').toHaveCSS('opacity', '0');
+    await page.keyboard.press('x');
+    await expect(form).toHaveCSS('opacity', '1');
+    await expectForEverybody(page, 'the lock screen above a terminal');
+    await page.keyboard.press('Escape');
+    await expect(form).toHaveCSS('opacity', '0');
+    await expect(locked.unlock).toBeFocused();
+    // The page closes with the lock, so the key is never released.
+    await page.keyboard.down('Enter');
+    await expect.poll(() => locked.isUp()).toBe(false);
+    await ask(program.page, 'preferences.update', { decoy: 'plain' });
+  });
+  await expect.poll(() => countPages(program), 'without a key there is no lock screen').toBe(1);
   await chooseInMenu(program, 'Settings');
   const { panic } = settings;
   await expect(panic.key).toContainText('None');
@@ -285,31 +304,6 @@ test('a user sets the panic key in Settings, and sees why a key is refused', asy
       pin: 'none',
     });
   });
-});
-
-test('the menu locks the window without a panic key, and a decoy hides how to unlock it until a key is pressed', async ({
-  launchApp,
-}) => {
-  const program = await launchApp();
-  await ask(program.page, 'preferences.update', { decoy: 'terminal' });
-  await runCommand(program, 'lock-window');
-  const lockScreen = await LockScreen.of(program.app);
-  await expect.poll(() => lockScreen.outside()).toEqual(UP);
-  const { page } = lockScreen;
-  const form = page.getByRole('main');
-  await expect(page.locator('#decoy')).toContainText('make check');
-  await expect(form).toHaveCSS('opacity', '0');
-  await page.keyboard.press('Shift');
-  await expect(form, 'a modifier alone shows nothing').toHaveCSS('opacity', '0');
-  await page.keyboard.press('x');
-  await expect(form).toHaveCSS('opacity', '1');
-  await expectForEverybody(page, 'the lock screen above a terminal');
-  await page.keyboard.press('Escape');
-  await expect(form).toHaveCSS('opacity', '0');
-  await expect(lockScreen.unlock).toBeFocused();
-  // The page closes with the lock, so the key is never released.
-  await page.keyboard.down('Enter');
-  await expect.poll(() => lockScreen.isUp()).toBe(false);
 });
 
 test('with a PIN the lock survives a restart, wrong PINs cause a wait, and signing out of all accounts removes the PIN', async ({
