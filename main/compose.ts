@@ -27,7 +27,7 @@ import { createGivenPages, openPage } from './platform/external-pages';
 import { dropPicturesOf } from './platform/ipc-transport';
 import { openJournalDeps } from './platform/journal-file';
 import { openKeychainVaults } from './platform/keychain';
-import { openWarmDecoder } from './platform/decoder-process';
+import { openLargeDecoder, openWarmDecoder } from './platform/decoder-process';
 import { encodePng } from './platform/pixels';
 import { openPictureExport } from './platform/open-picture-export';
 import type { MenuBar } from './platform/menu';
@@ -270,10 +270,12 @@ export async function compose({
     builtIn: createBuiltInIdentities({ ...own, services, addresses, demo: demo.announced, environment }),
   });
   const decoder = openWarmDecoder(spareTime);
+  const largeDecoder = openLargeDecoder();
   const { pictures, loadedSizes, placeholders } = openPictures({
     identities,
     mask,
     decoder,
+    largeDecoder,
     encodePng,
     onThrottled,
     forgettables,
@@ -291,6 +293,7 @@ export async function compose({
   endAfter(async () => {
     await pictureExport.close();
     decoder.close();
+    largeDecoder.close();
     await acting.close();
     await accounts.settled();
   });

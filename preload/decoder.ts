@@ -3,7 +3,7 @@
  * ends if it uses too much time or memory.
  */
 import { ipcRenderer } from 'electron';
-import type { DecoderAnswer, DecoderJob, EncodedForm } from './contract/decoder-channel';
+import type { DecodedTile, DecoderAnswer, DecoderJob, EncodedForm } from './contract/decoder-channel';
 import { DECODER_CHANNEL } from './contract/decoder-channel';
 
 const QUALITY = 0.92;
@@ -14,16 +14,15 @@ ipcRenderer.once(DECODER_CHANNEL, ({ ports: [port] }) => {
   let pieces: BlobPart[] = [];
   // Only main sends to this port, and only these two types.
   port.onmessage = ({ data }: MessageEvent<DecoderJob | Uint8Array<ArrayBuffer>>) => {
-    if (!(data instanceof Uint8Array)) {
+    if (data instanceof Uint8Array) pieces.push(data);
+    else {
       job = data;
       pieces = [];
-      return;
     }
-    pieces.push(data);
     if (!job || pieces.length < job.pieceCount) return;
     const picture = new Blob(pieces, { type: job.contentType });
     pieces = [];
-    void decode(picture, job)
+    void answer(picture, job)
       .catch(() => null)
       .then((answer) => {
         port.postMessage(answer);
@@ -31,25 +30,95 @@ ipcRenderer.once(DECODER_CHANNEL, ({ ports: [port] }) => {
   };
 });
 
-async function decode(picture: Blob, { longEdgePx, form }: DecoderJob): Promise<DecoderAnswer> {
-  const bitmap = await createImageBitmap(picture);
-  try {
-    const scale = Math.min(1, longEdgePx / Math.max(bitmap.width, bitmap.height));
-    const width = Math.max(1, Math.round(bitmap.width * scale));
-    const height = Math.max(1, Math.round(bitmap.height * scale));
-    const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    // Uses main memory instead of the GPU, which has limits of its own.
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) return null;
-    // `medium` averages all pixels; `high` samples only the nearest few.
-    context.imageSmoothingQuality = 'medium';
-    context.drawImage(bitmap, 0, 0, width, height);
-    const bytes =
-      form === 'pixels' ? new Uint8Array(context.getImageData(0, 0, width, height).data.buffer) : encode(canvas, form);
-    return bytes && { width, height, bytes };
-  } finally {
-    bitmap.close();
+/** The picture of the latest job that named one. */
+let kept: { readonly name: string; readonly bitmap: ImageBitmap } | null = null;
+
+async function answer(picture: Blob, job: DecoderJob): Promise<DecoderAnswer> {
+  const known = kept !== null && kept.name === job.keepAs ? kept.bitmap : null;
+  if (!known) {
+    // Two large pictures would exceed the memory.
+    kept?.bitmap.close();
+    kept = null;
   }
+  const bitmap = known ?? (await createImageBitmap(picture));
+  if (job.keepAs !== undefined) kept = { name: job.keepAs, bitmap };
+  try {
+    return draw(bitmap, job);
+  } finally {
+    if (job.keepAs === undefined) bitmap.close();
+  }
+}
+
+function draw(bitmap: ImageBitmap, { longEdgePx, tile, form }: DecoderJob): DecoderAnswer {
+  const scale = Math.min(1, longEdgePx / Math.max(bitmap.width, bitmap.height));
+  const whole = {
+    width: Math.max(1, Math.round(bitmap.width * scale)),
+    height: Math.max(1, Math.round(bitmap.height * scale)),
+  };
+  const area = tile ? areaOf(tile, whole) : { x: 0, y: 0, ...whole };
+  if (!area) return null;
+  const { width, height } = area;
+  const source = {
+    x: (area.x * bitmap.width) / whole.width,
+    y: (area.y * bitmap.height) / whole.height,
+    width: (width * bitmap.width) / whole.width,
+    height: (height * bitmap.height) / whole.height,
+  };
+  const context = scaled(bitmap, source, area);
+  if (!context) return null;
+  const bytes =
+    form === 'pixels'
+      ? new Uint8Array(context.getImageData(0, 0, width, height).data.buffer)
+      : encode(context.canvas, form);
+  return bytes && { width, height, bytes };
+}
+
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Area extends Extent {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Returns null for a tile outside the picture. */
+function areaOf({ column, row, edgePx }: DecodedTile, whole: Extent): Area | null {
+  const [x, y] = [column * edgePx, row * edgePx];
+  const [width, height] = [Math.min(edgePx, whole.width - x), Math.min(edgePx, whole.height - y)];
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+/** A part of a picture that is scaled down further than this is halved step by step. */
+const ONE_STEP = 2.01;
+
+function scaled(picture: CanvasImageSource, source: Area, to: Extent): CanvasRenderingContext2D | null {
+  const { x, y, width, height } = source;
+  const isWhole = x === 0 && y === 0;
+  // `medium` prepares smaller copies of the whole picture, which for a part of a large one takes a second.
+  if (!isWhole && width > ONE_STEP * to.width) {
+    const half = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) };
+    const step = drawn(picture, source, half, 'low');
+    return step && scaled(step.canvas, { x: 0, y: 0, ...half }, to);
+  }
+  // `medium` averages all pixels; `high` samples only the nearest few.
+  return drawn(picture, source, to, isWhole ? 'medium' : 'low');
+}
+
+function drawn(
+  picture: CanvasImageSource,
+  { x, y, width, height }: Area,
+  to: Extent,
+  quality: ImageSmoothingQuality,
+): CanvasRenderingContext2D | null {
+  const canvas = Object.assign(document.createElement('canvas'), { width: to.width, height: to.height });
+  // Uses main memory instead of the GPU, which has limits of its own.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return null;
+  context.imageSmoothingQuality = quality;
+  context.drawImage(picture, x, y, width, height, 0, 0, to.width, to.height);
+  return context;
 }
 
 /** Encodes synchronously: `toBlob` waits for the page to be idle, which takes a second in a hidden page. */

@@ -19,6 +19,7 @@ import { benchPictures } from './pictures';
 import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
+import { benchViewer } from './viewer';
 
 /**
  * Runs in this order. `npm run bench -- start opening --json bench.json` runs some of them and keeps the figures;
@@ -39,6 +40,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   'panic-attacks': benchPanicUnderAttack,
   decoding: benchDecoding,
   idle: benchIdle,
+  viewer: benchViewer,
 };
 
 async function main(): Promise<void> {

@@ -11,6 +11,8 @@ export class Viewer {
   /** Says why the picture is masked, or how long it stays revealed. */
   readonly maskNote: Locator;
   readonly hold: Locator;
+  /** The figure of the zoom. */
+  readonly zoom: Locator;
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: /^Picture/ });
@@ -19,6 +21,7 @@ export class Viewer {
     this.close = this.root.getByRole('button', { name: 'Close' });
     this.next = this.root.getByRole('button', { name: 'Next' });
     this.maskNote = this.root.locator('[data-mask-note]');
+    this.zoom = this.root.getByRole('button', { name: /^Zoom:/ });
     this.hold = this.root.getByRole('button', { name: 'Hold to show' });
     this.previous = this.root.getByRole('button', { name: 'Previous' });
   }

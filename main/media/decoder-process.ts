@@ -1,6 +1,6 @@
 /** Interface to the process that decodes pictures. Its answers are parsed, because it handles untrusted data. */
 import { z } from 'zod';
-import type { EncodedForm } from '../../preload/contract/decoder-channel';
+import type { DecodedTile, EncodedForm } from '../../preload/contract/decoder-channel';
 import { readPictureHeader } from './picture-size';
 
 export interface DecodeRequest {
@@ -8,6 +8,9 @@ export interface DecodeRequest {
   readonly contentType: string;
   readonly longEdgePx: number;
   readonly form: 'pixels' | EncodedForm;
+  readonly tile?: DecodedTile;
+  /** See `DecoderJob`. */
+  readonly keepAs?: string;
 }
 
 export interface DecoderProcess {
@@ -36,10 +39,10 @@ const Answer = z.object({ width: Edge, height: Edge, bytes: z.instanceof(Uint8Ar
 /** Returns null for any unexpected answer: a malicious picture may have taken over the process. */
 export function readAnswer(
   answer: unknown,
-  { form, longEdgePx }: Pick<DecodeRequest, 'form' | 'longEdgePx'>,
+  { form, longEdgePx, tile }: Pick<DecodeRequest, 'form' | 'longEdgePx' | 'tile'>,
 ): DecodedPicture | null {
   const { data } = Answer.safeParse(answer);
-  if (!data || Math.max(data.width, data.height) > longEdgePx) return null;
+  if (!data || Math.max(data.width, data.height) > Math.min(longEdgePx, tile?.edgePx ?? longEdgePx)) return null;
   if (form === 'pixels') return data.bytes.byteLength === BYTES_PER_PIXEL * data.width * data.height ? data : null;
   const header = readPictureHeader(data.bytes);
   return header?.type === form && header.width === data.width && header.height === data.height ? data : null;

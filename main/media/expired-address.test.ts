@@ -103,6 +103,7 @@ async function openHandler() {
     fetcher: createPictureFetcher(http),
     videos: createVideoStreams(http),
     decoder: { pixels: () => Promise.resolve('unreadable'), scaleDown: () => Promise.resolve('unreadable') },
+    largeDecoder: { scaleDown: () => Promise.resolve('unreadable'), dropKept: () => undefined },
     encodePng: () => PLAIN_TILE,
   });
   calls = [];

@@ -8,7 +8,7 @@ import { LeaseToken } from '../../preload/contract/mask';
 import { PictureId } from '../../preload/contract/picture';
 import { parsePictureAddress } from './picture-address';
 
-const LongEdgePx = z.coerce.number().int().min(1).max(16_384);
+const LongEdgePx = z.coerce.number().int().min(1).max(65_535);
 
 /** The same forms as schemas of the contract, which the parser must accept and refuse alike. */
 const Segments = z.union([
@@ -31,8 +31,8 @@ const kind = fc.oneof(
   fc.constantFrom('', 'Cover', 'toString', '__proto__'),
 );
 const size = fc.oneof(
-  { weight: 4, arbitrary: fc.integer({ min: -1, max: 16_385 }).map(String) },
-  fc.constantFrom('', ' ', '0', '1', '16384', '16385', '1.5', '4e2', '0x10', ' 400 ', 'NaN', 'Infinity', '-0', '400px'),
+  { weight: 4, arbitrary: fc.integer({ min: -1, max: 65_536 }).map(String) },
+  fc.constantFrom('', ' ', '0', '1', '65535', '65536', '1.5', '4e2', '0x10', ' 400 ', 'NaN', 'Infinity', '-0', '400px'),
 );
 const lease = fc.constantFrom(null, '', 'a'.repeat(15), 'a'.repeat(16), 'a'.repeat(64), 'a'.repeat(65));
 
@@ -51,6 +51,13 @@ describe('picture addresses', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('name a part of a picture, or none if it is not a column and a row', () => {
+    const partOf = (part: string) =>
+      parsePictureAddress(urlOf(['me', 'picture', '1', '2', '16384'], `?part=${part}`))?.place.part;
+    expect(partOf('3.11')).toEqual({ column: 3, row: 11 });
+    expect(['', '3', '3.', '.3', '-1.0', '3.111', '3.1.1', 'a.b'].map(partOf)).toEqual(Array(8).fill(undefined));
   });
 
   it('say whether they are for a tile', () => {

@@ -6,7 +6,7 @@
  * `proofsheet-picture://album/{identity}/portrait/{member}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/member-cover/{member}/{album}/{longEdgePx}`
  * The last two contain the manager's identity and show a member's pictures. All end with
- * `?mask={rulesRevision}&form={masked|plain}&lease={token}&for={tile}`. Only the lease grants access to a masked
+ * `?mask={rulesRevision}&form={masked|plain}&lease={token}&for={tile}&part={column}.{row}`. Only the lease grants access to a masked
  * picture. `mask` and `form` grant nothing, because main decides by its own state; they only prevent the renderer from
  * reusing an outdated picture. Checked without zod, which took a few percent of main's time while scrolling.
  */
@@ -18,13 +18,24 @@ import type { PictureId } from '../../preload/contract/picture';
 
 export const PICTURE_SCHEME = 'proofsheet-picture';
 
-const LARGEST_LONG_EDGE_PX = 16_384;
+/** The largest that a JPEG can have. */
+const LARGEST_LONG_EDGE_PX = 65_535;
 
 interface Display {
   readonly identity: IdentityKey;
   readonly longEdgePx: number;
   /** One of many small pictures, for which an original would be far too large. */
   readonly isTile?: boolean;
+  /** The window draws it, so it must not be larger than the window can draw. */
+  readonly isForWindow?: boolean;
+  /** Only this square of the picture, which is scaled to `longEdgePx` as a whole. */
+  readonly part?: PictureTile;
+}
+
+/** Counted from the left and top edge of the picture. */
+export interface PictureTile {
+  readonly column: number;
+  readonly row: number;
 }
 
 export type PictureTarget = Display &
@@ -43,13 +54,13 @@ export interface PictureAddress {
 
 /** Returns null if the address does not have one of the program's own forms. */
 export function parsePictureAddress(address: string): PictureAddress | null {
-  const { segments, lease, isTile } = splitAddress(address) ?? {};
+  const { segments, lease, isTile, part } = splitAddress(address) ?? {};
   if (!segments) return null;
   const [identity, kind = ''] = segments;
   const longEdgePx = Number(segments.at(-1));
   const isSize = Number.isInteger(longEdgePx) && longEdgePx >= 1 && longEdgePx <= LARGEST_LONG_EDGE_PX;
   if (!isSize || !hasLength(identity, 1, 200)) return null;
-  const display = { identity: identity as IdentityKey, longEdgePx, ...(isTile && { isTile }) };
+  const display = { identity: identity as IdentityKey, longEdgePx, ...(isTile && { isTile }), ...(part && { part }) };
   const place = readSubject(kind, segments.slice(2, -1), display);
   return place && { place, lease: hasLength(lease, 16, 64) ? (lease as LeaseToken) : null };
 }
@@ -83,6 +94,12 @@ interface SplitAddress {
   readonly segments: string[];
   readonly lease: string | null;
   readonly isTile: boolean;
+  readonly part: PictureTile | null;
+}
+
+function readPart(text: string | null): PictureTile | null {
+  const [, column, row] = /^(\d{1,2})\.(\d{1,2})$/.exec(text ?? '') ?? [];
+  return column === undefined ? null : { column: Number(column), row: Number(row) };
 }
 
 function splitAddress(address: string): SplitAddress | null {
@@ -96,6 +113,7 @@ function splitAddress(address: string): SplitAddress | null {
         .map((part) => decodeURIComponent(part)),
       lease: searchParams.get('lease'),
       isTile: searchParams.get('for') === 'tile',
+      part: readPart(searchParams.get('part')),
     };
   } catch {
     return null;

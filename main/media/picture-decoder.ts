@@ -2,7 +2,7 @@
  * Decodes pictures in a separate process, one at a time, within limits of pixels, memory and time. A picture beyond a
  * limit is not decoded, a process that exceeds one is ended, and the next picture gets a new process. [Note: Decoder]
  */
-import type { EncodedForm } from '../../preload/contract/decoder-channel';
+import type { DecodedTile, EncodedForm } from '../../preload/contract/decoder-channel';
 import { AppFailure } from '../core/errors';
 import {
   type DecodedPicture,
@@ -31,6 +31,10 @@ export interface DecodeOptions {
    */
   readonly longEdgePx: number;
   readonly signal: AbortSignal;
+  /** Only this part of the scaled picture. */
+  readonly tile?: DecodedTile;
+  /** Names the picture: the process keeps it decoded, and the next request of this name is answered faster. */
+  readonly keepAs?: string;
   /** A person waits for this picture, so it is decoded before all others. */
   readonly isWaitedFor?: boolean;
   /** Decoded after all others. */
@@ -41,6 +45,8 @@ export interface PictureDecoder {
   pixels(picture: Uint8Array, options: DecodeOptions): Promise<Pixels | NotDecoded>;
   /** Scales a picture down and encodes it again. */
   scaleDown(picture: Uint8Array, options: DecodeOptions): Promise<PictureBytes | NotDecoded>;
+  /** Ends the process if it may keep a picture decoded. */
+  dropKept(): void;
   /** Ends the decoder permanently, without waiting. */
   close(): void;
 }
@@ -67,6 +73,21 @@ export const DECODER_LIMITS: DecoderLimits = {
   idleMs: 30_000,
   waitingCount: 1_000,
   waitingBytes: 256 * 1024 * 1024,
+};
+
+/**
+ * For pictures too large for the window, such as panoramas and scans: one at a time, in a process of its own, so that
+ * mosaics do not wait for them.
+ */
+export const LARGE_DECODER_LIMITS: DecoderLimits = {
+  pixels: 256_000_000,
+  memoryBytes: 2560 * 1024 * 1024,
+  decodingMs: 30_000,
+  startMs: 30_000,
+  idleMs: 20_000,
+  waitingCount: 200,
+  // Counts the bytes once for each tile, although tiles of a picture share them.
+  waitingBytes: 16 * 1024 * 1024 * 1024,
 };
 
 const MEMORY_CHECK_MS = 200;
@@ -121,6 +142,10 @@ export class QueueingDecoder implements PictureDecoder {
     });
   }
 
+  dropKept(): void {
+    if (!this.isRunning) this.endProcess();
+  }
+
   close(): void {
     this.isClosed = true;
     this.closing.abort();
@@ -132,7 +157,7 @@ export class QueueingDecoder implements PictureDecoder {
 
   private decode(
     body: Uint8Array,
-    { longEdgePx, signal, isWaitedFor = false, isBackground = false }: DecodeOptions,
+    { longEdgePx, tile, keepAs, signal, isWaitedFor = false, isBackground = false }: DecodeOptions,
     formFor: (type: PictureType) => DecodeRequest['form'],
   ): Promise<DecodedPicture | NotDecoded> {
     if (signal.aborted) return Promise.reject(new AppFailure({ kind: 'cancelled' }));
@@ -140,7 +165,14 @@ export class QueueingDecoder implements PictureDecoder {
     const pixels = header ? header.width * header.height : Infinity;
     if (!header || pixels > this.limits.pixels) return Promise.resolve('unreadable');
     if (this.isClosed || !this.hasRoomFor(body)) return Promise.resolve('busy');
-    const request = { body, contentType: header.type, longEdgePx, form: formFor(header.type) };
+    const request = {
+      body,
+      contentType: header.type,
+      longEdgePx,
+      form: formFor(header.type),
+      ...(tile && { tile }),
+      ...(keepAs !== undefined && { keepAs }),
+    };
     return new Promise((resolve, reject) => {
       const giveUp = (): void => {
         this.waiting = this.waiting.filter((each) => each !== job);

@@ -6,7 +6,7 @@ import type { PictureTarget } from './picture-address';
 /** The subject of an address: a picture of an album, a cover, or a member's portrait or cover. */
 type Subject = PictureTarget extends infer Place
   ? Place extends unknown
-    ? Omit<Place, 'identity' | 'longEdgePx' | 'isTile'>
+    ? Omit<Place, 'identity' | 'longEdgePx' | 'isTile' | 'isForWindow' | 'part'>
     : never
   : never;
 

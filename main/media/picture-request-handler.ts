@@ -35,7 +35,7 @@ import { type CachedPictures, cachePictures, createPictureCache } from './pictur
 import { pictureToFetch, type PictureToFetch, textOfSize } from './picture-key';
 import { chooseSource, findSources, smallestSource, subjectOf } from './picture-sources';
 import type { Placeholders } from './placeholders';
-import { createScaledPictures, type ScaledPictures } from './scaled-pictures';
+import { createScaledPictures, fetchShown, type ScaledPictures } from './scaled-pictures';
 import { mayBeStored, removeStored, storeOnDisk, type StoredPictures } from './stored-pictures';
 import type { VideoAnswer, VideoStreams } from './video-stream';
 
@@ -46,6 +46,8 @@ export interface PictureRequestHandlerDeps {
   readonly fetcher: PictureFetcher;
   readonly videos: VideoStreams;
   readonly decoder: Pick<PictureDecoder, 'pixels' | 'scaleDown'>;
+  /** For pictures that are too large for the window. */
+  readonly largeDecoder: Pick<PictureDecoder, 'scaleDown' | 'dropKept'>;
   readonly encodePng: EncodePng;
   readonly onThrottled?: OnThrottled;
   /** Called with the address that could not be answered, unless the request was cancelled. */
@@ -68,8 +70,8 @@ interface IdentityCaches {
   readonly regular: CachedPictures;
   readonly revealed: CachedPictures;
   readonly mosaics: Mosaics;
-  /** Scaled revealed pictures. */
   readonly scaled: ScaledPictures;
+  readonly scaledRevealed: ScaledPictures;
 }
 
 /** A picture, and the question for the access gate before it is returned. */
@@ -106,7 +108,8 @@ export class PictureRequestHandler {
     try {
       const video = address.place.kind === 'video' ? await this.play(address.place, address.lease, request) : null;
       if (video) return new Response(video.body, { status: video.status, headers: video.headers });
-      return answerWith(await this.read(address.place, address.lease, request.signal), request.headers.get('range'));
+      const place = { ...address.place, isForWindow: true };
+      return answerWith(await this.read(place, address.lease, request.signal), request.headers.get('range'));
     } catch (reason) {
       if (reason instanceof AppFailure && reason.error.kind !== 'cancelled')
         this.deps.onFailed?.(request.url, reason.error);
@@ -125,6 +128,7 @@ export class PictureRequestHandler {
   forget(identity: IdentityKey): void {
     this.caches.delete(identity);
     for (const form of ['regular', 'revealed'] as const) this.pictures.clear(identity, form);
+    this.deps.largeDecoder.dropKept();
     this.mosaics.clear(identity, 'mosaic');
     this.forgetCounts.set(identity, this.forgetCountOf(identity) + 1);
   }
@@ -133,6 +137,7 @@ export class PictureRequestHandler {
   private forgetRevealed(identity: IdentityKey): void {
     this.caches.delete(identity);
     this.pictures.clear(identity, 'revealed');
+    this.deps.largeDecoder.dropKept();
   }
 
   /** Resolves to null if the video is masked. A player requests ranges, and gets them only while the gate allows it. */
@@ -243,12 +248,19 @@ export class PictureRequestHandler {
       if (answer.cause !== 'everything') this.removeUnmasked(place, sources, rated);
       return note(await mosaic(answer));
     }
-    const partition = answer.why === 'leased' ? caches.revealed : caches.regular;
-    const allowedPx = answer.why === 'leased' ? this.sizeLeased(question, chosen) : null;
     const [, picture] = forms;
-    const fetched =
-      allowedPx === null ? partition.fetch(picture, signal) : caches.scaled.of(picture, allowedPx, signal);
-    const bytes = await detectExpiry(chosen.url, fetched);
+    const bytes = await detectExpiry(
+      chosen.url,
+      answer.why === 'leased'
+        ? fetchShown(
+            place,
+            picture,
+            { pictures: caches.revealed, scaled: caches.scaledRevealed },
+            this.sizeLeased(question, chosen),
+            signal,
+          )
+        : fetchShown(place, picture, { pictures: caches.regular, scaled: caches.scaled }, null, signal),
+    );
     // The lease may have ended while the bytes were loading.
     const still = ask();
     if (still.form === 'masked') return note(await mosaic(still));
@@ -276,11 +288,14 @@ export class PictureRequestHandler {
     return { sources, question: { ...question, safety, isHidden }, isRevealed };
   }
 
-  /** Returns the size that the lease allows, or the source's own if that is known to be larger; null means no limit. */
+  /**
+   * Returns the size that the lease allows, or that of a reduced source if that is known to be larger; null means no
+   * limit. An original can be far larger than what the lease was granted for.
+   */
   private sizeLeased({ identity, subject, longEdgePx, token }: Question, source: PictureSource): number | null {
     if (source.kind === 'video' || token === null) return null;
     const lease = this.deps.mask.findLease(identity, subject, longEdgePx, token);
-    return lease && Math.max(lease.longEdgePx, source.longEdgePx ?? 0);
+    return lease && Math.max(lease.longEdgePx, source.isOriginal ? 0 : (source.longEdgePx ?? 0));
   }
 
   private ask(question: Question): GateAnswer {
@@ -306,7 +321,7 @@ export class PictureRequestHandler {
   private cachesOf(identity: IdentityKey, { library }: KnownIdentity): IdentityCaches {
     const known = this.caches.get(identity);
     if (known) return known;
-    const { decoder, encodePng, onThrottled, loadedSizes, stored } = this.deps;
+    const { decoder, largeDecoder, encodePng, onThrottled, loadedSizes, stored } = this.deps;
     const onWait = (untilMs: number): void => onThrottled?.(identity, untilMs);
     const fetcher: PictureFetcher = {
       fetch: async (url, signal) => {
@@ -317,11 +332,10 @@ export class PictureRequestHandler {
     };
     const partition = this.pictures.of(identity, 'revealed');
     const revealed = cachePictures(fetcher, partition);
+    const regularPartition = storeOnDisk(this.pictures.of(identity, 'regular'), stored?.of(identity), 'regular');
+    const regular = cachePictures(fetcher, regularPartition);
     const made = {
-      regular: cachePictures(
-        fetcher,
-        storeOnDisk(this.pictures.of(identity, 'regular'), stored?.of(identity), 'regular'),
-      ),
+      regular,
       revealed,
       mosaics: createMosaics({
         fetcher,
@@ -329,7 +343,8 @@ export class PictureRequestHandler {
         decoder,
         encodePng,
       }),
-      scaled: createScaledPictures({ pictures: revealed, partition, decoder }),
+      scaled: createScaledPictures({ pictures: regular, partition: regularPartition, decoder, largeDecoder }),
+      scaledRevealed: createScaledPictures({ pictures: revealed, partition, decoder, largeDecoder }),
     };
     this.caches.set(identity, made);
     return made;

@@ -8,7 +8,7 @@ import { app, MessageChannelMain } from 'electron';
 import { DECODER_CHANNEL, type DecoderJob } from '../../preload/contract/decoder-channel';
 import type { SpareTime } from '../core/spare-time';
 import type { DecodeRequest, DecoderProcess } from '../media/decoder-process';
-import { QueueingDecoder } from '../media/picture-decoder';
+import { LARGE_DECODER_LIMITS, QueueingDecoder } from '../media/picture-decoder';
 import { DECODER_URL, serveDecoderPage } from './app-scheme';
 import { CLOSED_PAGE, DECODER_PRELOAD } from './page-preferences';
 import { openSession } from './session';
@@ -31,6 +31,11 @@ export function openWarmDecoder(spareTime: SpareTime): QueueingDecoder {
   const decoder = new QueueingDecoder(openDecoderProcess);
   spareTime.run(() => decoder.warmUp());
   return decoder;
+}
+
+/** Opens the decoder of pictures that are too large for the window; its process starts with the first of them. */
+export function openLargeDecoder(): QueueingDecoder {
+  return new QueueingDecoder(openDecoderProcess, LARGE_DECODER_LIMITS);
 }
 
 /** Opens a decoder process; rejects if its page cannot be loaded. */
@@ -61,6 +66,8 @@ class PageProcess implements DecoderProcess {
   private answer: ((data: unknown) => void) | null = null;
   private endAll: (reason: Error) => void = () => undefined;
   hasEnded = false;
+  /** The name of the picture that the process keeps decoded. */
+  private kept: string | undefined;
 
   constructor(
     /** Keeps a reference: an unreferenced view is garbage-collected together with its page. */
@@ -95,9 +102,12 @@ class PageProcess implements DecoderProcess {
     const answer = new Promise<unknown>((resolve) => {
       this.answer = resolve;
     });
-    port.postMessage({ ...job, pieceCount: Math.ceil(body.byteLength / PIECE_BYTES) } satisfies DecoderJob);
+    const isKept = job.keepAs !== undefined && job.keepAs === this.kept;
+    this.kept = job.keepAs;
+    const sentBytes = isKept ? 0 : body.byteLength;
+    port.postMessage({ ...job, pieceCount: Math.ceil(sentBytes / PIECE_BYTES) } satisfies DecoderJob);
     const isAlive = (): boolean => !this.hasEnded;
-    for (let from = 0; from < body.byteLength && isAlive(); from += PIECE_BYTES) {
+    for (let from = 0; from < sentBytes && isAlive(); from += PIECE_BYTES) {
       // Copied, because posting a view would send its whole underlying buffer.
       port.postMessage(new Uint8Array(body.subarray(from, from + PIECE_BYTES)));
       await setImmediate();

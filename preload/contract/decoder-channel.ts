@@ -10,8 +10,21 @@ export interface DecoderJob {
   readonly pieceCount: number;
   /** Pixels: the longest edge of the result; smaller pictures are not enlarged. */
   readonly longEdgePx: number;
+  /** Only this square of the scaled picture, counted from its left and top edge. */
+  readonly tile?: DecodedTile;
+  /**
+   * Names the picture, so that the page keeps it decoded for the next job of the same name. That job may have no pieces.
+   */
+  readonly keepAs?: string;
   /** `pixels`: RGBA, four bytes per pixel, not premultiplied. Otherwise the MIME type to encode to. */
   readonly form: 'pixels' | EncodedForm;
+}
+
+export interface DecodedTile {
+  readonly column: number;
+  readonly row: number;
+  /** Pixels along each edge; the tiles at the right and lower edge of the picture are smaller. */
+  readonly edgePx: number;
 }
 
 export type EncodedForm = 'image/jpeg' | 'image/png' | 'image/webp';

@@ -17,7 +17,7 @@ export const ofAlbum = ofIdentity.extend({ albumId: AlbumId });
 export const ofMember = ofIdentity.extend({ member: MemberId });
 export const ofPicture = ofAlbum.extend({ pictureId: PictureId });
 /** Longest edge of an area on screen, in pixels. */
-export const LongEdgePx = z.number().int().min(1).max(16_384);
+export const LongEdgePx = z.number().int().min(1).max(65_535);
 /**
  * `longEdgePx` limits the size of the exported picture; a lease limits it further. A video is exported as its still
  * picture.

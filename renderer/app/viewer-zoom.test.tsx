@@ -121,7 +121,7 @@ it('a picture whose pixels are unknown has no figure, and 100 % loads its larges
   await expect.element(figure).toHaveTextContent('Zoomed');
   const isLargest = (): boolean =>
     [...viewer.element().querySelectorAll<HTMLImageElement>('[data-zoomable] img')].some(({ src }) =>
-      src.includes('/16384?'),
+      src.includes('/65535?'),
     );
   await expect.poll(isLargest).toBe(true);
 });

@@ -8,7 +8,7 @@ import type { Masking } from './masking';
  */
 const LONG_EDGES_PX = [160, 400, 600, 800, 1024, 1600, 2560, 4096, 5120, 8192, 16_384];
 /** Of a picture on the screen, zoomed as far as possible. */
-export const LARGEST_SHOWN_PX = 16_384;
+export const LARGEST_SHOWN_PX = 65_535;
 
 /** Returns the size to request, in device pixels, for an area whose longest edge is `cssPx` CSS pixels. */
 export function longEdgeFor(cssPx: number): number {
@@ -31,8 +31,9 @@ function address(
   longEdgeCssPx: number,
   { isMasked, lease, revision }: Masking,
   use: 'tile' | 'large' = 'tile',
+  exactPx = longEdgeFor(longEdgeCssPx),
 ): string {
-  const longEdgePx = Math.min(longEdgeFor(longEdgeCssPx), lease?.longEdgePx ?? LARGEST_SHOWN_PX);
+  const longEdgePx = Math.min(exactPx, lease?.longEdgePx ?? LARGEST_SHOWN_PX);
   const path = [...segments, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
   const opened = lease ? `&lease=${encodeURIComponent(lease.token)}` : '';
   const size = use === 'tile' ? '&for=tile' : '';
@@ -61,6 +62,25 @@ export const pictureUrl = urlsOf('picture', 'tile');
 
 /** The picture as the viewer shows it: main returns the original if no other size is large enough. */
 export const largePictureUrl = urlsOf('picture', 'large');
+
+/** The place of a square of a picture whose longest edge is `longEdgePx` as a whole. */
+export interface TilePlace {
+  readonly longEdgePx: number;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** A square of a picture that is too large for the window as a whole. */
+export function pictureTileUrl(
+  identity: IdentityKey,
+  albumId: AlbumId,
+  pictureId: PictureId,
+  { longEdgePx, column, row }: TilePlace,
+  masking: Masking,
+): string {
+  const cssPx = longEdgePx / window.devicePixelRatio;
+  return `${address([identity, 'picture', albumId, pictureId], cssPx, masking, 'large', longEdgePx)}&part=${column}.${row}`;
+}
 
 export const videoUrl = urlsOf('video', 'large');
 

@@ -109,13 +109,13 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
               run();
             }}
           >
-            {isChecked === undefined ? (
-              <span>{words}</span>
-            ) : (
+            {hasChecks ? (
               <span className={styles['checkable']}>
-                <Check aria-hidden size={16} data-shown={isChecked} />
+                <Check aria-hidden size={16} data-shown={isChecked ?? false} />
                 {words}
               </span>
+            ) : (
+              <span>{words}</span>
             )}
             {keys && (
               <Hint as="kbd" aria-hidden>

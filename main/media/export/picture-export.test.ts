@@ -72,6 +72,7 @@ function open(memoryFolder: string | null, deps: Partial<PictureExportDeps> = {}
     fetcher: createPictureFetcher(createHttp({ version: '0.0.0', firstPauseMs: 1 })),
     videos: createVideoStreams(createHttp({ version: '0.0.0' })),
     decoder: sharpDecoder,
+    largeDecoder: sharpDecoder,
     encodePng: () => ({ contentType: 'image/png', body: Buffer.from('mosaic') }),
   });
   return new PictureExport({

@@ -3,11 +3,12 @@
  * lease ends.
  */
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../../preload/contract';
 import type { Size } from '../../ui/zoom/zoom-view';
 import { joinClasses } from '../../ui/join-classes';
 import { t } from '../../ui/language';
+import type { PreloadedImages } from './preloaded-images';
 import styles from './viewer.module.css';
 
 /** Tries again; null if the picture did not fail. */
@@ -20,22 +21,16 @@ export interface LargePictureProps {
   /** The rendition from the grid, which is already loaded. */
   readonly previewUrl: string;
   readonly lease: LeaseToken | null;
+  readonly preloaded: PreloadedImages;
   readonly onSize: (size: Size) => void;
   readonly onFailure: (retry: Retry) => void;
   /** Called once the picture of this address is shown. */
   readonly onShown: () => void;
 }
 
-export function LargePicture({
-  title,
-  url,
-  previewUrl,
-  lease,
-  onSize,
-  onFailure,
-  onShown,
-}: LargePictureProps): ReactNode {
-  const [shownUrl, setShownUrl] = useState(previewUrl);
+export function LargePicture(props: LargePictureProps): ReactNode {
+  const { title, url, previewUrl, lease, preloaded, onSize, onFailure, onShown } = props;
+  const [shownUrl, setShownUrl] = useState(() => (preloaded.sizeOf(url) ? url : previewUrl));
   return (
     <>
       {shownUrl !== url && (
@@ -55,6 +50,7 @@ export function LargePicture({
         src={url}
         maskStyle={null}
         lease={lease}
+        preloaded={preloaded}
         onFailure={onFailure}
         onShown={(size) => {
           onSize(size);
@@ -72,12 +68,23 @@ export interface LargeImageProps {
   /** Null for the unmasked picture. */
   readonly maskStyle: MaskStyle | null;
   readonly lease: LeaseToken | null;
+  readonly preloaded: PreloadedImages;
   readonly onShown: (size: Size) => void;
   readonly onFailure: (retry: Retry) => void;
 }
 
-export function LargeImage({ title, src, maskStyle, lease, onShown, onFailure }: LargeImageProps): ReactNode {
-  const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+export function LargeImage(props: LargeImageProps): ReactNode {
+  const { title, src, maskStyle, lease, preloaded, onShown, onFailure } = props;
+  const [readySize] = useState(() => preloaded.sizeOf(src));
+  const [state, setState] = useState<'loading' | 'shown' | 'failed'>(readySize ? 'shown' : 'loading');
+  const latestOnShown = useRef(onShown);
+  useLayoutEffect(() => {
+    latestOnShown.current = onShown;
+  }, [onShown]);
+  // Before the first frame, so that a preloaded picture appears in its own shape.
+  useLayoutEffect(() => {
+    if (readySize) latestOnShown.current(readySize);
+  }, [readySize]);
   const [attempt, setAttempt] = useState(0);
   const image = (
     <img
@@ -87,6 +94,8 @@ export function LargeImage({ title, src, maskStyle, lease, onShown, onFailure }:
       data-state={state}
       data-mask-style={maskStyle ?? undefined}
       data-lease={lease ?? undefined}
+      // Otherwise Chromium draws the frame without a large picture, although it is decoded already.
+      decoding={readySize ? 'sync' : 'async'}
       src={attempt === 0 ? src : `${src}&attempt=${attempt}`}
       onLoad={({ currentTarget }) => {
         const show = (): void => {

@@ -1,9 +1,11 @@
 /** The pixels of the picture in the viewer, which become more exact while renditions of it are loaded. */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { PictureSummary } from '../../../preload/contract';
+import { useQuery } from '@tanstack/react-query';
+import type { AlbumId, Identity, PictureSummary } from '../../../preload/contract';
 import type { ZoomControl } from '../../ui/zoom/zoom-control';
 import type { Size } from '../../ui/zoom/zoom-view';
 import { type KnownSize, pictureSizeOf } from './picture-size';
+import { sizesQuery } from './renditions';
 
 interface Loaded extends Size {
   readonly id: PictureSummary['id'];
@@ -17,12 +19,29 @@ export interface PictureSize {
   readonly learn: (loaded: Size, isMosaic: boolean) => void;
 }
 
-export function usePictureSize(summary: PictureSummary | undefined, control: ZoomControl): PictureSize {
+export interface PicturePlace {
+  readonly identity: Identity;
+  readonly albumId: AlbumId;
+}
+
+export function usePictureSize(
+  { identity, albumId }: PicturePlace,
+  summary: PictureSummary | undefined,
+  control: ZoomControl,
+): PictureSize {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const id = summary?.id;
+  const own = loaded?.id === id ? loaded : null;
+  const isStated = summary?.width !== null && summary?.height !== null;
+  // A service that states no pixels in its list: main knows those of the sizes that it loaded.
+  const sizes = useQuery({
+    ...sizesQuery(identity, albumId, id ?? null, own?.width ?? 0),
+    enabled: id !== undefined && !isStated && own !== null && !own.isMosaic,
+  }).data;
+  const original = sizes?.original;
   const size = useMemo(
-    () => (summary ? pictureSizeOf(summary, loaded?.id === summary.id ? loaded : null) : null),
-    [summary, loaded],
+    () => (summary ? pictureSizeOf(original ? { ...summary, ...original } : summary, own) : null),
+    [summary, original, own],
   );
   const learn = useCallback(
     ({ width, height }: Size, isMosaic: boolean) => {

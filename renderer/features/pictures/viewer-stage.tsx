@@ -5,7 +5,14 @@ import { useEffect, useState } from 'react';
 import type { PictureId, PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
 import { formsOf, maskingOf } from '../../domain/masking';
-import { LARGEST_SHOWN_PX, largePictureUrl, longEdgeForPixels, pictureUrl, videoUrl } from '../../domain/picture-url';
+import {
+  LARGEST_SHOWN_PX,
+  largePictureUrl,
+  longEdgeForPixels,
+  pictureTileUrl,
+  pictureUrl,
+  videoUrl,
+} from '../../domain/picture-url';
 import { withheldReason } from '../../domain/withheld-reason';
 import { Notice } from '../../ui/notice';
 import type { PressAndHold } from '../../ui/press-and-hold';
@@ -14,6 +21,9 @@ import { geometryOf, longEdgeShown } from '../../ui/zoom/zoom-view';
 import { Zoomable } from '../../ui/zoom/zoomable';
 import { FailedNote, LargeImage, LargePicture, type Retry, Video } from './large-picture';
 import type { PictureActions } from './picture-actions';
+import { PreloadedImages } from './preloaded-images';
+import { PictureTiles } from './picture-tiles';
+import { needsTiles, WHOLE_LONG_EDGE_PX } from './tile-levels';
 import type { PictureSize } from './use-picture-size';
 import type { ViewerProps } from './viewer-props';
 import { ViewerMaskNote } from './viewer-mask-note';
@@ -39,7 +49,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   const [failure, setFailure] = useState<{ readonly id: string; readonly retry: Retry } | null>(null);
   const longEdgePx = useLongEdge(control, pictureSize, summary?.id);
   const canPan = useZoom(control, ({ geometry }) => geometry?.canPan ?? false);
-  useAhead(neighboursOf(props, longEdgeOfWindow()));
+  const preloaded = usePreloaded(neighboursOf(props, longEdgeOfWindow()));
   if (!summary) return <div data-stage className={styles['stage']} aria-busy="true" />;
   const withheld = withheldReason(summary.availability);
   if (withheld) {
@@ -103,6 +113,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
               src={masked.src}
               maskStyle={masked.maskStyle}
               lease={null}
+              preloaded={preloaded}
               onShown={(loaded) => {
                 learn(loaded, true);
                 onSettled();
@@ -118,9 +129,19 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
               url={plain.src}
               previewUrl={previewUrl}
               lease={plain.leaseToken}
+              preloaded={preloaded}
               onSize={(loaded) => learn(loaded, false)}
               onFailure={note}
               onShown={onSettled}
+            />
+          )}
+          {plain && summary.kind === 'picture' && size?.isExact && needsTiles(size) && (
+            <PictureTiles
+              key={`tiles ${summary.id} ${plain.leaseToken ?? ''} ${masking.revision}`}
+              control={control}
+              picture={size}
+              lease={masking.lease}
+              urlOf={(place) => pictureTileUrl(identity.key, album.id, summary.id, place, masking)}
             />
           )}
         </Zoomable>
@@ -157,7 +178,8 @@ function useLongEdge(control: ZoomControl, { size }: PictureSize, id: string | u
     if (!size?.isExact && restView.mode === 'free' && restView.scale >= 1) return LARGEST_SHOWN_PX;
     const shownPx = longEdgeShown(geometryOf(restView, frame), frame.pixelRatio);
     // More pixels than the original has are not to be had.
-    return longEdgeForPixels(Math.min(shownPx, size?.isExact ? Math.max(size.width, size.height) : shownPx));
+    const ownPx = size?.isExact ? Math.max(size.width, size.height) : shownPx;
+    return longEdgeForPixels(Math.min(shownPx, ownPx, size?.isExact && needsTiles(size) ? WHOLE_LONG_EDGE_PX : ownPx));
   });
   const former = largest.id === id ? largest.px : 0;
   if (largest.id !== id || wantedPx > former) setLargest({ id, px: wantedPx });
@@ -179,24 +201,12 @@ function neighboursOf(props: ViewerProps, longEdgePx: number): string[] {
   });
 }
 
-/**
- * Prefetches by decoding: the browser keeps decoded pictures for a while. Cancels downloads that are no longer wanted,
- * because those pictures may be masked by then.
- */
-function useAhead(urls: readonly string[]): void {
+function usePreloaded(urls: readonly string[]): PreloadedImages {
+  const [preloaded] = useState(() => new PreloadedImages());
   const joined = urls.join(' ');
-  useEffect(() => {
-    const images = joined.split(' ').filter(Boolean).map(fetchImage);
-    return () => {
-      for (const image of images) image.removeAttribute('src');
-    };
-  }, [joined]);
-}
-
-function fetchImage(url: string): HTMLImageElement {
-  const image = new Image();
-  image.src = url;
-  return image;
+  useEffect(() => preloaded.want(joined.split(' ').filter(Boolean)), [preloaded, joined]);
+  useEffect(() => () => preloaded.want([]), [preloaded]);
+  return preloaded;
 }
 
 export function maskingIn({ mask, identity, album }: ViewerProps, summary: PictureSummary): Masking {

@@ -42,7 +42,7 @@ export function Viewer(props: ViewerProps): ReactNode {
   const { index, total, summaryAt, choices, onChoices, onMove, onClose } = props;
   const root = useRef<HTMLDialogElement>(null);
   const summary = summaryAt(index);
-  const zoom = useViewerZoom(summary);
+  const zoom = useViewerZoom(props, summary);
   const actions = usePictureActions({ ...props, onOpen: null });
   const holding = usePressAndHold();
   const [isHinting] = useState(!choices.isViewerHintShown);
@@ -173,7 +173,10 @@ function canZoom(summary: PictureSummary | undefined): boolean {
   return summary?.availability === 'available' && summary.kind === 'picture';
 }
 
-function useViewerZoom(summary: PictureSummary | undefined): ViewerZoom & { readonly pictureSize: PictureSize } {
+function useViewerZoom(
+  { identity, album }: ViewerProps,
+  summary: PictureSummary | undefined,
+): ViewerZoom & { readonly pictureSize: PictureSize } {
   const [control] = useState(() => new ZoomControl());
   const [isKept, keep] = useState(false);
   const latestKept = useRef(isKept);
@@ -181,7 +184,7 @@ function useViewerZoom(summary: PictureSummary | undefined): ViewerZoom & { read
     latestKept.current = isKept;
   }, [isKept]);
   useLayoutEffect(() => control.startPicture(latestKept.current), [control, summary?.id]);
-  const pictureSize = usePictureSize(summary, control);
+  const pictureSize = usePictureSize({ identity, albumId: album.id }, summary, control);
   return { control, isKept, keep, isExact: pictureSize.size?.isExact ?? false, pictureSize };
 }
 

@@ -103,6 +103,13 @@ it('moves the picture with the pointer, also when it is turned', () => {
   }
 });
 
+it('keeps the middle of a narrow panorama in the middle when it is zoomed by key', () => {
+  const panorama = { ...FRAME, picture: { width: 30_000, height: 2_000 } };
+  const { centre } = zoomTo(FITTED, panorama, 1);
+  expect(centre.x).toBeCloseTo(0.5);
+  expect(Math.abs(centre.y - 0.5) * 1_000, 'CSS pixels').toBeLessThan(11);
+});
+
 it('is fitted again when it is zoomed out to the fitted size or further', () => {
   const view = zoomTo(FITTED, FRAME, 1);
   expect(zoomBy(view, FRAME, 0.01)).toEqual(FITTED);

@@ -81,8 +81,11 @@ export function geometryOf(view: ZoomView, frame: ZoomFrame): ZoomGeometry {
   };
 }
 
-/** Returns the view at another scale, with the same point of the picture at `point`, in CSS pixels of the area. */
-export function zoomTo(view: ZoomView, frame: ZoomFrame, scale: number, point: Point = middleOf(frame.area)): ZoomView {
+/**
+ * Returns the view at another scale, with the same point of the picture at `point`, in CSS pixels of the area. By default
+ * what is in the middle stays there.
+ */
+export function zoomTo(view: ZoomView, frame: ZoomFrame, scale: number, point = middleOf(view, frame)): ZoomView {
   const fitScale = scaleOf({ ...view, mode: 'fit' }, frame);
   const least = Math.min(fitScale, 1);
   const most = Math.max(LARGEST_SCALE, SMALL_PICTURES * fitScale);
@@ -148,6 +151,32 @@ export function keepSize(view: ZoomView, before: Size, after: Size): ZoomView {
   return { ...view, scale: (view.scale * before.width) / after.width };
 }
 
+/** The edges of a part of the picture, before it is turned: fractions of its width and height. */
+export interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Returns the part of the picture that is inside the area. */
+export function visiblePart(view: ZoomView, frame: ZoomFrame): Part {
+  const { displayed, middle } = geometryOf(view, frame);
+  const corner = (x: number, y: number): Point =>
+    unturnedPoint(
+      { x: 0.5 + (x - middle.x) / displayed.width, y: 0.5 + (y - middle.y) / displayed.height },
+      view.turns,
+    );
+  const [one, other] = [corner(0, 0), corner(frame.area.width, frame.area.height)];
+  const inside = (fraction: number): number => Math.min(1, Math.max(0, fraction));
+  return {
+    left: inside(Math.min(one.x, other.x)),
+    top: inside(Math.min(one.y, other.y)),
+    right: inside(Math.max(one.x, other.x)),
+    bottom: inside(Math.max(one.y, other.y)),
+  };
+}
+
 /** Returns the longest displayed edge in device pixels, which is what a rendition must have to be sharp. */
 export function longEdgeShown({ size }: ZoomGeometry, pixelRatio: number): number {
   return Math.max(size.width, size.height) * pixelRatio;
@@ -208,8 +237,14 @@ function areEqual(one: number, other: number): boolean {
   return Math.abs(one / other - 1) < TOLERANCE;
 }
 
-function middleOf({ width, height }: Size): Point {
-  return { x: width / 2, y: height / 2 };
+/** The middle of a picture that fits into the area is not that of the area, because of the margins. */
+function middleOf(view: ZoomView, frame: ZoomFrame): Point {
+  const { displayed, middle } = geometryOf(view, frame);
+  const { width, height } = frame.area;
+  return {
+    x: isLarger(displayed.width, width) ? width / 2 : middle.x,
+    y: isLarger(displayed.height, height) ? height / 2 : middle.y,
+  };
 }
 
 function times({ width, height }: Size, factor: number): Size {
