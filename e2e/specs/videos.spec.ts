@@ -69,4 +69,43 @@ test('a video is only a mosaic while the mask is on, and plays while the mask is
     expect(new Set(asked.map(({ path }) => path)).size, 'only one rendition is requested').toBe(1);
     await expect(program.viewer.root.getByRole('alert')).toHaveCount(0);
   });
+
+  await test.step('another quality goes on at the same moment and speed, and the keys of the frames step through it', async () => {
+    const controls = program.viewer.root.getByRole('group', { name: 'Video' });
+    const player = (): Promise<{
+      width: number;
+      rate: number;
+      isLooped: boolean;
+      seconds: number;
+      isPaused: boolean;
+    }> =>
+      video(program).evaluate(({ videoWidth, playbackRate, loop, currentTime, paused }: HTMLVideoElement) => ({
+        width: videoWidth,
+        rate: playbackRate,
+        isLooped: loop,
+        seconds: currentTime,
+        isPaused: paused,
+      }));
+    await controls.getByRole('button', { name: 'Repeat the video' }).click();
+    await controls.getByLabel('Speed').selectOption({ label: '0.25 ×' });
+    // Late enough that the video does not get there by itself while the test waits.
+    const late = await video(program).evaluate((element: HTMLVideoElement) => {
+      element.currentTime = element.duration * 0.8;
+      return element.duration * 0.75;
+    });
+    await expect.poll(async () => (await player()).seconds).toBeGreaterThan(late);
+    await controls.getByLabel('Quality').selectOption({ label: '320 pixels' });
+    await expect.poll(player).toMatchObject({ width: 320, rate: 0.25, isLooped: true, isPaused: false });
+    await expect.poll(async () => (await player()).seconds).toBeGreaterThan(late);
+
+    await program.viewer.root.press('.');
+    await expect.poll(async () => (await player()).isPaused).toBe(true);
+    const still = (await player()).seconds;
+    await program.viewer.root.press('.');
+    await expect.poll(async () => (await player()).seconds).toBeGreaterThan(still);
+    const later = (await player()).seconds;
+    expect(later - still, 'one frame').toBeLessThan(0.1);
+    await controls.getByRole('button', { name: 'Previous frame' }).click();
+    await expect.poll(async () => (await player()).seconds).toBeLessThan(later);
+  });
 });

@@ -68,6 +68,18 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   close: '{close} العودة إلى الألبوم',
 };
 
+export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
+  label: 'الفيديو',
+  frameBack: 'الإطار السابق',
+  frameForward: 'الإطار التالي',
+  loop: 'تكرار الفيديو',
+  rate: 'السرعة',
+  rateValue: '{rate} ×',
+  quality: 'الجودة',
+  qualityOfWindow: 'حجم النافذة',
+  qualityValue: '{edge, number} بكسل',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'تم النسخ',
   copiedMasked: 'نُسخ الشكل المحجوب: الصورة محجوبة',

@@ -90,6 +90,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'page-in-viewer': 'Zehn zurück oder weiter',
   filmstrip: 'Filmstreifen',
   slideshow: 'Diashow',
+  'frame-step': 'Vorheriges oder nächstes Einzelbild eines Videos',
   'close-viewer': 'Schließen',
   peek: 'Maskiertes Bild zeigen, solange gedrückt',
   'picture-menu': 'Menü des Bilds öffnen',

@@ -68,6 +68,18 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   close: '{close} zurück zum Album',
 };
 
+export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
+  label: 'Video',
+  frameBack: 'Vorheriges Einzelbild',
+  frameForward: 'Nächstes Einzelbild',
+  loop: 'Video wiederholen',
+  rate: 'Geschwindigkeit',
+  rateValue: '{rate} ×',
+  quality: 'Qualität',
+  qualityOfWindow: 'Größe des Fensters',
+  qualityValue: '{edge, number} Pixel',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Kopiert',
   copiedMasked: 'Maskierte Fassung kopiert: Das Bild ist maskiert',

@@ -89,6 +89,24 @@ export const viewerHint = {
   close: '{close} back to the album',
 } as const;
 
+/** The controls below a video. A frame is one of its still pictures. */
+export const videoPlayer = {
+  /** Name of the group of controls, for screen readers. */
+  label: 'Video',
+  frameBack: 'Previous frame',
+  frameForward: 'Next frame',
+  loop: 'Repeat the video',
+  /** Label of a list of speeds, such as "1.5 ×". */
+  rate: 'Speed',
+  rateValue: '{rate} ×',
+  /** Label of a list of the sizes of a video. */
+  quality: 'Quality',
+  /** The smallest size of the video that fills the window. */
+  qualityOfWindow: 'Size of the window',
+  /** `edge`: the longer side of the video. */
+  qualityValue: '{edge, number} pixels',
+} as const;
+
 /** Short messages after copying, saving or dragging a picture. The masked form is the picture made unrecognizable. */
 export const pictureExport = {
   copied: 'Copied',

@@ -90,6 +90,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'page-in-viewer': 'Retroceder o avanzar diez',
   filmstrip: 'Tira de fotos',
   slideshow: 'Presentación',
+  'frame-step': 'Fotograma anterior o siguiente de un vídeo',
   'close-viewer': 'Cerrar',
   peek: 'Mostrar una foto con máscara mientras se pulsa',
   'picture-menu': 'Abrir el menú de la foto',

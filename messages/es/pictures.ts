@@ -68,6 +68,18 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   close: '{close} volver al álbum',
 };
 
+export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
+  label: 'Vídeo',
+  frameBack: 'Fotograma anterior',
+  frameForward: 'Fotograma siguiente',
+  loop: 'Repetir el vídeo',
+  rate: 'Velocidad',
+  rateValue: '{rate} ×',
+  quality: 'Calidad',
+  qualityOfWindow: 'Tamaño de la ventana',
+  qualityValue: '{edge, number} píxeles',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Foto copiada',
   copiedMasked: 'Se ha copiado la versión con máscara, porque la foto está enmascarada',

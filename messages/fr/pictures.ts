@@ -68,6 +68,18 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   close: '{close} retour à l’album',
 };
 
+export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
+  label: 'Vidéo',
+  frameBack: 'Image précédente',
+  frameForward: 'Image suivante',
+  loop: 'Répéter la vidéo',
+  rate: 'Vitesse',
+  rateValue: '{rate} ×',
+  quality: 'Qualité',
+  qualityOfWindow: 'Taille de la fenêtre',
+  qualityValue: '{edge, number} pixels',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Image copiée',
   copiedMasked: 'Version masquée copiée : l’image est masquée',

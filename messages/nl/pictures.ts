@@ -68,6 +68,18 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   close: '{close} terug naar het album',
 };
 
+export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
+  label: 'Video',
+  frameBack: 'Vorig beeld',
+  frameForward: 'Volgend beeld',
+  loop: 'Video herhalen',
+  rate: 'Snelheid',
+  rateValue: '{rate} ×',
+  quality: 'Kwaliteit',
+  qualityOfWindow: 'Grootte van het venster',
+  qualityValue: '{edge, number} pixels',
+};
+
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Gekopieerd',
   copiedMasked: 'Gemaskeerde versie gekopieerd: de foto is gemaskeerd',

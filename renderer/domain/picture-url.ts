@@ -29,11 +29,20 @@ export function longEdgeForPixels(wantedPx: number): number {
 function address(
   segments: readonly (string | number)[],
   longEdgeCssPx: number,
-  { isMasked, lease, revision }: Masking,
+  masking: Masking,
   use: 'tile' | 'large' = 'tile',
-  exactPx = longEdgeFor(longEdgeCssPx),
 ): string {
-  const longEdgePx = Math.min(exactPx, lease?.longEdgePx ?? LARGEST_SHOWN_PX);
+  return addressOfSize(segments, longEdgeFor(longEdgeCssPx), masking, use);
+}
+
+/** `wantedPx`: longest edge in device pixels. */
+function addressOfSize(
+  segments: readonly (string | number)[],
+  wantedPx: number,
+  { isMasked, lease, revision }: Masking,
+  use: 'tile' | 'large',
+): string {
+  const longEdgePx = Math.min(wantedPx, lease?.longEdgePx ?? LARGEST_SHOWN_PX);
   const path = [...segments, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
   const opened = lease ? `&lease=${encodeURIComponent(lease.token)}` : '';
   const size = use === 'tile' ? '&for=tile' : '';
@@ -53,15 +62,15 @@ type PictureUrl = (
   masking: Masking,
 ) => string;
 
-function urlsOf(kind: 'picture' | 'video', use: 'tile' | 'large'): PictureUrl {
+function urlsOf(use: 'tile' | 'large'): PictureUrl {
   return (identity, albumId, pictureId, longEdgeCssPx, masking) =>
-    address([identity, kind, albumId, pictureId], longEdgeCssPx, masking, use);
+    address([identity, 'picture', albumId, pictureId], longEdgeCssPx, masking, use);
 }
 
-export const pictureUrl = urlsOf('picture', 'tile');
+export const pictureUrl = urlsOf('tile');
 
 /** The picture as the viewer shows it: main returns the original if no other size is large enough. */
-export const largePictureUrl = urlsOf('picture', 'large');
+export const largePictureUrl = urlsOf('large');
 
 /** The place of a square of a picture whose longest edge is `longEdgePx` as a whole. */
 export interface TilePlace {
@@ -78,11 +87,20 @@ export function pictureTileUrl(
   { longEdgePx, column, row }: TilePlace,
   masking: Masking,
 ): string {
-  const cssPx = longEdgePx / window.devicePixelRatio;
-  return `${address([identity, 'picture', albumId, pictureId], cssPx, masking, 'large', longEdgePx)}&part=${column}.${row}`;
+  const whole = addressOfSize([identity, 'picture', albumId, pictureId], longEdgePx, masking, 'large');
+  return `${whole}&part=${column}.${row}`;
 }
 
-export const videoUrl = urlsOf('video', 'large');
+/** `longEdgePx`: longest edge of the wanted rendition, in its own pixels. */
+export function videoUrl(
+  identity: IdentityKey,
+  albumId: AlbumId,
+  pictureId: PictureId,
+  longEdgePx: number,
+  masking: Masking,
+): string {
+  return addressOfSize([identity, 'video', albumId, pictureId], longEdgePx, masking, 'large');
+}
 
 /** `identity`: the manager's own. */
 export function memberPortraitUrl(

@@ -135,34 +135,3 @@ export function FailedNote({ retry }: { readonly retry: () => void }): ReactNode
     </div>
   );
 }
-
-export interface VideoProps {
-  readonly title: string;
-  readonly url: string;
-  readonly posterUrl: string;
-  readonly lease: LeaseToken | null;
-}
-
-export function Video({ title, url, posterUrl, lease }: VideoProps): ReactNode {
-  const [hasFailed, setHasFailed] = useState(false);
-  return (
-    <>
-      <video
-        className={styles['video']}
-        aria-label={title}
-        src={url}
-        poster={posterUrl}
-        data-lease={lease ?? undefined}
-        controls
-        disablePictureInPicture
-        controlsList="nodownload noremoteplayback"
-        onError={() => setHasFailed(true)}
-      />
-      {hasFailed && (
-        <p className={joinClasses(styles['mask-note'], styles['failed-note'])} role="alert">
-          {t('viewer.videoFailed')}
-        </p>
-      )}
-    </>
-  );
-}

@@ -11,7 +11,6 @@ import {
   longEdgeForPixels,
   pictureTileUrl,
   pictureUrl,
-  videoUrl,
 } from '../../domain/picture-url';
 import { withheldReason } from '../../domain/withheld-reason';
 import { Notice } from '../../ui/notice';
@@ -19,7 +18,8 @@ import type { PressAndHold } from '../../ui/press-and-hold';
 import { useZoom, type ZoomControl } from '../../ui/zoom/zoom-control';
 import { geometryOf, longEdgeShown } from '../../ui/zoom/zoom-view';
 import { Zoomable } from '../../ui/zoom/zoomable';
-import { FailedNote, LargeImage, LargePicture, type Retry, Video } from './large-picture';
+import { FailedNote, LargeImage, LargePicture, type Retry } from './large-picture';
+import { INITIAL_VIDEO_CHOICES, VideoPlayer } from './video-player';
 import type { PictureActions } from './picture-actions';
 import { PreloadedImages } from './preloaded-images';
 import { PictureTiles } from './picture-tiles';
@@ -46,6 +46,7 @@ const UNKNOWN_SIZE = { width: 1500, height: 1000 } as const;
 
 export function ViewerStage(props: ViewerStageProps): ReactNode {
   const { summary, identity, album, index, tileLongEdgePx, actions, holding, control, pictureSize } = props;
+  const [video, setVideo] = useState(INITIAL_VIDEO_CHOICES);
   const [failure, setFailure] = useState<{ readonly id: string; readonly retry: Retry } | null>(null);
   const longEdgePx = useLongEdge(control, pictureSize, summary?.id);
   const canPan = useZoom(control, ({ geometry }) => geometry?.canPan ?? false);
@@ -147,12 +148,13 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
         </Zoomable>
       )}
       {plain && summary.kind === 'video' && (
-        <Video
-          key={plain.src}
-          title={summary.title}
-          url={videoUrl(identity.key, album.id, summary.id, longEdgePx, masking)}
+        <VideoPlayer
+          key={`${summary.id} ${plain.leaseToken ?? ''} ${masking.revision}`}
+          {...{ identity, album, summary, masking, longEdgePx }}
+          level={props.mask.level}
           posterUrl={previewUrl}
-          lease={plain.leaseToken}
+          choices={video}
+          onChoices={setVideo}
         />
       )}
       {retry && <FailedNote retry={retry} />}

@@ -1,0 +1,205 @@
+/** A video in the viewer: Chromium's player, and below it the speed, steps by one frame, repetition and quality. */
+import { useQuery } from '@tanstack/react-query';
+import { Repeat, StepBack, StepForward } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { Album, Identity, MaskLevel, PictureSummary } from '../../../preload/contract';
+import { detailsQuery } from '../../domain/details-query';
+import { isComponentKey } from '../../domain/key-commands';
+import type { Masking } from '../../domain/masking';
+import { longEdgeFor, videoUrl } from '../../domain/picture-url';
+import { Select } from '../../ui/fields';
+import { numberFormat } from '../../ui/formats';
+import { IconButton } from '../../ui/icon-button';
+import { joinClasses } from '../../ui/join-classes';
+import { t } from '../../ui/language';
+import { PLATFORM } from '../../ui/platform';
+import { longEdgesOfVideo } from './video-qualities';
+import styles from './video-player.module.css';
+import viewerStyles from './viewer.module.css';
+
+/** What stays for the next video. */
+export interface VideoChoices {
+  readonly rate: number;
+  readonly isLooped: boolean;
+  /** Longest edge of the rendition, in pixels; null for the one that fits the window. */
+  readonly qualityPx: number | null;
+}
+
+export const INITIAL_VIDEO_CHOICES: VideoChoices = { rate: 1, isLooped: false, qualityPx: null };
+
+const RATES = [0.25, 0.5, 1, 1.5, 2];
+
+export interface VideoPlayerProps {
+  readonly identity: Identity;
+  readonly album: Album;
+  readonly summary: PictureSummary;
+  readonly masking: Masking;
+  readonly level: MaskLevel;
+  /** CSS pixels. */
+  readonly longEdgePx: number;
+  readonly posterUrl: string;
+  readonly choices: VideoChoices;
+  readonly onChoices: (choices: VideoChoices) => void;
+}
+
+export function VideoPlayer(props: VideoPlayerProps): ReactNode {
+  const { identity, album, summary, masking, longEdgePx, posterUrl, choices, onChoices } = props;
+  const [failedUrl, setFailedUrl] = useState<string | null>(null);
+  const url = videoUrl(identity.key, album.id, summary.id, choices.qualityPx ?? longEdgeFor(longEdgePx), masking);
+  const { video, events, step } = usePlayback(choices);
+  useFrameKeys(video, step);
+  const lease = masking.lease?.token;
+  return (
+    <>
+      <video
+        ref={video}
+        className={styles['video']}
+        aria-label={summary.title}
+        src={url}
+        poster={posterUrl}
+        loop={choices.isLooped}
+        data-lease={lease}
+        controls
+        disablePictureInPicture
+        controlsList="nodownload noremoteplayback"
+        onError={() => setFailedUrl(url)}
+        {...events}
+      />
+      {failedUrl === url && (
+        <p className={joinClasses(viewerStyles['mask-note'], viewerStyles['failed-note'])} role="alert">
+          {t('viewer.videoFailed')}
+        </p>
+      )}
+      <div className={styles['bar']} role="group" aria-label={t('videoPlayer.label')} data-lease={lease}>
+        <IconButton icon={StepBack} label={t('videoPlayer.frameBack')} keys="," onClick={() => step(-1)} />
+        <IconButton icon={StepForward} label={t('videoPlayer.frameForward')} keys="." onClick={() => step(1)} />
+        <Select
+          aria-label={t('videoPlayer.rate')}
+          value={choices.rate}
+          onChange={({ target }) => onChoices({ ...choices, rate: Number(target.value) })}
+        >
+          {RATES.map((rate) => (
+            <option key={rate} value={rate}>
+              {t('videoPlayer.rateValue', { rate: numberFormat({ maximumFractionDigits: 2 }).format(rate) })}
+            </option>
+          ))}
+        </Select>
+        <IconButton
+          icon={Repeat}
+          label={t('videoPlayer.loop')}
+          isPressed={choices.isLooped}
+          onClick={() => onChoices({ ...choices, isLooped: !choices.isLooped })}
+        />
+        <QualityChoice {...props} />
+      </div>
+    </>
+  );
+}
+
+/** The sizes that the service has of this video, if it has several and says how large they are. */
+function QualityChoice({
+  identity,
+  album,
+  summary,
+  masking: { lease },
+  level,
+  choices,
+  onChoices,
+}: VideoPlayerProps): ReactNode {
+  const { data } = useQuery(detailsQuery(identity, album.id, summary.id, { lease, level }));
+  const longEdges = longEdgesOfVideo(data?.renditions ?? []);
+  if (longEdges.length < 2) return null;
+  const shown = longEdges.find((px) => px === choices.qualityPx) ?? null;
+  return (
+    <Select
+      aria-label={t('videoPlayer.quality')}
+      value={shown ?? ''}
+      onChange={({ target }) => onChoices({ ...choices, qualityPx: target.value === '' ? null : Number(target.value) })}
+    >
+      <option value="">{t('videoPlayer.qualityOfWindow')}</option>
+      {longEdges.map((px) => (
+        <option key={px} value={px}>
+          {t('videoPlayer.qualityValue', { edge: px })}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+interface Playback {
+  readonly video: RefObject<HTMLVideoElement | null>;
+  readonly events: Record<'onPlay' | 'onPause' | 'onLoadedMetadata', () => void>;
+  /** Pauses the video and shows its next or previous frame. */
+  readonly step: (frames: 1 | -1) => void;
+}
+
+/** Seconds of a frame until two frames were seen: most videos have 25 or 30 frames a second. */
+const USUAL_FRAME_SECONDS = 1 / 30;
+const SHORTEST_FRAME_SECONDS = 1 / 240;
+
+/** Keeps the speed, and the moment and the playing when another quality is loaded. */
+function usePlayback({ rate }: VideoChoices): Playback {
+  const video = useRef<HTMLVideoElement>(null);
+  /** Of the frame shown last. */
+  const shownSeconds = useRef(0);
+  const isPlaying = useRef(false);
+  const frameSeconds = useRef(USUAL_FRAME_SECONDS);
+  useLayoutEffect(() => {
+    if (!video.current) return;
+    video.current.defaultPlaybackRate = rate;
+    video.current.playbackRate = rate;
+  }, [rate]);
+  useEffect(() => {
+    const own = video.current;
+    if (!own) return undefined;
+    let former: number | null = null;
+    let handle = own.requestVideoFrameCallback(function measure(_now, { mediaTime }) {
+      const seconds = former === null ? 0 : mediaTime - former;
+      if (seconds > SHORTEST_FRAME_SECONDS && !own.paused)
+        frameSeconds.current = Math.min(frameSeconds.current, seconds);
+      former = mediaTime;
+      shownSeconds.current = mediaTime;
+      handle = own.requestVideoFrameCallback(measure);
+    });
+    return () => own.cancelVideoFrameCallback(handle);
+  }, []);
+  return {
+    video,
+    events: {
+      onPlay: () => {
+        isPlaying.current = true;
+      },
+      // Not called when another quality is loaded, although that pauses the player.
+      onPause: () => {
+        isPlaying.current = false;
+      },
+      onLoadedMetadata: () => {
+        if (!video.current || shownSeconds.current === 0) return;
+        video.current.currentTime = shownSeconds.current;
+        // Rejects if the video is removed meanwhile.
+        if (isPlaying.current) video.current.play().catch(() => undefined);
+      },
+    },
+    step: (frames) => {
+      if (!video.current) return;
+      video.current.pause();
+      video.current.currentTime = Math.max(0, video.current.currentTime + frames * frameSeconds.current);
+    },
+  };
+}
+
+/** The keys of the frames work in the whole viewer. */
+function useFrameKeys(video: Playback['video'], step: Playback['step']): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || !isComponentKey('frame-step', event, PLATFORM)) return;
+    event.preventDefault();
+    step(event.key === '.' ? 1 : -1);
+  });
+  useEffect(() => {
+    const viewer = video.current?.closest('dialog');
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    viewer?.addEventListener('keydown', listen);
+    return () => viewer?.removeEventListener('keydown', listen);
+  }, [video]);
+}
