@@ -180,13 +180,7 @@ export async function compose({
     mayLeaveProxy: (proxy) => askToLeaveProxy(asking(), proxy),
   });
   const reach = new Reach();
-  const http = openHttpClients({
-    version,
-    observe: observeCalls(activity, log),
-    openRoutes: network.openRoutes,
-    reach,
-    redactor,
-  });
+  const http = openHttpClients({ version, observe: observeCalls(activity, log), network, reach, redactor });
   const consent = createConsent({
     known: () => [...addressesInUse(services, book), ...demo.addresses(), ...environmentAddresses],
     mayTalkTo: (host) => askToSendRequests(asking(), host),

@@ -16,6 +16,7 @@ import { benchOpening } from './opening';
 import { benchPanic } from './panic';
 import { benchPanicUnderAttack } from './panic-attacks';
 import { benchPictures } from './pictures';
+import { benchRestored } from './restored';
 import { benchScrolling } from './scrolling';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
@@ -29,6 +30,7 @@ import { benchViewer } from './viewer';
 const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   normalising: benchNormalising,
   start: benchStart,
+  restored: benchRestored,
   opening: benchOpening,
   growth: benchGrowth,
   covers: benchCovers,

@@ -14,6 +14,10 @@ const OWNERS = {
 } as const;
 export type MeasuredAlbum = keyof typeof OWNERS;
 
+export function ownerOf(album: MeasuredAlbum): string {
+  return OWNERS[album].nickName;
+}
+
 /** Pictures. */
 export const ALBUM_SIZES: Readonly<Record<MeasuredAlbum, number>> = {
   'One hundred': 100,
@@ -76,7 +80,7 @@ export async function closeAlbum(page: Page, album: MeasuredAlbum): Promise<void
   await coverOf(page, album).waitFor();
 }
 
-function coverOf(page: Page, album: MeasuredAlbum): ReturnType<Page['locator']> {
+export function coverOf(page: Page, album: MeasuredAlbum): ReturnType<Page['locator']> {
   return page.getByRole('gridcell', { name: album }).locator('img[data-state="shown"]');
 }
 

@@ -21,12 +21,15 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Arguments besides the project folder and the user data folder. */
   readonly args?: readonly string[];
+  /** A data folder that stays, for a start after another one; a new one otherwise. */
+  readonly userData?: string;
 }
 
-export async function start(folder: string, { environment = {}, args = [] }: StartOptions = {}): Promise<Running> {
+export async function start(folder: string, options: StartOptions = {}): Promise<Running> {
+  const { environment = {}, args = [] } = options;
   const executablePath = process.env['PROOFSHEET_ELECTRON'];
   if (!executablePath) throw new Error('Run this with: npm run bench');
-  const userData = await mkdtemp(join(tmpdir(), 'proofsheet-bench-'));
+  const userData = options.userData ?? (await newDataFolder());
   const isRoot = process.getuid?.() === 0;
   const before = performance.now();
   const app = await _electron.launch({
@@ -41,9 +44,13 @@ export async function start(folder: string, { environment = {}, args = [] }: Sta
   const startMs = performance.now() - before;
   const stop = async (): Promise<void> => {
     await app.close();
-    await rm(userData, { recursive: true, force: true });
+    if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
   };
   return { app, page, startMs, stop };
+}
+
+export function newDataFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'proofsheet-bench-'));
 }
 
 function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {

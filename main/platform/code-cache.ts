@@ -14,7 +14,7 @@ const ENDING = '.cache';
 
 /** Node has no public name for the step between reading and running a file. */
 interface Compiling {
-  _compile(this: NodeJS.Module, source: string, path: string): unknown;
+  _compile: (this: NodeJS.Module, source: string, path: string) => unknown;
 }
 
 export class CodeCache {
@@ -70,7 +70,7 @@ export class CodeCache {
 /** Compiles all files of a folder with the cache that are required from now on. */
 export function useCodeCache(cache: CodeCache, folder: string): void {
   const modules = Module.prototype as unknown as Compiling; // see `Compiling`
-  const compileUncached = modules._compile; // called with `this`
+  const compileUncached = modules._compile;
   modules._compile = function (source, path) {
     if (dirname(path) !== folder) return compileUncached.call(this, source, path);
     const run = cache.compile(Module.wrap(source), path).runInThisContext() as (

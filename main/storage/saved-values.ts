@@ -20,6 +20,8 @@ export interface SavedValuesOptions {
   readonly survivesPowerLoss: boolean;
   /** Minimum milliseconds between two writes, so that many changes cause few writes. */
   readonly pauseMs: number;
+  /** Milliseconds after the start in which nothing is written, unless the program ends. */
+  readonly quietMs?: number;
   readonly write: WriteFile;
   /** Receives why the latest write failed, or null if it succeeded. */
   readonly onTried: (reason: unknown) => void;
@@ -38,9 +40,11 @@ export class SavedValues implements ValueFile {
   private mayWriteFromMs = 0;
   private retryMs = FIRST_RETRY_MS;
   private retry: NodeJS.Timeout | undefined;
+  private endPause: () => void = () => undefined;
 
   constructor(private readonly options: SavedValuesOptions) {
     this.content = options.content;
+    this.mayWriteFromMs = performance.now() + (options.quietMs ?? 0);
     if (options.unreadable !== null) this.fail(options.unreadable, 0);
   }
 
@@ -75,9 +79,11 @@ export class SavedValues implements ValueFile {
     }
   }
 
-  /** Saves without waiting for the retry after a failure. Used before the program quits. */
+  /** Saves without a pause, and without waiting for the retry after a failure. Used before the program quits. */
   async tryNow(): Promise<void> {
     this.failure = null;
+    this.mayWriteFromMs = 0;
+    this.endPause();
     await this.whenSaved();
   }
 
@@ -96,7 +102,7 @@ export class SavedValues implements ValueFile {
     // Waits, so that all changes of this tick are saved together.
     await Promise.resolve();
     const pauseLeftMs = this.mayWriteFromMs - performance.now();
-    if (pauseLeftMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseLeftMs));
+    if (pauseLeftMs > 0) await this.pause(pauseLeftMs);
     const changed = this.changed;
     if (unreadable !== null) {
       this.fail(unreadable, changed);
@@ -114,6 +120,15 @@ export class SavedValues implements ValueFile {
     this.retryMs = FIRST_RETRY_MS;
     clearTimeout(this.retry);
     onTried(null);
+  }
+
+  private async pause(pauseMs: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, pauseMs);
+      this.endPause = resolve;
+    });
+    clearTimeout(timer);
   }
 
   private fail(reason: unknown, changed: number): void {

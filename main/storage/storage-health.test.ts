@@ -69,6 +69,20 @@ describe('named values in a file', () => {
     expect(writes).toBeLessThanOrEqual(1 + Math.ceil((performance.now() - startedAtMs) / pauseMs));
   });
 
+  it('are not written during the start, but before the program ends', async () => {
+    const hourMs = 3_600_000;
+    const storage = new StorageHealth(folder);
+    const file = storage.open({ name: 'settings', quietMs: hourMs });
+    file.set('a', 2);
+    await setImmediate();
+    expect(existsSync(join(folder, 'settings.json'))).toBe(false);
+    await storage.tryAll();
+    expect(read()).toEqual({ a: 2 });
+    file.set('a', 3);
+    await file.whenSaved();
+    expect(read()).toEqual({ a: 3 });
+  });
+
   it('keep a symbolic link to the file', async () => {
     writeFileSync(join(folder, 'elsewhere'), '{"a": 1}');
     symlinkSync('elsewhere', join(folder, 'settings.json'));

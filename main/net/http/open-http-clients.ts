@@ -3,10 +3,11 @@ import type { Redactor } from '../../core/redact';
 import type { Http, StreamingHttp } from './http';
 import { MAX_IN_FLIGHT } from './limits';
 import { createHttp, type HttpOptions } from './node-http';
+import type { RoutePlanner } from './routes';
 import { rememberRequestSecrets } from './request-secrets';
 
 export interface HttpClientsOptions extends Pick<HttpOptions, 'version' | 'observe' | 'reach'> {
-  readonly openRoutes: (maxInFlight: number) => NonNullable<HttpOptions['routes']>;
+  readonly network: { openRoutes(maxInFlight: number): RoutePlanner };
   readonly redactor: Pick<Redactor, 'add'>;
 }
 
@@ -15,8 +16,8 @@ export interface HttpClients {
   readonly pictures: Http & StreamingHttp;
 }
 
-export function openHttpClients({ openRoutes, redactor, ...options }: HttpClientsOptions): HttpClients {
+export function openHttpClients({ network, redactor, ...options }: HttpClientsOptions): HttpClients {
   const open = (maxInFlight: number): Http & StreamingHttp =>
-    rememberRequestSecrets(createHttp({ ...options, maxInFlight, routes: openRoutes(maxInFlight) }), redactor);
+    rememberRequestSecrets(createHttp({ ...options, maxInFlight, routes: network.openRoutes(maxInFlight) }), redactor);
   return { calls: open(MAX_IN_FLIGHT.calls), pictures: open(MAX_IN_FLIGHT.pictures) };
 }
