@@ -74,7 +74,7 @@ export class AlbumContents {
     this.knownTotal = total;
     const doubles = this.doublesIn(page);
     const to = Math.min(from + pictures.length, total);
-    this.release(from, to);
+    this.release(from, Math.min(to, this.knownLength));
     this.release(total, this.knownLength);
     this.knownLength = Math.min(Math.max(this.knownLength, to), total);
     this.lastPage += 1;
@@ -135,23 +135,36 @@ export class AlbumContents {
   /** Returns when the oldest of the known pictures from `from` to `to` was given, or null if none is known. */
   asOf(from: number, to: number): string | null {
     let oldest: string | null = null;
-    let last = 0;
-    for (const number of this.pageNumbers.subarray(from, Math.min(to, this.knownLength))) {
-      if (number === last) continue;
-      last = number;
-      const time = this.pages.get(number)?.asOf;
+    for (const { asOf } of this.pagesIn(from, to)) {
       // ISO 8601 in UTC sorts by time.
-      if (time !== undefined && (oldest === null || time < oldest)) oldest = time;
+      if (oldest === null || asOf < oldest) oldest = asOf;
     }
     return oldest;
   }
 
   /** Width divided by height of each picture; 0 if unknown. */
-  aspectRatios(): number[] {
-    return Array.from({ length: this.knownLength }, (_none, index) => {
+  aspectRatios(): Float32Array<ArrayBuffer> {
+    const ratios = new Float32Array(this.knownLength);
+    for (const page of this.pages.values()) {
+      const { aspectRatios } = page.pictures;
+      if (page.indexCount === aspectRatios.length) ratios.set(aspectRatios, page.from);
+      else
+        aspectRatios.forEach((ratio, offset) => {
+          if (this.pageAt(page.from + offset) === page) ratios[page.from + offset] = ratio;
+        });
+    }
+    return ratios;
+  }
+
+  /** Returns the pages that have one of these indexes. */
+  private pagesIn(from: number, to: number): Iterable<KnownPage> {
+    if (from <= 0 && to >= this.knownLength) return this.pages.values();
+    const pages = new Set<KnownPage>();
+    for (let index = from; index < Math.min(to, this.knownLength); index += 1) {
       const page = this.pageAt(index);
-      return page ? page.pictures.aspectRatioAt(index - page.from) : 0;
-    });
+      if (page) pages.add(page);
+    }
+    return pages;
   }
 
   private at(index: number): PictureRecord | undefined {
@@ -167,6 +180,11 @@ export class AlbumContents {
 
   /** Forgets the pictures from `from` to `to`, and the pages of which no picture is left. */
   private release(from: number, to: number): void {
+    if (from <= 0 && to >= this.knownLength) {
+      this.pages.clear();
+      this.pageNumbers.fill(0);
+      return;
+    }
     for (let index = from; index < to; index += 1) {
       const number = this.pageNumbers[index] ?? 0;
       const page = this.pages.get(number);
@@ -201,9 +219,7 @@ export class AlbumContents {
     const to = from + pictures.length;
     // The page replaces what is known at its own indexes.
     const doubles = this.knownElsewhere(page, (known) => known < from || known >= to);
-    for (let offset = 0; offset < pictures.length; offset += 1) {
-      if (pictures.isRepeated(offset)) doubles.add(from + offset);
-    }
+    for (const offset of pictures.repeated) doubles.add(from + offset);
     return doubles;
   }
 

@@ -158,9 +158,7 @@ export class AlbumPages {
   }
 
   private markUnsafe({ pictures }: PackedPage): void {
-    for (let offset = 0; offset < pictures.length; offset += 1) {
-      if (pictures.isUnsafe(offset)) this.deps.onUnsafe(pictures.at(offset));
-    }
+    for (const offset of pictures.unsafe) this.deps.onUnsafe(pictures.at(offset));
   }
 }
 

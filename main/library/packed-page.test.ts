@@ -33,7 +33,7 @@ describe('A stored page', () => {
     const pictures = new PackedPictures(packImages({ Images: rows }), smugmugRows);
     const read = readPackedPage(await bytesOf(pictures)).value.pictures;
     expect([...read]).toEqual([...pictures]);
-    expect([read.at(0).details.title, read.aspectRatioAt(0)]).toEqual(['One', 1.5]);
+    expect([read.at(0).details.title, read.aspectRatios[0]]).toEqual(['One', 1.5]);
     const none = readPackedPage(await bytesOf(packPictures([]))).value.pictures;
     expect([none.length, none.indexOf('1' as PictureId)]).toEqual([0, -1]);
   });

@@ -44,42 +44,56 @@ export function readPackedPage(stored: Buffer): Answer<PackedPage> {
     const from = end;
     end += length;
     // A copy, which begins at an address that is a multiple of four.
-    return Uint8Array.prototype.slice.call(stored, from, end);
+    return new Uint8Array(stored.subarray(from, end));
   });
   if (end !== stored.length) throw new Error('The page has another length.');
-  const rowReader = service === null ? null : (rowReaderOf(service) ?? missing('reader'));
+  const rowReader = service === null ? null : rowReaderOf(service);
+  if (rowReader === undefined) throw new Error('No service has such rows.');
   const blocks = blocksOf(parts, seed);
   assertConsistent(blocks);
   return { value: { ...page, pictures: new PackedPictures(blocks, rowReader) }, asOf };
 }
 
-function partsOf({ ids, shapes, flags, starts, ends, firsts, blockEnds, compressed }: PackedBlocks) {
-  return [ids.bytes, ids.ends, ids.slots, shapes, flags, starts, ends, firsts, blockEnds, compressed];
+/** The arrays of whole numbers, in the order in which they are stored. */
+const NUMBERS = [
+  'unsafe',
+  'repeated',
+  'starts',
+  'ends',
+  'firsts',
+  'blockEnds',
+] as const satisfies readonly (keyof PackedBlocks)[];
+
+function partsOf({ ids, shapes, areRecords, compressed, ...blocks }: PackedBlocks): readonly ArrayBufferView[] {
+  return [ids.bytes, ids.ends, ids.slots, shapes, areRecords, compressed, ...NUMBERS.map((name) => blocks[name])];
 }
 
 function blocksOf(parts: readonly Uint8Array[], seed: number): PackedBlocks {
-  const bytes = (index: number): Uint8Array => parts[index] ?? missing('part');
-  const numbers = (index: number): Uint32Array => {
-    const { buffer, byteLength } = bytes(index);
-    return new Uint32Array(buffer, 0, byteLength / Uint32Array.BYTES_PER_ELEMENT);
-  };
+  const [bytes, ends, slots, shapes, areRecords, compressed, ...numbers] = parts;
+  if (!bytes || !ends || !slots || !shapes || !areRecords || !compressed) throw new Error('Parts are missing.');
+  const arrays = Object.fromEntries(NUMBERS.map((name, index) => [name, numbersIn(numbers[index])]));
   return {
-    ids: { bytes: bytes(0), ends: numbers(1), slots: numbers(2), seed },
-    shapes: numbers(3),
-    flags: bytes(4),
-    starts: numbers(5),
-    ends: numbers(6),
-    firsts: numbers(7),
-    blockEnds: numbers(8),
-    compressed: bytes(9),
+    ids: { bytes, ends: numbersIn(ends), slots: numbersIn(slots), seed },
+    shapes: new Float32Array(shapes.buffer),
+    areRecords,
+    compressed,
+    // The names are those of `NUMBERS`.
+    ...(arrays as Pick<PackedBlocks, (typeof NUMBERS)[number]>),
   };
 }
 
+function numbersIn(part: Uint8Array | undefined): Uint32Array {
+  if (!part) throw new Error('Parts are missing.');
+  return new Uint32Array(part.buffer);
+}
+
 /** Throws if a position is outside of what it refers to. */
-function assertConsistent({ ids, shapes, flags, starts, ends, firsts, blockEnds, compressed }: PackedBlocks): void {
-  const { length } = flags;
+function assertConsistent(blocks: PackedBlocks): void {
+  const { ids, shapes, areRecords, unsafe, repeated, starts, ends, firsts, blockEnds, compressed } = blocks;
+  const { length } = areRecords;
   const isConsistent =
     [ids.ends, shapes, starts, ends].every((numbers) => numbers.length === length) &&
+    [unsafe, repeated].every((offsets) => offsets.every((offset) => offset < length)) &&
     // A search ends at the first empty slot.
     ids.slots.includes(0) &&
     ids.slots.every((slot) => slot <= length) &&
@@ -92,8 +106,4 @@ function assertConsistent({ ids, shapes, flags, starts, ends, firsts, blockEnds,
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
-function missing(what: string): never {
-  throw new Error(`The page has no ${what}.`);
 }

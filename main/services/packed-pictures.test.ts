@@ -62,7 +62,7 @@ describe('Packed pictures', () => {
     }
     expect(pictures.indexOf('100000' as PictureId)).toBe(-1);
     expect(pictures.indexOf('' as PictureId)).toBe(-1);
-    expect([pictures.length, pictures.aspectRatioAt(99_999), pictures.isUnsafe(99_999)]).toEqual([100_000, 1.5, false]);
+    expect([pictures.length, pictures.aspectRatios[99_999], pictures.unsafe.length]).toEqual([100_000, 1.5, 0]);
   });
 
   it('state which are unsafe, and which IDs occur earlier', () => {
@@ -74,9 +74,7 @@ describe('Packed pictures', () => {
       safety: 'unsafe',
     } as const;
     const pictures = packPictures([recordOf(1), { ...recordOf(2), sources: [unsafeSource] }, recordOf(5), recordOf(1)]);
-    const offsets = [0, 1, 2, 3];
-    expect(offsets.filter((offset) => pictures.isUnsafe(offset))).toEqual([1, 2]);
-    expect(offsets.filter((offset) => pictures.isRepeated(offset))).toEqual([3]);
+    expect([[...pictures.unsafe], [...pictures.repeated]]).toEqual([[1, 2], [3]]);
     expect(pictures.indexOf(idOf(1))).toBe(0);
     expect(packPictures([]).length).toBe(0);
     expect(packPictures([]).indexOf(idOf(1))).toBe(-1);
@@ -89,7 +87,7 @@ describe('Packed pictures', () => {
     ['is of an unknown kind', '7'],
   ])('use nothing of a row that %s, and still read the others', async (_what, text) => {
     const [first, last] = [recordOf(1), recordOf(2)];
-    const rows = [first.details.id, 'b', last.details.id].map((id) => ({ id, flags: 4 }));
+    const rows = [first.details.id, 'b', last.details.id].map((id) => ({ id, isRecord: true }));
     const pictures = new PackedPictures(packRows(rows, [JSON.stringify(first), text, JSON.stringify(last)]), null);
     const expected = [first, pictureWithoutData('b' as PictureId), last];
     expect([...pictures]).toEqual(expected);

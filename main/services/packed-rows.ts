@@ -7,31 +7,26 @@ import { createIdTable, type IdTable } from './id-table';
 
 export interface PackedRows {
   readonly ids: IdTable;
-  /** By offset in the list: width divided by height, in thousandths; 0 if unknown. */
-  readonly shapes: Uint32Array;
-  /** By offset: a sum of `ROW_FLAGS`. */
-  readonly flags: Uint8Array;
+  /** By offset in the list: width divided by height; 0 if unknown. */
+  readonly shapes: Float32Array;
+  /** By offset: whether the row is a `PictureRecord` (1) or a row of the service (0). */
+  readonly areRecords: Uint8Array;
+  /** The offsets of the pictures that are rated unsafe, or one of whose sizes is. */
+  readonly unsafe: Uint32Array;
+  /** The offsets of the pictures whose ID occurs earlier in the list. */
+  readonly repeated: Uint32Array;
   /** By offset: where the row starts and ends in `content`. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly content: Uint8Array;
 }
 
-export const ROW_FLAGS = {
-  /** The picture or one of its sizes is rated unsafe. */
-  unsafe: 1,
-  /** The ID occurs earlier in the list. */
-  repeated: 2,
-  /** The row is a `PictureRecord`, not a row of the service. */
-  record: 4,
-} as const;
-
 export interface PackableRow {
   readonly id: string;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
-  /** See `ROW_FLAGS`. */
-  readonly flags?: number;
+  readonly isRecord?: boolean;
+  readonly isUnsafe?: boolean;
 }
 
 /** Where a row stands in the bytes of the response. */
@@ -43,18 +38,24 @@ export interface RowLocations {
 
 /** `texts`: the JSON text of each row, or where it stands. */
 export function packRows(rows: readonly PackableRow[], texts: readonly string[] | RowLocations): PackedRows {
-  const shapes = new Uint32Array(rows.length);
-  const flags = new Uint8Array(rows.length);
-  const list: string[] = [];
-  rows.forEach(({ id, width, height, flags: given = 0 }, offset) => {
+  const shapes = new Float32Array(rows.length);
+  const areRecords = new Uint8Array(rows.length);
+  const [list, unsafe, repeated]: [string[], number[], number[]] = [[], [], []];
+  rows.forEach(({ id, width, height, isRecord, isUnsafe }, offset) => {
     list.push(id);
-    shapes[offset] = width && height ? Math.min(Math.round((width / height) * 1000), 0xffff_ffff) : 0;
-    flags[offset] = given;
+    shapes[offset] = width && height ? width / height : 0;
+    if (isRecord) areRecords[offset] = 1;
+    if (isUnsafe) unsafe.push(offset);
   });
-  const ids = createIdTable(list, (offset) => {
-    flags[offset] = (flags[offset] ?? 0) | ROW_FLAGS.repeated;
-  });
-  return { ids, shapes, flags, ...('content' in texts ? texts : join(texts)) };
+  const ids = createIdTable(list, (offset) => repeated.push(offset));
+  return {
+    ids,
+    shapes,
+    areRecords,
+    unsafe: Uint32Array.from(unsafe),
+    repeated: Uint32Array.from(repeated),
+    ...('content' in texts ? texts : join(texts)),
+  };
 }
 
 function join(texts: readonly string[]): RowLocations {

@@ -11,8 +11,11 @@ export type PictureId = z.infer<typeof PictureId>;
 /** Everything that the grid layout needs about a whole album. */
 export const AlbumOutline = z.object({
   total: z.number().int().nonnegative(),
-  /** Width divided by height, one per picture in the service's order, 0 if unknown; null if none is known. */
-  aspectRatios: z.array(z.number().nonnegative()).nullable(),
+  /**
+   * Width divided by height, one per picture in the service's order, 0 if unknown; null if none is known. An array of
+   * numbers with 100,000 items would block main while it is checked and sent.
+   */
+  aspectRatios: z.instanceof(Float32Array).nullable(),
   asOf: AsOf,
 });
 export type AlbumOutline = z.infer<typeof AlbumOutline>;

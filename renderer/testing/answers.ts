@@ -112,7 +112,7 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
         return {
           total: listed.length,
           aspectRatios: accountOf(identity).identity.capabilities.dimensions
-            ? listed.map(({ width, height }) => (width ?? 0) / (height ?? 1))
+            ? Float32Array.from(listed, ({ width, height }) => (width ?? 0) / (height ?? 1))
             : null,
           asOf: AS_OF,
         };

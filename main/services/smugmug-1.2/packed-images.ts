@@ -7,7 +7,7 @@ import type { ContentLimits } from '../../net/http/limits';
 import type { PictureRecord } from '../album-service';
 import type { RowReader } from '../packed-pictures';
 import { parseAroundRows, parseText, type RowsApart } from '../json-answer';
-import { type PackableRow, type PackedRows, packRows, ROW_FLAGS } from '../packed-rows';
+import { type PackableRow, type PackedRows, packRows } from '../packed-rows';
 import { asRow, readCount, type Row } from '../reading';
 import { type Envelope, keepIdsExact, openEnvelope } from './envelope';
 import { SMUGMUG, toPictureId } from './ids';
@@ -104,7 +104,7 @@ class ImageRows {
       id,
       width: readCount(row, 'Width'),
       height: readCount(row, 'Height'),
-      ...(record && { flags: ROW_FLAGS.record }),
+      isRecord: record !== undefined,
     });
     return true;
   }

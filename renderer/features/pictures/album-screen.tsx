@@ -143,7 +143,7 @@ function AlbumPassword({ identity, album, ownerId, need, isBusy, onRetry }: Albu
 
 interface PictureGridProps extends AlbumScreenProps {
   readonly total: number;
-  readonly aspectRatios: readonly number[] | null;
+  readonly aspectRatios: ArrayLike<number> | null;
   readonly isBusy: boolean;
 }
 

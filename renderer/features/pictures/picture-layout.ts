@@ -20,7 +20,7 @@ export function useAlbumShapes(
 export interface PictureLayoutOf {
   readonly total: number;
   /** Null if they are not known yet, or if the service does not state them. */
-  readonly aspectRatios: readonly number[] | null;
+  readonly aspectRatios: ArrayLike<number> | null;
   readonly rowHeightPx: number;
   readonly shapes: AlbumShapes | null;
 }

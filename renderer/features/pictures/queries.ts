@@ -16,6 +16,9 @@ const CHUNK = 100;
 export const outlineQuery = (identity: Identity, albumId: AlbumId, orderBy?: string) =>
   queryOptions({
     queryKey: [...outlineKey(identity.key, albumId), orderBy],
+    // The library compares only arrays and plain objects, and a new array of shapes would be laid out again.
+    structuralSharing: (known, answered) =>
+      shareAspectRatios(known as AlbumOutline | undefined, answered as AlbumOutline),
     queryFn: ({ signal, client, queryKey }) => {
       const input = { identity: identity.key, albumId, orderBy };
       return storedFirst<AlbumOutline>(
@@ -32,6 +35,13 @@ export const outlineQuery = (identity: Identity, albumId: AlbumId, orderBy?: str
       );
     },
   });
+
+/** Returns the answer with the known array of shapes if it has the same shapes. */
+function shareAspectRatios(known: AlbumOutline | undefined, answered: AlbumOutline): AlbumOutline {
+  const [before, after] = [known?.aspectRatios, answered.aspectRatios];
+  const isSame = before?.length === after?.length && before?.every((ratio, index) => ratio === after?.[index]);
+  return before && isSame ? { ...answered, aspectRatios: before } : answered;
+}
 
 type Variant = ReturnType<typeof maskVariant>;
 

@@ -80,7 +80,7 @@ export function evenLayout({ count, widthPx, minTileWidthPx, tileHeight, gapPx }
 
 export interface JustifiedTiles {
   /** Width divided by height; 0 if unknown. */
-  readonly aspectRatios: readonly number[];
+  readonly aspectRatios: ArrayLike<number>;
   readonly widthPx: number;
   readonly rowHeightPx: number;
   readonly gapPx: number;
@@ -103,7 +103,7 @@ export function justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx }: J
 }
 
 /** Aspect ratios for a layout, within its limits. */
-export function limitRatios(aspectRatios: readonly number[]): Float64Array {
+export function limitRatios(aspectRatios: ArrayLike<number>): Float64Array {
   return Float64Array.from(aspectRatios, (ratio) => clamp(ratio || UNKNOWN_RATIO, MIN_RATIO, MAX_RATIO));
 }
 
