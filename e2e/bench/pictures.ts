@@ -98,6 +98,8 @@ async function picturesOf(
 
 /** Loads the pictures six at a time. Resolves with the milliseconds of each thousand. */
 async function load(page: Page, addresses: readonly string[]): Promise<readonly number[]> {
+  // esbuild, which loads this file, wraps functions in `__name`, and the page does not have that helper.
+  await page.evaluate('globalThis.__name = (marked) => marked');
   return page.evaluate(async (all) => {
     const times: number[] = [];
     let [before, loaded, next] = [performance.now(), 0, 0];

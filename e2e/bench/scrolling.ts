@@ -8,6 +8,8 @@ import { quantile } from './rounds';
 const LARGE_ALBUM = 'The long archive';
 const GRID = '[aria-label^="Pictures of"]';
 const ROUNDS = 2;
+/** A person who has seen the pictures rests before scrolling fast; placeholders are made while no picture arrives. */
+const LOOKING_MS = 5_000;
 
 interface Speed {
   readonly pxPerS: number;
@@ -74,7 +76,10 @@ async function scrollAlbum(results: readonly Scrolled[][]): Promise<void> {
       await ask(page, 'mask.reveal', REVEAL);
       await page.locator(`${GRID} img[data-lease][data-state="shown"]`).first().waitFor();
     }
-    if (speed.isWarm) await loadPictures(page, (speed.pxPerS * speed.durationMs) / 1000);
+    if (speed.isWarm) {
+      await loadPictures(page, (speed.pxPerS * speed.durationMs) / 1000);
+      await page.waitForTimeout(LOOKING_MS);
+    }
     results[at]?.push(await scroll(page, GRID, speed));
   }
   await stop();

@@ -26,7 +26,7 @@ export interface PlaceholdersDeps {
   readonly decoder: Pick<PictureDecoder, 'pixels'>;
   readonly forgettables: Pick<Forgettables, 'register'>;
   readonly stored?: StoredPictures;
-  readonly pauseMs?: number;
+  readonly quietMs?: number;
   /** Called for pictures whose rows the window may have already. */
   readonly onMade: (made: MadePlaceholders) => void;
 }
@@ -58,8 +58,8 @@ const LIMIT = 100_000;
 const MAX_JOBS = 1_000;
 /** A larger picture is no thumbnail. */
 const MAX_BYTES = 200_000;
-/** Time for the pictures that the person waits for, in milliseconds; the jobs of this time are done together. */
-const PAUSE_MS = 1_000;
+/** Time without another picture, in milliseconds: while pictures arrive, decoding would take the processor from them. */
+const QUIET_MS = 300;
 
 export class Placeholders {
   private readonly albums = new LRUCache<string, AlbumPlaceholders>({
@@ -68,6 +68,7 @@ export class Placeholders {
   });
   private readonly jobs = new Map<string, Job>();
   private working: Promise<void> | null = null;
+  private latestAtMs = 0;
   private readonly never = new AbortController().signal;
 
   constructor(private readonly deps: PlaceholdersDeps) {
@@ -106,12 +107,17 @@ export class Placeholders {
     return this.albumOf(identity, albumId).find(pictureId, form) !== undefined;
   }
 
-  /** Makes a placeholder from what the gate gave, when the pictures that the person waits for are likely done. */
+  /** Makes a placeholder from what the gate gave, when no other pictures arrive. */
   make(of: PictureInAlbum, source: PlaceholderSource): void {
     const key = keyOf(of, source.form);
-    if (this.jobs.has(key) || this.jobs.size >= MAX_JOBS || this.has(of, source.form)) return;
+    this.latestAtMs = performance.now();
+    if (this.jobs.has(key) || this.has(of, source.form)) return;
+    const [oldest] = this.jobs.keys();
+    if (oldest !== undefined && this.jobs.size >= MAX_JOBS) this.jobs.delete(oldest);
     this.jobs.set(key, { of, ...source });
-    this.working ??= this.work();
+    this.working ??= this.work().finally(() => {
+      this.working = null;
+    });
   }
 
   /** Makes a placeholder from an encoded picture. */
@@ -138,16 +144,17 @@ export class Placeholders {
   }
 
   private async work(): Promise<void> {
+    const quietMs = this.deps.quietMs ?? QUIET_MS;
     while (this.jobs.size > 0) {
-      await pause(this.deps.pauseMs ?? PAUSE_MS, undefined, { ref: false });
+      await pause(quietMs, undefined, { ref: false });
       const made: PictureInAlbum[] = [];
       for (const [key, job] of [...this.jobs]) {
+        if (performance.now() - this.latestAtMs < quietMs) break;
         if (await this.makeOne(key, job)) made.push(job.of);
         if (this.jobs.get(key) === job) this.jobs.delete(key);
       }
       this.keep(made);
     }
-    this.working = null;
   }
 
   private keep(made: readonly PictureInAlbum[]): void {

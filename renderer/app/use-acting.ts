@@ -3,12 +3,14 @@
  * the transition, during which no identity's data is shown.
  */
 import { useRef, useState } from 'react';
-import type { ActingState, AlbumId, AppError, IdentityKey, Member } from '../../preload/contract';
+import type { ActingState, AlbumId, AppError, IdentityKey, Member, OwnerId } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
-import { dropIdentityQueries } from '../api/query-client';
+import { dropIdentityQueries, queryClientOf } from '../api/query-client';
 import type { Transition } from '../features/acting/transition-screen';
 import { takeActing } from '../features/acting/queries';
+import { loadAlbumsAhead } from '../features/albums/queries';
+import { navigation } from './navigation';
 
 /** The window title while no location is shown. */
 export const PROGRAM_TITLE = 'Proofsheet';
@@ -80,7 +82,13 @@ export function useActing(onStarted: (key: IdentityKey, start: MemberToStart) =>
         takeActing(await api.acting.end({}));
         return;
       }
-      if (acting.current) onStarted(acting.current.identity.key, wanted);
+      if (acting.current) {
+        const { identity } = acting.current;
+        onStarted(identity.key, wanted);
+        // Asked for together with the owners, because a member's own albums are shown first: its owner has the member's ID.
+        const { ownerId } = navigation.lastOrStartOf(identity.key);
+        loadAlbumsAhead(queryClientOf(identity.key), identity, ownerId ?? (member.id as string as OwnerId));
+      }
       takeActing(acting);
       if (turn === latest.current) setTransition(error && { to, error, hasLeft: true });
     } catch (reason) {

@@ -94,6 +94,9 @@ function Masked({ form: { src, maskStyle, words }, hasMark, isOptional, onShape 
   );
 }
 
+/** A picture up to this size is decoded in the frame that shows it, unless its grid is scrolled: a few milliseconds. */
+const MOST_PIXELS_IN_A_FRAME = 500_000;
+
 type LoadState = 'loading' | 'shown' | 'failed';
 
 interface LoadedImageProps {
@@ -156,8 +159,13 @@ function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShap
           currentTarget.dataset['state'] = 'shown';
           if (attempt > 0) setState('shown');
         };
+        const isAtRest = currentTarget.closest('[data-moving]') === null;
+        if (isAtRest && naturalWidth * naturalHeight <= MOST_PIXELS_IN_A_FRAME) {
+          currentTarget.decoding = 'sync';
+          show();
+        }
         // Decoded apart from the frames, none of which has to wait for it. A rejection means that it is decoded later.
-        currentTarget.decode().then(show, show);
+        else currentTarget.decode().then(show, show);
         // A plain tile of one pixel has no shape.
         if (Math.max(naturalWidth, naturalHeight) > 1) onShape?.(naturalWidth / naturalHeight, maskStyle === undefined);
       }}
