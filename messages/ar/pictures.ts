@@ -48,6 +48,8 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   zoomFit: 'ملائمة',
   zoomFill: 'مالئة',
   keepZoom: 'الاحتفاظ بالتكبير للصورة التالية',
+  loadingOriginal: 'جارٍ تحميل الأصل، {size}…',
+  loadingLarger: 'جارٍ تحميل حجم أكبر…',
 };
 
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {

@@ -48,6 +48,8 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   zoomFit: 'Eingepasst',
   zoomFill: 'Ausgefüllt',
   keepZoom: 'Zoom für das nächste Bild behalten',
+  loadingOriginal: 'Das Original wird geladen, {size} …',
+  loadingLarger: 'Eine größere Fassung wird geladen …',
 };
 
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {

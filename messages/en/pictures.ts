@@ -63,6 +63,9 @@ export const viewer = {
   zoomFit: 'Fitted',
   zoomFill: 'Filled',
   keepZoom: 'Keep the zoom for the next picture',
+  /** While a zoomed picture gets sharper. `size`: "18 MB". */
+  loadingOriginal: 'Loading the original, {size}…',
+  loadingLarger: 'Loading a larger size…',
 } as const;
 
 /** The row of small pictures below the large one. */

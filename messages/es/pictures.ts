@@ -48,6 +48,8 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   zoomFit: 'Ajustada',
   zoomFill: 'Llena',
   keepZoom: 'Mantener el zoom en la foto siguiente',
+  loadingOriginal: 'Cargando el original, {size}…',
+  loadingLarger: 'Cargando un tamaño mayor…',
 };
 
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {

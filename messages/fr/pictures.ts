@@ -48,6 +48,8 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   zoomFit: 'Ajustée',
   zoomFill: 'Remplie',
   keepZoom: 'Garder le zoom pour l’image suivante',
+  loadingOriginal: 'Chargement de l’original, {size}…',
+  loadingLarger: 'Chargement d’une taille supérieure…',
 };
 
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {

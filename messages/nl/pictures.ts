@@ -48,6 +48,8 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   zoomFit: 'Passend',
   zoomFill: 'Gevuld',
   keepZoom: 'Zoom behouden voor de volgende foto',
+  loadingOriginal: 'Het origineel wordt geladen, {size}…',
+  loadingLarger: 'Een groter formaat wordt geladen…',
 };
 
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {

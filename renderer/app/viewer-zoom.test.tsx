@@ -1,6 +1,7 @@
 /** The zoom of the large view: its figure, its menu and its keys. */
 import { beforeEach, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { commands, page, userEvent } from 'vitest/browser';
+import '../testing/commands';
 import { answersOfProgram } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
 import { album, identity, maskState, owner, picture } from '../testing/examples';
@@ -124,4 +125,21 @@ it('a picture whose pixels are unknown has no figure, and 100 % loads its larges
       src.includes('/65535?'),
     );
   await expect.poll(isLargest).toBe(true);
+});
+
+it('the picture returns to its tile when the viewer closes, but does not move if the system asks for no motion', async () => {
+  const movingTiles = (): number =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.matches('[data-index="0"]')).length;
+  await userEvent.keyboard('{Escape}');
+  expect(movingTiles()).toBe(1);
+  await expect.element(page.getByRole('grid', { name: 'Pictures of Harbour walk' })).toHaveFocus();
+  await commands.emulateMedia({ reducedMotion: 'reduce' });
+  await userEvent.keyboard('{Enter}');
+  await expect.element(viewer).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(viewer).not.toBeInTheDocument();
+  expect(movingTiles()).toBe(0);
+  await commands.emulateMedia({ reducedMotion: 'no-preference' });
 });

@@ -34,6 +34,7 @@ import { Strip } from '../../ui/strip';
 import { usePictureActions } from './picture-actions';
 import { PictureTile } from './picture-tile';
 import { useAlbumShapes, usePictureLayout } from './picture-layout';
+import { useReturnToTile } from './return-to-tile';
 import { outlineQuery, useSummaries } from './queries';
 import { Viewer } from './viewer';
 import type { ViewerChoices } from './viewer-props';
@@ -196,6 +197,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
     [summaries, identity, album.id, mask, longEdgeOf, shapes],
   );
   const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
+  const noteClosing = useReturnToTile(stage, isViewing, active);
   useActiveItem(props, summaries.at(active));
   useHasMasked(props, wanted.map(summaries.at));
   const inspector = props.inspector(summaries.at(active));
@@ -253,7 +255,10 @@ function PictureGrid(props: PictureGridProps): ReactNode {
               choose(index);
               viewer.show(index);
             }}
-            onClose={viewer.close}
+            onClose={() => {
+              noteClosing();
+              viewer.close();
+            }}
           />
         )}
       </StageBody>

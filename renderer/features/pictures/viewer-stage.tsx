@@ -21,6 +21,7 @@ import { Zoomable } from '../../ui/zoom/zoomable';
 import { FailedNote, LargeImage, LargePicture, type Retry } from './large-picture';
 import { INITIAL_VIDEO_CHOICES, VideoPlayer } from './video-player';
 import type { PictureActions } from './picture-actions';
+import { LoadingNote } from './loading-note';
 import { PreloadedImages } from './preloaded-images';
 import { PictureTiles } from './picture-tiles';
 import { needsTiles, WHOLE_LONG_EDGE_PX } from './tile-levels';
@@ -49,6 +50,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   const [video, setVideo] = useState(INITIAL_VIDEO_CHOICES);
   const [failure, setFailure] = useState<{ readonly id: string; readonly retry: Retry } | null>(null);
   const longEdgePx = useLongEdge(control, pictureSize, summary?.id);
+  const [arrived, setArrived] = useState('');
   const canPan = useZoom(control, ({ geometry }) => geometry?.canPan ?? false);
   const preloaded = usePreloaded(neighboursOf(props, longEdgeOfWindow()));
   if (!summary) return <div data-stage className={styles['stage']} aria-busy="true" />;
@@ -133,7 +135,10 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
               preloaded={preloaded}
               onSize={(loaded) => learn(loaded, false)}
               onFailure={note}
-              onShown={onSettled}
+              onShown={() => {
+                setArrived(plain.src);
+                onSettled();
+              }}
             />
           )}
           {plain && summary.kind === 'picture' && size?.isExact && needsTiles(size) && (
@@ -155,6 +160,14 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
           posterUrl={previewUrl}
           choices={video}
           onChoices={setVideo}
+        />
+      )}
+      {plain && summary.kind === 'picture' && !retry && longEdgePx > longEdgeOfWindow() && arrived !== plain.src && (
+        <LoadingNote
+          identity={identity}
+          albumId={album.id}
+          pictureId={summary.id}
+          longEdgePx={longEdgeForPixels(longEdgePx * window.devicePixelRatio)}
         />
       )}
       {retry && <FailedNote retry={retry} />}

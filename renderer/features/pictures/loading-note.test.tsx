@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Rendition } from '../../../preload/contract';
+import { fakeMain } from '../../testing/bridge';
+import { album, identity, picture, pictureDetails } from '../../testing/examples';
+import { renderInMain } from '../../testing/render';
+import { LoadingNote } from './loading-note';
+
+const large: Rendition = { label: 'X3Large', kind: 'picture', width: 1600, height: 1067 };
+const original: Rendition = { label: 'Original', kind: 'picture', width: 6000, height: 4000, sizeBytes: 18_000_000 };
+
+async function show(longEdgePx: number): Promise<void> {
+  fakeMain().answer({ pictures: { details: () => pictureDetails({ renditions: [large, original] }) } });
+  await renderInMain(
+    <LoadingNote identity={identity()} albumId={album().id} pictureId={picture(0).id} longEdgePx={longEdgePx} />,
+  );
+}
+
+it('says how large an original is while it is loaded', async () => {
+  await show(8192);
+  await expect.element(page.getByRole('status').last()).toHaveTextContent('Loading the original, 18 MB…');
+});
+
+it('says that a larger size is loaded if it is not the original', async () => {
+  await show(1600);
+  await expect.element(page.getByRole('status').last()).toHaveTextContent('Loading a larger size…');
+});

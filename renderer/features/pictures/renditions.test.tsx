@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { renditionFor } from './renditions';
+
+const small = { label: 'Thumb', kind: 'picture', upToPx: 150 } as const;
+const large = { label: 'X3Large', kind: 'picture', width: 1600, height: 1067 } as const;
+const original = { label: 'Original', kind: 'picture', sizeBytes: 18_000_000 } as const;
+
+it('the size that main loads is the smallest one that is large enough, otherwise the original', () => {
+  const sizes = { original: null, renditions: [small, large, original], sizeBytes: null };
+  expect([100, 150, 151, 1600, 1601, 65_535].map((px) => renditionFor(sizes, px)?.rendition.label)).toEqual([
+    'Thumb',
+    'Thumb',
+    'X3Large',
+    'X3Large',
+    'Original',
+    'Original',
+  ]);
+  expect([1600, 1601].map((px) => renditionFor(sizes, px)?.isLargest)).toEqual([false, true]);
+  expect(renditionFor({ ...sizes, renditions: [] }, 100)).toBeNull();
+});
