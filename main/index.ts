@@ -6,8 +6,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
+import { systemFormats } from '../messages/locale';
 import { resolveLanguage } from '../preload/contract/languages';
-import { serveAppFiles } from './platform/app-scheme';
+import { readPageEarly, serveAppFiles } from './platform/app-scheme';
 import { CodeCache, useCodeCache } from './platform/code-cache';
 import { openDataFolder } from './platform/data-folder';
 import { type DemoProcess, startDemoProcess } from './platform/demo-process';
@@ -47,6 +48,8 @@ function start(storage: StorageHealth, texts: IncomingTexts): void {
   const whenScriptsReceived = watchPageScripts(session);
   const { window, show } = openWindow(session, readWindowState(settingsValues));
   const earlyDemo = startDemoIfNew(storage.folder);
+  // The first use of `Intl` takes 10 ms, which the page's address would wait for.
+  systemFormats();
   let started: StartedProgram | null = null;
   const pages: Pages = {
     window: () => (window.isDestroyed() ? null : window.webContents),
@@ -112,6 +115,7 @@ if (dataFolder === null)
   void import('./platform/end-without-folder').then(({ endWithoutFolder }) => endWithoutFolder());
 else if (app.requestSingleInstanceLock()) {
   programLog.begin();
+  readPageEarly();
   suppressDefaultMenu();
   declareSchemes();
   guardAllContents();

@@ -135,12 +135,39 @@ function withAttributes({ contentType, body }: AppFile, attributes: PageAttribut
   return Buffer.from(html.replace('<html lang="en">', `<html${written}>`));
 }
 
+/** The page and the files that it names, while the window is being created; each is taken once. */
+const early = new Map<string, Promise<Buffer>>();
+
+/** Begins to read the page of the window and its files, which Chromium asks for one after another. */
+export function readPageEarly(): void {
+  const read = (path: string): Promise<Buffer> => {
+    const reading = readFile(path);
+    // The request for the file reads it again, and fails then.
+    reading.catch(() => early.delete(path));
+    early.set(path, reading);
+    return reading;
+  };
+  void read(join(FOLDER, 'index.html')).then(
+    (page) => {
+      for (const [, name = ''] of page.toString('latin1').matchAll(/"\.\/(assets\/[\w.-]+)"/g))
+        void read(join(FOLDER, name));
+    },
+    () => undefined,
+  );
+}
+
+function readOnce(path: string): Promise<Buffer> {
+  const reading = early.get(path) ?? readFile(path);
+  early.delete(path);
+  return reading;
+}
+
 /** Returns null for a path outside the folder, and for an unknown type. Rejects if there is no such file. */
 async function readFromFolder({ pathname }: URL): Promise<AppFile | null> {
   const path = normalize(join(FOLDER, decodeURIComponent(pathname)));
   const contentType = CONTENT_TYPES[extname(path)];
   if (!path.startsWith(FOLDER + sep) || !contentType) return null;
-  return { contentType, body: await readFile(path) };
+  return { contentType, body: await readOnce(path) };
 }
 
 async function readFromServer({ origin }: DevServer, { pathname, search }: URL): Promise<AppFile | null> {

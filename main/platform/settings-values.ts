@@ -5,9 +5,6 @@ import { createStoreWriter } from './store-writer';
 /** The minimum time between two writes, because a page may change preferences faster than a disk can write them. */
 const PAUSE_MS = 100;
 
-/** The first write loads electron-store, which would delay the first covers. */
-const QUIET_MS = 1_000;
-
 export function openSettingsValues(storage: StorageHealth): JsonStore {
-  return storage.open({ name: 'settings', pauseMs: PAUSE_MS, quietMs: QUIET_MS, write: createStoreWriter() });
+  return storage.open({ name: 'settings', pauseMs: PAUSE_MS, write: createStoreWriter() });
 }

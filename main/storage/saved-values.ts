@@ -20,8 +20,6 @@ export interface SavedValuesOptions {
   readonly survivesPowerLoss: boolean;
   /** Minimum milliseconds between two writes, so that many changes cause few writes. */
   readonly pauseMs: number;
-  /** Milliseconds after the start in which nothing is written, unless the program ends. */
-  readonly quietMs?: number;
   readonly write: WriteFile;
   /** Receives why the latest write failed, or null if it succeeded. */
   readonly onTried: (reason: unknown) => void;
@@ -44,7 +42,6 @@ export class SavedValues implements ValueFile {
 
   constructor(private readonly options: SavedValuesOptions) {
     this.content = options.content;
-    this.mayWriteFromMs = performance.now() + (options.quietMs ?? 0);
     if (options.unreadable !== null) this.fail(options.unreadable, 0);
   }
 

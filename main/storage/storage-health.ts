@@ -15,8 +15,6 @@ export interface JsonStoreOptions {
   readonly survivesPowerLoss?: boolean;
   /** Minimum milliseconds between two writes. */
   readonly pauseMs?: number;
-  /** Milliseconds after the start in which nothing is written, unless the program ends. */
-  readonly quietMs?: number;
   readonly write?: WriteFile;
 }
 
@@ -60,7 +58,6 @@ export class StorageHealth {
     isUsable = () => true,
     survivesPowerLoss = false,
     pauseMs = 0,
-    quietMs = 0,
     write = writeBeside,
   }: JsonStoreOptions): JsonStore {
     const path = join(this.folder, `${name}.json`);
@@ -68,7 +65,7 @@ export class StorageHealth {
     const { content, aside, unreadable } = readStoredContent(path, isUsable);
     if (aside !== null) this.tellAside(name, aside);
     const onTried = (reason: unknown): void => this.tried(name, reason);
-    const values = new SavedValues({ path, content, unreadable, survivesPowerLoss, pauseMs, quietMs, write, onTried });
+    const values = new SavedValues({ path, content, unreadable, survivesPowerLoss, pauseMs, write, onTried });
     this.files.push(values);
     return Object.assign(values, { isBegunAnew: hasVersionAside(path) });
   }
