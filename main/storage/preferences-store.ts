@@ -16,6 +16,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   viewerBackground: 'dark',
   showsFilmstrip: false,
+  showsInfoOverlay: false,
   slideshow: { seconds: 5, isShuffled: false, repeats: true },
   isViewerHintShown: false,
   captions: 'on-focus',

@@ -90,6 +90,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'page-in-viewer': 'الرجوع أو التقدم عشر صور',
   filmstrip: 'شريط الصور',
   slideshow: 'عرض الشرائح',
+  'info-overlay': 'تفاصيل فوق الصورة',
   'frame-step': 'الإطار السابق أو التالي من الفيديو',
   'close-viewer': 'إغلاق',
   peek: 'إظهار صورة محجوبة أثناء الضغط',

@@ -3,6 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'لوحة التفاصيل',
+  overlay: 'تفاصيل فوق الصورة',
   emptyTitle: 'لم يُحدَّد شيء',
   emptyText: 'حدّد ألبومًا أو صورة لرؤية المعلومات المتوفرة.',
   width: 'عرض لوحة التفاصيل',

@@ -13,6 +13,8 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   title: 'العرض الكبير',
   showsFilmstrip: 'إظهار شريط الصور',
   showsFilmstripHint: 'صور صغيرة من الألبوم تحت الصورة الكبيرة.',
+  showsInfoOverlay: 'إظهار تفاصيل فوق الصورة',
+  showsInfoOverlayHint: 'وقت الالتقاط والملف والحجم، والتعريض إذا كانت بيانات الكاميرا معروضة.',
   slideshowSeconds: 'عرض الشرائح: مدة كل صورة',
   isShuffled: 'عرض الشرائح بترتيب عشوائي',
   isShuffledHint: 'يعرض صور الألبوم بترتيب عشوائي، كل صورة مرة واحدة.',

@@ -90,6 +90,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'page-in-viewer': 'Zehn zurück oder weiter',
   filmstrip: 'Filmstreifen',
   slideshow: 'Diashow',
+  'info-overlay': 'Angaben über dem Bild',
   'frame-step': 'Vorheriges oder nächstes Einzelbild eines Videos',
   'close-viewer': 'Schließen',
   peek: 'Maskiertes Bild zeigen, solange gedrückt',

@@ -3,6 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Informationen',
+  overlay: 'Angaben über dem Bild',
   emptyTitle: 'Nichts ausgewählt',
   emptyText: 'Wählen Sie ein Album oder ein Bild aus, um zu sehen, was darüber bekannt ist.',
   width: 'Breite des Informationsbereichs',

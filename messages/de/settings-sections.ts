@@ -13,6 +13,8 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   title: 'Großansicht',
   showsFilmstrip: 'Filmstreifen zeigen',
   showsFilmstripHint: 'Kleine Bilder des Albums unter dem großen.',
+  showsInfoOverlay: 'Angaben über dem Bild zeigen',
+  showsInfoOverlayHint: 'Aufnahmezeit, Datei und Größe, und die Belichtung, wenn Kameradaten gezeigt werden.',
   slideshowSeconds: 'Diashow: Dauer jedes Bilds',
   isShuffled: 'Diashow in zufälliger Reihenfolge',
   isShuffledHint: 'Zeigt die Bilder des Albums in zufälliger Reihenfolge, jedes einmal.',

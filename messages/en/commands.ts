@@ -92,6 +92,7 @@ export const componentKeys = {
   'page-in-viewer': 'Go ten back or forward',
   filmstrip: 'Filmstrip',
   slideshow: 'Slideshow',
+  'info-overlay': 'Details above the picture',
   'frame-step': 'Previous or next frame of a video',
   'close-viewer': 'Close',
   peek: 'Show a masked picture while pressed',

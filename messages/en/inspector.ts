@@ -2,6 +2,8 @@
 
 export const inspector = {
   label: 'Inspector',
+  /** Name of the few details above the picture in the viewer, for screen readers. */
+  overlay: 'Details above the picture',
   emptyTitle: 'Nothing selected',
   emptyText: 'Select an album or a picture to see what is known of it.',
   /** Names the edge that is dragged to make the panel wider. */

@@ -14,6 +14,8 @@ export const viewerSettings = {
   title: 'Viewer',
   showsFilmstrip: 'Show the filmstrip',
   showsFilmstripHint: 'Small pictures of the album below the large one.',
+  showsInfoOverlay: 'Show details above the picture',
+  showsInfoOverlayHint: 'When it was taken, its file and size, and the exposure if camera data is shown.',
   /** Label of a list of durations, such as "5 s". */
   slideshowSeconds: 'Slideshow: time of each picture',
   isShuffled: 'Shuffle the slideshow',

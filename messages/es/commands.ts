@@ -90,6 +90,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'page-in-viewer': 'Retroceder o avanzar diez',
   filmstrip: 'Tira de fotos',
   slideshow: 'Presentación',
+  'info-overlay': 'Datos sobre la foto',
   'frame-step': 'Fotograma anterior o siguiente de un vídeo',
   'close-viewer': 'Cerrar',
   peek: 'Mostrar una foto con máscara mientras se pulsa',

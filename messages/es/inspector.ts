@@ -3,6 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Inspector',
+  overlay: 'Datos sobre la foto',
   emptyTitle: 'Nada seleccionado',
   emptyText: 'Seleccione un álbum o una foto para ver todos sus datos.',
   width: 'Ancho del inspector',

@@ -13,6 +13,9 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   title: 'Vista grande',
   showsFilmstrip: 'Mostrar la tira de fotos',
   showsFilmstripHint: 'Fotos pequeñas del álbum debajo de la grande.',
+  showsInfoOverlay: 'Mostrar datos sobre la foto',
+  showsInfoOverlayHint:
+    'Cuándo se tomó, el archivo y el tamaño, y la exposición si se muestran los datos de la cámara.',
   slideshowSeconds: 'Presentación: duración de cada foto',
   isShuffled: 'Presentación en orden aleatorio',
   isShuffledHint: 'Muestra las fotos del álbum en orden aleatorio, cada una una sola vez.',

@@ -90,6 +90,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'page-in-viewer': 'Reculer ou avancer de dix',
   filmstrip: 'Bande de vignettes',
   slideshow: 'Diaporama',
+  'info-overlay': 'Détails sur l’image',
   'frame-step': 'Image précédente ou suivante d’une vidéo',
   'close-viewer': 'Fermer',
   peek: 'Voir une image masquée pendant l’appui',

@@ -3,6 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Inspecteur',
+  overlay: 'Détails sur l’image',
   emptyTitle: 'Aucune sélection',
   emptyText: 'Sélectionnez un album ou une image pour voir les informations connues.',
   width: 'Largeur de l’inspecteur',

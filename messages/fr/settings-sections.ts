@@ -13,6 +13,9 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   title: 'Vue agrandie',
   showsFilmstrip: 'Afficher la bande de vignettes',
   showsFilmstripHint: 'De petites images de l’album sous la grande.',
+  showsInfoOverlay: 'Afficher des détails sur l’image',
+  showsInfoOverlayHint:
+    'La date de prise de vue, le fichier et la taille, et l’exposition si les données de l’appareil sont affichées.',
   slideshowSeconds: 'Diaporama : durée de chaque image',
   isShuffled: 'Diaporama en ordre aléatoire',
   isShuffledHint: 'Montre les images de l’album dans un ordre aléatoire, chacune une fois.',

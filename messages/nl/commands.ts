@@ -90,6 +90,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'page-in-viewer': 'Tien terug of verder',
   filmstrip: 'Filmstrip',
   slideshow: 'Diavoorstelling',
+  'info-overlay': 'Gegevens boven de foto',
   'frame-step': 'Vorig of volgend beeld van een video',
   'close-viewer': 'Sluiten',
   peek: 'Gemaskeerde foto tonen zolang je de toets indrukt',

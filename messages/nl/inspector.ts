@@ -3,6 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const inspector: TranslatedNamespace<typeof english.inspector> = {
   label: 'Infopaneel',
+  overlay: 'Gegevens boven de foto',
   emptyTitle: 'Niets geselecteerd',
   emptyText: 'Selecteer een album of foto om te zien wat erover bekend is.',
   width: 'Breedte van het infopaneel',

@@ -13,6 +13,9 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   title: 'Grote weergave',
   showsFilmstrip: 'De filmstrip tonen',
   showsFilmstripHint: 'Kleine foto’s van het album onder de grote.',
+  showsInfoOverlay: 'Gegevens boven de foto tonen',
+  showsInfoOverlayHint:
+    'Wanneer de foto is gemaakt, bestand en grootte, en de belichting als cameragegevens worden getoond.',
   slideshowSeconds: 'Diavoorstelling: duur van elke foto',
   isShuffled: 'Diavoorstelling in willekeurige volgorde',
   isShuffledHint: 'Toont de foto’s van het album in willekeurige volgorde, elke foto één keer.',

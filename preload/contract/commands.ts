@@ -258,6 +258,7 @@ export const COMPONENT_KEYS = {
   'page-in-viewer': { section: 'viewer', keys: ['PgUp', 'PgDn'], of: 'viewer' },
   filmstrip: { section: 'viewer', keys: ['B'], of: 'viewer' },
   slideshow: { section: 'viewer', keys: ['S'], of: 'viewer' },
+  'info-overlay': { section: 'viewer', keys: ['O'], of: 'viewer' },
   'frame-step': { section: 'viewer', keys: [',', '.'], of: 'viewer' },
   'close-viewer': { section: 'viewer', keys: ['Esc'], of: 'viewer' },
   peek: { section: 'pictures', keys: ['Space'], of: 'tile' },

@@ -50,6 +50,8 @@ export const Preferences = z.object({
   viewerBackground: z.enum(['dark', 'black', 'grey', 'white']),
   /** The viewer shows small pictures of the album below the large one. */
   showsFilmstrip: z.boolean(),
+  /** The viewer shows a few details above the picture. */
+  showsInfoOverlay: z.boolean(),
   slideshow: z.object({
     /** Time of one picture. */
     seconds: z.number().int().min(1).max(3600),

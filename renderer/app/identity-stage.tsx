@@ -29,6 +29,7 @@ import { FailedPicturesStrip } from '../domain/failed-pictures-strip';
 import { WaitStrip } from '../domain/wait-strip';
 import { AlbumsScreen } from '../features/albums/albums-screen';
 import { ownersQuery } from '../features/albums/queries';
+import { InfoOverlay } from '../features/inspector/info-overlay';
 import { Inspector } from '../features/inspector/inspector';
 import { AlbumMask } from '../features/mask/album-mask';
 import { UnratedNote } from '../features/mask/unrated-note';
@@ -203,6 +204,15 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     onViewerChoices={(change) => void changePreferences(change)}
                     onHasMasked={setHasMasked}
                     inspector={inspector}
+                    infoOverlay={(shown) => (
+                      <InfoOverlay
+                        identity={identity}
+                        albumId={album.id}
+                        selected={shown}
+                        mask={mask}
+                        readsCameraData={preferences.readsCameraData}
+                      />
+                    )}
                   />
                 )}
                 {!error && owner && !album && (

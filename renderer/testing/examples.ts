@@ -194,6 +194,7 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     theme: 'system',
     viewerBackground: 'dark',
     showsFilmstrip: false,
+    showsInfoOverlay: false,
     slideshow: { seconds: 5, isShuffled: false, repeats: true },
     isViewerHintShown: true,
     captions: 'on-focus',

@@ -35,6 +35,29 @@ export function furtherFacts(details: PictureDetails): FactGroup[] {
   ]);
 }
 
+/** The facts above the picture in the viewer. */
+export function overlayFacts({ takenAt, width, height, fileName, sizeBytes }: PictureDetails): Fact[] {
+  return [
+    momentFact(t('facts.takenAt'), takenAt),
+    text('fileName', fileName),
+    dimensionsFact(width, height),
+    sizeBytes !== undefined && sizeFact(sizeBytes),
+  ].filter(isFact);
+}
+
+const EXPOSURE: Readonly<Record<string, true>> = {
+  Model: true,
+  ExposureTime: true,
+  FNumber: true,
+  ISOSpeedRatings: true,
+  FocalLength: true,
+};
+
+/** The camera and the exposure, in the order in which photographers read them. */
+export function exposureFacts({ fields }: PictureExif): Fact[] {
+  return exifFacts({ fields: fields.filter(({ name }) => Object.hasOwn(EXPOSURE, name)) });
+}
+
 function withContent(groups: readonly FactGroup[]): FactGroup[] {
   return groups.filter(({ facts, note }) => facts.length > 0 || note);
 }
@@ -111,7 +134,11 @@ function number(name: FactName, value: number): Fact {
 }
 
 function group(name: keyof WindowMessages['inspector'], candidates: readonly Candidate[]): FactGroup {
-  return { title: t(`inspector.${name}`), facts: candidates.filter((fact) => fact !== undefined && fact !== false) };
+  return { title: t(`inspector.${name}`), facts: candidates.filter(isFact) };
+}
+
+function isFact(candidate: Candidate): candidate is Fact {
+  return candidate !== undefined && candidate !== false;
 }
 
 function aboutFacts({ caption, keywords, safety }: PictureDetails): Candidate[] {
@@ -129,20 +156,28 @@ function fileFacts({ fileName, format, kind, sizeBytes, width, height, hasWaterm
     text('fileName', fileName),
     text('format', format),
     kind === 'video' && { label: t('facts.kind'), value: t('facts.video') },
-    sizeBytes !== undefined && {
-      label: t('facts.size'),
-      value: formatBytes(sizeBytes),
-      copied: String(sizeBytes),
-      hint: t('facts.sizeHint', { bytes: sizeBytes }),
-    },
-    width !== undefined &&
-      height !== undefined && {
-        label: t('facts.dimensions'),
-        value: t('facts.dimensionsValue', { width, height }),
-        copied: `${width} × ${height}`,
-      },
+    sizeBytes !== undefined && sizeFact(sizeBytes),
+    dimensionsFact(width, height),
     yesNo('watermark', hasWatermark),
   ];
+}
+
+function sizeFact(bytes: number): Fact {
+  return {
+    label: t('facts.size'),
+    value: formatBytes(bytes),
+    copied: String(bytes),
+    hint: t('facts.sizeHint', { bytes }),
+  };
+}
+
+function dimensionsFact(width: number | undefined, height: number | undefined): Candidate {
+  if (width === undefined || height === undefined) return undefined;
+  return {
+    label: t('facts.dimensions'),
+    value: t('facts.dimensionsValue', { width, height }),
+    copied: `${width} × ${height}`,
+  };
 }
 
 function dateFacts({ takenAt, uploadedAt, updatedAt }: PictureDetails): Candidate[] {

@@ -59,6 +59,8 @@ export interface AlbumScreenProps {
   readonly refresh: Refresh;
   /** Renders the inspector beside the grid for the selected picture. */
   readonly inspector: (selected: PictureSummary | undefined) => ReactNode;
+  /** Renders a few details above the picture in the viewer. */
+  readonly infoOverlay: (shown: PictureSummary) => ReactNode;
 }
 
 /** The picture shown large above the grid, and the steps to others. */
@@ -248,6 +250,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             tileLongEdgePx={longEdgeOf(active)}
             origin={origin}
             inspector={inspector}
+            infoOverlay={infoOverlayOf(props, summaries.at(active))}
             choices={props.viewerChoices}
             onChoices={props.onViewerChoices}
             onFilmstrip={tellFilmstrip}
@@ -265,6 +268,10 @@ function PictureGrid(props: PictureGridProps): ReactNode {
       {!isViewing && inspector}
     </>
   );
+}
+
+function infoOverlayOf(props: PictureGridProps, shown: PictureSummary | undefined): ReactNode {
+  return props.viewerChoices.showsInfoOverlay && shown?.availability === 'available' && props.infoOverlay(shown);
 }
 
 function useActiveItem({ album, onActiveItem }: PictureGridProps, summary: PictureSummary | undefined): void {

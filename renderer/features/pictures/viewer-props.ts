@@ -9,7 +9,10 @@ import type {
 } from '../../../preload/contract';
 
 /** The preferences that the viewer reads and changes. */
-export type ViewerChoices = Pick<Preferences, 'showsFilmstrip' | 'slideshow' | 'isViewerHintShown'>;
+export type ViewerChoices = Pick<
+  Preferences,
+  'showsFilmstrip' | 'showsInfoOverlay' | 'slideshow' | 'isViewerHintShown'
+>;
 
 export interface ViewerProps {
   readonly identity: Identity;
@@ -24,6 +27,8 @@ export interface ViewerProps {
   readonly origin: DOMRect | null;
   /** The inspector beside the picture. */
   readonly inspector: ReactNode;
+  /** A few details above the picture. */
+  readonly infoOverlay: ReactNode;
   readonly choices: ViewerChoices;
   readonly onChoices: (change: PreferencesChange) => void;
   /** Called with the range of pictures that the filmstrip shows; `to` is exclusive. */

@@ -36,6 +36,7 @@ import styles from './viewer.module.css';
 const GROW_MS = 180;
 /** Pictures that the page keys skip. */
 const PAGE = 10;
+const TOGGLES = ['filmstrip', 'info-overlay', 'slideshow'] as const;
 const MODIFIER = /^(Alt|AltGraph|Control|Meta|Shift)$/;
 
 export function Viewer(props: ViewerProps): ReactNode {
@@ -55,7 +56,11 @@ export function Viewer(props: ViewerProps): ReactNode {
     isSettled: summary !== undefined && (settled === summary.id || !loadsPicture(summary, masking)),
     onMove,
   });
-  const toggleFilmstrip = (): void => onChoices({ showsFilmstrip: !choices.showsFilmstrip });
+  const toggles = {
+    filmstrip: () => onChoices({ showsFilmstrip: !choices.showsFilmstrip }),
+    'info-overlay': () => onChoices({ showsInfoOverlay: !choices.showsInfoOverlay }),
+    slideshow: slideshow.play,
+  };
   // Ends a peek when another picture is shown.
   useEffect(() => holding.release, [holding, summary?.id]);
   useLayoutEffect(() => {
@@ -79,14 +84,10 @@ export function Viewer(props: ViewerProps): ReactNode {
       actions.openMenu(index, { x: left + 16, y: top + 56 });
       return;
     }
-    const toggle = isComponentKey('filmstrip', event, PLATFORM)
-      ? toggleFilmstrip
-      : isComponentKey('slideshow', event, PLATFORM)
-        ? slideshow.play
-        : null;
+    const toggle = TOGGLES.find((id) => isComponentKey(id, event, PLATFORM));
     if (toggle) {
       event.preventDefault();
-      if (!event.repeat) toggle();
+      if (!event.repeat) toggles[toggle]();
       return;
     }
     if (event.key === ' ' && event.target === root.current) {
@@ -128,7 +129,7 @@ export function Viewer(props: ViewerProps): ReactNode {
             icon={GalleryThumbnails}
             {...componentKeysView('filmstrip')}
             isPressed={choices.showsFilmstrip}
-            onClick={toggleFilmstrip}
+            onClick={toggles.filmstrip}
           />
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
@@ -159,6 +160,7 @@ export function Viewer(props: ViewerProps): ReactNode {
           isDisabled={index === total - 1}
           onClick={() => onMove(index + 1)}
         />
+        {props.infoOverlay}
         {choices.showsFilmstrip && total > 1 && <Filmstrip {...props} />}
         {isHinting && <ViewerHint onShown={() => onChoices({ isViewerHintShown: true })} />}
       </div>

@@ -13,7 +13,8 @@ export interface ViewerSectionProps {
   readonly onChange: (change: PreferencesChange) => void;
 }
 
-export function ViewerSection({ preferences: { showsFilmstrip, slideshow }, onChange }: ViewerSectionProps): ReactNode {
+export function ViewerSection({ preferences, onChange }: ViewerSectionProps): ReactNode {
+  const { showsFilmstrip, showsInfoOverlay, slideshow } = preferences;
   const titleId = useId();
   const changeSlideshow = (change: Partial<Preferences['slideshow']>): void =>
     onChange({ slideshow: { ...slideshow, ...change } });
@@ -25,6 +26,12 @@ export function ViewerSection({ preferences: { showsFilmstrip, slideshow }, onCh
         hint={t('viewerSettings.showsFilmstripHint')}
         isOn={showsFilmstrip}
         onChange={(isOn) => onChange({ showsFilmstrip: isOn })}
+      />
+      <CheckLine
+        label={t('viewerSettings.showsInfoOverlay')}
+        hint={t('viewerSettings.showsInfoOverlayHint')}
+        isOn={showsInfoOverlay}
+        onChange={(isOn) => onChange({ showsInfoOverlay: isOn })}
       />
       <LengthChoice
         label={t('viewerSettings.slideshowSeconds')}

@@ -1,4 +1,4 @@
-/** The filmstrip, the slideshow and the hint of the viewer. */
+/** What stands around the picture in the viewer: the filmstrip, the slideshow, the hint and the details. */
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { PreferencesChange } from '../../../preload/contract';
@@ -122,4 +122,16 @@ it('the keys of the viewer are shown once', async () => {
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(hint).not.toBeInTheDocument();
   await expectPicture(2);
+});
+
+it('O shows a few details above the picture, which stay for other pictures', async () => {
+  await openViewer({});
+  await userEvent.keyboard('o');
+  const overlay = viewer.getByRole('region', { name: 'Details above the picture' });
+  await expect.element(overlay).toHaveTextContent('Picture 1');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(overlay).toHaveTextContent('Picture 2');
+  await expectAccessible('the viewer with details above the picture');
+  await userEvent.keyboard('o');
+  await expect.element(overlay).not.toBeInTheDocument();
 });
