@@ -83,10 +83,10 @@ async function picturesOf(
     .locator('[role=grid] img[src]')
     .evaluateAll((images) => images.map((image) => image.getAttribute('src') ?? ''));
   const [identity = '', , albumId = ''] = new URL(shown).pathname.split('/').slice(1).map(decodeURIComponent);
-  const { token } = await ask(page, 'mask.reveal', { identity, ...REVEALED } as never);
+  const { token } = await ask(page, 'mask.reveal', { identity, ...REVEALED });
   const originals = new Map<string, number>();
   for (let from = 0; from < count; from += PER_CALL) {
-    const { pictures } = await ask(page, 'pictures.range', { identity, albumId, from, count: PER_CALL } as never);
+    const { pictures } = await ask(page, 'pictures.range', { identity, albumId, from, count: PER_CALL });
     for (const { id, width, height } of pictures) originals.set(id, Math.max(width ?? 0, height ?? 0));
   }
   const addressOf = (id: string): string => {

@@ -117,7 +117,13 @@ it('the sizes of a masked picture are deleted once, and again after one was stor
   const { sources } = await manager.manager.library.picture(albumId, unsafe, signal);
   const disk = cache.partition(STORED_AS);
   let deletions = 0;
-  const counting = { ...disk, remove: (text: string) => ((deletions += 1), disk.remove(text)) };
+  const counting = {
+    ...disk,
+    remove(text: string) {
+      deletions += 1;
+      disk.remove(text);
+    },
+  };
   const handler = openHandler({ stored: { of: () => counting } });
   for (let time = 0; time < 3; time += 1) await handler.maskStyle(unsafe);
   expect(deletions).toBe(sources.length);
