@@ -13,7 +13,6 @@ import type { Forgettables } from './core/forgettables';
 import type { SpareTime } from './core/spare-time';
 import type { Diagnostics } from './diagnostics/diagnostics';
 import { readProgramFacts } from './diagnostics/program-facts';
-import type { ProgramFacts } from './diagnostics/report';
 import { createDemoServices } from './demo/demo-services';
 import { SYSTEM_CLOCKS } from './core/clock';
 import { createDispatcher, type Dispatch, type SendEvent } from './ipc/dispatcher';
@@ -106,7 +105,7 @@ export interface Program {
   readonly onBlur: () => void;
   /** Stops acting as a member; returns false if the user acted as no member. */
   readonly stopActing: () => boolean;
-  readonly reportFacts: () => ProgramFacts;
+  readonly reportFacts: () => ReturnType<typeof readProgramFacts>;
 }
 
 export async function compose({
