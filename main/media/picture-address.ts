@@ -6,9 +6,10 @@
  * `proofsheet-picture://album/{identity}/portrait/{member}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/member-cover/{member}/{album}/{longEdgePx}`
  * The last two contain the manager's identity and show a member's pictures. All end with
- * `?mask={rulesRevision}&form={masked|plain}&lease={token}&for={tile}&part={column}.{row}&load={number}`. Only the lease
- * grants access to a masked picture. `mask` and `form` grant nothing, because main decides by its own state; they only
- * prevent the renderer from reusing an outdated picture, and so does `load`, which differs for each tile. Checked without zod, which took a few percent of main's time while scrolling.
+ * `?mask={rulesRevision}&form={masked|plain}&lease={token}&for={tile}&part={column}.{row}&load={number}`. Only the
+ * lease grants access to a masked picture. `mask` and `form` grant nothing, because main decides by its own state; they
+ * only prevent the renderer from reusing an outdated picture, and so does `load`, which differs for each tile. Checked
+ * without zod, which took a few percent of main's time while scrolling.
  */
 import type { AlbumId } from '../../preload/contract/album';
 import type { MemberId } from '../../preload/contract/group';
