@@ -90,4 +90,8 @@ export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = 
   draggingMasked: 'Sie ziehen die maskierte Fassung: Das Bild ist maskiert',
   draggingRevealed:
     'Sie ziehen die maskierte Fassung: Ein aufgedecktes Bild lässt sich auf diesem System nicht ziehen. Speichern Sie es stattdessen',
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert',
+  noLink: 'Es gibt keinen Link: Der Dienst nennt keinen für dieses Bild',
+  linkMasked: 'Es gibt keinen Link, solange das Bild maskiert ist',
 };

@@ -90,4 +90,8 @@ export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = 
   draggingMasked: 'Se arrastra la versión con máscara, porque la foto está enmascarada',
   draggingRevealed:
     'Se arrastra la versión con máscara: en este sistema no se puede arrastrar una foto que se muestra por un tiempo. Guárdela en su lugar',
+  copyLink: 'Copiar enlace',
+  linkCopied: 'Enlace copiado',
+  noLink: 'No hay enlace: el servicio no da ninguno para esta foto',
+  linkMasked: 'No hay enlace mientras la foto está enmascarada',
 };

@@ -18,6 +18,7 @@ export function exportMenuEntries(identity: IdentityKey, what: PictureToExport):
   return [
     { id: 'copy', ...commandView('copy-picture'), run: () => void copyPicture(identity, what) },
     { id: 'save', ...commandView('save-picture'), run: () => void savePicture(identity, what) },
+    { id: 'copy-link', label: t('pictureExport.copyLink'), run: () => void copyLink(identity, what) },
   ];
 }
 
@@ -34,6 +35,19 @@ export async function savePicture(identity: IdentityKey, what: PictureToExport):
     if (!saved) return null;
     const { fileName, form } = saved;
     return t(form === 'plain' ? 'pictureExport.saved' : 'pictureExport.savedMasked', { fileName });
+  });
+}
+
+/** Main leaves out the addresses of a masked picture, because an address opens the picture without the mask. */
+async function copyLink(identity: IdentityKey, { albumId, pictureId }: PictureToExport): Promise<void> {
+  await telling(async () => {
+    const { albumAddress, renditions } = await api.pictures.details({ identity, albumId, pictureId });
+    if (albumAddress === undefined) {
+      const isMasked = renditions.some(({ address }) => address === undefined);
+      return t(isMasked ? 'pictureExport.linkMasked' : 'pictureExport.noLink');
+    }
+    await api.clipboard.write({ text: albumAddress });
+    return t('pictureExport.linkCopied');
   });
 }
 

@@ -5,7 +5,8 @@ import type { PreferencesChange } from '../../../preload/contract';
 import { Preferences } from '../../../preload/contract/preferences';
 import { answersOfProgram } from '../../testing/answers';
 import { expectAccessible } from '../../testing/axe';
-import { album, identity, owner, pictures, preferences } from '../../testing/examples';
+import { fakeMain } from '../../testing/bridge';
+import { album, identity, owner, pictureDetails, pictures, preferences } from '../../testing/examples';
 import { openWindow } from '../../testing/open-window';
 
 const TOTAL = 300;
@@ -134,4 +135,34 @@ it('O shows a few details above the picture, which stay for other pictures', asy
   await expectAccessible('the viewer with details above the picture');
   await userEvent.keyboard('o');
   await expect.element(overlay).not.toBeInTheDocument();
+});
+
+it('the menu copies the link of the picture’s page, and says if there is none', async () => {
+  await openViewer({});
+  const copyLink = async (): Promise<void> => {
+    await viewer.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Copy link' }).click();
+  };
+  const site = 'https://tidelines.example.test/gallery/7#42';
+  const written: string[] = [];
+  fakeMain().answer({
+    clipboard: {
+      write: ({ text }) => {
+        written.push(text);
+        return {};
+      },
+    },
+    pictures: { details: ({ pictureId }) => ({ ...pictureDetails({ id: pictureId }), albumAddress: site }) },
+  });
+  await copyLink();
+  await expect.element(page.getByText('Copied the link')).toBeVisible();
+  expect(written).toEqual([site]);
+  fakeMain().answer({
+    pictures: {
+      details: ({ pictureId }) => pictureDetails({ id: pictureId, renditions: [{ label: 'Thumb', kind: 'picture' }] }),
+    },
+  });
+  await copyLink();
+  await expect.element(page.getByText('There is no link while the picture is masked')).toBeVisible();
+  expect(written).toEqual([site]);
 });
