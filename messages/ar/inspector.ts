@@ -38,6 +38,14 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   clickForYourTimeZone: '{hint}. انقر لعرضه بتوقيتك المحلي',
 };
 
+export const pictureDifferences: TranslatedNamespace<typeof english.pictureDifferences> = {
+  label: 'الاختلافات',
+  shown: 'البيانات المعروضة',
+  different: 'الاختلافات فقط',
+  all: 'الكل',
+  none: 'بيانات هذه الصور متطابقة.',
+};
+
 export const ownerFields: TranslatedNamespace<typeof english.ownerFields> = {
   fileName: 'اسم الملف',
   takenAt: 'تاريخ الالتقاط',

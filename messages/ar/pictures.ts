@@ -63,6 +63,10 @@ export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
   stop: 'إيقاف عرض الشرائح',
 };
 
+export const compare: TranslatedNamespace<typeof english.compare> = {
+  label: 'مقارنة {count, plural, zero {لا صور} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}}',
+};
+
 export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} صور أخرى',
   filmstrip: '{filmstrip} شريط الصور',

@@ -40,6 +40,14 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   clickForYourTimeZone: '{hint}. Klicken Sie für Ihre Zeitzone',
 };
 
+export const pictureDifferences: TranslatedNamespace<typeof english.pictureDifferences> = {
+  label: 'Unterschiede',
+  shown: 'Gezeigte Angaben',
+  different: 'Nur Unterschiede',
+  all: 'Alle',
+  none: 'Die Angaben zu diesen Bildern sind gleich.',
+};
+
 export const ownerFields: TranslatedNamespace<typeof english.ownerFields> = {
   fileName: 'Dateiname',
   takenAt: 'Aufnahmedatum',

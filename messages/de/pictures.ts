@@ -63,6 +63,10 @@ export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
   stop: 'Diashow anhalten',
 };
 
+export const compare: TranslatedNamespace<typeof english.compare> = {
+  label: '{count, plural, one {# Bild} other {# Bilder}} im Vergleich',
+};
+
 export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} andere Bilder',
   filmstrip: '{filmstrip} Filmstreifen',

@@ -51,6 +51,16 @@ export const inspector = {
   clickForYourTimeZone: '{hint}. Click for your time zone',
 } as const;
 
+/** The panel beside compared pictures. */
+export const pictureDifferences = {
+  label: 'Differences',
+  /** Name of the choice between the next two. */
+  shown: 'Shown data',
+  different: 'Only differences',
+  all: 'All',
+  none: 'The data of these pictures are the same.',
+} as const;
+
 /** Fields that a service sends only to the owner, in a list inside a sentence. */
 export const ownerFields = {
   fileName: 'file name',

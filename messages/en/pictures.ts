@@ -84,6 +84,12 @@ export const slideshow = {
   stop: 'Stop the slideshow',
 } as const;
 
+/** Several large pictures side by side. */
+export const compare = {
+  /** Title of the view. */
+  label: 'Comparing {count, plural, one {# picture} other {# pictures}}',
+} as const;
+
 /** Shown once, above the first large picture. The values are keys: "S", "Esc". A few words each. */
 export const viewerHint = {
   move: '{previous} {next} other pictures',

@@ -40,6 +40,14 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   clickForYourTimeZone: '{hint}. Haga clic para verlo en su zona horaria',
 };
 
+export const pictureDifferences: TranslatedNamespace<typeof english.pictureDifferences> = {
+  label: 'Diferencias',
+  shown: 'Datos mostrados',
+  different: 'Solo diferencias',
+  all: 'Todo',
+  none: 'Los datos de estas fotos son iguales.',
+};
+
 export const ownerFields: TranslatedNamespace<typeof english.ownerFields> = {
   fileName: 'nombre de archivo',
   takenAt: 'fecha de captura',

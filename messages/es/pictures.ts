@@ -63,6 +63,10 @@ export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
   stop: 'Detener la presentación',
 };
 
+export const compare: TranslatedNamespace<typeof english.compare> = {
+  label: 'Comparación de {count, plural, one {# foto} other {# fotos}}',
+};
+
 export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} otras fotos',
   filmstrip: '{filmstrip} tira de fotos',

@@ -40,6 +40,14 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   clickForYourTimeZone: '{hint}. Cliquez pour voir l’heure dans votre fuseau horaire',
 };
 
+export const pictureDifferences: TranslatedNamespace<typeof english.pictureDifferences> = {
+  label: 'Différences',
+  shown: 'Données affichées',
+  different: 'Différences seulement',
+  all: 'Tout',
+  none: 'Les données de ces images sont identiques.',
+};
+
 export const ownerFields: TranslatedNamespace<typeof english.ownerFields> = {
   fileName: 'nom du fichier',
   takenAt: 'date de prise de vue',

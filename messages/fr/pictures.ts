@@ -63,6 +63,10 @@ export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
   stop: 'Arrêter le diaporama',
 };
 
+export const compare: TranslatedNamespace<typeof english.compare> = {
+  label: 'Comparaison de {count, plural, one {# image} other {# images}}',
+};
+
 export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} autres images',
   filmstrip: '{filmstrip} bande de vignettes',

@@ -40,6 +40,14 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   clickForYourTimeZone: '{hint}. Klik voor jouw tijdzone',
 };
 
+export const pictureDifferences: TranslatedNamespace<typeof english.pictureDifferences> = {
+  label: 'Verschillen',
+  shown: 'Getoonde gegevens',
+  different: 'Alleen verschillen',
+  all: 'Alles',
+  none: 'De gegevens van deze foto’s zijn gelijk.',
+};
+
 export const ownerFields: TranslatedNamespace<typeof english.ownerFields> = {
   fileName: 'bestandsnaam',
   takenAt: 'opnamedatum',

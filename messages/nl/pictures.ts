@@ -63,6 +63,10 @@ export const slideshow: TranslatedNamespace<typeof english.slideshow> = {
   stop: 'Diavoorstelling stoppen',
 };
 
+export const compare: TranslatedNamespace<typeof english.compare> = {
+  label: '{count, plural, one {# foto} other {# foto’s}} vergelijken',
+};
+
 export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} andere foto’s',
   filmstrip: '{filmstrip} filmstrip',

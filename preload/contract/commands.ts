@@ -23,7 +23,16 @@ export const COMMAND_NEEDS = [
 export type CommandNeed = (typeof COMMAND_NEEDS)[number];
 
 /** Where shortcuts work, in the order of the list of shortcuts. */
-export const SHORTCUT_SECTIONS = ['grid', 'viewer', 'pictures', 'accounts', 'acting', 'check', 'anywhere'] as const;
+export const SHORTCUT_SECTIONS = [
+  'grid',
+  'viewer',
+  'comparison',
+  'pictures',
+  'accounts',
+  'acting',
+  'check',
+  'anywhere',
+] as const;
 export type ShortcutSection = (typeof SHORTCUT_SECTIONS)[number];
 
 type Shortcuts = readonly string[] | { readonly mac: readonly string[]; readonly other: readonly string[] };
@@ -227,7 +236,7 @@ export type WindowCommandId = {
 export interface ComponentKeys {
   readonly section: ShortcutSection;
   readonly keys: readonly string[];
-  readonly of: 'grid' | 'viewer' | 'tile' | 'account';
+  readonly of: 'grid' | 'viewer' | 'comparison' | 'tile' | 'account';
 }
 
 export const COMPONENT_KEYS = {
@@ -260,7 +269,13 @@ export const COMPONENT_KEYS = {
   slideshow: { section: 'viewer', keys: ['S'], of: 'viewer' },
   'info-overlay': { section: 'viewer', keys: ['O'], of: 'viewer' },
   'frame-step': { section: 'viewer', keys: [',', '.'], of: 'viewer' },
+  compare: { section: 'viewer', keys: ['C'], of: 'viewer' },
   'close-viewer': { section: 'viewer', keys: ['Esc'], of: 'viewer' },
+  'add-compared': { section: 'comparison', keys: ['A'], of: 'comparison' },
+  'remove-compared': { section: 'comparison', keys: ['Delete'], of: 'comparison' },
+  'swap-compared': { section: 'comparison', keys: ['X'], of: 'comparison' },
+  'link-zoom': { section: 'comparison', keys: ['U'], of: 'comparison' },
+  'end-comparison': { section: 'comparison', keys: ['Esc'], of: 'comparison' },
   peek: { section: 'pictures', keys: ['Space'], of: 'tile' },
   'picture-menu': { section: 'pictures', keys: ['Menu'], of: 'tile' },
   'move-account': { section: 'accounts', keys: ['Alt ↑', 'Alt ↓'], of: 'account' },

@@ -29,11 +29,13 @@ import { FailedPicturesStrip } from '../domain/failed-pictures-strip';
 import { WaitStrip } from '../domain/wait-strip';
 import { AlbumsScreen } from '../features/albums/albums-screen';
 import { ownersQuery } from '../features/albums/queries';
+import { DifferencesPanel } from '../features/inspector/differences-panel';
 import { InfoOverlay } from '../features/inspector/info-overlay';
 import { Inspector } from '../features/inspector/inspector';
 import { AlbumMask } from '../features/mask/album-mask';
 import { UnratedNote } from '../features/mask/unrated-note';
 import { AlbumScreen } from '../features/pictures/album-screen';
+import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { announce } from '../ui/announcer';
 import { ErrorNotice, type WayOut, WayOutContext } from '../ui/error-notice';
 import { Loading } from '../ui/loading';
@@ -108,19 +110,21 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const canLookUp = identity.capabilities.ownerLookup !== 'none';
   const { rowHeightPx } = preferences;
   const [activeAlbum, setActiveAlbum] = useState<Album | null>(null);
+  const ofPanel = {
+    identity,
+    mask,
+    widthPx: preferences.inspectorWidthPx,
+    readsCameraData: preferences.readsCameraData,
+    onReadsCameraData: (readsCameraData: boolean) => void changePreferences({ readsCameraData }),
+    onWidthChange: (inspectorWidthPx: number) => void changePreferences({ inspectorWidthPx }),
+  };
   const inspector = (selected: PictureSummary | undefined): ReactNode =>
     preferences.isInspectorOpen && (
-      <Inspector
-        identity={identity}
-        albumId={albumId ?? activeAlbum?.id ?? null}
-        selected={selected}
-        mask={mask}
-        widthPx={preferences.inspectorWidthPx}
-        readsCameraData={preferences.readsCameraData}
-        onReadsCameraData={(readsCameraData) => void changePreferences({ readsCameraData })}
-        onWidthChange={(inspectorWidthPx) => void changePreferences({ inspectorWidthPx })}
-      />
+      <Inspector {...ofPanel} albumId={albumId ?? activeAlbum?.id ?? null} selected={selected} />
     );
+  const differences: DifferencesOf = (pictures, active) =>
+    preferences.isInspectorOpen &&
+    album && <DifferencesPanel {...ofPanel} albumId={album.id} pictures={pictures} active={active} />;
   const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };
   const wayOut = wayOutOf(goUp, hasGroup, run);
   const shared = { identity, mask, rowHeightPx, refresh, onActiveItem: setActiveItem };
@@ -213,6 +217,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                         readsCameraData={preferences.readsCameraData}
                       />
                     )}
+                    differences={differences}
                   />
                 )}
                 {!error && owner && !album && (

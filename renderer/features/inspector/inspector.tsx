@@ -119,7 +119,7 @@ function AlbumFacts({ identity, albumId, mask }: AlbumFactsProps): ReactNode {
   );
 }
 
-function WidthHandle({ widthPx, onWidthChange }: Pick<InspectorProps, 'widthPx' | 'onWidthChange'>): ReactNode {
+export function WidthHandle({ widthPx, onWidthChange }: Pick<InspectorProps, 'widthPx' | 'onWidthChange'>): ReactNode {
   const change = (wantedPx: number): void =>
     onWidthChange(Math.round(Math.min(MAX_WIDTH_PX, Math.max(MIN_WIDTH_PX, wantedPx))));
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -36,8 +36,9 @@ import { PictureTile } from './picture-tile';
 import { useAlbumShapes, usePictureLayout } from './picture-layout';
 import { useReturnToTile } from './return-to-tile';
 import { outlineQuery, useSummaries } from './queries';
-import { Viewer } from './viewer';
-import type { ViewerChoices } from './viewer-props';
+import { useCompared } from './compared';
+import { LargeView } from './large-view';
+import type { DifferencesOf, ViewerChoices } from './viewer-props';
 import { StageBody } from '../../ui/stage';
 
 export interface AlbumScreenProps {
@@ -61,6 +62,8 @@ export interface AlbumScreenProps {
   readonly inspector: (selected: PictureSummary | undefined) => ReactNode;
   /** Renders a few details above the picture in the viewer. */
   readonly infoOverlay: (shown: PictureSummary) => ReactNode;
+  /** Renders in its place how the compared pictures differ. */
+  readonly differences: DifferencesOf;
 }
 
 /** The picture shown large above the grid, and the steps to others. */
@@ -161,9 +164,17 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const shapes = useAlbumShapes(identity, album.id, orderBy);
   const { layout, setWidthPx, longEdgeOf } = usePictureLayout({ total, aspectRatios, rowHeightPx, shapes });
   const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
+  const [compared, setCompared] = useCompared(isViewing ? active : null, total);
   const wanted = useMemo(
-    () => [...indexesOf(visible), ...indexesOf(inFilmstrip), active - 1, active, active + 1],
-    [visible, inFilmstrip, active],
+    () => [
+      ...indexesOf(visible),
+      ...indexesOf(inFilmstrip),
+      active - 1,
+      active,
+      active + 1,
+      ...(compared?.pictures ?? []),
+    ],
+    [visible, inFilmstrip, active, compared],
   );
   const soonWanted = useMemo(
     () => [...wanted, visible.from - PICTURES_AHEAD, visible.to + PICTURES_AHEAD],
@@ -240,7 +251,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
         />
         {actions.menu}
         {isViewing && (
-          <Viewer
+          <LargeView
             identity={identity}
             album={album}
             mask={mask}
@@ -262,6 +273,9 @@ function PictureGrid(props: PictureGridProps): ReactNode {
               noteClosing();
               viewer.close();
             }}
+            compared={compared}
+            onCompared={setCompared}
+            differences={props.differences}
           />
         )}
       </StageBody>

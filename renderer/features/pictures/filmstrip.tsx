@@ -23,8 +23,13 @@ const DRAG_PX = 4;
 const LINE_PX = 20;
 const MOVE_MS = 140;
 
-export function Filmstrip(props: ViewerProps): ReactNode {
-  const { index, total, summaryAt, onMove, onFilmstrip } = props;
+export interface FilmstripProps extends ViewerProps {
+  /** The pictures that are compared, if any are. */
+  readonly compared?: readonly number[];
+}
+
+export function Filmstrip(props: FilmstripProps): ReactNode {
+  const { index, total, summaryAt, onMove, onCompare, onFilmstrip, compared } = props;
   const root = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(root);
@@ -55,9 +60,12 @@ export function Filmstrip(props: ViewerProps): ReactNode {
               className={styles['tile']}
               style={{ insetInlineStart: `${(at - centre) * STEP_PX - TILE_PX / 2}px` }}
               aria-current={at === index}
+              data-compared={compared?.includes(at)}
               aria-label={nameOf(summaryAt(at), at)}
-              onClick={() => {
-                if (!drag.hasMoved()) onMove(at);
+              onClick={({ ctrlKey, metaKey }) => {
+                if (drag.hasMoved()) return;
+                if (ctrlKey || metaKey) onCompare(at);
+                else onMove(at);
               }}
             >
               <FilmstripPicture {...props} summary={summaryAt(at)} />

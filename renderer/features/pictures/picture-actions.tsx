@@ -24,6 +24,8 @@ export interface PictureActionsOf {
   readonly summaryAt: (index: number) => PictureSummary | undefined;
   /** Null if the picture is already open. */
   readonly onOpen: ((index: number) => void) | null;
+  /** Null or absent if the picture cannot be shown beside another one from here. */
+  readonly onCompare?: (() => void) | null;
 }
 
 export interface PictureActions {
@@ -35,7 +37,8 @@ export interface PictureActions {
   readonly menu: ReactNode;
 }
 
-export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: PictureActionsOf): PictureActions {
+export function usePictureActions(of: PictureActionsOf): PictureActions {
+  const { identity, album, mask, summaryAt, onOpen, onCompare = null } = of;
   const revealing = useRevealing();
   const check = useCheckHere();
   const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
@@ -50,6 +53,7 @@ export function usePictureActions({ identity, album, mask, summaryAt, onOpen }: 
     const open = onOpen && { id: 'open', ...componentKeysView('open'), run: () => onOpen(index) };
     return [
       ...(open ? [open] : []),
+      ...(onCompare ? [{ id: 'compare', ...componentKeysView('compare'), run: onCompare }] : []),
       ...(target
         ? [
             ...revealEntries({ revealing, album, ...target }),

@@ -8,6 +8,7 @@ import { Countdown } from '../../ui/countdown';
 import { t } from '../../ui/language';
 import type { PressAndHold, StartPressAndHold } from '../../ui/press-and-hold';
 import { joinClasses } from '../../ui/join-classes';
+import { VisuallyHidden } from '../../ui/text-looks';
 import styles from './viewer.module.css';
 
 export interface ViewerMaskNoteProps {
@@ -15,39 +16,55 @@ export interface ViewerMaskNoteProps {
   readonly masking: Masking;
   readonly holding: PressAndHold;
   readonly onHold: StartPressAndHold;
+  /** Set in a comparison: only the active picture has buttons, and the reason is a tooltip. */
+  readonly pane?: { readonly isActive: boolean } | undefined;
 }
 
-export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNoteProps): ReactNode {
+export function ViewerMaskNote({ what, masking, holding, onHold, pane }: ViewerMaskNoteProps): ReactNode {
   const { seconds, toggle } = useRevealing();
   const { cause, words, lease, ownLease, isMasked } = masking;
+  const hasButtons = pane?.isActive ?? true;
   if (cause === null) return null;
   if (ownLease) {
     return (
-      <div data-mask-note className={styles['mask-note']}>
+      <div data-mask-note data-in-pane={pane !== undefined} className={styles['mask-note']}>
         <Countdown of={ownLease} />
         <span>{t('revealing.revealed')}</span>
-        <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
-          {t('revealing.hideNow')} <kbd aria-hidden>{commandKeys('reveal')}</kbd>
-        </button>
+        {hasButtons && (
+          <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
+            {t('revealing.hideNow')} <kbd aria-hidden>{commandKeys('reveal')}</kbd>
+          </button>
+        )}
       </div>
     );
   }
   if (isMasked || lease?.kind === 'held') {
     // Identical while pressed and not pressed, so that the pressed button does not move.
     return (
-      <div data-mask-note className={styles['mask-note']} data-held={!isMasked}>
+      <div
+        data-mask-note
+        data-in-pane={pane !== undefined}
+        className={styles['mask-note']}
+        data-held={!isMasked}
+        title={pane && words ? words : undefined}
+      >
         <EyeOff aria-hidden size={16} />
-        <span>{words}</span>
-        <HoldButton holding={holding} onHold={onHold} />
-        <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
-          {t('revealing.showFor', { seconds })} <kbd aria-hidden>{commandKeys('reveal')}</kbd>
-        </button>
+        {pane ? <VisuallyHidden>{words}</VisuallyHidden> : <span>{words}</span>}
+        {hasButtons && (
+          <>
+            <HoldButton holding={holding} onHold={onHold} />
+            <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
+              {t('revealing.showFor', { seconds })} <kbd aria-hidden>{commandKeys('reveal')}</kbd>
+            </button>
+          </>
+        )}
       </div>
     );
   }
   return (
-    lease && (
-      <div data-mask-note className={styles['mask-note']}>
+    lease &&
+    hasButtons && (
+      <div data-mask-note data-in-pane={pane !== undefined} className={styles['mask-note']}>
         <Countdown of={lease} />
         <span>{t(lease.scope.kind === 'album' ? 'revealing.albumRevealed' : 'revealing.maskOff')}</span>
         <button

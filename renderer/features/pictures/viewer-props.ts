@@ -8,6 +8,9 @@ import type {
   PreferencesChange,
 } from '../../../preload/contract';
 
+/** Renders a panel with the metadata of the compared pictures; `active`: which one of them is active. */
+export type DifferencesOf = (pictures: readonly (PictureSummary | undefined)[], active: number) => ReactNode;
+
 /** The preferences that the viewer reads and changes. */
 export type ViewerChoices = Pick<
   Preferences,
@@ -34,5 +37,7 @@ export interface ViewerProps {
   /** Called with the range of pictures that the filmstrip shows; `to` is exclusive. */
   readonly onFilmstrip: (from: number, to: number) => void;
   readonly onMove: (index: number) => void;
+  /** Shows the picture beside another one; null for the next one. */
+  readonly onCompare: (other: number | null) => void;
   readonly onClose: () => void;
 }

@@ -38,21 +38,24 @@ export interface ViewerStageProps extends ViewerProps {
   readonly pictureSize: PictureSize;
   /** Called with the picture once it is shown, or could not be loaded. */
   readonly onSettled: (picture: PictureId) => void;
+  /** Set if the picture is one of several side by side. */
+  readonly pane?: { readonly isActive: boolean };
 }
 
 /** What a fitted picture leaves free, in CSS pixels: the buttons for the next picture are beside it. */
 const MARGINS = { sides: 56, bottom: 24 } as const;
+const PANE_MARGINS = { sides: 4, bottom: 4 } as const;
 /** The shape of a picture until any of it is known; nothing is visible before. */
 const UNKNOWN_SIZE = { width: 1500, height: 1000 } as const;
 
 export function ViewerStage(props: ViewerStageProps): ReactNode {
-  const { summary, identity, album, index, tileLongEdgePx, actions, holding, control, pictureSize } = props;
+  const { summary, identity, album, index, tileLongEdgePx, actions, holding, control, pictureSize, pane } = props;
   const [video, setVideo] = useState(INITIAL_VIDEO_CHOICES);
   const [failure, setFailure] = useState<{ readonly id: string; readonly retry: Retry } | null>(null);
   const longEdgePx = useLongEdge(control, pictureSize, summary?.id);
   const [arrived, setArrived] = useState('');
   const canPan = useZoom(control, ({ geometry }) => geometry?.canPan ?? false);
-  const preloaded = usePreloaded(neighboursOf(props, longEdgeOfWindow()));
+  const preloaded = usePreloaded(pane?.isActive === false ? [] : neighboursOf(props, longEdgeOfWindow()));
   if (!summary) return <div data-stage className={styles['stage']} aria-busy="true" />;
   const withheld = withheldReason(summary.availability);
   if (withheld) {
@@ -105,7 +108,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
         <Zoomable
           control={control}
           picture={size ?? UNKNOWN_SIZE}
-          margins={MARGINS}
+          margins={pane ? PANE_MARGINS : MARGINS}
           isDrawnOnce={masked?.maskStyle === 'soft' && !plain}
           isHidden={size === null}
         >
@@ -176,6 +179,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
         masking={masking}
         holding={holding}
         onHold={hold}
+        pane={pane}
       />
     </div>
   );

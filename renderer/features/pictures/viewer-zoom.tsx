@@ -19,7 +19,8 @@ export interface ViewerZoom {
   readonly control: ZoomControl;
   /** Whether the next picture is shown with the same zoom. */
   readonly isKept: boolean;
-  readonly keep: (isKept: boolean) => void;
+  /** Null if the zoom is always kept. */
+  readonly keep: ((isKept: boolean) => void) | null;
   /** Whether the pixels of the original are known, so that a figure can be stated. */
   readonly isExact: boolean;
 }
@@ -114,7 +115,7 @@ export function ZoomBar({ control, isKept, keep, isExact }: ViewerZoom): ReactNo
   );
 }
 
-function entriesOf(control: ZoomControl, isKept: boolean, keep: (isKept: boolean) => void): MenuEntry[] {
+function entriesOf(control: ZoomControl, isKept: boolean, keep: ViewerZoom['keep']): MenuEntry[] {
   const actions = actionsOf(control);
   const entry = (id: ZoomKeysId): MenuEntry => ({ id, ...componentKeysView(id), run: actions[id] });
   return [
@@ -124,6 +125,6 @@ function entriesOf(control: ZoomControl, isKept: boolean, keep: (isKept: boolean
     { id: 'double', label: formatPercent(200), run: () => control.scaleTo(2) },
     entry('turn-right'),
     entry('turn-left'),
-    { id: 'keep', label: t('viewer.keepZoom'), isChecked: isKept, run: () => keep(!isKept) },
+    ...(keep ? [{ id: 'keep', label: t('viewer.keepZoom'), isChecked: isKept, run: (): void => keep(!isKept) }] : []),
   ];
 }

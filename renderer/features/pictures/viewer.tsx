@@ -2,7 +2,7 @@
  * The viewer: one large picture above the grid, which stays unchanged. Shows the tile's rendition immediately, then the
  * best size for the window, and prefetches the neighbours.
  */
-import { ChevronLeft, ChevronRight, Ellipsis, GalleryThumbnails, Pause, Play, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Columns2, Ellipsis, GalleryThumbnails, Pause, Play, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureId, PictureSummary } from '../../../preload/contract';
@@ -36,7 +36,7 @@ import styles from './viewer.module.css';
 const GROW_MS = 180;
 /** Pictures that the page keys skip. */
 const PAGE = 10;
-const TOGGLES = ['filmstrip', 'info-overlay', 'slideshow'] as const;
+const TOGGLES = ['filmstrip', 'info-overlay', 'slideshow', 'compare'] as const;
 const MODIFIER = /^(Alt|AltGraph|Control|Meta|Shift)$/;
 
 export function Viewer(props: ViewerProps): ReactNode {
@@ -44,7 +44,8 @@ export function Viewer(props: ViewerProps): ReactNode {
   const root = useRef<HTMLDialogElement>(null);
   const summary = summaryAt(index);
   const zoom = useViewerZoom(props, summary);
-  const actions = usePictureActions({ ...props, onOpen: null });
+  const compare = total > 1 ? (): void => props.onCompare(null) : null;
+  const actions = usePictureActions({ ...props, onOpen: null, onCompare: compare });
   const holding = usePressAndHold();
   const [isHinting] = useState(!choices.isViewerHintShown);
   const [settled, setSettled] = useState<PictureId | null>(null);
@@ -60,6 +61,7 @@ export function Viewer(props: ViewerProps): ReactNode {
     filmstrip: () => onChoices({ showsFilmstrip: !choices.showsFilmstrip }),
     'info-overlay': () => onChoices({ showsInfoOverlay: !choices.showsInfoOverlay }),
     slideshow: slideshow.play,
+    compare: () => compare?.(),
   };
   // Ends a peek when another picture is shown.
   useEffect(() => holding.release, [holding, summary?.id]);
@@ -131,6 +133,12 @@ export function Viewer(props: ViewerProps): ReactNode {
             isPressed={choices.showsFilmstrip}
             onClick={toggles.filmstrip}
           />
+          <IconButton
+            icon={Columns2}
+            {...componentKeysView('compare')}
+            isDisabled={!compare}
+            onClick={() => compare?.()}
+          />
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>
         <div className={styles['strips']}>
@@ -171,7 +179,7 @@ export function Viewer(props: ViewerProps): ReactNode {
 }
 
 /** A video has controls of its own. */
-function canZoom(summary: PictureSummary | undefined): boolean {
+export function canZoom(summary: PictureSummary | undefined): boolean {
   return summary?.availability === 'available' && summary.kind === 'picture';
 }
 
@@ -190,7 +198,7 @@ function useViewerZoom(
   return { control, isKept, keep, isExact: pictureSize.size?.isExact ?? false, pictureSize };
 }
 
-function nameOf(summary: PictureSummary | undefined, masking: Masking | undefined): string {
+export function nameOf(summary: PictureSummary | undefined, masking: Masking | undefined): string {
   if (!summary) return t('pictures.picture');
   const { title } = summary;
   return masking?.isMasked && masking.words
@@ -204,7 +212,7 @@ function loadsPicture(summary: PictureSummary, masking: Masking | undefined): bo
   return masking?.isMasked ? masking.maskStyle !== 'plain' : summary.kind === 'picture';
 }
 
-function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void }): ReactNode {
+export function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void }): ReactNode {
   const place = useRef<HTMLSpanElement>(null);
   const open = (): void => {
     const box = place.current?.getBoundingClientRect();
@@ -225,7 +233,7 @@ function Step({ side, ...button }: IconButtonProps & { readonly side: 'previous'
   );
 }
 
-function keyTarget({ key, currentTarget }: KeyboardEvent, index: number, total: number): number | null {
+export function keyTarget({ key, currentTarget }: KeyboardEvent, index: number, total: number): number | null {
   // In a page written from right to left, the next picture is at the left, as in the grid.
   if (isSideKey(key)) return Math.max(0, Math.min(total - 1, index + stepOf(key, currentTarget)));
   switch (key) {

@@ -4,11 +4,13 @@
  */
 import { useSyncExternalStore } from 'react';
 import {
+  absoluteView,
   FITTED,
   geometryOf,
   keepSize,
   panBy,
   type Point,
+  type RelativeView,
   type Size,
   turnBy,
   zoomBy,
@@ -21,8 +23,14 @@ import {
   type ZoomView,
 } from './zoom-view';
 
-/** `isAnimated`: the change is one step, which the eye can follow better as a motion. */
-export type ZoomListener = (change: { readonly isAnimated: boolean }) => void;
+export interface ZoomChange {
+  /** The change is one step, which the eye can follow better as a motion. */
+  readonly isAnimated: boolean;
+  /** The person zoomed or moved the picture, so linked pictures follow. */
+  readonly isMove: boolean;
+}
+
+export type ZoomListener = (change: ZoomChange) => void;
 
 /** After this time without a change, the picture is drawn anew in its size, and sharper renditions are requested. */
 const REST_MS = 150;
@@ -60,19 +68,24 @@ export class ZoomControl {
   /** States the frame that later calls without a frame mean. */
   setFrame(frame: ZoomFrame): void {
     this.#frame = frame;
-    this.#tell(false);
+    this.#tell({ isAnimated: false, isMove: false });
   }
 
   /** More pixels of the picture became known; it keeps its place. */
   learnSize(before: Size, after: Size): void {
-    this.#change(keepSize(this.#view, before, after), false);
+    this.#change(keepSize(this.#view, before, after), false, false);
     this.#rest();
   }
 
   /** For another picture: `isKept` is the person's wish to keep the zoom. The turn always ends. */
   startPicture(isKept: boolean): void {
-    this.#change(isKept ? { ...this.#view, turns: 0 } : FITTED, false);
+    this.#change(isKept ? { ...this.#view, turns: 0 } : FITTED, false, false);
     this.#rest();
+  }
+
+  /** Shows the place of a linked picture. */
+  follow(view: RelativeView, isAnimated: boolean): void {
+    if (this.#frame) this.#change(absoluteView(view, this.#view.turns, this.#frame), isAnimated, false);
   }
 
   zoomBy(factor: number, point?: Point, frame = this.#frame): void {
@@ -105,26 +118,26 @@ export class ZoomControl {
   }
 
   turn(quarters: 1 | -1): void {
-    this.#change(turnBy(this.#view, quarters), false);
+    this.#change(turnBy(this.#view, quarters), false, false);
   }
 
-  #change(view: ZoomView, isAnimated: boolean): void {
+  #change(view: ZoomView, isAnimated: boolean, isMove = true): void {
     if (view === this.#view) return;
     this.#view = view;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#rest(), REST_MS);
-    this.#tell(isAnimated);
+    this.#tell({ isAnimated, isMove });
   }
 
   #rest(): void {
     clearTimeout(this.#timer);
     if (this.#restView === this.#view) return;
     this.#restView = this.#view;
-    this.#tell(false);
+    this.#tell({ isAnimated: false, isMove: false });
   }
 
-  #tell(isAnimated: boolean): void {
-    for (const listener of this.#listeners) listener({ isAnimated });
+  #tell(change: ZoomChange): void {
+    for (const listener of this.#listeners) listener(change);
   }
 }
 

@@ -177,6 +177,24 @@ export function visiblePart(view: ZoomView, frame: ZoomFrame): Part {
   };
 }
 
+/** A view in relation to the fitted picture: it shows the same place of pictures of different sizes. */
+export interface RelativeView extends Pick<ZoomView, 'mode' | 'centre'> {
+  /** Times the fitted size. */
+  readonly factor: number;
+}
+
+export function relativeView(view: ZoomView, frame: ZoomFrame): RelativeView {
+  const fitScale = scaleOf({ ...view, mode: 'fit' }, frame);
+  return { mode: view.mode, centre: view.centre, factor: scaleOf(view, frame) / fitScale };
+}
+
+export function absoluteView({ mode, centre, factor }: RelativeView, turns: Turns, frame: ZoomFrame): ZoomView {
+  const fitted = { ...FITTED, turns };
+  if (mode !== 'free') return { ...fitted, mode, centre };
+  const view = zoomTo(fitted, frame, factor * scaleOf(fitted, frame));
+  return view.mode === 'free' ? within({ ...view, centre }, frame) : view;
+}
+
 /** Returns the longest displayed edge in device pixels, which is what a rendition must have to be sharp. */
 export function longEdgeShown({ size }: ZoomGeometry, pixelRatio: number): number {
   return Math.max(size.width, size.height) * pixelRatio;

@@ -1,0 +1,47 @@
+/** What is shown above the grid: one large picture, or several that are compared. */
+import { type ReactNode, useState } from 'react';
+import { Compare } from './compare';
+import { addCompared, type Compared, startComparing } from './compared';
+import { Viewer } from './viewer';
+import type { DifferencesOf, ViewerProps } from './viewer-props';
+
+export interface LargeViewProps extends Omit<ViewerProps, 'onCompare'> {
+  /** Null if one picture is shown. */
+  readonly compared: Compared | null;
+  readonly onCompared: (compared: Compared | null) => void;
+  readonly differences: DifferencesOf;
+}
+
+export function LargeView({ compared, onCompared, differences, ...viewer }: LargeViewProps): ReactNode {
+  const { index, total, onMove } = viewer;
+  const [hasCompared, setHasCompared] = useState(false);
+  const change = (next: Compared | null): void => {
+    if (!next) return;
+    const [first = index] = next.pictures;
+    onCompared(next.pictures.length > 1 ? next : null);
+    onMove(next.pictures[next.active] ?? first);
+  };
+  if (compared) {
+    return (
+      <Compare
+        {...viewer}
+        compared={compared}
+        onCompared={change}
+        onCompare={(other) => change(addCompared(compared, total, other))}
+        onEnd={() => onCompared(null)}
+        differences={differences}
+      />
+    );
+  }
+  return (
+    <Viewer
+      {...viewer}
+      // After a comparison, the picture does not grow from its tile.
+      origin={hasCompared ? null : viewer.origin}
+      onCompare={(other) => {
+        setHasCompared(true);
+        change(startComparing(index, total, other));
+      }}
+    />
+  );
+}
