@@ -7,6 +7,8 @@ import type { DecodedTile, DecoderAnswer, DecoderJob, EncodedForm } from './cont
 import { DECODER_CHANNEL } from './contract/decoder-channel';
 
 const QUALITY = 0.92;
+/** A part of a picture is looked at pixel by pixel; the largest quality keeps the resolution of the colours. */
+const QUALITY_OF_PARTS = 1;
 
 ipcRenderer.once(DECODER_CHANNEL, ({ ports: [port] }) => {
   if (!port) return;
@@ -64,12 +66,13 @@ function draw(bitmap: ImageBitmap, { longEdgePx, tile, form }: DecoderJob): Deco
     width: (width * bitmap.width) / whole.width,
     height: (height * bitmap.height) / whole.height,
   };
-  const context = scaled(bitmap, source, area);
+  // A wide colour space, whose profile the encoded part carries, so that vivid colours stay.
+  const context = scaled(bitmap, source, area, tile ? 'display-p3' : 'srgb');
   if (!context) return null;
   const bytes =
     form === 'pixels'
       ? new Uint8Array(context.getImageData(0, 0, width, height).data.buffer)
-      : encode(context.canvas, form);
+      : encode(context.canvas, form, tile ? QUALITY_OF_PARTS : QUALITY);
   return bytes && { width, height, bytes };
 }
 
@@ -93,17 +96,22 @@ function areaOf({ column, row, edgePx }: DecodedTile, whole: Extent): Area | nul
 /** A part of a picture that is scaled down further than this is halved step by step. */
 const ONE_STEP = 2.01;
 
-function scaled(picture: CanvasImageSource, source: Area, to: Extent): CanvasRenderingContext2D | null {
+function scaled(
+  picture: CanvasImageSource,
+  source: Area,
+  to: Extent,
+  colorSpace: PredefinedColorSpace,
+): CanvasRenderingContext2D | null {
   const { x, y, width, height } = source;
   const isWhole = x === 0 && y === 0;
   // `medium` prepares smaller copies of the whole picture, which for a part of a large one takes a second.
   if (!isWhole && width > ONE_STEP * to.width) {
     const half = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) };
-    const step = drawn(picture, source, half, 'low');
-    return step && scaled(step.canvas, { x: 0, y: 0, ...half }, to);
+    const step = drawn(picture, source, half, 'low', colorSpace);
+    return step && scaled(step.canvas, { x: 0, y: 0, ...half }, to, colorSpace);
   }
   // `medium` averages all pixels; `high` samples only the nearest few.
-  return drawn(picture, source, to, isWhole ? 'medium' : 'low');
+  return drawn(picture, source, to, isWhole ? 'medium' : 'low', colorSpace);
 }
 
 function drawn(
@@ -111,10 +119,11 @@ function drawn(
   { x, y, width, height }: Area,
   to: Extent,
   quality: ImageSmoothingQuality,
+  colorSpace: PredefinedColorSpace,
 ): CanvasRenderingContext2D | null {
   const canvas = Object.assign(document.createElement('canvas'), { width: to.width, height: to.height });
   // Uses main memory instead of the GPU, which has limits of its own.
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const context = canvas.getContext('2d', { willReadFrequently: true, colorSpace });
   if (!context) return null;
   context.imageSmoothingQuality = quality;
   context.drawImage(picture, x, y, width, height, 0, 0, to.width, to.height);
@@ -122,9 +131,9 @@ function drawn(
 }
 
 /** Encodes synchronously: `toBlob` waits for the page to be idle, which takes a second in a hidden page. */
-function encode(canvas: HTMLCanvasElement, form: EncodedForm): Uint8Array | null {
+function encode(canvas: HTMLCanvasElement, form: EncodedForm, quality: number): Uint8Array | null {
   const prefix = `data:${form};base64,`;
-  const url = canvas.toDataURL(form, QUALITY);
+  const url = canvas.toDataURL(form, quality);
   return url.startsWith(prefix)
     ? Uint8Array.from(atob(url.slice(prefix.length)), (letter) => letter.charCodeAt(0))
     : null;

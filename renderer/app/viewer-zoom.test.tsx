@@ -16,7 +16,8 @@ beforeEach(async () => {
     pictures: [
       picture(0, { width: 6000, height: 4000 }),
       picture(1, { width: 6000, height: 4000, safety: 'unsafe' }),
-      picture(2, { width: null, height: null }),
+      picture(2, { width: 3600, height: 2400 }),
+      picture(3, { width: null, height: null }),
     ],
   };
   await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [shown] }] }]), {
@@ -61,7 +62,7 @@ it('Shift and the arrows move the zoomed picture; the arrows alone still show th
   await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
   await expect.poll(left).toBeCloseTo(before - 120, 0);
   await userEvent.keyboard('{ArrowRight}');
-  await expect.element(viewer.getByText('2 of 3')).toBeVisible();
+  await expect.element(viewer.getByText('2 of 4')).toBeVisible();
 });
 
 it('the next picture is fitted, unless the person keeps the zoom', async () => {
@@ -76,7 +77,7 @@ it('the next picture is fitted, unless the person keeps the zoom', async () => {
   await userEvent.keyboard('1');
   await expect.element(figure).toHaveTextContent('100%');
   await userEvent.keyboard('{ArrowLeft}');
-  await expect.element(viewer.getByText('1 of 3')).toBeVisible();
+  await expect.element(viewer.getByText('1 of 4')).toBeVisible();
   await expect.element(figure).toHaveTextContent('100%');
 });
 
@@ -97,12 +98,24 @@ it('requests a larger rendition only when the picture is zoomed past the loaded 
     [...viewer.element().querySelectorAll<HTMLImageElement>('[data-zoomable] img')].map(({ src }) =>
       Number(/\/(\d+)\?/.exec(src)?.[1]),
     );
+  await userEvent.keyboard('{End}{ArrowLeft}');
+  await expect.element(viewer.getByText('3 of 4')).toBeVisible();
   await expect.poll(() => Math.max(...sizes())).toBeLessThanOrEqual(2560);
   await userEvent.keyboard('1');
-  await expect.poll(() => Math.max(...sizes())).toBe(8192);
+  await expect.poll(() => Math.max(...sizes())).toBe(4096);
   await userEvent.keyboard('0');
   await expect.element(figure).not.toHaveTextContent('100%');
-  expect(Math.max(...sizes()), 'the larger one stays').toBe(8192);
+  expect(Math.max(...sizes()), 'the larger one stays').toBe(4096);
+});
+
+it('a picture of 24 megapixels gets the tiles that are visible, and the picture as a whole stays below them', async () => {
+  const tiles = (): NodeListOf<HTMLImageElement> => viewer.element().querySelectorAll('img[data-tile]');
+  expect(tiles()).toHaveLength(0);
+  await userEvent.keyboard('1');
+  await expect.poll(() => tiles().length).toBeGreaterThan(0);
+  for (const { src } of tiles()) expect(src).toMatch(/\/6000\?.*&part=\d+\.\d+$/);
+  await userEvent.keyboard('0');
+  await expect.poll(() => tiles().length).toBe(0);
 });
 
 it('a masked picture zooms its masked form only', async () => {

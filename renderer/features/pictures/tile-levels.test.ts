@@ -5,12 +5,10 @@ import { boxOf, needsTiles, TILE_EDGE_PX, tilesFor, WHOLE_LONG_EDGE_PX } from '.
 const SCAN = { width: 16_384, height: 12_288 };
 const WHOLE = { left: 0, top: 0, right: 1, bottom: 1 };
 
-it('a scan and a long panorama need tiles, a picture of a camera with 24 megapixels does not', () => {
-  expect([SCAN, { width: 30_000, height: 2_000 }, { width: 6_000, height: 4_000 }].map(needsTiles)).toEqual([
-    true,
-    true,
-    false,
-  ]);
+it('a scan, a long panorama and a picture of 24 megapixels need tiles, a picture of 8 megapixels does not', () => {
+  const camera = { width: 6_000, height: 4_000 };
+  const phone = { width: 3_264, height: 2_448 };
+  expect([SCAN, { width: 30_000, height: 2_000 }, camera, phone].map(needsTiles)).toEqual([true, true, true, false]);
 });
 
 it('none are needed as long as the picture as a whole is sharp', () => {

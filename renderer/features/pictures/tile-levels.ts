@@ -5,14 +5,18 @@
 import type { TilePlace } from '../../domain/picture-url';
 import type { Part, Size } from '../../ui/zoom/zoom-view';
 
+/**
+ * Chromium draws the parts of a larger picture that come into view too slowly for a smooth motion. Main gives pictures of
+ * more than 32 million pixels only in tiles.
+ */
+const SMOOTH_PIXELS = 12_000_000;
 /** As in main (`main/media/scaled-pictures.ts`). */
-const WINDOW_PIXELS = 32_000_000;
 export const WHOLE_LONG_EDGE_PX = 4096;
 export const TILE_EDGE_PX = 1024;
 
-/** Whether main gives the picture as a whole only up to `WHOLE_LONG_EDGE_PX`. */
+/** Whether the picture as a whole is requested only up to `WHOLE_LONG_EDGE_PX`. */
 export function needsTiles({ width, height }: Size): boolean {
-  return width * height > WINDOW_PIXELS;
+  return width * height > SMOOTH_PIXELS;
 }
 
 /**

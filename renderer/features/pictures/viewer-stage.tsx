@@ -109,7 +109,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
           control={control}
           picture={size ?? UNKNOWN_SIZE}
           margins={pane ? PANE_MARGINS : MARGINS}
-          isDrawnOnce={masked?.maskStyle === 'soft' && !plain}
+          isDrawnOnce={(masked?.maskStyle === 'soft' && !plain) || (size?.isExact === true && needsTiles(size))}
           isHidden={size === null}
         >
           {masked && masked.maskStyle !== 'plain' && (
