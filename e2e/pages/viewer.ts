@@ -11,6 +11,8 @@ export class Viewer {
   /** Says why the picture is masked, or how long it stays revealed. */
   readonly maskNote: Locator;
   readonly hold: Locator;
+  /** Several large pictures side by side. */
+  readonly comparison: Locator;
   /** The figure of the zoom. */
   readonly zoom: Locator;
 
@@ -23,6 +25,7 @@ export class Viewer {
     this.maskNote = this.root.locator('[data-mask-note]');
     this.zoom = this.root.getByRole('button', { name: /^Zoom:/ });
     this.hold = this.root.getByRole('button', { name: 'Hold to show' });
+    this.comparison = page.getByRole('dialog', { name: /^Comparing/ });
     this.previous = this.root.getByRole('button', { name: 'Previous' });
   }
 

@@ -34,6 +34,8 @@ export interface DifferencesPanelProps extends CameraChoice {
   readonly onWidthChange: (widthPx: number) => void;
 }
 
+/** The narrowest column in which most words have room. */
+const COLUMN_PX = 108;
 const CHOICES = ['different', 'all'] as const;
 
 export function DifferencesPanel(props: DifferencesPanelProps): ReactNode {
@@ -49,7 +51,7 @@ export function DifferencesPanel(props: DifferencesPanelProps): ReactNode {
       data-scrolls
       data-notices="panel"
       aria-label={t('pictureDifferences.label')}
-      style={{ width: widthPx }}
+      style={{ width: Math.max(widthPx, COLUMN_PX * pictures.length) }}
     >
       <WidthHandle widthPx={widthPx} onWidthChange={onWidthChange} />
       <div className={styles['body']} aria-busy={isBusy}>
