@@ -66,8 +66,8 @@ export function DifferencesPanel(props: DifferencesPanelProps): ReactNode {
         </div>
         <ol className={styles['pictures']} aria-hidden>
           {pictures.map((summary, picture) => (
-            <li key={picture} data-active={picture === active}>
-              <ServiceText>{summary?.title ?? ''}</ServiceText>
+            <li key={picture} dir="auto" data-active={picture === active}>
+              {summary?.title ?? ''}
             </li>
           ))}
         </ol>
