@@ -45,6 +45,7 @@ import {
   DraggedPicture,
   ExportedForm,
   DatedPictureDetails,
+  PictureSizes,
   MadePlaceholders,
   PictureExif,
   PictureRange,
@@ -315,6 +316,7 @@ export const contract = {
       ...opening,
     }),
     details: procedure({ input: ofPicture, output: DatedPictureDetails, ...opening }),
+    sizes: procedure({ input: ofPicture, output: PictureSizes, ...opening }),
     exif: procedure({ input: ofPicture, output: PictureExif, ...opening }),
     /** A size of the picture whose details were requested last has been loaded, so its pixels and bytes are known. */
     measured: event(ofPicture),

@@ -87,6 +87,16 @@ export const Rendition = z.object({
 });
 export type Rendition = z.infer<typeof Rendition>;
 
+/** The sizes of one picture, without their addresses: a viewer that shows a revealed picture needs no address. */
+export const PictureSizes = z.object({
+  /** From the smallest to the largest. */
+  renditions: z.array(Rendition.omit({ address: true })),
+  /** Bytes of the original; null if the service does not state them. */
+  sizeBytes: z.number().int().nonnegative().nullable(),
+});
+export type PictureSizes = z.infer<typeof PictureSizes>;
+export type RenditionSize = PictureSizes['renditions'][number];
+
 /** Fields that a service may send only to the owner. */
 export const OwnerField = z.enum(['fileName', 'takenAt', 'isHidden', 'md5']);
 export type OwnerField = z.infer<typeof OwnerField>;

@@ -128,6 +128,7 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
         );
         return pictureDetails({ id, title, kind, safety });
       },
+      sizes: () => ({ renditions: [], sizeBytes: null }),
       exif: () => ({ fields: [] }),
     },
   };

@@ -40,7 +40,8 @@ function openHandlers() {
     use: (_key: unknown, joined: AbortSignal, task: (known: unknown, signal: AbortSignal) => unknown) =>
       task({ ...known, library }, joined),
   };
-  const deps = { identities, mask } as never; // the only two members that these handlers read
+  const loadedSizes = { inspect: () => () => null };
+  const deps = { identities, mask, loadedSizes } as never; // the only members that these handlers read
   return { mask, albums: albumsHandlers(deps), pictures: picturesHandlers(deps) };
 }
 
@@ -64,6 +65,21 @@ it('EXIF fields that lead to a masked picture are hidden, and are returned while
   expect(await exif(otherUnsafe), 'another picture stays masked').toEqual([HARMLESS]);
   handlers.mask.maskAll();
   expect(await exif(unsafe)).toEqual([HARMLESS]);
+});
+
+it('the sizes of a picture contain no address, although the details of a safe or revealed picture do', async () => {
+  const { albumId, unsafe, safe } = pictures;
+  const handlers = openHandlers();
+  const scope = { kind: 'picture', albumId, pictureId: unsafe } as const;
+  handlers.mask.reveal({ identity: MANAGER, scope, kind: 'timed', longEdgePx: 4096 });
+  for (const pictureId of [safe, unsafe]) {
+    const of = { identity: MANAGER, albumId, pictureId };
+    const details = JSON.stringify(await handlers.pictures.details(of, { signal }));
+    const { renditions, ...rest } = await handlers.pictures.sizes(of, { signal });
+    expect(details).toMatch(/https?:/);
+    expect(renditions.length).toBeGreaterThan(0);
+    expect(JSON.stringify({ renditions, ...rest })).not.toMatch(/https?:|address/);
+  }
 });
 
 it('unknown album fields that lead to the album’s pictures are hidden, and are returned while the album is revealed', async () => {

@@ -1,8 +1,8 @@
-import type { AlbumId, IdentityKey, PictureId } from '../../../preload/contract';
+import type { AlbumId, DatedPictureDetails, IdentityKey, PictureId } from '../../../preload/contract';
 import type { IdentityRegistry } from '../../library/identity-registry';
 import type { Mask } from '../../masking/mask';
 import type { PictureExport } from '../../media/export/picture-export';
-import type { LoadedSizes } from '../../media/loaded-sizes';
+import type { InspectedPicture, LoadedSizes } from '../../media/loaded-sizes';
 import type { Placeholders } from '../../media/placeholders';
 import { toDetails, toExif, toSummary } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
@@ -24,6 +24,13 @@ export function picturesHandlers({
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
+  const readDetails = ({ identity, albumId, pictureId }: InspectedPicture, signal: AbortSignal) =>
+    identities.use(identity, signal, async ({ library }, joined): Promise<DatedPictureDetails> => {
+      const picture = await library.picture(albumId, pictureId, joined, isRevealed(identity, albumId, pictureId));
+      const urls = picture.sources.map(({ url }) => url);
+      const findLoadedSize = loadedSizes.inspect({ identity, albumId, pictureId }, urls);
+      return { ...toDetails(picture, { identity, albumId }, mask, findLoadedSize), asOf: picture.asOf };
+    });
   return {
     outline: ({ identity, albumId, orderBy }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, orderBy, joined)),
@@ -34,13 +41,11 @@ export function picturesHandlers({
         const { records, ...rest } = await library.readRange(albumId, { from, count, orderBy }, joined);
         return { ...rest, pictures: placeholders.addTo(identity, albumId, records.map(toSummary)) };
       }),
-    details: ({ identity, albumId, pictureId }, { signal }) =>
-      identities.use(identity, signal, async ({ library }, joined) => {
-        const picture = await library.picture(albumId, pictureId, joined, isRevealed(identity, albumId, pictureId));
-        const urls = picture.sources.map(({ url }) => url);
-        const findLoadedSize = loadedSizes.inspect({ identity, albumId, pictureId }, urls);
-        return { ...toDetails(picture, { identity, albumId }, mask, findLoadedSize), asOf: picture.asOf };
-      }),
+    details: (of, { signal }) => readDetails(of, signal),
+    sizes: async (of, { signal }) => {
+      const { renditions, sizeBytes = null } = await readDetails(of, signal);
+      return { renditions: renditions.map(({ address: _left, ...size }) => size), sizeBytes };
+    },
     exif: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
         const isUnmasked = isRevealed(identity, albumId, pictureId);

@@ -39,8 +39,9 @@ const albumsIn = (identity: Identity, ownerId: OwnerId, variant: MaskVariant) =>
 
 /** Begins to load an owner's albums, and the owners, before a screen shows them. */
 export function loadAlbumsAhead(queries: QueryClient, identity: Identity, ownerId: OwnerId): void {
-  void queries.prefetchQuery(ownersQuery(identity));
-  void queries.prefetchQuery(albumsIn(identity, ownerId, maskVariant(identity, knownMask())));
+  // The screens tell of errors, because they ask for the same.
+  queries.query(ownersQuery(identity)).catch(() => undefined);
+  queries.query(albumsIn(identity, ownerId, maskVariant(identity, knownMask()))).catch(() => undefined);
 }
 
 /** The albums of all owners whose lists the query client has; an owner's list may be there masked and unmasked. */

@@ -1,16 +1,22 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Rendition } from '../../../preload/contract';
+import type { RenditionSize } from '../../../preload/contract';
 import { fakeMain } from '../../testing/bridge';
-import { album, identity, picture, pictureDetails } from '../../testing/examples';
+import { album, identity, picture } from '../../testing/examples';
 import { renderInMain } from '../../testing/render';
 import { LoadingNote } from './loading-note';
 
-const large: Rendition = { label: 'X3Large', kind: 'picture', width: 1600, height: 1067 };
-const original: Rendition = { label: 'Original', kind: 'picture', width: 6000, height: 4000, sizeBytes: 18_000_000 };
+const large: RenditionSize = { label: 'X3Large', kind: 'picture', width: 1600, height: 1067 };
+const original: RenditionSize = {
+  label: 'Original',
+  kind: 'picture',
+  width: 6000,
+  height: 4000,
+  sizeBytes: 18_000_000,
+};
 
 async function show(longEdgePx: number): Promise<void> {
-  fakeMain().answer({ pictures: { details: () => pictureDetails({ renditions: [large, original] }) } });
+  fakeMain().answer({ pictures: { sizes: () => ({ renditions: [large, original], sizeBytes: null }) } });
   await renderInMain(
     <LoadingNote identity={identity()} albumId={album().id} pictureId={picture(0).id} longEdgePx={longEdgePx} />,
   );

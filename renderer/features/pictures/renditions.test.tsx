@@ -6,7 +6,7 @@ const large = { label: 'X3Large', kind: 'picture', width: 1600, height: 1067 } a
 const original = { label: 'Original', kind: 'picture', sizeBytes: 18_000_000 } as const;
 
 it('the size that main loads is the smallest one that is large enough, otherwise the original', () => {
-  const sizes = { original: null, renditions: [small, large, original], sizeBytes: null };
+  const sizes = { renditions: [small, large, original], sizeBytes: null };
   expect([100, 150, 151, 1600, 1601, 65_535].map((px) => renditionFor(sizes, px)?.rendition.label)).toEqual([
     'Thumb',
     'Thumb',

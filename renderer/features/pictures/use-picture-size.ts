@@ -5,7 +5,7 @@ import type { AlbumId, Identity, PictureSummary } from '../../../preload/contrac
 import type { ZoomControl } from '../../ui/zoom/zoom-control';
 import type { Size } from '../../ui/zoom/zoom-view';
 import { type KnownSize, pictureSizeOf } from './picture-size';
-import { sizesQuery } from './renditions';
+import { originalOf, sizesQuery } from './renditions';
 
 interface Loaded extends Size {
   readonly id: PictureSummary['id'];
@@ -38,10 +38,9 @@ export function usePictureSize(
     ...sizesQuery(identity, albumId, id ?? null, own?.width ?? 0),
     enabled: id !== undefined && !isStated && own !== null && !own.isMosaic,
   }).data;
-  const original = sizes?.original;
   const size = useMemo(
-    () => (summary ? pictureSizeOf(original ? { ...summary, ...original } : summary, own) : null),
-    [summary, original, own],
+    () => (summary ? pictureSizeOf({ ...summary, ...(sizes && originalOf(sizes)) }, own) : null),
+    [summary, sizes, own],
   );
   const learn = useCallback(
     ({ width, height }: Size, isMosaic: boolean) => {

@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Repeat, StepBack, StepForward } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Album, Identity, MaskLevel, PictureSummary } from '../../../preload/contract';
-import { detailsQuery } from '../../domain/details-query';
+import type { Album, Identity, PictureSummary } from '../../../preload/contract';
 import { isComponentKey } from '../../domain/key-commands';
 import type { Masking } from '../../domain/masking';
 import { longEdgeFor, videoUrl } from '../../domain/picture-url';
@@ -14,6 +13,7 @@ import { IconButton } from '../../ui/icon-button';
 import { joinClasses } from '../../ui/join-classes';
 import { t } from '../../ui/language';
 import { PLATFORM } from '../../ui/platform';
+import { sizesQuery } from './renditions';
 import { longEdgesOfVideo } from './video-qualities';
 import styles from './video-player.module.css';
 import viewerStyles from './viewer.module.css';
@@ -35,7 +35,6 @@ export interface VideoPlayerProps {
   readonly album: Album;
   readonly summary: PictureSummary;
   readonly masking: Masking;
-  readonly level: MaskLevel;
   /** CSS pixels. */
   readonly longEdgePx: number;
   readonly posterUrl: string;
@@ -98,16 +97,8 @@ export function VideoPlayer(props: VideoPlayerProps): ReactNode {
 }
 
 /** The sizes that the service has of this video, if it has several and says how large they are. */
-function QualityChoice({
-  identity,
-  album,
-  summary,
-  masking: { lease },
-  level,
-  choices,
-  onChoices,
-}: VideoPlayerProps): ReactNode {
-  const { data } = useQuery(detailsQuery(identity, album.id, summary.id, { lease, level }));
+function QualityChoice({ identity, album, summary, choices, onChoices }: VideoPlayerProps): ReactNode {
+  const { data } = useQuery(sizesQuery(identity, album.id, summary.id, 0));
   const longEdges = longEdgesOfVideo(data?.renditions ?? []);
   if (longEdges.length < 2) return null;
   const shown = longEdges.find((px) => px === choices.qualityPx) ?? null;

@@ -1,7 +1,7 @@
-import type { Rendition } from '../../../preload/contract';
+import type { RenditionSize } from '../../../preload/contract';
 
 /** Returns the longest edges of a video's renditions, in pixels, smallest first; those of unknown size are left out. */
-export function longEdgesOfVideo(renditions: readonly Rendition[]): readonly number[] {
+export function longEdgesOfVideo(renditions: readonly RenditionSize[]): readonly number[] {
   const longEdges = renditions
     .filter(({ kind }) => kind === 'video')
     .map(({ width, height, upToPx }) => (width && height ? Math.max(width, height) : upToPx))

@@ -159,7 +159,6 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
         <VideoPlayer
           key={`${summary.id} ${plain.leaseToken ?? ''} ${masking.revision}`}
           {...{ identity, album, summary, masking, longEdgePx }}
-          level={props.mask.level}
           posterUrl={previewUrl}
           choices={video}
           onChoices={setVideo}
