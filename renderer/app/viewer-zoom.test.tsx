@@ -1,5 +1,5 @@
 /** The zoom of the large view: its figure, its menu and its keys. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import '../testing/commands';
 import { answersOfProgram } from '../testing/answers';
@@ -141,18 +141,19 @@ it('a picture whose pixels are unknown has no figure, and 100 % loads its larges
 });
 
 it('the picture returns to its tile when the viewer closes, but does not move if the system asks for no motion', async () => {
-  const movingTiles = (): number =>
-    document
-      .getAnimations()
-      .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target?.matches('[data-index="0"]')).length;
+  // A movement may be over before the test looks, so each start is counted.
+  const animate = vi.spyOn(Element.prototype, 'animate');
+  const movedTiles = (): number =>
+    animate.mock.contexts.filter((element) => element instanceof Element && element.matches('[data-index="0"]')).length;
   await userEvent.keyboard('{Escape}');
-  expect(movingTiles()).toBe(1);
+  await expect.poll(movedTiles).toBe(1);
   await expect.element(page.getByRole('grid', { name: 'Pictures of Harbour walk' })).toHaveFocus();
   await commands.emulateMedia({ reducedMotion: 'reduce' });
   await userEvent.keyboard('{Enter}');
   await expect.element(viewer).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(viewer).not.toBeInTheDocument();
-  expect(movingTiles()).toBe(0);
+  expect(movedTiles(), 'no further movement').toBe(1);
+  animate.mockRestore();
   await commands.emulateMedia({ reducedMotion: 'no-preference' });
 });
