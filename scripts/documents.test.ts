@@ -95,3 +95,10 @@ it('docs/contracts.md quotes titles of tests that exist', () => {
   expect(parts.length).toBeGreaterThan(0);
   expect(parts.filter((part) => !titles.includes(part))).toEqual([]);
 });
+
+it('every decision record has a number of its own, which its heading repeats', () => {
+  const records = documents.filter((file) => file.startsWith('docs/decisions/'));
+  const numbers = records.map((file) => Number(/^\d{4}/.exec(basename(file))?.[0]));
+  expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
+  expect(records.map((file) => Number(/^# (\d+)\. /.exec(readFileSync(file, 'utf8'))?.[1]))).toEqual(numbers);
+});
