@@ -57,7 +57,8 @@ export class AlbumPlaceholders {
     if (this.count >= MAX_PER_ALBUM) return;
     let part = this.parts.at(-1);
     if (!part || part.entries.size >= MAX_PER_PART) {
-      part = { entries: new Map(), isChanged: false };
+      // Written even if it stays empty, because reading ends at the first part that is missing.
+      part = { entries: new Map(), isChanged: true };
       this.parts.push(part);
     }
     part.entries.set(keyOf(pictureId, form), { colours, mayStore });

@@ -242,3 +242,16 @@ it('the decoder ends its process when idle and when closed', async () => {
   expect(await ask(picture)).toBe('busy');
   expect(world.processes).toHaveLength(2);
 });
+
+it('what a process keeps is dropped at the latest after the picture that it is decoding', async () => {
+  const first = ask(picture);
+  const asked = await next();
+  decoder.dropKept();
+  expect(
+    world.processes.map(({ hasEnded }) => hasEnded),
+    'while it decodes',
+  ).toEqual([false]);
+  asked.answer({ width: 4, height: 3, bytes: new Uint8Array(4 * 4 * 3) });
+  expect(await first).toMatchObject({ width: 4, height: 3 });
+  expect(world.processes.map(({ hasEnded }) => hasEnded)).toEqual([true]);
+});

@@ -115,6 +115,7 @@ export class QueueingDecoder implements PictureDecoder {
   private waiting: readonly Job[] = [];
   private isRunning = false;
   private isClosed = false;
+  private mustDrop = false;
   private process: DecoderProcess | null = null;
   private idleTimer: NodeJS.Timeout | null = null;
   private readonly closing = new AbortController();
@@ -142,8 +143,10 @@ export class QueueingDecoder implements PictureDecoder {
     });
   }
 
+  /** Ends the process that holds a decoded picture, at the latest after the picture that it is decoding. */
   dropKept(): void {
-    if (!this.isRunning) this.endProcess();
+    if (this.isRunning) this.mustDrop = true;
+    else this.endProcess();
   }
 
   close(): void {
@@ -202,7 +205,11 @@ export class QueueingDecoder implements PictureDecoder {
     if (this.isRunning || this.isClosed) return;
     this.isRunning = true;
     if (prepare) await prepare();
-    for (let job = this.takeNext(); job; job = this.takeNext()) job.settle(await this.run(job.request));
+    this.dropIfDue();
+    for (let job = this.takeNext(); job; job = this.takeNext()) {
+      job.settle(await this.run(job.request));
+      this.dropIfDue();
+    }
     this.isRunning = false;
     this.idleTimer = setTimeout(() => this.endProcess(), this.limits.idleMs);
     this.idleTimer.unref();
@@ -260,6 +267,11 @@ export class QueueingDecoder implements PictureDecoder {
       clearTimeout(timer);
       this.closing.signal.removeEventListener('abort', giveUp);
     }
+  }
+
+  private dropIfDue(): void {
+    if (this.mustDrop) this.endProcess();
+    this.mustDrop = false;
   }
 
   private endProcess(): void {

@@ -133,6 +133,8 @@ export class Placeholders {
     const album = this.albumOf(of.identity, of.albumId);
     if (album.isLoaded && album.find(of.pictureId, 'plain') === undefined) return;
     void album.loaded.then(() => {
+      // Its part on the disk was destroyed meanwhile, because other rules apply.
+      if (this.albums.get(nameOf(of.identity, of.albumId)) !== album) return;
       album.remove(of.pictureId, 'plain');
       album.save();
     });
@@ -218,6 +220,12 @@ export class Placeholders {
     if (known) return known;
     const album = new AlbumPlaceholders(this.deps.stored?.of(identity), albumId);
     this.albums.set(name, album);
+    void album.loaded.then(() => {
+      if (this.albums.get(name) !== album) return;
+      // Its size is known now, and the cache measures only what it does not contain.
+      this.albums.delete(name);
+      this.albums.set(name, album);
+    });
     return album;
   }
 

@@ -2,6 +2,7 @@
  * Scales pictures down: to the size that a lease allows, for services that do not state their sizes, and to a size that
  * the window can draw. A larger picture is given to the window in tiles. [Note: Large pictures]
  */
+import { randomUUID } from 'node:crypto';
 import { createSingleFlight } from '../core/async';
 import { AppFailure } from '../core/errors';
 import type { PictureTarget, PictureTile } from './picture-address';
@@ -39,6 +40,9 @@ export const TILE_EDGE_PX = 1024;
 export function createScaledPictures(deps: ScaledPicturesDeps): ScaledPictures {
   const { pictures, partition, decoder, largeDecoder } = deps;
   const work = createSingleFlight();
+  // One decoder serves all identities, and what it kept of one of them must not answer another.
+  const owner = randomUUID();
+  const nameOf = ({ key }: PictureToFetch): string => `${owner} ${textOfKey(key)}`;
   const scale = (
     { key }: PictureToFetch,
     { body }: PictureBytes,
@@ -65,14 +69,14 @@ export function createScaledPictures(deps: ScaledPicturesDeps): ScaledPictures {
       const mostPx = Math.min(longEdgePx ?? Infinity, isLarge ? WHOLE_LONG_EDGE_PX : Infinity);
       if (mostPx === Infinity || (header && Math.max(header.width, header.height) <= mostPx)) return whole;
       const by = isLarge ? largeDecoder : decoder;
-      const keepAs = isLarge ? { keepAs: textOfKey(picture.key) } : {};
+      const keepAs = isLarge ? { keepAs: nameOf(picture) } : {};
       return scale(picture, whole, by, { name: `scaled to ${mostPx}`, longEdgePx: mostPx, ...keepAs }, signal);
     },
     async tile(picture, longEdgePx, { column, row }, signal) {
       const whole = await pictures.fetch(picture, signal);
       const tile = { column, row, edgePx: TILE_EDGE_PX };
       const name = `tile ${column} ${row} of ${longEdgePx}`;
-      return scale(picture, whole, largeDecoder, { name, longEdgePx, tile, keepAs: textOfKey(picture.key) }, signal);
+      return scale(picture, whole, largeDecoder, { name, longEdgePx, tile, keepAs: nameOf(picture) }, signal);
     },
   };
 }

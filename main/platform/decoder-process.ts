@@ -112,7 +112,10 @@ class PageProcess implements DecoderProcess {
       port.postMessage(new Uint8Array(body.subarray(from, from + PIECE_BYTES)));
       await setImmediate();
     }
-    return Promise.race([answer, this.gone]);
+    const decoded = await Promise.race([answer, this.gone]);
+    // The page may have kept nothing, so it gets the picture again.
+    if (decoded === null) this.kept = undefined;
+    return decoded;
   }
 
   usedBytes(): number | null {
