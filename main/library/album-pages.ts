@@ -153,7 +153,8 @@ export class AlbumPages {
     this.markUnsafe(page.value);
     this.contents.set(textOfPagesKey(key), contents);
     this.deps.answers.addPage(key, page, this.deps.mayStore(view, page.value.pictures));
-    void page.value.pictures.compress();
+    // Without memory to compress them, the rows stay as they are.
+    page.value.pictures.compress().catch(() => undefined);
     return contents;
   }
 

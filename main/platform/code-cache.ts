@@ -22,6 +22,8 @@ export class CodeCache {
   /** The files of this run, by name, without those that the cache had. */
   private readonly fresh = new Map<string, Script>();
 
+  private readonly used = new Set<string>();
+
   constructor(private readonly folder: string) {}
 
   /** Reads the cache; never rejects. */
@@ -33,6 +35,7 @@ export class CodeCache {
   /** Compiles a file, from the cache if it has it. The name of the file must change with its content. */
   compile(source: string, path: string): Script {
     const name = basename(path) + ENDING;
+    this.used.add(name);
     const cachedData = this.known.get(name);
     const script = new Script(source, { filename: path, ...(cachedData ? { cachedData } : {}) });
     // V8 rejects what another version of it compiled.
@@ -46,8 +49,8 @@ export class CodeCache {
     try {
       mkdirSync(this.folder, { recursive: true });
       for (const [name, script] of this.fresh) this.write(name, script.createCachedData());
-      const current = new Set([...this.known.keys(), ...this.fresh.keys()]);
-      for (const name of readdirSync(this.folder)) if (!current.has(name)) rmSync(join(this.folder, name));
+      // Those of earlier builds, and parts that this run did not need.
+      for (const name of readdirSync(this.folder)) if (!this.used.has(name)) rmSync(join(this.folder, name));
     } catch {
       // The next start compiles again.
     }

@@ -33,7 +33,8 @@ export function createIdTable(ids: readonly string[], onRepeated: (offset: numbe
     }
     slots[slot] = offset + 1;
   });
-  return { bytes: new Uint8Array(Buffer.from(ids.join(''))), ends, slots, seed };
+  // Each by itself: halves of a surrogate pair at the end of one and the start of the next would become one character.
+  return { bytes: new Uint8Array(Buffer.concat(ids.map((id) => Buffer.from(id)))), ends, slots, seed };
 }
 
 /** At most half of the slots are used. */

@@ -95,7 +95,8 @@ export function givenTotalOf({ from, size, pageNumber, gallery }: FoundPage): {
 } {
   const { picturesTotal, pageCount, rowCount } = gallery;
   if (picturesTotal !== undefined) return { total: picturesTotal, isLeast: false };
-  const seen = rowCount > 0 ? from + rowCount : 0;
+  // A page may state any size, and the album's shapes are as long as the total.
+  const seen = rowCount > 0 ? Math.min(MAX_ROWS, from + rowCount) : 0;
   if (pageCount !== undefined && pageNumber < pageCount)
     return { total: Math.max(seen, Math.min(MAX_ROWS, (pageCount - 1) * size + 1)), isLeast: true };
   // A full page without a page count: counts one more picture, so that the next page is requested.
