@@ -52,7 +52,9 @@ async function answer(picture: Blob, job: DecoderJob): Promise<DecoderAnswer> {
 }
 
 function draw(bitmap: ImageBitmap, { longEdgePx, tile, form }: DecoderJob): DecoderAnswer {
-  const scale = Math.min(1, longEdgePx / Math.max(bitmap.width, bitmap.height));
+  const wanted = longEdgePx / Math.max(bitmap.width, bitmap.height);
+  // A service may state more pixels than it gives; a tile then comes from an enlarged picture, so that it fits its place.
+  const scale = tile ? wanted : Math.min(1, wanted);
   const whole = {
     width: Math.max(1, Math.round(bitmap.width * scale)),
     height: Math.max(1, Math.round(bitmap.height * scale)),

@@ -106,6 +106,28 @@ it('S starts the slideshow, which goes on by itself until a key is pressed', asy
   await expect.element(viewer).toBeVisible();
 });
 
+it('Enter stops the slideshow on the button that started it', async () => {
+  await openViewer({ slideshow: { seconds: 3_600, isShuffled: false, repeats: true } });
+  await viewer.getByRole('button', { name: 'Start the slideshow' }).click();
+  await expect.element(viewer.getByRole('button', { name: 'Stop the slideshow' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(viewer.getByRole('button', { name: 'Start the slideshow' })).toBeVisible();
+});
+
+it('the filmstrip follows no pointer whose button was released outside', async () => {
+  await openViewer({ showsFilmstrip: true });
+  const first = filmstrip.getByRole('button', { name: 'Picture 1', exact: true });
+  const fire = (type: string, clientX: number, buttons: number): void => {
+    const event = new PointerEvent(type, { clientX, buttons, pointerId: 1, isPrimary: true, bubbles: true });
+    first.element().dispatchEvent(event);
+  };
+  fire('pointerdown', 400, 1);
+  fire('pointermove', 100, 0);
+  // The strip would be drawn at another place by then.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await expect.element(slider).toHaveValue('0');
+});
+
 it('the slideshow ends after the last picture if it does not repeat', async () => {
   await openViewer({ slideshow: { seconds: 1, isShuffled: false, repeats: false } });
   await userEvent.keyboard('{End}{ArrowLeft}');

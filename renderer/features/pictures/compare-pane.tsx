@@ -39,7 +39,7 @@ export function ComparePane(props: ComparePaneProps): ReactNode {
     if (isActive) onExact(isExact);
   }, [isActive, isExact, onExact]);
   useLayoutEffect(() => link.add(control), [link, control]);
-  useLayoutEffect(() => link.startPicture(control), [link, control, summary?.id]);
+  useLayoutEffect(() => link.startPicture(control, summary?.id), [link, control, summary?.id]);
   // A press on a pane makes it active, so only the end of that state ends a reveal.
   useEffect(() => (isActive ? holding.release : undefined), [holding, isActive, summary?.id]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

@@ -82,7 +82,7 @@ export function Compare(props: CompareProps): ReactNode {
   useLayoutEffect(() => activePane.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.target instanceof Element && event.target.closest('aside, video, [role=menu]')) return;
+    if (event.target instanceof Element && event.target.closest('aside, video, select, [role=menu]')) return;
     if (asksForMenu(event)) {
       event.preventDefault();
       const { left = 0, top = 0 } = activePane.current?.getBoundingClientRect() ?? {};

@@ -11,6 +11,7 @@ import { pictureUrl } from '../../domain/picture-url';
 import { MaskedNote, TileImage } from '../../domain/tile-image';
 import { isRightToLeft, t } from '../../ui/language';
 import { prefersReducedMotion } from '../../ui/motion';
+import { VisuallyHidden } from '../../ui/text-looks';
 import { useWidth } from '../../ui/use-size';
 import type { ViewerProps } from './viewer-props';
 import { maskingIn } from './viewer-stage';
@@ -61,13 +62,13 @@ export function Filmstrip(props: FilmstripProps): ReactNode {
               style={{ insetInlineStart: `${(at - centre) * STEP_PX - TILE_PX / 2}px` }}
               aria-current={at === index}
               data-compared={compared?.includes(at)}
-              aria-label={nameOf(summaryAt(at), at)}
               onClick={({ ctrlKey, metaKey }) => {
                 if (drag.hasMoved()) return;
                 if (ctrlKey || metaKey) onCompare(at);
                 else onMove(at);
               }}
             >
+              <VisuallyHidden>{nameOf(summaryAt(at), at)}</VisuallyHidden>
               <FilmstripPicture {...props} summary={summaryAt(at)} />
             </button>
           ))}
@@ -184,7 +185,9 @@ function useDrag(centre: number, setCentre: (centre: number) => void): Drag {
         moved.current = false;
         if (button === 0) press.current = { x: clientX, centre };
       },
-      onPointerMove: ({ clientX, currentTarget, pointerId }) => {
+      onPointerMove: ({ buttons, clientX, currentTarget, pointerId }) => {
+        // The button may have been released outside.
+        if (buttons === 0) end();
         if (!press.current) return;
         const movedPx = press.current.x - clientX;
         if (!moved.current && Math.abs(movedPx) < DRAG_PX) return;

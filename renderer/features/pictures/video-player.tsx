@@ -184,6 +184,8 @@ function usePlayback({ rate }: VideoChoices): Playback {
 function useFrameKeys(video: Playback['video'], step: Playback['step']): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || !isComponentKey('frame-step', event, PLATFORM)) return;
+    // In a comparison, the keys belong to the active picture.
+    if (video.current?.closest('[data-active="false"]')) return;
     event.preventDefault();
     step(event.key === '.' ? 1 : -1);
   });

@@ -69,7 +69,8 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   }
   const masking = maskingIn(props, summary);
   const { masked, plain } = formsOf(masking, (form) =>
-    largePictureUrl(identity.key, album.id, summary.id, longEdgePx, form),
+    // A masked form has the same few colours in every size.
+    largePictureUrl(identity.key, album.id, summary.id, form.isMasked ? longEdgeOfWindow() : longEdgePx, form),
   );
   const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
   const hold = () => actions.hold(index, longEdgePx);
@@ -191,7 +192,8 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
 function useLongEdge(control: ZoomControl, { size }: PictureSize, id: string | undefined): number {
   const [largest, setLargest] = useState({ id, px: 0 });
   const wantedPx = useZoom(control, ({ restView, frame }) => {
-    if (!frame) return 0;
+    // Until the control starts this picture, it has the view of the one before.
+    if (!frame || control.picture !== id) return 0;
     // If the pixels of the original are unknown, 100 % needs the original.
     if (!size?.isExact && restView.mode === 'free' && restView.scale >= 1) return LARGEST_SHOWN_PX;
     const shownPx = longEdgeShown(geometryOf(restView, frame), frame.pixelRatio);

@@ -70,16 +70,21 @@ export function Viewer(props: ViewerProps): ReactNode {
   }, []);
   useGrowth(root, props.origin);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (slideshow.isPlaying && !MODIFIER.test(event.key)) {
+    if (slideshow.isPlaying && !event.repeat && !MODIFIER.test(event.key)) {
       slideshow.stop();
       // These only stop the slideshow; other keys have their own effect too.
-      if (event.key === ' ' || event.key === 'Escape' || isComponentKey('slideshow', event, PLATFORM)) {
+      if (
+        event.key === ' ' ||
+        event.key === 'Enter' ||
+        event.key === 'Escape' ||
+        isComponentKey('slideshow', event, PLATFORM)
+      ) {
         event.preventDefault();
         return;
       }
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.target instanceof Element && event.target.closest('aside, video, [role=menu]')) return;
+    if (event.target instanceof Element && event.target.closest('aside, video, select, [role=menu]')) return;
     if (asksForMenu(event)) {
       event.preventDefault();
       const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -193,7 +198,7 @@ function useViewerZoom(
   useLayoutEffect(() => {
     latestKept.current = isKept;
   }, [isKept]);
-  useLayoutEffect(() => control.startPicture(latestKept.current), [control, summary?.id]);
+  useLayoutEffect(() => control.startPicture(latestKept.current, summary?.id), [control, summary?.id]);
   const pictureSize = usePictureSize({ identity, albumId: album.id }, summary, control);
   return { control, isKept, keep, isExact: pictureSize.size?.isExact ?? false, pictureSize };
 }

@@ -39,6 +39,7 @@ export class ZoomControl {
   #view: ZoomView = FITTED;
   #frame: ZoomFrame | null = null;
   #restView: ZoomView = FITTED;
+  #picture: string | undefined;
   readonly #listeners = new Set<ZoomListener>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,10 +78,17 @@ export class ZoomControl {
     this.#rest();
   }
 
+  /** The picture to which the view belongs: the one that was started last. */
+  get picture(): string | undefined {
+    return this.#picture;
+  }
+
   /** For another picture: `isKept` is the person's wish to keep the zoom. The turn always ends. */
-  startPicture(isKept: boolean): void {
+  startPicture(isKept: boolean, picture?: string): void {
+    this.#picture = picture;
     this.#change(isKept ? { ...this.#view, turns: 0 } : FITTED, false, false);
     this.#rest();
+    this.#tell({ isAnimated: false, isMove: false });
   }
 
   /** Shows the place of a linked picture. */

@@ -35,9 +35,9 @@ export class ZoomLink {
   }
 
   /** For another picture in the area of `control`. */
-  startPicture(control: ZoomControl): void {
+  startPicture(control: ZoomControl, picture?: string): void {
     this.#endLead(control);
-    control.startPicture(true);
+    control.startPicture(true, picture);
   }
 
   #lead(control: ZoomControl, isAnimated: boolean): void {
