@@ -11,6 +11,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 export async function expectAccessible(screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await commands.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await untilStill();
     const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
       ...(colorScheme === 'dark' && { runOnly: COLOUR_RULES }),
@@ -22,4 +23,20 @@ export async function expectAccessible(screen: string): Promise<void> {
       );
     expect(grave, `${screen} in ${colorScheme} colours`).toEqual([]);
   }
+}
+
+/** In milliseconds. A longer animation, such as a countdown, is a part of what the person sees. */
+const LONGEST_TRANSITION_MS = 1_000;
+
+/** What still fades in has other colours than what the person sees. */
+async function untilStill(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && endOf(effect) <= LONGEST_TRANSITION_MS);
+  // A rejection means that the element was removed.
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+}
+
+function endOf(effect: AnimationEffect | null): number {
+  return Number(effect?.getComputedTiming().endTime ?? Infinity);
 }

@@ -70,7 +70,8 @@ export function createCacheFolder({
       });
     },
     files: () => filesIn(root),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    // A cache of the test may be writing its last entry there.
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }),
   };
 }
 
