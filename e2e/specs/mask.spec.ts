@@ -178,6 +178,8 @@ test('the albums keep their position while they reload after a mask change, even
   await expect(albums.tile(ALBUM)).toBeVisible();
   await albums.scrollTo(300);
   await expect.poll(() => albums.scrollTop()).toBe(300);
+  // The row below the window is rendered after the scrolling.
+  await expect(albums.tile('Long archive')).toBeAttached();
   const stands = async () => ({
     top: await albums.scrollTop(),
     words: await albums.words(),
