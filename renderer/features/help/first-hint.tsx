@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { commandKeys, componentKeysView } from '../../domain/command-view';
 import { Button } from '../../ui/button';
 import { HintBar } from '../../ui/hint-bar';
+import { keyNodes } from '../../ui/key-nodes';
 import { t, tNodes } from '../../ui/language';
 import { keysHere } from '../../ui/platform';
 import styles from './first-hint.module.css';
@@ -19,9 +20,7 @@ export interface FirstHintProps {
 }
 
 export function FirstHint({ used, onShown, onDismiss }: FirstHintProps): ReactNode {
-  const keys = Object.fromEntries(
-    Object.entries(shortcuts()).map(([name, text]) => [name, <kbd key={name}>{text}</kbd>]),
-  );
+  const keys = keyNodes(shortcuts());
   return (
     <HintBar
       title={t('firstHint.title')}

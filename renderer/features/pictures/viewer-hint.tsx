@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { componentKeys } from '../../domain/command-view';
 import { announce } from '../../ui/announcer';
+import { keyNodes } from '../../ui/key-nodes';
 import { t, tNodes } from '../../ui/language';
 import { keysHere } from '../../ui/platform';
 import styles from './viewer-hint.module.css';
@@ -29,9 +30,7 @@ export function ViewerHint({ onShown }: ViewerHintProps): ReactNode {
     };
   }, []);
   if (!isOpen) return null;
-  const keys = Object.fromEntries(
-    Object.entries(shortcuts()).map(([name, text]) => [name, <kbd key={name}>{text}</kbd>]),
-  );
+  const keys = keyNodes(shortcuts());
   return (
     <ul className={styles['root']} data-viewer-hint>
       {HINTS.map((name) => (
