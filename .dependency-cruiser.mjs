@@ -159,6 +159,17 @@ export default {
       to: { path: '^(main|messages|preload|renderer)/' },
     },
     {
+      name: 'the-thread-loads-readers-only',
+      severity: 'error',
+      comment:
+        'The thread for long responses loads this file when an album is opened: accounts, calls and zod would make it slower.',
+      from: { path: String.raw`^main/services/(answer-worker|[^/]+/answer-reader)\.ts$` },
+      to: {
+        path: String.raw`^main/(services/(registry|[^/]+/(module|accounts|service))\.ts$|net/http/node-)`,
+        reachable: true,
+      },
+    },
+    {
       name: 'no-circular-files',
       severity: 'error',
       comment: 'These files import each other: move what both need to a third file, or define a port in one of them.',

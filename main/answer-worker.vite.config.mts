@@ -1,16 +1,29 @@
-/** The thread that reads large answers shares no file with the program: loading the program's script would start it again. */
-import { resolve } from 'node:path';
+/**
+ * The thread that reads large answers shares no file with the program: loading the program's script would start it
+ * again. The reader of each service is a file of its own, which the thread loads when it is needed.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { MINIFIED } from '../scripts/minification.mjs';
+
+const SERVICES = resolve('main/services');
+
+const readers = readdirSync(SERVICES)
+  .map((service) => [`answer-reader-${service}`, join(SERVICES, service, 'answer-reader.ts')] as const)
+  .filter(([, file]) => existsSync(file));
 
 export default defineConfig({
   ssr: { noExternal: true },
   build: {
-    ssr: resolve('main/services/answer-worker.ts'),
+    ssr: true,
     target: 'node18',
     outDir: 'out/main',
     // The program's own script is already at this path.
     emptyOutDir: false,
-    rolldownOptions: { output: { format: 'cjs', minify: MINIFIED, entryFileNames: 'answer-worker.js' } },
+    rolldownOptions: {
+      input: { 'answer-worker': join(SERVICES, 'answer-worker.ts'), ...Object.fromEntries(readers) },
+      output: { format: 'cjs', minify: MINIFIED, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
 });

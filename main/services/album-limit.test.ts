@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { CALL_LIMITS } from '../net/http/limits';
 import { failureOf } from '../testing/net/test-servers';
 import { MAX_ALBUMS } from './album-limit';
-import { readPicturesApiAnswer } from './pictures-api/answer-reader';
-import { readSmugmugAnswer } from './smugmug-1.2/answer-reader';
+import { readAnswer as readPicturesApiAnswer } from './pictures-api/answer-reader';
+import { readAnswer as readSmugmugAnswer } from './smugmug-1.2/answer-reader';
 
 const { content } = CALL_LIMITS.list;
 const READERS = {

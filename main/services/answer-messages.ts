@@ -5,14 +5,16 @@ import type { CallKind } from '../net/http/limits';
 
 /** A response that the thread parses. `argument` is the second argument of the service's reader. */
 export interface ReadingTask {
-  /** The id of the service. */
-  readonly reader: string;
+  /** The file that exports the service's `readAnswer`. */
+  readonly readerPath: string;
   readonly kind: CallKind;
   readonly answer: Omit<HttpAnswer, 'body'> & { readonly body: Uint8Array };
   readonly argument: unknown;
 }
 
 export type FromMain =
+  /** Loads the reader of a service, whose response is expected. */
+  | { readonly type: 'prepare'; readonly readerPath: string }
   | { readonly type: 'read'; readonly task: ReadingTask }
   /** Main has received a piece, so the thread may send another. */
   | { readonly type: 'next' };

@@ -6,9 +6,9 @@ import { failureOf, TestServers } from '../testing/net/test-servers';
 import type { PictureRecord } from './album-service';
 import { createAnswerThreads } from './answer-thread';
 import { isLight } from './light-answer';
-import { readPicturesApiAnswer } from './pictures-api/answer-reader';
+import { readAnswer as readPicturesApiAnswer } from './pictures-api/answer-reader';
 import { PackedPictures } from './packed-pictures';
-import { type ReadAnswer, readSmugmugAnswer } from './smugmug-1.2/answer-reader';
+import { type ReadAnswer, readAnswer as readSmugmugAnswer } from './smugmug-1.2/answer-reader';
 import { smugmugRows } from './smugmug-1.2/packed-images';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -104,7 +104,7 @@ describe('reading a response in a worker thread', () => {
   it('uses another thread if an idle thread has failed', { timeout: TIME_LIMIT_MS }, async () => {
     const ended = new Promise((resolve) => process.once('worker', (worker) => worker.once('exit', resolve)));
     const threads = createAnswerThreads({ maxHeapMb: 1 });
-    threads.prepare();
+    threads.prepare('smugmug-1.2');
     await ended;
     // The thread that has ended would never respond.
     expect((await failureOf(threads.read(reading(answerOf(images(20_000)))))).detail).toEqual({

@@ -14,7 +14,8 @@ import { unreadable } from './unreadable';
 import { Assembly } from './value-pieces';
 
 export interface AnswerReading<Argument, Value> {
-  readonly reader: ReadingTask['reader'];
+  /** The id of the service. */
+  readonly reader: string;
   readonly kind: CallKind;
   /** Its body must not be used afterwards: it may have been transferred to a thread. */
   readonly answer: HttpAnswer;
@@ -32,8 +33,8 @@ export interface AnswerThreadsOptions {
 }
 
 export interface AnswerThreads {
-  /** Starts a thread while a large response is still being received. */
-  prepare(): void;
+  /** Starts a thread while a large response of a service is still being received. */
+  prepare(reader: string): void;
   /**
    * Rejects with the error that `read` throws, with `cancelled`, or with `unreadable-answer` if reading takes too much
    * time or memory.
@@ -120,14 +121,22 @@ export function createAnswerThreads({
   }
 
   return {
-    prepare() {
-      if (running === 0 && idle.length === 0) rest(start());
+    prepare(reader) {
+      if (running > 0 || idle.length > 0) return;
+      const worker = start();
+      worker.postMessage({ type: 'prepare', readerPath: readerPath(reader) } satisfies FromMain);
+      rest(worker);
     },
     async read({ reader, kind, answer, argument, read, signal }) {
       if (isLight(answer)) return read(answer, argument, CALL_LIMITS[kind].content);
       if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
       const canRest = answer.body.length <= MAX_BYTES_OF_RESTING;
-      const task = { reader, kind, answer: { ...answer, body: ownBytes(answer.body) }, argument };
+      const task = {
+        readerPath: readerPath(reader),
+        kind,
+        answer: { ...answer, body: ownBytes(answer.body) },
+        argument,
+      };
       const limitMs = timeoutMs ?? CALL_LIMITS[kind].timeoutMs;
       // The thread runs the same function, so its value has the same type.
       return (await inTurn(signal, canRest, (worker) => readIn(worker, task, limitMs, signal))) as ReturnType<
@@ -190,13 +199,20 @@ function ownBytes(body: Buffer): Uint8Array {
 }
 
 /**
- * Starts the script that the build puts beside the program's. Tests and measurements run the TypeScript source through
- * tsx.
+ * The scripts that the build puts beside the program's. Tests and measurements run the TypeScript sources through tsx.
  */
+const BUILT = fileURLToPath(new URL('./answer-worker.js', import.meta.url));
+const isBuilt = existsSync(BUILT);
+
 function startWorker(maxHeapMb: number): Worker {
   const limits = { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, stackSizeMb: MAX_STACK_MB } };
-  const built = new URL('./answer-worker.js', import.meta.url);
-  if (existsSync(built)) return new Worker(built, limits);
+  if (isBuilt) return new Worker(BUILT, limits);
   const source = fileURLToPath(new URL('./answer-worker.ts', import.meta.url));
   return new Worker(`require('tsx/cjs'); require(${JSON.stringify(source)})`, { ...limits, eval: true });
+}
+
+/** The folder of a service has the name of its id. */
+function readerPath(service: string): string {
+  const path = isBuilt ? `./answer-reader-${service}.js` : `./${service}/answer-reader.ts`;
+  return fileURLToPath(new URL(path, import.meta.url));
 }

@@ -1,9 +1,13 @@
-/** The thread that reads large responses. It keeps no state between two of them. */
+/**
+ * The thread that reads large responses. It keeps no state between two of them. It loads only the reader of one service,
+ * because loading all services took longer than reading a response.
+ */
+import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { AppFailure } from '../core/errors';
 import { CALL_LIMITS } from '../net/http/limits';
 import { type FromMain, type FromThread, PIECES_UNDER_WAY, type ReadingTask } from './answer-messages';
-import { answerReaderOf } from './registry';
+import type { AnswerReader } from './service-module';
 import { takeApart } from './value-pieces';
 
 let pieces: Iterator<string, void, undefined> | null = null;
@@ -13,11 +17,18 @@ function send(message: FromThread, transfer: readonly ArrayBuffer[] = []): void 
   parentPort?.postMessage(message, transfer);
 }
 
-function read({ reader, kind, answer, argument }: ReadingTask): unknown {
+const load = createRequire(__filename);
+
+function readerIn(path: string): AnswerReader {
+  // What `require` returns has no type; a test compares it with the descriptors.
+  return (load(path) as { readonly readAnswer: AnswerReader }).readAnswer;
+}
+
+function read({ readerPath, kind, answer, argument }: ReadingTask): unknown {
   const { body, ...rest } = answer;
   const whole = { ...rest, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) };
   // The service itself sent the argument that its reader takes.
-  return answerReaderOf(reader)(whole, argument as never, CALL_LIMITS[kind].content);
+  return readerIn(readerPath)(whole, argument as never, CALL_LIMITS[kind].content);
 }
 
 function takeNext(): string | null {
@@ -51,10 +62,22 @@ function memoryOf(value: unknown): readonly ArrayBuffer[] {
   return [...new Set(Object.values(value).flatMap(memoryOf))];
 }
 
+function receive(message: FromMain): void {
+  switch (message.type) {
+    case 'prepare':
+      readerIn(message.readerPath);
+      return;
+    case 'read':
+      begin(message.task);
+      return;
+    case 'next':
+      sendNext();
+  }
+}
+
 parentPort?.on('message', (message: FromMain) => {
   try {
-    if (message.type === 'read') begin(message.task);
-    else sendNext();
+    receive(message);
   } catch (reason) {
     pieces = null;
     ahead = null;

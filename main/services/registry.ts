@@ -27,13 +27,6 @@ export function findService(services: readonly ServiceModule[], id: ServiceId): 
   return found;
 }
 
-/** Returns the function that reads a response of this service in the thread. */
-export function answerReaderOf(id: string): NonNullable<ServiceModule['readAnswer']> {
-  const reader = ALL.find((service) => service.id === id)?.readAnswer;
-  if (!reader) throw new Error(`The service ${id} has no reader.`);
-  return reader;
-}
-
 /** Returns undefined if no service has such rows. */
 export function rowReaderOf(id: string): RowReader | undefined {
   return ALL.find((service) => service.id === id)?.pictureRows;

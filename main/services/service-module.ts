@@ -13,6 +13,9 @@ import type { ServerAddress } from './server-address';
 import type { RowReader } from './packed-pictures';
 import type { ServiceAccounts } from './service-account';
 
+/** The service itself sends `argument`, so the function can rely on its type. */
+export type AnswerReader = (answer: HttpAnswer, argument: never, limits: ContentLimits) => unknown;
+
 export interface ServiceModule {
   readonly id: ServiceId;
   /** The name of an environment variable without which the service does not exist, for services of tests. */
@@ -25,10 +28,10 @@ export interface ServiceModule {
   readonly probe: Probe;
   readonly accounts: ServiceAccounts;
   /**
-   * Parses a response in the thread for large responses. Absent if the service has only small responses. The service
-   * itself sends `argument`, so the function can rely on its type.
+   * Parses a response in the thread for large responses, which loads it from `answer-reader.ts` of the service's folder.
+   * Absent if the service has only small responses.
    */
-  readonly readAnswer?: (answer: HttpAnswer, argument: never, limits: ContentLimits) => unknown;
+  readonly readAnswer?: AnswerReader;
   /** Converts the rows of this service's `PackedPictures`. Absent if they contain only records. */
   readonly pictureRows?: RowReader;
   /** Absent if the service can be used only with an account. */

@@ -9,7 +9,7 @@ import { parseAlbums, parseGallery } from './wire';
 import { parseCountries, parsePricePlans } from './wire-lists';
 import { parseCredentials, parseGroup, parsePermissions, parseProfiles, parseUserSummary } from './wire-people';
 
-/** The id of the service, by which the thread finds this reader. */
+/** The id of the service. */
 export const PICTURES_API = 'pictures-api';
 
 /** `userId` is the user whose data was requested. */
@@ -37,7 +37,7 @@ export interface Reading<Name extends ValueReader> {
 }
 
 /** Returns undefined if the response does not have the documented shape. */
-export function readPicturesApiAnswer<Name extends ValueReader>(
+export function readAnswer<Name extends ValueReader>(
   answer: HttpAnswer,
   reading: Reading<Name>,
   limits: ContentLimits,

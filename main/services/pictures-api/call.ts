@@ -6,7 +6,7 @@ import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
 import { unreadable } from '../unreadable';
 import { formatOf, withoutSecret } from './answer';
-import { PICTURES_API, readPicturesApiAnswer, type Reading, type ValueOf, type ValueReader } from './answer-reader';
+import { PICTURES_API, readAnswer, type Reading, type ValueOf, type ValueReader } from './answer-reader';
 import { assertAnswered } from './failures';
 
 export interface PicturesApiConnection {
@@ -90,7 +90,7 @@ export function createCaller(connection: PicturesApiConnection): MakeCall {
       kind,
       answer,
       argument,
-      read: readPicturesApiAnswer<Name>,
+      read: readAnswer<Name>,
       signal,
     });
     if (value === undefined) {

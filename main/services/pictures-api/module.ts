@@ -3,7 +3,7 @@ import { ServiceId } from '../../../preload/contract/server';
 import { originOnly, parseSafeUrl } from '../server-address';
 import type { ServiceModule } from '../service-module';
 import { picturesApiAccounts } from './accounts';
-import { PICTURES_API, readPicturesApiAnswer } from './answer-reader';
+import { PICTURES_API, readAnswer } from './answer-reader';
 import { builtInPicturesApi } from './built-in';
 import { picturesApiProbe } from './probe';
 
@@ -12,6 +12,6 @@ export const picturesApi: ServiceModule = {
   parseAddress: (text) => originOnly(parseSafeUrl(text), 'address-of-pictures-api-has-path'),
   probe: picturesApiProbe,
   accounts: picturesApiAccounts,
-  readAnswer: readPicturesApiAnswer,
+  readAnswer,
   builtIn: builtInPicturesApi,
 };

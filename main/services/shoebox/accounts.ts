@@ -4,9 +4,9 @@ import type { ServiceOffer } from '../../../preload/contract';
 import { ServiceId } from '../../../preload/contract/server';
 import { AppFailure } from '../../core/errors';
 import { defineAccounts } from '../service-account';
+import { SHOEBOX } from './answer-reader';
 import { openSession } from './client';
 import { createShoeboxService } from './service';
-import { SHOEBOX } from './wire';
 
 const Config = z.object({ method: z.literal('card'), server: z.string(), card: z.string() });
 const Secrets = z.object({ token: z.string() });

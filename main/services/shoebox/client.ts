@@ -3,7 +3,7 @@ import { AppFailure } from '../../core/errors';
 import type { Http, HttpRequest } from '../../net/http/http';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
-import { type AnswerName, type AnswerOf, readShoeboxAnswer, SHOEBOX } from './wire';
+import { type AnswerName, type AnswerOf, readAnswer, SHOEBOX } from './answer-reader';
 
 export interface ShoeboxConnection {
   readonly http: Http;
@@ -61,7 +61,7 @@ async function send<Name extends AnswerName>(http: Http, reads: Name, request: H
     kind: request.kind ?? 'rows',
     answer,
     argument: reads,
-    read: readShoeboxAnswer<Name>,
+    read: readAnswer<Name>,
     signal: request.signal,
   });
 }

@@ -4,11 +4,11 @@
  */
 import { ServiceId } from '../../../preload/contract/server';
 import { parseJson } from '../json-answer';
-import { failed, fieldOf, passed, readAnswer } from '../probe';
+import { failed, fieldOf, passed, readAnswer as readProbed } from '../probe';
 import { originOnly, parseSafeUrl } from '../server-address';
 import type { ServiceModule } from '../service-module';
 import { shoeboxAccounts } from './accounts';
-import { readShoeboxAnswer, SHOEBOX } from './wire';
+import { readAnswer, SHOEBOX } from './answer-reader';
 
 export const shoebox: ServiceModule = {
   id: ServiceId.parse(SHOEBOX),
@@ -17,7 +17,7 @@ export const shoebox: ServiceModule = {
   probe: {
     request: (address) => ({ method: 'GET', url: new URL('/hello', address), label: 'hello' }),
     judge: (answer) => {
-      const read = readAnswer(answer, (whole) => parseJson(whole));
+      const read = readProbed(answer, (whole) => parseJson(whole));
       if (!read.isData) return [failed('answer', { code: read.isPage ? 'page' : 'no-data' })];
       const isShoebox = fieldOf(read.data, 'shoebox') === 1;
       const verdict = isShoebox
@@ -27,5 +27,5 @@ export const shoebox: ServiceModule = {
     },
   },
   accounts: shoeboxAccounts,
-  readAnswer: readShoeboxAnswer,
+  readAnswer,
 };

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { LIGHT_LIMITS } from '../../net/http/limits';
-import { type AnswerName, readShoeboxAnswer } from './wire';
+import { type AnswerName, readAnswer } from './answer-reader';
 
 function read(name: AnswerName, data: unknown): unknown {
   const answer = { status: 200, headers: {}, body: Buffer.from(JSON.stringify(data)) };
-  return readShoeboxAnswer(answer, name, LIGHT_LIMITS.content);
+  return readAnswer(answer, name, LIGHT_LIMITS.content);
 }
 
 const FILE = { name: 'small', address: 'https://pictures.example/1.jpg', edge: 100 };

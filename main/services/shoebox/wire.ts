@@ -1,9 +1,5 @@
-/** The responses of a shoebox as typed rows. Runs in the thread, too. A row that cannot be read is left out. */
+/** The rows of a shoebox. A row that cannot be read is left out. */
 import { nameFromId, nameOrId } from '../../core/clean-name';
-import type { HttpAnswer } from '../../net/http/http';
-import type { ContentLimits } from '../../net/http/limits';
-import { assertAlbumsWithin } from '../album-limit';
-import { parseJson } from '../json-answer';
 import {
   asRow,
   readAddress,
@@ -15,10 +11,6 @@ import {
   readText,
   type Row,
 } from '../reading';
-import { unreadable } from '../unreadable';
-
-/** The id of the service, by which the thread finds this reader. */
-export const SHOEBOX = 'shoebox';
 
 export interface WireBox {
   readonly id: string;
@@ -63,56 +55,27 @@ export interface WirePage {
   readonly next: string | null;
 }
 
-const ANSWERS = {
-  session: (row: Row) => {
-    const token = readText(row, 'token');
-    return token === undefined ? undefined : { token, holder: readName(row, 'holder', '?') ?? null };
-  },
-  boxes: (row: Row) => readList(given(row['boxes']), readBox),
-  box: readBox,
-  folders: (row: Row) => readList(given(row['folders']), readFolder),
-  album: readAlbum,
-  pictures: readPage,
-} as const;
-
-export type AnswerName = keyof typeof ANSWERS;
-export type AnswerOf<Name extends AnswerName> = NonNullable<ReturnType<(typeof ANSWERS)[Name]>>;
-
-/** Throws nothing but an `AppFailure` of kind `unreadable-answer`. */
-export function readShoeboxAnswer<Name extends AnswerName>(
-  answer: HttpAnswer,
-  name: Name,
-  limits: ContentLimits,
-): AnswerOf<Name> {
-  const row = asRow(parseJson(answer, { limits }));
-  const read = row && ANSWERS[name](row);
-  if (read === undefined) throw unreadable(answer, { code: 'answer-of-other-service' });
-  if (name === 'folders') assertAlbumsWithin((read as readonly WireFolder[]).flatMap(albumsOf));
-  // TypeScript does not relate a function in a table to its key.
-  return read as AnswerOf<Name>;
-}
-
 export function albumsOf({ albums, folders }: WireFolder): readonly WireAlbum[] {
   return [...albums, ...folders.flatMap(albumsOf)];
 }
 
 /** A missing list must not be mistaken for an empty one, as `readList` does. */
-function given(value: unknown): unknown {
+export function given(value: unknown): unknown {
   return value ?? 'missing';
 }
 
-function readBox(row: Row): WireBox | undefined {
+export function readBox(row: Row): WireBox | undefined {
   const id = readText(row, 'id');
   return id === undefined || !/^[a-z]{1,40}$/.test(id) ? undefined : { id, name: readName(row, 'name', id) ?? id };
 }
 
-function readFolder(row: Row): WireFolder | undefined {
+export function readFolder(row: Row): WireFolder | undefined {
   const albums = readList(row['albums'], readAlbum);
   const folders = readList(row['folders'], readFolder);
   return albums && folders && { name: readName(row, 'name', '?') ?? '#?', albums, folders };
 }
 
-function readAlbum(row: Row): WireAlbum | undefined {
+export function readAlbum(row: Row): WireAlbum | undefined {
   const id = readId(row, 'id');
   if (id === undefined) return undefined;
   const { path, cover } = row;
@@ -128,7 +91,7 @@ function readAlbum(row: Row): WireAlbum | undefined {
   };
 }
 
-function readPage(row: Row): WirePage | undefined {
+export function readPage(row: Row): WirePage | undefined {
   const rows = given(row['pictures']);
   const total = readRowCount(row, 'total');
   const pictures = readList(rows, readPicture);

@@ -30,7 +30,7 @@ export type PayloadOf<Name extends PayloadReader> = ReturnType<(typeof PAYLOAD_R
 export type ReadAnswer<Name extends PayloadReader> =
   { readonly stat: 'ok'; readonly value: PayloadOf<Name> } | { readonly stat: 'fail'; readonly code: number };
 
-export function readSmugmugAnswer<Name extends PayloadReader>(
+export function readAnswer<Name extends PayloadReader>(
   answer: HttpAnswer,
   name: Name,
   limits: ContentLimits,

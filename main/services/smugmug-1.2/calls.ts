@@ -6,7 +6,7 @@ import type { Http } from '../../net/http/http';
 import type { CallKind } from '../../net/http/limits';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
-import { type PayloadOf, type PayloadReader, type ReadAnswer, readPayload, readSmugmugAnswer } from './answer-reader';
+import { type PayloadOf, type PayloadReader, type ReadAnswer, readPayload, readAnswer } from './answer-reader';
 import { type FaultContext, faultFailure, isEmptySet, isSessionLost } from './faults';
 import { SMUGMUG } from './ids';
 import { createLogin, type Login, type LoginDeps } from './login';
@@ -46,7 +46,7 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
     request: PostRequest,
   ): Promise<ReadAnswer<Name>> {
     const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    if (kind === 'heavy') answerThreads.prepare();
+    if (kind === 'heavy') answerThreads.prepare(SMUGMUG);
     const answer = await http.send({
       method: 'POST',
       url: new URL(endpoint),
@@ -65,7 +65,7 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
       kind,
       answer,
       argument: reads,
-      read: readSmugmugAnswer<Name>,
+      read: readAnswer<Name>,
       signal: request.signal,
     });
   }

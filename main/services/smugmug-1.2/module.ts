@@ -2,7 +2,7 @@
 import { ServiceId } from '../../../preload/contract/server';
 import type { ServiceModule } from '../service-module';
 import { smugmugAccounts } from './accounts';
-import { readSmugmugAnswer } from './answer-reader';
+import { readAnswer } from './answer-reader';
 import { builtInSmugmug } from './built-in';
 import { parseEndpoint } from './endpoint';
 import { SMUGMUG } from './ids';
@@ -14,7 +14,7 @@ export const smugmug12: ServiceModule = {
   parseAddress: parseEndpoint,
   probe: smugmugProbe,
   accounts: smugmugAccounts,
-  readAnswer: readSmugmugAnswer,
+  readAnswer,
   pictureRows: smugmugRows,
   builtIn: builtInSmugmug,
 };
