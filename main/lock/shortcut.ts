@@ -12,7 +12,8 @@ export type ShortcutReading =
   | { readonly shortcut: Shortcut }
   | {
       readonly refused:
-        { readonly why: 'no-key' | 'too-few' } | { readonly why: 'closes-windows'; readonly keys: string };
+        | { readonly why: 'no-key' | 'too-few' }
+        | { readonly why: 'closes-windows'; readonly keys: string };
     };
 
 const MODIFIERS = [

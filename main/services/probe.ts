@@ -23,7 +23,8 @@ export function skipped(name: TestStep['name'], found: TestFinding): TestStep {
 }
 
 type ReadAnswer<Data> =
-  { readonly isData: true; readonly data: Data } | { readonly isData: false; readonly isPage: boolean };
+  | { readonly isData: true; readonly data: Data }
+  | { readonly isData: false; readonly isPage: boolean };
 
 /** `read` throws if the response is not data. */
 export function readAnswer<Data>(answer: HttpAnswer, read: (answer: HttpAnswer) => Data): ReadAnswer<Data> {

@@ -61,8 +61,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'address-of-pictures-api-has-path': 'ينتهي عنوان Pictures API بعد المضيف: احذف المسار.',
   'address-of-invented-service-has-path': 'ينتهي عنوان خدمة الصناديق بعد المضيف: احذف المسار.',
   'address-unreadable': 'هذا ليس عنوانًا: تتعذّر قراءة المضيف أو المنفذ.',
-  'address-with-http':
-    'لا يمكن استخدام http إلا مع هذا الكمبيوتر: يبدأ عنوان أي مضيف آخر بالبادئة \u2066https://\u2069.',
+  'address-with-http': 'لا يمكن استخدام http إلا مع هذا الكمبيوتر: يبدأ عنوان أي مضيف آخر بالبادئة \u2066https://\u2069.',
   'address-with-other-protocol': 'يجب أن يبدأ العنوان بالبادئة \u2066https://\u2069. البروتوكولات الأخرى غير مدعومة.',
   'address-without-https': 'يجب أن يبدأ العنوان بالبادئة \u2066https://\u2069.',
   'host-not-allowed': 'لم يُسمح بالعنوان.',

@@ -30,8 +30,7 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   addressCopied: 'تم نسخ عنوان {label}',
   addressesHidden: 'يخفي الحجب العناوين، لأن العنوان يفتح الصورة من دون حجب.',
   keywordSeparator: '، ',
-  inYourTimeZone:
-    'بتوقيتك المحلي{isAmbiguous, select, true {. تكررت تلك الساعة في ذلك اليوم، وهذه هي الأولى} other {}}',
+  inYourTimeZone: 'بتوقيتك المحلي{isAmbiguous, select, true {. تكررت تلك الساعة في ذلك اليوم، وهذه هي الأولى} other {}}',
   asWritten: 'كما كتبته الخدمة{isAmbiguous, select, true {. تكررت تلك الساعة في ذلك اليوم، وهذه هي الأولى} other {}}',
   withoutTimeZone: 'لا تذكر الخدمة المنطقة الزمنية',
   clickForText: '{hint}. انقر لعرض ما كتبته الخدمة',

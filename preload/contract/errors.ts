@@ -103,4 +103,5 @@ export const AppError: AppErrorSchema = appError;
 export type AppErrorKind = AppError['kind'];
 
 export type Reply<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AppError };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: AppError };

@@ -229,13 +229,11 @@ const tampering: fc.Arbitrary<Tampering> = fc.oneof(
       (kept) =>
         forgeable(kept, where) ?? kept,
   ),
-  fc
-    .tuple(at, at)
-    .map(([from, to]): Tampering => (kept) => [
-      ...kept.slice(0, to % kept.length),
-      kept[from % kept.length] ?? '',
-      ...kept.slice(to % kept.length),
-    ]),
+  fc.tuple(at, at).map(([from, to]): Tampering => (kept) => [
+    ...kept.slice(0, to % kept.length),
+    kept[from % kept.length] ?? '',
+    ...kept.slice(to % kept.length),
+  ]),
 );
 
 /** Changes a byte but never creates a line break, which would split the line. */

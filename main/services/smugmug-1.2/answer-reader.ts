@@ -28,7 +28,8 @@ export type PayloadReader = keyof typeof PAYLOAD_READERS;
 export type PayloadOf<Name extends PayloadReader> = ReturnType<(typeof PAYLOAD_READERS)[Name]>;
 
 export type ReadAnswer<Name extends PayloadReader> =
-  { readonly stat: 'ok'; readonly value: PayloadOf<Name> } | { readonly stat: 'fail'; readonly code: number };
+  | { readonly stat: 'ok'; readonly value: PayloadOf<Name> }
+  | { readonly stat: 'fail'; readonly code: number };
 
 export function readAnswer<Name extends PayloadReader>(
   answer: HttpAnswer,

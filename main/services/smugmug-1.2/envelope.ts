@@ -9,7 +9,8 @@ import { parseXml } from '../xml-answer';
 import { readRestAnswer } from './rest-rows';
 
 export type Envelope =
-  { readonly stat: 'ok'; readonly payload: Row } | { readonly stat: 'fail'; readonly code: number };
+  | { readonly stat: 'ok'; readonly payload: Row }
+  | { readonly stat: 'fail'; readonly code: number };
 
 /** Unwraps a response. Faults have status 200, so any other status is not from 1.2.0 (section 1). */
 export function openEnvelope(
