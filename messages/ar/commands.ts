@@ -51,7 +51,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'copy-report': 'نسخ التقرير',
   'report-problem': 'الإبلاغ عن مشكلة…',
   'show-about': 'حول Proofsheet',
-  'select-all': 'تحديد النص كله',
+  'select-all': 'تحديد الكل',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -75,6 +75,8 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-to-end': 'الانتقال إلى الأول أو الأخير',
   page: 'الانتقال شاشة إلى أعلى أو أسفل',
   open: 'فتح',
+  'toggle-selected': 'تحديد أو إلغاء التحديد',
+  'extend-selection': 'توسيع التحديد',
   previous: 'السابق',
   next: 'التالي',
   'step-to-end': 'الانتقال إلى الأول أو الأخير',

@@ -51,7 +51,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'copy-report': 'Bericht kopieren',
   'report-problem': 'Problem melden…',
   'show-about': 'Über Proofsheet',
-  'select-all': 'Gesamten Text auswählen',
+  'select-all': 'Alles auswählen',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -75,6 +75,8 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-to-end': 'Zum ersten oder letzten Element',
   page: 'Eine Bildschirmseite nach oben oder unten',
   open: 'Öffnen',
+  'toggle-selected': 'Auswählen oder abwählen',
+  'extend-selection': 'Auswahl erweitern',
   previous: 'Vorheriges Bild',
   next: 'Nächstes Bild',
   'step-to-end': 'Zum ersten oder letzten Bild',

@@ -51,7 +51,7 @@ export const commands = {
   'copy-report': 'Copy report',
   'report-problem': 'Report a problem…',
   'show-about': 'About Proofsheet',
-  'select-all': 'Select all text',
+  'select-all': 'Select all',
 } as const;
 
 /** Words beside icons in the toolbar, if there is room: each is a part of the name in `commands`, and short. */
@@ -77,6 +77,8 @@ export const componentKeys = {
   'move-to-end': 'Go to the first or last',
   page: 'Go one screen up or down',
   open: 'Open',
+  'toggle-selected': 'Select or deselect',
+  'extend-selection': 'Extend the selection',
   previous: 'Previous',
   next: 'Next',
   'step-to-end': 'Go to the first or last',

@@ -51,7 +51,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'copy-report': 'Copiar informe',
   'report-problem': 'Informar de un problema…',
   'show-about': 'Acerca de Proofsheet',
-  'select-all': 'Seleccionar todo el texto',
+  'select-all': 'Seleccionar todo',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -75,6 +75,8 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-to-end': 'Ir al primero o al último',
   page: 'Subir o bajar una pantalla',
   open: 'Abrir',
+  'toggle-selected': 'Seleccionar o deseleccionar',
+  'extend-selection': 'Ampliar la selección',
   previous: 'Anterior',
   next: 'Siguiente',
   'step-to-end': 'Ir a la primera o a la última',

@@ -51,7 +51,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'copy-report': 'Copier le rapport',
   'report-problem': 'Signaler un problème…',
   'show-about': 'À propos de Proofsheet',
-  'select-all': 'Sélectionner tout le texte',
+  'select-all': 'Tout sélectionner',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -75,6 +75,8 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-to-end': 'Aller au premier ou au dernier',
   page: 'Monter ou descendre d’un écran',
   open: 'Ouvrir',
+  'toggle-selected': 'Sélectionner ou désélectionner',
+  'extend-selection': 'Étendre la sélection',
   previous: 'Précédente',
   next: 'Suivante',
   'step-to-end': 'Aller à la première ou à la dernière',

@@ -51,7 +51,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'copy-report': 'Rapport kopiëren',
   'report-problem': 'Probleem melden…',
   'show-about': 'Over Proofsheet',
-  'select-all': 'Alle tekst selecteren',
+  'select-all': 'Alles selecteren',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -75,6 +75,8 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-to-end': 'Naar de eerste of laatste gaan',
   page: 'Eén scherm omhoog of omlaag gaan',
   open: 'Openen',
+  'toggle-selected': 'Selecteren of deselecteren',
+  'extend-selection': 'Selectie uitbreiden',
   previous: 'Vorige',
   next: 'Volgende',
   'step-to-end': 'Naar de eerste of laatste gaan',

@@ -23,6 +23,7 @@ export * from './masking';
 export * from './palette';
 export * from './pictures';
 export * from './rail';
+export * from './selection';
 export * from './settings';
 export * from './settings-sections';
 export * from './sign-in';

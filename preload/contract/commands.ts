@@ -223,7 +223,7 @@ export const COMMANDS = {
   'open-logs': { menu: ['help', 2] },
   'copy-report': { menu: ['help', 2] },
   'show-about': { menu: ['help', 3], isInAppMenuOnMac: true },
-  'select-all': { shortcuts: ['Mod A'], isForText: true, isHiddenInPalette: true },
+  'select-all': { shortcuts: ['Mod A'], section: 'grid', isForText: true, isHiddenInPalette: true },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandId = keyof typeof COMMANDS;
@@ -244,6 +244,8 @@ export const COMPONENT_KEYS = {
   'move-to-end': { section: 'grid', keys: ['Home', 'End'], of: 'grid' },
   page: { section: 'grid', keys: ['PgUp', 'PgDn'], of: 'grid' },
   open: { section: 'grid', keys: ['Enter'], of: 'grid' },
+  'toggle-selected': { section: 'grid', keys: ['Ctrl Space'], of: 'grid' },
+  'extend-selection': { section: 'grid', keys: ['Shift ←', 'Shift →', 'Shift ↑', 'Shift ↓'], of: 'grid' },
   previous: { section: 'viewer', keys: ['←'], of: 'viewer' },
   next: { section: 'viewer', keys: ['→'], of: 'viewer' },
   'step-to-end': {

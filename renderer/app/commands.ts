@@ -4,6 +4,7 @@ import type { WindowCommandId } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
 import { sentenceOf } from '../domain/describe-error';
+import { selectionInFront } from '../domain/selection-in-front';
 import { maskEverything, switchMaskLevel } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import { showToast } from '../ui/toast';
@@ -108,6 +109,8 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     'show-finished-checks': check.showFinished,
     'open-logs': openLogs,
     'copy-report': copyReport,
-    'select-all': selectTextWithin,
+    'select-all': () => {
+      if (!selectTextWithin()) selectionInFront()?.selectAll();
+    },
   };
 }

@@ -3,13 +3,14 @@
  * account.
  */
 import type { ReactNode, Ref } from 'react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Account, IdentityKey, Location, MemberId } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { useMask } from '../domain/mask-state';
 import { programQueries } from '../api/query-client';
 import { memberMarks, MemberMarksContext } from '../domain/member-check-badge';
+import { SelectionBook, SelectionBookContext } from '../domain/selection-book';
 import { WaitStrip } from '../domain/wait-strip';
 import type { CheckHere } from '../domain/check-marking';
 import { placeInCheck, type PlaceInCheck } from '../domain/check-state';
@@ -101,6 +102,12 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   useEffect(() => {
     if (known) groupBook.keepOnly(known);
   }, [known]);
+  const [selections] = useState(() => new SelectionBook());
+  useForgotten((forgotten) => selections.forget(forgotten));
+  useEffect(() => {
+    // Of the identities of members, only the one that is acted as is kept.
+    if (known) selections.keepOnly([...known, ...(current ? [current.identity.key] : [])]);
+  }, [selections, known, current]);
   const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
   const marks = useMemo(() => memberMarks(check.check), [check.check]);
   const skipped = skippedMember(props);
@@ -237,7 +244,9 @@ export function ShellStage(props: ShellStageProps): ReactNode {
         />
       )}
       {identities && current && location ? (
-        <ActiveIdentity {...props} current={current} location={location} memories={memories} />
+        <SelectionBookContext value={selections}>
+          <ActiveIdentity {...props} current={current} location={location} memories={memories} />
+        </SelectionBookContext>
       ) : (
         <Stage aria-busy="true">
           <Loading />

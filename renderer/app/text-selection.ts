@@ -3,10 +3,8 @@
 /** Elements with readable text that can contain the focus or the selection. */
 const WITH_TEXT = 'dialog:not([data-whole=true]), aside';
 
-/**
- * Selects all text of the inspector or dialog that has the focus or the selection; does nothing in a grid of pictures.
- */
-export function selectTextWithin(): void {
+/** Selects all text of the inspector or dialog that has the focus or the selection. Returns false if none has. */
+export function selectTextWithin(): boolean {
   const selection = document.getSelection();
   const selected =
     selection?.isCollapsed === false && selection.anchorNode instanceof Node
@@ -14,6 +12,7 @@ export function selectTextWithin(): void {
       : null;
   const within = document.activeElement?.closest(WITH_TEXT) ?? selected?.closest(WITH_TEXT) ?? null;
   if (within) selection?.selectAllChildren(within);
+  return within !== null;
 }
 
 /** Prevents the system menu's "Select All" from selecting the whole page. */

@@ -23,6 +23,8 @@ import type { PasswordNeed } from '../../domain/password-need';
 import { usePasswordNeed } from '../../domain/password-need';
 import type { ActiveItem } from '../../domain/revealing';
 import { useBlockingError } from '../../domain/blocking-error';
+import { SelectionBar, WithSelectionBar } from '../../domain/selection-bar';
+import { useOutlineSelection } from '../../domain/use-outline-selection';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { type Refresh, RefreshButton } from '../../domain/refresh-button';
@@ -210,6 +212,14 @@ function PictureGrid(props: PictureGridProps): ReactNode {
     [summaries, identity, album.id, mask, longEdgeOf, shapes],
   );
   const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
+  const { selection, controller, forGrid } = useOutlineSelection({
+    identity: identity.key,
+    outline: `album ${album.id} ${orderBy ?? ''}`,
+    total: props.isBusy ? null : total,
+    idAt: useCallback((index) => summaries.at(index)?.id, [summaries]),
+    visible,
+    isInFront: !isViewing,
+  });
   const noteClosing = useReturnToTile(stage, isViewing, active);
   useActiveItem(props, summaries.at(active));
   useHasMasked(props, wanted.map(summaries.at));
@@ -233,22 +243,27 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             {t('pictures.someMissing', { problem: failure.title })}
           </Strip>
         )}
-        <WindowedGrid
-          label={t('pictures.gridLabel', { name: album.name })}
-          layout={layout}
-          activeIndex={active}
-          memory={memory}
-          isBusy={props.isBusy}
-          hasFocusAtStart
-          onActiveChange={choose}
-          onVisibleChange={tellVisible}
-          onWidth={setWidthPx}
-          onOpen={open}
-          onHold={(index) => actions.hold(index, longEdgeOf(index))}
-          onMenu={actions.openMenu}
-          onDrag={actions.drag}
-          renderTile={renderTile}
-        />
+        <WithSelectionBar
+          bar={selection.count > 0 && <SelectionBar count={selection.count} onClear={controller.clear} />}
+        >
+          <WindowedGrid
+            label={t('pictures.gridLabel', { name: album.name })}
+            layout={layout}
+            activeIndex={active}
+            memory={memory}
+            selection={forGrid}
+            isBusy={props.isBusy}
+            hasFocusAtStart
+            onActiveChange={choose}
+            onVisibleChange={tellVisible}
+            onWidth={setWidthPx}
+            onOpen={open}
+            onHold={(index) => actions.hold(index, longEdgeOf(index))}
+            onMenu={actions.openMenu}
+            onDrag={actions.drag}
+            renderTile={renderTile}
+          />
+        </WithSelectionBar>
         {actions.menu}
         {isViewing && (
           <LargeView

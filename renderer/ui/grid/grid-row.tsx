@@ -13,6 +13,9 @@ export interface GridRowProps {
   readonly gridId: string;
   /** The active tile; -1 if it is in another row. */
   readonly activeIndex: number;
+  /** One character for each tile, "1" if it is selected; empty if none of the row is. Compared as a text. */
+  readonly selected: string;
+  readonly canSelectSeveral: boolean;
   readonly renderTile: (index: number) => ReactNode;
   readonly hasMenu: boolean;
   readonly isDraggable: boolean;
@@ -20,25 +23,27 @@ export interface GridRowProps {
 
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   useLanguage();
-  const { row, topPx, heightPx, layout, gridId, activeIndex, renderTile, hasMenu, isDraggable } = props;
+  const { row, topPx, heightPx, layout, gridId, activeIndex, selected, renderTile, hasMenu, isDraggable } = props;
   const start = layout.rowStart(row);
   const indexes = Array.from({ length: layout.rowStart(row + 1) - start }, (_none, offset) => start + offset);
   return (
     <div role="row" aria-rowindex={row + 1} className={styles['row']} style={{ top: topPx, height: heightPx }}>
-      {indexes.map((index) => {
+      {indexes.map((index, offset) => {
         const { x, width } = layout.box(index);
         return (
           <div
             key={index}
             id={`${gridId}-${index}`}
             role="gridcell"
-            aria-selected={index === activeIndex}
+            aria-selected={selected[offset] === '1'}
+            data-active={index === activeIndex || undefined}
             data-index={index}
             className={styles['cell']}
             style={{ insetInlineStart: x, width }}
             draggable={isDraggable}
           >
             {renderTile(index)}
+            {props.canSelectSeveral && <SelectButton />}
             {hasMenu && <More />}
           </div>
         );
@@ -46,6 +51,20 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
     </div>
   );
 });
+
+/** A check box for pointers; keyboards have a key. The cell states whether it is selected, and the style sheet draws it. */
+function SelectButton(): ReactNode {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-hidden
+      data-select
+      className={styles['select']}
+      {...tooltip(t('selection.select'))}
+    />
+  );
+}
 
 /** A menu button for pointers; keyboards have the menu key. The style sheet draws it, because every tile has one. */
 function More(): ReactNode {

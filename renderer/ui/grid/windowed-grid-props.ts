@@ -3,6 +3,7 @@ import type { MenuPosition } from '../menu';
 import type { EndPressAndHold } from '../press-and-hold';
 import type { Layout } from '../virtual/layout';
 import type { GridMemory } from './grid-memory';
+import type { GridSelection } from './grid-selection';
 
 export interface WindowedGridProps {
   readonly label: string;
@@ -26,6 +27,8 @@ export interface WindowedGridProps {
   readonly onMenu?: ((index: number, at: MenuPosition) => void) | undefined;
   /** Called when a tile is dragged; the caller continues the drag. */
   readonly onDrag?: ((index: number) => void) | undefined;
+  /** Absent if only one tile can be selected, which is the active one. */
+  readonly selection?: GridSelection | undefined;
   readonly opensOnClick?: boolean;
   readonly isBusy?: boolean;
   readonly hasFocusAtStart?: boolean;

@@ -7,8 +7,11 @@ import { useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { asksForMenu } from '../menu';
 import { usePressAndHold } from '../press-and-hold';
 import { isRowKey, isSideKey, moveBy, moveToRow, stepOf } from '../virtual/keys';
+import type { Layout } from '../virtual/layout';
 import { useVirtualRows, type VirtualRows } from '../virtual/use-virtual-rows';
 import { GridRow } from './grid-row';
+import type { GridSelection } from './grid-selection';
+import { useSelectionRectangle } from './selection-rectangle';
 import { menuPositionOf, tileEvents } from './tile-events';
 import type { WindowedGridProps } from './windowed-grid-props';
 import styles from './grid.module.css';
@@ -18,7 +21,9 @@ const PADDING_PX = 16;
 
 export function WindowedGrid(props: WindowedGridProps): ReactNode {
   const { label, layout, activeIndex, memory, onActiveChange, onOpen, onMenu, onVisibleChange, renderTile } = props;
+  const { selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
   const gridId = useId();
   useWidth(scroller, props.onWidth);
   const virtual = useVirtualRows({
@@ -34,13 +39,25 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
   useStartFocus(scroller, props.hasFocusAtStart ?? false);
   const holding = usePressAndHold();
   const activeRow = layout.rowOf(activeIndex);
-
+  const { offsetPx, scrollBy } = virtual;
+  const rectangle = useSelectionRectangle({ canvas, layout, offsetPx, scrollBy, selection });
   const move = (next: number): void => {
+    selection?.noteClick(null);
     onActiveChange(next);
     // The tile is already selected, but may have scrolled out of view.
     if (next === activeIndex) virtual.show(next);
   };
+  const step = ({ shiftKey }: KeyboardEvent, next: number): void => {
+    if (shiftKey) selection?.extendTo(next, activeIndex);
+    move(next);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (selection && isSelectionKey(event, selection)) {
+      event.preventDefault();
+      if (event.key === ' ') selection.toggle(activeIndex);
+      else selection.clear();
+      return;
+    }
     if (event.altKey || event.ctrlKey || event.metaKey || layout.count === 0) return;
     const { key, currentTarget } = event;
     if (key === ' ') {
@@ -51,8 +68,8 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       const tile = currentTarget.querySelector(`[data-index="${activeIndex}"]`);
       if (tile) onMenu?.(activeIndex, menuPositionOf(tile));
     } else if (key === 'Enter') onOpen(activeIndex);
-    else if (isSideKey(key)) move(moveBy(layout, activeIndex, stepOf(key, currentTarget)));
-    else if (isRowKey(key)) move(moveToRow(layout, activeIndex, key, virtual.viewHeightPx()));
+    else if (isSideKey(key)) step(event, moveBy(layout, activeIndex, stepOf(key, currentTarget)));
+    else if (isRowKey(key)) step(event, moveToRow(layout, activeIndex, key, virtual.viewHeightPx()));
     else return;
     event.preventDefault();
   };
@@ -66,6 +83,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       aria-label={label}
       aria-rowcount={layout.rowCount}
       aria-busy={props.isBusy ?? false}
+      {...(selection ? { 'aria-multiselectable': true, 'data-selecting': selection.count > 0 } : {})}
       {...(layout.count > 0 ? { 'aria-activedescendant': `${gridId}-${activeIndex}` } : {})}
       onKeyDown={onKeyDown}
       {...tileEvents({
@@ -75,13 +93,16 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
         onDrag: props.onDrag,
         holding,
         opensOnClick: props.opensOnClick ?? false,
-        onPoint: (index) => {
+        onPoint: (index, isPlain) => {
+          if (isPlain) selection?.noteClick(index);
           pointAt(index);
           onActiveChange(index);
         },
+        selecting: selection && { toggle: selection.toggle, extendTo: selection.extendTo, activeIndex },
+        onGround: rectangle.begin,
       })}
     >
-      <div className={styles['canvas']} role="presentation" style={{ height: virtual.canvasHeightPx }}>
+      <div ref={canvas} className={styles['canvas']} role="presentation" style={{ height: virtual.canvasHeightPx }}>
         {virtual.rows.map((position) => (
           <GridRow
             key={position.row}
@@ -89,14 +110,34 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
             layout={layout}
             gridId={gridId}
             activeIndex={position.row === activeRow ? activeIndex : -1}
+            selected={selectedIn(layout, position.row, selection, activeIndex)}
+            canSelectSeveral={selection !== undefined}
             renderTile={renderTile}
             hasMenu={onMenu !== undefined}
             isDraggable={props.onDrag !== undefined}
           />
         ))}
+        {rectangle.element}
       </div>
     </div>
   );
+}
+
+/** Without a selection, the active tile counts as selected: commands act on it. */
+function selectedIn(layout: Layout, row: number, selection: GridSelection | undefined, activeIndex: number): string {
+  let selected = '';
+  for (let index = layout.rowStart(row); index < layout.rowStart(row + 1); index += 1) {
+    const isSelected = selection && selection.count > 0 ? selection.has(index) : index === activeIndex;
+    selected += isSelected ? '1' : '0';
+  }
+  return selected.includes('1') ? selected : '';
+}
+
+/** Ctrl and Space toggle a tile, and Escape clears a selection before it leads up. */
+function isSelectionKey(event: KeyboardEvent, { count }: GridSelection): boolean {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (altKey || metaKey || shiftKey) return false;
+  return ctrlKey ? key === ' ' : key === 'Escape' && count > 0;
 }
 
 /**

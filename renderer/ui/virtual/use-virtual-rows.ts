@@ -51,6 +51,10 @@ export interface VirtualRows {
   readonly rows: readonly VirtualRow[];
   readonly rendered: RowSpan;
   readonly canvasHeightPx: number;
+  /** By how much rows are placed higher in the canvas than in the layout, when it is called. */
+  readonly offsetPx: () => number;
+  /** Scrolls the view by this distance. CSS pixels. */
+  readonly scrollBy: (distancePx: number) => void;
   /** Scrolls by the minimum that shows the item fully. */
   readonly show: (index: number) => void;
   /** Height of the visible area. */
@@ -115,6 +119,11 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     }),
     rendered: span,
     canvasHeightPx: space.canvasHeightPx,
+    offsetPx: space.offsetPx,
+    scrollBy: (distancePx) => {
+      const element = scroller.current;
+      if (element) space.scrollTo(element, space.viewOf(element).topPx + distancePx);
+    },
     show: (index) => {
       const element = scroller.current;
       if (!element) return;

@@ -1,0 +1,125 @@
+/** Selecting several pictures in an album: by pointer, by keys, and after visits to other screens. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answersOfProgram } from '../testing/answers';
+import { expectAccessible } from '../testing/axe';
+import { album, owner, pictures, visitor } from '../testing/examples';
+import { closeWindow, openWindow } from '../testing/open-window';
+
+const COUNT = 1_000;
+const albums = page.getByRole('grid', { name: /^Albums of/ });
+const grid = page.getByRole('grid', { name: /^Pictures of/ });
+const bar = page.getByRole('region', { name: 'Selection' });
+
+beforeEach(async () => {
+  const listed = [
+    { album: album({ name: 'The long archive', pictureCount: COUNT }), pictures: pictures(COUNT) },
+    { album: album({ id: 'first', name: 'First light' }), pictures: pictures(3) },
+  ];
+  await openWindow(answersOfProgram([{ identity: visitor(), owners: [{ owner: owner(), albums: listed }] }]));
+  await openAlbum('The long archive');
+});
+afterEach(closeWindow);
+
+async function openAlbum(name: string): Promise<void> {
+  await albums.getByRole('gridcell').filter({ hasText: name }).click();
+  await expect.element(grid).toHaveFocus();
+  await expect.element(tile(0).getByText('Picture 1', { exact: true })).toBeInTheDocument();
+}
+
+function tile(index: number) {
+  return page.elementLocator(grid.element().querySelector(`[data-index="${index}"]`) ?? document.createElement('div'));
+}
+
+function selected(): string {
+  const cells = [...grid.element().querySelectorAll<HTMLElement>('[aria-selected=true]')];
+  return cells.map(({ dataset }) => dataset['index']).join(' ');
+}
+
+it('Ctrl and a click select single pictures, after a click also that one; Shift selects all up to a picture', async () => {
+  expect(grid.element().getAttribute('aria-multiselectable')).toBe('true');
+  await tile(1).click();
+  expect(selected()).toBe('1');
+  await expect.element(bar).not.toBeInTheDocument();
+  await tile(3).click({ modifiers: ['Control'] });
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(selected()).toBe('1 3');
+  await tile(6).click({ modifiers: ['Shift'] });
+  expect(selected()).toBe('1 3 4 5 6');
+  await tile(4).click({ modifiers: ['Shift'] });
+  expect(selected()).toBe('1 3 4');
+  await tile(0).click();
+  expect(selected(), 'a plain click changes nothing').toBe('1 3 4');
+  await expectAccessible('an album with selected pictures');
+  await bar.getByRole('button', { name: 'Clear the selection' }).click();
+  await expect.element(bar).not.toBeInTheDocument();
+});
+
+it('the check box in the corner selects without a key, and opens nothing', async () => {
+  for (const index of [2, 5]) {
+    await tile(index).hover();
+    (tile(index).element().querySelector('[data-select]') as HTMLElement).click();
+  }
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(selected()).toBe('2 5');
+  await tile(2).getByRole('button', { includeHidden: true }).first().dblClick();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(selected()).toBe('2 5');
+});
+
+it('the keyboard alone selects: Ctrl and Space, Shift and arrows, Ctrl A, and Escape clears before it leads up', async () => {
+  await userEvent.keyboard('{ArrowRight}{Control>} {/Control}');
+  await expect.element(bar).toHaveTextContent('1 picture selected');
+  await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowLeft}{/Shift}');
+  expect(selected()).toBe('1 2');
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{Control>} {/Control}');
+  expect(selected()).toBe('1 2 4');
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await expect.element(bar).toHaveTextContent('1,000 pictures selected');
+  await userEvent.keyboard('{Control>} {/Control}');
+  await expect.element(bar).toHaveTextContent('999 pictures selected');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(bar).not.toBeInTheDocument();
+  await expect.element(grid).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(albums).toHaveFocus();
+});
+
+it('the number of selected pictures is announced', async () => {
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await expect.element(page.getByRole('status').getByText('1,000 pictures selected')).toBeInTheDocument();
+});
+
+it('a rectangle drawn between the pictures selects what it touches, and scrolls at the edge', async () => {
+  const area = grid.element().getBoundingClientRect();
+  const fire = (type: string, clientX: number, clientY: number): boolean =>
+    grid
+      .element()
+      .dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, pointerType: 'mouse', clientX, clientY }));
+  fire('pointerdown', area.left + 4, area.top + 4);
+  fire('pointermove', area.left + 200, area.top + 100);
+  await expect.element(bar).toHaveTextContent('selected');
+  const few = selected();
+  expect(few).toMatch(/^0\b/);
+  fire('pointermove', area.right - 4, area.bottom - 2);
+  await expect.poll(() => grid.element().scrollTop).toBeGreaterThan(500);
+  fire('pointerup', area.right - 4, area.bottom - 2);
+  const { scrollTop } = grid.element();
+  expect(selected().length).toBeGreaterThan(few.length);
+  await expect.poll(() => grid.element().querySelector('[class*=rectangle]')).toBeNull();
+  expect(grid.element().scrollTop).toBe(scrollTop);
+});
+
+it('the selection stays while the album is scrolled, a picture is open, and another album is visited', async () => {
+  await userEvent.keyboard('{Control>} {/Control}{End}{Control>} {/Control}');
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  await userEvent.keyboard('{Enter}{Escape}{Home}');
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  await page.getByRole('button', { name: 'Back to the albums' }).first().click();
+  await openAlbum('First light');
+  await expect.element(bar).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  await openAlbum('The long archive');
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  await expect.poll(selected).toMatch(/^0\b/);
+});

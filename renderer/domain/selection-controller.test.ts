@@ -1,0 +1,102 @@
+import { expect, it, vi } from 'vitest';
+import type { IdentityKey } from '../../preload/contract';
+import { SelectionBook } from './selection-book';
+import { SelectionController } from './selection-controller';
+
+const OTHER = 'another account' as IdentityKey;
+const ME = 'an account' as IdentityKey;
+
+function rangesOf({ current }: SelectionController): string {
+  return current.ranges.map(({ from, to }) => `${from}-${to - 1}`).join(' ');
+}
+
+it('a first toggle also selects the tile that was clicked just before, and later ones do not', () => {
+  const controller = new SelectionController();
+  controller.noteClick(2);
+  controller.toggle(5);
+  expect(rangesOf(controller)).toBe('2-2 5-5');
+  controller.noteClick(8);
+  controller.toggle(5);
+  expect(rangesOf(controller)).toBe('2-2');
+});
+
+it('a key pressed after a click means that only the toggled tile is selected', () => {
+  const controller = new SelectionController();
+  controller.noteClick(2);
+  controller.noteClick(null);
+  controller.toggle(5);
+  expect(rangesOf(controller)).toBe('5-5');
+});
+
+it('an extension begins at the active tile, follows the last step and keeps what was selected before', () => {
+  const controller = new SelectionController();
+  controller.extendTo(6, 4);
+  expect(rangesOf(controller)).toBe('4-6');
+  controller.extendTo(2, 6);
+  expect(rangesOf(controller)).toBe('2-4');
+  controller.toggle(20);
+  controller.extendTo(22, 20);
+  controller.extendTo(21, 22);
+  expect(rangesOf(controller)).toBe('2-4 20-21');
+});
+
+it('a rectangle replaces the selection, or adds to it, and shrinks again', () => {
+  const controller = new SelectionController();
+  controller.toggle(1);
+  const adding = controller.beginRectangle(true);
+  adding([{ from: 4, to: 9 }]);
+  adding([{ from: 4, to: 6 }]);
+  expect(rangesOf(controller)).toBe('1-1 4-5');
+  controller.beginRectangle(false)([{ from: 7, to: 8 }]);
+  expect(rangesOf(controller)).toBe('7-7');
+});
+
+it('a day is selected as a whole, and deselected if all of it is selected', () => {
+  const controller = new SelectionController();
+  controller.toggle(3);
+  controller.toggleRange({ from: 2, to: 5 });
+  expect(rangesOf(controller)).toBe('2-4');
+  controller.toggleRange({ from: 2, to: 5 });
+  expect(controller.current.count).toBe(0);
+});
+
+it('selecting 50,000 tells each view once', () => {
+  const controller = new SelectionController();
+  const told = vi.fn<() => void>();
+  controller.subscribe(told);
+  controller.selectAll(50_000);
+  expect([controller.current.count, controller.current.ranges.length]).toEqual([50_000, 1]);
+  expect(told).toHaveBeenCalledOnce();
+});
+
+it('all stay all when the album grows, and a part of it does not fit any more', () => {
+  const controller = new SelectionController();
+  controller.selectAll(10);
+  expect(controller.fits(10)).toBe(true);
+  expect(controller.fits(12)).toBe(true);
+  expect(controller.current.count).toBe(12);
+  controller.toggle(3);
+  expect(controller.fits(13)).toBe(false);
+});
+
+it('notices by its ID that a selected picture has moved', () => {
+  const controller = new SelectionController();
+  controller.fits(10);
+  controller.toggle(3);
+  const seen = (ids: readonly string[]): boolean => controller.recognizes({ from: 2, to: 5 }, (index) => ids[index]);
+  expect(seen(['a', 'b', 'c', 'd', 'e'])).toBe(true);
+  expect(seen(['new', 'b', 'new', 'd', 'new'])).toBe(true);
+  expect(seen(['new', 'a', 'b', 'c', 'd'])).toBe(false);
+});
+
+it('each album of each identity has its own selection, which is dropped with the identity', () => {
+  const book = new SelectionBook();
+  book.of(ME, 'album 1').toggle(1);
+  book.of(OTHER, 'album 1').toggle(2);
+  expect(rangesOf(book.of(ME, 'album 1'))).toBe('1-1');
+  expect(rangesOf(book.of(ME, 'album 2'))).toBe('');
+  book.keepOnly([ME]);
+  expect(rangesOf(book.of(OTHER, 'album 1'))).toBe('');
+  book.forget(ME);
+  expect(rangesOf(book.of(ME, 'album 1'))).toBe('');
+});

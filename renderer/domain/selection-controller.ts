@@ -1,0 +1,134 @@
+/** Keeps the selection in one outline and tells its views of changes. It knows indexes only, and no screen. */
+import { useSyncExternalStore } from 'react';
+import type { GridSelection, TileRange } from '../ui/grid/grid-selection';
+import {
+  between,
+  containsRange,
+  type IndexRange,
+  isSelected,
+  NOTHING_SELECTED,
+  type Selection,
+  selectionOf,
+  toggled,
+  withoutRange,
+  withRanges,
+} from './selection';
+
+/** Enough to notice that items have moved. */
+const MOST_IDS = 1_000;
+
+export class SelectionController {
+  #current: Selection = NOTHING_SELECTED;
+  /** Where an extension begins; null until the person has selected something. */
+  #anchor: number | null = null;
+  /** What was selected when the anchor was set: an extension replaces the previous one. */
+  #beforeExtension: Selection = NOTHING_SELECTED;
+  #clicked: number | null = null;
+  /** The total of the outline when something was selected last, and IDs of selected items that the window has seen. */
+  #total: number | null = null;
+  readonly #ids = new Map<number, string>();
+  readonly #listeners = new Set<() => void>();
+
+  get current(): Selection {
+    return this.#current;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly noteClick = (index: number | null): void => {
+    this.#clicked = index;
+  };
+
+  readonly toggle = (index: number): void => {
+    const clicked = this.#clicked;
+    const isFirst = this.#current.count === 0 && clicked !== null && clicked !== index;
+    this.#anchorAt(index, toggled(isFirst ? selectionOf([between(clicked, clicked)]) : this.#current, index));
+  };
+
+  readonly extendTo = (index: number, active: number): void => {
+    this.#anchor ??= active;
+    this.#show(withRanges(this.#beforeExtension, [between(this.#anchor, index)]));
+  };
+
+  readonly beginRectangle = (isAdding: boolean): ((ranges: readonly TileRange[]) => void) => {
+    const before = isAdding ? this.#current : NOTHING_SELECTED;
+    return (ranges) => {
+      const next = withRanges(before, ranges);
+      this.#anchorAt(ranges[0]?.from ?? null, next);
+    };
+  };
+
+  /** Selects the whole range, such as a day, or none of it if all of it is selected. */
+  readonly toggleRange = (range: IndexRange): void => {
+    const { current } = this;
+    const isAll = containsRange(current, range);
+    this.#anchorAt(range.from, isAll ? withoutRange(current, range) : withRanges(current, [range]));
+  };
+
+  /** Returns false if items were added or removed, so that the selected indexes may mean others. Keeps "all" all. */
+  fits(total: number): boolean {
+    const before = this.#total;
+    this.#total = total;
+    if (before === null || before === total || this.#current.count === 0) return true;
+    const wereAll = containsRange(this.#current, { from: 0, to: before });
+    if (wereAll) this.selectAll(total);
+    return wereAll;
+  }
+
+  /** Returns false if a selected item has another ID than before, because items have moved. */
+  recognizes({ from, to }: IndexRange, idAt: (index: number) => string | undefined): boolean {
+    for (let index = from; index < to; index += 1) {
+      if (!isSelected(this.#current, index)) this.#ids.delete(index);
+      const id = isSelected(this.#current, index) ? idAt(index) : undefined;
+      if (id === undefined) continue;
+      const before = this.#ids.get(index) ?? id;
+      if (before !== id) return this.#isAll();
+      if (this.#ids.size < MOST_IDS) this.#ids.set(index, id);
+    }
+    return true;
+  }
+
+  readonly selectAll = (total: number): void => this.#anchorAt(0, selectionOf([{ from: 0, to: total }]));
+
+  readonly clear = (): void => this.#anchorAt(null, NOTHING_SELECTED);
+
+  /** With all items selected, it does not matter which of them have moved. */
+  #isAll(): boolean {
+    this.#ids.clear();
+    return this.#total !== null && containsRange(this.#current, { from: 0, to: this.#total });
+  }
+
+  #anchorAt(anchor: number | null, next: Selection): void {
+    this.#anchor = anchor;
+    this.#clicked = null;
+    this.#beforeExtension = next;
+    this.#show(next);
+  }
+
+  #show(next: Selection): void {
+    if (next === this.#current) return;
+    this.#current = next;
+    if (next.count === 0) this.#ids.clear();
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export function useSelection(controller: SelectionController): Selection {
+  return useSyncExternalStore(controller.subscribe, () => controller.current);
+}
+
+/** Returns the selection as a grid takes it. */
+export function gridSelection(controller: SelectionController, selection: Selection): GridSelection {
+  return {
+    count: selection.count,
+    has: (index) => isSelected(selection, index),
+    noteClick: controller.noteClick,
+    toggle: controller.toggle,
+    extendTo: controller.extendTo,
+    beginRectangle: controller.beginRectangle,
+    clear: controller.clear,
+  };
+}

@@ -1,0 +1,23 @@
+/** What a grid needs to let the person select several tiles. The owner of the outline implements it. */
+
+/** Indexes; `to` is exclusive. */
+export interface TileRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface GridSelection {
+  readonly count: number;
+  readonly has: (index: number) => boolean;
+  /** Notes a plain click, which selects nothing itself: a first toggle after it selects both tiles. Null: a key moved on. */
+  readonly noteClick: (index: number | null) => void;
+  readonly toggle: (index: number) => void;
+  /** Selects up to `index` from the tile that was toggled last, or else from the active one. */
+  readonly extendTo: (index: number, active: number) => void;
+  /**
+   * A rectangle is drawn: selects what is in it. Returns the function to call with the ranges of each step. `isAdding`:
+   * keeps what was selected before.
+   */
+  readonly beginRectangle: (isAdding: boolean) => (ranges: readonly TileRange[]) => void;
+  readonly clear: () => void;
+}
