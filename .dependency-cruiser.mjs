@@ -18,6 +18,7 @@ const LAYERS = [
   'diagnostics',
   'library',
   'media',
+  'search',
   'accounts',
   'impersonation',
   'ipc',

@@ -9,19 +9,16 @@ import { openActing } from './impersonation/open-acting';
 import { createWhenAway } from './impersonation/when-away';
 import { addressesInUse, originsInUse } from './accounts/addresses-in-use';
 import { createActivityLog } from './net/activity/activity-log';
-import type { Forgettables } from './core/forgettables';
-import type { SpareTime } from './core/spare-time';
-import type { Diagnostics } from './diagnostics/diagnostics';
 import { readProgramFacts } from './diagnostics/program-facts';
 import { createDemoServices } from './demo/demo-services';
 import { SYSTEM_CLOCKS } from './core/clock';
-import { createDispatcher, type Dispatch, type SendEvent } from './ipc/dispatcher';
+import { createDispatcher } from './ipc/dispatcher';
 import { openAccountsFile } from './platform/accounts-file';
 import { watchLockAndIdle } from './platform/lock-and-idle-watcher';
 import { askToLeaveProxy, askToSendRequests } from './platform/native-dialogs';
 import { writeText } from './platform/clipboard';
 import { readCountryCode } from './platform/country';
-import { demoStarter, type EarlyDemo } from './platform/demo-server';
+import { demoStarter } from './platform/demo-server';
 import { createGivenPages, openPage } from './platform/external-pages';
 import { dropPicturesOf } from './platform/ipc-transport';
 import { openJournalDeps } from './platform/journal-file';
@@ -29,84 +26,39 @@ import { openKeychainVaults } from './platform/keychain';
 import { openLargeDecoder, openWarmDecoder } from './platform/decoder-process';
 import { encodePng } from './platform/pixels';
 import { openPictureExport } from './platform/open-picture-export';
-import type { MenuBar } from './platform/menu';
-import { type OpenedAppLock } from './platform/open-app-lock';
 import { endAfter } from './platform/quit';
+import type { ComposeOptions, Program } from './platform/program';
 import { applyAppearance } from './platform/appearance';
 import { printReport } from './platform/print-report';
 import { chooseFile } from './platform/save-file';
-import type { RecentInput } from './platform/recent-input';
-import { type ScreenCaptures } from './platform/screen-captures';
-import { type SettingsStores } from './platform/settings-file';
 import { openSystemProxy } from './platform/system-proxy';
-import { bringToFront, type ProgramWindow } from './platform/window';
-import { actingMinuteMs, type OwnEnvironment, signInLimitMs } from './core/environment';
-import { type WindowTitle } from './platform/window-title';
+import { bringToFront } from './platform/window';
+import { actingMinuteMs, signInLimitMs } from './core/environment';
 import { createHandlers } from './ipc/handlers';
 import { createAuditTrail } from './impersonation/audit-trail';
 import { openLockDeps } from './ipc/handlers/lock-deps';
 import { observeCalls } from './net/activity/observe-calls';
 import { rememberVaultSecrets } from './storage/vault/remember-secrets';
-import type { ProgramLog } from './platform/program-log';
 import { openHttpClients } from './net/http/open-http-clients';
 import { Reach } from './net/http/reach';
 import { createBuiltInIdentities } from './accounts/built-in-identities';
 import { ActiveIdentity } from './identity/active-identity';
 import { createIdentityRegistry } from './library/identity-registry';
 import { openJournal } from './impersonation/journal/journal';
-import { type LinkInbox } from './links/links';
 import { Mask } from './masking/mask';
 import { createPermission } from './masking/permission';
 import { createWhenBlurred } from './masking/when-blurred';
 import { UnsafeRegistries, type UnsafeRegistry } from './masking/unsafe-registry';
 import { createNetwork } from './net/network/network';
-import type { PanicStore } from './lock/app-lock';
 import { openPictures } from './media/open-pictures';
-import type { PictureRequestHandler } from './media/picture-request-handler';
+import { openSearch } from './search/open-search';
 import { createConsent } from './accounts/servers/consent';
 import { createServerAddresses, usableAddresses } from './accounts/servers/server-addresses';
 import { createServers } from './accounts/servers/servers';
 import { openRegistry } from './services/registry';
 import { answerOnceTried } from './ipc/answer-once-tried';
 import { openSealedCache } from './platform/sealed-cache';
-import type { StorageHealth } from './storage/storage-health';
 import { createBrowserVisits } from './services/auth/browser-visits';
-
-/** The environment of the program: what exists before it and around it. */
-export interface ComposeOptions {
-  readonly environment: OwnEnvironment;
-  /** The program's version. */
-  readonly version: string;
-  readonly settings: Pick<SettingsStores, 'preferences' | 'owners' | 'members' | 'maskRules' | 'network'>;
-  /** The settings are registered. */
-  readonly forgettables: Forgettables;
-  readonly links: LinkInbox;
-  readonly sendEvent: SendEvent;
-  /** Null while the window is closed. */
-  readonly window: () => ProgramWindow | null;
-  readonly title: () => WindowTitle | null;
-  readonly panic: OpenedAppLock;
-  readonly menuBar: Pick<MenuBar, 'update'>;
-  readonly screen: ScreenCaptures;
-  readonly storage: StorageHealth;
-  readonly panicStore: PanicStore;
-  readonly input: RecentInput;
-  readonly programLog: Pick<ProgramLog, 'log' | 'incidents' | 'redactor'>;
-  readonly diagnostics: Diagnostics;
-  readonly earlyDemo: EarlyDemo;
-  readonly spareTime: SpareTime;
-}
-
-export interface Program {
-  readonly pictures: PictureRequestHandler;
-  readonly dispatch: Dispatch;
-  readonly mask: Mask;
-  /** Call when another window gets the focus. */
-  readonly onBlur: () => void;
-  /** Stops acting as a member; returns false if the user acted as no member. */
-  readonly stopActing: () => boolean;
-  readonly reportFacts: () => ReturnType<typeof readProgramFacts>;
-}
 
 export async function compose({
   environment,
@@ -147,9 +99,6 @@ export async function compose({
   const unsafeRegistries = new UnsafeRegistries(forgettables);
   const unsafe = (identity: IdentityKey): UnsafeRegistry => unsafeRegistries.of(identity);
   const asksForMaskedForms = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
-  const onThrottled = (identity: IdentityKey, untilMs: number): void => {
-    sendEvent('identities.throttled', { identity, untilAt: new Date(untilMs).toISOString() });
-  };
   const activity = createActivityLog({ onGrown: () => sendEvent('activity.grown', {}), forgettables });
   const openingVaults = openKeychainVaults(storage);
   openingVaults.catch(() => undefined);
@@ -167,6 +116,21 @@ export async function compose({
   const vaults = await openingVaults;
   const vault = rememberVaultSecrets(vaults.secrets, redactor);
   const { cache, stored } = await openSealedCache({ storage, vault: vaults.secrets, settings, forgettables, mask });
+  const identities = createIdentityRegistry();
+  const search = openSearch({
+    identities,
+    mask,
+    unsafe,
+    activeIdentity,
+    forgettables,
+    answersOf: stored.answersOf,
+    onAdvanced: (state) => sendEvent('search.advanced', state),
+  });
+  const { answersOf, searches } = search;
+  const onThrottled = (identity: IdentityKey, untilMs: number): void => {
+    sendEvent('identities.throttled', { identity, untilAt: new Date(untilMs).toISOString() });
+    searches.throttled(identity, untilMs);
+  };
   const book = new AccountBook(records, () => vault.place.state === 'sealed');
   const accountVault = new AccountVault(vault, services);
   const network = createNetwork({
@@ -197,7 +161,6 @@ export async function compose({
     nowMs: () => Date.now(),
     onGrown: (entryCount) => sendEvent('journal.grown', { entryCount }),
   });
-  const identities = createIdentityRegistry();
   const permission = createPermission({ countryCode: readCountryCode, identities });
   const opened = await openActing({
     activeIdentity,
@@ -214,7 +177,7 @@ export async function compose({
       onAdvanced: (identity, rows) => sendEvent('overview.advanced', { identity, rows: [...rows] }),
     },
     acting: {
-      answersOf: stored.answersOf,
+      answersOf,
       onThrottled,
       journal,
       limitMinutes: () => settings.preferences.read().actingLimitMinutes,
@@ -241,11 +204,11 @@ export async function compose({
     asksForMaskedForms,
     unsafe,
     onThrottled,
+    answersOf,
     openGroup: groups.open,
   };
   const accounts = new Accounts({
     ...own,
-    answersOf: stored.answersOf,
     book,
     vault: accountVault,
     services,
@@ -278,7 +241,7 @@ export async function compose({
     onMeasured: (picture) => sendEvent('pictures.measured', picture),
     onMade: (made) => sendEvent('pictures.placeholdersMade', made),
   });
-  forgetWithLibraries(acting, { inMemory: [pictures, loadedSizes, placeholders], onDisk: stored });
+  forgetWithLibraries(acting, { inMemory: [pictures, loadedSizes, placeholders, search], onDisk: stored });
   const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, decoder });
   await accounts.checkSecrets();
   if (records.isComplete)
@@ -288,6 +251,7 @@ export async function compose({
     decoder.close();
     largeDecoder.close();
     await acting.close();
+    await search.close();
     await accounts.settled();
   });
   const signOutOfAll = (signal: AbortSignal): Promise<void> => accounts.signOutOfAll(signal);
@@ -311,6 +275,7 @@ export async function compose({
     pictureExport,
     loadedSizes,
     placeholders,
+    searches,
     permission,
     revealing,
     checks,

@@ -33,6 +33,7 @@ import { readSystemFacts } from './platform/system-facts';
 import { bringToFront } from './platform/window';
 import { keepWindowState } from './platform/window-state';
 import { ownTitle } from './platform/window-title';
+import type { Program } from './platform/program';
 import { whenLanguageChanges } from './core/current-language';
 import { hangCheckMs, type OwnEnvironment } from './core/environment';
 import { AppFailure } from './core/errors';
@@ -40,7 +41,7 @@ import { Forgettables } from './core/forgettables';
 import { SpareTime } from './core/spare-time';
 import { createDiagnostics } from './diagnostics/diagnostics';
 import { createLinkInbox } from './links/links';
-import { compose, type Program } from './compose';
+import { compose } from './compose';
 import type { JsonStore, StorageHealth } from './storage/storage-health';
 
 /** What exists before the program. */

@@ -14,7 +14,11 @@ import { exitCode } from './run-command.mjs';
 import { setUp } from './setup.mjs';
 
 /** Separate programs, which electron-vite does not build. */
-const OTHER_BUILDS = ['main/answer-worker.vite.config.mts', 'sandbox/vite.config.mts'];
+const OTHER_BUILDS = [
+  'main/answer-worker.vite.config.mts',
+  'main/index-worker.vite.config.mts',
+  'sandbox/vite.config.mts',
+];
 
 await runScript(async () => {
   const { executablePath } = await setUp();

@@ -22,6 +22,7 @@ const BROKEN: readonly (readonly [rule: string, first: Import, ...others: Import
   ['main-diagnostics-imports-only-lower-layers', ['main/diagnostics/a.ts', 'main/library/ok.ts']],
   ['main-library-imports-only-lower-layers', ['main/library/a.ts', 'main/media/ok.ts']],
   ['main-media-imports-only-lower-layers', ['main/media/a.ts', 'main/accounts/ok.ts']],
+  ['main-search-imports-only-lower-layers', ['main/search/a.ts', 'main/accounts/ok.ts']],
   ['main-accounts-imports-only-lower-layers', ['main/accounts/a.ts', 'main/impersonation/ok.ts']],
   ['main-impersonation-imports-only-lower-layers', ['main/impersonation/a.ts', 'main/ipc/ok.ts']],
   ['only-compose-imports-platform', ['main/ipc/a.ts', 'main/platform/ok.ts']],

@@ -4,6 +4,7 @@
  */
 import type { IdentityKey, ServiceId } from '../../preload/contract';
 import { AlbumLibrary } from '../library/album-library';
+import type { AnswerStore } from '../library/answer-store';
 import type { DemoAnnouncement } from '../demo/announcement';
 import type { OwnEnvironment } from '../core/environment';
 import { memoizeUntilError } from '../core/async';
@@ -29,6 +30,8 @@ export interface BuiltInDeps {
   readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly onThrottled?: OnThrottled;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;
+  /** Opens the store of an identity's answers; by default, one in memory. */
+  readonly answersOf?: (identity: IdentityKey) => AnswerStore;
   readonly owners: OwnersStore;
   /** Returns null if the service has no groups. */
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => MemberGroup | null;
@@ -61,13 +64,14 @@ async function createIdentity(deps: BuiltInDeps, id: ServiceId, builtIn: BuiltIn
     announced: demo?.get(id)?.announced ?? null,
     environment: deps.environment,
   });
-  const { asksForMaskedForms, unsafe, onThrottled, owners, openGroup } = deps;
+  const { asksForMaskedForms, unsafe, onThrottled, answersOf, owners, openGroup } = deps;
   const key = builtInKey(id, isDemo);
   const library = new AlbumLibrary(
     service,
     () => asksForMaskedForms(key),
     unsafe(key),
     (untilMs) => onThrottled?.(key, untilMs),
+    answersOf?.(key),
   );
   return {
     service: id,

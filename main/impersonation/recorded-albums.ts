@@ -81,6 +81,7 @@ export function recordOpenings(
     storedOutline: (albumId, ...of) => after(albumId, () => library.storedOutline(albumId, ...of)),
     range: async (...of) => (await readRange(...of)).records,
     readRange,
+    readAhead: (albumId, ...of) => after(albumId, () => library.readAhead(albumId, ...of)),
     picture: (albumId, ...of) => after(albumId, () => library.picture(albumId, ...of)),
     renewPicture: (albumId, ...of) => after(albumId, () => library.renewPicture(albumId, ...of)),
     readExif: (albumId, ...of) => after(albumId, () => library.readExif(albumId, ...of)),

@@ -47,6 +47,9 @@ type RangeRead = Pick<PictureRange, 'total' | 'reading' | 'asOf'> & { readonly r
 /** A picture, and when the service gave it. */
 type DatedPicture = PictureRecord & Pick<Answer<unknown>, 'asOf'>;
 
+/** Below everything that a person waits for. */
+const PRIORITY_AHEAD = -10;
+
 export class AlbumLibrary {
   private readonly requests: ServiceRequests;
   private readonly pages: AlbumPages;
@@ -73,7 +76,8 @@ export class AlbumLibrary {
     this.pages = new AlbumPages({
       answers,
       service: () => this.service,
-      share: (name, { view, albumId }, signal, ask) => requests.share(name, { signal, view, albumId }, ask),
+      share: (name, { view, albumId, priority }, signal, ask) =>
+        requests.share(name, { signal, view, albumId, priority }, ask),
       onUnsafe: (picture) => this.unsafe.markPicture(picture),
       mayStore: (view, pictures) => mayStorePictures(view, this.service, unsafe, pictures),
     });
@@ -269,6 +273,11 @@ export class AlbumLibrary {
     const records = contents.slice(from, from + count).map((record) => this.unsafe.picture(record));
     const asOf = contents.asOf(from, from + records.length) ?? timeNow();
     return { total: contents.total, reading: contents.reading, asOf, records };
+  }
+
+  /** Reads the pages of an album that are not known, behind all other requests; for searching. */
+  async readAhead(albumId: AlbumId, signal: AbortSignal): Promise<void> {
+    await this.pages.load({ view: this.view(), albumId, priority: PRIORITY_AHEAD }, 0, Infinity, signal);
   }
 
   /**

@@ -23,6 +23,8 @@ export interface View {
 export interface PlaceInAlbum {
   readonly view: View;
   readonly albumId: AlbumId;
+  /** See `ServiceRequest`. */
+  readonly priority?: number;
 }
 
 export interface AlbumPagesDeps {

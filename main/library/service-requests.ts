@@ -18,6 +18,7 @@ export interface SharedRequest {
   readonly ownerId?: OwnerId | undefined;
   /** Defaults to the passwords kept for the album and the owner. */
   readonly passwords?: AlbumPasswords;
+  readonly priority?: number | undefined;
 }
 
 export class ServiceRequests {
@@ -43,6 +44,7 @@ export class ServiceRequests {
       albumId,
       ownerId = albumId && this.owners.get(albumId),
       passwords = this.passwords.for(ownerId, albumId),
+      priority,
     }: SharedRequest,
     ask: (request: ServiceRequest) => Promise<Value>,
   ): Promise<Value> {
@@ -52,6 +54,7 @@ export class ServiceRequests {
         orderBy: view.orderBy,
         passwords,
         signal: shared,
+        priority,
         onThrottled: this.onThrottled,
       }),
     );

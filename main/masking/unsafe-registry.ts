@@ -3,7 +3,7 @@
  * says otherwise. A service that contradicts itself is not believed when it says "safe". Recorded by picture and by
  * address, shared by everything an account sees, including its members. [Note: Unsafe registry]
  */
-import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
+import type { AlbumId, IdentityKey, PictureId, Safety } from '../../preload/contract';
 import type { Forgettables } from '../core/forgettables';
 import { managerKeyOf } from '../identity/identity-key';
 import type { AlbumRecord, PictureRecord, PictureSource } from '../services/album-service';
@@ -62,6 +62,11 @@ export class UnsafeRegistry {
       details: { ...details, safety: 'unsafe' },
       sources: sources.map((source) => ({ ...source, safety: 'unsafe' })),
     };
+  }
+
+  /** Returns the rating of a picture whose addresses are not at hand. */
+  safetyOf(id: PictureId, safety: Safety): Safety {
+    return this.pictures.has(id) ? 'unsafe' : safety;
   }
 
   source(source: PictureSource): PictureSource {

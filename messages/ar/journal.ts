@@ -48,6 +48,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   masked: 'حجب من جديد',
   downloaded: 'تنزيل',
   exported: 'تصدير',
+  searched: 'بحث في الصور',
   'overview-opened': 'فتح النظرة العامة',
   'check-started': 'بدء مراجعة',
   'check-ended': 'إنهاء مراجعة',
@@ -68,6 +69,8 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'حجب من جديد: {what}',
   downloaded: 'تنزيل: {what}',
   exported: 'تصدير: {what}',
+  searched:
+    'بحث في الصور المحمّلة؛ النتائج من {count, plural, zero {لا ألبومات} one {ألبوم واحد} two {ألبومين} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}',
   'overview-opened':
     '{reads, select, albums {فتح النظرة العامة على المجموعة، وهي تحمّل تصنيف الصور في كل الألبومات} other {فتح النظرة العامة على المجموعة}}',
   compared: 'مقارنة ألبومات {name} بما يراه الحساب نفسه، دون التصرف بصفة {name}',

@@ -27,6 +27,8 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'نعم',
   no: 'لا',
   notActedAs: 'مقارنة دون التصرف بصفة العضو',
+  albumsSearched:
+    '{count, plural, zero {لا ألبومات} one {ألبوم واحد} two {ألبومان} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}',
   albumsRead: 'تصنيف الصور في كل الألبومات',
 };
 

@@ -50,6 +50,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   masked: 'Wieder maskiert',
   downloaded: 'Heruntergeladen',
   exported: 'Exportiert',
+  searched: 'Bilder durchsucht',
   'overview-opened': 'Übersicht geöffnet',
   'check-started': 'Prüfung begonnen',
   'check-ended': 'Prüfung abgeschlossen',
@@ -70,6 +71,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'Wieder maskiert: {what}',
   downloaded: 'Heruntergeladen: {what}',
   exported: 'Exportiert: {what}',
+  searched: 'Geladene Bilder durchsucht; Treffer aus {count, plural, one {# Album} other {# Alben}}',
   'overview-opened':
     '{reads, select, albums {Übersicht der Gruppe geöffnet; sie lädt die Einstufung der Bilder in allen Alben} other {Übersicht der Gruppe geöffnet}}',
   compared: 'Die Alben von {name} mit dem verglichen, was das Konto selbst sieht, ohne als {name} zu handeln',

@@ -27,6 +27,7 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'ja',
   no: 'nein',
   notActedAs: 'verglichen, nicht als Mitglied gehandelt',
+  albumsSearched: '{count, plural, one {# Album} other {# Alben}}',
   albumsRead: 'Einstufung der Bilder in allen Alben',
 };
 

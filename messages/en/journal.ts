@@ -62,6 +62,7 @@ export const journalKinds = {
   masked: 'Masked again',
   downloaded: 'Downloaded',
   exported: 'Exported',
+  searched: 'Pictures searched',
   'overview-opened': 'Overview opened',
   'check-started': 'Check started',
   'check-ended': 'Check finished',
@@ -87,6 +88,8 @@ export const journalActions = {
   masked: 'Masked again: {what}',
   downloaded: 'Downloaded {what}',
   exported: 'Exported {what}',
+  /** `count`: albums that no earlier result had pictures of. */
+  searched: 'Searched the pictures that were read; results came from {count, plural, one {# album} other {# albums}}',
   /** `reads`: "albums" if every album is read, not only the lists of albums. */
   'overview-opened':
     '{reads, select, albums {Opened the overview of the group, which loads the ratings of the pictures in all albums} other {Opened the overview of the group}}',

@@ -35,6 +35,8 @@ export const journalExport = {
   no: 'no',
   /** In the column `what`, beside the name of a member. */
   notActedAs: 'compared, not acted as',
+  /** `count`: albums that the results of a search had pictures of. */
+  albumsSearched: '{count, plural, one {# album} other {# albums}}',
   /** In the same column: what an overview of a group reads. */
   albumsRead: 'ratings of the pictures in all albums',
 } as const;

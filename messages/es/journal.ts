@@ -49,6 +49,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   masked: 'Enmascarado de nuevo',
   downloaded: 'Descarga',
   exported: 'Exportación',
+  searched: 'Búsqueda de fotos',
   'overview-opened': 'Vista general abierta',
   'check-started': 'Revisión empezada',
   'check-ended': 'Revisión terminada',
@@ -70,6 +71,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'Volvió a enmascarar: {what}',
   downloaded: 'Descargó: {what}',
   exported: 'Exportó: {what}',
+  searched: 'Buscó en las fotos ya cargadas; resultados de {count, plural, one {# álbum} other {# álbumes}}',
   'overview-opened':
     '{reads, select, albums {Abrió la vista general del grupo, que carga la clasificación de las fotos de todos los álbumes} other {Abrió la vista general del grupo}}',
   compared: 'Comparó los álbumes de {name} con lo que ve la propia cuenta, sin actuar como {name}',

@@ -27,6 +27,7 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'sí',
   no: 'no',
   notActedAs: 'comparado, sin actuar como el miembro',
+  albumsSearched: '{count, plural, one {# álbum} other {# álbumes}}',
   albumsRead: 'clasificación de las fotos de todos los álbumes',
 };
 

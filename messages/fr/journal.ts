@@ -50,6 +50,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   masked: 'Nouveau masquage',
   downloaded: 'Téléchargement',
   exported: 'Export',
+  searched: 'Recherche d’images',
   'overview-opened': 'Vue d’ensemble ouverte',
   'check-started': 'Contrôle commencé',
   'check-ended': 'Contrôle terminé',
@@ -71,6 +72,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'Nouveau masquage\u00a0: {what}',
   downloaded: 'Téléchargement : {what}',
   exported: 'Export : {what}',
+  searched: 'Recherche dans les images déjà chargées ; résultats dans {count, plural, one {# album} other {# albums}}',
   'overview-opened':
     '{reads, select, albums {Vue d’ensemble du groupe ouverte ; elle charge l’évaluation des images de tous les albums} other {Vue d’ensemble du groupe ouverte}}',
   compared: 'Albums de {name} comparés à ce que le compte voit lui-même, sans agir en tant que {name}',

@@ -27,6 +27,7 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'oui',
   no: 'non',
   notActedAs: 'comparé, sans agir en tant que membre',
+  albumsSearched: '{count, plural, one {# album} other {# albums}}',
   albumsRead: 'évaluation des images de tous les albums',
 };
 

@@ -49,6 +49,7 @@ export const journalKinds: TranslatedNamespace<typeof english.journalKinds> = {
   masked: 'Weer gemaskeerd',
   downloaded: 'Gedownload',
   exported: 'Geëxporteerd',
+  searched: 'Foto’s doorzocht',
   'overview-opened': 'Overzicht geopend',
   'check-started': 'Controle begonnen',
   'check-ended': 'Controle afgerond',
@@ -69,6 +70,7 @@ export const journalActions: TranslatedNamespace<typeof english.journalActions> 
   masked: 'Weer gemaskeerd: {what}',
   downloaded: 'Gedownload: {what}',
   exported: 'Geëxporteerd: {what}',
+  searched: 'Geladen foto’s doorzocht; resultaten uit {count, plural, one {# album} other {# albums}}',
   'overview-opened':
     '{reads, select, albums {Overzicht van de groep geopend; het laadt de beoordeling van de foto’s in alle albums} other {Overzicht van de groep geopend}}',
   compared: 'De albums van {name} vergeleken met wat het account zelf ziet, zonder als {name} te handelen',

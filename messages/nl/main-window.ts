@@ -27,6 +27,7 @@ export const journalExport: TranslatedNamespace<typeof english.journalExport> = 
   yes: 'ja',
   no: 'nee',
   notActedAs: 'vergeleken, niet als lid gehandeld',
+  albumsSearched: '{count, plural, one {# album} other {# albums}}',
   albumsRead: 'beoordeling van de foto’s in alle albums',
 };
 

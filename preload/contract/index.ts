@@ -55,6 +55,7 @@ import { lockCalls } from './lock-calls';
 import { ALL_LANGUAGES } from './languages';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure, type CallName, unrestricted } from './procedure';
+import { searchCalls } from './search-calls';
 import { ServiceId, TestStep } from './server';
 import { CacheState, StorageState, SecretsStorage } from './storage';
 
@@ -401,6 +402,7 @@ export const contract = {
     update: procedure({ input: z.object({ has: z.array(CommandNeed) }).strict(), output: nothing, ...unrestricted }),
     chosen: event(z.object({ command: WindowCommandId })),
   },
+  search: searchCalls,
   ...lockCalls,
   ...maskCalls,
 };
@@ -428,6 +430,7 @@ export type * from './lock';
 export type * from './picture';
 export type * from './preferences';
 export type * from './procedure';
+export type * from './search';
 export type * from './server';
 export type * from './storage';
 export type * from './timestamp';

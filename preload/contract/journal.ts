@@ -61,6 +61,11 @@ export const JournalEvent = z.discriminatedUnion('kind', [
    */
   z.object({ kind: z.literal('overview-opened'), reads: z.literal('albums').optional() }),
   /**
+   * The member's pictures that were read were searched. `albumCount`: the albums that the results had pictures of, and
+   * that no earlier result of this session had pictures of. The text is not recorded.
+   */
+  z.object({ kind: z.literal('searched'), albumCount: z.number().int().nonnegative() }),
+  /**
    * The account compared the member's albums; the member was not acted as. `by` says so in the entry itself, and is
    * absent from entries of earlier versions.
    */

@@ -22,6 +22,7 @@ export const PAGE_RESOURCES = {
     'owners',
     'albums',
     'pictures',
+    'search',
     'servers',
     'network',
     'links',

@@ -3,6 +3,7 @@ import type { Account, Album, Identity, Owner, PictureSummary } from '../../prel
 import { album, AS_OF, identity, maskState, owner, pictureDetails, pictures, preferences, visitor } from './examples';
 import { checkState } from './checks';
 import { type Answers, Refusal } from './fake-main';
+import { answersOfSearch } from './search';
 
 export interface ExampleAlbum {
   readonly album: Album;
@@ -35,7 +36,11 @@ export function answersOfProgram(
   accounts: readonly ExampleAccount[] = EXAMPLE_ACCOUNTS,
   connected: readonly Account[] = [],
 ): Answers {
-  return { ...answersOfState(accounts, connected), ...answersOfAlbums(accounts) };
+  return {
+    ...answersOfState(accounts, connected),
+    ...answersOfAlbums(accounts),
+    search: answersOfSearch(accounts),
+  };
 }
 
 function answersOfState(accounts: readonly ExampleAccount[], connected: readonly Account[]): Answers {

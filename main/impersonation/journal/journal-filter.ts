@@ -42,6 +42,7 @@ const WITHOUT_WORDS: readonly JournalEntry['event']['kind'][] = [
   'ended',
   'rules-changed',
   'overview-opened',
+  'searched',
   'compared',
   'check-started',
   'check-ended',
@@ -88,6 +89,8 @@ export function detailOf(event: JournalEntry['event']): string {
       return t('journalChecks.deleted', { count: event.memberCount, marks: event.markCount });
     case 'overview-opened':
       return event.reads === 'albums' ? t('journalExport.albumsRead') : '';
+    case 'searched':
+      return t('journalExport.albumsSearched', { count: event.albumCount });
     case 'compared':
       return t('journalExport.notActedAs');
     case 'damage-found':

@@ -28,6 +28,7 @@ import { type OwnersHandlerDeps, ownersHandlers } from './owners';
 import { type LockHandlerDeps, lockHandlers } from './lock';
 import { type PicturesHandlerDeps, picturesHandlers } from './pictures';
 import { type PreferencesHandlerDeps, preferencesHandlers } from './preferences';
+import { type SearchHandlerDeps, searchHandlers } from './search';
 
 /** What the handlers that are written in this file use. */
 interface SmallHandlerDeps {
@@ -57,7 +58,8 @@ export type HandlerDeps = SmallHandlerDeps &
   MaskHandlerDeps &
   OwnersHandlerDeps &
   PicturesHandlerDeps &
-  PreferencesHandlerDeps;
+  PreferencesHandlerDeps &
+  SearchHandlerDeps;
 
 async function readCacheState(cache: SmallHandlerDeps['cache']): Promise<CacheState> {
   return { place: await cache.place(), usedBytes: await cache.usedBytes() };
@@ -116,6 +118,7 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
     owners: ownersHandlers(deps),
     albums: albumsHandlers(deps),
     pictures: picturesHandlers(deps),
+    search: searchHandlers(deps),
     servers: {
       test: ({ service, address }, { signal }) => servers.test(service, address, signal),
     },

@@ -18,6 +18,7 @@ export const EVENT_KINDS = [
   'masked',
   'downloaded',
   'exported',
+  'searched',
   'overview-opened',
   'check-started',
   'check-ended',
@@ -65,6 +66,8 @@ export function formatAction(event: JournalEvent, member: JournalEntry['member']
       return t('journalChecks.deleted', { count: event.memberCount, marks: event.markCount });
     case 'overview-opened':
       return t('journalActions.overview-opened', { reads: event.reads ?? 'lists' });
+    case 'searched':
+      return t('journalActions.searched', { count: event.albumCount });
     case 'compared':
       return t('journalActions.compared', { name: member?.name ?? '–' });
     case 'member-sought':

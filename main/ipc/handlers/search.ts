@@ -1,0 +1,58 @@
+import type { FoundPicture, IdentityKey, PictureSummary } from '../../../preload/contract';
+import type { IdentityRegistry } from '../../library/identity-registry';
+import type { Placeholders } from '../../media/placeholders';
+import type { Searches } from '../../search/searches';
+import type { Found } from '../../search/index-messages';
+import type { ProofsheetHandlers } from '../dispatcher';
+
+export interface SearchHandlerDeps {
+  readonly identities: Pick<IdentityRegistry, 'find'>;
+  readonly searches: Searches;
+  readonly placeholders: Pick<Placeholders, 'addTo'>;
+}
+
+export function searchHandlers({
+  identities,
+  searches,
+  placeholders,
+}: SearchHandlerDeps): ProofsheetHandlers['search'] {
+  /** The placeholders of each album are looked up together. */
+  const withPlaceholders = (identity: IdentityKey, found: readonly Found[]): ReadonlyMap<Found, PictureSummary> => {
+    const byAlbum = new Map<Found['albumId'], Found[]>();
+    for (const each of found) byAlbum.set(each.albumId, [...(byAlbum.get(each.albumId) ?? []), each]);
+    const pictures = new Map<Found, PictureSummary>();
+    for (const [albumId, of] of byAlbum) {
+      const summaries = placeholders.addTo(
+        identity,
+        albumId,
+        of.map(({ picture }) => picture),
+      );
+      of.forEach((each, index) => pictures.set(each, summaries[index] ?? each.picture));
+    }
+    return pictures;
+  };
+  return {
+    open: (wanted, { signal, recorder }) => searches.open(wanted, recorder, signal),
+    summaries: async ({ identity, ...wanted }, { signal }) => {
+      const found = await searches.summaries(identity, wanted, signal);
+      if (found === null) return { found };
+      const { library } = await identities.find(identity);
+      const pictures = withPlaceholders(identity, found);
+      return {
+        found: found.map((each): FoundPicture => ({
+          ...each,
+          albumName: library.nameOf(each.albumId),
+          picture: pictures.get(each) ?? each.picture,
+        })),
+      };
+    },
+    close: async ({ identity, resultId }, { signal }) => {
+      await searches.close(identity, resultId, signal);
+      return {};
+    },
+    state: ({ identity }) => searches.state(identity),
+    readOthers: ({ identity }) => searches.readOthers(identity),
+    stopReading: ({ identity }) => searches.stopReading(identity),
+    order: (wanted, { signal }) => searches.order(wanted, signal),
+  };
+}

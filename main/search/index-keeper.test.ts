@@ -1,0 +1,349 @@
+import { describe, expect, it } from 'vitest';
+import type { AlbumId, GroupBy, IdentityKey, SearchFacets, Sorting } from '../../preload/contract';
+import { foldText, searchTerms } from '../../preload/contract/text-match';
+import type { PictureRecord } from '../services/album-service';
+import { packPictures } from '../services/packed-pictures';
+import { clockTime, recordOf } from '../testing/search/picture-records';
+import { IndexKeeper } from './index-keeper';
+import type { FromThread, MaskNow, OrderAnswer, SearchAnswer } from './index-messages';
+
+const ME = 'account/1' as IdentityKey;
+const OTHER = 'account/2' as IdentityKey;
+const MASK: MaskNow = { level: 'sensitive', rules: { whenUnrated: 'mask' }, areTextsMasked: false };
+const IN_ORDER: Sorting = { by: 'service', direction: 'ascending' };
+
+interface PageFields {
+  readonly from?: number;
+  readonly total?: number;
+  readonly identity?: IdentityKey;
+  readonly orderBy?: string;
+}
+
+function open(limits?: ConstructorParameters<typeof IndexKeeper>[1]) {
+  const sent: FromThread[] = [];
+  const keeper = new IndexKeeper((message) => sent.push(message), limits);
+  let asked = 0;
+  const ask = <Answer>(question: Parameters<IndexKeeper['answer']>[2], identity = ME): Answer => {
+    asked += 1;
+    keeper.answer(asked, identity, question);
+    const answer = sent.at(-1);
+    if (answer?.kind !== 'answer') throw new Error(`Not answered: ${JSON.stringify(answer)}`);
+    return answer.value as Answer; // the answer to this type of question
+  };
+  const search = (text: string, facets: SearchFacets = {}, sorting = IN_ORDER, mask = MASK) =>
+    ask<SearchAnswer>({ type: 'search', words: searchTerms(text), facets, sorting, mask });
+  return {
+    sent,
+    keeper,
+    search,
+    albums: (names: Readonly<Record<string, string>>) =>
+      keeper.change(ME, {
+        type: 'albums',
+        albums: Object.entries(names).map(([id, name]) => ({
+          albumId: id as AlbumId,
+          text: foldText(name),
+          name: foldText(name),
+        })),
+      }),
+    async page(album: string, records: readonly PictureRecord[], fields: PageFields = {}) {
+      const { from = 0, total = records.length, identity = ME, orderBy } = fields;
+      const blocks = await packPictures(records).compress();
+      const albumId = album as AlbumId;
+      keeper.change(identity, { type: 'page', page: { albumId, orderBy, from, total, blocks, service: null } });
+      const done = () => sent.filter(({ kind }) => kind === 'indexed').length;
+      const before = done();
+      while (done() === before) await new Promise((resolve) => setImmediate(resolve));
+    },
+    titles(text: string, facets: SearchFacets = {}, sorting = IN_ORDER, mask = MASK) {
+      const { resultId } = search(text, facets, sorting, mask);
+      const found = ask<{ picture: { title: string } }[]>({ type: 'summaries', resultId, from: 0, count: 100 });
+      return found.map(({ picture }) => picture.title);
+    },
+    summaries: (resultId: string) => ask<unknown[] | null>({ type: 'summaries', resultId, from: 0, count: 100 }),
+    order: (album: string, sorting: Sorting, groupBy: GroupBy = 'nothing', orderBy?: string, mask = MASK) =>
+      ask<OrderAnswer>({ type: 'order', albumId: album as AlbumId, orderBy, sorting, groupBy, mask }),
+  };
+}
+
+const titled = (...titles: string[]): PictureRecord[] => titles.map((title, index) => recordOf(`${index}`, { title }));
+
+describe('Words that a person types', () => {
+  it.each([
+    ['istanbul', 'İSTANBUL Boğazı'],
+    ['İzmir', 'izmir limanı'],
+    ['ısparta', 'ISPARTA gülleri'],
+    ['bogaz', 'Boğaz’da sabah'],
+    ['strasse', 'Alte Straße'],
+    ['STRASSE', 'Alte Straße'],
+    ['Straße', 'Alte STRASSE'],
+    ['munchen', 'Mu\u0308nchen am Morgen'],
+    ['München', 'Mu\u0308nchen am Morgen'],
+    ['Mu\u0308nchen', 'München am Abend'],
+    ['أحمد', 'احمد في البحر'],
+    ['محمد', 'مُحَمَّد'],
+    ['مدرسه', 'مدرسة القرية'],
+    ['2024', 'صيف ٢٠٢٤'],
+    ['東京', '夜の東京タワー'],
+    ['ガ', 'カ\u3099ラス'],
+    ['ｶﾒﾗ', 'カメラ'],
+    ['カメラ', 'ｶﾒﾗ'],
+    ['rising', 'Sunrise, rising'],
+  ])('“%s” finds “%s”', async (text, title) => {
+    const index = open();
+    await index.page('a', titled('Something else', title));
+    expect(index.titles(text)).toEqual([title]);
+  });
+
+  it('are found in titles, captions, keywords and file names, and not across two of them', async () => {
+    const index = open();
+    await index.page('a', [
+      recordOf('1', { title: 'One', caption: 'A heron at dawn' }),
+      recordOf('2', { title: 'Two', keywords: ['grey', 'heron'] }),
+      recordOf('3', { title: 'Three', fileName: 'heron-0003.JPG' }),
+      recordOf('4', { title: 'Four her', caption: 'on the pier' }),
+    ]);
+    expect(index.titles('heron')).toEqual(['One', 'Two', 'Three']);
+    expect(index.titles('DAWN heron')).toEqual(['One']);
+    expect(index.titles('0003.jpg')).toEqual(['Three']);
+  });
+
+  it('can be in the name of the album, if one of them is in a text of the picture', async () => {
+    const index = open();
+    index.albums({ a: 'Norway 2019', b: 'Norway 2020' });
+    await index.page('a', titled('Ferry', 'Fjord'));
+    await index.page('b', titled('Ferry, later'));
+    expect(index.titles('ferry 2019')).toEqual(['Ferry']);
+    expect(index.titles('norway')).toEqual([]);
+    expect(index.search('norway').albumIds).toEqual(['a', 'b']);
+    expect(index.search('2020').albumIds).toEqual(['b']);
+  });
+
+  it('find the camera once it is known, also after the page was read again', async () => {
+    const index = open();
+    await index.page('a', titled('First', 'Second'));
+    index.keeper.change(ME, {
+      type: 'words',
+      albumId: 'a' as AlbumId,
+      pictureId: recordOf('1').details.id,
+      text: 'Fujifilm X-T4',
+    });
+    expect(index.titles('x-t4')).toEqual(['Second']);
+    await index.page('a', titled('First', 'Second'));
+    expect(index.titles('fujifilm')).toEqual(['Second']);
+  });
+});
+
+describe('Facets', () => {
+  const pictures = [
+    recordOf('1', {
+      title: 'a',
+      width: 300,
+      height: 200,
+      takenAt: clockTime('2019-07-31T23:59:00'),
+      latitude: 1,
+      longitude: 2,
+    }),
+    recordOf('2', {
+      title: 'b',
+      width: 200,
+      height: 300,
+      uploadedAt: clockTime('2019-08-01T00:00:00'),
+      isHidden: true,
+    }),
+    recordOf('3', { title: 'c', kind: 'video', safety: 'unsafe', takenAt: clockTime('2021-01-01T08:00:00') }),
+    recordOf('4', { title: 'd', width: 10, height: 10, safety: 'unknown' }),
+  ];
+
+  it.each<[SearchFacets, string[]]>([
+    [{}, ['a', 'b', 'c', 'd']],
+    [{ kind: 'video' }, ['c']],
+    [{ orientation: 'portrait' }, ['b']],
+    [{ orientation: 'square' }, ['d']],
+    [{ hasPlace: true }, ['a']],
+    [{ isHidden: true }, ['b']],
+    [{ isMasked: true }, ['c', 'd']],
+    [{ isMasked: false, isHidden: false }, ['a']],
+    [{ from: '2019-07-31', before: '2019-08-01' }, ['a']],
+    [{ from: '2019-08-01', before: '2020-01-01' }, ['b']],
+    [{ albumIds: ['other' as AlbumId] }, []],
+  ])('%j finds %j', async (facets, titles) => {
+    const index = open();
+    await index.page('album', pictures);
+    expect(index.titles('', facets)).toEqual(titles);
+  });
+
+  it('count what each value would find with the other facets, and not with its own', async () => {
+    const index = open();
+    index.albums({ album: 'Album', more: 'More' });
+    await index.page('album', pictures);
+    await index.page('more', titled('e'));
+    expect(index.search('').facets).toEqual({
+      albums: [
+        { albumId: 'album', count: 4 },
+        { albumId: 'more', count: 1 },
+      ],
+      albumCount: 2,
+      years: [
+        { year: 2021, count: 1 },
+        { year: 2019, count: 2 },
+      ],
+      undated: 2,
+      kinds: { picture: 4, video: 1 },
+      orientations: { landscape: 1, portrait: 1, square: 1, unknown: 2 },
+      hasPlace: { yes: 1, no: 4 },
+      isHidden: { yes: 1, no: 4 },
+      isMasked: { yes: 2, no: 3 },
+    });
+    const { facets } = index.search('', { kind: 'video', isMasked: false });
+    expect(facets.kinds, 'of those that are not masked').toEqual({ picture: 3, video: 0 });
+    expect(facets.isMasked, 'of the videos').toEqual({ yes: 1, no: 0 });
+    expect(facets.years, 'of the videos that are not masked').toEqual([]);
+  });
+
+  it('mask everything at the highest level, so that nothing tells which pictures are unsafe', async () => {
+    const index = open();
+    await index.page('album', pictures);
+    const { facets } = index.search('', {}, IN_ORDER, { ...MASK, level: 'everything' });
+    expect(facets.isMasked).toEqual({ yes: 4, no: 0 });
+  });
+});
+
+describe('While titles are masked', () => {
+  const mask: MaskNow = { ...MASK, level: 'everything', areTextsMasked: true };
+
+  it('no word finds anything, and no count depends on words', async () => {
+    const index = open();
+    index.albums({ a: 'Secret album' });
+    await index.page('a', titled('A secret', 'Another'));
+    for (const text of ['secret', 'another', 'nothing has this']) {
+      const { albumIds, total, facets } = index.search(text, {}, IN_ORDER, mask);
+      expect({ albumIds, total, counted: facets.kinds.picture }).toEqual({ albumIds: [], total: 0, counted: 0 });
+    }
+    expect(index.search('', {}, IN_ORDER, mask).total).toBe(2);
+  });
+
+  it('names do not order anything', async () => {
+    const index = open();
+    await index.page('a', titled('c', 'a', 'b'));
+    expect(index.titles('', {}, { by: 'name', direction: 'ascending' }, mask)).toEqual(['c', 'a', 'b']);
+    const { order } = index.order('a', { by: 'name', direction: 'descending' }, 'nothing', undefined, mask);
+    expect([...order]).toEqual([0, 1, 2]);
+  });
+});
+
+describe('The order of an album', () => {
+  it('puts numbers in names in order of their value, without case and marks', async () => {
+    const index = open();
+    await index.page('a', titled('img 10', 'IMG 9', 'Ärger', 'Zebra', 'img 009 b', 'apfel'));
+    const { order, known, valued } = index.order('a', { by: 'name', direction: 'ascending' });
+    expect([...order]).toEqual([5, 2, 1, 4, 0, 3]);
+    expect([known, valued]).toEqual([6, 6]);
+  });
+
+  it('has pictures without the value last in both directions, and equal ones in the service’s order', async () => {
+    const index = open();
+    const bytes = [5, undefined, 9, 5, undefined];
+    await index.page(
+      'a',
+      bytes.map((sizeBytes, id) => recordOf(`${id}`, sizeBytes === undefined ? {} : { sizeBytes })),
+    );
+    const ascending = index.order('a', { by: 'size', direction: 'ascending' });
+    expect([...ascending.order]).toEqual([0, 3, 2, 1, 4]);
+    expect(ascending.valued).toBe(3);
+    expect([...index.order('a', { by: 'size', direction: 'descending' }).order]).toEqual([2, 0, 3, 1, 4]);
+  });
+
+  it('is grouped by day, month or year, with undated pictures and unread ones in the last group', async () => {
+    const index = open();
+    const days = ['2020-01-02', '2019-12-31', undefined, '2020-01-02', '2020-02-01'];
+    await index.page(
+      'a',
+      days.map((day, id) => recordOf(`${id}`, day === undefined ? {} : { takenAt: clockTime(`${day}T10:00:00`) })),
+      { from: 0, total: 7 },
+    );
+    const byDay = index.order('a', { by: 'taken', direction: 'descending' }, 'day');
+    expect([...byDay.order]).toEqual([4, 0, 3, 1, 2, 5, 6]);
+    expect(byDay.known).toBe(5);
+    expect(byDay.groups).toEqual([
+      { from: 0, key: '2020-02-01' },
+      { from: 1, key: '2020-01-02' },
+      { from: 3, key: '2019-12-31' },
+      { from: 4, key: null },
+    ]);
+    expect(index.order('a', { by: 'taken', direction: 'ascending' }, 'year').groups).toEqual([
+      { from: 0, key: '2019' },
+      { from: 1, key: '2020' },
+      { from: 4, key: null },
+    ]);
+    expect(index.order('a', { by: 'name', direction: 'ascending' }, 'day').groups).toEqual([]);
+  });
+
+  it('takes months if there would be too many days', async () => {
+    const index = open();
+    const dayMs = 24 * 60 * 60 * 1000;
+    const records = Array.from({ length: 2_500 }, (_, day) =>
+      recordOf(`${day}`, { takenAt: clockTime(new Date(day * dayMs).toISOString().slice(0, 19)) }),
+    );
+    await index.page('a', records);
+    const { groupedBy, groups } = index.order('a', { by: 'taken', direction: 'ascending' }, 'day');
+    expect([groupedBy, groups.length]).toEqual(['month', 83]);
+  });
+
+  it('belongs to the service’s order that the window shows', async () => {
+    const index = open();
+    await index.page('a', titled('b', 'a'));
+    await index.page('a', [recordOf('1', { title: 'a' }), recordOf('0', { title: 'b' })], { orderBy: 'newest' });
+    const byName: Sorting = { by: 'name', direction: 'ascending' };
+    expect([...index.order('a', byName).order]).toEqual([1, 0]);
+    expect([...index.order('a', byName, 'nothing', 'newest').order]).toEqual([0, 1]);
+    expect(index.search('').total, 'each picture is found once').toBe(2);
+  });
+});
+
+describe('Pages', () => {
+  it('replace what earlier pages had at their places, and each picture is found once', async () => {
+    const index = open();
+    await index.page('a', titled('one', 'two', 'three'), { total: 6 });
+    await index.page('a', [recordOf('2', { title: 'three' }), recordOf('3', { title: 'four' })], { from: 3, total: 6 });
+    expect(index.titles('')).toEqual(['one', 'two', 'three', 'four']);
+    await index.page('a', titled('uno'), { total: 1 });
+    expect(index.titles('')).toEqual(['uno']);
+  });
+
+  it('of an album that left the list are forgotten, and those of an unlisted album are not', async () => {
+    const index = open();
+    index.albums({ a: 'A', b: 'B' });
+    await index.page('a', titled('in a'));
+    await index.page('b', titled('in b'));
+    await index.page('linked', titled('in linked'));
+    index.albums({ b: 'B' });
+    expect(index.titles('in')).toEqual(['in b', 'in linked']);
+    index.keeper.change(ME, { type: 'album-forgotten', albumId: 'b' as AlbumId });
+    expect(index.titles('in')).toEqual(['in linked']);
+  });
+
+  it('of another identity are never found, and are dropped first when there is no room', async () => {
+    const index = open({ pictures: 3, characters: 1_000_000 });
+    await index.page('a', titled('theirs', 'theirs too'), { identity: OTHER });
+    expect(index.titles('theirs')).toEqual([]);
+    await index.page('a', titled('mine', 'mine too'));
+    expect(index.titles('mine')).toEqual(['mine', 'mine too']);
+    expect(index.sent).toContainEqual({ kind: 'dropped', identity: OTHER });
+    await index.page('b', titled('more', 'than', 'fits'));
+    expect(index.sent.at(-1)).toEqual({ kind: 'indexed', identity: ME, album: null });
+    expect(index.titles('fits')).toEqual([]);
+  });
+});
+
+describe('Results', () => {
+  it('end when the mask changes, and only the latest few are kept', async () => {
+    const index = open();
+    await index.page('a', titled('one'));
+    const first = index.search('one').resultId;
+    const later = Array.from({ length: 4 }, () => index.search('one').resultId);
+    expect(index.summaries(first)).toBeNull();
+    expect(index.summaries(later[0] ?? '')).toHaveLength(1);
+    index.keeper.change(ME, { type: 'results-closed' });
+    expect(index.summaries(later[3] ?? '')).toBeNull();
+  });
+});

@@ -1,0 +1,111 @@
+/** Messages between main and the thread that searches and orders what was read. */
+import type {
+  AlbumId,
+  AlbumOrder,
+  FacetCounts,
+  FoundPicture,
+  GroupBy,
+  IdentityKey,
+  MaskLevel,
+  MaskRules,
+  PictureId,
+  SearchFacets,
+  SearchResult,
+  Sorting,
+} from '../../preload/contract';
+import type { PackedBlocks } from '../services/packed-pictures';
+
+export interface AlbumToIndex {
+  readonly albumId: AlbumId;
+  /** Name, description and categories, folded. */
+  readonly text: string;
+  /** The folded name, which the words of a search for pictures may be in. */
+  readonly name: string;
+}
+
+/** A page of pictures in the form in which the library keeps it. */
+export interface PageToIndex {
+  readonly albumId: AlbumId;
+  readonly orderBy: string | undefined;
+  readonly from: number;
+  readonly total: number;
+  readonly blocks: PackedBlocks;
+  /** The service whose rows these are; null if all are records. */
+  readonly service: string | null;
+}
+
+export type Change =
+  /** All albums in the order in which they are listed; pictures of others stay. */
+  | { readonly type: 'albums'; readonly albums: readonly AlbumToIndex[] }
+  | { readonly type: 'page'; readonly page: PageToIndex }
+  | { readonly type: 'words'; readonly albumId: AlbumId; readonly pictureId: PictureId; readonly text: string }
+  | { readonly type: 'album-forgotten'; readonly albumId: AlbumId }
+  /** The window may know less than before, so it searches again. */
+  | { readonly type: 'results-closed' }
+  | { readonly type: 'forgotten' };
+
+/** What the window may know at the moment of the question. */
+export interface MaskNow {
+  readonly level: MaskLevel;
+  readonly rules: Pick<MaskRules, 'whenUnrated'>;
+  readonly areTextsMasked: boolean;
+}
+
+export type Question =
+  | {
+      readonly type: 'search';
+      readonly words: readonly string[];
+      readonly facets: SearchFacets;
+      readonly sorting: Sorting;
+      readonly mask: MaskNow;
+    }
+  | { readonly type: 'summaries'; readonly resultId: string; readonly from: number; readonly count: number }
+  | { readonly type: 'close'; readonly resultId: string }
+  | {
+      readonly type: 'order';
+      readonly albumId: AlbumId;
+      readonly orderBy: string | undefined;
+      readonly sorting: Sorting;
+      readonly groupBy: GroupBy;
+      readonly mask: MaskNow;
+    };
+
+export interface SearchAnswer {
+  readonly resultId: string;
+  /** In the order of the albums. */
+  readonly albumIds: readonly AlbumId[];
+  /** Albums that have a picture that was found. */
+  readonly pictureAlbums: readonly AlbumId[];
+  readonly total: number;
+  readonly aspectRatios: SearchResult['pictures']['aspectRatios'];
+  readonly facets: FacetCounts;
+}
+
+export type Found = Omit<FoundPicture, 'albumName'>;
+export type OrderAnswer = Omit<AlbumOrder, 'revision' | 'areTextsMasked'>;
+
+export type Answers = {
+  readonly search: SearchAnswer;
+  readonly summaries: readonly Found[] | null;
+  readonly close: null;
+  readonly order: OrderAnswer;
+};
+
+export type ToThread =
+  | { readonly kind: 'change'; readonly identity: IdentityKey; readonly change: Change }
+  | { readonly kind: 'question'; readonly id: number; readonly identity: IdentityKey; readonly question: Question };
+
+/** How much of an album is indexed. */
+export interface AlbumProgress {
+  readonly albumId: AlbumId;
+  readonly known: number;
+  readonly total: number;
+}
+
+export type FromThread =
+  | { readonly kind: 'answer'; readonly id: number; readonly value: Answers[keyof Answers] }
+  | { readonly kind: 'broken'; readonly id: number; readonly message: string }
+  /** A page was added; null: there was no room for it. */
+  | { readonly kind: 'indexed'; readonly identity: IdentityKey; readonly album: AlbumProgress | null }
+  /** The index was dropped to make room for that of another identity. */
+  | { readonly kind: 'dropped'; readonly identity: IdentityKey };

@@ -1,0 +1,158 @@
+/** What the index keeps of one page of pictures: columns of numbers, titles, and the texts that are searched. */
+import type { Orientation, PictureId, PictureSummary, Timestamp } from '../../preload/contract';
+import { foldText } from '../../preload/contract/text-match';
+import type { PictureRecord } from '../services/album-service';
+import { findId, idAt, type IdTable } from '../services/id-table';
+
+/** In UTF-16 code units, of one picture. Longer texts are cut off, so that one picture cannot fill the index. */
+const MAX_TITLE = 500;
+const MAX_TEXT = 4_000;
+/** Separates texts, so that no word is found across two of them. */
+const BETWEEN = '\n';
+
+/** Bits of `flags`. */
+export const FLAG = {
+  video: 1,
+  hidden: 2,
+  place: 4,
+  unsafe: 8,
+  unrated: 16,
+  notSubscribed: 32,
+  notAvailable: 64,
+} as const;
+
+export class PictureColumns {
+  readonly titles: string[] = [];
+  /** Folded as a search folds what is typed. */
+  readonly texts: string[] = [];
+  readonly flags: Uint8Array;
+  readonly widths: Uint32Array;
+  readonly heights: Uint32Array;
+  readonly bytes: Float64Array;
+  /** Milliseconds of the clock time, as if it were UTC; NaN if unknown. */
+  readonly takenMs: Float64Array;
+  readonly uploadedMs: Float64Array;
+  /** UTF-16 code units of all texts. */
+  textLength = 0;
+
+  constructor(private readonly ids: IdTable) {
+    const { length } = ids.ends;
+    this.flags = new Uint8Array(length);
+    this.widths = new Uint32Array(length);
+    this.heights = new Uint32Array(length);
+    this.bytes = new Float64Array(length).fill(NaN);
+    this.takenMs = new Float64Array(length).fill(NaN);
+    this.uploadedMs = new Float64Array(length).fill(NaN);
+  }
+
+  get length(): number {
+    return this.flags.length;
+  }
+
+  /** To be called with one record after the other. */
+  add({ details, availability }: PictureRecord): void {
+    const offset = this.titles.length;
+    const title = details.title.slice(0, MAX_TITLE);
+    const text = searchedText(details);
+    this.titles.push(title);
+    this.texts.push(text);
+    this.textLength += title.length + text.length;
+    this.flags[offset] = flagsOf(details, availability);
+    this.widths[offset] = details.width ?? 0;
+    this.heights[offset] = details.height ?? 0;
+    this.bytes[offset] = details.sizeBytes ?? NaN;
+    this.takenMs[offset] = clockMs(details.takenAt);
+    this.uploadedMs[offset] = clockMs(details.uploadedAt);
+  }
+
+  /** Marks a picture as unsafe, because one of its sizes is. */
+  markUnsafe(offset: number): void {
+    this.flags[offset] = ((this.flags[offset] ?? 0) | FLAG.unsafe) & ~FLAG.unrated;
+  }
+
+  /** Adds words that were learned later, such as the camera. */
+  addText(offset: number, text: string): void {
+    const known = this.texts[offset];
+    if (known === undefined || known.length + text.length > MAX_TEXT) return;
+    const folded = foldText(text);
+    if (known.includes(folded)) return;
+    this.texts[offset] = `${known}${BETWEEN}${folded}`;
+    this.textLength += folded.length + 1;
+  }
+
+  has(offset: number, flag: number): boolean {
+    return ((this.flags[offset] ?? 0) & flag) !== 0;
+  }
+
+  idAt(offset: number): PictureId {
+    // Only services create the IDs in a list.
+    return idAt(this.ids, offset) as PictureId;
+  }
+
+  offsetOf(id: PictureId): number {
+    return findId(this.ids, id);
+  }
+
+  /** When it was taken, or else uploaded; NaN if both are unknown. */
+  datedMs(offset: number): number {
+    const takenMs = this.takenMs[offset] ?? NaN;
+    return Number.isNaN(takenMs) ? (this.uploadedMs[offset] ?? NaN) : takenMs;
+  }
+
+  orientationOf(offset: number): Orientation | 'unknown' {
+    const width = this.widths[offset] ?? 0;
+    const height = this.heights[offset] ?? 0;
+    if (width === 0 || height === 0) return 'unknown';
+    if (width === height) return 'square';
+    return width > height ? 'landscape' : 'portrait';
+  }
+
+  summaryOf(offset: number): PictureSummary {
+    const isRated = !this.has(offset, FLAG.unsafe | FLAG.unrated);
+    const isWithheld = this.has(offset, FLAG.notSubscribed);
+    return {
+      id: this.idAt(offset),
+      title: this.titles[offset] ?? '',
+      kind: this.has(offset, FLAG.video) ? 'video' : 'picture',
+      width: this.widths[offset] || null,
+      height: this.heights[offset] || null,
+      safety: isRated ? 'safe' : this.has(offset, FLAG.unsafe) ? 'unsafe' : 'unknown',
+      isHidden: this.has(offset, FLAG.hidden),
+      availability: isWithheld ? 'not-subscribed' : this.has(offset, FLAG.notAvailable) ? 'not-available' : 'available',
+    };
+  }
+}
+
+function flagsOf(details: PictureRecord['details'], availability: PictureRecord['availability']): number {
+  const { kind, isHidden, latitude, longitude, safety } = details;
+  return (
+    (kind === 'video' ? FLAG.video : 0) |
+    (isHidden ? FLAG.hidden : 0) |
+    (latitude !== undefined && longitude !== undefined ? FLAG.place : 0) |
+    (safety === 'unsafe' ? FLAG.unsafe : 0) |
+    (safety === 'unknown' ? FLAG.unrated : 0) |
+    (availability === 'not-subscribed' ? FLAG.notSubscribed : 0) |
+    (availability === 'not-available' ? FLAG.notAvailable : 0)
+  );
+}
+
+function searchedText({ title, caption, keywords, fileName }: PictureRecord['details']): string {
+  const parts = [title, caption, keywords?.join(BETWEEN), fileName].filter((part) => part !== undefined && part !== '');
+  return foldText([...new Set(parts)].join(BETWEEN).slice(0, MAX_TEXT)).slice(0, MAX_TEXT);
+}
+
+/** Returns the clock time of a moment: of this computer for an exact one, and of the service for one without a zone. */
+export function clockMs(timestamp: Timestamp | undefined): number {
+  if (timestamp === undefined) return NaN;
+  if (timestamp.precision === 'unzoned') return Date.parse(`${timestamp.iso.replace(' ', 'T')}Z`);
+  const atMs = Date.parse(timestamp.iso);
+  return Number.isNaN(atMs) ? NaN : atMs - new Date(atMs).getTimezoneOffset() * 60_000;
+}
+
+/** "2019-07-31" of a clock time; null if it is unknown. */
+export function dayOf(ms: number): string | null {
+  if (Number.isNaN(ms)) return null;
+  const iso = new Date(ms).toISOString();
+  // Years beyond four digits are mistakes of a camera.
+  return /^\d{4}-/.test(iso) ? iso.slice(0, 10) : null;
+}

@@ -1,0 +1,125 @@
+/** Everything of one identity that was read, in memory only: its albums, and the columns of their pictures. */
+import type { AlbumId, PictureId } from '../../preload/contract';
+import { AlbumRows } from './album-rows';
+import type { AlbumProgress, AlbumToIndex } from './index-messages';
+import type { PictureColumns } from './picture-columns';
+
+/** Orders of the service of one album whose pictures are indexed at the same time. */
+const ORDERS_PER_ALBUM = 3;
+/** Albums that no list has named, such as those opened by a link. */
+const MAX_UNLISTED = 500;
+
+/** Limits of all identities together: about 150 MB. */
+export const INDEX_LIMITS = { pictures: 400_000, characters: 60_000_000 } as const;
+
+export interface IndexedAlbum {
+  readonly albumId: AlbumId;
+  readonly text: string;
+  readonly name: string;
+  /** By the name of the service's order, the latest at the end. */
+  readonly orders: Map<string, AlbumRows>;
+}
+
+export class PictureIndex {
+  private albums = new Map<AlbumId, IndexedAlbum>();
+  private listed: ReadonlySet<AlbumId> = new Set();
+  /** Words that were learned of pictures whose page is not indexed yet, or is read again. */
+  private readonly words = new Map<string, string>();
+
+  /** Replaces the list of albums. Pictures of an album that is no longer listed are forgotten. */
+  setAlbums(albums: readonly AlbumToIndex[]): void {
+    const former = this.listed;
+    const kept = new Map<AlbumId, IndexedAlbum>();
+    for (const album of albums) {
+      const orders = this.albums.get(album.albumId)?.orders ?? new Map<string, AlbumRows>();
+      kept.set(album.albumId, { ...album, orders });
+    }
+    for (const [albumId, album] of this.albums) {
+      if (!kept.has(albumId) && !former.has(albumId)) kept.set(albumId, album);
+    }
+    this.albums = kept;
+    this.listed = new Set(albums.map(({ albumId }) => albumId));
+  }
+
+  /** Listed albums first, in their order. */
+  all(): Iterable<IndexedAlbum> {
+    return this.albums.values();
+  }
+
+  /** Adds a page and returns how much of the album is known then. */
+  addPage(
+    albumId: AlbumId,
+    orderBy: string | undefined,
+    page: { readonly from: number; readonly total: number; readonly repeated: Iterable<number> },
+    columns: PictureColumns,
+  ): AlbumProgress {
+    const album = this.albums.get(albumId) ?? this.addUnlisted(albumId);
+    const name = orderBy ?? '';
+    const rows = album.orders.get(name) ?? new AlbumRows();
+    album.orders.delete(name);
+    album.orders.set(name, rows);
+    const [oldest] = album.orders.keys();
+    if (album.orders.size > ORDERS_PER_ALBUM && oldest !== undefined) album.orders.delete(oldest);
+    this.addWords(albumId, columns);
+    rows.add({ from: page.from, columns }, page.total, page.repeated);
+    const fullest = fullestOf(album) ?? rows;
+    return { albumId, known: fullest.known, total: fullest.total };
+  }
+
+  addWordsOf(albumId: AlbumId, pictureId: PictureId, text: string): void {
+    this.words.set(`${albumId} ${pictureId}`, text);
+    for (const rows of this.albums.get(albumId)?.orders.values() ?? []) {
+      const index = rows.indexOf(pictureId);
+      const row = index === null ? null : rows.at(index);
+      row?.columns.addText(row.offset, text);
+    }
+  }
+
+  forgetAlbum(albumId: AlbumId): void {
+    this.albums.get(albumId)?.orders.clear();
+    for (const key of this.words.keys()) if (key.startsWith(`${albumId} `)) this.words.delete(key);
+  }
+
+  orderOf(albumId: AlbumId, orderBy: string | undefined): AlbumRows | undefined {
+    return this.albums.get(albumId)?.orders.get(orderBy ?? '');
+  }
+
+  /** Pictures and UTF-16 code units, of all orders. */
+  get size(): { readonly pictures: number; readonly characters: number } {
+    let pictures = 0;
+    let characters = 0;
+    for (const { orders } of this.albums.values()) {
+      for (const rows of orders.values()) {
+        pictures += rows.known;
+        characters += rows.textLength;
+      }
+    }
+    return { pictures, characters };
+  }
+
+  private addUnlisted(albumId: AlbumId): IndexedAlbum {
+    const unlisted = [...this.albums.keys()].filter((known) => !this.listed.has(known));
+    const [oldest] = unlisted;
+    if (unlisted.length >= MAX_UNLISTED && oldest !== undefined) this.albums.delete(oldest);
+    const album: IndexedAlbum = { albumId, text: '', name: '', orders: new Map() };
+    this.albums.set(albumId, album);
+    return album;
+  }
+
+  private addWords(albumId: AlbumId, columns: PictureColumns): void {
+    if (this.words.size === 0) return;
+    for (const [key, text] of this.words) {
+      if (!key.startsWith(`${albumId} `)) continue;
+      // The key consists of both IDs.
+      const offset = columns.offsetOf(key.slice(albumId.length + 1) as PictureId);
+      if (offset >= 0) columns.addText(offset, text);
+    }
+  }
+}
+
+/** Returns the order of which most pictures are known: each picture is found once. */
+export function fullestOf({ orders }: IndexedAlbum): AlbumRows | undefined {
+  let fullest: AlbumRows | undefined;
+  for (const rows of orders.values()) if (!fullest || rows.known >= fullest.known) fullest = rows;
+  return fullest;
+}

@@ -1,0 +1,249 @@
+/**
+ * Searches and orders what was read of an identity, and never answers with more than the window may know at that
+ * moment: masked titles are not searched, and a result ends when the mask changes. [Note: Search]
+ */
+import type {
+  AlbumId,
+  AlbumOrder,
+  GroupBy,
+  IdentityKey,
+  PictureId,
+  ResultId,
+  SearchFacets,
+  SearchResult,
+  SearchState,
+  Sorting,
+} from '../../preload/contract';
+import { MOST_ALBUMS_FOUND, ResultId as ResultIdSchema } from '../../preload/contract/search';
+import { searchTerms } from '../../preload/contract/text-match';
+import type { CallRecorder } from '../core/call-recorder';
+import { AppFailure } from '../core/errors';
+import type { ActiveIdentity } from '../identity/active-identity';
+import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
+import type { Mask } from '../masking/mask';
+import type { UnsafeRegistry } from '../masking/unsafe-registry';
+import type { Answers, Found, MaskNow, Question } from './index-messages';
+import type { PictureIndexes } from './picture-indexes';
+import { ReadOthers } from './read-others';
+
+const MAX_WORDS = 10;
+/** Times that a question is asked again because the mask changed meanwhile. */
+const MAX_ATTEMPTS = 5;
+const IN_ORDER_OF_SERVICE: Sorting = { by: 'service', direction: 'ascending' };
+
+export interface SearchesDeps {
+  readonly identities: Pick<IdentityRegistry, 'use' | 'find'>;
+  readonly indexes: PictureIndexes;
+  readonly mask: Pick<Mask, 'whenChanged' | 'state' | 'rulesOf' | 'level' | 'areTitlesMasked'>;
+  readonly unsafe: (identity: IdentityKey) => Pick<UnsafeRegistry, 'album' | 'safetyOf'>;
+  readonly activeIdentity: Pick<ActiveIdentity, 'whenChanged'>;
+  readonly onAdvanced: (state: SearchState) => void;
+}
+
+export interface SearchWanted {
+  readonly identity: IdentityKey;
+  readonly text: string;
+  readonly facets?: SearchFacets | undefined;
+  readonly sorting?: Sorting | undefined;
+}
+
+export class Searches {
+  private readonly others: ReadOthers;
+  /** By session of acting as a member: the albums whose pictures its results had. */
+  private readonly recorded = new WeakMap<AbortSignal, Set<AlbumId>>();
+
+  constructor(private readonly deps: SearchesDeps) {
+    const { indexes, identities, mask, activeIdentity } = deps;
+    this.others = new ReadOthers({
+      identities,
+      unreadAlbums: (identity) => indexes.unreadAlbums(identity),
+      onChanged: (identity) => this.announce(identity),
+      nowMs: () => Date.now(),
+    });
+    activeIdentity.whenChanged((identity) => this.others.stopAllBut(identity));
+    let former = maskText(mask.state);
+    mask.whenChanged(({ state }) => {
+      const now = maskText(state);
+      if (now !== former) indexes.closeResults();
+      former = now;
+    });
+  }
+
+  open(wanted: SearchWanted, recorder: CallRecorder, signal: AbortSignal): Promise<SearchResult> {
+    const { identity, text, facets = {}, sorting = IN_ORDER_OF_SERVICE } = wanted;
+    const words = searchTerms(text).slice(0, MAX_WORDS);
+    return this.deps.identities.use(identity, signal, async (known, joined) => {
+      const { answer, mask } = await this.askWithMask(known, joined, (maskNow) => ({
+        type: 'search',
+        words,
+        facets,
+        sorting,
+        mask: maskNow,
+      }));
+      await this.record(known, answer.pictureAlbums, recorder);
+      const first = answer.albumIds.slice(0, MOST_ALBUMS_FOUND).flatMap((albumId) => {
+        const listed = this.deps.indexes.albumOf(identity, albumId);
+        if (!listed) return [];
+        return [{ album: this.deps.unsafe(identity).album(listed.record).album, ownerId: listed.ownerId }];
+      });
+      return {
+        resultId: ResultIdSchema.parse(answer.resultId),
+        albums: { total: answer.albumIds.length, first },
+        pictures: { total: answer.total, aspectRatios: answer.aspectRatios },
+        facets: answer.facets,
+        coverage: this.deps.indexes.coverageOf(identity),
+        areTextsMasked: mask.areTextsMasked,
+      };
+    });
+  }
+
+  /** Null if the result is not kept any more. */
+  async summaries(
+    identity: IdentityKey,
+    { resultId, from, count }: { readonly resultId: ResultId; readonly from: number; readonly count: number },
+    signal: AbortSignal,
+  ): Promise<readonly Found[] | null> {
+    return this.deps.identities.use(identity, signal, async (known, joined) => {
+      const revision = maskText(this.deps.mask.state);
+      const found = await this.ask(known, { type: 'summaries', resultId, from, count }, joined);
+      if (maskText(this.deps.mask.state) !== revision) return null;
+      const unsafe = this.deps.unsafe(identity);
+      return (
+        found?.map(({ picture, ...rest }) => ({
+          ...rest,
+          picture: { ...picture, safety: unsafe.safetyOf(picture.id, picture.safety) },
+        })) ?? null
+      );
+    });
+  }
+
+  async close(identity: IdentityKey, resultId: ResultId, signal: AbortSignal): Promise<void> {
+    await this.deps.identities.use(identity, signal, (known, joined) =>
+      this.ask(known, { type: 'close', resultId }, joined),
+    );
+  }
+
+  order(
+    {
+      identity,
+      ...wanted
+    }: {
+      readonly identity: IdentityKey;
+      readonly albumId: AlbumId;
+      readonly orderBy?: string | undefined;
+      readonly sorting: Sorting;
+      readonly groupBy: GroupBy;
+    },
+    signal: AbortSignal,
+  ): Promise<AlbumOrder> {
+    return this.deps.identities.use(identity, signal, async (known, joined) => {
+      const revision = this.deps.indexes.revisionOf(identity);
+      const { answer, mask } = await this.askWithMask(known, joined, (maskNow) => ({
+        type: 'order',
+        albumId: wanted.albumId,
+        orderBy: wanted.orderBy,
+        sorting: wanted.sorting,
+        groupBy: wanted.groupBy,
+        mask: maskNow,
+      }));
+      return { ...answer, revision, areTextsMasked: mask.areTextsMasked };
+    });
+  }
+
+  async state(identity: IdentityKey): Promise<SearchState> {
+    // Rejects for an identity that is not known.
+    await this.deps.identities.find(identity);
+    return this.stateOf(identity);
+  }
+
+  async readOthers(identity: IdentityKey): Promise<SearchState> {
+    const known = await this.deps.identities.find(identity);
+    this.deps.indexes.begin(identity, ordersOf(known));
+    this.others.start(identity);
+    return this.stateOf(identity);
+  }
+
+  async stopReading(identity: IdentityKey): Promise<SearchState> {
+    this.others.stop(identity);
+    return this.state(identity);
+  }
+
+  throttled(identity: IdentityKey, untilMs: number): void {
+    this.others.throttled(identity, untilMs);
+  }
+
+  /** The index of the identity has changed. */
+  announce(identity: IdentityKey): void {
+    this.deps.onAdvanced(this.stateOf(identity));
+  }
+
+  /** Words about one picture that another answer of the service has, such as its camera. */
+  addWords(identity: IdentityKey, albumId: AlbumId, pictureId: PictureId, text: string): void {
+    this.deps.indexes.addWords(identity, albumId, pictureId, text);
+  }
+
+  private stateOf(identity: IdentityKey): SearchState {
+    return {
+      identity,
+      revision: this.deps.indexes.revisionOf(identity),
+      coverage: this.deps.indexes.coverageOf(identity),
+      reading: this.others.stateOf(identity),
+      albumsFailed: this.others.failedCountOf(identity),
+    };
+  }
+
+  /** Asks again if the mask changed meanwhile, so that no answer is older than the mask. */
+  private async askWithMask<Asked extends Extract<Question, { readonly mask: MaskNow }>>(
+    known: KnownIdentity,
+    signal: AbortSignal,
+    questionFor: (mask: MaskNow) => Asked,
+  ): Promise<{ readonly answer: Answers[Asked['type']]; readonly mask: MaskNow }> {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+      const before = maskText(this.deps.mask.state);
+      const mask = this.maskNow(known.identity.key);
+      const answer = await this.ask(known, questionFor(mask), signal);
+      if (maskText(this.deps.mask.state) === before) return { answer, mask };
+    }
+    throw new AppFailure({ kind: 'cancelled' });
+  }
+
+  private ask<Asked extends Question>(
+    known: KnownIdentity,
+    question: Asked,
+    signal: AbortSignal,
+  ): Promise<Answers[Asked['type']]> {
+    return this.deps.indexes.ask(known.identity.key, question, ordersOf(known), signal);
+  }
+
+  private maskNow(identity: IdentityKey): MaskNow {
+    const { mask } = this.deps;
+    const { whenUnrated } = mask.rulesOf(identity);
+    return { level: mask.level, rules: { whenUnrated }, areTextsMasked: mask.areTitlesMasked };
+  }
+
+  /** Writes one entry for all albums that are new in the results of this session. */
+  private async record(known: KnownIdentity, albums: readonly AlbumId[], recorder: CallRecorder): Promise<void> {
+    if (!known.ended || !recorder.isNeeded()) {
+      recorder.recordNothing();
+      return;
+    }
+    const recorded = this.recorded.get(known.ended) ?? new Set();
+    this.recorded.set(known.ended, recorded);
+    const unrecorded = albums.filter((albumId) => !recorded.has(albumId));
+    if (unrecorded.length === 0) {
+      recorder.recordNothing();
+      return;
+    }
+    await recorder.record({ kind: 'searched', albumCount: unrecorded.length });
+    for (const albumId of unrecorded) recorded.add(albumId);
+  }
+}
+
+function ordersOf({ identity }: KnownIdentity): readonly string[] {
+  return identity.capabilities.orders.map(({ id }) => id);
+}
+
+/** Changes with everything of the mask that a result depends on. */
+function maskText({ level, areTitlesMasked, rulesRevision }: Mask['state']): string {
+  return `${level} ${areTitlesMasked} ${rulesRevision}`;
+}

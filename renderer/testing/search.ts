@@ -1,0 +1,134 @@
+/** Main's answers to searches: what is found in the examples' names and titles, all of which counts as read. */
+import type {
+  Album,
+  FacetCounts,
+  FoundPicture,
+  Identity,
+  Owner,
+  PictureSummary,
+  SearchFacets,
+  SearchState,
+} from '../../preload/contract';
+import { IdentityKey } from '../../preload/contract/identity';
+import { ResultId, SearchState as SearchStateSchema } from '../../preload/contract/search';
+import { matchesText, foldText, searchTerms } from '../../preload/contract/text-match';
+import type { Answers } from './fake-main';
+
+type Fields = Partial<Omit<SearchState, 'identity'>> & { readonly identity?: string };
+
+export function searchState({ identity = 'demo/rating', ...fields }: Fields = {}): SearchState {
+  return SearchStateSchema.parse({
+    identity,
+    revision: 0,
+    coverage: { albumsRead: 1, albumsKnown: 1, pictures: 12, isFull: false },
+    reading: { state: 'idle' },
+    albumsFailed: 0,
+    ...fields,
+  });
+}
+
+/** The accounts of the examples, whose names and titles are searched. */
+interface SearchedAccount {
+  readonly identity: Identity;
+  readonly owners: readonly {
+    readonly owner: Owner;
+    readonly albums: readonly { readonly album: Album; readonly pictures: readonly PictureSummary[] }[];
+  }[];
+}
+
+/** Results stay open for as long as the test runs. */
+export function answersOfSearch(accounts: readonly SearchedAccount[]): NonNullable<Answers['search']> {
+  const results: (readonly FoundPicture[])[] = [];
+  const albumsOf = (key: string) =>
+    accounts
+      .filter(({ identity }) => identity.key === key)
+      .flatMap(({ owners }) =>
+        owners.flatMap(({ owner, albums }) => albums.map((each) => ({ ...each, ownerId: owner.id }))),
+      );
+  const stateOf = (key: string): SearchState => {
+    const albums = albumsOf(key);
+    const pictures = albums.reduce((sum, { pictures: listed }) => sum + listed.length, 0);
+    const coverage = { albumsRead: albums.length, albumsKnown: albums.length, pictures, isFull: false };
+    return searchState({ identity: IdentityKey.parse(key), coverage });
+  };
+  return {
+    open: ({ identity, text, facets = {} }) => {
+      const words = searchTerms(text);
+      const albums = albumsOf(identity);
+      const named = albums.filter(({ album }) => words.length > 0 && matchesText(foldText(album.name), words));
+      const found = albums.flatMap(({ album, pictures }) =>
+        pictures.flatMap((picture, index): FoundPicture[] => {
+          const isFound = matchesText(foldText(picture.title), words) && hasFacets(picture, album.id, facets);
+          return isFound ? [{ albumId: album.id, albumName: album.name, index, picture, date: null }] : [];
+        }),
+      );
+      results.push(found);
+      return {
+        resultId: ResultId.parse(`${results.length - 1}`),
+        albums: { total: named.length, first: named.map(({ album, ownerId }) => ({ album, ownerId })) },
+        pictures: {
+          total: found.length,
+          aspectRatios: Float32Array.from(found, ({ picture }) => (picture.width ?? 0) / (picture.height ?? 1)),
+        },
+        facets: countFacets(found),
+        coverage: stateOf(identity).coverage,
+        areTextsMasked: false,
+      };
+    },
+    summaries: ({ resultId, from, count }) => ({
+      found: results[Number(resultId)]?.slice(from, from + count) ?? null,
+    }),
+    close: () => ({}),
+    state: ({ identity }) => stateOf(identity),
+    readOthers: ({ identity }) => stateOf(identity),
+    stopReading: ({ identity }) => stateOf(identity),
+    order: ({ identity, albumId, sorting: { by, direction } }) => {
+      const pictures = albumsOf(identity).find(({ album }) => album.id === albumId)?.pictures ?? [];
+      const order = Uint32Array.from(pictures, (_, index) => index);
+      const title = (index: number): string => foldText(pictures[index]?.title ?? '');
+      if (by === 'name') order.sort((one, other) => title(one).localeCompare(title(other), 'en', { numeric: true }));
+      if (direction === 'descending') order.reverse();
+      const valued = by === 'service' || by === 'name' ? order.length : 0;
+      return {
+        order,
+        known: order.length,
+        valued,
+        groups: [],
+        groupedBy: 'nothing',
+        revision: 0,
+        areTextsMasked: false,
+      };
+    },
+  };
+}
+
+function hasFacets(
+  { kind, isHidden }: FoundPicture['picture'],
+  albumId: FoundPicture['albumId'],
+  wanted: SearchFacets,
+) {
+  return (
+    (wanted.albumIds?.includes(albumId) ?? true) &&
+    (wanted.kind ?? kind) === kind &&
+    (wanted.isHidden ?? isHidden) === isHidden
+  );
+}
+
+function countFacets(found: readonly FoundPicture[]): FacetCounts {
+  const count = (isMeant: (found: FoundPicture) => boolean): number => found.filter(isMeant).length;
+  const albumIds = [...new Set(found.map(({ albumId }) => albumId))];
+  const hidden = count(({ picture }) => picture.isHidden);
+  const videos = count(({ picture }) => picture.kind === 'video');
+  const masked = count(({ picture }) => picture.safety !== 'safe');
+  return {
+    albums: albumIds.map((albumId) => ({ albumId, count: count((each) => each.albumId === albumId) })),
+    albumCount: albumIds.length,
+    years: [],
+    undated: found.length,
+    kinds: { picture: found.length - videos, video: videos },
+    orientations: { landscape: found.length, portrait: 0, square: 0, unknown: 0 },
+    hasPlace: { yes: 0, no: found.length },
+    isHidden: { yes: hidden, no: found.length - hidden },
+    isMasked: { yes: masked, no: found.length - masked },
+  };
+}
