@@ -39,6 +39,7 @@ import { hangCheckMs, type OwnEnvironment } from './core/environment';
 import { AppFailure } from './core/errors';
 import { Forgettables } from './core/forgettables';
 import { SpareTime } from './core/spare-time';
+import { schemasToBuild } from './ipc/build-schemas';
 import { createDiagnostics } from './diagnostics/diagnostics';
 import { createLinkInbox } from './links/links';
 import { compose } from './compose';
@@ -209,6 +210,7 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
     (assembled) => {
       standing = assembled;
       spareTime.run(loadFetch);
+      for (const build of schemasToBuild) spareTime.run(build);
     },
     () => undefined,
   );

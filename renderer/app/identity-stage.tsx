@@ -5,6 +5,7 @@ import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type {
   Album,
+  AlbumId,
   AppError,
   CheckMark,
   CheckSubject,
@@ -47,6 +48,7 @@ import { crumbsOf } from './breadcrumbs';
 import { stateFacts, useFacts } from './command-facts';
 import type { RunCommand } from '../domain/key-commands';
 import type { OpenDialog } from './dialogs';
+import type { GridMemory } from '../ui/grid/grid-memory';
 import type { GridMemories } from './grid-memories';
 import { useLocation } from './location';
 import { changePreferences } from './program-state';
@@ -126,6 +128,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     preferences.isInspectorOpen &&
     album && <DifferencesPanel {...ofPanel} albumId={album.id} pictures={pictures} active={active} />;
   const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };
+  const memoryOf = (id: AlbumId): GridMemory => memories.of(`album ${id} ${orderBy ?? ''}`);
   const wayOut = wayOutOf(goUp, hasGroup, run);
   const shared = { identity, mask, rowHeightPx, refresh, onActiveItem: setActiveItem };
   return (
@@ -202,7 +205,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     album={album}
                     ownerId={here.isListed ? (owner?.id ?? null) : null}
                     orderBy={orderBy}
-                    memory={memories.of(`album ${album.id} ${orderBy ?? ''}`)}
+                    memory={memoryOf(album.id)}
                     viewer={here.viewer}
                     viewerChoices={preferences}
                     onViewerChoices={(change) => void changePreferences(change)}
@@ -232,7 +235,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                         onCategory={here.chooseCategory}
                         memory={memories.of(albumsName(owner.id, location.category))}
                         onActive={setActiveAlbum}
-                        onOpen={({ id }) => here.openAlbum(id)}
+                        onOpen={({ id }) => here.openAlbum(id, memoryOf(id).view.activeIndex)}
                         onFind={canLookUp ? () => run('find') : null}
                       />
                     </StageBody>

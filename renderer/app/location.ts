@@ -1,11 +1,12 @@
 /** What is at the identity's location: the owner, the album, and the steps to other locations of the identity. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Album, AlbumId, Identity, Location, MaskState, Owner, OwnerId } from '../../preload/contract';
 import { useBlockingError } from '../domain/blocking-error';
 import { withoutName } from '../domain/masked-titles';
 import { type CategoryPath, pathToAlbum } from '../features/albums/category-lines';
 import { categoriesQuery, unlistedAlbumQuery, useAlbums } from '../features/albums/queries';
 import type { ViewerLocation } from '../features/pictures/album-screen';
+import { readAhead } from '../features/pictures/queries';
 import { navigation } from './navigation';
 
 export interface LocationState {
@@ -25,7 +26,8 @@ export interface LocationState {
   readonly openOwner: (id: OwnerId) => void;
   /** `isPicked` false: moved over with the arrow keys, which is no step in the history. */
   readonly chooseCategory: (path: readonly string[], isPicked: boolean) => void;
-  readonly openAlbum: (id: AlbumId) => void;
+  /** `active`: the index of the picture that will be active. */
+  readonly openAlbum: (id: AlbumId, active: number) => void;
   /** Leads from an album to the albums, in the category that is chosen there; null if no album is open. */
   readonly goUp: (() => void) | null;
   readonly viewer: ViewerLocation;
@@ -51,6 +53,8 @@ export function useLocation(
   const unlistedError = useBlockingError(unlisted);
   // Only reads what the list of albums has loaded.
   const categories = useQuery({ ...categoriesQuery(identity, owner?.id ?? ('' as OwnerId)), enabled: false });
+  const client = useQueryClient();
+  const orderBy = identity.capabilities.orders.find(({ id }) => id === location.orderBy)?.id;
   const go = (change: Partial<Location>): void => navigation.go({ ...location, picture: null, ...change });
   return {
     owner,
@@ -61,7 +65,7 @@ export function useLocation(
       location.category.length > 0 || !listed ? location.category : pathToAlbum(categories.data ?? [], listed.id),
     unlistedError: isUnlisted ? unlistedError : null,
     retryUnlisted: () => void unlisted.refetch(),
-    orderBy: identity.capabilities.orders.find(({ id }) => id === location.orderBy)?.id,
+    orderBy,
     order: (orderBy) => navigation.replace({ ...location, orderBy }),
     openOwner: (id) => go({ ownerId: id, category: [], albumId: null }),
     chooseCategory: (path, isPicked) => {
@@ -69,7 +73,10 @@ export function useLocation(
       if (isPicked) navigation.go(chosen);
       else navigation.replace(chosen);
     },
-    openAlbum: (id) => go({ ownerId: owner?.id ?? null, albumId: id }),
+    openAlbum: (id, active) => {
+      void readAhead(client, { identity, albumId: id, mask, orderBy }, active);
+      go({ ownerId: owner?.id ?? null, albumId: id });
+    },
     goUp: albumId ? () => go({ ownerId: owner?.id ?? null, albumId: null }) : null,
     viewer: viewerAt(location),
   };

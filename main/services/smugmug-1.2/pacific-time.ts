@@ -1,8 +1,10 @@
 /** Parses times of 1.2.0: `YYYY-MM-DD HH:MM:SS` in US Pacific time, without a zone (smugmug-api.md, section 6.1). */
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import type { Timestamp } from '../../../preload/contract';
 
-const PACIFIC = { zone: 'America/Los_Angeles' };
+const ZONE = IANAZone.create('America/Los_Angeles');
+const PACIFIC = { zone: ZONE };
+const DAY_MS = 86_400_000;
 const MAX_KNOWN = 20_000;
 
 /** "-08:00", or one of the three constants below. */
@@ -58,13 +60,20 @@ function findOffsetOfDay(day: string): Offset {
   if (Number.isNaN(ms) || new Date(ms).getUTCDate() !== Number(day.slice(8))) {
     return NO_SUCH_DAY;
   }
-  const ofMonth = known(day.slice(0, 7), (month) => findOffsetThroughout(month, 'month'));
-  return ofMonth === CHANGES ? findOffsetThroughout(day, 'day') : ofMonth;
+  const ofMonth = known(day.slice(0, 7), findOffsetOfMonth);
+  return ofMonth === CHANGES ? findOffsetThroughoutDay(day) : ofMonth;
 }
 
-function findOffsetThroughout(span: string, unit: 'month' | 'day'): Offset {
-  const start = DateTime.fromISO(span, PACIFIC);
-  return start.offset === start.endOf(unit).offset ? start.toFormat('ZZ') : CHANGES;
+/** Compares a day before and a few days after the month, because this is faster than to find its exact ends. */
+function findOffsetOfMonth(month: string): Offset {
+  const before = Date.parse(`${month}-01T00:00:00Z`) - DAY_MS;
+  const after = before + 34 * DAY_MS;
+  return ZONE.offset(before) === ZONE.offset(after) ? ZONE.formatOffset(after, 'short') : CHANGES;
+}
+
+function findOffsetThroughoutDay(day: string): Offset {
+  const start = DateTime.fromISO(day, PACIFIC);
+  return start.offset === start.endOf('day').offset ? start.toFormat('ZZ') : CHANGES;
 }
 
 /** Clocks change on the hour, so an hour has a single offset, occurs twice, or is skipped in spring. */

@@ -5,12 +5,13 @@
 import type { AlbumId } from '../../../preload/contract';
 import { nameOrId } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
+import { answerThreads } from '../answer-thread';
 import type { AlbumService, OwnerRecord, ServiceRequest, ServiceTraits } from '../album-service';
 import type { SmugmugConnection } from './calls';
 import { groupAlbums, lacksCategoryNames, normalizeTree } from './categories';
 import { createSmugmugClient, type SmugmugClient } from './client';
 import { normalizeExif } from './exif';
-import { parseAlbumId, parseOwnerId, parsePictureId, toAlbumId, toOwnerId } from './ids';
+import { parseAlbumId, parseOwnerId, parsePictureId, SMUGMUG, toAlbumId, toOwnerId } from './ids';
 import { readAlbumText, readOwnerText } from './links';
 import type { Login } from './login';
 import { chooseCover, normalizeSources } from './normalize';
@@ -24,6 +25,9 @@ const COVER_PRIORITY = -1;
  * Up to this number of pictures, one heavy response is cheaper for a cover than the list and the picture's addresses.
  */
 const COVER_FROM_ALL_UP_TO = 100;
+
+/** The heavy response of an album with more pictures is read in a thread. */
+const LONG_FROM = 900;
 
 export interface SmugmugOptions extends SmugmugConnection {
   /** Suggested owners. */
@@ -97,6 +101,7 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
     async listAlbums(ownerId, request) {
       const albums = await client.getAlbums(parseOwnerId(ownerId), request);
       remember(albums);
+      if (albums.some(({ imageCount = 0 }) => imageCount > LONG_FROM)) answerThreads.prepare(SMUGMUG);
       return albums.map(normalizeAlbum);
     },
 

@@ -1,4 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { AlbumId, AlbumOutline, Identity, MaskState, PictureSummary } from '../../../preload/contract';
@@ -62,6 +62,20 @@ const chunkQuery = ({ identity, albumId, orderBy }: SummariesOf, variant: Varian
       return range.pictures;
     },
   });
+
+/** Milliseconds for which the pictures that were read ahead wait for the album's screen. */
+const READ_AHEAD_MS = 2_000;
+
+/** Asks main for what an album shows first, around its active picture, while the window still renders the screen. */
+export async function readAhead(client: QueryClient, of: SummariesOf, active: number): Promise<void> {
+  const chunk = chunkQuery(of, maskVariant(of.identity, of.mask), Math.floor(active / CHUNK));
+  try {
+    await client.query(outlineQuery(of.identity, of.albumId, of.orderBy));
+    await client.query({ ...chunk, gcTime: READ_AHEAD_MS });
+  } catch {
+    // The screen has the same queries and shows their failures.
+  }
+}
 
 export interface SummariesOf {
   readonly identity: Identity;
