@@ -4,6 +4,7 @@ import { defineBrowserCommand, playwright } from '@vitest/browser-playwright';
 import type { CDPSession, Page } from 'playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './e2e/fixtures/chromium';
+import type { Place, PointerStep } from './renderer/testing/pointer-step';
 import { examplePictures } from './scripts/example-pictures';
 
 /** Waits of a component test, in milliseconds: only what never happens takes this long, on a slow machine too. */
@@ -22,21 +23,6 @@ const emulateMedia = defineBrowserCommand<[Parameters<Page['emulateMedia']>[0]]>
 
 /** As `renderer/testing/commands.ts` declares it. */
 const movePointerAway = defineBrowserCommand<[]>(({ page }) => page.mouse.move(0, 0));
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-type PointerStep =
-  | ({ readonly kind: 'move' } & Place)
-  | { readonly kind: 'down' | 'up' }
-  | ({ readonly kind: 'wheel'; readonly isPinch?: boolean } & Place)
-  | {
-      readonly kind: 'touch';
-      readonly type: 'touchStart' | 'touchMove' | 'touchEnd';
-      readonly points: readonly Place[];
-    };
 
 /** As `renderer/testing/commands.ts` declares it. */
 const sendPointer = defineBrowserCommand<[readonly PointerStep[]]>(async ({ page, context, ...command }, steps) => {

@@ -227,7 +227,7 @@ export async function compose({
   });
   const decoder = openWarmDecoder(spareTime);
   const largeDecoder = openLargeDecoder();
-  const { pictures, loadedSizes, placeholders } = openPictures({
+  const { pictures, ...learned } = openPictures({
     identities,
     mask,
     decoder,
@@ -241,7 +241,7 @@ export async function compose({
     onMeasured: (picture) => sendEvent('pictures.measured', picture),
     onMade: (made) => sendEvent('pictures.placeholdersMade', made),
   });
-  forgetWithLibraries(acting, { inMemory: [pictures, loadedSizes, placeholders, search], onDisk: stored });
+  forgetWithLibraries(acting, { inMemory: [pictures, learned.loadedSizes, learned.placeholders, search], onDisk: stored });
   const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, decoder });
   await accounts.checkSecrets();
   if (records.isComplete)
@@ -273,8 +273,7 @@ export async function compose({
     activeIdentity,
     mask,
     pictureExport,
-    loadedSizes,
-    placeholders,
+    ...learned,
     searches,
     permission,
     revealing,

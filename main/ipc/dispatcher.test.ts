@@ -135,6 +135,7 @@ describe('while the window is locked', () => {
       'overview.export',
       'owners.openSubscriptionPage',
       'pictures.copy',
+      'pictures.histogram',
       'pictures.save',
       'pictures.startDrag',
       'screen.keepOut',

@@ -2,6 +2,7 @@
 import type { Http, StreamingHttp } from '../net/http/http';
 import { type InspectedPicture, LoadedSizes } from './loaded-sizes';
 import { createPictureFetcher } from './picture-bytes';
+import { PictureHistograms } from './picture-histograms';
 import { PictureRequestHandler, type PictureRequestHandlerDeps } from './picture-request-handler';
 import { Placeholders, type PlaceholdersDeps } from './placeholders';
 import { createVideoStreams } from './video-stream';
@@ -18,6 +19,7 @@ export interface OpenedPictures {
   readonly pictures: PictureRequestHandler;
   readonly loadedSizes: LoadedSizes;
   readonly placeholders: Placeholders;
+  readonly histograms: PictureHistograms;
 }
 
 export function openPictures({ http, onMeasured, onMade, ...deps }: OpenPicturesOptions): OpenedPictures {
@@ -31,5 +33,5 @@ export function openPictures({ http, onMeasured, onMade, ...deps }: OpenPictures
     fetcher: createPictureFetcher(http),
     videos: createVideoStreams(http),
   });
-  return { pictures, loadedSizes, placeholders };
+  return { pictures, loadedSizes, placeholders, histograms: new PictureHistograms({ pictures, decoder }) };
 }

@@ -17,6 +17,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   viewerBackground: 'dark',
   showsFilmstrip: false,
   showsInfoOverlay: false,
+  showsHistogram: false,
+  keepsZoom: false,
   slideshow: { seconds: 5, isShuffled: false, repeats: true },
   isViewerHintShown: false,
   captions: 'on-focus',

@@ -105,6 +105,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'picture-menu': 'فتح قائمة الصورة',
   'move-account': 'نقل الحساب',
   'account-menu': 'فتح الحساب',
+  histogram: 'المدرج التكراري',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

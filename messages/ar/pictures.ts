@@ -52,6 +52,20 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingLarger: 'جارٍ تحميل حجم أكبر…',
 };
 
+export const histogram: TranslatedNamespace<typeof english.histogram> = {
+  label: 'المدرج التكراري',
+  summary: 'المدرج التكراري: نصف البكسلات أغمق من {median}. {black} سوداء و{white} بيضاء.',
+  brightness: 'السطوع',
+  red: 'أحمر',
+  green: 'أخضر',
+  blue: 'أزرق',
+  black: 'أسود {share}',
+  white: 'أبيض {share}',
+  masked: 'لا مدرج تكراري ما دامت الصورة محجوبة.',
+  ofVideo: 'ليس للفيديو مدرج تكراري.',
+  failed: 'تعذّر حساب المدرج التكراري.',
+};
+
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
   label: 'شريط الصور',
   picture: 'الصورة {number, number}',

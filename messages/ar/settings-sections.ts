@@ -20,6 +20,9 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   isShuffledHint: 'يعرض صور الألبوم بترتيب عشوائي، كل صورة مرة واحدة.',
   repeats: 'تكرار عرض الشرائح',
   repeatsHint: 'يبدأ من جديد بعد الصورة الأخيرة.',
+  showsHistogram: 'إظهار المدرج التكراري',
+  showsHistogramHint: 'مدى سطوع بكسلات الصورة، وألوانها أيضًا.',
+  keepsZoomHint: 'وإلا فتُلاءم كل صورة مع النافذة أولًا.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

@@ -105,6 +105,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'picture-menu': 'Menü des Bilds öffnen',
   'move-account': 'Konto verschieben',
   'account-menu': 'Konto öffnen',
+  histogram: 'Histogramm',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

@@ -52,6 +52,20 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingLarger: 'Eine größere Fassung wird geladen …',
 };
 
+export const histogram: TranslatedNamespace<typeof english.histogram> = {
+  label: 'Histogramm',
+  summary: 'Histogramm: Die Hälfte der Bildpunkte ist dunkler als {median}. {black} sind schwarz, {white} weiß.',
+  brightness: 'Helligkeit',
+  red: 'Rot',
+  green: 'Grün',
+  blue: 'Blau',
+  black: 'Schwarz {share}',
+  white: 'Weiß {share}',
+  masked: 'Kein Histogramm, solange das Bild maskiert ist.',
+  ofVideo: 'Ein Video hat kein Histogramm.',
+  failed: 'Das Histogramm konnte nicht berechnet werden.',
+};
+
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
   label: 'Filmstreifen',
   picture: 'Bild {number, number}',

@@ -20,6 +20,9 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   isShuffledHint: 'Zeigt die Bilder des Albums in zufälliger Reihenfolge, jedes einmal.',
   repeats: 'Diashow wiederholen',
   repeatsHint: 'Beginnt nach dem letzten Bild von vorn.',
+  showsHistogram: 'Histogramm zeigen',
+  showsHistogramHint: 'Wie hell die Bildpunkte sind, auch nach Farben.',
+  keepsZoomHint: 'Sonst wird jedes Bild zuerst in das Fenster eingepasst.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

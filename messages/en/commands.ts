@@ -107,6 +107,7 @@ export const componentKeys = {
   'picture-menu': 'Open the menu of the picture',
   'move-account': 'Move the account',
   'account-menu': 'Open the account',
+  histogram: 'Histogram',
 } as const;
 
 /** The headings of the list of shortcuts: where they work. */

@@ -68,6 +68,26 @@ export const viewer = {
   loadingLarger: 'Loading a larger size…',
 } as const;
 
+/** The histogram above the large picture: how bright its pixels are. */
+export const histogram = {
+  /** Name of the panel. */
+  label: 'Histogram',
+  /** What screen readers say about the curves. The values are percentages. */
+  summary: 'Histogram: half of the pixels are darker than {median}. {black} are black, {white} are white.',
+  /** Names of the curves, below them. */
+  brightness: 'Brightness',
+  red: 'Red',
+  green: 'Green',
+  blue: 'Blue',
+  /** Share of the pixels without any brightness, and of those that are as bright as possible. `share`: "0.4%". */
+  black: 'Black {share}',
+  white: 'White {share}',
+  masked: 'No histogram while the picture is masked.',
+  /** In place of the curves. */
+  ofVideo: 'A video has no histogram.',
+  failed: 'The histogram could not be computed.',
+} as const;
+
 /** The row of small pictures below the large one. */
 export const filmstrip = {
   /** Its name for screen readers. */

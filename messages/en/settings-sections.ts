@@ -22,6 +22,9 @@ export const viewerSettings = {
   isShuffledHint: 'Shows the pictures of the album in random order, each one once.',
   repeats: 'Repeat the slideshow',
   repeatsHint: 'Begins again after the last picture.',
+  showsHistogram: 'Show the histogram',
+  showsHistogramHint: 'How bright the pixels of the picture are, and their colours.',
+  keepsZoomHint: 'Otherwise each picture is fitted to the window first.',
 } as const;
 
 export const accountSettings = {

@@ -105,6 +105,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'picture-menu': 'Abrir el menú de la foto',
   'move-account': 'Mover la cuenta',
   'account-menu': 'Abrir la cuenta',
+  histogram: 'Histograma',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

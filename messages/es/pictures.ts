@@ -52,6 +52,20 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingLarger: 'Cargando un tamaño mayor…',
 };
 
+export const histogram: TranslatedNamespace<typeof english.histogram> = {
+  label: 'Histograma',
+  summary: 'Histograma: la mitad de los píxeles es más oscura que {median}. {black} son negros y {white} son blancos.',
+  brightness: 'Luminosidad',
+  red: 'Rojo',
+  green: 'Verde',
+  blue: 'Azul',
+  black: 'Negro {share}',
+  white: 'Blanco {share}',
+  masked: 'No hay histograma mientras la foto está enmascarada.',
+  ofVideo: 'Un vídeo no tiene histograma.',
+  failed: 'No se ha podido calcular el histograma.',
+};
+
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
   label: 'Tira de fotos',
   picture: 'Foto {number, number}',

@@ -21,6 +21,9 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   isShuffledHint: 'Muestra las fotos del álbum en orden aleatorio, cada una una sola vez.',
   repeats: 'Repetir la presentación',
   repeatsHint: 'Vuelve a empezar después de la última foto.',
+  showsHistogram: 'Mostrar el histograma',
+  showsHistogramHint: 'Lo claros que son los píxeles de la foto, también por colores.',
+  keepsZoomHint: 'Si no, cada foto se ajusta primero a la ventana.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

@@ -105,6 +105,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'picture-menu': 'Ouvrir le menu de l’image',
   'move-account': 'Déplacer le compte',
   'account-menu': 'Ouvrir le compte',
+  histogram: 'Histogramme',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

@@ -52,6 +52,20 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingLarger: 'Chargement d’une taille supérieure…',
 };
 
+export const histogram: TranslatedNamespace<typeof english.histogram> = {
+  label: 'Histogramme',
+  summary: 'Histogramme : la moitié des pixels est plus sombre que {median}. {black} sont noirs, {white} sont blancs.',
+  brightness: 'Luminosité',
+  red: 'Rouge',
+  green: 'Vert',
+  blue: 'Bleu',
+  black: 'Noir {share}',
+  white: 'Blanc {share}',
+  masked: 'Pas d’histogramme tant que l’image est masquée.',
+  ofVideo: 'Une vidéo n’a pas d’histogramme.',
+  failed: 'L’histogramme n’a pas pu être calculé.',
+};
+
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
   label: 'Bande de vignettes',
   picture: 'Image {number, number}',

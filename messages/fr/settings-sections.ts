@@ -21,6 +21,9 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   isShuffledHint: 'Montre les images de l’album dans un ordre aléatoire, chacune une fois.',
   repeats: 'Répéter le diaporama',
   repeatsHint: 'Recommence après la dernière image.',
+  showsHistogram: 'Afficher l’histogramme',
+  showsHistogramHint: 'La luminosité des pixels de l’image, aussi par couleur.',
+  keepsZoomHint: 'Sinon, chaque image est d’abord ajustée à la fenêtre.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

@@ -105,6 +105,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'picture-menu': 'Menu van de foto openen',
   'move-account': 'Account verplaatsen',
   'account-menu': 'Account openen',
+  histogram: 'Histogram',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

@@ -52,6 +52,20 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingLarger: 'Een groter formaat wordt geladen…',
 };
 
+export const histogram: TranslatedNamespace<typeof english.histogram> = {
+  label: 'Histogram',
+  summary: 'Histogram: de helft van de pixels is donkerder dan {median}. {black} is zwart, {white} is wit.',
+  brightness: 'Helderheid',
+  red: 'Rood',
+  green: 'Groen',
+  blue: 'Blauw',
+  black: 'Zwart {share}',
+  white: 'Wit {share}',
+  masked: 'Geen histogram zolang de foto gemaskeerd is.',
+  ofVideo: 'Een video heeft geen histogram.',
+  failed: 'Het histogram kon niet worden berekend.',
+};
+
 export const filmstrip: TranslatedNamespace<typeof english.filmstrip> = {
   label: 'Filmstrip',
   picture: 'Foto {number, number}',

@@ -21,6 +21,9 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   isShuffledHint: 'Toont de foto’s van het album in willekeurige volgorde, elke foto één keer.',
   repeats: 'Diavoorstelling herhalen',
   repeatsHint: 'Begint na de laatste foto opnieuw.',
+  showsHistogram: 'Histogram tonen',
+  showsHistogramHint: 'Hoe licht de pixels van de foto zijn, ook per kleur.',
+  keepsZoomHint: 'Anders wordt elke foto eerst in het venster gepast.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

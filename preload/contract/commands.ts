@@ -270,6 +270,7 @@ export const COMPONENT_KEYS = {
   filmstrip: { section: 'viewer', keys: ['B'], of: 'viewer' },
   slideshow: { section: 'viewer', keys: ['S'], of: 'viewer' },
   'info-overlay': { section: 'viewer', keys: ['O'], of: 'viewer' },
+  histogram: { section: 'viewer', keys: ['H'], of: 'viewer' },
   'frame-step': { section: 'viewer', keys: [',', '.'], of: 'viewer' },
   compare: { section: 'viewer', keys: ['C'], of: 'viewer' },
   'close-viewer': { section: 'viewer', keys: ['Esc'], of: 'viewer' },

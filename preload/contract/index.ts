@@ -20,6 +20,7 @@ import { PageError, ProgramVersions, SavedReport } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview, MOST_MEMBERS_EXPORTED } from './group';
+import { PictureHistogram } from './histogram';
 import { Identity, Owner, OwnerFound, OwnerList, Subscription, AccountColour } from './identity';
 import {
   nothing,
@@ -37,6 +38,7 @@ import {
 } from './inputs';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
+import { LeaseToken } from './mask';
 import { maskCalls } from './mask-calls';
 import { CommandNeed, WindowCommandId } from './menu';
 import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
@@ -319,6 +321,13 @@ export const contract = {
     details: procedure({ input: ofPicture, output: DatedPictureDetails, ...opening }),
     sizes: procedure({ input: ofPicture, output: PictureSizes, ...opening }),
     exif: procedure({ input: ofPicture, output: PictureExif, ...opening }),
+    /** Null if the picture is masked. `longEdgePx` and `lease` are those of the address of the picture in the window. */
+    histogram: procedure({
+      input: ofPictureToExport.extend({ lease: LeaseToken.nullable() }),
+      output: PictureHistogram.nullable(),
+      ...opening,
+      whileLocked: 'refuse',
+    }),
     /** A size of the picture whose details were requested last has been loaded, so its pixels and bytes are known. */
     measured: event(ofPicture),
     placeholdersMade: event(MadePlaceholders),

@@ -52,6 +52,10 @@ export const Preferences = z.object({
   showsFilmstrip: z.boolean(),
   /** The viewer shows a few details above the picture. */
   showsInfoOverlay: z.boolean(),
+  /** The viewer shows the histogram of the picture. */
+  showsHistogram: z.boolean(),
+  /** The next picture in the viewer has the zoom of the one before. */
+  keepsZoom: z.boolean(),
   slideshow: z.object({
     /** Time of one picture. */
     seconds: z.number().int().min(1).max(3600),

@@ -81,17 +81,18 @@ function haveSameModifiers(parsed: Parsed, pressed: PressedKeys, platform: Platf
     pressed.ctrlKey === isCtrl &&
     pressed.metaKey === (isApple && parsed.isMod) &&
     pressed.altKey === parsed.isAlt &&
-    (pressed.shiftKey === parsed.isShift || isShiftIgnored(parsed))
+    (pressed.shiftKey === parsed.isShift || isShiftIgnored(parsed, pressed))
   );
 }
 
 /**
- * On some layouts these characters need Shift, on others they do not; a letter alone also works with Caps Lock, unless
- * the shortcut itself has Shift.
+ * On some layouts these characters and the digits need Shift, on others they do not; a letter alone also works with Caps
+ * Lock, unless the shortcut itself has Shift.
  */
-function isShiftIgnored({ key, isMod, isCtrl, isAlt, isShift }: Parsed): boolean {
+function isShiftIgnored({ key, isMod, isCtrl, isAlt, isShift }: Parsed, pressed: PressedKeys): boolean {
   if (key === '?' || key === '+' || key === '−') return true;
-  return !isMod && !isCtrl && !isAlt && !isShift && /^[A-Z]$/.test(key);
+  if (isMod || isCtrl || isAlt || isShift) return false;
+  return /^[A-Z]$/.test(key) || (/^\d$/.test(key) && pressed.key === key);
 }
 
 function matchKey(wanted: string, pressed: PressedKeys): number | null {
@@ -114,8 +115,8 @@ function isKey(wanted: string, key: string, code: string, pressed: PressedKeys):
     case '−':
       return key === '-' || key === '−' || (key === '_' && code === 'Minus');
   }
-  // By its place, because French keyboards need Shift for digits.
-  if (/^\d$/.test(wanted)) return key === wanted || code === `Digit${wanted}`;
+  // By its place, because French keyboards need Shift for digits. Czech keyboards have the plus sign on the key of the 1.
+  if (/^\d$/.test(wanted)) return key === wanted || (code === `Digit${wanted}` && !/^[+−-]$/.test(key));
   const punctuation = PUNCTUATION[wanted];
   // By its place on layouts that have a letter of their own there, such as б in Russian and ü in German.
   if (punctuation) return key === wanted || (code === punctuation && /^[^\x00-\x7f]$/.test(key));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PressedKeys } from '../../preload/contract/shortcut';
-import { commandOfKey } from './key-commands';
+import { commandOfKey, findComponentKey } from './key-commands';
 
 type Held = 'alt' | 'ctrl' | 'meta' | 'shift';
 
@@ -143,5 +143,35 @@ describe('global shortcuts', () => {
     expect(typesNothing(press('ArrowLeft', 'ArrowLeft', 'alt'))).toBe(true);
     expect(typesNothing(press('m', 'KeyM'))).toBe(false);
     expect(typesNothing(press('?', 'Slash', 'shift'))).toBe(false);
+  });
+});
+
+describe('the keys of the zoom', () => {
+  const IDS = ['zoom-in', 'zoom-out', 'zoom-actual', 'turn-right', 'turn-left'] as const;
+  const zoom = (key: string, code: string, ...held: readonly Held[]) =>
+    findComponentKey(IDS, press(key, code, ...held), 'linux');
+
+  it('are the digits by their place, and plus and minus wherever the keyboard has them', () => {
+    for (const [layout, key, code, ...held] of [
+      ['US', '1', 'Digit1'],
+      ['French', '&', 'Digit1'],
+      ['French', '1', 'Digit1', 'shift'],
+      ['Czech', '1', 'Digit1', 'shift'],
+      ['number pad', '1', 'Numpad1'],
+    ] as const)
+      expect(zoom(key, code, ...held), layout).toBe('zoom-actual');
+    for (const [layout, key, code, ...held] of [
+      ['Czech', '+', 'Digit1'],
+      ['Swiss', '+', 'Digit1', 'shift'],
+      ['Hungarian', '+', 'Digit3', 'shift'],
+      ['US', '=', 'Equal'],
+    ] as const)
+      expect(zoom(key, code, ...held), layout).toBe('zoom-in');
+    expect(zoom('-', 'Digit6'), 'French').toBe('zoom-out');
+    expect(zoom('!', 'Digit1', 'shift'), 'US').toBeUndefined();
+  });
+
+  it('with Shift come before the same letter alone', () => {
+    expect([zoom('t', 'KeyT'), zoom('T', 'KeyT', 'shift')]).toEqual(['turn-right', 'turn-left']);
   });
 });

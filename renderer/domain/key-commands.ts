@@ -44,6 +44,19 @@ export function isComponentKey(id: ComponentKeysId, pressed: PressedKeys, platfo
   return COMPONENT_KEYS[id].keys.some((keys) => matchShortcut(keys, pressed, platform) !== null);
 }
 
+/**
+ * Returns which of these keys was pressed. Keys with Shift come first, because a letter alone matches with Shift too.
+ */
+export function findComponentKey<Id extends ComponentKeysId>(
+  ids: readonly Id[],
+  pressed: PressedKeys,
+  platform: Platform,
+): Id | undefined {
+  const isPressed = (id: Id): boolean => isComponentKey(id, pressed, platform);
+  const hasShift = (id: Id): boolean => COMPONENT_KEYS[id].keys.some((keys) => /^Shift /.test(keys));
+  return ids.find((id) => hasShift(id) && isPressed(id)) ?? ids.find(isPressed);
+}
+
 /** Digits come last: they match by position, and on French keyboards the minus sign is on a digit key. */
 function bindingsOn(platform: Platform): readonly Binding[] {
   const all = WINDOW_COMMAND_IDS.flatMap((id) =>

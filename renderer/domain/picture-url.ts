@@ -15,6 +15,11 @@ export function longEdgeFor(cssPx: number): number {
   return longEdgeForPixels(cssPx * window.devicePixelRatio);
 }
 
+/** Longest edge of the window, in CSS pixels. */
+export function longEdgeOfWindow(): number {
+  return Math.max(window.innerWidth, window.innerHeight);
+}
+
 /** Returns the size to request for an area of this many device pixels. */
 export function longEdgeForPixels(wantedPx: number): number {
   // A division and a multiplication by the ratio of the screen may leave a fraction.

@@ -1,6 +1,17 @@
 /** The answers of a running program: two demo accounts, their owners, albums and pictures. */
 import type { Account, Album, Identity, Owner, PictureSummary } from '../../preload/contract';
-import { album, AS_OF, identity, maskState, owner, pictureDetails, pictures, preferences, visitor } from './examples';
+import {
+  album,
+  AS_OF,
+  identity,
+  maskState,
+  owner,
+  pictureDetails,
+  pictureHistogram,
+  pictures,
+  preferences,
+  visitor,
+} from './examples';
 import { checkState } from './checks';
 import { type Answers, Refusal } from './fake-main';
 import { answersOfSearch } from './search';
@@ -135,6 +146,7 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
       },
       sizes: () => ({ renditions: [], sizeBytes: null }),
       exif: () => ({ fields: [] }),
+      histogram: () => pictureHistogram(),
     },
   };
 }

@@ -1,28 +1,12 @@
 /** Commands that component tests send to the browser. `vitest.config.ts` implements them. */
 import 'vitest/browser';
+import type { PointerStep } from './pointer-step';
 
 export interface MediaFeatures {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly forcedColors?: 'active' | 'none';
 }
-
-interface Place {
-  /** CSS pixels of the page; of a wheel, how far it moves. */
-  readonly x: number;
-  readonly y: number;
-}
-
-export type PointerStep =
-  | ({ readonly kind: 'move' } & Place)
-  | { readonly kind: 'down' | 'up' }
-  /** `isPinch`: as a trackpad reports a pinch. */
-  | ({ readonly kind: 'wheel'; readonly isPinch?: boolean } & Place)
-  | {
-      readonly kind: 'touch';
-      readonly type: 'touchStart' | 'touchMove' | 'touchEnd';
-      readonly points: readonly Place[];
-    };
 
 declare module 'vitest/browser' {
   interface BrowserCommands {

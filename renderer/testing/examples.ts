@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { Account } from '../../preload/contract/account';
 import { Album, AlbumDetails } from '../../preload/contract/album';
 import { Member } from '../../preload/contract/group';
+import { HISTOGRAM_BINS, type PictureHistogram } from '../../preload/contract/histogram';
 import type { Capabilities } from '../../preload/contract/identity';
 import { Identity, Owner } from '../../preload/contract/identity';
 import { MaskState } from '../../preload/contract/mask';
@@ -195,11 +196,20 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
     viewerBackground: 'dark',
     showsFilmstrip: false,
     showsInfoOverlay: false,
+    showsHistogram: false,
+    keepsZoom: false,
     slideshow: { seconds: 5, isShuffled: false, repeats: true },
     isViewerHintShown: true,
     captions: 'on-focus',
     ...fields,
   });
+}
+
+/** A picture that is half black and half grey. */
+export function pictureHistogram(): PictureHistogram {
+  const middle = HISTOGRAM_BINS / 2;
+  const bins = Array.from({ length: HISTOGRAM_BINS }, (_none, bin) => (bin === 0 || bin === middle ? 500 : 0));
+  return { luminance: bins, red: bins, green: bins, blue: bins, count: 1000, black: 500, white: 0 };
 }
 
 let revision = 0;

@@ -6,7 +6,7 @@ import { Check } from 'lucide-react';
 import type { HTMLAttributes, KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { Menu as AriaMenu, MenuItem } from 'react-aria-components/Menu';
+import { Menu as AriaMenu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { openKeyLayer } from './key-layers';
 import { ariaKeysHere, keysHere } from './platform';
 import { Hint } from './text-looks';
@@ -78,55 +78,81 @@ export function Menu({ label, entries, at, onClose }: MenuProps): ReactNode {
       }}
       onKeyDown={onKeyDown}
     >
-      <AriaMenu
-        ref={menu}
-        aria-label={label}
-        className={styles['menu'] ?? ''}
-        autoFocus="first"
-        shouldFocusWrap
-        {...(hasChecks
-          ? {
-              selectionMode: 'multiple',
-              selectedKeys: entries.filter(({ isChecked }) => isChecked).map(({ id }) => id),
+      <AriaMenu ref={menu} aria-label={label} className={styles['menu'] ?? ''} autoFocus="first" shouldFocusWrap>
+        {groupsOf(entries).map((group) => {
+          const items = group.map((entry) => (
+            <Item key={entry.id} entry={entry} hasChecks={hasChecks} onClose={onClose} />
+          ));
+          // Only what is on or off belongs to a selection, which gives its items another role.
+          return group[0]?.isChecked === undefined ? (
+            items
+          ) : (
+            <MenuSection
+              key={group[0].id}
+              className={styles['section'] ?? ''}
+              aria-label={label}
+              selectionMode="multiple"
+              selectedKeys={group.filter(({ isChecked }) => isChecked).map(({ id }) => id)}
               // The entries change by `run`; the library only shows which are on.
-              onSelectionChange: () => undefined,
-            }
-          : {})}
-      >
-        {entries.map(({ id, label: words, keys, isChecked, run }) => (
-          <MenuItem
-            key={id}
-            id={id}
-            textValue={words}
-            className={styles['item'] ?? ''}
-            // The library's property for HTML attributes that it does not know. An item without an address is no link.
-            render={(props) => (
-              <div {...(props as HTMLAttributes<HTMLDivElement>)} aria-keyshortcuts={keys && ariaKeysHere(keys)} />
-            )}
-            onAction={() => {
-              // Close first, because the entry may move the focus.
-              if (isChecked === undefined) onClose();
-              run();
-            }}
-          >
-            {hasChecks ? (
-              <span className={styles['checkable']}>
-                <Check aria-hidden size={16} data-shown={isChecked ?? false} />
-                {words}
-              </span>
-            ) : (
-              <span>{words}</span>
-            )}
-            {keys && (
-              <Hint as="kbd" aria-hidden>
-                {keysHere(keys)}
-              </Hint>
-            )}
-          </MenuItem>
-        ))}
+              onSelectionChange={() => undefined}
+            >
+              {items}
+            </MenuSection>
+          );
+        })}
       </AriaMenu>
     </div>,
     layer,
+  );
+}
+
+/** Splits the entries where those that are on or off begin or end. */
+function groupsOf(entries: readonly MenuEntry[]): readonly (readonly MenuEntry[])[] {
+  const groups: MenuEntry[][] = [];
+  for (const entry of entries) {
+    const latest = groups.at(-1);
+    if (latest && (latest[0]?.isChecked === undefined) === (entry.isChecked === undefined)) latest.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+interface ItemProps {
+  readonly entry: MenuEntry;
+  readonly hasChecks: boolean;
+  readonly onClose: () => void;
+}
+
+function Item({ entry: { id, label, keys, isChecked, run }, hasChecks, onClose }: ItemProps): ReactNode {
+  return (
+    <MenuItem
+      id={id}
+      textValue={label}
+      className={styles['item'] ?? ''}
+      // The library's property for HTML attributes that it does not know. An item without an address is no link.
+      render={(props) => (
+        <div {...(props as HTMLAttributes<HTMLDivElement>)} aria-keyshortcuts={keys && ariaKeysHere(keys)} />
+      )}
+      onAction={() => {
+        // Close first, because the entry may move the focus.
+        if (isChecked === undefined) onClose();
+        run();
+      }}
+    >
+      {hasChecks ? (
+        <span className={styles['checkable']}>
+          <Check aria-hidden size={16} data-shown={isChecked ?? false} />
+          {label}
+        </span>
+      ) : (
+        <span>{label}</span>
+      )}
+      {keys && (
+        <Hint as="kbd" aria-hidden>
+          {keysHere(keys)}
+        </Hint>
+      )}
+    </MenuItem>
   );
 }
 

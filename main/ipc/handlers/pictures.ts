@@ -3,6 +3,7 @@ import type { IdentityRegistry } from '../../library/identity-registry';
 import type { Mask } from '../../masking/mask';
 import type { PictureExport } from '../../media/export/picture-export';
 import type { InspectedPicture, LoadedSizes } from '../../media/loaded-sizes';
+import type { PictureHistograms } from '../../media/picture-histograms';
 import type { Placeholders } from '../../media/placeholders';
 import { toDetails, toExif, toSummary } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
@@ -13,6 +14,7 @@ export interface PicturesHandlerDeps {
   readonly pictureExport: Pick<PictureExport, 'copy' | 'save' | 'drag'>;
   readonly loadedSizes: Pick<LoadedSizes, 'inspect'>;
   readonly placeholders: Pick<Placeholders, 'addTo'>;
+  readonly histograms: Pick<PictureHistograms, 'of'>;
 }
 
 export function picturesHandlers({
@@ -21,6 +23,7 @@ export function picturesHandlers({
   pictureExport,
   loadedSizes,
   placeholders,
+  histograms,
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
@@ -53,6 +56,7 @@ export function picturesHandlers({
         const picture = await library.picture(albumId, pictureId, joined, isUnmasked).catch(() => null);
         return toExif(exif, picture, { identity, albumId }, mask);
       }),
+    histogram: (of, { signal }) => histograms.of(of, signal),
     copy: (of, { signal, recorder }) => pictureExport.copy(of, recorder, signal),
     save: (of, { signal, recorder }) => pictureExport.save(of, recorder, signal),
     startDrag: (of, { signal, recorder }) => pictureExport.drag(of, recorder, signal),

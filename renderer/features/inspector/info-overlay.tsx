@@ -1,6 +1,6 @@
 /** The most important metadata of the picture in the viewer, above the picture: when, with what, and how large. */
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { detailsQuery } from '../../domain/details-query';
 import { withoutExifTexts, withoutTexts } from '../../domain/masked-titles';
@@ -10,6 +10,8 @@ import { ServiceText } from '../../ui/service-text';
 import { exposureFacts, overlayFacts } from './facts';
 import { exifQuery } from './queries';
 import styles from './info-overlay.module.css';
+
+const SEPARATOR = ' · ';
 
 export interface InfoOverlayProps {
   readonly identity: Identity;
@@ -42,10 +44,16 @@ export function InfoOverlay({ identity, albumId, selected, mask, readsCameraData
       )}
       {lines.map((facts) => (
         <p key={facts[0]?.label}>
-          {facts.map(({ label, value }) => (
-            <bdi key={label} title={label} className={styles['fact']}>
-              {value}
-            </bdi>
+          {facts.map(({ label, value }, place) => (
+            <Fragment key={label}>
+              {/* Outside of the value, whose direction may be another one. */}
+              {place > 0 && (
+                <span aria-hidden className={styles['separator']}>
+                  {SEPARATOR}
+                </span>
+              )}
+              <bdi title={label}>{value}</bdi>
+            </Fragment>
           ))}
         </p>
       ))}

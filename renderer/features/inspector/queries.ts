@@ -2,20 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { AlbumId, Identity, PictureId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import type { Shown } from '../../domain/details-query';
-
-/** A picture stays selected this long before its camera data is requested, so that holding an arrow key requests none. */
-const SETTLED_AFTER_MS = 250;
-
-async function untilSettled(signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, SETTLED_AFTER_MS);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-  signal.throwIfAborted();
-}
+import { untilSettled } from '../../domain/until-settled';
 
 /** Another request is cancelled, so at most one is in progress. */
 export const exifQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId, { lease, level }: Shown) =>

@@ -276,7 +276,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             tileLongEdgePx={longEdgeOf(active)}
             origin={origin}
             inspector={inspector}
-            infoOverlay={infoOverlayOf(props, summaries.at(active))}
+            infoOverlay={props.infoOverlay}
             choices={props.viewerChoices}
             onChoices={props.onViewerChoices}
             onFilmstrip={tellFilmstrip}
@@ -297,10 +297,6 @@ function PictureGrid(props: PictureGridProps): ReactNode {
       {!isViewing && inspector}
     </>
   );
-}
-
-function infoOverlayOf(props: PictureGridProps, shown: PictureSummary | undefined): ReactNode {
-  return props.viewerChoices.showsInfoOverlay && shown?.availability === 'available' && props.infoOverlay(shown);
 }
 
 function useActiveItem({ album, onActiveItem }: PictureGridProps, summary: PictureSummary | undefined): void {

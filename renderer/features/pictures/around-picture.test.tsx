@@ -6,7 +6,7 @@ import { Preferences } from '../../../preload/contract/preferences';
 import { answersOfProgram } from '../../testing/answers';
 import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
-import { album, identity, owner, pictureDetails, pictures, preferences } from '../../testing/examples';
+import { album, identity, maskState, owner, pictureDetails, pictures, preferences } from '../../testing/examples';
 import { openWindow } from '../../testing/open-window';
 
 const TOTAL = 300;
@@ -157,6 +157,47 @@ it('O shows a few details above the picture, which stay for other pictures', asy
   await expectAccessible('the viewer with details above the picture');
   await userEvent.keyboard('o');
   await expect.element(overlay).not.toBeInTheDocument();
+});
+
+it('H shows the histogram of each picture, and a sentence in its place while all pictures are masked', async () => {
+  await openViewer({});
+  await userEvent.keyboard('h');
+  const histogram = viewer.getByRole('region', { name: 'Histogram' });
+  const curves = histogram.getByRole('img', {
+    name: 'Histogram: half of the pixels are darker than 0%. 50% are black, 0% are white.',
+  });
+  await expect.element(curves).toBeVisible();
+  await expectAccessible('the viewer with a histogram');
+  await userEvent.keyboard('{ArrowRight}');
+  await expectPicture(2);
+  await expect.element(curves).toBeVisible();
+  expect(
+    fakeMain()
+      .inputsOf('pictures.histogram')
+      .map(({ lease }) => lease),
+  ).toEqual([null, null]);
+  fakeMain().send('mask.changed', maskState({ level: 'everything' }));
+  await expect.element(histogram).toHaveTextContent('No histogram while the picture is masked.');
+  await expect.element(curves).not.toBeInTheDocument();
+  expect(fakeMain().inputsOf('pictures.histogram')).toHaveLength(2);
+});
+
+it('the menu of the picture shows and hides what the keys do', async () => {
+  const changes = await openViewer({});
+  await viewer.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Histogram' }).click();
+  await expect.element(viewer.getByRole('region', { name: 'Histogram' })).toBeVisible();
+  expect(changes).toContainEqual({ showsHistogram: true });
+});
+
+it('the arrow keys on the slider show the next picture', async () => {
+  await openViewer({ showsFilmstrip: true });
+  (slider.element() as HTMLInputElement).focus();
+  await userEvent.keyboard('{ArrowUp}{ArrowRight}');
+  await expectPicture(3);
+  await userEvent.keyboard('{ArrowDown}');
+  await expectPicture(2);
+  await expect.element(slider).toHaveFocus();
 });
 
 it('the menu copies the link of the picture’s page, and says if there is none', async () => {

@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight, type LucideIcon, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useId, useLayoutEffect } from 'react';
 import { componentKeysView } from '../../domain/command-view';
+import { longEdgeOfWindow } from '../../domain/picture-url';
 import { IconButtonLook } from '../../ui/icon-button';
 import { t } from '../../ui/language';
 import { usePressAndHold } from '../../ui/press-and-hold';
@@ -11,8 +12,9 @@ import type { ZoomControl } from '../../ui/zoom/zoom-control';
 import type { ZoomLink } from '../../ui/zoom/zoom-link';
 import type { PictureActions } from './picture-actions';
 import { usePictureSize } from './use-picture-size';
+import { ViewerPanels } from './viewer-panels';
 import type { ViewerProps } from './viewer-props';
-import { longEdgeOfWindow, ViewerStage } from './viewer-stage';
+import { ViewerStage } from './viewer-stage';
 import styles from './compare.module.css';
 
 export interface ComparePaneProps extends ViewerProps {
@@ -84,6 +86,7 @@ export function ComparePane(props: ComparePaneProps): ReactNode {
         />
         <PaneButton icon={X} {...componentKeysView('remove-compared')} onClick={props.onRemove} />
       </div>
+      <ViewerPanels {...props} summary={summary} isInPane />
       <ViewerStage
         {...props}
         summary={summary}

@@ -6,9 +6,8 @@ import { ArrowRightLeft, GalleryThumbnails, Link2, Link2Off, Plus, X } from 'luc
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
-import type { ComponentKeysId } from '../../../preload/contract/commands';
 import { componentKeysView } from '../../domain/command-view';
-import { isComponentKey } from '../../domain/key-commands';
+import { findComponentKey } from '../../domain/key-commands';
 import { WaitStrip } from '../../domain/wait-strip';
 import { IconButton } from '../../ui/icon-button';
 import { joinClasses } from '../../ui/join-classes';
@@ -34,6 +33,7 @@ import { usePaneColumns } from './pane-columns';
 import { usePictureActions } from './picture-actions';
 import { canZoom, keyTarget, MoreButton } from './viewer';
 import type { DifferencesOf, ViewerProps } from './viewer-props';
+import { viewerToggles } from './viewer-toggles';
 import { pressZoomKey, ZoomBar } from './viewer-zoom';
 import styles from './compare.module.css';
 import viewerStyles from './viewer.module.css';
@@ -46,8 +46,6 @@ export interface CompareProps extends ViewerProps {
   readonly onEnd: () => void;
   readonly differences: DifferencesOf;
 }
-
-type Actions = Readonly<Partial<Record<ComponentKeysId, () => void>>>;
 
 export function Compare(props: CompareProps): ReactNode {
   const { compared, onCompared, onEnd, summaryAt, total, choices, onChoices } = props;
@@ -62,13 +60,14 @@ export function Compare(props: CompareProps): ReactNode {
   const control = controls[active];
   const [isExact, setIsExact] = useState(false);
   const columns = usePaneColumns(panes, pictures.length, summaries.flatMap(aspectRatioOf));
-  const actions = usePictureActions({ ...props, onOpen: null, onCompare: null });
+  const toggles = viewerToggles(choices, onChoices);
+  const actions = usePictureActions({ ...props, onOpen: null, onCompare: null, furtherEntries: toggles.entries });
   const added = addCompared(compared, total);
   const goTo = (pane: number, target: number): void =>
     onCompared(withActive({ pictures, active: pane }, stepTarget(compared, pane, target, total)));
-  const ofKeys: Actions = {
+  const ofKeys = {
     compare: onEnd,
-    filmstrip: () => onChoices({ showsFilmstrip: !choices.showsFilmstrip }),
+    ...toggles.actions,
     'add-compared': () => onCompared(added),
     'remove-compared': () => onCompared(removeCompared(compared, active)),
     'swap-compared': () => onCompared(swapCompared(compared)),
@@ -89,10 +88,11 @@ export function Compare(props: CompareProps): ReactNode {
       actions.openMenu(index, { x: left + 16, y: top + 48 });
       return;
     }
-    const pressed = Object.entries(ofKeys).find(([id]) => isComponentKey(id as ComponentKeysId, event, PLATFORM));
+    const ids = Object.keys(ofKeys) as (keyof typeof ofKeys)[]; // `Object.keys` returns strings.
+    const pressed = findComponentKey(ids, event, PLATFORM);
     if (pressed) {
       event.preventDefault();
-      if (!event.repeat) pressed[1]();
+      if (!event.repeat) ofKeys[pressed]();
       return;
     }
     if (control && canZoom(summary) && pressZoomKey(event, control)) return;
@@ -137,7 +137,7 @@ export function Compare(props: CompareProps): ReactNode {
             icon={GalleryThumbnails}
             {...componentKeysView('filmstrip')}
             isPressed={choices.showsFilmstrip}
-            onClick={() => onChoices({ showsFilmstrip: !choices.showsFilmstrip })}
+            onClick={toggles.actions.filmstrip}
           />
           {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
         </header>

@@ -3,7 +3,7 @@
  * beside the current picture is rendered, so its cost does not depend on the size of the album.
  */
 import { Play } from 'lucide-react';
-import type { PointerEvent, ReactNode, RefObject, WheelEvent } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactNode, RefObject, WheelEvent } from 'react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import { formsOf } from '../../domain/masking';
@@ -13,6 +13,7 @@ import { isRightToLeft, t } from '../../ui/language';
 import { prefersReducedMotion } from '../../ui/motion';
 import { VisuallyHidden } from '../../ui/text-looks';
 import { useWidth } from '../../ui/use-size';
+import { isSideKey, stepOf } from '../../ui/virtual/keys';
 import type { ViewerProps } from './viewer-props';
 import { maskingIn } from './viewer-stage';
 import styles from './filmstrip.module.css';
@@ -128,9 +129,25 @@ function PositionSlider({ at, total, onSlide, onMove }: PositionSliderProps): Re
       min={0}
       max={total - 1}
       value={at}
+      onKeyDown={(event) => {
+        const step = sliderStep(event);
+        if (step === 0) return;
+        // The other arrows of the viewer move the zoomed picture.
+        event.preventDefault();
+        event.stopPropagation();
+        onMove(Math.max(0, Math.min(total - 1, at + step)));
+      }}
       onChange={({ target }) => onSlide(Number(target.value))}
     />
   );
+}
+
+/** As in the grid, the next picture is at the left in a page written from right to left. */
+function sliderStep(event: KeyboardEvent): number {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return 0;
+  if (event.key === 'ArrowUp') return 1;
+  if (event.key === 'ArrowDown') return -1;
+  return isSideKey(event.key) ? stepOf(event.key, event.currentTarget) : 0;
 }
 
 interface Centre {

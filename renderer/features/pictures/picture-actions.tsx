@@ -26,6 +26,8 @@ export interface PictureActionsOf {
   readonly onOpen: ((index: number) => void) | null;
   /** Null or absent if the picture cannot be shown beside another one from here. */
   readonly onCompare?: (() => void) | null;
+  /** The last entries of the menu. */
+  readonly furtherEntries?: readonly MenuEntry[];
 }
 
 export interface PictureActions {
@@ -38,7 +40,7 @@ export interface PictureActions {
 }
 
 export function usePictureActions(of: PictureActionsOf): PictureActions {
-  const { identity, album, mask, summaryAt, onOpen, onCompare = null } = of;
+  const { identity, album, mask, summaryAt, onOpen, onCompare = null, furtherEntries = [] } = of;
   const revealing = useRevealing();
   const check = useCheckHere();
   const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
@@ -61,6 +63,7 @@ export function usePictureActions(of: PictureActionsOf): PictureActions {
             ...exportMenuEntries(identity.key, target.what),
           ]
         : []),
+      ...furtherEntries,
     ];
   };
   const entries = asked ? entriesOf(asked.index) : [];

@@ -1,12 +1,14 @@
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { AlbumId, AlbumOutline, Identity, MaskState, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, AlbumOutline, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { storedFirst } from '../../api/stored-first';
 import { withoutTitle } from '../../domain/masked-titles';
-import { maskVariant } from '../../domain/masking';
+import { type Masking, maskVariant } from '../../domain/masking';
+import { longEdgeFor, longEdgeOfWindow } from '../../domain/picture-url';
 import { outlineKey, rangesKey } from '../../domain/query-keys';
+import { untilSettled } from '../../domain/until-settled';
 import { blockingError } from '../../domain/blocking-error';
 import { takeAlbumState } from './album-state';
 
@@ -160,3 +162,23 @@ function combine(chunks: readonly number[], results: readonly UseQueryResult<Pic
     },
   };
 }
+
+/** The histogram of what the viewer shows in the size of the window, whose bytes main has. */
+export const histogramQuery = (
+  identity: Identity,
+  albumId: AlbumId,
+  pictureId: PictureId,
+  { lease, revision }: Masking,
+) => {
+  const longEdgePx = Math.min(longEdgeFor(longEdgeOfWindow()), lease?.longEdgePx ?? Infinity);
+  return queryOptions({
+    queryKey: ['histogram', identity.key, albumId, pictureId, lease?.token ?? null, revision],
+    ...(lease !== null && { gcTime: 0 }),
+    staleTime: Infinity,
+    queryFn: async ({ signal }) => {
+      await untilSettled(signal);
+      const input = { identity: identity.key, albumId, pictureId, longEdgePx, lease: lease?.token ?? null };
+      return api.pictures.histogram(input, { signal });
+    },
+  });
+};

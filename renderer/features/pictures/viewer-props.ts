@@ -14,7 +14,7 @@ export type DifferencesOf = (pictures: readonly (PictureSummary | undefined)[], 
 /** The preferences that the viewer reads and changes. */
 export type ViewerChoices = Pick<
   Preferences,
-  'showsFilmstrip' | 'showsInfoOverlay' | 'slideshow' | 'isViewerHintShown'
+  'showsFilmstrip' | 'showsInfoOverlay' | 'showsHistogram' | 'keepsZoom' | 'slideshow' | 'isViewerHintShown'
 >;
 
 export interface ViewerProps {
@@ -30,8 +30,8 @@ export interface ViewerProps {
   readonly origin: DOMRect | null;
   /** The inspector beside the picture. */
   readonly inspector: ReactNode;
-  /** A few details above the picture. */
-  readonly infoOverlay: ReactNode;
+  /** A few details of a picture, above it. */
+  readonly infoOverlay: (shown: PictureSummary) => ReactNode;
   readonly choices: ViewerChoices;
   readonly onChoices: (change: PreferencesChange) => void;
   /** Called with the range of pictures that the filmstrip shows; `to` is exclusive. */

@@ -9,6 +9,7 @@ import {
   LARGEST_SHOWN_PX,
   largePictureUrl,
   longEdgeForPixels,
+  longEdgeOfWindow,
   pictureTileUrl,
   pictureUrl,
 } from '../../domain/picture-url';
@@ -231,8 +232,4 @@ function usePreloaded(urls: readonly string[]): PreloadedImages {
 
 export function maskingIn({ mask, identity, album }: ViewerProps, summary: PictureSummary): Masking {
   return maskingOf(mask, identity.key, { kind: 'picture', albumId: album.id, pictureId: summary.id }, summary);
-}
-
-export function longEdgeOfWindow(): number {
-  return Math.max(window.innerWidth, window.innerHeight);
 }

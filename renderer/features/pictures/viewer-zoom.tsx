@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
 import type { ComponentKeysId } from '../../../preload/contract/commands';
 import { componentKeysView } from '../../domain/command-view';
-import { isComponentKey } from '../../domain/key-commands';
+import { findComponentKey } from '../../domain/key-commands';
 import { numberFormat } from '../../ui/formats';
 import { IconButton } from '../../ui/icon-button';
 import { t } from '../../ui/language';
@@ -67,9 +67,8 @@ export function pressZoomKey(event: KeyboardEvent, control: ZoomControl): boolea
     return true;
   }
   const actions = actionsOf(control);
-  // `Object.keys` returns strings. The keys with Shift come first, because a letter alone matches with Shift too.
-  const ids = Object.keys(actions) as ZoomKeysId[];
-  const pressed = ids.reverse().find((id) => isComponentKey(id, event, PLATFORM));
+  const ids = Object.keys(actions) as ZoomKeysId[]; // `Object.keys` returns strings.
+  const pressed = findComponentKey(ids, event, PLATFORM);
   if (!pressed) return false;
   actions[pressed]();
   event.preventDefault();

@@ -3,13 +3,14 @@
  * best size for the window, and prefetches the neighbours.
  */
 import { ChevronLeft, ChevronRight, Columns2, Ellipsis, GalleryThumbnails, Pause, Play, X } from 'lucide-react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureId, PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
+import { longEdgeOfWindow } from '../../domain/picture-url';
 import { WaitStrip } from '../../domain/wait-strip';
 import { componentKeysView } from '../../domain/command-view';
-import { isComponentKey } from '../../domain/key-commands';
+import { findComponentKey, isComponentKey } from '../../domain/key-commands';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
 import type { MenuPosition } from '../../ui/menu';
@@ -19,24 +20,25 @@ import { PLATFORM } from '../../ui/platform';
 import { usePressAndHold } from '../../ui/press-and-hold';
 import { StripSlot } from '../../ui/strip';
 import { Filmstrip } from './filmstrip';
+import { useGrowth } from './grow-from-tile';
 import { usePictureActions } from './picture-actions';
 import { useSlideshow } from './slideshow';
 import { type PictureSize, usePictureSize } from './use-picture-size';
 import { ViewerHint } from './viewer-hint';
+import { ViewerPanels } from './viewer-panels';
 import type { ViewerProps } from './viewer-props';
-import { longEdgeOfWindow, maskingIn, ViewerStage } from './viewer-stage';
+import { maskingIn, ViewerStage } from './viewer-stage';
+import { viewerToggles } from './viewer-toggles';
 import { pressZoomKey, type ViewerZoom, ZoomBar } from './viewer-zoom';
 import { t } from '../../ui/language';
-import { prefersReducedMotion } from '../../ui/motion';
 import { ZoomControl } from '../../ui/zoom/zoom-control';
 import { joinClasses } from '../../ui/join-classes';
 import { isSideKey, stepOf } from '../../ui/virtual/keys';
 import styles from './viewer.module.css';
 
-const GROW_MS = 180;
 /** Pictures that the page keys skip. */
 const PAGE = 10;
-const TOGGLES = ['filmstrip', 'info-overlay', 'slideshow', 'compare'] as const;
+const KEYS = ['filmstrip', 'info-overlay', 'histogram', 'slideshow', 'compare'] as const;
 const MODIFIER = /^(Alt|AltGraph|Control|Meta|Shift)$/;
 
 export function Viewer(props: ViewerProps): ReactNode {
@@ -45,7 +47,8 @@ export function Viewer(props: ViewerProps): ReactNode {
   const summary = summaryAt(index);
   const zoom = useViewerZoom(props, summary);
   const compare = total > 1 ? (): void => props.onCompare(null) : null;
-  const actions = usePictureActions({ ...props, onOpen: null, onCompare: compare });
+  const toggles = viewerToggles(choices, onChoices);
+  const actions = usePictureActions({ ...props, onOpen: null, onCompare: compare, furtherEntries: toggles.entries });
   const holding = usePressAndHold();
   const [isHinting] = useState(!choices.isViewerHintShown);
   const [settled, setSettled] = useState<PictureId | null>(null);
@@ -57,12 +60,7 @@ export function Viewer(props: ViewerProps): ReactNode {
     isSettled: summary !== undefined && (settled === summary.id || !loadsPicture(summary, masking)),
     onMove,
   });
-  const toggles = {
-    filmstrip: () => onChoices({ showsFilmstrip: !choices.showsFilmstrip }),
-    'info-overlay': () => onChoices({ showsInfoOverlay: !choices.showsInfoOverlay }),
-    slideshow: slideshow.play,
-    compare: () => compare?.(),
-  };
+  const ofKeys = { ...toggles.actions, slideshow: slideshow.play, compare: () => compare?.() };
   // Ends a peek when another picture is shown.
   useEffect(() => holding.release, [holding, summary?.id]);
   useLayoutEffect(() => {
@@ -91,10 +89,10 @@ export function Viewer(props: ViewerProps): ReactNode {
       actions.openMenu(index, { x: left + 16, y: top + 56 });
       return;
     }
-    const toggle = TOGGLES.find((id) => isComponentKey(id, event, PLATFORM));
-    if (toggle) {
+    const pressed = findComponentKey(KEYS, event, PLATFORM);
+    if (pressed) {
       event.preventDefault();
-      if (!event.repeat) toggles[toggle]();
+      if (!event.repeat) ofKeys[pressed]();
       return;
     }
     if (event.key === ' ' && event.target === root.current) {
@@ -136,7 +134,7 @@ export function Viewer(props: ViewerProps): ReactNode {
             icon={GalleryThumbnails}
             {...componentKeysView('filmstrip')}
             isPressed={choices.showsFilmstrip}
-            onClick={toggles.filmstrip}
+            onClick={toggles.actions.filmstrip}
           />
           <IconButton
             icon={Columns2}
@@ -173,7 +171,7 @@ export function Viewer(props: ViewerProps): ReactNode {
           isDisabled={index === total - 1}
           onClick={() => onMove(index + 1)}
         />
-        {props.infoOverlay}
+        <ViewerPanels {...props} summary={summary} />
         {choices.showsFilmstrip && total > 1 && <Filmstrip {...props} />}
         {isHinting && <ViewerHint onShown={() => onChoices({ isViewerHintShown: true })} />}
       </div>
@@ -189,11 +187,12 @@ export function canZoom(summary: PictureSummary | undefined): boolean {
 }
 
 function useViewerZoom(
-  { identity, album }: ViewerProps,
+  { identity, album, choices, onChoices }: ViewerProps,
   summary: PictureSummary | undefined,
 ): ViewerZoom & { readonly pictureSize: PictureSize } {
   const [control] = useState(() => new ZoomControl());
-  const [isKept, keep] = useState(false);
+  const isKept = choices.keepsZoom;
+  const keep = (keepsZoom: boolean): void => onChoices({ keepsZoom });
   const latestKept = useRef(isKept);
   useLayoutEffect(() => {
     latestKept.current = isKept;
@@ -253,26 +252,4 @@ export function keyTarget({ key, currentTarget }: KeyboardEvent, index: number, 
     default:
       return null;
   }
-}
-
-/** Animates the picture from its tile, unless the system prefers reduced motion. */
-function useGrowth(root: RefObject<HTMLDialogElement | null>, origin: DOMRect | null): void {
-  useLayoutEffect(() => {
-    const stage = root.current?.querySelector('[data-stage]');
-    if (!stage || !origin || prefersReducedMotion()) return;
-    const whole = stage.getBoundingClientRect();
-    const scale = Math.max(origin.width / whole.width, origin.height / whole.height);
-    const x = origin.left + origin.width / 2 - (whole.left + whole.width / 2);
-    const y = origin.top + origin.height / 2 - (whole.top + whole.height / 2);
-    stage.animate(
-      [
-        { transform: `translate(${x}px, ${y}px) scale(${scale})`, opacity: 0.4 },
-        { transform: 'none', opacity: 1 },
-      ],
-      {
-        duration: GROW_MS,
-        easing: 'cubic-bezier(0.2, 0, 0, 1)',
-      },
-    );
-  }, [root, origin]);
 }

@@ -1,4 +1,4 @@
-/** The settings of the viewer: the filmstrip and the slideshow. */
+/** The settings of the viewer: what it shows beside the picture, its zoom and the slideshow. */
 import { type ReactNode, useId } from 'react';
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { t } from '../../ui/language';
@@ -14,7 +14,7 @@ export interface ViewerSectionProps {
 }
 
 export function ViewerSection({ preferences, onChange }: ViewerSectionProps): ReactNode {
-  const { showsFilmstrip, showsInfoOverlay, slideshow } = preferences;
+  const { showsFilmstrip, showsInfoOverlay, showsHistogram, keepsZoom, slideshow } = preferences;
   const titleId = useId();
   const changeSlideshow = (change: Partial<Preferences['slideshow']>): void =>
     onChange({ slideshow: { ...slideshow, ...change } });
@@ -32,6 +32,18 @@ export function ViewerSection({ preferences, onChange }: ViewerSectionProps): Re
         hint={t('viewerSettings.showsInfoOverlayHint')}
         isOn={showsInfoOverlay}
         onChange={(isOn) => onChange({ showsInfoOverlay: isOn })}
+      />
+      <CheckLine
+        label={t('viewerSettings.showsHistogram')}
+        hint={t('viewerSettings.showsHistogramHint')}
+        isOn={showsHistogram}
+        onChange={(isOn) => onChange({ showsHistogram: isOn })}
+      />
+      <CheckLine
+        label={t('viewer.keepZoom')}
+        hint={t('viewerSettings.keepsZoomHint')}
+        isOn={keepsZoom}
+        onChange={(isOn) => onChange({ keepsZoom: isOn })}
       />
       <LengthChoice
         label={t('viewerSettings.slideshowSeconds')}
