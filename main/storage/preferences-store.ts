@@ -25,6 +25,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   startView: 'last-location',
   location: null,
   grids: [],
+  arrangements: [],
   groups: [],
   rowHeightPx: 200,
   isInspectorOpen: false,

@@ -10,6 +10,15 @@ export const albums: TranslatedNamespace<typeof english.albums> = {
   ownerPicker: 'ألبومات',
   onlyOwn: 'لا يمكن فتح ألبومات غير ألبومات {name}',
   onlyOwnWhy: 'معرّف المستخدم الوحيد في الطلب هو العضو ومالك الألبومات معًا.',
+  filter: 'تصفية الألبومات',
+  filterShort: 'تصفية الألبومات',
+  found:
+    '{shown, number} من {total, plural, zero {# ألبوم} one {ألبوم واحد} two {ألبومين} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}',
+  order: 'ترتيب الألبومات',
+  countAndDate: '{count} · {date}',
+  noneFoundTitle: 'لم يُعثر على ألبومات',
+  noneFoundText: 'لا يحتوي أي اسم أو وصف على هذه الكلمات.',
+  showAll: 'عرض كل الألبومات',
 };
 
 export const categories: TranslatedNamespace<typeof english.categories> = {

@@ -11,6 +11,14 @@ export const albums: TranslatedNamespace<typeof english.albums> = {
   onlyOwn: 'Nur die Alben von {name} lassen sich öffnen',
   onlyOwnWhy:
     'Eine Anfrage an den Dienst nennt nur eine Benutzer-ID, für das Mitglied und den Eigentümer der Alben zugleich.',
+  filter: 'Alben filtern',
+  filterShort: 'Alben filtern',
+  found: '{shown, number} von {total, plural, one {# Album} other {# Alben}}',
+  order: 'Reihenfolge der Alben',
+  countAndDate: '{count} · {date}',
+  noneFoundTitle: 'Keine Alben gefunden',
+  noneFoundText: 'Diese Wörter kommen in keinem Namen und in keiner Beschreibung vor.',
+  showAll: 'Alle Alben zeigen',
 };
 
 export const categories: TranslatedNamespace<typeof english.categories> = {

@@ -14,6 +14,19 @@ export const albums = {
   /** While acting as a member. `name`: of the member. */
   onlyOwn: 'Only the albums of {name} can be opened',
   onlyOwnWhy: 'A request contains one user ID, which names both the member and the owner of the albums.',
+  /** A field above the albums, and the text inside it while it is empty. */
+  filter: 'Filter the albums',
+  filterShort: 'Filter albums',
+  /** Beside the field, while something is typed in it. */
+  found: '{shown, number} of {total, plural, one {# album} other {# albums}}',
+  /** Name of a list of orders, such as "Name". */
+  order: 'Order of the albums',
+  /** Below a cover. `count`: "12 pictures". `date`: of the last change. */
+  countAndDate: '{count} · {date}',
+  /** In place of the albums, if the filter finds none; the button removes the filter. */
+  noneFoundTitle: 'No albums found',
+  noneFoundText: 'No name or description contains these words.',
+  showAll: 'Show all albums',
 } as const;
 
 export const categories = {

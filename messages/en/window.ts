@@ -28,5 +28,6 @@ export * from './selection';
 export * from './settings';
 export * from './settings-sections';
 export * from './sign-in';
+export * from './sorting';
 export * from './stage';
 export * from './unsafe-count';

@@ -10,6 +10,14 @@ export const albums: TranslatedNamespace<typeof english.albums> = {
   ownerPicker: 'Álbumes de',
   onlyOwn: 'Solo se pueden abrir los álbumes de {name}',
   onlyOwnWhy: 'El único ID de usuario de una solicitud es a la vez el del miembro y el del propietario de los álbumes.',
+  filter: 'Filtrar los álbumes',
+  filterShort: 'Filtrar álbumes',
+  found: '{shown, number} de {total, plural, one {# álbum} other {# álbumes}}',
+  order: 'Orden de los álbumes',
+  countAndDate: '{count} · {date}',
+  noneFoundTitle: 'No se ha encontrado ningún álbum',
+  noneFoundText: 'Ningún nombre ni descripción contiene estas palabras.',
+  showAll: 'Mostrar todos los álbumes',
 };
 
 export const categories: TranslatedNamespace<typeof english.categories> = {

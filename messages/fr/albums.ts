@@ -10,6 +10,14 @@ export const albums: TranslatedNamespace<typeof english.albums> = {
   ownerPicker: 'Albums de :',
   onlyOwn: 'Seuls les albums de ce membre peuvent être ouverts : {name}',
   onlyOwnWhy: 'Le seul ID utilisateur d’une requête désigne à la fois le membre et le propriétaire des albums.',
+  filter: 'Filtrer les albums',
+  filterShort: 'Filtrer les albums',
+  found: '{shown, number} sur {total, plural, one {# album} other {# albums}}',
+  order: 'Ordre des albums',
+  countAndDate: '{count} · {date}',
+  noneFoundTitle: 'Aucun album trouvé',
+  noneFoundText: 'Aucun nom ni aucune description ne contient ces mots.',
+  showAll: 'Afficher tous les albums',
 };
 
 export const categories: TranslatedNamespace<typeof english.categories> = {

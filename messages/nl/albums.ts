@@ -10,6 +10,14 @@ export const albums: TranslatedNamespace<typeof english.albums> = {
   ownerPicker: 'Albums van',
   onlyOwn: 'Alleen de albums van {name} kunnen worden geopend',
   onlyOwnWhy: 'De enige gebruikers-ID van een verzoek is zowel het lid als de eigenaar van de albums.',
+  filter: 'Albums filteren',
+  filterShort: 'Albums filteren',
+  found: '{shown, number} van {total, plural, one {# album} other {# albums}}',
+  order: 'Volgorde van de albums',
+  countAndDate: '{count} · {date}',
+  noneFoundTitle: 'Geen albums gevonden',
+  noneFoundText: 'Geen enkele naam of beschrijving bevat deze woorden.',
+  showAll: 'Alle albums tonen',
 };
 
 export const categories: TranslatedNamespace<typeof english.categories> = {

@@ -422,6 +422,7 @@ export type * from './account';
 export type * from './acting';
 export type * from './activity';
 export type * from './album';
+export type * from './arrangement';
 export type * from './check';
 export type * from './demo';
 export type * from './diagnostics';

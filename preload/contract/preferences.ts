@@ -1,6 +1,7 @@
 /** The data that the program stores between two runs. Never contains a secret. */
 import * as z from 'zod';
 import { ACTING_LIMIT } from './acting';
+import { KEPT_ARRANGEMENTS_LIMIT, SavedArrangement } from './arrangement';
 import { IdentityKey } from './identity';
 import { LANGUAGE_CHOICES } from './languages';
 import { Location } from './location';
@@ -73,6 +74,8 @@ export const Preferences = z.object({
   location: Location.nullable(),
   /** The most recently used grids, latest last. */
   grids: z.array(SavedGrid).max(KEPT_GRIDS_LIMIT),
+  /** The arrangements that the person chose, latest last. */
+  arrangements: z.array(SavedArrangement).max(KEPT_ARRANGEMENTS_LIMIT),
   /** The most recently used group screens, latest last. */
   groups: z.array(SavedGroupScreen).max(KEPT_GRIDS_LIMIT),
   /** Height of a row of pictures, in CSS pixels. */

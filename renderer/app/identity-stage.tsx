@@ -19,6 +19,7 @@ import type { CommandNeed } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { copyPicture, savePicture, type PictureToExport } from '../domain/export-picture';
+import type { ArrangementMemory } from '../domain/arrangement';
 import { AlbumMarks } from '../domain/album-marks';
 import { type CheckHere, CheckHereContext } from '../domain/check-marking';
 import { knownMask, useMask } from '../domain/mask-state';
@@ -71,6 +72,7 @@ export interface IdentityStageProps {
   /** True if the active identity may act as members of a group, or is doing so. */
   readonly hasGroup: boolean;
   readonly memories: GridMemories;
+  readonly arrangementOf: (name: string) => ArrangementMemory;
   /** Null unless a member of the running check is acted as. */
   readonly checkHere: CheckHere | null;
   readonly run: RunCommand;
@@ -79,7 +81,7 @@ export interface IdentityStageProps {
 }
 
 export function IdentityStage(props: IdentityStageProps): ReactNode {
-  const { identity, preferences, location, hasGroup, memories, run, controls } = props;
+  const { identity, preferences, location, hasGroup, memories, arrangementOf, run, controls } = props;
   const mask = useMask();
   const queries = useQueryClient();
   const owners = useQuery(ownersQuery(identity));
@@ -234,6 +236,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                         category={location.category}
                         onCategory={here.chooseCategory}
                         memory={memories.of(albumsName(owner.id, location.category))}
+                        arrangement={arrangementOf(albumsName(owner.id, []))}
                         onActive={setActiveAlbum}
                         onOpen={({ id }) => here.openAlbum(id, memoryOf(id).view.activeIndex)}
                         onFind={canLookUp ? () => run('find') : null}

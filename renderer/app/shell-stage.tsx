@@ -33,6 +33,8 @@ import type { RunCommand } from '../domain/key-commands';
 import { Breadcrumbs } from './breadcrumbs';
 import type { OpenDialog } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
+import type { ArrangementMemory } from '../domain/arrangement';
+import { useArrangements } from './arrangement-memories';
 import type { GridMemories } from './grid-memories';
 import { useForgotten, useGridMemories } from './grid-memories';
 import { groupBook } from './group-memories';
@@ -109,6 +111,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
     if (known) selections.keepOnly([...known, ...(current ? [current.identity.key] : [])]);
   }, [selections, known, current]);
   const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
+  const arrangementOf = useArrangements(current?.identity.key, program.preferences?.arrangements ?? [], known);
   const marks = useMemo(() => memberMarks(check.check), [check.check]);
   const skipped = skippedMember(props);
   if (skipped && screen !== 'adding') {
@@ -245,7 +248,7 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       )}
       {identities && current && location ? (
         <SelectionBookContext value={selections}>
-          <ActiveIdentity {...props} current={current} location={location} memories={memories} />
+          <ActiveIdentity {...props} current={current} location={location} {...{ memories, arrangementOf }} />
         </SelectionBookContext>
       ) : (
         <Stage aria-busy="true">
@@ -286,6 +289,7 @@ interface ActiveIdentityProps extends ShellStageProps {
   readonly current: RailEntry;
   readonly location: Location;
   readonly memories: GridMemories;
+  readonly arrangementOf: (name: string) => ArrangementMemory;
 }
 
 function ActiveIdentity({
@@ -294,6 +298,7 @@ function ActiveIdentity({
   location,
   manager,
   memories,
+  arrangementOf,
   controls,
   run,
   checkHere,
@@ -316,6 +321,7 @@ function ActiveIdentity({
                 location={location}
                 hasGroup={manager !== null}
                 memories={memories}
+                arrangementOf={arrangementOf}
                 checkHere={checkHere}
                 run={run}
                 onDialog={onDialog}

@@ -172,6 +172,7 @@ export function preferences(fields: Fields<typeof Preferences> = {}): Preference
   return Preferences.parse({
     location: null,
     grids: [],
+    arrangements: [],
     groups: [],
     rowHeightPx: 180,
     isInspectorOpen: false,

@@ -65,13 +65,14 @@ export function preferencesHandlers({
 
 /** Removes the locations of members and of removed accounts, so that they are not stored for the next start. */
 function withoutUnstored(
-  { location, grids, groups, ...change }: PreferencesChange,
+  { location, grids, arrangements, groups, ...change }: PreferencesChange,
   isStored: (key: IdentityKey) => boolean,
 ): PreferencesChange {
   return {
     ...change,
     ...(location === undefined || (location && !isStored(location.identity)) ? {} : { location }),
     ...(grids ? { grids: grids.filter(({ identity }) => isStored(identity)) } : {}),
+    ...(arrangements ? { arrangements: arrangements.filter(({ identity }) => isStored(identity)) } : {}),
     ...(groups ? { groups: groups.filter(({ identity }) => isStored(identity)) } : {}),
   };
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
 import { formatPictureCount } from '../../domain/format-count';
+import { formatDay } from '../../domain/format-timestamp';
 import { coverMaskingOf, formsOf } from '../../domain/masking';
 import { coverUrl } from '../../domain/picture-url';
 import { Countdown } from '../../ui/countdown';
@@ -9,6 +10,7 @@ import { AlbumCheckBadge } from '../../domain/check-badge';
 import { CoverImage } from '../../domain/cover-image';
 import { MaskedNote } from '../../domain/tile-image';
 import { TileFrame } from '../../ui/tile';
+import { t } from '../../ui/language';
 import styles from './album-tile.module.css';
 
 export interface AlbumTileProps {
@@ -35,7 +37,7 @@ export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): R
       <p className={styles['name']} title={album.name}>
         <bdi className={styles['text']}>{album.name}</bdi>
       </p>
-      <p className={styles['count']}>{formatPictureCount(album.pictureCount)}</p>
+      <p className={styles['count']}>{countAndDateOf(album)}</p>
       {album.description && (
         // Not a part of the tile's name, which a screen reader says for each tile. The inspector has the description.
         <p aria-hidden className={styles['description']} title={album.description}>
@@ -45,4 +47,9 @@ export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): R
       <MaskedNote isMasked={isMasked} isRevealed={lease !== null} />
     </div>
   );
+}
+
+function countAndDateOf({ pictureCount, updatedAt }: Album): string {
+  const count = formatPictureCount(pictureCount);
+  return updatedAt ? t('albums.countAndDate', { count, date: formatDay(updatedAt) }) : count;
 }

@@ -1,36 +1,30 @@
 /** The albums of one owner as a grid of covers. */
 import { useQuery } from '@tanstack/react-query';
 import { BookImage } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Album, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
+import type { ArrangementMemory } from '../../domain/arrangement';
 import { describeError } from '../../domain/describe-error';
 import { type PasswordNeed, usePasswordNeed } from '../../domain/password-need';
 import type { ActiveItem } from '../../domain/revealing';
 import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
-import { evenLayout } from '../../ui/virtual/layout';
-import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { type Refresh, RefreshButton } from '../../domain/refresh-button';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { Notice, NoticeActions } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
 import { Strip } from '../../ui/strip';
 import { useWidth } from '../../ui/use-size';
-import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
 import { CategoryPane } from './category-pane';
 import { albumsIn, type CategoryPath, pathKey } from './category-lines';
-import { useCoverActions } from './cover-actions';
-import { coverWidthPx } from './cover-width';
 import { categoriesQuery, useAlbums, type Albums } from './queries';
+import { SortedAlbums } from './sorted-albums';
 import { SubscriptionStrip } from './subscription-strip';
 import { Button } from '../../ui/button';
 import { StripDetail } from '../../ui/note-strip';
-import { Skeleton } from '../../ui/skeleton';
-import { TileFrame } from '../../ui/tile';
 import { t, tNodes } from '../../ui/language';
-import albumTileStyles from './album-tile.module.css';
 import styles from './albums-screen.module.css';
 
 export interface AlbumsScreenProps {
@@ -43,6 +37,7 @@ export interface AlbumsScreenProps {
   readonly category: CategoryPath;
   readonly onCategory: (path: CategoryPath, isPicked: boolean) => void;
   readonly memory: GridMemory;
+  readonly arrangement: ArrangementMemory;
   readonly onActive: (album: Album | null) => void;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
   readonly onOpen: (album: Album) => void;
@@ -51,10 +46,6 @@ export interface AlbumsScreenProps {
   readonly onFind: (() => void) | null;
 }
 
-const GAP_PX = 24;
-/** Covers have a 3:2 aspect ratio. */
-const COVER_RATIO = 3 / 2;
-const SKELETON_TILES = 12;
 /** The minimum width, in CSS pixels, at which the category tree fits beside the albums. */
 const TREE_FITS_PX = 760;
 
@@ -89,21 +80,21 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
       {albums.error && albums.isFormer && <FormerStrip error={albums.error} albums={albums} />}
       {albums.data && <SubscriptionStrip identity={identity} ownerId={ownerId} ownerName={props.ownerName} />}
       <div className={styles['row']} data-narrow={isNarrow}>
-        <CategoryPane
-          categories={categories.data}
-          error={categories.error && toAppError(categories.error)}
-          albumCount={albums.data?.length ?? 0}
-          chosen={category}
-          isNarrow={isNarrow}
-          onChoose={(path, isPicked) => {
-            setHasChosen(true);
-            props.onCategory(path, isPicked);
-          }}
-          onRetry={() => void categories.refetch()}
-        />
-        <div className={styles['grid']}>
-          <AlbumGrid key={pathKey(category)} {...props} albums={shown} hasFocusAtStart={!hasChosen} />
+        <div className={styles['categories']}>
+          <CategoryPane
+            categories={categories.data}
+            error={categories.error && toAppError(categories.error)}
+            albumCount={albums.data?.length ?? 0}
+            chosen={category}
+            isNarrow={isNarrow}
+            onChoose={(path, isPicked) => {
+              setHasChosen(true);
+              props.onCategory(path, isPicked);
+            }}
+            onRetry={() => void categories.refetch()}
+          />
         </div>
+        <SortedAlbums key={pathKey(category)} {...props} albums={shown} hasFocusAtStart={!hasChosen} />
       </div>
     </>
   );
@@ -172,100 +163,5 @@ function SitePassword({ identity, ownerId, need, albums }: SitePasswordProps): R
         void api.owners.unlock({ identity: identity.key, ownerId, sitePassword }).then(() => albums.refetch());
       }}
     />
-  );
-}
-
-interface AlbumGridProps extends AlbumsScreenProps {
-  readonly albums: readonly Album[] | undefined;
-  readonly hasFocusAtStart: boolean;
-}
-
-function AlbumGrid(props: AlbumGridProps): ReactNode {
-  const { identity, mask, rowHeightPx, memory, albums, onActive, onActiveItem, onOpen } = props;
-  const [widthPx, setWidthPx] = useState(0);
-  const [activeIndex, setActiveIndex] = useState(memory.view.activeIndex);
-  const count = albums?.length ?? SKELETON_TILES;
-  const layout = useMemo(
-    () =>
-      evenLayout({
-        count,
-        widthPx,
-        minTileWidthPx: coverWidthPx(rowHeightPx, widthPx),
-        tileHeight: (width) => width / COVER_RATIO + ALBUM_WORDS_PX,
-        gapPx: GAP_PX,
-      }),
-    [count, widthPx, rowHeightPx],
-  );
-  const choose = useCallback(
-    (index: number) => {
-      memory.keep({ activeIndex: index });
-      setActiveIndex(index);
-    },
-    [memory],
-  );
-  const active = Math.min(activeIndex, Math.max(0, count - 1));
-  const activeAlbum = albums?.[active] ?? null;
-  useEffect(() => {
-    onActive(activeAlbum);
-    onActiveItem(activeAlbum && activeItemOf(activeAlbum));
-    return () => {
-      onActive(null);
-      onActiveItem(null);
-    };
-  }, [activeAlbum, onActive, onActiveItem]);
-  const renderTile = useCallback(
-    (index: number) => {
-      const album = albums?.[index];
-      return album ? (
-        <AlbumTile album={album} identity={identity} mask={mask} widthPx={layout.box(index).width} />
-      ) : (
-        <AlbumSkeleton />
-      );
-    },
-    [albums, identity, mask, layout],
-  );
-  const actions = useCoverActions(props);
-  return (
-    <>
-      <WindowedGrid
-        label={t('albums.gridLabel', { name: props.ownerName })}
-        layout={layout}
-        activeIndex={active}
-        memory={memory}
-        isBusy={!albums}
-        opensOnClick
-        hasFocusAtStart={props.hasFocusAtStart}
-        onActiveChange={choose}
-        onWidth={setWidthPx}
-        onOpen={(index) => {
-          const album = albums?.[index];
-          if (album) onOpen(album);
-        }}
-        onHold={(index) => actions.hold(index, layout.box(index).width)}
-        onMenu={actions.openMenu}
-        renderTile={renderTile}
-      />
-      {actions.menu}
-    </>
-  );
-}
-
-function activeItemOf(album: Album): ActiveItem {
-  const safety = album.cover.state === 'available' ? album.cover.safety : 'safe';
-  return {
-    title: album.name,
-    what: { kind: 'cover', albumId: album.id },
-    of: { safety, isHidden: null },
-    album,
-  };
-}
-
-function AlbumSkeleton(): ReactNode {
-  return (
-    <div className={albumTileStyles['root']} aria-hidden>
-      <TileFrame isLoading className={albumTileStyles['cover']} />
-      <Skeleton as="p" isLine />
-      <Skeleton as="p" isLine isShort />
-    </div>
   );
 }

@@ -6,11 +6,10 @@ import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components/T
 import { Collection } from 'react-aria-components/Collection';
 import { Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Category } from '../../../preload/contract';
-import { commandOf } from '../../../preload/contract/commands';
-import { commandOfKey } from '../../domain/key-commands';
+import { isLetterOfCommand } from '../../domain/letter-commands';
 import { formatNumber } from '../../ui/formats';
-import { PLATFORM } from '../../ui/platform';
 import { Hint } from '../../ui/text-looks';
+import { isTypedLetter, SAME_WORD_MS } from '../../ui/typed-letter';
 import { CATEGORY_LAYOUT, CategoryLayout, heightOfLinesPx } from './category-layout';
 import { branchesOf, type CategoryLine, type CategoryPath, pathKey, pathsAbove, toLines } from './category-lines';
 import { t } from '../../ui/language';
@@ -27,9 +26,6 @@ export interface CategoryTreeProps {
   readonly onChoose: (path: CategoryPath, isPicked: boolean) => void;
   readonly hasFocusAtStart?: boolean;
 }
-
-/** How long after a typed letter the next one continues the same word, as in the library. */
-const SAME_WORD_MS = 1000;
 
 export function CategoryTree(props: CategoryTreeProps): ReactNode {
   const { categories, albumCount, chosen, collapsed, onCollapsedChange, onChoose, hasFocusAtStart = false } = props;
@@ -75,7 +71,7 @@ export function CategoryTree(props: CategoryTreeProps): ReactNode {
       }}
       onKeyDown={(event) => {
         // A letter that continues a word is no shortcut.
-        if (isLetter(event)) event.preventDefault();
+        if (isTypedLetter(event)) event.preventDefault();
       }}
     >
       <Virtualizer layout={CategoryLayout} layoutOptions={CATEGORY_LAYOUT}>
@@ -154,9 +150,9 @@ function useLettersOfCommands(): (event: KeyboardEvent) => void {
   const typedAt = useRef(Number.NEGATIVE_INFINITY);
   return (event) => {
     const { nativeEvent } = event;
-    if (!isLetter(event)) return;
+    if (!isTypedLetter(event)) return;
     const continuesWord = nativeEvent.timeStamp - typedAt.current < SAME_WORD_MS;
-    if (continuesWord || !isShortcut(nativeEvent)) {
+    if (continuesWord || !isLetterOfCommand(nativeEvent, HAS_CHECK)) {
       typedAt.current = nativeEvent.timeStamp;
       return;
     }
@@ -167,12 +163,5 @@ function useLettersOfCommands(): (event: KeyboardEvent) => void {
   };
 }
 
-/** The keys of a check, such as N, begin words: the services with categories have no members to check. */
-function isShortcut(pressed: globalThis.KeyboardEvent): boolean {
-  const command = commandOfKey(pressed, PLATFORM);
-  return command !== null && !commandOf(command.id).needs?.includes('check');
-}
-
-function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return /^\S$/u.test(key) && !ctrlKey && !metaKey && !altKey;
-}
+/** The services with categories have no members to check. */
+const HAS_CHECK = false;

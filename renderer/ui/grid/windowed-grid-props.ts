@@ -4,6 +4,7 @@ import type { EndPressAndHold } from '../press-and-hold';
 import type { Layout } from '../virtual/layout';
 import type { GridMemory } from './grid-memory';
 import type { GridSelection } from './grid-selection';
+import type { TypeAhead } from './type-ahead';
 
 export interface WindowedGridProps {
   readonly label: string;
@@ -11,6 +12,8 @@ export interface WindowedGridProps {
   readonly activeIndex: number;
   /** The initial scroll position; updated while scrolling. */
   readonly memory: GridMemory;
+  /** Changes with the order of the items; the view then moves to the place in `memory`. */
+  readonly orderKey?: string;
   readonly onActiveChange: (index: number) => void;
   readonly onOpen: (index: number) => void;
   /** Called with the rendered tiles; `to` is exclusive. */
@@ -29,6 +32,8 @@ export interface WindowedGridProps {
   readonly onDrag?: ((index: number) => void) | undefined;
   /** Absent if only one tile can be selected, which is the active one. */
   readonly selection?: GridSelection | undefined;
+  /** Typed letters select the item whose name begins with them. */
+  readonly typeAhead?: TypeAhead | undefined;
   readonly opensOnClick?: boolean;
   readonly isBusy?: boolean;
   readonly hasFocusAtStart?: boolean;

@@ -13,6 +13,7 @@ import { GridRow } from './grid-row';
 import type { GridSelection } from './grid-selection';
 import { useSelectionRectangle } from './selection-rectangle';
 import { menuPositionOf, tileEvents } from './tile-events';
+import { useTypeAhead } from './type-ahead';
 import type { WindowedGridProps } from './windowed-grid-props';
 import styles from './grid.module.css';
 
@@ -33,6 +34,8 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     keptIndex: activeIndex,
     anchor: 'kept-item',
     paddingPx: PADDING_PX,
+    ...(props.orderKey === undefined ? {} : { orderKey: props.orderKey }),
+    onOrder: 'stay',
     onSpans: ({ from, to }) => onVisibleChange?.(layout.rowStart(from), layout.rowStart(to)),
   });
   const pointAt = useShowActive(activeIndex, virtual);
@@ -51,6 +54,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     if (shiftKey) selection?.extendTo(next, activeIndex);
     move(next);
   };
+  const typing = useTypeAhead({ typeAhead: props.typeAhead, count: layout.count, active: activeIndex, onMove: move });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (selection && isSelectionKey(event, selection)) {
       event.preventDefault();
@@ -60,6 +64,10 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     }
     if (event.altKey || event.ctrlKey || event.metaKey || layout.count === 0) return;
     const { key, currentTarget } = event;
+    if (typing.onKey(event)) {
+      event.preventDefault();
+      return;
+    }
     if (key === ' ') {
       holding.pressKey(event, () => props.onHold?.(activeIndex) ?? null);
       return;
@@ -74,52 +82,59 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     event.preventDefault();
   };
   return (
-    <div
-      ref={scroller}
-      className={styles['root']}
-      data-scrolls
-      role="grid"
-      tabIndex={0}
-      aria-label={label}
-      aria-rowcount={layout.rowCount}
-      aria-busy={props.isBusy ?? false}
-      {...(selection ? { 'aria-multiselectable': true, 'data-selecting': selection.count > 0 } : {})}
-      {...(layout.count > 0 ? { 'aria-activedescendant': `${gridId}-${activeIndex}` } : {})}
-      onKeyDown={onKeyDown}
-      {...tileEvents({
-        onOpen,
-        onHold: props.onHold,
-        onMenu,
-        onDrag: props.onDrag,
-        holding,
-        opensOnClick: props.opensOnClick ?? false,
-        onPoint: (index, isPlain) => {
-          if (isPlain) selection?.noteClick(index);
-          pointAt(index);
-          onActiveChange(index);
-        },
-        selecting: selection && { toggle: selection.toggle, extendTo: selection.extendTo, activeIndex },
-        onGround: rectangle.begin,
-      })}
-    >
-      <div ref={canvas} className={styles['canvas']} role="presentation" style={{ height: virtual.canvasHeightPx }}>
-        {virtual.rows.map((position) => (
-          <GridRow
-            key={position.row}
-            {...position}
-            layout={layout}
-            gridId={gridId}
-            activeIndex={position.row === activeRow ? activeIndex : -1}
-            selected={selectedIn(layout, position.row, selection, activeIndex)}
-            canSelectSeveral={selection !== undefined}
-            renderTile={renderTile}
-            hasMenu={onMenu !== undefined}
-            isDraggable={props.onDrag !== undefined}
-          />
-        ))}
-        {rectangle.element}
+    <>
+      <div
+        ref={scroller}
+        className={styles['root']}
+        data-scrolls
+        role="grid"
+        tabIndex={0}
+        aria-label={label}
+        aria-rowcount={layout.rowCount}
+        aria-busy={props.isBusy ?? false}
+        {...(selection ? { 'aria-multiselectable': true, 'data-selecting': selection.count > 0 } : {})}
+        {...(layout.count > 0 ? { 'aria-activedescendant': `${gridId}-${activeIndex}` } : {})}
+        onKeyDown={onKeyDown}
+        {...tileEvents({
+          onOpen,
+          onHold: props.onHold,
+          onMenu,
+          onDrag: props.onDrag,
+          holding,
+          opensOnClick: props.opensOnClick ?? false,
+          onPoint: (index, isPlain) => {
+            if (isPlain) selection?.noteClick(index);
+            pointAt(index);
+            onActiveChange(index);
+          },
+          selecting: selection && { toggle: selection.toggle, extendTo: selection.extendTo, activeIndex },
+          onGround: rectangle.begin,
+        })}
+      >
+        <div ref={canvas} className={styles['canvas']} role="presentation" style={{ height: virtual.canvasHeightPx }}>
+          {virtual.rows.map((position) => (
+            <GridRow
+              key={position.row}
+              {...position}
+              layout={layout}
+              gridId={gridId}
+              activeIndex={position.row === activeRow ? activeIndex : -1}
+              selected={selectedIn(layout, position.row, selection, activeIndex)}
+              canSelectSeveral={selection !== undefined}
+              renderTile={renderTile}
+              hasMenu={onMenu !== undefined}
+              isDraggable={props.onDrag !== undefined}
+            />
+          ))}
+          {rectangle.element}
+        </div>
       </div>
-    </div>
+      {typing.typed !== '' && (
+        <div aria-hidden dir="auto" className={styles['typed']}>
+          {typing.typed}
+        </div>
+      )}
+    </>
   );
 }
 

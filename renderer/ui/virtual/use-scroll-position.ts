@@ -11,6 +11,7 @@ export interface ScrollPositionOptions {
   readonly selected: number | null;
   readonly entersAt: 'start' | 'end';
   readonly orderKey: string | undefined;
+  readonly onOrder: 'to-top' | 'stay';
 }
 
 export interface ScrollPosition {
@@ -39,6 +40,7 @@ export function useScrollPosition({
   selected,
   entersAt,
   orderKey,
+  onOrder,
 }: ScrollPositionOptions): ScrollPosition {
   const rendered = useRef<Rendered | null>(null);
 
@@ -69,7 +71,7 @@ export function useScrollPosition({
       const now = { element, space, selected, orderKey, topPx: before?.topPx ?? 0, heightPx: before?.heightPx ?? 0 };
       rendered.current = now;
       if (before && before.orderKey !== orderKey) {
-        memory.keep({ anchor: null });
+        if (onOrder === 'to-top') memory.keep({ anchor: null });
         restore(now);
       } else if (before?.element !== element) {
         restore(now);

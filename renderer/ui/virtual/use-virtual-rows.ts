@@ -29,8 +29,13 @@ export interface VirtualRowsOptions {
   readonly anchor: 'kept-item' | 'top-row';
   /** Where new items enter: at the start they move all others, and the view stays at the same items. */
   readonly entersAt?: 'start' | 'end';
-  /** Identifies the filter and the order; when it changes, the view moves to the top. */
+  /** Identifies the filter and the order. */
   readonly orderKey?: string;
+  /**
+   * When `orderKey` changes, the view moves to the top, which is the default, or to the place in `memory`, in which the
+   * consumer has put the place of the same item in the new order.
+   */
+  readonly onOrder?: 'to-top' | 'stay';
   /** Padding inside the scroller, above and below all rows. CSS pixels. */
   readonly paddingPx?: number;
   /** Height of a sticky header, which covers the top of the scroller. CSS pixels. */
@@ -73,7 +78,14 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   });
   const [offsetPx, setOffsetPx] = useState(0);
   const selected = options.anchor === 'kept-item' && keptIndex >= 0 ? keptIndex : null;
-  const position = useScrollPosition({ space, memory, selected, entersAt: options.entersAt ?? 'end', orderKey });
+  const position = useScrollPosition({
+    space,
+    memory,
+    selected,
+    entersAt: options.entersAt ?? 'end',
+    orderKey,
+    onOrder: options.onOrder ?? 'to-top',
+  });
 
   const measure = (element: HTMLElement): void => {
     const view = space.viewOf(element);

@@ -1,0 +1,45 @@
+/** A list of orders, and the button that turns the chosen order around. */
+import { ArrowDownWideNarrow, ArrowUpNarrowWide } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Arrangement, SortBy } from '../../preload/contract';
+import { Select } from '../ui/fields';
+import { IconButton } from '../ui/icon-button';
+import { t } from '../ui/language';
+import { isUsuallyDescending } from './arrangement';
+import styles from './sort-control.module.css';
+
+export interface SortControlProps {
+  readonly label: string;
+  readonly sorts: readonly SortBy[];
+  readonly arrangement: Pick<Arrangement, 'sortBy' | 'isDescending'>;
+  readonly onSort: (order: Pick<Arrangement, 'sortBy' | 'isDescending'>) => void;
+}
+
+export function SortControl({ label, sorts, arrangement, onSort }: SortControlProps): ReactNode {
+  const { isDescending } = arrangement;
+  const chosen = sorts.includes(arrangement.sortBy) ? arrangement.sortBy : 'service';
+  return (
+    <div className={styles['root']}>
+      <Select
+        aria-label={label}
+        value={chosen}
+        onChange={({ target }) => {
+          const sortBy = sorts.find((each) => each === target.value) ?? 'service';
+          onSort({ sortBy, isDescending: isUsuallyDescending(sortBy) });
+        }}
+      >
+        {sorts.map((sortBy) => (
+          <option key={sortBy} value={sortBy}>
+            {t(`sortBy.${sortBy}`)}
+          </option>
+        ))}
+      </Select>
+      <IconButton
+        icon={isDescending ? ArrowDownWideNarrow : ArrowUpNarrowWide}
+        label={t('sort.descending')}
+        isPressed={isDescending}
+        onClick={() => onSort({ sortBy: chosen, isDescending: !isDescending })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+/** The grid of covers, in the order that the person chose. */
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Album, Identity, MaskState } from '../../../preload/contract';
+import { foldText } from '../../../preload/contract/text-match';
+import { useLetterCommands } from '../../domain/letter-commands';
+import type { ActiveItem } from '../../domain/revealing';
+import type { GridMemory } from '../../ui/grid/grid-memory';
+import { WindowedGrid } from '../../ui/grid/windowed-grid';
+import { t } from '../../ui/language';
+import { Skeleton } from '../../ui/skeleton';
+import { TileFrame } from '../../ui/tile';
+import { evenLayout } from '../../ui/virtual/layout';
+import { foldedNameOf } from './album-order';
+import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
+import { useCoverActions } from './cover-actions';
+import { coverWidthPx } from './cover-width';
+import albumTileStyles from './album-tile.module.css';
+
+export interface AlbumGridProps {
+  readonly identity: Identity;
+  readonly ownerName: string;
+  readonly mask: MaskState;
+  readonly rowHeightPx: number;
+  readonly memory: GridMemory;
+  readonly albums: readonly Album[] | undefined;
+  /** Changes with the order of the albums; `memory` then has the place of the same album in the new order. */
+  readonly orderKey: string;
+  readonly hasFocusAtStart: boolean;
+  readonly onActive: (album: Album | null) => void;
+  readonly onActiveItem: (activeItem: ActiveItem | null) => void;
+  readonly onOpen: (album: Album) => void;
+}
+
+const GAP_PX = 24;
+/** Covers have a 3:2 aspect ratio. */
+const COVER_RATIO = 3 / 2;
+const SKELETON_TILES = 12;
+
+export function AlbumGrid(props: AlbumGridProps): ReactNode {
+  const { identity, mask, rowHeightPx, memory, albums, orderKey, onActive, onActiveItem, onOpen } = props;
+  const [widthPx, setWidthPx] = useState(0);
+  const [chosen, setChosen] = useState({ orderKey, index: memory.view.activeIndex });
+  const activeIndex = chosen.orderKey === orderKey ? chosen.index : memory.view.activeIndex;
+  const count = albums?.length ?? SKELETON_TILES;
+  const layout = useMemo(
+    () =>
+      evenLayout({
+        count,
+        widthPx,
+        minTileWidthPx: coverWidthPx(rowHeightPx, widthPx),
+        tileHeight: (width) => width / COVER_RATIO + ALBUM_WORDS_PX,
+        gapPx: GAP_PX,
+      }),
+    [count, widthPx, rowHeightPx],
+  );
+  const choose = useCallback(
+    (index: number) => {
+      memory.keep({ activeIndex: index });
+      setChosen({ orderKey, index });
+    },
+    [memory, orderKey],
+  );
+  const active = Math.min(activeIndex, Math.max(0, count - 1));
+  const activeAlbum = albums?.[active] ?? null;
+  useEffect(() => {
+    onActive(activeAlbum);
+    onActiveItem(activeAlbum && activeItemOf(activeAlbum));
+    return () => {
+      onActive(null);
+      onActiveItem(null);
+    };
+  }, [activeAlbum, onActive, onActiveItem]);
+  const renderTile = useCallback(
+    (index: number) => {
+      const album = albums?.[index];
+      return album ? (
+        <AlbumTile album={album} identity={identity} mask={mask} widthPx={layout.box(index).width} />
+      ) : (
+        <AlbumSkeleton />
+      );
+    },
+    [albums, identity, mask, layout],
+  );
+  const actions = useCoverActions(props);
+  const isShortcut = useLetterCommands();
+  return (
+    <>
+      <WindowedGrid
+        label={t('albums.gridLabel', { name: props.ownerName })}
+        layout={layout}
+        activeIndex={active}
+        memory={memory}
+        orderKey={orderKey}
+        isBusy={!albums}
+        opensOnClick
+        hasFocusAtStart={props.hasFocusAtStart}
+        onActiveChange={choose}
+        onWidth={setWidthPx}
+        onOpen={(index) => {
+          const album = albums?.[index];
+          if (album) onOpen(album);
+        }}
+        onHold={(index) => actions.hold(index, layout.box(index).width)}
+        onMenu={actions.openMenu}
+        renderTile={renderTile}
+        typeAhead={{
+          nameAt: (index) => {
+            const album = albums?.[index];
+            return album ? foldedNameOf(album) : '';
+          },
+          fold: foldText,
+          isShortcut,
+        }}
+      />
+      {actions.menu}
+    </>
+  );
+}
+
+function activeItemOf(album: Album): ActiveItem {
+  const safety = album.cover.state === 'available' ? album.cover.safety : 'safe';
+  return {
+    title: album.name,
+    what: { kind: 'cover', albumId: album.id },
+    of: { safety, isHidden: null },
+    album,
+  };
+}
+
+function AlbumSkeleton(): ReactNode {
+  return (
+    <div className={albumTileStyles['root']} aria-hidden>
+      <TileFrame isLoading className={albumTileStyles['cover']} />
+      <Skeleton as="p" isLine />
+      <Skeleton as="p" isLine isShort />
+    </div>
+  );
+}
