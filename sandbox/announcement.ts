@@ -4,7 +4,7 @@
  */
 
 /** The origins whose requests can be read and made to fail. */
-export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login' | 'shoebox';
+export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login' | 'shoebox' | 'smugmug2';
 
 /** The login host of the Pictures API, with the projects that may use it. */
 export interface LoginAnnouncement {
@@ -77,6 +77,19 @@ export interface SandboxAnnouncement {
     readonly pin: string;
     /** A token that is already valid. */
     readonly token: string;
+  };
+  /** SmugMug's API v2, with the owners and photographs of `smugmug`. */
+  readonly smugmug2: {
+    /** The base address of every call: `http://127.0.0.1:41007/api/v2`. */
+    readonly baseUrl: string;
+    readonly apiKey: string;
+    readonly owners: readonly { readonly name: string; readonly nickName: string }[];
+    /** The keys of albums that an owner would share in private, beside the passwords in `smugmug.secrets`. */
+    readonly albumKeys: {
+      readonly protected: string;
+      readonly unlisted: string;
+      readonly unlistedProtected: string;
+    };
   };
   /** The origin of the control API, which sets faults and returns the received requests. */
   readonly control: string;

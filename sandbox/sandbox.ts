@@ -1,5 +1,5 @@
 /**
- * Starts the whole sandbox: three services, the login host of the Pictures API, the image origin and the control API,
+ * Starts the whole sandbox: four services, the login host of the Pictures API, the image origin and the control API,
  * each on its own loopback port.
  */
 import { join } from 'node:path';
@@ -20,6 +20,8 @@ import { createTokens } from './login/tokens';
 import { createPicturesApiHandler } from './pictures-api/service';
 import { createShoebox, SHOEBOX_CARD, SHOEBOX_PIN } from './shoebox/service';
 import { createSmugMugHandler, ENDPOINT_PATH } from './smugmug/service';
+import { albumKeyOf } from './smugmug-2/keys';
+import { API_PATH, createSmugMug2Handler } from './smugmug-2/service';
 import { readCatalogue, findPhotographs } from './world/catalogue';
 import { SMUGMUG_SECRETS } from './world/smugmug-owners';
 import { readVideos } from './world/videos';
@@ -47,7 +49,7 @@ export async function startSandbox({
     readVideos(join(photographsDirectory, '..', 'videos')),
   );
   const origins = await openOrigins(ports);
-  const { pictures, smugmug, login, images, control, shoebox } = origins;
+  const { pictures, smugmug, login, images, control, shoebox, smugmug2 } = origins;
   const requests = createRequestLog();
   const faults = createFaults();
   const settings = createSettings();
@@ -61,6 +63,7 @@ export async function startSandbox({
   login.serve(serveWithFaults('login', createLoginHandler({ ...deps, codes: createCodes(secrets) }), faults, requests));
   const boxes = createShoebox(deps);
   shoebox.serve(serveWithFaults('shoebox', boxes.handle, faults, requests));
+  smugmug2.serve(serveWithFaults('smugmug2', createSmugMug2Handler(deps), faults, requests));
   images.serve(serveWithFaults('images', createImageHandler(world.pictures, settings), faults, requests));
   control.serve(serveControl({ requests, faults, settings, secrets, tokens }));
   return {
@@ -74,15 +77,16 @@ export async function startSandbox({
 type Origins = Readonly<Record<OriginName | 'control', Origin>>;
 
 async function openOrigins(ports: readonly number[]): Promise<Origins> {
-  const [pictures, smugmug, login, images, control, shoebox] = await Promise.all([
+  const [pictures, smugmug, login, images, control, shoebox, smugmug2] = await Promise.all([
     openOrigin(ports[0]),
     openOrigin(ports[1]),
     openOrigin(ports[2]),
     openOrigin(ports[3]),
     openOrigin(ports[4]),
     openOrigin(ports[5]),
+    openOrigin(ports[6]),
   ]);
-  return { pictures, smugmug, login, images, control, shoebox };
+  return { pictures, smugmug, login, images, control, shoebox, smugmug2 };
 }
 
 /** Adds the secrets in the world's data; secrets that are issued later are added when they are created. */
@@ -124,17 +128,37 @@ function announce(world: World, origins: Origins, shoeboxToken: string): Sandbox
     smugmug: {
       endpoint: `${origins.smugmug.url}${ENDPOINT_PATH}`,
       apiKey: world.smugMugApiKey,
-      owners: world.smugMugOwners
-        .filter(({ isAnnounced }) => isAnnounced)
-        .map(({ displayName, nickName }) => ({ name: displayName, nickName })),
+      owners: announcedOwnersOf(world),
       secrets: SMUGMUG_SECRETS,
     },
     shoebox: { baseUrl: origins.shoebox.url, card: SHOEBOX_CARD, pin: SHOEBOX_PIN, token: shoeboxToken },
+    smugmug2: {
+      baseUrl: `${origins.smugmug2.url}${API_PATH}`,
+      apiKey: world.smugMugApiKey,
+      owners: announcedOwnersOf(world),
+      albumKeys: {
+        protected: albumKeyOf(SMUGMUG_SECRETS.gatehouse.album.id),
+        unlisted: albumKeyOf(SMUGMUG_SECRETS.gatehouse.unlisted.id),
+        unlistedProtected: albumKeyOf(SMUGMUG_SECRETS.gatehouse.unlistedProtected.id),
+      },
+    },
     control: origins.control.url,
-    ports: [origins.pictures, origins.smugmug, origins.login, origins.images, origins.control, origins.shoebox].map(
-      ({ url }) => Number(new URL(url).port),
-    ),
+    ports: [
+      origins.pictures,
+      origins.smugmug,
+      origins.login,
+      origins.images,
+      origins.control,
+      origins.shoebox,
+      origins.smugmug2,
+    ].map(({ url }) => Number(new URL(url).port)),
   };
+}
+
+function announcedOwnersOf({ smugMugOwners }: World): SandboxAnnouncement['smugmug']['owners'] {
+  return smugMugOwners
+    .filter(({ isAnnounced }) => isAnnounced)
+    .map(({ displayName, nickName }) => ({ name: displayName, nickName }));
 }
 
 function accountsOf({ picturesApiUsers }: World, isAnnounced: boolean) {

@@ -14,10 +14,12 @@ const names = new Set(tracked.map((file) => basename(file)));
 const FOLDERS: Readonly<Record<string, string>> = {
   P: 'main/services/pictures-api',
   S: 'main/services/smugmug-1.2',
+  S2: 'main/services/smugmug-2',
   A: 'main/accounts',
   H: 'main/net/http',
   BP: 'sandbox/pictures-api',
   BS: 'sandbox/smugmug',
+  BS2: 'sandbox/smugmug-2',
   BL: 'sandbox/login',
 };
 

@@ -7,8 +7,9 @@ import { picturesApi } from './pictures-api/module';
 import type { ServiceModule } from './service-module';
 import { shoebox } from './shoebox/module';
 import { smugmug12 } from './smugmug-1.2/module';
+import { smugmug2 } from './smugmug-2/module';
 
-const ALL: readonly ServiceModule[] = [picturesApi, smugmug12, shoebox];
+const ALL: readonly ServiceModule[] = [picturesApi, smugmug2, smugmug12, shoebox];
 
 /** Returns the services of this run, in the order in which they are offered. */
 export function openRegistry(environment: OwnEnvironment): readonly ServiceModule[] {

@@ -72,8 +72,9 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-address-path':
     '{needsSlash, select, true {يجب أن ينتهي عنوان SmugMug بشرطة مائلة وأن يحتوي على \u2066/json/\u2069 أو \u2066/rest/\u2069، مثل {path}.} other {يجب أن يحتوي عنوان SmugMug على \u2066/json/\u2069 أو \u2066/rest/\u2069، مثل {path}.}}',
   'smugmug-address-without-slash': 'يجب أن ينتهي عنوان SmugMug بشرطة مائلة.',
+  'smugmug-2-address-path': 'يجب أن ينتهي عنوان API v2 من SmugMug بـ {path}.',
   'smugmug-com-not-supported':
-    'لا يمكن ربط smugmug.com: أوقفت SmugMug الإصدار 1.2 هناك عام 2018، ولا يتوفر في Proofsheet الإصدار الأحدث «SmugMug API v2». لم يُرسل شيء.',
+    'لم يعد smugmug.com يستخدم الإصدار 1.2: أوقفته SmugMug هناك عام 2018. ارجع واختر «SmugMug» بدلًا منه، وهو يستخدم API v2 الحالية. لم يُرسل شيء.',
 
   'answer-empty-gallery': 'وصل المعرض فارغًا، مع أن الألبوم ليس فارغًا.',
   'answer-from-elsewhere': 'جاء الرد من خادم آخر غير Pictures API.',

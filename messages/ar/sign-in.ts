@@ -52,6 +52,8 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
   'pictures-api': 'خدمة يحفظ فيها الأعضاء معارض خاصة في ألبومات. للأعضاء وللمشتركين في معرض ولمديري المجموعات.',
+  'smugmug-2':
+    'موقع الصور smugmug.com بواجهة API v2 الحالية: معارض في مجلدات، مع التعليقات والكلمات المفتاحية وبيانات الكاميرا.',
   smugmug:
     'خوادم ما زالت تستخدم الإصدار 1.2 من SmugMug: معارض حسب الفئة، مع الشروح والكلمات المفتاحية وبيانات الكاميرا. لمن يدير مثل هذا الخادم أو يستخدمه.',
   invented: 'خدمة وهمية للاختبارات، ألبوماتها في مجلدات.',
@@ -60,13 +62,14 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'تحتاج إلى: حساب لدى الخدمة، ومعرّف عميل وسر عميل لمشروع تسجّله في صفحة المطورين. أو رمز وصول لديك من قبل.',
+  'smugmug-2': 'تحتاج إلى: مفتاح API تمنحه SmugMug مجانًا في صفحتها للمطورين.',
   smugmug: 'تحتاج إلى: عنوان الخادم ومفتاح API منه. ولمعارضك الخاصة: اسمك وكلمة مرورك هناك أيضًا.',
   invented: 'تحتاج إلى: بطاقة النادي.',
 };
 
 export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
   smugmug:
-    'ليس لموقع smugmug.com: أوقفت SmugMug هذا الإصدار هناك عام 2018. يتطلب الموقع الإصدار الأحدث «SmugMug API v2»، وهو غير متوفر في Proofsheet. لا تُدخل هنا كلمة مرورك في smugmug.com.',
+    'ليس لموقع smugmug.com: أوقفت SmugMug هذا الإصدار هناك عام 2018. اختر «SmugMug» بدلًا منه. لا تُدخل هنا كلمة مرورك في smugmug.com.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -190,6 +193,7 @@ export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   'pictures-api-without-call': 'ليس فيه \u2066v1/account/verifyCredentials\u2069، فهو إذن ليس Pictures API.',
   'pictures-api-without-sign-in': 'يُرجع حسابًا إلى برنامج لم يسجّل الدخول، وهذا ما لا يفعله Pictures API أبدًا.',
   'pictures-api-status': 'يرد بالحالة {status}، وهذا ما لا يفعله Pictures API هنا.',
+  'smugmug-2': 'يدعم الخادم واجهة API v2 من SmugMug ويطلب مفتاحًا، كما هو متوقع.',
   smugmug: 'يدعم الخادم SmugMug 1.2.0.',
   'smugmug-with-key': 'يدعم الخادم SmugMug 1.2.0 ويطلب مفتاح API، كما هو متوقع.',
   'smugmug-retired': 'يُبلغ الخادم أنه لم يعد يدعم الإصدار 1.2.0.',

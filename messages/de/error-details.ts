@@ -77,8 +77,9 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-address-path':
     '{needsSlash, select, true {Die Adresse von SmugMug muss mit einem Schrägstrich enden und /json/ oder /rest/ enthalten, zum Beispiel {path}.} other {Die Adresse von SmugMug muss /json/ oder /rest/ enthalten, zum Beispiel {path}.}}',
   'smugmug-address-without-slash': 'Die Adresse von SmugMug muss mit einem Schrägstrich enden.',
+  'smugmug-2-address-path': 'Die Adresse der API v2 von SmugMug muss mit {path} enden.',
   'smugmug-com-not-supported':
-    'smugmug.com lässt sich nicht verbinden: SmugMug hat Version 1.2 dort 2018 abgeschaltet, und Proofsheet unterstützt die neuere „SmugMug API v2“ nicht. Es wurde nichts gesendet.',
+    'smugmug.com verwendet Version 1.2 nicht mehr: SmugMug hat sie dort 2018 abgeschaltet. Gehen Sie zurück und wählen Sie stattdessen „SmugMug“, das die heutige API v2 verwendet. Es wurde nichts gesendet.',
 
   'answer-empty-gallery': 'Die Galerie kam leer an, obwohl das Album nicht leer ist.',
   'answer-from-elsewhere': 'Die Antwort kam von einem anderen Server als dem der Pictures API.',

@@ -56,6 +56,8 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
   'pictures-api':
     'Ein Dienst, bei dem Mitglieder private Galerien mit Alben haben. Für Mitglieder, für Abonnenten einer Galerie und für Verwalter einer Gruppe.',
+  'smugmug-2':
+    'Die Foto-Website smugmug.com mit der heutigen API v2: Galerien in Ordnern, mit Bildtexten, Stichwörtern und Kameradaten.',
   smugmug:
     'Server, die noch Version 1.2 von SmugMug verwenden: Galerien nach Kategorien, mit Bildtexten, Stichwörtern und Kameradaten. Für alle, die einen solchen Server betreiben oder nutzen.',
   invented: 'Ein erfundener Dienst für Tests, mit Alben in Ordnern.',
@@ -64,6 +66,7 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Sie brauchen: ein Konto dort sowie Client-ID und Client-Secret eines Projekts, das Sie auf der Entwicklerseite des Dienstes registrieren. Oder ein Zugriffstoken, das Sie schon haben.',
+  'smugmug-2': 'Sie brauchen: einen API-Schlüssel, den SmugMug auf seiner Seite für Entwickler kostenlos vergibt.',
   smugmug:
     'Sie brauchen: die Adresse des Servers und einen API-Schlüssel von dort. Für Ihre privaten Galerien brauchen Sie außerdem Ihren Namen und Ihr Passwort dort.',
   invented: 'Sie brauchen: eine Klubkarte.',
@@ -71,7 +74,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
 
 export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
   smugmug:
-    'Nicht für smugmug.com: SmugMug hat diese Version dort 2018 abgeschaltet. Die Website braucht die neuere „SmugMug API v2“, die Proofsheet nicht unterstützt. Geben Sie hier nicht Ihr Passwort von smugmug.com ein.',
+    'Nicht für smugmug.com: SmugMug hat diese Version dort 2018 abgeschaltet. Wählen Sie stattdessen „SmugMug“. Geben Sie hier nicht Ihr Passwort von smugmug.com ein.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -199,6 +202,7 @@ export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   'pictures-api-without-sign-in':
     'Der Server liefert einem nicht angemeldeten Programm ein Konto, was die Pictures API nie tut.',
   'pictures-api-status': 'Der Server antwortet mit Status {status}, was die Pictures API hier nicht tut.',
+  'smugmug-2': 'Der Server unterstützt die API v2 von SmugMug und verlangt wie erwartet einen Schlüssel.',
   smugmug: 'Der Server unterstützt SmugMug 1.2.0.',
   'smugmug-with-key': 'Der Server unterstützt SmugMug 1.2.0 und verlangt wie erwartet einen API-Schlüssel.',
   'smugmug-retired': 'Der Server meldet, dass er Version 1.2.0 nicht mehr unterstützt.',

@@ -81,8 +81,10 @@ export const errorDetails = {
   'smugmug-address-path':
     '{needsSlash, select, true {The address of SmugMug has to end in a slash and contain /json/ or /rest/, such as {path}.} other {The address of SmugMug has to contain /json/ or /rest/, such as {path}.}}',
   'smugmug-address-without-slash': 'The address of SmugMug has to end in a slash.',
+  /** `path`: "/api/v2". */
+  'smugmug-2-address-path': 'The address of SmugMug’s API v2 has to end in {path}.',
   'smugmug-com-not-supported':
-    'smugmug.com cannot be connected: SmugMug switched version 1.2 off there in 2018, and Proofsheet does not have the newer “SmugMug API v2”. Nothing was sent.',
+    'smugmug.com does not use version 1.2 any more: SmugMug switched it off there in 2018. Go back and choose “SmugMug” instead, which uses today’s API v2. Nothing was sent.',
 
   // Responses: how they came, and what they contain.
   'answer-empty-gallery': 'The service sent an empty gallery, but the album is not empty.',

@@ -65,6 +65,8 @@ export const testStates = {
 export const serviceSummaries = {
   'pictures-api':
     'A service where members keep private galleries in albums. For members, for subscribers of a gallery, and for managers of a group.',
+  'smugmug-2':
+    'Photo site smugmug.com, with today’s API v2: galleries in folders, with captions, keywords and camera data.',
   smugmug:
     'Servers that still use version 1.2 of SmugMug: galleries by category, with captions, keywords and camera data. For people who run or use such a server.',
   invented: 'An invented service for tests, with albums in folders.',
@@ -74,6 +76,7 @@ export const serviceSummaries = {
 export const serviceNeeds = {
   'pictures-api':
     'You need: an account there, and the client ID and secret of a project that you register on its page for developers. Or an access token that you already have.',
+  'smugmug-2': 'You need: an API key, which SmugMug gives you free of charge on its page for developers.',
   smugmug:
     'You need: the address of the server and an API key from it. For your private galleries, also your name and password there.',
   invented: 'You need: a club card.',
@@ -82,7 +85,7 @@ export const serviceNeeds = {
 /** What a service cannot be used for, on its card and above its forms. Not each service has one. */
 export const serviceLimits = {
   smugmug:
-    'Not for smugmug.com: SmugMug switched this version off there in 2018. The website needs the newer “SmugMug API v2”, which Proofsheet does not have. Do not enter your smugmug.com password here.',
+    'Not for smugmug.com: SmugMug switched this version off there in 2018. Choose “SmugMug” instead. Do not enter your smugmug.com password here.',
 } as const;
 
 /** Titles of cards, and headings of forms. */
@@ -223,6 +226,7 @@ export const testFindings = {
   'pictures-api-without-sign-in':
     'The server returns an account to a client that has not signed in, which the Pictures API never does.',
   'pictures-api-status': 'The server responds with status {status}, which the Pictures API does not do here.',
+  'smugmug-2': 'The server supports SmugMug’s API v2 and requires a key, as expected.',
   smugmug: 'The server supports SmugMug 1.2.0.',
   'smugmug-with-key': 'The server supports SmugMug 1.2.0 and requires an API key, as expected.',
   'smugmug-retired': 'The server reports that it no longer supports version 1.2.0.',

@@ -83,8 +83,9 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-address-path':
     '{needsSlash, select, true {La dirección de SmugMug debe terminar en una barra y contener /json/ o /rest/, por ejemplo {path}.} other {La dirección de SmugMug debe contener /json/ o /rest/, por ejemplo {path}.}}',
   'smugmug-address-without-slash': 'La dirección de SmugMug debe terminar en una barra.',
+  'smugmug-2-address-path': 'La dirección de la API v2 de SmugMug debe terminar en {path}.',
   'smugmug-com-not-supported':
-    'No es posible conectar smugmug.com: SmugMug desactivó allí la versión 1.2 en 2018, y Proofsheet no tiene la más reciente, “SmugMug API v2”. No se ha enviado nada.',
+    'smugmug.com ya no usa la versión 1.2: SmugMug la desactivó allí en 2018. Vuelva atrás y elija “SmugMug”, que usa la API v2 actual. No se ha enviado nada.',
 
   // Responses: how they came, and what they contain.
   'answer-empty-gallery': 'La galería ha llegado vacía, aunque el álbum no lo está.',

@@ -54,6 +54,8 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
   'pictures-api':
     'Un servicio en el que los miembros guardan galerías privadas en álbumes. Para miembros, para suscriptores de una galería y para administradores de un grupo.',
+  'smugmug-2':
+    'El sitio de fotos smugmug.com, con la API v2 actual: galerías en carpetas, con descripciones, palabras clave y datos de la cámara.',
   smugmug:
     'Servidores que aún usan la versión 1.2 de SmugMug: galerías por categorías, con leyendas, palabras clave y datos de la cámara. Para quien administra o usa uno de esos servidores.',
   invented: 'Un servicio inventado para pruebas, con álbumes en carpetas.',
@@ -62,6 +64,7 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Necesita: una cuenta en el servicio, y el ID y el secreto de cliente de un proyecto registrado en su página para desarrolladores. O un token de acceso que ya tenga.',
+  'smugmug-2': 'Necesita: una clave de API, que SmugMug concede gratis en su página para desarrolladores.',
   smugmug:
     'Necesita: la dirección del servidor y una clave de API de este. Para sus galerías privadas, también su nombre y su contraseña allí.',
   invented: 'Necesita: una tarjeta del club.',
@@ -69,7 +72,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
 
 export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
   smugmug:
-    'No sirve para smugmug.com: SmugMug desactivó allí esta versión en 2018. El sitio web necesita la más reciente, “SmugMug API v2”, que Proofsheet no tiene. No introduzca aquí su contraseña de smugmug.com.',
+    'No sirve para smugmug.com: SmugMug desactivó allí esta versión en 2018. Elija “SmugMug” en su lugar. No introduzca aquí su contraseña de smugmug.com.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -197,6 +200,7 @@ export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   'pictures-api-without-sign-in':
     'Devuelve una cuenta a un cliente que no ha iniciado sesión, cosa que Pictures API nunca hace.',
   'pictures-api-status': 'Responde con el estado {status}, cosa que Pictures API no hace aquí.',
+  'smugmug-2': 'El servidor es compatible con la API v2 de SmugMug y exige una clave, como es de esperar.',
   smugmug: 'El servidor es compatible con SmugMug 1.2.0.',
   'smugmug-with-key': 'El servidor es compatible con SmugMug 1.2.0 y exige una clave de API, como es de esperar.',
   'smugmug-retired': 'El servidor indica que ya no admite la versión 1.2.0.',

@@ -78,8 +78,9 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-address-path':
     '{needsSlash, select, true {L’adresse de SmugMug doit se terminer par une barre oblique et contenir /json/ ou /rest/, par exemple {path}.} other {L’adresse de SmugMug doit contenir /json/ ou /rest/, par exemple {path}.}}',
   'smugmug-address-without-slash': 'L’adresse de SmugMug doit se terminer par une barre oblique.',
+  'smugmug-2-address-path': 'L’adresse de l’API v2 de SmugMug doit se terminer par {path}.',
   'smugmug-com-not-supported':
-    'Impossible de se connecter à smugmug.com : SmugMug y a désactivé la version 1.2 en 2018, et Proofsheet n’a pas la version plus récente, « SmugMug API v2 ». Rien n’a été envoyé.',
+    'smugmug.com n’utilise plus la version 1.2 : SmugMug l’y a désactivée en 2018. Revenez en arrière et choisissez plutôt « SmugMug », qui utilise l’API v2 actuelle. Rien n’a été envoyé.',
 
   'answer-empty-gallery': 'La galerie reçue est vide, alors que l’album ne l’est pas.',
   'answer-from-elsewhere': 'La réponse vient d’un autre serveur que la Pictures API.',

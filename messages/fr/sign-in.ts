@@ -55,6 +55,8 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
   'pictures-api':
     'Un service où les membres rangent des galeries privées dans des albums. Pour les membres, les abonnés d’une galerie et les gestionnaires d’un groupe.',
+  'smugmug-2':
+    'Le site de photos smugmug.com, avec l’API v2 actuelle : galeries rangées en dossiers, avec légendes, mots-clés et données de l’appareil.',
   smugmug:
     'Des serveurs qui utilisent encore la version 1.2 de SmugMug : galeries par catégorie, avec légendes, mots-clés et données de l’appareil. Pour ceux qui gèrent ou utilisent un tel serveur.',
   invented: 'Un service fictif pour les tests, avec des albums dans des dossiers.',
@@ -63,6 +65,7 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Il vous faut : un compte sur ce service, ainsi que l’ID client et le secret du client d’un projet que vous enregistrez sur sa page pour développeurs. Ou un jeton d’accès que vous avez déjà.',
+  'smugmug-2': 'Il vous faut : une clé API, que SmugMug délivre gratuitement sur sa page pour les développeurs.',
   smugmug:
     'Il vous faut : l’adresse du serveur et une clé API de celui-ci. Pour vos galeries privées, aussi votre nom et votre mot de passe sur ce serveur.',
   invented: 'Il vous faut : une carte du club.',
@@ -70,7 +73,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
 
 export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
   smugmug:
-    'Pas pour smugmug.com : SmugMug y a désactivé cette version en 2018. Le site a besoin de la version plus récente, « SmugMug API v2 », que Proofsheet n’a pas. Ne saisissez pas ici votre mot de passe de smugmug.com.',
+    'Pas pour smugmug.com : SmugMug y a désactivé cette version en 2018. Choisissez plutôt « SmugMug ». Ne saisissez pas ici votre mot de passe de smugmug.com.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -200,6 +203,7 @@ export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   'pictures-api-without-sign-in':
     'Le serveur renvoie un compte à un client qui ne s’est pas connecté, ce que la Pictures API ne fait jamais.',
   'pictures-api-status': 'Le serveur répond par le statut {status}, ce que la Pictures API ne fait pas ici.',
+  'smugmug-2': 'Le serveur prend en charge l’API v2 de SmugMug et exige une clé, comme prévu.',
   smugmug: 'Le serveur prend en charge SmugMug 1.2.0.',
   'smugmug-with-key': 'Le serveur prend en charge SmugMug 1.2.0 et exige une clé API, comme prévu.',
   'smugmug-retired': 'Le serveur indique qu’il ne prend plus en charge la version 1.2.0.',

@@ -73,8 +73,9 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-address-path':
     '{needsSlash, select, true {Het adres van SmugMug moet eindigen op een slash en /json/ of /rest/ bevatten, zoals {path}.} other {Het adres van SmugMug moet /json/ of /rest/ bevatten, zoals {path}.}}',
   'smugmug-address-without-slash': 'Het adres van SmugMug moet eindigen op een slash.',
+  'smugmug-2-address-path': 'Het adres van de API v2 van SmugMug moet eindigen op {path}.',
   'smugmug-com-not-supported':
-    'smugmug.com kan niet worden verbonden: SmugMug heeft versie 1.2 daar in 2018 uitgeschakeld, en Proofsheet heeft de nieuwere “SmugMug API v2” niet. Er is niets verzonden.',
+    'smugmug.com gebruikt versie 1.2 niet meer: SmugMug heeft die daar in 2018 uitgeschakeld. Ga terug en kies in plaats daarvan “SmugMug”, dat de huidige API v2 gebruikt. Er is niets verzonden.',
 
   'answer-empty-gallery': 'De galerie kwam leeg binnen, terwijl het album niet leeg is.',
   'answer-from-elsewhere': 'Het antwoord kwam van een andere server dan de Pictures API.',

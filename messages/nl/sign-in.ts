@@ -55,6 +55,8 @@ export const testStates: TranslatedNamespace<typeof english.testStates> = {
 export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummaries> = {
   'pictures-api':
     'Een dienst waar leden privégaleries in albums bewaren. Voor leden, voor abonnees van een galerie en voor beheerders van een groep.',
+  'smugmug-2':
+    'De fotosite smugmug.com, met de huidige API v2: galerieën in mappen, met bijschriften, trefwoorden en cameragegevens.',
   smugmug:
     'Servers die nog versie 1.2 van SmugMug gebruiken: galeries per categorie, met bijschriften, trefwoorden en cameragegevens. Voor wie zo’n server beheert of gebruikt.',
   invented: 'Een verzonnen dienst voor tests, met albums in mappen.',
@@ -63,6 +65,7 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Je hebt nodig: een account daar, en de client-ID en het clientgeheim van een project dat je op de ontwikkelaarspagina van de dienst registreert. Of een toegangstoken dat je al hebt.',
+  'smugmug-2': 'Je hebt nodig: een API-sleutel, die SmugMug gratis geeft op zijn pagina voor ontwikkelaars.',
   smugmug:
     'Je hebt nodig: het adres van de server en een API-sleutel ervan. Voor je privégaleries ook je naam en wachtwoord daar.',
   invented: 'Je hebt nodig: een clubkaart.',
@@ -70,7 +73,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
 
 export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = {
   smugmug:
-    'Niet voor smugmug.com: SmugMug heeft deze versie daar in 2018 uitgeschakeld. De website heeft de nieuwere “SmugMug API v2” nodig, die Proofsheet niet heeft. Vul hier niet je wachtwoord van smugmug.com in.',
+    'Niet voor smugmug.com: SmugMug heeft deze versie daar in 2018 uitgeschakeld. Kies in plaats daarvan “SmugMug”. Vul hier niet je wachtwoord van smugmug.com in.',
 };
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
@@ -198,6 +201,7 @@ export const testFindings: TranslatedNamespace<typeof english.testFindings> = {
   'pictures-api-without-sign-in':
     'De server geeft een account terug aan een client die niet is aangemeld, en dat doet de Pictures API nooit.',
   'pictures-api-status': 'De server antwoordt met status {status}, en dat doet de Pictures API hier niet.',
+  'smugmug-2': 'De server ondersteunt de API v2 van SmugMug en vereist een sleutel, zoals verwacht.',
   smugmug: 'De server ondersteunt SmugMug 1.2.0.',
   'smugmug-with-key': 'De server ondersteunt SmugMug 1.2.0 en vereist een API-sleutel, zoals verwacht.',
   'smugmug-retired': 'De server meldt dat versie 1.2.0 niet meer wordt ondersteund.',

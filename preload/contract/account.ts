@@ -23,7 +23,7 @@ export const FieldId = z.string().regex(/^(?!(host|server)$)[a-zA-Z][a-zA-Z0-9]{
 export type FieldId = z.infer<typeof FieldId>;
 
 /** The texts of services and their sign-ins, which the window words. */
-const ServiceText = z.enum(['pictures-api', 'smugmug', 'invented']);
+const ServiceText = z.enum(['pictures-api', 'smugmug', 'smugmug-2', 'invented']);
 const MethodText = z.enum(['browser', 'token', 'visitor', 'password', 'card']);
 const PartText = z.enum(['card', 'key', 'more', 'person', 'project', 'redirect']);
 const HostText = z.enum(['production', 'vendor-test']);

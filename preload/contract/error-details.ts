@@ -267,6 +267,7 @@ const ofOthers = z.discriminatedUnion('code', [
   z.object({ code: z.literal('call-with-invalid-input'), place: Short, issue: Short }),
   z.object({ code: z.literal('demo-ended'), exitCode: z.number().int().nullable() }),
   /** `path`: a path that would be accepted. `needsSlash`: it must also end in a slash. */
+  z.object({ code: z.literal('smugmug-2-address-path'), path: Short }),
   z.object({ code: z.literal('smugmug-address-path'), path: Short, needsSlash: z.boolean() }),
   /** What fault 4 and the other faults of SmugMug 1.2 mean. */
   z.object({

@@ -23,6 +23,7 @@ const TestFinding = z.discriminatedUnion('code', [
       'pictures-api-without-call',
       'pictures-api-without-sign-in',
       'smugmug',
+      'smugmug-2',
       'smugmug-gone',
       'smugmug-retired',
       'smugmug-with-key',

@@ -81,8 +81,10 @@ export const Settings = z.strictObject({
    * `albums-unsafe`: the reverse.
    */
   flagsFlip: z.enum(['no', 'unsafe-first', 'safe-first', 'albums-safe', 'albums-unsafe']).default('no'),
-  /** The upper limit of the page size in the Pictures API; responses report the actual size. */
+  /** The upper limit of the page size in the Pictures API and in SmugMug's API v2; responses report the actual size. */
   largestPage: z.int().min(1).max(100).default(100),
+  /** API v2 of SmugMug refuses further requests of the same minute with 429; a large number if absent. */
+  smugmugRequestsPerMinute: z.int().min(0).optional(),
   /** The dimensions that SmugMug reports for its pictures, whatever the pictures themselves have. */
   shapes: z.enum(['own', 'panoramas', 'portraits', 'mixed', 'unknown']).default('own'),
   /** Chooses among the `mixed` shapes. */

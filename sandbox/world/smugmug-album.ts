@@ -26,6 +26,12 @@ export interface AlbumOptions extends Pick<Series, 'uploadIntervalMs' | 'videoId
   readonly isShownInReverse?: boolean;
   /** The index of the picture whose times are unknown. */
   readonly undatedIndex?: number;
+  /** API v2 only: the folders that contain the album, instead of its categories. None: the album is outside of folders. */
+  readonly folders?: readonly string[];
+  /** API v2 only: the index of the picture whose original is a RAW file. */
+  readonly rawIndex?: number;
+  /** API v2 only: the owner asks browsers not to offer copies. */
+  readonly isProtected?: boolean;
   /** Captions that replace those of the photographs, from the first picture on. */
   readonly captions?: readonly string[];
 }

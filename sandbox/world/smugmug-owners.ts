@@ -119,7 +119,7 @@ const DAYBOOK: readonly AlbumRow[] = [
     null,
     '2024-11-03T07:30:00Z',
     'night',
-    { uploadIntervalMs: HALF_HOUR_MS },
+    { uploadIntervalMs: HALF_HOUR_MS, folders: ['Years', '2024', 'Autumn', 'November', 'Nights'] },
   ],
   [
     52,
@@ -132,7 +132,7 @@ const DAYBOOK: readonly AlbumRow[] = [
     0,
     '2024-03-10T09:00:00Z',
     'night',
-    { uploadIntervalMs: HALF_HOUR_MS, undatedIndex: 4 },
+    { uploadIntervalMs: HALF_HOUR_MS, undatedIndex: 4, folders: [], isProtected: true },
   ],
   [
     53,
@@ -145,7 +145,7 @@ const DAYBOOK: readonly AlbumRow[] = [
     2,
     '2023-05-01T10:00:00Z',
     'any',
-    { isShownInReverse: true, captions: MARKED_CAPTIONS },
+    { isShownInReverse: true, captions: MARKED_CAPTIONS, rawIndex: 1 },
   ],
 ];
 

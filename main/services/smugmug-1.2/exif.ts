@@ -1,7 +1,7 @@
 /** Converts the response of `images.getEXIF` (smugmug-api.md, section 3.3) to EXIF's own field names. */
 import type { OtherField, PictureExif } from '../../../preload/contract';
 import type { Row } from '../reading';
-import { readOtherFields, toShortText } from './other-fields';
+import { readOtherFields, toShortText } from '../other-fields';
 
 /** The EXIF name of each of the service's fields; a field that EXIF lacks keeps the service's name. */
 const EXIF_NAMES: ReadonlyMap<string, string> = new Map([

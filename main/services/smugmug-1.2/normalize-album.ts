@@ -4,7 +4,7 @@ import { nameFromId } from '../../core/clean-name';
 import type { AlbumRecord } from '../album-service';
 import { toAlbumId } from './ids';
 import { keywordsOf } from './normalize';
-import { byName } from './other-fields';
+import { byName } from '../other-fields';
 import { readPacificTime } from './pacific-time';
 import type { WireAlbum } from './wire-album';
 

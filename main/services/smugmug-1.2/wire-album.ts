@@ -3,7 +3,7 @@ import type { OtherField } from '../../../preload/contract';
 import { assertAlbumsWithin } from '../album-limit';
 import { asRow, readBoolean, readId, readInteger, readName, readRowCount, readText, type Row } from '../reading';
 import type { Keyed } from './ids';
-import { readOtherFields } from './other-fields';
+import { readOtherFields } from '../other-fields';
 import { eachOnce, readKeyedRow, readRows } from './wire-keyed';
 
 export interface WireAlbum extends Keyed {

@@ -5,7 +5,7 @@
 import type { OtherField } from '../../../preload/contract';
 import { asRow, readAddress, readBoolean, readCount, readInteger, readNumber, readText, type Row } from '../reading';
 import type { Keyed } from './ids';
-import { readOtherFields } from './other-fields';
+import { readOtherFields } from '../other-fields';
 import { eachOnce, readKeyedRow, readRows } from './wire-keyed';
 
 /** Addresses by the size in the member's name: `X2LargeURL`, `Video320URL`. */

@@ -1,7 +1,7 @@
 /** Collects the members of a row that have no field of their own, as short texts, without addresses and secrets. */
-import type { OtherField } from '../../../preload/contract';
-import { isAddressName, isAddressText } from '../address-fields';
-import { asRow, type Row } from '../reading';
+import type { OtherField } from '../../preload/contract';
+import { isAddressName, isAddressText } from './address-fields';
+import { asRow, type Row } from './reading';
 
 const MAX_FIELDS = 100;
 const MAX_NAME_LENGTH = 100;

@@ -1,0 +1,118 @@
+/** The calls of API v2 that the program makes, with what each asks to be sent along (smugmug-api.md, section 9). */
+import { AppFailure } from '../../core/errors';
+import type { PictureRecord } from '../album-service';
+import { MAX_ALBUMS } from '../album-limit';
+import type { Row } from '../reading';
+import type { WireNode, WirePage } from './answer-reader';
+import { type Asked, createCalls, type Parameters, type Smugmug2Connection } from './calls';
+import { ALBUM_MEMBERS, type WireAlbum, type WireUser } from './wire-album';
+import { IMAGE_MEMBERS } from './wire-image';
+import { SIZE_NAMES, VIDEO_URIS } from './wire-sizes';
+
+export interface Smugmug2Client {
+  getUser(nickName: string, request: Asked): Promise<WireUser>;
+  /** Follows every page. */
+  listAlbums(nickName: string, request: Asked): Promise<readonly WireAlbum[]>;
+  getAlbum(albumKey: string, request: Asked): Promise<WireAlbum>;
+  /** Returns `count` pictures from the index `from` on, or fewer if the service limits its pages. */
+  getPictures(albumKey: string, from: number, count: number, request: Asked): Promise<WirePage<PictureRecord>>;
+  getHighlight(nodeId: string, request: Asked): Promise<PictureRecord>;
+  getMetadata(imageKey: string, request: Asked): Promise<Row>;
+  getNode(nodeId: string, request: Asked): Promise<WireNode>;
+  getPlaceOfImage(imageKey: string, request: Asked): Promise<WireNode>;
+  unlockAlbum(albumKey: string, password: string, request: Asked): Promise<void>;
+  unlockUser(nickName: string, password: string, request: Asked): Promise<void>;
+}
+
+const ALBUMS_PER_PAGE = 100;
+/** Pages of a list of albums: more than the largest list has. */
+const MAX_PAGES = 2 * (MAX_ALBUMS / ALBUMS_PER_PAGE);
+
+const SIZES = { filter: [...SIZE_NAMES.map((name) => `ImageSize${name}`), ...VIDEO_URIS] };
+const COVER_SIZES = { filter: ['ImageSizeThumb', 'ImageSizeSmall', 'ImageSizeMedium'] };
+
+const ALBUMS = JSON.stringify({
+  filter: ALBUM_MEMBERS,
+  filteruri: ['HighlightImage', 'ParentFolders', 'User'],
+  expand: {
+    HighlightImage: {
+      filter: ['ImageKey', 'ThumbnailUrl'],
+      filteruri: ['ImageSizeDetails'],
+      expand: { ImageSizeDetails: COVER_SIZES },
+    },
+    ParentFolders: { filter: ['Name'], filteruri: [] },
+  },
+});
+
+const VIDEO = { filter: ['Url', 'Width', 'Height', 'Size'] };
+const PICTURES = JSON.stringify({
+  filter: IMAGE_MEMBERS,
+  filteruri: ['ImageSizeDetails', ...VIDEO_URIS],
+  expand: { ImageSizeDetails: SIZES, ...Object.fromEntries(VIDEO_URIS.map((name) => [name, VIDEO])) },
+});
+
+export function createSmugmug2Client(connection: Smugmug2Connection): Smugmug2Client {
+  const { get, unlock } = createCalls(connection);
+
+  /** Repeats the own options for each page: the address of the next page is only followed to its place in the list. */
+  async function listAlbums(nickName: string, request: Asked): Promise<readonly WireAlbum[]> {
+    const path = `/user/${nickName}!albums`;
+    const albums = new Map<string, WireAlbum>();
+    let place: Parameters | null = { start: '1', count: String(ALBUMS_PER_PAGE) };
+    for (let pages = 0; place !== null; pages += 1) {
+      if (pages === MAX_PAGES) throw endless();
+      const page: WirePage<WireAlbum> = await get('albums', path, { ...place, _config: ALBUMS }, request);
+      for (const album of page.items) if (!albums.has(album.key)) albums.set(album.key, album);
+      assertFew(albums.size);
+      place = page.nextPage === undefined ? null : placeOf(page.nextPage, connection.baseUrl + path, place);
+    }
+    return [...albums.values()];
+  }
+
+  return {
+    getUser: (nickName, request) => get('user', `/user/${nickName}`, {}, request),
+    listAlbums,
+    getAlbum: (albumKey, request) => get('album', `/album/${albumKey}`, { _config: ALBUMS }, request),
+    getPictures: (albumKey, from, count, request) =>
+      get(
+        'images',
+        `/album/${albumKey}!images`,
+        { start: String(from + 1), count: String(count), _config: PICTURES },
+        request,
+      ),
+    getHighlight: (nodeId, request) =>
+      get('image', `/highlight/node/${nodeId}`, { _expand: 'ImageSizeDetails' }, request),
+    getMetadata: (imageKey, request) => get('metadata', `/image/${imageKey}!metadata`, {}, request),
+    getNode: (nodeId, request) => get('node', `/node/${nodeId}`, {}, request),
+    getPlaceOfImage: (imageKey, request) => get('imagePlace', `/image/${imageKey}`, {}, request),
+    unlockAlbum: (albumKey, password, request) => unlock(`/album/${albumKey}!unlock`, password, request),
+    unlockUser: (nickName, password, request) => unlock(`/user/${nickName}!unlock`, password, request),
+  };
+}
+
+/** Reads where a page of the same list starts. Throws for another address, and for a page that is no later one. */
+function placeOf(nextPage: string, list: string, { start = '1' }: Parameters): Parameters {
+  const url = addressOf(nextPage, list);
+  const [next, count] = [url?.searchParams.get('start') ?? '', url?.searchParams.get('count') ?? ''];
+  const isSameList = url?.origin === new URL(list).origin && url.pathname === new URL(list).pathname;
+  if (!isSameList || !/^\d{1,7}$/.test(next) || Number(next) <= Number(start)) throw endless();
+  return { start: next, count: /^\d{1,4}$/.test(count) ? count : String(ALBUMS_PER_PAGE) };
+}
+
+function addressOf(text: string, base: string): URL | null {
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
+}
+
+function assertFew(count: number): void {
+  if (count <= MAX_ALBUMS) return;
+  const detail = { code: 'too-many-albums', count, limit: MAX_ALBUMS } as const;
+  throw new AppFailure({ kind: 'unreadable-answer', detail });
+}
+
+function endless(): AppFailure {
+  return new AppFailure({ kind: 'unreadable-answer', detail: { code: 'pages-without-end' } });
+}

@@ -1,0 +1,80 @@
+/**
+ * Reads what a person's text names: a nickname, the key of an album, or a link. Links of the site end in `n-<node>`,
+ * and in `i-<image>` for a picture; older ones contain `/gallery/<id>_<key>` (smugmug-api.md, sections 6.5 and 9).
+ */
+import { isKey, isNickname } from './ids';
+
+export type Meant =
+  | { readonly names: 'user'; readonly nickName: string }
+  /** A place that the service has to look up. */
+  | { readonly names: 'node' | 'image' | 'album'; readonly key: string };
+
+const SMUGMUG = 'smugmug.com';
+/** Host names of the service itself. */
+const NOT_NICKNAMES: ReadonlySet<string> = new Set([
+  'www',
+  'api',
+  'secure',
+  'upload',
+  'photos',
+  'cdn',
+  'help',
+  'wiki',
+  'news',
+]);
+
+/** Returns undefined for text that is neither a nickname nor a link of the site. */
+export function readOwnerText(text: string, baseUrl: string): Meant | undefined {
+  const plain = text.trim().replace(/^@/, '');
+  if (isNickname(plain)) return { names: 'user', nickName: plain };
+  const link = readLink(plain);
+  if (!link) return undefined;
+  const nickName = nicknameOf(link, baseUrl);
+  return placeIn(link) ?? (nickName === undefined ? undefined : { names: 'user', nickName });
+}
+
+/** Reads the key of an album, or a link to one. */
+export function readAlbumText(text: string): Meant | undefined {
+  const plain = text.trim();
+  if (isKey(plain)) return { names: 'album', key: plain };
+  const link = readLink(plain);
+  return link && placeIn(link);
+}
+
+function readLink(text: string): URL | undefined {
+  if (/\s/.test(text) || !/[./]/.test(text)) return undefined;
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  try {
+    const url = new URL(address);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The node of an album says more than its picture does, which may be in several albums. */
+function placeIn({ pathname, hash }: URL): Meant | undefined {
+  const segments = [...pathname.split('/'), hash.replace(/^#!?/, '')].filter((part) => part !== '');
+  const after = (pattern: RegExp): string | undefined => {
+    for (const segment of segments) {
+      const key = pattern.exec(segment)?.[1];
+      if (key !== undefined && isKey(key)) return key;
+    }
+    return undefined;
+  };
+  const node = after(/^n-([A-Za-z0-9]+)$/);
+  if (node !== undefined) return { names: 'node', key: node };
+  const album = after(/^\d{1,20}_([A-Za-z0-9]+)$/);
+  if (album !== undefined && segments.includes('gallery')) return { names: 'album', key: album };
+  const image = after(/^i-([A-Za-z0-9]+)$/);
+  return image === undefined ? undefined : { names: 'image', key: image };
+}
+
+/** Reads `https://nick.smugmug.com/…`; a stand-in has the nickname first in the path. */
+function nicknameOf(link: URL, baseUrl: string): string | undefined {
+  const home = new URL(baseUrl).hostname;
+  const inHost = link.hostname.endsWith(`.${SMUGMUG}`) ? link.hostname.slice(0, -SMUGMUG.length - 1) : undefined;
+  if (inHost !== undefined && !NOT_NICKNAMES.has(inHost)) return isNickname(inHost) ? inHost : undefined;
+  const [inPath = ''] = link.pathname.split('/').filter((part) => part !== '');
+  return link.hostname === home && !home.endsWith(SMUGMUG) && isNickname(inPath) ? inPath : undefined;
+}

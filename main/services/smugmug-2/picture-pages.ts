@@ -1,0 +1,120 @@
+/**
+ * Reads the pages of albums, and keeps those of the albums in use: an album whose times and number of pictures have not
+ * changed since is not requested again.
+ */
+import type { AlbumId } from '../../../preload/contract';
+import { AppFailure } from '../../core/errors';
+import type { PicturePage, PictureRecord, ServiceRequest } from '../album-service';
+import { type PackedPictures, packPictures } from '../packed-pictures';
+import { MAX_ROWS } from '../reading';
+import type { WirePage } from './answer-reader';
+import type { WireAlbum } from './wire-album';
+
+export const PICTURES_PER_PAGE = 100;
+/** Albums whose pages are kept: as many as the library keeps. */
+const ALBUMS_KEPT = 12;
+/** A change of a caption may leave the album's times as they are, so pages are read again after a while. */
+const KEPT_FOR_MS = 10 * 60_000;
+
+type ReadPage = (
+  albumId: AlbumId,
+  from: number,
+  count: number,
+  request: ServiceRequest,
+) => Promise<WirePage<PictureRecord>>;
+
+export interface PicturePages {
+  /** Remembers the album's present state; pages of another state are read again. */
+  check(album: WireAlbum, albumId: AlbumId): void;
+  read(albumId: AlbumId, index: number, request: ServiceRequest): Promise<PicturePage>;
+}
+
+interface KeptPage {
+  readonly page: PicturePage & { readonly pictures: PackedPictures };
+  readonly state: string;
+  readonly readAtMs: number;
+  /** The check after which the page was returned last: asking twice after one check means that it must be read again. */
+  returnedIn: number;
+}
+
+interface KnownAlbum {
+  /** Null until the album was checked. */
+  state: string | null;
+  checks: number;
+  /** Smaller if the service limits its pages. */
+  pageSize: number;
+  readonly pages: Map<number, KeptPage>;
+}
+
+/** `nowMs` is the time since any fixed point. */
+export function createPicturePages(readPage: ReadPage, nowMs: () => number = () => performance.now()): PicturePages {
+  const albums = new Map<AlbumId, KnownAlbum>();
+
+  function albumOf(albumId: AlbumId): KnownAlbum {
+    const known = albums.get(albumId) ?? { state: null, checks: 0, pageSize: PICTURES_PER_PAGE, pages: new Map() };
+    albums.delete(albumId);
+    albums.set(albumId, known);
+    for (const oldest of albums.keys()) if (albums.size > ALBUMS_KEPT) albums.delete(oldest);
+    return known;
+  }
+
+  function keptPage({ state, checks, pages, pageSize }: KnownAlbum, index: number): PicturePage | null {
+    const kept = pages.get(index - (index % pageSize));
+    if (!kept || kept.state !== state || nowMs() - kept.readAtMs > KEPT_FOR_MS) return null;
+    if (kept.returnedIn === checks) return null;
+    kept.returnedIn = checks;
+    return kept.page;
+  }
+
+  return {
+    check(album, albumId) {
+      const known = albumOf(albumId);
+      const { updatedAt, imagesUpdatedAt, imageCount } = album;
+      // Without a time, nothing says that the album is unchanged.
+      const isDated = imagesUpdatedAt !== undefined && imageCount !== undefined;
+      known.state = isDated ? JSON.stringify([updatedAt, imagesUpdatedAt, imageCount]) : null;
+      known.checks += 1;
+    },
+
+    async read(albumId, index, request) {
+      const known = albumOf(albumId);
+      const kept = known.state === null ? null : keptPage(known, index);
+      if (kept) return kept;
+      const { state, checks } = known;
+      const page = await readAround(known, albumId, index, request);
+      if (state !== null) {
+        known.pages.set(page.from, { page, state, readAtMs: nowMs(), returnedIn: checks });
+      }
+      return page;
+    },
+  };
+
+  async function readAround(known: KnownAlbum, albumId: AlbumId, index: number, request: ServiceRequest) {
+    for (;;) {
+      const { pageSize } = known;
+      const from = index - (index % pageSize);
+      const wire = await readPage(albumId, from, pageSize, request);
+      if (wire.from !== undefined && wire.from !== from) throw elsewhere();
+      const end = from + wire.rowCount;
+      const total = Math.min(wire.total ?? (wire.nextPage === undefined ? end : end + 1), MAX_ROWS);
+      const isShort = wire.rowCount > 0 && wire.rowCount < pageSize && end < total;
+      if (isShort && known.pageSize === pageSize) {
+        known.pageSize = wire.rowCount;
+        known.pages.clear();
+      }
+      // The service limits its pages, and this one ends before the index.
+      if (isShort && index >= end) continue;
+      const isEmpty = wire.rowCount === 0;
+      return {
+        from: isEmpty ? Math.min(from, total) : from,
+        total: isEmpty && from === 0 ? 0 : total,
+        ...(wire.total !== undefined && { reportedTotal: wire.total }),
+        pictures: packPictures(wire.items),
+      };
+    }
+  }
+}
+
+function elsewhere(): AppFailure {
+  return new AppFailure({ kind: 'unreadable-answer', detail: { code: 'answer-of-other-service' } });
+}

@@ -1,0 +1,186 @@
+/** SmugMug API v2 as an `AlbumService`. */
+import type { AlbumId, OwnerId } from '../../../preload/contract';
+import { nameFromId } from '../../core/clean-name';
+import { AppFailure } from '../../core/errors';
+import type { AlbumService, OwnerRecord, ServiceRequest, ServiceTraits } from '../album-service';
+import { MAX_ALBUMS } from '../album-limit';
+import { type Access, createAccess, needed } from './access';
+import type { Smugmug2Connection } from './calls';
+import { createSmugmug2Client, type Smugmug2Client } from './client';
+import { normalizeExif } from './exif';
+import { parseAlbumId, parseOwnerId, parsePictureId, toAlbumId, toOwnerId } from './ids';
+import { type Meant, readAlbumText, readOwnerText } from './links';
+import { folderTree, normalizeAlbum, normalizeAlbumDetails } from './normalize-album';
+import { createPicturePages, PICTURES_PER_PAGE } from './picture-pages';
+import type { WireAlbum, WireUser } from './wire-album';
+
+/** Covers must not delay an album that the person opens. */
+const COVER_PRIORITY = -1;
+
+export interface Smugmug2Options extends Smugmug2Connection {
+  /** Suggested owners. */
+  readonly owners: readonly { readonly nickName: string; readonly name: string }[];
+  /** The person who signed in; null for a visitor. */
+  readonly self: () => Promise<OwnerRecord | null>;
+}
+
+const TRAITS: ServiceTraits = {
+  safetyFlags: false,
+  dimensions: true,
+  passwords: true,
+  albumDetails: true,
+  orders: [],
+  ownerLookup: 'nickname-or-link',
+};
+
+export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
+  const client = createSmugmug2Client(options);
+  const ownersOfAlbums = new Map<AlbumId, OwnerId>();
+  const access = createAccess(client, (albumId) => ownersOfAlbums.get(albumId));
+  const pages = createPicturePages((albumId, from, count, request) =>
+    access.toAlbum(albumId, request, () => client.getPictures(albumId, from, count, request)),
+  );
+
+  function remember(albums: readonly WireAlbum[], listedOf?: OwnerId): void {
+    if (ownersOfAlbums.size + albums.length > MAX_ALBUMS) ownersOfAlbums.clear();
+    for (const { key, owner } of albums) {
+      const ownerId = listedOf ?? (owner === undefined ? undefined : toOwnerId(owner));
+      if (ownerId !== undefined) ownersOfAlbums.set(toAlbumId(key), ownerId);
+    }
+  }
+
+  async function listAlbums(ownerId: OwnerId, request: ServiceRequest): Promise<readonly WireAlbum[]> {
+    const nickName = parseOwnerId(ownerId);
+    const albums = await access.toSite(ownerId, request, () => client.listAlbums(nickName, request));
+    remember(albums, ownerId);
+    return albums;
+  }
+
+  /** Rejects with `password-needed` if the service shows only the name. */
+  async function getAlbum(albumId: AlbumId, request: ServiceRequest): Promise<WireAlbum> {
+    const albumKey = parseAlbumId(albumId);
+    const album = await access.toAlbum(albumId, request, () => client.getAlbum(albumKey, request));
+    remember([album]);
+    if (album.needsPassword) {
+      // The owner of an album that was opened by its key is known only now.
+      if (album.hasPassword !== true && request.passwords?.site !== undefined && album.owner !== undefined) {
+        const opened = await access.toAlbum(albumId, request, () => client.getAlbum(albumKey, request));
+        if (!opened.needsPassword) return opened;
+      }
+      throw needed(album.hasPassword === true ? 'album' : 'site', false);
+    }
+    return album;
+  }
+
+  const owners = createOwners(options, client, access);
+  return {
+    origin: new URL(options.baseUrl),
+    traits: TRAITS,
+    hasMaskedAnswers: false,
+    pageSize: PICTURES_PER_PAGE,
+    ...owners,
+
+    unlistedAlbums: {
+      async find(text, request) {
+        const meant = readAlbumText(text);
+        if (meant === undefined || meant.names === 'user') {
+          throw new AppFailure({ kind: 'not-understood', detail: { code: 'needs-album-id-or-link' } });
+        }
+        return normalizeAlbum(await getAlbum(await albumMeant(client, meant, request), request));
+      },
+    },
+
+    listAlbums: async (ownerId, request) => (await listAlbums(ownerId, request)).map(normalizeAlbum),
+    categories: { list: async (ownerId, request) => folderTree(await listAlbums(ownerId, request)) },
+    describeAlbum: async (albumId, request) => normalizeAlbumDetails(await getAlbum(albumId, request)),
+
+    async countPictures(albumId, request) {
+      const album = await getAlbum(albumId, request);
+      pages.check(album, albumId);
+      return album.imageCount ?? (await pages.read(albumId, 0, request)).total;
+    },
+
+    async listPictures(albumId, index, request) {
+      parseAlbumId(albumId);
+      return await pages.read(albumId, index, request);
+    },
+
+    exif: {
+      async read(albumId, pictureId, request) {
+        parseAlbumId(albumId);
+        const imageKey = parsePictureId(pictureId);
+        return normalizeExif(await access.toAlbum(albumId, request, () => client.getMetadata(imageKey, request)));
+      },
+    },
+
+    covers: {
+      async find(albumId, request) {
+        return normalizeAlbum(await getAlbum(albumId, { ...request, priority: COVER_PRIORITY })).coverSource;
+      },
+    },
+  };
+}
+
+/** Looks up the album that a link names by its node or by one of its pictures. */
+async function albumMeant(
+  client: Smugmug2Client,
+  meant: Exclude<Meant, { names: 'user' }>,
+  request: ServiceRequest,
+): Promise<AlbumId> {
+  if (meant.names === 'album') return toAlbumId(meant.key);
+  const place = await placeOf(client, meant, request);
+  if (place.albumKey === undefined) throw new AppFailure({ kind: 'not-found', detail: { code: 'no-such-album' } });
+  return toAlbumId(place.albumKey);
+}
+
+function placeOf(client: Smugmug2Client, { names, key }: Exclude<Meant, { names: 'user' }>, request: ServiceRequest) {
+  return names === 'node' ? client.getNode(key, request) : client.getPlaceOfImage(key, request);
+}
+
+function createOwners(
+  options: Smugmug2Options,
+  client: Smugmug2Client,
+  access: Pick<Access, 'toSite'>,
+): Pick<AlbumService, 'listOwners' | 'findOwner'> {
+  const suggested = options.owners.map(({ nickName, name }) => ({ id: toOwnerId(nickName), name, isSelf: false }));
+
+  async function findUser(nickName: string, request: ServiceRequest): Promise<WireUser> {
+    const user = await access.toSite(toOwnerId(nickName), request, () => client.getUser(nickName, request));
+    if (user.needsPassword) throw needed('site', request.passwords?.site !== undefined);
+    return user;
+  }
+
+  async function listOwners(): Promise<readonly OwnerRecord[]> {
+    const self = await options.self();
+    return self ? [self, ...suggested.filter(({ id }) => id !== self.id)] : suggested;
+  }
+
+  return {
+    listOwners,
+    async findOwner(text, request) {
+      const meant = readOwnerText(text, options.baseUrl);
+      if (meant === undefined) {
+        throw new AppFailure({ kind: 'not-understood', detail: { code: 'needs-nickname-or-link' } });
+      }
+      const { nickName, albumId } = await ownerMeant(client, meant, request);
+      const user = await findUser(nickName, request);
+      const known = (await listOwners()).find(({ id }) => id.toLowerCase() === user.nickName.toLowerCase());
+      const name = user.name ?? (user.nickName || nameFromId(user.nickName));
+      return { owner: known ?? { id: toOwnerId(user.nickName), name, isSelf: false }, albumId };
+    },
+  };
+}
+
+async function ownerMeant(
+  client: Smugmug2Client,
+  meant: Meant,
+  request: ServiceRequest,
+): Promise<{ nickName: string; albumId: AlbumId | null }> {
+  if (meant.names === 'user') return { nickName: meant.nickName, albumId: null };
+  const { albumKey, owner } =
+    meant.names === 'album'
+      ? { albumKey: meant.key, owner: (await client.getAlbum(meant.key, request)).owner }
+      : await placeOf(client, meant, request);
+  if (owner === undefined) throw new AppFailure({ kind: 'not-found' });
+  return { nickName: owner, albumId: albumKey === undefined ? null : toAlbumId(albumKey) };
+}

@@ -1,0 +1,31 @@
+/** The sign-in methods of API v2 as data, and what is stored about a sign-in (smugmug-api.md, section 9). */
+import * as z from 'zod';
+import type { ServiceOffer, SignInField, SignInMethod } from '../../../preload/contract';
+import { ServiceId } from '../../../preload/contract/server';
+import { SMUGMUG_ITSELF } from './endpoint';
+import { SMUGMUG_2 } from './ids';
+
+export const Smugmug2Config = z.object({ method: z.literal('visitor'), server: z.string() });
+export type Smugmug2Config = z.infer<typeof Smugmug2Config>;
+
+export const Smugmug2Secrets = z.object({ apiKey: z.string() });
+export type Smugmug2Secrets = z.infer<typeof Smugmug2Secrets>;
+
+const API_KEY: SignInField = { id: 'apiKey', kind: 'secret', text: 'apiKey', isRequired: true };
+
+const VISITOR: SignInMethod = {
+  id: 'visitor',
+  text: 'visitor',
+  icon: 'visitor',
+  usesBrowser: false,
+  serverFields: [],
+  parts: [{ text: 'key', isCollapsed: false, fields: [API_KEY] }],
+};
+
+export const SMUGMUG_2_OFFER: ServiceOffer = {
+  service: ServiceId.parse(SMUGMUG_2),
+  name: 'SmugMug',
+  text: 'smugmug-2',
+  methods: [VISITOR],
+  hosts: [{ id: 'production', text: 'production', server: SMUGMUG_ITSELF, values: {} }],
+};
