@@ -58,7 +58,7 @@ export type AnswerName = keyof typeof READERS;
 export type AnswerOf<Name extends AnswerName> = NonNullable<ReturnType<(typeof READERS)[Name]>>;
 
 /** Throws nothing but an `AppFailure`. */
-export function readSmugmug2Answer<Name extends AnswerName>(
+export function readAnswer<Name extends AnswerName>(
   answer: HttpAnswer,
   name: Name,
   limits: ContentLimits,

@@ -3,7 +3,7 @@ import { AppFailure } from '../../core/errors';
 import type { Authorize, Http, HttpAnswer } from '../../net/http/http';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
-import { type AnswerName, type AnswerOf, readSmugmug2Answer } from './answer-reader';
+import { type AnswerName, type AnswerOf, readAnswer } from './answer-reader';
 import { SMUGMUG_2 } from './ids';
 
 export interface Smugmug2Connection {
@@ -91,7 +91,7 @@ export function createCalls({ http, baseUrl, credentials, onRefused }: Smugmug2C
         kind: 'rows',
         answer,
         argument: reads,
-        read: readSmugmug2Answer<typeof reads>,
+        read: readAnswer<typeof reads>,
         signal,
       });
     },
@@ -110,7 +110,7 @@ export function createCalls({ http, baseUrl, credentials, onRefused }: Smugmug2C
         isRepeatable: true,
       });
       assertAccepted(answer, sign);
-      readSmugmug2Answer(answer, 'nothing', CONTENT_OF_UNLOCK);
+      readAnswer(answer, 'nothing', CONTENT_OF_UNLOCK);
       for (const cookie of (answer.headers['set-cookie'] ?? '').split(/,\s*(?=[\w-]+=)/)) {
         const [, name, value] = /^([\w-]{1,100})=([^;\s]*)/.exec(cookie) ?? [];
         if (name !== undefined && value !== undefined && value.length <= MAX_COOKIE_LENGTH) cookies.set(name, value);

@@ -2,7 +2,7 @@
 import { ServiceId } from '../../../preload/contract/server';
 import type { ServiceModule } from '../service-module';
 import { smugmug2Accounts } from './accounts';
-import { readSmugmug2Answer } from './answer-reader';
+import { readAnswer } from './answer-reader';
 import { parseBaseAddress } from './endpoint';
 import { SMUGMUG_2 } from './ids';
 import { smugmug2Probe } from './probe';
@@ -12,5 +12,5 @@ export const smugmug2: ServiceModule = {
   parseAddress: parseBaseAddress,
   probe: smugmug2Probe,
   accounts: smugmug2Accounts,
-  readAnswer: readSmugmug2Answer,
+  readAnswer,
 };
