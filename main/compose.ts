@@ -96,7 +96,14 @@ export async function compose({
     watchAway();
     if (ended.length > 0 || isRaised || haveRulesChanged) dropPicturesOf(window());
   });
-  const unsafeRegistries = new UnsafeRegistries(forgettables);
+  const dropPictures = (): void => dropPicturesOf(window());
+  const unsafeRegistries = new UnsafeRegistries(forgettables, dropPictures);
+  forgettables.register({
+    forget: () => {
+      dropPictures();
+      return null;
+    },
+  });
   const unsafe = (identity: IdentityKey): UnsafeRegistry => unsafeRegistries.of(identity);
   const asksForMaskedForms = (identity: IdentityKey): boolean => mask.asksForMaskedForms(identity);
   const activity = createActivityLog({ onGrown: () => sendEvent('activity.grown', {}), forgettables });
@@ -238,6 +245,7 @@ export async function compose({
     stored,
     http: http.pictures,
     onFailed: (address, error) => sendEvent('pictures.failed', { address, error }),
+    onGivenPlain: (identity, subject, sources) => unsafe(identity).noteGiven(subject, sources),
     onMeasured: (picture) => sendEvent('pictures.measured', picture),
     onMade: (made) => sendEvent('pictures.placeholdersMade', made),
   });

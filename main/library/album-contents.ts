@@ -9,6 +9,9 @@ import type { Answer, PackedPage } from './answer-store';
  */
 const MAX_RESTARTS = 5;
 
+/** Many pages of at most this size may be known, so that looking into each of them would take long. */
+const SMALL_PAGE = 1_000;
+
 interface KnownPage extends Pick<PackedPage, 'from' | 'pictures'>, Pick<Answer<unknown>, 'asOf'> {
   /** The reading of the album that returned the page. */
   readonly reading: number;
@@ -21,6 +24,8 @@ interface KnownPage extends Pick<PackedPage, 'from' | 'pictures'>, Pick<Answer<u
 export class AlbumContents {
   /** By number, in the order in which they were read, without the pages that later pages have replaced. */
   private readonly pages = new Map<number, KnownPage>();
+  /** By picture: the small page that returned it last at a place of its own. */
+  private readonly smallPages = new Map<PictureId, number>();
   private lastPage = 0;
   /** By index: the number of the page that returned the picture there last; 0 if none did. May be longer than needed. */
   private pageNumbers = new Uint32Array(0);
@@ -81,7 +86,12 @@ export class AlbumContents {
     this.pageNumbers = withLength(this.pageNumbers, this.knownLength).fill(this.lastPage, from, to);
     const reading = this.currentReading;
     const indexCount = Math.max(to - from, 0);
-    if (indexCount > 0) this.pages.set(this.lastPage, { from, pictures, asOf, reading, doubles, indexCount });
+    if (indexCount === 0) return;
+    this.pages.set(this.lastPage, { from, pictures, asOf, reading, doubles, indexCount });
+    if (pictures.length > SMALL_PAGE) return;
+    for (let offset = 0; offset < pictures.length; offset += 1) {
+      if (!doubles.has(from + offset)) this.smallPages.set(pictures.idAt(offset), this.lastPage);
+    }
   }
 
   indexOf(id: PictureId): number | undefined {
@@ -182,6 +192,7 @@ export class AlbumContents {
   private release(from: number, to: number): void {
     if (from <= 0 && to >= this.knownLength) {
       this.pages.clear();
+      this.smallPages.clear();
       this.pageNumbers.fill(0);
       return;
     }
@@ -190,8 +201,17 @@ export class AlbumContents {
       const page = this.pages.get(number);
       if (!page) continue;
       page.indexCount -= 1;
-      if (page.indexCount === 0) this.pages.delete(number);
+      if (page.indexCount === 0) this.removePage(number, page);
       this.pageNumbers[index] = 0;
+    }
+  }
+
+  private removePage(number: number, { pictures }: KnownPage): void {
+    this.pages.delete(number);
+    if (pictures.length > SMALL_PAGE) return;
+    for (let offset = 0; offset < pictures.length; offset += 1) {
+      const id = pictures.idAt(offset);
+      if (this.smallPages.get(id) === number) this.smallPages.delete(id);
     }
   }
 
@@ -229,10 +249,15 @@ export class AlbumContents {
     isElsewhere: (known: number, index: number) => boolean,
   ): Set<number> {
     const indexes = new Set<number>();
-    const pages = [...this.pages.values()].filter(({ reading }) => reading === this.currentReading);
-    if (pages.length === 0) return indexes;
+    const isOfThisReading = ({ reading }: KnownPage): boolean => reading === this.currentReading;
+    const large: KnownPage[] = [];
+    for (const page of this.pages.values())
+      if (page.pictures.length > SMALL_PAGE && isOfThisReading(page)) large.push(page);
+    if (large.length === 0 && this.smallPages.size === 0) return indexes;
     for (let offset = 0; offset < pictures.length; offset += 1) {
       const id = pictures.idAt(offset);
+      const small = this.pages.get(this.smallPages.get(id) ?? 0);
+      const pages = small && isOfThisReading(small) ? [...large, small] : large;
       const isDouble = pages.some((page) => {
         const known = this.indexIn(page, id);
         return known !== undefined && isElsewhere(known, from + offset);

@@ -34,6 +34,17 @@ it('main returns a mosaic of an unsafe picture, and a safe picture unmasked', as
   expect([await maskStyle(unsafe), await maskStyle(safe)]).toEqual(['mosaic', 'another picture']);
 });
 
+it('main notes which pictures it gave unmasked without a lease', async () => {
+  const given: unknown[] = [];
+  const handler = pictures.openHandler({ onGivenPlain: (identity, subject) => void given.push([identity, subject]) });
+  const { token } = handler.reveal(pictureScope(unsafe));
+  await handler.maskStyle(otherUnsafe);
+  await handler.maskStyle(unsafe, { lease: token });
+  expect(given).toEqual([]);
+  await handler.maskStyle(safe);
+  expect(given).toEqual([[MANAGER, pictureScope(safe)]]);
+});
+
 it('main reports the address of a picture that it could not return, and the reason', async () => {
   const { failures, maskStyle: see } = pictures.openHandler();
   expect([await see(safe), await see('unknown' as PictureId)]).toEqual(['another picture', 'nothing']);

@@ -3,7 +3,7 @@
  * otherwise a few coarse colours made here, so that a masked picture never reaches the window.
  */
 import type { AppError, IdentityKey } from '../../preload/contract';
-import type { MaskedSubject } from '../../preload/contract/mask-rule';
+import type { LeaseSubject, MaskedSubject } from '../../preload/contract/mask-rule';
 import { worseSafety } from '../library/present';
 import { AppFailure } from '../core/errors';
 import type { Forgettables } from '../core/forgettables';
@@ -52,6 +52,8 @@ export interface PictureRequestHandlerDeps {
   readonly onThrottled?: OnThrottled;
   /** Called with the address that could not be answered, unless the request was cancelled. */
   readonly onFailed?: (address: string, error: AppError) => void;
+  /** Called when a picture is given unmasked although no lease allows it. */
+  readonly onGivenPlain?: (identity: IdentityKey, subject: LeaseSubject, sources: readonly PictureSource[]) => void;
   readonly loadedSizes?: Pick<LoadedSizes, 'record'>;
   readonly placeholders?: PlaceholderMaker & Pick<Placeholders, 'removePlain'>;
   /** The caches on disk; without them, pictures are cached in memory only. */
@@ -264,7 +266,9 @@ export class PictureRequestHandler {
     // The lease may have ended while the bytes were loading.
     const still = ask();
     if (still.form === 'masked') return note(await mosaic(still));
-    return note(authorize(still, { ...bytes, given: still.why === 'leased' ? 'leased' : 'as-it-is' }));
+    if (still.why === 'leased') return note(authorize(still, { ...bytes, given: 'leased' }));
+    this.deps.onGivenPlain?.(place.identity, question.subject, sources);
+    return note(authorize(still, { ...bytes, given: 'as-it-is' }));
   }
 
   /** Removes what was kept of a picture before it was known to be masked. */

@@ -76,6 +76,22 @@ function open(opened = cache): Opened {
   };
 }
 
+it('while pictures arrive, those that wait for their colours take a limited number of bytes, and the latest are kept', async () => {
+  const { albumId } = pictures;
+  const program = open();
+  const idOf = (index: number): PictureId => `waiting-${index}` as PictureId;
+  for (let index = 0; index < 400; index += 1) {
+    const rated = { safety: 'safe', isHidden: false } as const;
+    const source = { form: 'plain', mayStore: false } as const;
+    const of = { identity: MANAGER, albumId, pictureId: idOf(index), rated };
+    program.placeholders.makeFrom(of, new Uint8Array(150_000), source);
+  }
+  const ids = () => program.told.flatMap(({ placeholders }) => placeholders).map(({ pictureId }) => pictureId);
+  await expect.poll(() => ids().at(-1)).toBe(idOf(399));
+  expect(ids()).toHaveLength(Math.floor((32 * 1024 * 1024) / 150_001));
+  expect(ids()[0]).toBe(idOf(400 - ids().length));
+});
+
 it('a loaded picture has its own colours, and a masked one those of its mask', async () => {
   const { safe, unsafe, otherUnsafe } = pictures;
   const program = open();

@@ -46,6 +46,8 @@ export interface PlaceholderSource {
   readonly mayStore: boolean;
   /** A lease gave the picture, so this must be dropped when the lease ends. */
   readonly isLeased?: boolean;
+  /** The bytes that are kept until the placeholder is made. */
+  readonly bytes?: number;
 }
 
 interface Job extends PlaceholderSource {
@@ -54,8 +56,9 @@ interface Job extends PlaceholderSource {
 
 /** For all albums together, in pictures; about 150 bytes each. */
 const LIMIT = 100_000;
-/** A job can refer to a picture's bytes. */
 const MAX_JOBS = 1_000;
+/** The pictures that jobs refer to; the oldest jobs are dropped. */
+const MAX_BYTES_OF_JOBS = 32 * 1024 * 1024;
 /** A larger picture is no thumbnail. */
 const MAX_BYTES = 200_000;
 /** Time without another picture, in milliseconds: while pictures arrive, decoding would take the processor from them. */
@@ -66,7 +69,11 @@ export class Placeholders {
     maxSize: LIMIT,
     sizeCalculation: ({ count }) => count + 1,
   });
-  private readonly jobs = new Map<string, Job>();
+  private readonly jobs = new LRUCache<string, Job>({
+    max: MAX_JOBS,
+    maxSize: MAX_BYTES_OF_JOBS,
+    sizeCalculation: ({ bytes = 0 }) => bytes + 1,
+  });
   private working: Promise<void> | null = null;
   private latestAtMs = 0;
   private readonly never = new AbortController().signal;
@@ -112,8 +119,6 @@ export class Placeholders {
     const key = keyOf(of, source.form);
     this.latestAtMs = performance.now();
     if (this.jobs.has(key) || this.has(of, source.form)) return;
-    const [oldest] = this.jobs.keys();
-    if (oldest !== undefined && this.jobs.size >= MAX_JOBS) this.jobs.delete(oldest);
     this.jobs.set(key, { of, ...source });
     this.working ??= this.work().finally(() => {
       this.working = null;
@@ -124,7 +129,8 @@ export class Placeholders {
   makeFrom(of: PictureInAlbum, body: Uint8Array, source: Omit<PlaceholderSource, 'pixels'>): void {
     if (body.byteLength > MAX_BYTES) return;
     const options = { longEdgePx: COLOURS_FROM_LONG_EDGE_PX, signal: this.never, isBackground: true };
-    this.make(of, { ...source, pixels: () => this.deps.decoder.pixels(body, options) });
+    const bytes = body.byteLength;
+    this.make(of, { ...source, bytes, pixels: () => this.deps.decoder.pixels(body, options) });
   }
 
   /** Drops the colours of the picture itself, because it turned out to be masked. */
@@ -150,10 +156,12 @@ export class Placeholders {
     while (this.jobs.size > 0) {
       await pause(quietMs, undefined, { ref: false });
       const made: PictureInAlbum[] = [];
-      for (const [key, job] of [...this.jobs]) {
+      for (const key of [...this.jobs.rkeys()]) {
+        const job = this.jobs.peek(key);
+        if (!job) continue;
         if (performance.now() - this.latestAtMs < quietMs) break;
         if (await this.makeOne(key, job)) made.push(job.of);
-        if (this.jobs.get(key) === job) this.jobs.delete(key);
+        if (this.jobs.peek(key) === job) this.jobs.delete(key);
       }
       this.keep(made);
     }
@@ -178,10 +186,10 @@ export class Placeholders {
     const album = this.albumOf(of.identity, of.albumId);
     await album.loaded;
     // The job may have been dropped meanwhile, here and below.
-    if (this.jobs.get(key) !== job || album.find(of.pictureId, form) !== undefined) return false;
+    if (this.jobs.peek(key) !== job || album.find(of.pictureId, form) !== undefined) return false;
     const decoded = await Promise.resolve(pixels()).catch(() => 'busy' as const);
     const colours = typeof decoded === 'string' ? null : coloursOf(decoded);
-    if (colours === null || this.jobs.get(key) !== job) return false;
+    if (colours === null || this.jobs.peek(key) !== job) return false;
     album.put(of.pictureId, { form, colours }, mayStore);
     return true;
   }
@@ -230,7 +238,7 @@ export class Placeholders {
   }
 
   private dropJobs(isMeant: (job: Job) => boolean): void {
-    for (const [key, job] of [...this.jobs]) if (isMeant(job)) this.jobs.delete(key);
+    for (const [key, job] of [...this.jobs.entries()]) if (isMeant(job)) this.jobs.delete(key);
   }
 }
 
