@@ -57,7 +57,7 @@ import { createServerAddresses, usableAddresses } from './accounts/servers/serve
 import { createServers } from './accounts/servers/servers';
 import { openRegistry } from './services/registry';
 import { answerOnceTried } from './ipc/answer-once-tried';
-import { openSealedCache } from './platform/sealed-cache';
+import { openSealedStores } from './platform/sealed-stores';
 import { createBrowserVisits } from './services/auth/browser-visits';
 
 export async function compose({
@@ -122,7 +122,7 @@ export async function compose({
   if (records.read().length === 0) demo.announced().catch(() => undefined);
   const vaults = await openingVaults;
   const vault = rememberVaultSecrets(vaults.secrets, redactor);
-  const { cache, stored } = await openSealedCache({ storage, vault: vaults.secrets, settings, forgettables, mask });
+  const { cache, stored, favourites } = await openSealedStores({ storage, vaults, settings, forgettables, mask });
   const identities = createIdentityRegistry();
   const search = openSearch({
     identities,
@@ -169,7 +169,7 @@ export async function compose({
     onGrown: (entryCount) => sendEvent('journal.grown', { entryCount }),
   });
   const permission = createPermission({ countryCode: readCountryCode, identities });
-  const opened = await openActing({
+  const { acting, groups, revealing, checks, checkReading, forgetMember, stopActing } = await openActing({
     activeIdentity,
     mask,
     identities,
@@ -202,7 +202,6 @@ export async function compose({
     },
     onForgotten: (identity) => sendEvent('group.forgotten', { identity }),
   });
-  const { acting, groups, revealing, checks, checkReading, forgetMember, stopActing } = opened;
   const whenAway = createWhenAway({ mask, acting, preferences: () => settings.preferences.read() });
   watchAway = watchLockAndIdle({ ...whenAway, spareTime });
   const own = {
@@ -249,7 +248,10 @@ export async function compose({
     onMeasured: (picture) => sendEvent('pictures.measured', picture),
     onMade: (made) => sendEvent('pictures.placeholdersMade', made),
   });
-  forgetWithLibraries(acting, { inMemory: [pictures, learned.loadedSizes, learned.placeholders, search], onDisk: stored });
+  forgetWithLibraries(acting, {
+    inMemory: [pictures, learned.loadedSizes, learned.placeholders, search],
+    onDisk: stored,
+  });
   const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, decoder });
   await accounts.checkSecrets();
   if (records.isComplete)
@@ -289,6 +291,7 @@ export async function compose({
     checkReading,
     printReport,
     cache,
+    favourites,
     preferences: settings.preferences,
     applyAppearance,
     redrawLockScreen: () => panic.lockScreens.redraw(),

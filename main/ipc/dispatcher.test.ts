@@ -28,6 +28,10 @@ const EXCEPTIONS: readonly ProcedureName[] = [
   'check.news', // repeats what the window received while the member was acted as
   'journal.list', // filters the journal itself
   'albums.unlock', // stores a password
+  'favourites.looked', // keeps nothing of a member
+  'favourites.starAlbum', // the same
+  'favourites.starPicture', // the same
+  'favourites.pin', // the same
 ];
 const MEMBER = 'account/dana/as/123456';
 const EVENT = { kind: 'downloaded', what: '“Shore” in “Harbour”, copied' } as const;
@@ -93,7 +97,7 @@ function handlersOfAll(): ProofsheetHandlers {
 const call = (name: ProcedureName, input: unknown) => dispatch(name, input, { signal: new AbortController().signal });
 
 describe('while the window is locked', () => {
-  it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs, change the lock, clear the cache or concern checks', async () => {
+  it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs, change the lock, clear the cache or concern checks or favourites', async () => {
     isLocked = true;
     const refused: string[] = [];
     for (const [name, { whileLocked }] of PROCEDURES) {
@@ -126,6 +130,16 @@ describe('while the window is locked', () => {
       'diagnostics.openLogs',
       'diagnostics.saveReport',
       'diagnostics.writeReport',
+      'favourites.albums',
+      'favourites.clearRecents',
+      'favourites.get',
+      'favourites.looked',
+      'favourites.pictures',
+      'favourites.pin',
+      'favourites.removeSearch',
+      'favourites.saveSearch',
+      'favourites.starAlbum',
+      'favourites.starPicture',
       'journal.export',
       'lock.setKey',
       'lock.setPin',

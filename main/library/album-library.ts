@@ -28,7 +28,7 @@ import {
 } from '../services/album-service';
 import { UnsafeRegistry } from '../masking/unsafe-registry';
 import { AlbumCovers } from './album-covers';
-import { AlbumLists } from './album-lists';
+import { AlbumLists, type OwnedAlbum } from './album-lists';
 import { AlbumPages, type View } from './album-pages';
 import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers, timeNow } from './answer-store';
 import { KnownPictures } from './known-pictures';
@@ -187,6 +187,11 @@ export class AlbumLibrary {
     return this.lists.nameOf(albumId);
   }
 
+  /** Returns the album as an answer of this run named it last; null if none has. */
+  albumOf(albumId: AlbumId): OwnedAlbum | null {
+    return this.lists.albumOf(albumId);
+  }
+
   describeSubscription(ownerId: OwnerId, signal: AbortSignal): Promise<SubscriptionRecord> {
     const { subscriptions } = this.service;
     if (!subscriptions) return Promise.resolve({ state: 'own', plans: [], pageUrl: null });
@@ -295,6 +300,16 @@ export class AlbumLibrary {
     return { ...this.unsafe.picture(known.value), asOf: known.asOf };
   }
 
+  /** Returns the index in the service's default order; null if no page in memory has the picture. */
+  indexOf(albumId: AlbumId, pictureId: PictureId): Promise<number | null> {
+    return this.pictures.indexOf(albumId, pictureId, this.view());
+  }
+
+  /** Notes an index that was stored earlier, so that `picture` can find the picture by reading its page. */
+  noteIndex(albumId: AlbumId, pictureId: PictureId, index: number): void {
+    this.pictures.noteIndex(albumId, pictureId, index);
+  }
+
   readExif(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureExif> {
     const { exif } = this.service;
     if (!exif) return Promise.resolve({ fields: [] });
@@ -338,6 +353,7 @@ export class AlbumLibrary {
 
   private forgetContents(albumId: AlbumId): void {
     this.pages.forget(albumId);
+    this.pictures.forget(albumId);
     this.answers.forgetAlbum(albumId);
   }
 

@@ -1,5 +1,5 @@
 /** The albums that lists and searches named: their names, owners and covers. */
-import type { AlbumId, OwnerId } from '../../preload/contract';
+import type { Album, AlbumId, OwnerId } from '../../preload/contract';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import { AppFailure } from '../core/errors';
 import type { AlbumRecord, AlbumService } from '../services/album-service';
@@ -8,6 +8,12 @@ import { type Answer, answeredNow, type AnswerStore } from './answer-store';
 import { mayStoreCover } from './may-store';
 import type { AlbumPasswords } from './passwords';
 import type { ServiceRequests } from './service-requests';
+
+/** An album, and the owner whose list contains it; null if none does. */
+export interface OwnedAlbum {
+  readonly album: Album;
+  readonly ownerId: OwnerId | null;
+}
 
 export interface AlbumListsDeps {
   readonly service: () => AlbumService;
@@ -19,14 +25,22 @@ export interface AlbumListsDeps {
 }
 
 export class AlbumLists {
-  private readonly names = new Map<AlbumId, string>();
+  private readonly albums = new Map<AlbumId, Album>();
   /** The lists that the service has given in this run. */
   private readonly answered = new Set<string>();
 
   constructor(private readonly deps: AlbumListsDeps) {}
 
   nameOf(albumId: AlbumId): string | null {
-    return this.names.get(albumId) ?? null;
+    return this.albums.get(albumId)?.name ?? null;
+  }
+
+  /** Returns the album as an answer of this run named it last; null if none has. */
+  albumOf(albumId: AlbumId): OwnedAlbum | null {
+    const known = this.albums.get(albumId);
+    if (!known) return null;
+    const { album } = this.deps.unsafe.album({ album: known, coverSource: null });
+    return { album, ownerId: this.deps.requests.owners.get(albumId) ?? null };
   }
 
   async read(ownerId: OwnerId, view: View, signal: AbortSignal): Promise<Answer<readonly AlbumRecord[]>> {
@@ -90,7 +104,7 @@ export class AlbumLists {
 
   private remember(record: AlbumRecord, { variant }: View): void {
     const { album, coverSource } = record;
-    this.names.set(album.id, album.name);
+    this.albums.set(album.id, album);
     this.deps.unsafe.markAlbum(record);
     if (coverSource) this.deps.answers.putCover({ albumId: album.id, variant }, coverSource);
   }

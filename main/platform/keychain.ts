@@ -29,14 +29,16 @@ export interface KeychainVaults {
   readonly secrets: Vault;
   /** Checks of members, which are many times larger. */
   readonly checks: Vault;
+  /** What a person finds again. */
+  readonly favourites: Vault;
 }
 
 export async function openKeychainVaults(storage: StorageHealth): Promise<KeychainVaults> {
-  const fileOf = (name: 'vault' | 'checks'): SealedFile =>
+  const fileOf = (name: 'vault' | 'checks' | 'favourites'): SealedFile =>
     createSealedFile(storage.open({ name, isUsable: isSealedContent, survivesPowerLoss: true }));
-  const [secrets, checks] = [fileOf('vault'), fileOf('checks')];
+  const [secrets, checks, favourites] = [fileOf('vault'), fileOf('checks'), fileOf('favourites')];
   const open = await openVaults(createKeychain(safeStorage));
-  return { secrets: open(secrets), checks: open(checks) };
+  return { secrets: open(secrets), checks: open(checks), favourites: open(favourites) };
 }
 
 function createKeychain(calls: Calls): Keychain {

@@ -12,6 +12,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'mask-all-pictures': 'حجب كل الصور أو الحساسة فقط',
   'lock-window': 'قفل النافذة',
   'take-mask-off': 'إيقاف الحجب…',
+  'toggle-star': 'إضافة النجمة أو إزالتها',
+  'toggle-pin': 'تثبيت الألبوم أو إلغاء تثبيته',
   reveal: 'كشف أو حجب',
   'reveal-album': 'كشف الألبوم كله…',
   'toggle-inspector': 'لوحة التفاصيل',
@@ -27,6 +29,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'إلى الأمام',
   'go-up': 'العودة إلى الألبومات',
   find: 'الانتقال إلى مالك أو ألبوم',
+  'show-favourites': 'الأخيرة والمميّزة بنجمة',
   'show-palette': 'لوحة الأوامر',
   'show-group': 'أعضاء المجموعة',
   'act-as-recent-member': 'التصرف بصفة عضو اخترته مؤخرًا',
@@ -56,6 +59,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
   'show-group': 'أعضاء المجموعة',
+  'show-favourites': 'الأخيرة',
   'reload-view': 'تحديث',
   'show-keys': 'اختصارات',
   'toggle-inspector': 'لوحة التفاصيل',

@@ -182,6 +182,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   accounts: 'الحسابات',
   vault: 'بيانات تسجيل الدخول',
   checks: 'مراجعات الأعضاء',
+  favourites: 'النجوم والعناصر الأخيرة',
   'journal-end': 'نهاية سجل التدقيق',
   panic: 'مفتاح الطوارئ',
 };

@@ -93,6 +93,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   owners: '{count, plural, one {ein nachgeschlagener Eigentümer} other {# nachgeschlagene Eigentümer}}',
   members: 'die Mitglieder, als die Sie gehandelt haben, und ihre geladenen Daten (das Protokoll bleibt)',
   checks: 'die Prüfungen seiner Mitglieder mit Markierungen und Notizen',
+  favourites: 'seine Sterne, angehefteten Alben, gespeicherten Suchen und was zuletzt gesehen wurde',
   calls: 'die Anfragen in „Aktivität“',
   location: 'die zuletzt geöffnete Ansicht',
   'name-and-colour': 'der Name und die Farbe',

@@ -12,6 +12,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'mask-all-pictures': 'Alle Bilder oder nur sensible maskieren',
   'lock-window': 'Fenster sperren',
   'take-mask-off': 'Maskierung ausschalten…',
+  'toggle-star': 'Stern setzen oder entfernen',
+  'toggle-pin': 'Album anheften oder lösen',
   reveal: 'Aufdecken oder maskieren',
   'reveal-album': 'Ganzes Album aufdecken…',
   'toggle-inspector': 'Informationen',
@@ -27,6 +29,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'Vorwärts',
   'go-up': 'Zurück zu den Alben',
   find: 'Eigentümer oder Album öffnen',
+  'show-favourites': 'Zuletzt gesehen und markiert',
   'show-palette': 'Schnellsuche',
   'show-group': 'Mitglieder der Gruppe',
   'act-as-recent-member': 'Als zuletzt gewähltes Mitglied handeln',
@@ -56,6 +59,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
   'show-group': 'Mitglieder',
+  'show-favourites': 'Zuletzt',
   'reload-view': 'Aktualisieren',
   'show-keys': 'Tastenkürzel',
   'toggle-inspector': 'Informationen',

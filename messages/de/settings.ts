@@ -190,6 +190,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   accounts: 'die Konten',
   vault: 'die Anmeldungen',
   checks: 'Prüfungen von Mitgliedern',
+  favourites: 'Sterne und zuletzt Gesehenes',
   'journal-end': 'das Ende des Protokolls',
   panic: 'die Paniktaste',
 };

@@ -105,6 +105,7 @@ export const deletedData = {
   owners: '{count, plural, one {one owner that was looked up} other {# owners that were looked up}}',
   members: 'the members that you acted as, and their loaded data (the journal stays)',
   checks: 'the checks of its members, with their marks and notes',
+  favourites: 'its stars, pinned albums, saved searches, and what was seen last',
   calls: 'its calls in Activity',
   location: 'the view that you opened last',
   'name-and-colour': 'its name and colour',

@@ -12,6 +12,8 @@ export const commands = {
   'mask-all-pictures': 'Mask all pictures or only sensitive ones',
   'lock-window': 'Lock the window',
   'take-mask-off': 'Turn off masking…',
+  'toggle-star': 'Set or remove the star',
+  'toggle-pin': 'Pin or unpin the album',
   reveal: 'Reveal or hide',
   'reveal-album': 'Reveal the whole album…',
   'toggle-inspector': 'Inspector',
@@ -27,6 +29,7 @@ export const commands = {
   forward: 'Forward',
   'go-up': 'Back to the albums',
   find: 'Open an owner or album',
+  'show-favourites': 'Recent and starred',
   'show-palette': 'Palette',
   'show-group': 'Members of the group',
   'act-as-recent-member': 'Act as a recent member',
@@ -57,6 +60,7 @@ export const commands = {
 /** Words beside icons in the toolbar, if there is room: each is a part of the name in `commands`, and short. */
 export const toolbarWords = {
   'show-group': 'Members',
+  'show-favourites': 'Recent',
   'reload-view': 'Refresh',
   'show-keys': 'Shortcuts',
   'toggle-inspector': 'Inspector',

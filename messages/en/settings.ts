@@ -213,6 +213,7 @@ export const storedFiles = {
   accounts: 'accounts',
   vault: 'sign-ins',
   checks: 'checks of members',
+  favourites: 'stars and recent items',
   'journal-end': 'the end of the journal',
   panic: 'the panic key',
 } as const;

@@ -90,6 +90,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   owners: '{count, plural, one {un propietario que se había buscado} other {# propietarios que se habían buscado}}',
   members: 'los miembros como los que ha actuado, y sus datos cargados (el diario se conserva)',
   checks: 'las revisiones de sus miembros, con sus marcas y notas',
+  favourites: 'sus favoritos, álbumes fijados, búsquedas guardadas y lo visto por última vez',
   calls: 'sus llamadas en Actividad',
   location: 'la vista que abrió por última vez',
   'name-and-colour': 'su nombre y su color',

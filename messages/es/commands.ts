@@ -12,6 +12,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'mask-all-pictures': 'Enmascarar todas las fotos o solo las sensibles',
   'lock-window': 'Bloquear la ventana',
   'take-mask-off': 'Desactivar la máscara…',
+  'toggle-star': 'Añadir o quitar de favoritos',
+  'toggle-pin': 'Fijar o soltar el álbum',
   reveal: 'Mostrar u ocultar',
   'reveal-album': 'Mostrar todo el álbum…',
   'toggle-inspector': 'Inspector',
@@ -27,6 +29,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'Adelante',
   'go-up': 'Volver a los álbumes',
   find: 'Abrir propietario o álbum',
+  'show-favourites': 'Recientes y favoritos',
   'show-palette': 'Paleta',
   'show-group': 'Miembros del grupo',
   'act-as-recent-member': 'Actuar como un miembro reciente',
@@ -56,6 +59,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
   'show-group': 'Miembros',
+  'show-favourites': 'Recientes',
   'reload-view': 'Actualizar',
   'show-keys': 'Atajos',
   'toggle-inspector': 'Inspector',

@@ -186,6 +186,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   accounts: 'las cuentas',
   vault: 'los inicios de sesión',
   checks: 'revisiones de miembros',
+  favourites: 'favoritos y elementos recientes',
   'journal-end': 'el final del diario',
   panic: 'la tecla de pánico',
 };

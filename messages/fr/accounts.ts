@@ -94,6 +94,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
     '{count, plural, one {# propriétaire que vous aviez recherché} other {# propriétaires que vous aviez recherchés}}',
   members: 'les membres au nom desquels vous avez agi, et leurs données chargées (le journal est conservé)',
   checks: 'les contrôles de ses membres, avec leurs marques et leurs notes',
+  favourites: 'ses favoris, albums épinglés, recherches enregistrées et éléments récents',
   calls: 'ses appels dans Activité',
   location: 'la vue ouverte en dernier',
   'name-and-colour': 'son nom et sa couleur',

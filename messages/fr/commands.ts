@@ -12,6 +12,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'mask-all-pictures': 'Masquer toutes les images ou les seules sensibles',
   'lock-window': 'Verrouiller la fenêtre',
   'take-mask-off': 'Désactiver le masquage…',
+  'toggle-star': 'Ajouter aux favoris ou retirer',
+  'toggle-pin': 'Épingler ou désépingler l’album',
   reveal: 'Révéler ou masquer',
   'reveal-album': 'Révéler tout l’album…',
   'toggle-inspector': 'Inspecteur',
@@ -27,6 +29,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'Avancer',
   'go-up': 'Revenir aux albums',
   find: 'Accéder à un propriétaire ou à un album',
+  'show-favourites': 'Récents et favoris',
   'show-palette': 'Palette',
   'show-group': 'Membres du groupe',
   'act-as-recent-member': 'Agir en tant que membre récent',
@@ -56,6 +59,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
   'show-group': 'Membres',
+  'show-favourites': 'Récents',
   'reload-view': 'Actualiser',
   'show-keys': 'Raccourcis',
   'toggle-inspector': 'Inspecteur',

@@ -189,6 +189,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   accounts: 'les comptes',
   vault: 'les identifiants',
   checks: 'les contrôles de membres',
+  favourites: 'les favoris et les éléments récents',
   'journal-end': 'la fin du journal',
   panic: 'la touche panique',
 };

@@ -9,6 +9,7 @@ export * from './common';
 export * from './durations';
 export * from './error-details';
 export * from './errors';
+export * from './favourites';
 export * from './find';
 export * from './group';
 export * from './guide';

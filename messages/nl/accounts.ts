@@ -92,6 +92,7 @@ export const deletedData: TranslatedNamespace<typeof english.deletedData> = {
   owners: '{count, plural, one {één opgezochte eigenaar} other {# opgezochte eigenaren}}',
   members: 'de leden als wie je hebt gehandeld, en hun geladen gegevens (het logboek blijft)',
   checks: 'de controles van de leden, met markeringen en notities',
+  favourites: 'de sterren, vastgemaakte albums, bewaarde zoekopdrachten en wat laatst is bekeken',
   calls: 'de aanroepen van het account onder Activiteit',
   location: 'de weergave die je het laatst hebt geopend',
   'name-and-colour': 'de naam en kleur',

@@ -12,6 +12,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'mask-all-pictures': 'Alle foto’s of alleen gevoelige maskeren',
   'lock-window': 'Venster vergrendelen',
   'take-mask-off': 'Maskering uitschakelen…',
+  'toggle-star': 'Ster geven of verwijderen',
+  'toggle-pin': 'Album vastmaken of losmaken',
   reveal: 'Tonen of verbergen',
   'reveal-album': 'Hele album tonen…',
   'toggle-inspector': 'Infopaneel',
@@ -27,6 +29,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'Vooruit',
   'go-up': 'Terug naar de albums',
   find: 'Eigenaar of album openen',
+  'show-favourites': 'Recent en met ster',
   'show-palette': 'Palet',
   'show-group': 'Leden van de groep',
   'act-as-recent-member': 'Handelen als recent lid',
@@ -56,6 +59,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
   'show-group': 'Leden',
+  'show-favourites': 'Recent',
   'reload-view': 'Vernieuwen',
   'show-keys': 'Sneltoetsen',
   'toggle-inspector': 'Infopaneel',

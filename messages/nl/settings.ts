@@ -187,6 +187,7 @@ export const storedFiles: TranslatedNamespace<typeof english.storedFiles> = {
   accounts: 'accounts',
   vault: 'aanmeldingen',
   checks: 'controles van leden',
+  favourites: 'sterren en recente items',
   'journal-end': 'het einde van het logboek',
   panic: 'de paniektoets',
 };

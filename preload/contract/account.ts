@@ -236,6 +236,7 @@ export const DeletedData = z.object({
     'members',
     'calls',
     'checks',
+    'favourites',
     'location',
     'name-and-colour',
     'added-by-id',

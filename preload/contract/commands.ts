@@ -4,7 +4,7 @@
  */
 import type { Platform } from './shortcut';
 
-/** What must be there, so that the command can have an effect. */
+/** What must be there, so that the command can have an effect. `keeps`: stars can be kept of the active identity. */
 export const COMMAND_NEEDS = [
   'account',
   'acting',
@@ -16,6 +16,7 @@ export const COMMAND_NEEDS = [
   'group',
   'identity',
   'item',
+  'keeps',
   'open-check',
   'picture',
   'up',
@@ -97,6 +98,8 @@ export const COMMANDS = {
     menu: ['view', 1],
   },
   'reveal-album': { needs: ['album'], menu: ['view', 1] },
+  'toggle-star': { shortcuts: ['*'], section: 'pictures', needs: ['item', 'keeps'], menu: ['file', 2] },
+  'toggle-pin': { needs: ['album', 'keeps'] },
   'toggle-inspector': { shortcuts: ['I', 'Mod I'], section: 'anywhere', menu: ['view', 2] },
   'larger-tiles': {
     shortcuts: ['Mod +'],
@@ -163,6 +166,7 @@ export const COMMANDS = {
     needs: ['identity'],
     menu: ['go', 2],
   },
+  'show-favourites': { shortcuts: ['Mod B'], section: 'anywhere', needs: ['identity'], menu: ['go', 2] },
   'show-palette': {
     shortcuts: ['Mod K'],
     section: 'anywhere',

@@ -19,6 +19,7 @@ import { checkCalls } from './check-calls';
 import { PageError, ProgramVersions, SavedReport } from './diagnostics';
 import { AppError } from './errors';
 import { DemoState } from './demo';
+import { favouritesCalls } from './favourites-calls';
 import { Comparison, GroupAccess, Member, MemberId, MemberOverview, MOST_MEMBERS_EXPORTED } from './group';
 import { PictureHistogram } from './histogram';
 import { Identity, Owner, OwnerFound, OwnerList, Subscription, AccountColour } from './identity';
@@ -344,6 +345,7 @@ export const contract = {
      */
     startDrag: procedure({ input: ofPictureToExport, output: DraggedPicture, ...exporting }),
   },
+  favourites: favouritesCalls,
   servers: {
     /** Tests an address step by step; sends no secret. */
     test: procedure({
@@ -428,6 +430,7 @@ export type * from './demo';
 export type * from './diagnostics';
 export type * from './error-details';
 export type * from './errors';
+export type * from './favourites';
 export type * from './group';
 export type * from './identity';
 export type * from './journal';

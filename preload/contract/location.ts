@@ -3,8 +3,11 @@ import * as z from 'zod';
 import { AlbumId } from './album';
 import { IdentityKey, OwnerId } from './identity';
 
-/** `members` and `overview` show the group of the identity; its other fields are then empty. */
-export const LocationView = z.enum(['albums', 'members', 'overview']);
+/**
+ * `members` and `overview` show the group of the identity; its other fields are then empty. `favourites`: what the person
+ * finds again; `picture` is then an index in the list that `tab` names.
+ */
+export const LocationView = z.enum(['albums', 'members', 'overview', 'favourites']);
 export type LocationView = z.infer<typeof LocationView>;
 
 /**
@@ -27,5 +30,7 @@ export const Location = z.object({
   orderBy: z.string().max(40).optional(),
   /** Index of the album's picture that is shown large; null if none is. */
   picture: z.number().int().nonnegative().nullable().default(null),
+  /** One of several lists of the view; absent for its first one. */
+  tab: z.string().max(40).optional(),
 });
 export type Location = z.infer<typeof Location>;

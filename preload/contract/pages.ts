@@ -23,6 +23,7 @@ export const PAGE_RESOURCES = {
     'albums',
     'pictures',
     'search',
+    'favourites',
     'servers',
     'network',
     'links',

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /** Files named by their content. `journal-end` is the record of the journal's end, used if no keychain protects it. */
-export const StoredFileName = z.enum(['settings', 'accounts', 'vault', 'checks', 'journal-end', 'panic']);
+export const StoredFileName = z.enum(['settings', 'accounts', 'vault', 'checks', 'favourites', 'journal-end', 'panic']);
 export type StoredFileName = z.infer<typeof StoredFileName>;
 
 /** `not-a-file`: the path is a folder, a pipe or a dangling link; for a folder, the path is a file or similar. */

@@ -32,6 +32,7 @@ export interface CommandDeps {
   /** `place`: from 1, in the rail. */
   readonly chooseAccount: (place: number) => void;
   readonly showGroup: () => void;
+  readonly showFavourites: () => void;
   /** `place`: from 1, the most recently used member first. */
   readonly actAsRecent: (place: number) => void;
   /** Does nothing unless the person acts as a member. */
@@ -73,6 +74,9 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     'reveal-album': () => stage()?.revealAlbum?.(),
     'copy-picture': () => stage()?.copyPicture?.(),
     'save-picture': () => stage()?.savePicture?.(),
+    'toggle-star': () => stage()?.star?.(),
+    'toggle-pin': () => stage()?.pin?.(),
+    'show-favourites': deps.showFavourites,
     'larger-tiles': () =>
       change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) })),
     'smaller-tiles': () =>

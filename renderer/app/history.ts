@@ -1,5 +1,5 @@
 /** The history of locations: which ones were shown, and which of them is the current one. Limited in length. */
-import type { IdentityKey, Location } from '../../preload/contract';
+import type { IdentityKey, Location, LocationView } from '../../preload/contract';
 
 export interface History {
   /** Oldest first. Neighbours differ. */
@@ -11,6 +11,11 @@ export interface History {
 export const HISTORY_LIMIT = 100;
 
 export const EMPTY_HISTORY: History = { entries: [], index: -1 };
+
+/** The views of a manager's group, which are not locations of an identity. */
+export function isGroupView(view: LocationView): view is 'members' | 'overview' {
+  return view === 'members' || view === 'overview';
+}
 
 export function currentOf({ entries, index }: History): Location | null {
   return entries[index] ?? null;
@@ -60,7 +65,7 @@ export function withoutIdentities(history: History, isGone: (identity: IdentityK
  * later one. Entries that show a group do not count.
  */
 export function lastOf({ entries, index }: History, identity: IdentityKey): Location | null {
-  const isWanted = (entry: Location): boolean => entry.identity === identity && entry.view === 'albums';
+  const isWanted = (entry: Location): boolean => entry.identity === identity && !isGroupView(entry.view);
   return (
     entries
       .slice(0, index + 1)
@@ -86,6 +91,6 @@ function joined(entries: readonly Location[], index: number): History {
 
 function keyOf(location: Location | null): string {
   if (!location) return '';
-  const { identity, view, ownerId, category, albumId, orderBy, picture } = location;
-  return JSON.stringify([identity, view, ownerId, category, albumId, orderBy ?? null, picture]);
+  const { identity, view, ownerId, category, albumId, orderBy, picture, tab } = location;
+  return JSON.stringify([identity, view, ownerId, category, albumId, orderBy ?? null, picture, tab ?? null]);
 }

@@ -2,30 +2,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useState } from 'react';
 import type {
   Album,
   AlbumId,
   AppError,
-  CheckMark,
-  CheckSubject,
   Identity,
   Location,
   OwnerId,
   PictureSummary,
   Preferences,
 } from '../../preload/contract';
-import type { CommandNeed } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
-import { copyPicture, savePicture, type PictureToExport } from '../domain/export-picture';
+import { copyPicture, savePicture } from '../domain/export-picture';
 import type { ArrangementMemory } from '../domain/arrangement';
 import { AlbumMarks } from '../domain/album-marks';
 import { type CheckHere, CheckHereContext } from '../domain/check-marking';
-import { knownMask, useMask } from '../domain/mask-state';
-import { maskingOf } from '../domain/masking';
-import type { ActiveItem, Revealing } from '../domain/revealing';
-import { createRevealing, RevealingContext } from '../domain/revealing';
+import { useFavourites } from '../domain/favourites';
+import { useMask } from '../domain/mask-state';
+import { RevealingContext } from '../domain/revealing';
 import { useBlockingError } from '../domain/blocking-error';
 import { FailedPicturesStrip } from '../domain/failed-pictures-strip';
 import { WaitStrip } from '../domain/wait-strip';
@@ -38,24 +34,25 @@ import { AlbumMask } from '../features/mask/album-mask';
 import { UnratedNote } from '../features/mask/unrated-note';
 import { AlbumScreen } from '../features/pictures/album-screen';
 import type { DifferencesOf } from '../features/pictures/viewer-props';
-import { announce } from '../ui/announcer';
 import { ErrorNotice, type WayOut, WayOutContext } from '../ui/error-notice';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
-import { showToast } from '../ui/toast';
 import { crumbsOf } from './breadcrumbs';
-import { stateFacts, useFacts } from './command-facts';
+import { useFacts } from './command-facts';
 import type { RunCommand } from '../domain/key-commands';
 import type { OpenDialog } from './dialogs';
 import type { GridMemory } from '../ui/grid/grid-memory';
 import type { GridMemories } from './grid-memories';
+import { FavouritesStage } from './favourites-stage';
 import { useLocation } from './location';
+import { navigation, startOf } from './navigation';
 import { changePreferences } from './program-state';
 import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';
+import { useActiveItemHere } from './use-active-item';
 import { UnlistedPassword } from './unlisted-password';
 import { useBusy } from '../ui/use-busy';
 import { Button } from '../ui/button';
@@ -75,6 +72,8 @@ export interface IdentityStageProps {
   readonly arrangementOf: (name: string) => ArrangementMemory;
   /** Null unless a member of the running check is acted as. */
   readonly checkHere: CheckHere | null;
+  /** The name of the member who is acted as; null if none is. */
+  readonly actingAs: string | null;
   readonly run: RunCommand;
   readonly onDialog: (dialog: OpenDialog) => void;
   readonly controls: Ref<ScreenControls>;
@@ -88,10 +87,14 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const ownersError = useBlockingError(owners);
   const { isBusy: isRefreshing, run: runRefresh } = useBusy();
   const here = useLocation(identity, owners.data, location, mask);
-  const { owner, albumId, album, orderBy, goUp } = here;
-  const error = ownersError ?? here.unlistedError;
+  const { albumId, album, orderBy } = here;
+  const isFavourites = location.view === 'favourites';
+  const owner = isFavourites ? undefined : here.owner;
+  const goUp = isFavourites ? leaveFavourites(identity) : here.goUp;
+  const error = isFavourites ? null : (ownersError ?? here.unlistedError);
   const need = passwordNeeded(here.unlistedError);
-  const { revealing, setActiveItem, reveal, revealAlbum, withPicture, markActive } = useRevealingHere(props);
+  const { revealing, setActiveItem, reveal, revealAlbum, withPicture, markActive, star, pinAlbum } =
+    useActiveItemHere(props);
   const [hasMasked, setHasMasked] = useState(false);
   useImperativeHandle(
     controls,
@@ -102,11 +105,14 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
       revealAlbum: () => revealAlbum(album),
       copyPicture: () => withPicture((picture) => void copyPicture(identity.key, picture)),
       mark: markActive,
+      star,
+      pin: () => pinAlbum(album),
       savePicture: () => withPicture((picture) => void savePicture(identity.key, picture)),
     }),
-    [goUp, queries, runRefresh, reveal, revealAlbum, withPicture, album, identity, markActive],
+    [goUp, queries, runRefresh, reveal, revealAlbum, withPicture, album, identity, markActive, star, pinAlbum],
   );
-  useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined });
+  const keeps = useFavourites() !== null;
+  useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined, keeps });
   useEffect(() => {
     document.title = t('common.windowTitle', { title: album?.name ?? owner?.name ?? identity.accountName });
   }, [album, owner, identity]);
@@ -122,35 +128,43 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     onReadsCameraData: (readsCameraData: boolean) => void changePreferences({ readsCameraData }),
     onWidthChange: (inspectorWidthPx: number) => void changePreferences({ inspectorWidthPx }),
   };
+  const inspectorOf = (of: AlbumId | null, selected: PictureSummary | undefined): ReactNode =>
+    preferences.isInspectorOpen && <Inspector {...ofPanel} albumId={of} selected={selected} />;
   const inspector = (selected: PictureSummary | undefined): ReactNode =>
-    preferences.isInspectorOpen && (
-      <Inspector {...ofPanel} albumId={albumId ?? activeAlbum?.id ?? null} selected={selected} />
-    );
+    inspectorOf(albumId ?? activeAlbum?.id ?? null, selected);
+  const { readsCameraData } = preferences;
+  const infoOverlayOf = (of: AlbumId, shown: PictureSummary): ReactNode => (
+    <InfoOverlay {...{ identity, mask, readsCameraData }} albumId={of} selected={shown} />
+  );
   const differences: DifferencesOf = (pictures, active) =>
     preferences.isInspectorOpen &&
     album && <DifferencesPanel {...ofPanel} albumId={album.id} pictures={pictures} active={active} />;
   const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };
   const memoryOf = (id: AlbumId): GridMemory => memories.of(`album ${id} ${orderBy ?? ''}`);
   const wayOut = wayOutOf(goUp, hasGroup, run);
+  const titleOf = (): ReactNode =>
+    isFavourites ? (
+      <h1>{t('favourites.title')}</h1>
+    ) : (
+      <StageTitle
+        {...crumbsOf({ identity, identityName: props.identityName, location, owner, category: here.category })}
+        album={album}
+        owner={owner}
+        owners={owners.data ?? []}
+        orders={identity.capabilities.orders}
+        orderBy={orderBy}
+        onOwner={here.openOwner}
+        onOrder={here.order}
+        canLookUp={canLookUp}
+      />
+    );
   const shared = { identity, mask, rowHeightPx, refresh, onActiveItem: setActiveItem };
   return (
     <RevealingContext value={revealing}>
       <CheckHereContext value={props.checkHere}>
         <Stage>
           <Toolbar
-            title={
-              <StageTitle
-                {...crumbsOf({ identity, identityName: props.identityName, location, owner, category: here.category })}
-                album={album}
-                owner={owner}
-                owners={owners.data ?? []}
-                orders={identity.capabilities.orders}
-                orderBy={orderBy}
-                onOwner={here.openOwner}
-                onOrder={here.order}
-                canLookUp={canLookUp}
-              />
-            }
+            title={titleOf()}
             onUp={goUp}
             mask={mask}
             masksTitles={preferences.masksTitles}
@@ -187,7 +201,19 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     onRetry={ownersError ? () => void owners.refetch() : here.retryUnlisted}
                   />
                 )}
-                {!error && owners.data?.length === 0 && !albumId && (
+                {isFavourites && (
+                  <FavouritesStage
+                    key={location.tab ?? ''}
+                    {...{ identity, mask, preferences, location, memories, differences }}
+                    viewer={here.viewer}
+                    onActiveItem={setActiveItem}
+                    inspector={inspectorOf}
+                    infoOverlay={infoOverlayOf}
+                    onRefresh={refresh.run}
+                    actingAs={props.actingAs}
+                  />
+                )}
+                {!isFavourites && !error && owners.data?.length === 0 && !albumId && (
                   <Notice
                     icon={Search}
                     title={t('stage.noOwnersTitle')}
@@ -213,15 +239,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     onViewerChoices={(change) => void changePreferences(change)}
                     onHasMasked={setHasMasked}
                     inspector={inspector}
-                    infoOverlay={(shown) => (
-                      <InfoOverlay
-                        identity={identity}
-                        albumId={album.id}
-                        selected={shown}
-                        mask={mask}
-                        readsCameraData={preferences.readsCameraData}
-                      />
-                    )}
+                    infoOverlay={(shown) => infoOverlayOf(album.id, shown)}
                     differences={differences}
                   />
                 )}
@@ -245,7 +263,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     {inspector(undefined)}
                   </>
                 )}
-                {!error && !album && !owner && (albumId !== null || !owners.data) && <Loading />}
+                {!isFavourites && !error && !album && !owner && (albumId !== null || !owners.data) && <Loading />}
               </WayOutContext>
             </StripSlot>
           </div>
@@ -253,6 +271,11 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
       </CheckHereContext>
     </RevealingContext>
   );
+}
+
+/** Leads from what the person finds again to the albums. */
+function leaveFavourites({ key }: Identity): () => void {
+  return () => navigation.go(startOf(key));
 }
 
 /** Leads from an album to the albums; from the albums to the members of the group, or else to another account. */
@@ -270,73 +293,4 @@ function albumsName(ownerId: OwnerId, category: readonly string[]): string {
 function passwordNeeded(error: Error | null): Extract<AppError, { kind: 'password-needed' }> | null {
   const known = error && toAppError(error);
   return known?.kind === 'password-needed' ? known : null;
-}
-
-function subjectOf({ what }: ActiveItem): CheckSubject {
-  return what.kind === 'picture' ? what : { kind: 'album', albumId: what.albumId };
-}
-
-function factsOf({ what }: ActiveItem): readonly CommandNeed[] {
-  return what.kind === 'picture' ? ['item', 'album', 'picture'] : ['item', 'album'];
-}
-
-interface RevealingHere {
-  readonly revealing: Revealing;
-  readonly setActiveItem: (activeItem: ActiveItem | null) => void;
-  readonly reveal: () => void;
-  /** Asks to reveal the given album, or else the active item's album. */
-  readonly revealAlbum: (album: Album | undefined) => void;
-  /** Runs `act` with the active picture; shows a message if no picture is active. */
-  readonly withPicture: (act: (picture: PictureToExport) => void) => void;
-  /** Marks the active item in the running check; does nothing if there is no check. */
-  readonly markActive: (mark: CheckMark) => void;
-}
-
-function useRevealingHere({ identity: { key }, preferences, checkHere, onDialog }: IdentityStageProps): RevealingHere {
-  const activeItem = useRef<ActiveItem | null>(null);
-  const { revealSeconds } = preferences;
-  // A mark does not change what the memo below returns, because that would draw all tiles again.
-  const latestCheck = useRef(checkHere);
-  useEffect(() => {
-    latestCheck.current = checkHere;
-  });
-  return useMemo(() => {
-    const askForAlbum = (album: Album): void => onDialog({ name: 'reveal-album', identity: key, album });
-    const revealing = createRevealing({
-      identity: key,
-      seconds: revealSeconds,
-      onRefused: (error) => onDialog({ name: 'mask-unchanged', error }),
-      onAlbum: askForAlbum,
-    });
-    return {
-      revealing,
-      setActiveItem: (next) => {
-        activeItem.current = next;
-        stateFacts('active-item', next ? factsOf(next) : []);
-      },
-      reveal: () => {
-        if (!activeItem.current) {
-          announce(t('stage.nothingSelected'));
-          return;
-        }
-        const { what, of } = activeItem.current;
-        revealing.toggle(what, maskingOf(knownMask(), key, what, of));
-      },
-      revealAlbum: (album) => {
-        const meant = album ?? activeItem.current?.album;
-        if (meant) askForAlbum(meant);
-      },
-      withPicture: (act) => {
-        const what = activeItem.current?.what;
-        if (what?.kind === 'picture') act(what);
-        else showToast(t('stage.nothingSelectedToSave'));
-      },
-      markActive: (mark) => {
-        const item = activeItem.current;
-        if (!latestCheck.current) return;
-        if (item) latestCheck.current.mark(subjectOf(item), mark, item.title);
-        else announce(t('stage.nothingSelected'));
-      },
-    };
-  }, [key, revealSeconds, onDialog]);
 }

@@ -9,6 +9,7 @@ import {
   currentOf,
   EMPTY_HISTORY,
   entryAt,
+  isGroupView,
   type History,
   isSameLocation,
   lastOf,
@@ -86,7 +87,7 @@ export class Navigation {
     const wasShown = currentOf(this.#history)?.identity === member;
     this.#change(withoutIdentities(this.#history, (key) => key === member));
     const manager = managerOf(member);
-    if (wasShown && currentOf(this.#history)?.view !== 'albums') this.go(this.lastOrStartOf(manager));
+    if (wasShown && !isAtIdentity(currentOf(this.#history))) this.go(this.lastOrStartOf(manager));
   }
 
   /** Removes the locations of all identities that are not listed, except of members whose manager is listed. */
@@ -101,6 +102,10 @@ export class Navigation {
     this.#history = history;
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+function isAtIdentity(location: Location | null): boolean {
+  return location !== null && !isGroupView(location.view);
 }
 
 export const navigation = new Navigation();

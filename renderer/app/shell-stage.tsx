@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Account, IdentityKey, Location, MemberId } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
+import { FavouritesContext, useFavouritesOf } from '../domain/favourites';
 import { useMask } from '../domain/mask-state';
 import { programQueries } from '../api/query-client';
 import { memberMarks, MemberMarksContext } from '../domain/member-check-badge';
@@ -307,6 +308,7 @@ function ActiveIdentity({
 }: ActiveIdentityProps): ReactNode {
   const { identity, account } = current;
   const wayIn = wayInOf(account, onSignInAgain);
+  const favourites = useFavouritesOf(identity.key);
   return (
     <>
       {wayIn && <SignedOutStrip wayIn={wayIn} />}
@@ -314,19 +316,22 @@ function ActiveIdentity({
         <WayInContext value={wayIn}>
           <ErrorBoundary key={identity.key}>
             <Sealed identity={identity}>
-              <IdentityStage
-                identity={identity}
-                preferences={program.preferences}
-                identityName={current.name}
-                location={location}
-                hasGroup={manager !== null}
-                memories={memories}
-                arrangementOf={arrangementOf}
-                checkHere={checkHere}
-                run={run}
-                onDialog={onDialog}
-                controls={controls}
-              />
+              <FavouritesContext value={favourites}>
+                <IdentityStage
+                  identity={identity}
+                  preferences={program.preferences}
+                  identityName={current.name}
+                  location={location}
+                  hasGroup={manager !== null}
+                  memories={memories}
+                  arrangementOf={arrangementOf}
+                  checkHere={checkHere}
+                  actingAs={program.acting.current?.member.name ?? null}
+                  run={run}
+                  onDialog={onDialog}
+                  controls={controls}
+                />
+              </FavouritesContext>
             </Sealed>
           </ErrorBoundary>
         </WayInContext>

@@ -11,7 +11,9 @@ import { DemoStrip } from '../features/accounts/demo-strip';
 import { accountDetailsQuery, moveAccount } from '../features/accounts/queries';
 import { knownMembersQuery, listedMembersQuery } from '../features/acting/queries';
 import { groupAccessQuery, membersQuery } from '../features/group/queries';
+import { useFavouritesState } from '../domain/favourites';
 import { useMask } from '../domain/mask-state';
+import { PinnedAlbums, type PinnedAlbumsProps } from '../features/favourites/pinned-albums';
 import { FirstHint } from '../features/help/first-hint';
 import { PanicKeyOffer } from '../features/help/panic-key-offer';
 import { Rail } from '../features/identities/rail';
@@ -20,6 +22,7 @@ import { railEntries } from '../features/identities/rail-entry';
 import { RecentEntries } from '../features/palette/recent-entries';
 import { StorageStrips } from '../features/settings/storage-strips';
 import type { ScreenControls } from '../ui/screen-controls';
+import { albumLocation } from './favourites-stage';
 import { useFacts, useMenuFacts } from './command-facts';
 import { type CommandDeps, commandRunner } from './commands';
 import type { RunCommand } from '../domain/key-commands';
@@ -113,6 +116,9 @@ export function Shell(): ReactNode {
       if (wanted) choose(wanted.identity.key);
     },
     showGroup,
+    showFavourites: () => {
+      if (current) goTo({ ...startOf(current.identity.key), view: 'favourites' });
+    },
     check: {
       step: check.step,
       markMember: (mark) => checkHere?.mark(memberSubject, mark, memberName),
@@ -181,6 +187,14 @@ export function Shell(): ReactNode {
             onAdd={() => run('add-account')}
             onShowAccount={(account) => openDialog({ name: 'account', account })}
             onMove={(account, to) => void moveAccount(account.id, to)}
+            below={
+              current && (
+                <Pinned
+                  identity={current.identity.key}
+                  onOpen={(of) => goTo(albumLocation(current.identity, of.ownerId, of.album))}
+                />
+              )
+            }
           />
         </div>
       )}
@@ -249,6 +263,11 @@ export function Shell(): ReactNode {
       />
     </div>
   );
+}
+
+function Pinned({ identity, onOpen }: Pick<PinnedAlbumsProps, 'identity' | 'onOpen'>): ReactNode {
+  const favourites = useFavouritesState(identity);
+  return <PinnedAlbums identity={identity} mask={useMask()} albums={favourites?.pinned ?? []} onOpen={onOpen} />;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The toolbar of the stage: the location at the left, display options at the right. */
-import { ArrowUp, CircleHelp, PanelRight, RotateCw, Users } from 'lucide-react';
+import { ArrowUp, CircleHelp, PanelRight, RotateCw, Star, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { MaskState } from '../../preload/contract';
 import type { WindowCommandId } from '../../preload/contract/commands';
@@ -63,6 +63,12 @@ export function Toolbar(props: ToolbarProps): ReactNode {
         masksTitles={props.masksTitles}
         onMasksTitles={(masksTitles) => void changePreferences({ masksTitles })}
         run={run}
+      />
+      <IconButton
+        icon={Star}
+        {...command('show-favourites')}
+        word={t('toolbarWords.show-favourites')}
+        wordFrom="very-wide"
       />
       {props.hasGroup && <IconButton icon={Users} {...command('show-group')} word={t('toolbarWords.show-group')} />}
       <IconButton

@@ -9,7 +9,7 @@ import { managerOf } from '../domain/masking';
 import type { GroupView } from '../features/group/group-toolbar';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { useForgotten } from './grid-memories';
-import { currentOf, lastOf } from './history';
+import { currentOf, isGroupView, lastOf } from './history';
 import { navigation, useHistory } from './navigation';
 import type { ProgramState } from './program-state';
 
@@ -43,7 +43,7 @@ export function useActiveIdentity(
   );
   useEffect(() => {
     // Needed at the first start, and after the page was loaded again while the person acts as a member.
-    const isGroupShown = (currentOf(navigation.history)?.view ?? 'albums') !== 'albums';
+    const isGroupShown = isGroupView(currentOf(navigation.history)?.view ?? 'albums');
     if (key !== undefined && !isGroupShown && lastOf(navigation.history, key) === null)
       navigation.go(navigation.lastOrStartOf(key));
   }, [key]);
@@ -51,7 +51,7 @@ export function useActiveIdentity(
     current,
     manager,
     location: key === undefined ? null : navigation.lastOrStartOf(key),
-    groupView: shown && shown.view !== 'albums' && shown.identity === manager?.identity.key ? shown.view : null,
+    groupView: shown && isGroupView(shown.view) && shown.identity === manager?.identity.key ? shown.view : null,
   };
 }
 

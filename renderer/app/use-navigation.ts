@@ -1,7 +1,7 @@
 /** Going to a location, back and forward: ends acting as a member or a transition, if that is necessary. */
 import type { IdentityKey, Location } from '../../preload/contract';
 import type { RailEntry } from '../features/identities/rail-entry';
-import { entryAt, lastOf } from './history';
+import { entryAt, isGroupView, lastOf } from './history';
 import { navigation, startOf } from './navigation';
 import type { ProgramState } from './program-state';
 import type { ActingControl } from './use-acting';
@@ -75,5 +75,5 @@ export function useNavigation({ program, rail, active, acting, leaveAdding, onAr
 function howToLeave(at: Location, acting: ProgramState['acting']['current']): 'end' | 'leave' | null {
   if (!acting || at.identity === acting.identity.key) return null;
   if (at.identity !== acting.manager.identity) return 'leave';
-  return at.view === 'albums' ? 'end' : null;
+  return isGroupView(at.view) ? null : 'end';
 }

@@ -13,6 +13,7 @@ import {
   visitor,
 } from './examples';
 import { checkState } from './checks';
+import { answersOfFavourites } from './favourites';
 import { type Answers, Refusal } from './fake-main';
 import { answersOfSearch } from './search';
 
@@ -51,6 +52,10 @@ export function answersOfProgram(
     ...answersOfState(accounts, connected),
     ...answersOfAlbums(accounts),
     search: answersOfSearch(accounts),
+    favourites: answersOfFavourites((identity, albumId) => {
+      const { owners } = found(accounts.find((account) => account.identity.key === identity));
+      return found(owners.flatMap(({ albums }) => albums).find((example) => example.album.id === albumId));
+    }),
   };
 }
 

@@ -8,6 +8,10 @@ export interface ScreenControls {
   /** Copies the active item if it is a picture. */
   readonly copyPicture?: () => void;
   readonly savePicture?: () => void;
+  /** Stars the active item, or removes its star. */
+  readonly star?: () => void;
+  /** Pins the open or the active album, or unpins it. */
+  readonly pin?: () => void;
   /** Asks for confirmation first. */
   readonly revealAlbum?: () => void;
   /** Marks the active item in a check. */

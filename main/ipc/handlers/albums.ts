@@ -1,13 +1,14 @@
 import type { IdentityRegistry } from '../../library/identity-registry';
 import { toAlbumDetails } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
+import { type FavouritesHandlerDeps, seeAlbum } from './favourites';
 
-export interface AlbumsHandlerDeps {
+export interface AlbumsHandlerDeps extends FavouritesHandlerDeps {
   readonly identities: Pick<IdentityRegistry, 'use' | 'find'>;
   readonly mask: Parameters<typeof toAlbumDetails>[2];
 }
 
-export function albumsHandlers({ identities, mask }: AlbumsHandlerDeps): ProofsheetHandlers['albums'] {
+export function albumsHandlers({ identities, mask, favourites }: AlbumsHandlerDeps): ProofsheetHandlers['albums'] {
   return {
     list: ({ identity, ownerId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
@@ -39,8 +40,11 @@ export function albumsHandlers({ identities, mask }: AlbumsHandlerDeps): Proofsh
       identities.use(identity, signal, async ({ library }, joined) =>
         toAlbumDetails(await library.describeAlbum(albumId, joined), { identity, albumId }, mask),
       ),
-    // The dispatcher has recorded the opening; nothing else is to be done.
-    opened: () => ({}),
+    // The dispatcher has recorded the opening.
+    opened: async ({ identity, albumId }) => {
+      await seeAlbum({ identities, favourites }, identity, albumId);
+      return {};
+    },
     unlock: async ({ identity, albumId, password }) => {
       (await identities.find(identity)).library.unlockAlbum(albumId, password);
       return {};

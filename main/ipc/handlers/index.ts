@@ -14,6 +14,7 @@ import { type AccountsHandlerDeps, accountsHandlers } from './accounts';
 import { type ActingHandlerDeps, actingHandlers } from './acting';
 import { type AlbumsHandlerDeps, albumsHandlers } from './albums';
 import { type CheckHandlerDeps, checkHandlers } from './check';
+import { type FavouritesHandlerDeps, favouritesHandlers } from './favourites';
 import { type DiagnosticsHandlerDeps, diagnosticsHandlers } from './diagnostics';
 import {
   comparisonHandlers,
@@ -52,6 +53,7 @@ export type HandlerDeps = SmallHandlerDeps &
   AlbumsHandlerDeps &
   CheckHandlerDeps &
   DiagnosticsHandlerDeps &
+  FavouritesHandlerDeps &
   GroupHandlerDeps &
   Omit<JournalHandlerDeps, 'actingNow' | 'nowMs'> &
   LockHandlerDeps &
@@ -119,6 +121,7 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
     albums: albumsHandlers(deps),
     pictures: picturesHandlers(deps),
     search: searchHandlers(deps),
+    favourites: favouritesHandlers(deps),
     servers: {
       test: ({ service, address }, { signal }) => servers.test(service, address, signal),
     },

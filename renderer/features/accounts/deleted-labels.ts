@@ -8,6 +8,7 @@ const LISTED = [
   'album-passwords',
   'owners',
   'members',
+  'favourites',
   'calls',
   'location',
   'name-and-colour',

@@ -7,6 +7,7 @@ import { coverMaskingOf, formsOf } from '../../domain/masking';
 import { coverUrl } from '../../domain/picture-url';
 import { Countdown } from '../../ui/countdown';
 import { AlbumCheckBadge } from '../../domain/check-badge';
+import { StarBadge } from '../../domain/star-badge';
 import { CoverImage } from '../../domain/cover-image';
 import { MaskedNote } from '../../domain/tile-image';
 import { TileFrame } from '../../ui/tile';
@@ -33,6 +34,7 @@ export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): R
         <CoverImage state={cover.state} forms={formsOf(masking, (form) => coverUrl(identity.key, id, widthPx, form))} />
         {ownLease && <Countdown of={ownLease} isOnTile />}
         <AlbumCheckBadge albumId={id} />
+        <StarBadge albumId={id} pictureId={null} />
       </TileFrame>
       <p className={styles['name']} title={album.name}>
         <bdi className={styles['text']}>{album.name}</bdi>

@@ -6,6 +6,7 @@ import { coverMaskingOf } from '../../domain/masking';
 import { useRevealing } from '../../domain/revealing';
 import { checkEntries } from '../../domain/check-entries';
 import { useCheckHere } from '../../domain/check-marking';
+import { pinEntries, starEntries, useFavourites } from '../../domain/favourites';
 import { revealEntries } from '../../domain/tile-entries';
 import { componentKeysView } from '../../domain/command-view';
 import type { MenuEntry, MenuPosition } from '../../ui/menu';
@@ -29,6 +30,7 @@ export interface CoverActions {
 export function useCoverActions({ identity, mask, albums, onOpen }: CoverActionsOf): CoverActions {
   const revealing = useRevealing();
   const check = useCheckHere();
+  const favourites = useFavourites();
   const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
   const partsOf = (album: Album) => {
     const what = { kind: 'cover', albumId: album.id } as const;
@@ -38,6 +40,8 @@ export function useCoverActions({ identity, mask, albums, onOpen }: CoverActions
     { id: 'open', ...componentKeysView('open'), run: () => onOpen(album) },
     ...revealEntries({ revealing, album, ...partsOf(album) }),
     ...checkEntries(check, { kind: 'album', albumId: album.id }, album.name),
+    ...starEntries(favourites, { albumId: album.id }),
+    ...pinEntries(favourites, album.id),
   ];
   const meant = asked && albums?.[asked.index];
   return {

@@ -14,7 +14,7 @@ import { tooltip } from '../../ui/tooltip';
 import { ToolbarBar, ToolbarTitle } from '../../ui/stage';
 import styles from './group-toolbar.module.css';
 
-export type GroupView = Exclude<LocationView, 'albums'>;
+export type GroupView = Extract<LocationView, 'members' | 'overview'>;
 
 export interface GroupToolbarProps {
   readonly title: string;

@@ -28,6 +28,8 @@ export interface RailProps {
   readonly onShowAccount: (account: Account) => void;
   /** `to`: the index among the person's own accounts, from 0. */
   readonly onMove: (account: Account, to: number) => void;
+  /** Below the accounts. */
+  readonly below?: ReactNode;
 }
 
 export function Rail(props: RailProps): ReactNode {
@@ -81,6 +83,7 @@ export function Rail(props: RailProps): ReactNode {
         <Plus aria-hidden size={18} />
         <span>{t('rail.add')}</span>
       </button>
+      {props.below}
       <VisuallyHidden as="p" role="status">
         {announcement}
       </VisuallyHidden>

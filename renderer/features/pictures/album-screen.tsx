@@ -18,6 +18,7 @@ import { causeOf } from '../../../preload/contract/mask-rule';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
+import { useLookedAt } from '../../domain/looked-at';
 import { rulesOf } from '../../domain/masking';
 import type { PasswordNeed } from '../../domain/password-need';
 import { usePasswordNeed } from '../../domain/password-need';
@@ -222,6 +223,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   });
   const noteClosing = useReturnToTile(stage, isViewing, active);
   useActiveItem(props, summaries.at(active));
+  useLookedAt(identity.key, isViewing ? album.id : undefined, summaries.at(active));
   useHasMasked(props, wanted.map(summaries.at));
   const inspector = props.inspector(summaries.at(active));
   const failure = summaries.error ? describeError(toAppError(summaries.error)) : null;

@@ -32,7 +32,7 @@ import { Filmstrip } from './filmstrip';
 import { usePaneColumns } from './pane-columns';
 import { usePictureActions } from './picture-actions';
 import { canZoom, keyTarget, MoreButton } from './viewer';
-import type { DifferencesOf, ViewerProps } from './viewer-props';
+import { type DifferencesOf, propsAt, type ViewerProps } from './viewer-props';
 import { viewerToggles } from './viewer-toggles';
 import { pressZoomKey, ZoomBar } from './viewer-zoom';
 import styles from './compare.module.css';
@@ -153,7 +153,7 @@ export function Compare(props: CompareProps): ReactNode {
               ownControl && (
                 <ComparePane
                   key={pane}
-                  {...props}
+                  {...propsAt(props, picture)}
                   index={picture}
                   isActive={pane === active}
                   activePane={activePane}

@@ -14,7 +14,7 @@ import { prefersReducedMotion } from '../../ui/motion';
 import { VisuallyHidden } from '../../ui/text-looks';
 import { useWidth } from '../../ui/use-size';
 import { isSideKey, stepOf } from '../../ui/virtual/keys';
-import type { ViewerProps } from './viewer-props';
+import { propsAt, type ViewerProps } from './viewer-props';
 import { maskingIn } from './viewer-stage';
 import styles from './filmstrip.module.css';
 
@@ -70,7 +70,7 @@ export function Filmstrip(props: FilmstripProps): ReactNode {
               }}
             >
               <VisuallyHidden>{nameOf(summaryAt(at), at)}</VisuallyHidden>
-              <FilmstripPicture {...props} summary={summaryAt(at)} />
+              <FilmstripPicture {...propsAt(props, at)} summary={summaryAt(at)} />
             </button>
           ))}
         </div>

@@ -10,6 +10,7 @@ import { useRevealing } from '../../domain/revealing';
 import { dragPicture, exportMenuEntries } from '../../domain/export-picture';
 import { checkEntries } from '../../domain/check-entries';
 import { useCheckHere } from '../../domain/check-marking';
+import { starEntries, useFavourites } from '../../domain/favourites';
 import { revealEntries } from '../../domain/tile-entries';
 import { componentKeysView } from '../../domain/command-view';
 import { t } from '../../ui/language';
@@ -20,6 +21,8 @@ import type { EndPressAndHold } from '../../ui/press-and-hold';
 export interface PictureActionsOf {
   readonly identity: Identity;
   readonly album: Album;
+  /** The album of any picture; absent if all are of `album`. */
+  readonly albumAt?: ((index: number) => Album | undefined) | undefined;
   readonly mask: MaskState;
   readonly summaryAt: (index: number) => PictureSummary | undefined;
   /** Null if the picture is already open. */
@@ -40,15 +43,17 @@ export interface PictureActions {
 }
 
 export function usePictureActions(of: PictureActionsOf): PictureActions {
-  const { identity, album, mask, summaryAt, onOpen, onCompare = null, furtherEntries = [] } = of;
+  const { identity, mask, summaryAt, onOpen, onCompare = null, furtherEntries = [] } = of;
   const revealing = useRevealing();
   const check = useCheckHere();
+  const favourites = useFavourites();
   const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
   const targetOf = (index: number) => {
     const summary = summaryAt(index);
     if (summary?.availability !== 'available') return null;
+    const album = of.albumAt?.(index) ?? of.album;
     const what = { kind: 'picture', albumId: album.id, pictureId: summary.id } as const;
-    return { summary, what, masking: maskingOf(mask, identity.key, what, summary) };
+    return { summary, album, what, masking: maskingOf(mask, identity.key, what, summary) };
   };
   const entriesOf = (index: number): MenuEntry[] => {
     const target = targetOf(index);
@@ -58,8 +63,9 @@ export function usePictureActions(of: PictureActionsOf): PictureActions {
       ...(onCompare ? [{ id: 'compare', ...componentKeysView('compare'), run: onCompare }] : []),
       ...(target
         ? [
-            ...revealEntries({ revealing, album, ...target }),
+            ...revealEntries({ revealing, ...target }),
             ...checkEntries(check, target.what, target.summary.title),
+            ...starEntries(favourites, target.what),
             ...exportMenuEntries(identity.key, target.what),
           ]
         : []),

@@ -5,6 +5,7 @@ import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../prel
 import { formsOf, maskingOf } from '../../domain/masking';
 import { PictureCheckBadge } from '../../domain/check-badge';
 import { pictureUrl } from '../../domain/picture-url';
+import { StarBadge } from '../../domain/star-badge';
 import { placeholderStyle } from '../../domain/placeholder';
 import { withheldReason } from '../../domain/withheld-reason';
 import { Countdown } from '../../ui/countdown';
@@ -81,6 +82,7 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
       <MaskedNote isMasked={isMasked} isRevealed={masking.lease !== null} />
       {ownLease && <Countdown of={ownLease} isOnTile />}
       <PictureCheckBadge albumId={albumId} pictureId={summary.id} />
+      <StarBadge albumId={albumId} pictureId={summary.id} />
     </TileFrame>
   );
 });

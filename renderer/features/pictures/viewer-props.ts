@@ -19,7 +19,10 @@ export type ViewerChoices = Pick<
 
 export interface ViewerProps {
   readonly identity: Identity;
+  /** The album of the picture at `index`. */
   readonly album: Album;
+  /** The album of any picture; absent if all are of `album`. */
+  readonly albumAt?: ((index: number) => Album | undefined) | undefined;
   readonly mask: MaskState;
   readonly index: number;
   readonly total: number;
@@ -40,4 +43,9 @@ export interface ViewerProps {
   /** Shows the picture beside another one; null for the next one. */
   readonly onCompare: (other: number | null) => void;
   readonly onClose: () => void;
+}
+
+/** Returns the props as they are for another picture, which may be of another album. */
+export function propsAt<Props extends Pick<ViewerProps, 'album' | 'albumAt'>>(props: Props, index: number): Props {
+  return { ...props, album: props.albumAt?.(index) ?? props.album };
 }

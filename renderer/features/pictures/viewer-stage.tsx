@@ -27,7 +27,7 @@ import { PreloadedImages } from './preloaded-images';
 import { PictureTiles } from './picture-tiles';
 import { needsTiles, WHOLE_LONG_EDGE_PX } from './tile-levels';
 import type { PictureSize } from './use-picture-size';
-import type { ViewerProps } from './viewer-props';
+import { propsAt, type ViewerProps } from './viewer-props';
 import { ViewerMaskNote } from './viewer-mask-note';
 import styles from './viewer.module.css';
 
@@ -212,13 +212,14 @@ function useLongEdge(control: ZoomControl, { size }: PictureSize, id: string | u
  * prefetched under it.
  */
 function neighboursOf(props: ViewerProps, longEdgePx: number): string[] {
-  const { identity, album, index, summaryAt } = props;
-  return [index + 1, index - 1].flatMap((near) => {
-    const summary = summaryAt(near);
+  const { identity, index, summaryAt } = props;
+  return [index + 1, index - 1].flatMap((at) => {
+    const summary = summaryAt(at);
     if (summary?.availability !== 'available') return [];
-    const masking = maskingIn(props, summary);
+    const near = propsAt(props, at);
+    const masking = maskingIn(near, summary);
     if (masking.lease?.kind === 'held' || (masking.isMasked && masking.maskStyle === 'plain')) return [];
-    return [largePictureUrl(identity.key, album.id, summary.id, longEdgePx, masking)];
+    return [largePictureUrl(identity.key, near.album.id, summary.id, longEdgePx, masking)];
   });
 }
 

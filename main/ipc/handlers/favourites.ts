@@ -1,0 +1,107 @@
+import type { AlbumId, FavouriteChange, IdentityKey, PictureId } from '../../../preload/contract';
+import { AppFailure } from '../../core/errors';
+import type { AlbumToKeep, Favourites, PictureToKeep } from '../../identity/favourites/favourites';
+import type { AlbumView } from '../../library/album-library';
+import type { IdentityRegistry } from '../../library/identity-registry';
+import { toSummary } from '../../library/present';
+import type { ProofsheetHandlers } from '../dispatcher';
+
+export interface FavouritesHandlerDeps {
+  readonly identities: Pick<IdentityRegistry, 'use' | 'find'>;
+  readonly favourites: Favourites;
+}
+
+interface OfPicture {
+  readonly identity: IdentityKey;
+  readonly albumId: AlbumId;
+  readonly pictureId: PictureId;
+}
+
+export function favouritesHandlers({
+  identities,
+  favourites,
+}: FavouritesHandlerDeps): ProofsheetHandlers['favourites'] {
+  const toKeep = async ({ identity, albumId, pictureId }: OfPicture, signal: AbortSignal): Promise<PictureToKeep> =>
+    identities.use(identity, signal, async ({ library }, joined) => ({
+      ...albumIn(library, albumId),
+      picture: toSummary(await library.picture(albumId, pictureId, joined)),
+      index: await library.indexOf(albumId, pictureId),
+    }));
+  const unchanged = async (identity: IdentityKey): Promise<FavouriteChange> => ({
+    outcome: 'changed',
+    favourites: await favourites.state(identity),
+  });
+  return {
+    // Asks first whether there is such an identity, as all calls below do.
+    get: async ({ identity }) => {
+      await identities.find(identity);
+      return favourites.state(identity);
+    },
+    albums: async ({ identity, ...range }) => {
+      await identities.find(identity);
+      return favourites.albums(identity, range);
+    },
+    pictures: async ({ identity, ...range }) => {
+      const { library } = await identities.find(identity);
+      const found = await favourites.pictures(identity, range);
+      for (const { album, picture, index } of found.pictures)
+        if (index !== null) library.noteIndex(album.id, picture.id, index);
+      return found;
+    },
+    looked: async (of, { signal }) => {
+      if (favourites.keepsOf(of.identity)) await favourites.see(of.identity, await toKeep(of, signal));
+      return {};
+    },
+    starAlbum: async ({ identity, albumId, isStarred }) => {
+      const { library } = await identities.find(identity);
+      if (!favourites.keepsOf(identity)) return unchanged(identity);
+      return isStarred
+        ? favourites.star(identity, albumIn(library, albumId))
+        : favourites.unstar(identity, albumId, null);
+    },
+    starPicture: async ({ isStarred, ...of }, { signal }) => {
+      await identities.find(of.identity);
+      if (!favourites.keepsOf(of.identity)) return unchanged(of.identity);
+      return isStarred
+        ? favourites.star(of.identity, await toKeep(of, signal))
+        : favourites.unstar(of.identity, of.albumId, of.pictureId);
+    },
+    pin: async ({ identity, albumId, isPinned }) => {
+      const { library } = await identities.find(identity);
+      if (!favourites.keepsOf(identity)) return unchanged(identity);
+      return isPinned ? favourites.pin(identity, albumIn(library, albumId)) : favourites.unpin(identity, albumId);
+    },
+    saveSearch: async ({ identity, search }) => {
+      await identities.find(identity);
+      return favourites.saveSearch(identity, search);
+    },
+    removeSearch: async ({ identity, id }) => {
+      await identities.find(identity);
+      return favourites.removeSearch(identity, id);
+    },
+    clearRecents: async ({ identity }) => {
+      await identities.find(identity);
+      await favourites.clearRecents(identity);
+      return {};
+    },
+  };
+}
+
+/** Throws if no answer of this run has named the album. */
+function albumIn(library: Pick<AlbumView, 'albumOf'>, albumId: AlbumId): AlbumToKeep {
+  const known = library.albumOf(albumId);
+  if (!known) throw new AppFailure({ kind: 'not-found' });
+  return known;
+}
+
+/** Keeps an opened album among those seen last. Never rejects, because opening the album does not depend on it. */
+export async function seeAlbum(
+  { identities, favourites }: FavouritesHandlerDeps,
+  identity: IdentityKey,
+  albumId: AlbumId,
+): Promise<void> {
+  if (!favourites.keepsOf(identity)) return;
+  const known = await identities.find(identity).catch(() => null);
+  const album = known?.library.albumOf(albumId);
+  if (album) await favourites.see(identity, album);
+}

@@ -1,0 +1,39 @@
+/** The calls of what a person finds again. */
+import * as z from 'zod';
+import {
+  FavouriteAlbum,
+  FavouriteChange,
+  FavouriteList,
+  FavouritePicture,
+  Favourites,
+  SavedSearch,
+  SavedSearchId,
+} from './favourites';
+import { nothing, ofAlbum, ofIdentity, ofPicture, PICTURES_PER_RANGE } from './inputs';
+import { procedure } from './procedure';
+
+/** Titles of pictures are private, so every call is refused while the window is locked. */
+const own = { whileLocked: 'refuse', audit: 'none' } as const;
+const range = ofIdentity.extend({
+  of: FavouriteList,
+  from: z.number().int().nonnegative(),
+  count: z.number().int().positive().max(PICTURES_PER_RANGE),
+});
+const total = z.number().int().nonnegative();
+
+/** Nothing is kept of a member who is acted as: changes then have no effect, and lists are empty. */
+export const favouritesCalls = {
+  get: procedure({ input: ofIdentity, output: Favourites, ...own }),
+  /** Latest first. */
+  albums: procedure({ input: range, output: z.object({ total, albums: z.array(FavouriteAlbum) }), ...own }),
+  pictures: procedure({ input: range, output: z.object({ total, pictures: z.array(FavouritePicture) }), ...own }),
+  /** The person looks at this picture. */
+  looked: procedure({ input: ofPicture, output: nothing, ...own }),
+  starAlbum: procedure({ input: ofAlbum.extend({ isStarred: z.boolean() }), output: FavouriteChange, ...own }),
+  starPicture: procedure({ input: ofPicture.extend({ isStarred: z.boolean() }), output: FavouriteChange, ...own }),
+  pin: procedure({ input: ofAlbum.extend({ isPinned: z.boolean() }), output: FavouriteChange, ...own }),
+  /** Replaces the search with the same ID. */
+  saveSearch: procedure({ input: ofIdentity.extend({ search: SavedSearch }), output: FavouriteChange, ...own }),
+  removeSearch: procedure({ input: ofIdentity.extend({ id: SavedSearchId }), output: FavouriteChange, ...own }),
+  clearRecents: procedure({ input: ofIdentity, output: nothing, ...own }),
+};

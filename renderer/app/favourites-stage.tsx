@@ -1,0 +1,109 @@
+/** The stage while it shows what the person finds again. */
+import { type ReactNode, useState } from 'react';
+import type {
+  Album,
+  AlbumId,
+  Identity,
+  Location,
+  MaskState,
+  PictureSummary,
+  Preferences,
+} from '../../preload/contract';
+import { useFavouritesState } from '../domain/favourites';
+import type { ActiveItem } from '../domain/revealing';
+import { AlbumCollection } from '../features/albums/album-collection';
+import { FavouritesScreen } from '../features/favourites/favourites-screen';
+import { type FavouritesTab, nameOfTab, tabNamed } from '../features/favourites/tabs';
+import type { ViewerLocation } from '../features/pictures/album-screen';
+import { type CollectedPicture, PictureCollection } from '../features/pictures/picture-collection';
+import type { DifferencesOf } from '../features/pictures/viewer-props';
+import { StageBody } from '../ui/stage';
+import type { GridMemories } from './grid-memories';
+import { navigation } from './navigation';
+import { changePreferences } from './program-state';
+
+export interface CollectionStageProps {
+  readonly identity: Identity;
+  readonly mask: MaskState;
+  readonly preferences: Preferences;
+  readonly location: Location;
+  readonly viewer: ViewerLocation;
+  readonly memories: GridMemories;
+  readonly onActiveItem: (activeItem: ActiveItem | null) => void;
+  readonly inspector: (albumId: AlbumId | null, selected: PictureSummary | undefined) => ReactNode;
+  readonly infoOverlay: (albumId: AlbumId, shown: PictureSummary) => ReactNode;
+  readonly differences: DifferencesOf;
+  readonly onRefresh: () => void;
+  /** The name of the member who is acted as; null if none is. */
+  readonly actingAs: string | null;
+}
+
+export function FavouritesStage(props: CollectionStageProps): ReactNode {
+  const { identity, mask, preferences, location, viewer, memories, inspector } = props;
+  const [active, setActive] = useState<Album | null>(null);
+  const [selected, setSelected] = useState<CollectedPicture | null>(null);
+  const tab = tabNamed(location.tab);
+  const name = nameOfTab(tab);
+  const change = (next: FavouritesTab): void =>
+    navigation.replace({ ...location, picture: null, tab: nameOfTab(next) });
+  const shared = {
+    identity,
+    mask,
+    rowHeightPx: preferences.rowHeightPx,
+    memory: memories.of(`favourites ${name}`),
+    hasFocusAtStart: true,
+    onActiveItem: props.onActiveItem,
+  };
+  return (
+    <>
+      <StageBody>
+        <FavouritesScreen
+          identity={identity}
+          mask={mask}
+          favourites={useFavouritesState(identity.key)}
+          actingAs={props.actingAs}
+          tab={tab}
+          onTab={change}
+          onRefresh={props.onRefresh}
+          renderAlbums={({ label, albums, ownerOf }) => (
+            <AlbumCollection
+              {...shared}
+              label={label}
+              albums={albums}
+              isBusy={false}
+              onActive={setActive}
+              onOpen={(album) => navigation.go(albumLocation(identity, ownerOf(album), album))}
+            />
+          )}
+          renderPictures={({ label, total, aspectRatios, at, onWanted }) => (
+            <PictureCollection
+              {...shared}
+              label={label}
+              total={total}
+              aspectRatios={aspectRatios}
+              pictureAt={at}
+              onWanted={onWanted}
+              isBusy={false}
+              viewer={viewer}
+              viewerChoices={preferences}
+              onViewerChoices={(choices) => void changePreferences(choices)}
+              onSelected={setSelected}
+              inspector={(shown) => inspector(shown?.album.id ?? null, shown?.summary)}
+              infoOverlay={({ album, summary }) => props.infoOverlay(album.id, summary)}
+              differences={props.differences}
+            />
+          )}
+        />
+      </StageBody>
+      {viewer.picture === null &&
+        (tab.kind === 'albums'
+          ? inspector(active?.id ?? null, undefined)
+          : inspector(selected?.album.id ?? null, selected?.summary))}
+    </>
+  );
+}
+
+/** Returns the location of an album of a list that is not its owner's. */
+export function albumLocation({ key }: Identity, ownerId: Location['ownerId'], { id }: Pick<Album, 'id'>): Location {
+  return { identity: key, view: 'albums', ownerId, category: [], albumId: id, picture: null };
+}

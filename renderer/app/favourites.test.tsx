@@ -1,0 +1,168 @@
+/** What a person finds again in the window: stars, pins, and the lists of what was seen last. */
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Events, ProofsheetContract } from '../../preload/contract';
+import { answersOfProgram } from '../testing/answers';
+import { expectAccessible } from '../testing/axe';
+import { album, AS_OF, identity, maskState, owner, picture, pictures } from '../testing/examples';
+import { answersOfFavourites, type KeptExamples } from '../testing/favourites';
+import { type Answers, type FakeMain, refuse } from '../testing/fake-main';
+import { openWindow } from '../testing/open-window';
+
+const HARBOUR = { album: album(), pictures: pictures(12) };
+const SHORE = { album: album({ id: 'shore', name: 'North shore' }), pictures: pictures(3, { title: 'Shore' }) };
+const main = page.getByRole('main');
+const tiles = page.getByRole('grid').getByRole('gridcell');
+const rail = page.getByRole('navigation', { name: 'Accounts' });
+const viewer = page.getByRole('dialog', { name: /./ });
+
+function program(kept: KeptExamples = { recents: [], stars: [] }, place?: 'memory' | 'unreadable'): Answers {
+  const examples = [HARBOUR, SHORE];
+  return {
+    ...answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: examples }] }]),
+    favourites: answersOfFavourites(
+      (_identity, id) => {
+        const found = examples.find((each) => each.album.id === id);
+        if (!found) throw new Error(`There is no album ${id}.`);
+        return found;
+      },
+      kept,
+      place,
+    ),
+  };
+}
+
+const seen = (index: number, of = HARBOUR): KeptExamples['recents'][number] => ({
+  ownerId: null,
+  album: of.album,
+  at: AS_OF,
+  picture: { ...picture(index), title: `${of.album.name} ${index + 1}` },
+  index,
+});
+
+function choose(opened: FakeMain, command: Events<ProofsheetContract>['menu.chosen']['command']): void {
+  opened.send('menu.chosen', { command });
+}
+
+async function showList(name: 'Recent' | 'Starred', kind: 'Pictures' | 'Albums'): Promise<void> {
+  await page.getByRole('group', { name: 'List' }).getByText(name).click();
+  await page.getByRole('group', { name: 'What is listed' }).getByText(kind).click();
+}
+
+const starredTiles = (): number => document.querySelectorAll('[role=gridcell] [data-starred]').length;
+
+it('a star is set and removed by key and by menu, on an album and on a picture, and is listed', async () => {
+  const opened = await openWindow(program());
+  await userEvent.keyboard('*');
+  await expect.poll(starredTiles).toBe(1);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('grid', { name: /Harbour walk/ })).toBeVisible();
+  await expect.element(tiles.first()).toBeVisible();
+  await userEvent.keyboard('{ArrowRight}');
+  await tiles.nth(1).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Star' }).click();
+  await expect.poll(starredTiles).toBe(1);
+  await expect.element(tiles.nth(1)).toHaveAccessibleName(/, starred/);
+  choose(opened, 'show-favourites');
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Recent and starred' })).toBeVisible();
+  await showList('Starred', 'Pictures');
+  await expect.element(page.getByRole('grid', { name: 'Starred pictures' })).toBeVisible();
+  await expect.poll(() => tiles.elements().length).toBe(1);
+  await expectAccessible('starred pictures');
+  await showList('Starred', 'Albums');
+  await expect.element(tiles).toHaveTextContent('Harbour walk');
+  await tiles.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Remove the star' }).click();
+  await expect
+    .poll(() => opened.inputsOf('favourites.starAlbum'))
+    .toMatchObject([{ isStarred: true }, { isStarred: false }]);
+  await expectAccessible('starred albums');
+});
+
+it('a picture that is shown large is kept among those seen last, and the viewer goes through the list', async () => {
+  const kept = { recents: [seen(0), seen(1, SHORE), seen(2)], stars: [] };
+  const opened = await openWindow(program(kept));
+  choose(opened, 'show-favourites');
+  await expect.element(page.getByRole('grid', { name: 'Pictures seen last' })).toBeVisible();
+  await expect.poll(() => tiles.elements().length).toBe(3);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(viewer.getByRole('heading', { level: 2 })).toHaveTextContent('Harbour walk 1');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(viewer.getByRole('heading', { level: 2 })).toHaveTextContent('North shore 2');
+  await expect
+    .poll(() => opened.inputsOf('favourites.looked'))
+    .toContainEqual({ identity: 'demo/rating', albumId: 'shore', pictureId: 'picture-1' });
+  await userEvent.keyboard('{Escape}');
+  await expect.element(tiles.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('grid', { name: 'Albums of Alder Quay' })).toBeVisible();
+});
+
+it('an album opens from the list, and going back shows the list again', async () => {
+  const kept = { recents: [{ ownerId: owner().id, album: SHORE.album, at: AS_OF }], stars: [] };
+  const opened = await openWindow(program(kept));
+  choose(opened, 'show-favourites');
+  await showList('Recent', 'Albums');
+  await tiles.click();
+  await expect.element(page.getByRole('grid', { name: /North shore/ })).toBeVisible();
+  choose(opened, 'back');
+  await expect.element(page.getByRole('grid', { name: 'Albums seen last' })).toBeVisible();
+});
+
+it('a pinned album stands beside the accounts, opens from there, and can be unpinned', async () => {
+  const opened = await openWindow(program());
+  await tiles.nth(1).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Pin beside the accounts' }).click();
+  const pin = rail.getByRole('list', { name: 'Pinned albums' }).getByRole('button');
+  await expect.element(pin).toHaveTextContent('North shore');
+  await expectAccessible('a pinned album');
+  await pin.click();
+  await expect.element(page.getByRole('grid', { name: /North shore/ })).toBeVisible();
+  choose(opened, 'toggle-pin');
+  await expect.element(pin).not.toBeInTheDocument();
+});
+
+it('empty lists say how they are filled', async () => {
+  const opened = await openWindow(program());
+  choose(opened, 'show-favourites');
+  await expect.element(main).toHaveTextContent('Pictures that you open large are listed here.');
+  await expectAccessible('an empty list');
+  await showList('Starred', 'Albums');
+  await expect.element(main).toHaveTextContent('Press * on an album, or choose Star in its menu.');
+});
+
+it('says that the lists are not kept without a keychain, and why a list cannot be shown', async () => {
+  const opened = await openWindow(program(undefined, 'memory'), {
+    favourites: {
+      ...answersOfFavourites(() => HARBOUR, undefined, 'memory'),
+      pictures: refuse({ kind: 'internal', incidentId: '12345' }),
+    },
+  });
+  choose(opened, 'show-favourites');
+  await expect.element(main).toHaveTextContent('No keychain can be used, so these lists last until Proofsheet closes.');
+  await expect.element(main.getByRole('alert')).toBeVisible();
+  await expectAccessible('a list that failed');
+});
+
+it('what was seen last can be cleared', async () => {
+  const opened = await openWindow(program({ recents: [seen(0)], stars: [] }));
+  choose(opened, 'show-favourites');
+  await expect.element(tiles).toBeVisible();
+  await page.getByRole('button', { name: 'Clear this list' }).click();
+  await expect.element(main).toHaveTextContent('Nothing seen yet');
+});
+
+it('hides the titles in the lists and beside the accounts while the mask hides titles', async () => {
+  const kept = { recents: [seen(0)], stars: [{ ownerId: null, album: SHORE.album, at: AS_OF }] };
+  const answers = program(kept);
+  const opened = await openWindow(answers, {
+    mask: { get: () => maskState({ level: 'everything', areTitlesMasked: true }) },
+  });
+  await tiles.nth(1).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Pin beside the accounts' }).click();
+  choose(opened, 'show-favourites');
+  await expect.element(tiles).toBeVisible();
+  await showList('Starred', 'Albums');
+  await expect.element(tiles).toHaveTextContent('Album');
+  await expect.poll(() => document.body.innerHTML).not.toMatch(/North shore|Harbour walk/);
+});

@@ -1,0 +1,149 @@
+/** What the person finds again: the pictures and albums seen last, and the starred ones. */
+import { Clock, EyeOff, Star } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Favourites, Identity, MaskState, OwnerId, Album, PictureSummary } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { describeError, sentenceOf } from '../../domain/describe-error';
+import { announce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { ErrorNotice } from '../../ui/error-notice';
+import { t } from '../../ui/language';
+import { Loading } from '../../ui/loading';
+import { Notice } from '../../ui/notice';
+import { Segmented } from '../../ui/segmented';
+import { showToast } from '../../ui/toast';
+import { useFavouriteAlbums, useFavouritePictures } from './queries';
+import type { FavouriteKind, FavouritesTab } from './tabs';
+import styles from './favourites-screen.module.css';
+
+export interface AlbumsToShow {
+  readonly label: string;
+  readonly albums: readonly Album[];
+  readonly ownerOf: (album: Album) => OwnerId | null;
+}
+
+export interface PictureToShow {
+  readonly album: Album;
+  readonly summary: PictureSummary;
+}
+
+export interface PicturesToShow {
+  readonly label: string;
+  readonly total: number;
+  readonly aspectRatios: readonly number[] | null;
+  readonly at: (index: number) => PictureToShow | undefined;
+  readonly onWanted: (indexes: readonly number[]) => void;
+}
+
+export interface FavouritesScreenProps {
+  readonly identity: Identity;
+  readonly mask: MaskState;
+  /** Null until main has answered. */
+  readonly favourites: Favourites | null;
+  /** The name of the member who is acted as; null if none is. */
+  readonly actingAs: string | null;
+  readonly tab: FavouritesTab;
+  readonly onTab: (tab: FavouritesTab) => void;
+  readonly renderAlbums: (shown: AlbumsToShow) => ReactNode;
+  readonly renderPictures: (shown: PicturesToShow) => ReactNode;
+  readonly onRefresh: () => void;
+}
+
+export function FavouritesScreen(props: FavouritesScreenProps): ReactNode {
+  const { favourites, actingAs, tab, onTab } = props;
+  if (actingAs !== null) {
+    return (
+      <Notice icon={EyeOff} title={t('favourites.notKeptTitle')}>
+        {t('favourites.notKeptText', { name: actingAs })}
+      </Notice>
+    );
+  }
+  const { of, kind } = tab;
+  return (
+    <div className={styles['root']}>
+      <div className={styles['bar']}>
+        <Segmented
+          label={t('favourites.list')}
+          choices={[
+            { id: 'recent', label: t('favourites.recent') },
+            { id: 'starred', label: t('favourites.starredList') },
+          ]}
+          chosen={of}
+          onChoose={(chosen) => onTab({ of: chosen, kind })}
+        />
+        <Segmented<FavouriteKind>
+          label={t('favourites.kind')}
+          choices={[
+            { id: 'pictures', label: t('favourites.pictures') },
+            { id: 'albums', label: t('favourites.albums') },
+          ]}
+          chosen={kind}
+          onChoose={(chosen) => onTab({ of, kind: chosen })}
+        />
+        {favourites && (favourites.place === 'memory' || favourites.place === 'unreadable') && (
+          <p className={styles['place']}>{t(`favourites.place-${favourites.place}`)}</p>
+        )}
+        {of === 'recent' && <ClearButton identity={props.identity} onCleared={props.onRefresh} />}
+      </div>
+      <div className={styles['list']}>
+        {kind === 'albums' ? <FavouriteAlbums key={of} {...props} /> : <FavouritePictures key={of} {...props} />}
+      </div>
+    </div>
+  );
+}
+
+function FavouriteAlbums({ identity, mask, tab, renderAlbums }: FavouritesScreenProps): ReactNode {
+  const { albums, error, refetch } = useFavouriteAlbums(identity, tab.of, mask);
+  if (albums?.length === 0) return <Nothing tab={tab} />;
+  if (albums) {
+    const owners = new Map(albums.map(({ album, ownerId }) => [album.id, ownerId]));
+    return renderAlbums({
+      label: t(`favourites.${tab.of}-albums`),
+      albums: albums.map(({ album }) => album),
+      ownerOf: ({ id }) => owners.get(id) ?? null,
+    });
+  }
+  return error ? <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} /> : <Loading />;
+}
+
+function FavouritePictures({ identity, mask, tab, renderPictures }: FavouritesScreenProps): ReactNode {
+  const [wanted, setWanted] = useState<readonly number[]>([]);
+  const { total, at, aspectRatios, error, retry } = useFavouritePictures(identity, tab.of, mask, wanted);
+  if (total === 0) return <Nothing tab={tab} />;
+  if (total !== undefined) {
+    const label = t(`favourites.${tab.of}-pictures`);
+    return renderPictures({ label, total, aspectRatios, at, onWanted: setWanted });
+  }
+  return error ? <ErrorNotice words={describeError(toAppError(error))} onRetry={retry} /> : <Loading />;
+}
+
+function Nothing({ tab: { of, kind } }: Pick<FavouritesScreenProps, 'tab'>): ReactNode {
+  return (
+    <Notice icon={of === 'recent' ? Clock : Star} title={t(`favourites.empty-${of}`)}>
+      {t(`favourites.emptyText-${of}-${kind}`)}
+    </Notice>
+  );
+}
+
+interface ClearButtonProps {
+  readonly identity: Identity;
+  readonly onCleared: () => void;
+}
+
+function ClearButton({ identity, onCleared }: ClearButtonProps): ReactNode {
+  const clear = async (): Promise<void> => {
+    await api.favourites.clearRecents({ identity: identity.key });
+    announce(t('favourites.cleared'));
+    onCleared();
+  };
+  return (
+    <Button className={styles['clear']} onClick={() => void clear().catch(tellWhyNot)}>
+      {t('favourites.clear')}
+    </Button>
+  );
+}
+
+function tellWhyNot(reason: unknown): void {
+  showToast(sentenceOf(toAppError(reason)));
+}

@@ -1,0 +1,228 @@
+/**
+ * Pictures of several albums: those seen last, starred ones, or found ones. The same tiles, menus and viewer as in an
+ * album; the viewer goes through the collection.
+ */
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { Album, Identity, MaskState, PictureSummary, PreferencesChange } from '../../../preload/contract';
+import { useLookedAt } from '../../domain/looked-at';
+import type { ActiveItem } from '../../domain/revealing';
+import type { GridMemory } from '../../ui/grid/grid-memory';
+import { WindowedGrid } from '../../ui/grid/windowed-grid';
+import { TileFrame } from '../../ui/tile';
+import { useCompared } from './compared';
+import { LargeView } from './large-view';
+import { usePictureActions } from './picture-actions';
+import { usePictureLayout } from './picture-layout';
+import { PictureTile } from './picture-tile';
+import { useReturnToTile } from './return-to-tile';
+import type { ViewerLocation } from './album-screen';
+import type { DifferencesOf, ViewerChoices } from './viewer-props';
+
+/** A picture with the album that it is in. */
+export interface CollectedPicture {
+  readonly album: Album;
+  readonly summary: PictureSummary;
+}
+
+export interface PictureCollectionProps {
+  readonly identity: Identity;
+  readonly mask: MaskState;
+  /** For screen readers. */
+  readonly label: string;
+  readonly total: number;
+  /** Width divided by height of each picture; null for even tiles. */
+  readonly aspectRatios: ArrayLike<number> | null;
+  /** Returns undefined until the picture is loaded. */
+  readonly pictureAt: (index: number) => CollectedPicture | undefined;
+  /** Called with the pictures to load: the visible ones, and those that the viewer needs. */
+  readonly onWanted: (indexes: readonly number[]) => void;
+  readonly isBusy: boolean;
+  readonly rowHeightPx: number;
+  readonly memory: GridMemory;
+  readonly hasFocusAtStart: boolean;
+  readonly viewer: ViewerLocation;
+  readonly viewerChoices: ViewerChoices;
+  readonly onViewerChoices: (change: PreferencesChange) => void;
+  readonly onActiveItem: (activeItem: ActiveItem | null) => void;
+  /** Called with the selected picture. */
+  readonly onSelected: (selected: CollectedPicture | null) => void;
+  readonly inspector: (selected: CollectedPicture | undefined) => ReactNode;
+  readonly infoOverlay: (shown: CollectedPicture) => ReactNode;
+  readonly differences: DifferencesOf;
+}
+
+export function PictureCollection(props: PictureCollectionProps): ReactNode {
+  const { identity, mask, total, aspectRatios, pictureAt, rowHeightPx, memory, viewer } = props;
+  const [activeIndex, setActiveIndex] = useState(viewer.picture ?? memory.view.activeIndex);
+  const [origin, setOrigin] = useState<DOMRect | null>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const isViewing = viewer.picture !== null;
+  const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
+  const [compared, setCompared] = useCompared(isViewing ? active : null, total);
+  const { layout, setWidthPx, longEdgeOf } = usePictureLayout({ total, aspectRatios, rowHeightPx, shapes: null });
+  const shown = pictureAt(active);
+  const summaryAt = useCallback((index: number) => pictureAt(index)?.summary, [pictureAt]);
+  const albumAt = useCallback((index: number) => pictureAt(index)?.album, [pictureAt]);
+  const choose = useCallback(
+    (index: number) => {
+      memory.keep({ activeIndex: index });
+      setActiveIndex(index);
+    },
+    [memory],
+  );
+  const open = (index: number): void => {
+    choose(index);
+    setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
+    viewer.open(index);
+  };
+  const renderTile = useCallback(
+    (index: number) => {
+      const picture = pictureAt(index);
+      return picture ? (
+        <PictureTile
+          summary={picture.summary}
+          isMissing={false}
+          identity={identity}
+          albumId={picture.album.id}
+          mask={mask}
+          longEdgePx={longEdgeOf(index)}
+          index={index}
+          shapes={null}
+        />
+      ) : (
+        <TileFrame isLoading />
+      );
+    },
+    [pictureAt, identity, mask, longEdgeOf],
+  );
+  const album = shown?.album ?? NO_ALBUM;
+  const actions = usePictureActions({ identity, album, albumAt, mask, summaryAt, onOpen: open });
+  const noteClosing = useReturnToTile(stage, isViewing, active);
+  useActiveItem(props, shown);
+  const { onSelected } = props;
+  useEffect(() => onSelected(shown ?? null), [shown, onSelected]);
+  useLookedAt(identity.key, isViewing ? shown?.album.id : undefined, shown?.summary);
+  const tell = useWanted(props, isViewing ? [active - 1, active, active + 1, ...(compared?.pictures ?? [])] : [active]);
+  const inspector = props.inspector(shown);
+  return (
+    <div ref={stage} style={{ display: 'contents' }}>
+      <WindowedGrid
+        label={props.label}
+        layout={layout}
+        activeIndex={active}
+        memory={memory}
+        isBusy={props.isBusy}
+        hasFocusAtStart={props.hasFocusAtStart}
+        onActiveChange={choose}
+        onVisibleChange={tell.visible}
+        onWidth={setWidthPx}
+        onOpen={open}
+        onHold={(index) => actions.hold(index, longEdgeOf(index))}
+        onMenu={actions.openMenu}
+        onDrag={actions.drag}
+        renderTile={renderTile}
+      />
+      {actions.menu}
+      {isViewing && total > 0 && (
+        <LargeView
+          identity={identity}
+          album={album}
+          albumAt={albumAt}
+          mask={mask}
+          index={active}
+          total={total}
+          summaryAt={summaryAt}
+          tileLongEdgePx={longEdgeOf(active)}
+          origin={origin}
+          inspector={inspector}
+          infoOverlay={(summary) => {
+            const of = [active, ...(compared?.pictures ?? [])].map(pictureAt).find((each) => each?.summary === summary);
+            return of && props.infoOverlay(of);
+          }}
+          choices={props.viewerChoices}
+          onChoices={props.onViewerChoices}
+          onFilmstrip={tell.inFilmstrip}
+          onMove={(index) => {
+            choose(index);
+            viewer.show(index);
+          }}
+          onClose={() => {
+            noteClosing();
+            viewer.close();
+          }}
+          compared={compared}
+          onCompared={setCompared}
+          differences={props.differences}
+        />
+      )}
+    </div>
+  );
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: Range = { from: 0, to: 0 };
+
+interface TellRange {
+  readonly visible: (from: number, to: number) => void;
+  readonly inFilmstrip: (from: number, to: number) => void;
+}
+
+/** Reports the visible pictures, those in the filmstrip, and the `others`. */
+function useWanted({ total, onWanted }: PictureCollectionProps, others: readonly number[]): TellRange {
+  const [visible, setVisible] = useState(NONE);
+  const [strip, setStrip] = useState(NONE);
+  // A text, so that the same pictures are reported once.
+  const wanted = [...new Set([...indexesOf(visible), ...indexesOf(strip), ...others])]
+    .filter((index) => index >= 0 && index < total)
+    .join(' ');
+  useEffect(() => onWanted(wanted.split(' ').filter(Boolean).map(Number)), [wanted, onWanted]);
+  return {
+    visible: useCallback((from: number, to: number) => setVisible((former) => sameOr(former, { from, to })), []),
+    inFilmstrip: useCallback((from: number, to: number) => setStrip((former) => sameOr(former, { from, to })), []),
+  };
+}
+
+function sameOr(former: Range, next: Range): Range {
+  return former.from === next.from && former.to === next.to ? former : next;
+}
+
+function indexesOf({ from, to }: Range): number[] {
+  return Array.from({ length: to - from }, (_none, offset) => from + offset);
+}
+
+/** Stands for the album until the picture is loaded. */
+const NO_ALBUM: Album = {
+  id: ' ' as Album['id'], // no service has such an ID, so no request can name it
+  name: '',
+  description: null,
+  pictureCount: null,
+  categoryPath: [],
+  updatedAt: null,
+  cover: { state: 'none' },
+  kind: 'album',
+};
+
+function useActiveItem(
+  { onActiveItem }: Pick<PictureCollectionProps, 'onActiveItem'>,
+  shown: CollectedPicture | undefined,
+): void {
+  const { album, summary } = shown ?? {};
+  useEffect(() => {
+    const isThere = summary?.availability === 'available';
+    onActiveItem(
+      isThere && album
+        ? {
+            title: summary.title,
+            what: { kind: 'picture', albumId: album.id, pictureId: summary.id },
+            of: summary,
+            album,
+          }
+        : null,
+    );
+    return () => onActiveItem(null);
+  }, [album, summary, onActiveItem]);
+}
