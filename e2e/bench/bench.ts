@@ -18,6 +18,7 @@ import { benchPanicUnderAttack } from './panic-attacks';
 import { benchPictures } from './pictures';
 import { benchRestored } from './restored';
 import { benchScrolling } from './scrolling';
+import { benchSearching } from './searching';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
 import { benchViewer } from './viewer';
@@ -29,6 +30,7 @@ import { benchViewer } from './viewer';
  */
 const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   normalising: benchNormalising,
+  searching: benchSearching,
   start: benchStart,
   restored: benchRestored,
   opening: benchOpening,

@@ -1,15 +1,22 @@
 /** Answers the questions of main about one identity's index, and keeps its latest results. */
-import { findAlbums, type FoundRow, findPictures } from './find-pictures';
+import type { AlbumId } from '../../preload/contract';
+import { findAlbums, findPictures, type FoundPictures } from './find-pictures';
 import type { Answers, Found, OrderAnswer, Question, SearchAnswer } from './index-messages';
-import { dayOf, type PictureColumns } from './picture-columns';
+import { dayOf } from './picture-columns';
 import type { PictureIndex } from './picture-index';
-import { daysOf, groupDays, orderRows, type Row } from './picture-order';
+import { groupRows, orderRows } from './picture-order';
+import { Rows } from './rows';
 
 /** Results of one identity that can be asked for. */
 const RESULTS_KEPT = 4;
 
+interface Result {
+  readonly found: FoundPictures;
+  readonly order: Uint32Array;
+}
+
 export class OpenResults {
-  private readonly results = new Map<string, readonly FoundRow[]>();
+  private readonly results = new Map<string, Result>();
   private last = 0;
 
   constructor(private readonly index: PictureIndex) {}
@@ -37,34 +44,55 @@ export class OpenResults {
     const isUnsearchable = mask.areTextsMasked && words.length > 0;
     const albums = isUnsearchable ? [] : [...this.index.all()];
     const found = findPictures(albums, { words, facets, mask });
-    const { order } = orderRows(found.rows, allowedSorting(sorting, mask));
-    const rows = Array.from(order, (place) => found.rows[place]).filter((row) => row !== undefined);
+    const { rows } = found;
+    const { order } = orderRows(rows, allowedSorting(sorting, mask));
     this.last += 1;
     const resultId = String(this.last);
-    this.results.set(resultId, rows);
+    this.results.set(resultId, { found, order });
     const [oldest] = this.results.keys();
     if (this.results.size > RESULTS_KEPT && oldest !== undefined) this.results.delete(oldest);
     return {
       resultId,
       albumIds: findAlbums(albums, words),
-      pictureAlbums: [...new Set(rows.map(({ albumId }) => albumId))],
+      pictureAlbums: found.albums.map(({ albumId }) => albumId),
       total: rows.length,
-      aspectRatios: ratiosOf(rows),
+      aspectRatios: ratiosOf(rows, order),
       facets: found.facets,
     };
   }
 
   private summaries({ resultId, from, count }: Extract<Question, { type: 'summaries' }>): readonly Found[] | null {
-    const rows = this.results.get(resultId)?.slice(from, from + count);
-    return (
-      rows?.map(({ albumId, index, columns, offset }) => ({
-        albumId,
-        index,
-        picture: columns.summaryOf(offset),
-        date: dayOf(columns.datedMs(offset)),
-      })) ?? null
-    );
+    const result = this.results.get(resultId);
+    if (!result) return null;
+    const { rows, albums } = result.found;
+    return Array.from(result.order.subarray(from, from + count)).flatMap((place) => {
+      const columns = rows.columns[place];
+      const albumId = albumAt(albums, place);
+      if (!columns || albumId === undefined) return [];
+      const offset = rows.offsetAt(place);
+      const date = dayOf(columns.datedMs(offset));
+      return [
+        {
+          albumId,
+          index: rows.indexAt(place),
+          picture: columns.summaryOf(offset),
+          date,
+        },
+      ];
+    });
   }
+}
+
+/** Returns the last album that does not begin after this place. */
+function albumAt(albums: FoundPictures['albums'], place: number): AlbumId | undefined {
+  let low = 0;
+  let high = albums.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((albums[middle]?.from ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return albums[low]?.albumId;
 }
 
 function allowedSorting<Sorting extends Extract<Question, { type: 'search' }>['sorting']>(
@@ -74,14 +102,20 @@ function allowedSorting<Sorting extends Extract<Question, { type: 'search' }>['s
   return sorting.by === 'name' && areTextsMasked ? { by: 'service', direction: 'ascending' } : sorting;
 }
 
-function ratiosOf(rows: readonly Row[]): SearchAnswer['aspectRatios'] {
-  const ratios = Float32Array.from(rows, ({ columns, offset }) => ratioOf(columns, offset));
-  return ratios.some((ratio) => ratio > 0) ? ratios : null;
-}
-
-function ratioOf(columns: PictureColumns, offset: number): number {
-  const height = columns.heights[offset] ?? 0;
-  return height === 0 ? 0 : (columns.widths[offset] ?? 0) / height;
+/** Null if no shape is known. */
+function ratiosOf(rows: Rows, order: Uint32Array): SearchAnswer['aspectRatios'] {
+  const ratios = new Float32Array(order.length);
+  let known = 0;
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] ?? 0;
+    const columns = rows.columns[place];
+    const offset = rows.offsetAt(place);
+    const height = columns?.heights[offset] ?? 0;
+    if (height === 0) continue;
+    ratios[at] = (columns?.widths[offset] ?? 0) / height;
+    known += 1;
+  }
+  return known > 0 ? ratios : null;
 }
 
 function orderAlbum(
@@ -89,22 +123,30 @@ function orderAlbum(
   { albumId, orderBy, sorting, groupBy, mask }: Extract<Question, { type: 'order' }>,
 ): OrderAnswer {
   const album = index.orderOf(albumId, orderBy);
-  const rows: Row[] = [];
-  album?.forEach((columns, offset, at) => rows.push({ columns, offset, index: at }));
+  const rows = new Rows();
+  album?.forEach((columns, offset, at) => rows.add(columns, offset, at));
   const total = album?.total ?? 0;
-  const wanted = allowedSorting(sorting, mask);
-  const { order: places, valued } = orderRows(rows, wanted);
+  const { by, direction } = allowedSorting(sorting, mask);
+  const ordered = orderRows(rows, { by, direction });
   const order = new Uint32Array(total);
-  places.forEach((place, at) => (order[at] = rows[place]?.index ?? 0));
+  ordered.order.forEach((place, at) => (order[at] = rows.indexAt(place)));
   let end = rows.length;
   for (let at = 0; at < total; at += 1) {
     if (album?.has(at)) continue;
     order[end] = at;
     end += 1;
   }
-  const isByTime = wanted.by === 'taken' || wanted.by === 'uploaded';
-  const days = isByTime ? daysOf(rows, places, wanted.by) : [];
-  const isPartial = total > rows.length;
-  const grouped = groupDays(isPartial ? [...days, null] : days, isByTime ? groupBy : 'nothing');
-  return { order, known: rows.length, valued, ...grouped };
+  const { groups, groupedBy } =
+    by === 'taken' || by === 'uploaded'
+      ? groupRows(rows, ordered, by, groupBy)
+      : { groups: [], groupedBy: 'nothing' as const };
+  // Pictures that were not read are in the group of those without a date.
+  const isUnreadApart = groups.length > 0 && total > rows.length && groups.at(-1)?.key !== null;
+  return {
+    order,
+    known: rows.length,
+    valued: ordered.valued,
+    groups: isUnreadApart ? [...groups, { from: rows.length, key: null }] : groups,
+    groupedBy,
+  };
 }

@@ -126,12 +126,20 @@ export class IndexFeed {
         const stored = await store.albums(key);
         const known = this.owners.get(key.ownerId);
         if (stored && (known === undefined || known.isStored))
-          this.list(key.ownerId, { records: stored.value, variant: key.variant, isStored: true });
+          this.list(key.ownerId, {
+            records: stored.value,
+            variant: key.variant,
+            isStored: true,
+          });
         return stored;
       },
       putAlbums: (key, albums, mayStoreCover) => {
         store.putAlbums(key, albums, mayStoreCover);
-        this.list(key.ownerId, { records: albums.value, variant: key.variant, isStored: false });
+        this.list(key.ownerId, {
+          records: albums.value,
+          variant: key.variant,
+          isStored: false,
+        });
       },
     };
   }
@@ -171,7 +179,10 @@ export class IndexFeed {
       const blocks = await pictures.compress();
       if (filling !== this.filling || forgettings !== this.forgettings.get(albumId)) return;
       const service = pictures.rowReader?.service ?? null;
-      this.deps.send({ type: 'page', page: { albumId, orderBy, from, total, blocks, service } });
+      this.deps.send({
+        type: 'page',
+        page: { albumId, orderBy, from, total, blocks, service },
+      });
       // Without memory to compress them, these pictures are not found.
     }).catch(() => undefined);
   }

@@ -5,11 +5,15 @@ import type { PictureRecord } from '../services/album-service';
 import { packPictures } from '../services/packed-pictures';
 import { clockTime, recordOf } from '../testing/search/picture-records';
 import { IndexKeeper } from './index-keeper';
-import type { FromThread, MaskNow, OrderAnswer, SearchAnswer } from './index-messages';
+import type { Answers, FromThread, MaskNow, Question } from './index-messages';
 
 const ME = 'account/1' as IdentityKey;
 const OTHER = 'account/2' as IdentityKey;
-const MASK: MaskNow = { level: 'sensitive', rules: { whenUnrated: 'mask' }, areTextsMasked: false };
+const MASK: MaskNow = {
+  level: 'sensitive',
+  rules: { whenUnrated: 'mask' },
+  areTextsMasked: false,
+};
 const IN_ORDER: Sorting = { by: 'service', direction: 'ascending' };
 
 interface PageFields {
@@ -23,15 +27,21 @@ function open(limits?: ConstructorParameters<typeof IndexKeeper>[1]) {
   const sent: FromThread[] = [];
   const keeper = new IndexKeeper((message) => sent.push(message), limits);
   let asked = 0;
-  const ask = <Answer>(question: Parameters<IndexKeeper['answer']>[2], identity = ME): Answer => {
+  const ask = <Asked extends Question>(question: Asked): Answers[Asked['type']] => {
     asked += 1;
-    keeper.answer(asked, identity, question);
+    keeper.answer(asked, ME, question);
     const answer = sent.at(-1);
     if (answer?.kind !== 'answer') throw new Error(`Not answered: ${JSON.stringify(answer)}`);
-    return answer.value as Answer; // the answer to this type of question
+    return answer.value as Answers[Asked['type']]; // the answer to this type of question
   };
   const search = (text: string, facets: SearchFacets = {}, sorting = IN_ORDER, mask = MASK) =>
-    ask<SearchAnswer>({ type: 'search', words: searchTerms(text), facets, sorting, mask });
+    ask({
+      type: 'search',
+      words: searchTerms(text),
+      facets,
+      sorting,
+      mask,
+    });
   return {
     sent,
     keeper,
@@ -49,19 +59,28 @@ function open(limits?: ConstructorParameters<typeof IndexKeeper>[1]) {
       const { from = 0, total = records.length, identity = ME, orderBy } = fields;
       const blocks = await packPictures(records).compress();
       const albumId = album as AlbumId;
-      keeper.change(identity, { type: 'page', page: { albumId, orderBy, from, total, blocks, service: null } });
+      keeper.change(identity, {
+        type: 'page',
+        page: { albumId, orderBy, from, total, blocks, service: null },
+      });
       const done = () => sent.filter(({ kind }) => kind === 'indexed').length;
       const before = done();
       while (done() === before) await new Promise((resolve) => setImmediate(resolve));
     },
     titles(text: string, facets: SearchFacets = {}, sorting = IN_ORDER, mask = MASK) {
       const { resultId } = search(text, facets, sorting, mask);
-      const found = ask<{ picture: { title: string } }[]>({ type: 'summaries', resultId, from: 0, count: 100 });
-      return found.map(({ picture }) => picture.title);
+      return ask({ type: 'summaries', resultId, from: 0, count: 100 })?.map(({ picture }) => picture.title);
     },
-    summaries: (resultId: string) => ask<unknown[] | null>({ type: 'summaries', resultId, from: 0, count: 100 }),
+    summaries: (resultId: string) => ask({ type: 'summaries', resultId, from: 0, count: 100 }),
     order: (album: string, sorting: Sorting, groupBy: GroupBy = 'nothing', orderBy?: string, mask = MASK) =>
-      ask<OrderAnswer>({ type: 'order', albumId: album as AlbumId, orderBy, sorting, groupBy, mask }),
+      ask({
+        type: 'order',
+        albumId: album as AlbumId,
+        orderBy,
+        sorting,
+        groupBy,
+        mask,
+      }),
   };
 }
 
@@ -150,7 +169,12 @@ describe('Facets', () => {
       uploadedAt: clockTime('2019-08-01T00:00:00'),
       isHidden: true,
     }),
-    recordOf('3', { title: 'c', kind: 'video', safety: 'unsafe', takenAt: clockTime('2021-01-01T08:00:00') }),
+    recordOf('3', {
+      title: 'c',
+      kind: 'video',
+      safety: 'unsafe',
+      takenAt: clockTime('2021-01-01T08:00:00'),
+    }),
     recordOf('4', { title: 'd', width: 10, height: 10, safety: 'unknown' }),
   ];
 
@@ -195,7 +219,10 @@ describe('Facets', () => {
       isMasked: { yes: 2, no: 3 },
     });
     const { facets } = index.search('', { kind: 'video', isMasked: false });
-    expect(facets.kinds, 'of those that are not masked').toEqual({ picture: 3, video: 0 });
+    expect(facets.kinds, 'of those that are not masked').toEqual({
+      picture: 3,
+      video: 0,
+    });
     expect(facets.isMasked, 'of the videos').toEqual({ yes: 1, no: 0 });
     expect(facets.years, 'of the videos that are not masked').toEqual([]);
   });
@@ -203,7 +230,10 @@ describe('Facets', () => {
   it('mask everything at the highest level, so that nothing tells which pictures are unsafe', async () => {
     const index = open();
     await index.page('album', pictures);
-    const { facets } = index.search('', {}, IN_ORDER, { ...MASK, level: 'everything' });
+    const { facets } = index.search('', {}, IN_ORDER, {
+      ...MASK,
+      level: 'everything',
+    });
     expect(facets.isMasked).toEqual({ yes: 4, no: 0 });
   });
 });
@@ -217,7 +247,11 @@ describe('While titles are masked', () => {
     await index.page('a', titled('A secret', 'Another'));
     for (const text of ['secret', 'another', 'nothing has this']) {
       const { albumIds, total, facets } = index.search(text, {}, IN_ORDER, mask);
-      expect({ albumIds, total, counted: facets.kinds.picture }).toEqual({ albumIds: [], total: 0, counted: 0 });
+      expect({ albumIds, total, counted: facets.kinds.picture }).toEqual({
+        albumIds: [],
+        total: 0,
+        counted: 0,
+      });
     }
     expect(index.search('', {}, IN_ORDER, mask).total).toBe(2);
   });
@@ -235,7 +269,10 @@ describe('The order of an album', () => {
   it('puts numbers in names in order of their value, without case and marks', async () => {
     const index = open();
     await index.page('a', titled('img 10', 'IMG 9', 'Ärger', 'Zebra', 'img 009 b', 'apfel'));
-    const { order, known, valued } = index.order('a', { by: 'name', direction: 'ascending' });
+    const { order, known, valued } = index.order('a', {
+      by: 'name',
+      direction: 'ascending',
+    });
     expect([...order]).toEqual([5, 2, 1, 4, 0, 3]);
     expect([known, valued]).toEqual([6, 6]);
   });
@@ -282,7 +319,9 @@ describe('The order of an album', () => {
     const index = open();
     const dayMs = 24 * 60 * 60 * 1000;
     const records = Array.from({ length: 2_500 }, (_, day) =>
-      recordOf(`${day}`, { takenAt: clockTime(new Date(day * dayMs).toISOString().slice(0, 19)) }),
+      recordOf(`${day}`, {
+        takenAt: clockTime(new Date(day * dayMs).toISOString().slice(0, 19)),
+      }),
     );
     await index.page('a', records);
     const { groupedBy, groups } = index.order('a', { by: 'taken', direction: 'ascending' }, 'day');
@@ -318,7 +357,10 @@ describe('Pages', () => {
     await index.page('linked', titled('in linked'));
     index.albums({ b: 'B' });
     expect(index.titles('in')).toEqual(['in b', 'in linked']);
-    index.keeper.change(ME, { type: 'album-forgotten', albumId: 'b' as AlbumId });
+    index.keeper.change(ME, {
+      type: 'album-forgotten',
+      albumId: 'b' as AlbumId,
+    });
     expect(index.titles('in')).toEqual(['in linked']);
   });
 
@@ -330,7 +372,11 @@ describe('Pages', () => {
     expect(index.titles('mine')).toEqual(['mine', 'mine too']);
     expect(index.sent).toContainEqual({ kind: 'dropped', identity: OTHER });
     await index.page('b', titled('more', 'than', 'fits'));
-    expect(index.sent.at(-1)).toEqual({ kind: 'indexed', identity: ME, album: null });
+    expect(index.sent.at(-1)).toEqual({
+      kind: 'indexed',
+      identity: ME,
+      album: null,
+    });
     expect(index.titles('fits')).toEqual([]);
   });
 });

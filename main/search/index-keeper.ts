@@ -32,7 +32,10 @@ export class IndexKeeper {
 
   constructor(
     private readonly send: Send,
-    private readonly limits: { readonly pictures: number; readonly characters: number } = INDEX_LIMITS,
+    private readonly limits: {
+      readonly pictures: number;
+      readonly characters: number;
+    } = INDEX_LIMITS,
   ) {}
 
   change(identity: IdentityKey, change: Change): void {
@@ -86,7 +89,13 @@ export class IndexKeeper {
     const rowReader = page.service === null ? null : rowReaderOf(page.service);
     if (rowReader === undefined) return;
     const pictures = new PackedPictures(page.blocks, rowReader);
-    this.jobs.push({ identity, page, pictures, columns: new PictureColumns(page.blocks.ids), next: 0 });
+    this.jobs.push({
+      identity,
+      page,
+      pictures,
+      columns: new PictureColumns(page.blocks.ids),
+      next: 0,
+    });
     this.work();
   }
 

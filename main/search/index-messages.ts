@@ -38,7 +38,12 @@ export type Change =
   /** All albums in the order in which they are listed; pictures of others stay. */
   | { readonly type: 'albums'; readonly albums: readonly AlbumToIndex[] }
   | { readonly type: 'page'; readonly page: PageToIndex }
-  | { readonly type: 'words'; readonly albumId: AlbumId; readonly pictureId: PictureId; readonly text: string }
+  | {
+      readonly type: 'words';
+      readonly albumId: AlbumId;
+      readonly pictureId: PictureId;
+      readonly text: string;
+    }
   | { readonly type: 'album-forgotten'; readonly albumId: AlbumId }
   /** The window may know less than before, so it searches again. */
   | { readonly type: 'results-closed' }
@@ -59,7 +64,12 @@ export type Question =
       readonly sorting: Sorting;
       readonly mask: MaskNow;
     }
-  | { readonly type: 'summaries'; readonly resultId: string; readonly from: number; readonly count: number }
+  | {
+      readonly type: 'summaries';
+      readonly resultId: string;
+      readonly from: number;
+      readonly count: number;
+    }
   | { readonly type: 'close'; readonly resultId: string }
   | {
       readonly type: 'order';
@@ -92,8 +102,17 @@ export type Answers = {
 };
 
 export type ToThread =
-  | { readonly kind: 'change'; readonly identity: IdentityKey; readonly change: Change }
-  | { readonly kind: 'question'; readonly id: number; readonly identity: IdentityKey; readonly question: Question };
+  | {
+      readonly kind: 'change';
+      readonly identity: IdentityKey;
+      readonly change: Change;
+    }
+  | {
+      readonly kind: 'question';
+      readonly id: number;
+      readonly identity: IdentityKey;
+      readonly question: Question;
+    };
 
 /** How much of an album is indexed. */
 export interface AlbumProgress {
@@ -103,9 +122,17 @@ export interface AlbumProgress {
 }
 
 export type FromThread =
-  | { readonly kind: 'answer'; readonly id: number; readonly value: Answers[keyof Answers] }
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly value: Answers[keyof Answers];
+    }
   | { readonly kind: 'broken'; readonly id: number; readonly message: string }
   /** A page was added; null: there was no room for it. */
-  | { readonly kind: 'indexed'; readonly identity: IdentityKey; readonly album: AlbumProgress | null }
+  | {
+      readonly kind: 'indexed';
+      readonly identity: IdentityKey;
+      readonly album: AlbumProgress | null;
+    }
   /** The index was dropped to make room for that of another identity. */
   | { readonly kind: 'dropped'; readonly identity: IdentityKey };

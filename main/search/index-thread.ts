@@ -72,7 +72,11 @@ export class IndexThread {
       }, TIMEOUT_MS);
       signal.addEventListener('abort', abort, { once: true });
       // The thread answers each type of question with its type of answer.
-      this.waiting.set(id, { resolve: settle(resolve as (value: unknown) => void), reject: fail, timer });
+      this.waiting.set(id, {
+        resolve: settle(resolve as (value: unknown) => void),
+        reject: fail,
+        timer,
+      });
       this.post({ kind: 'question', id, identity, question });
     });
   }
@@ -127,5 +131,8 @@ function startWorker(maxHeapMb: number): Worker {
   const built = new URL('./index-worker.js', import.meta.url);
   if (existsSync(built)) return new Worker(built, limits);
   const source = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
-  return new Worker(`require('tsx/cjs'); require(${JSON.stringify(source)})`, { ...limits, eval: true });
+  return new Worker(`require('tsx/cjs'); require(${JSON.stringify(source)})`, {
+    ...limits,
+    eval: true,
+  });
 }

@@ -21,28 +21,44 @@ export const FLAG = {
   notAvailable: 64,
 } as const;
 
+/** The two bits of `flags` above, as a number that is an index in this list. */
+const ORIENTATION_SHIFT = 7;
+export const ORIENTATIONS = ['unknown', 'landscape', 'portrait', 'square'] as const satisfies readonly (
+  | Orientation
+  | 'unknown'
+)[];
+/** All values of `flags` are below. */
+export const FLAGS_LIMIT = 1 << (ORIENTATION_SHIFT + 2);
+
+export function orientationIn(flags: number): (typeof ORIENTATIONS)[number] {
+  return ORIENTATIONS[flags >> ORIENTATION_SHIFT] ?? 'unknown';
+}
+
 export class PictureColumns {
   readonly titles: string[] = [];
   /** Folded as a search folds what is typed. */
   readonly texts: string[] = [];
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   readonly widths: Uint32Array;
   readonly heights: Uint32Array;
   readonly bytes: Float64Array;
   /** Milliseconds of the clock time, as if it were UTC; NaN if unknown. */
   readonly takenMs: Float64Array;
   readonly uploadedMs: Float64Array;
+  /** The year in which it was taken, or else uploaded; 0 if both are unknown. */
+  readonly years: Uint16Array;
   /** UTF-16 code units of all texts. */
   textLength = 0;
 
   constructor(private readonly ids: IdTable) {
     const { length } = ids.ends;
-    this.flags = new Uint8Array(length);
+    this.flags = new Uint16Array(length);
     this.widths = new Uint32Array(length);
     this.heights = new Uint32Array(length);
     this.bytes = new Float64Array(length).fill(NaN);
     this.takenMs = new Float64Array(length).fill(NaN);
     this.uploadedMs = new Float64Array(length).fill(NaN);
+    this.years = new Uint16Array(length);
   }
 
   get length(): number {
@@ -63,6 +79,7 @@ export class PictureColumns {
     this.bytes[offset] = details.sizeBytes ?? NaN;
     this.takenMs[offset] = clockMs(details.takenAt);
     this.uploadedMs[offset] = clockMs(details.uploadedAt);
+    this.years[offset] = Number(dayOf(this.datedMs(offset))?.slice(0, 4) ?? 0);
   }
 
   /** Marks a picture as unsafe, because one of its sizes is. */
@@ -99,14 +116,6 @@ export class PictureColumns {
     return Number.isNaN(takenMs) ? (this.uploadedMs[offset] ?? NaN) : takenMs;
   }
 
-  orientationOf(offset: number): Orientation | 'unknown' {
-    const width = this.widths[offset] ?? 0;
-    const height = this.heights[offset] ?? 0;
-    if (width === 0 || height === 0) return 'unknown';
-    if (width === height) return 'square';
-    return width > height ? 'landscape' : 'portrait';
-  }
-
   summaryOf(offset: number): PictureSummary {
     const isRated = !this.has(offset, FLAG.unsafe | FLAG.unrated);
     const isWithheld = this.has(offset, FLAG.notSubscribed);
@@ -126,6 +135,7 @@ export class PictureColumns {
 function flagsOf(details: PictureRecord['details'], availability: PictureRecord['availability']): number {
   const { kind, isHidden, latitude, longitude, safety } = details;
   return (
+    (orientationOf(details) << ORIENTATION_SHIFT) |
     (kind === 'video' ? FLAG.video : 0) |
     (isHidden ? FLAG.hidden : 0) |
     (latitude !== undefined && longitude !== undefined ? FLAG.place : 0) |
@@ -134,6 +144,12 @@ function flagsOf(details: PictureRecord['details'], availability: PictureRecord[
     (availability === 'not-subscribed' ? FLAG.notSubscribed : 0) |
     (availability === 'not-available' ? FLAG.notAvailable : 0)
   );
+}
+
+function orientationOf({ width = 0, height = 0 }: Pick<PictureRecord['details'], 'width' | 'height'>): number {
+  if (width === 0 || height === 0) return ORIENTATIONS.indexOf('unknown');
+  if (width === height) return ORIENTATIONS.indexOf('square');
+  return ORIENTATIONS.indexOf(width > height ? 'landscape' : 'portrait');
 }
 
 function searchedText({ title, caption, keywords, fileName }: PictureRecord['details']): string {

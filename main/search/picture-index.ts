@@ -10,7 +10,10 @@ const ORDERS_PER_ALBUM = 3;
 const MAX_UNLISTED = 500;
 
 /** Limits of all identities together: about 150 MB. */
-export const INDEX_LIMITS = { pictures: 400_000, characters: 60_000_000 } as const;
+export const INDEX_LIMITS = {
+  pictures: 400_000,
+  characters: 60_000_000,
+} as const;
 
 export interface IndexedAlbum {
   readonly albumId: AlbumId;
@@ -50,7 +53,11 @@ export class PictureIndex {
   addPage(
     albumId: AlbumId,
     orderBy: string | undefined,
-    page: { readonly from: number; readonly total: number; readonly repeated: Iterable<number> },
+    page: {
+      readonly from: number;
+      readonly total: number;
+      readonly repeated: Iterable<number>;
+    },
     columns: PictureColumns,
   ): AlbumProgress {
     const album = this.albums.get(albumId) ?? this.addUnlisted(albumId);
@@ -101,7 +108,12 @@ export class PictureIndex {
     const unlisted = [...this.albums.keys()].filter((known) => !this.listed.has(known));
     const [oldest] = unlisted;
     if (unlisted.length >= MAX_UNLISTED && oldest !== undefined) this.albums.delete(oldest);
-    const album: IndexedAlbum = { albumId, text: '', name: '', orders: new Map() };
+    const album: IndexedAlbum = {
+      albumId,
+      text: '',
+      name: '',
+      orders: new Map(),
+    };
     this.albums.set(albumId, album);
     return album;
   }

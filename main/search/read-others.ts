@@ -36,7 +36,11 @@ export class ReadOthers {
   stateOf(identity: IdentityKey): ReadingOthers {
     const run = this.runs.get(identity);
     if (!run) return { state: 'idle' };
-    if (run.untilMs > this.deps.nowMs()) return { state: 'throttled', untilAt: new Date(run.untilMs).toISOString() };
+    if (run.untilMs > this.deps.nowMs())
+      return {
+        state: 'throttled',
+        untilAt: new Date(run.untilMs).toISOString(),
+      };
     return { state: 'reading' };
   }
 

@@ -72,12 +72,20 @@ function openProgram({ albums, ended = null, onPage, isThread = false }: Given) 
       pages.push(`${albumId} ${from}`);
       await onPage?.(albumId, request);
       const all = albums[albumId] ?? [];
-      return { from, total: all.length, pictures: all.slice(from, from + PAGE) };
+      return {
+        from,
+        total: all.length,
+        pictures: all.slice(from, from + PAGE),
+      };
     },
   } as unknown as AlbumService;
   const activeIdentity = new ActiveIdentity();
   const forgettables = new Forgettables();
-  const preferences = { revealSeconds: 30, maskOffMinutes: 15, masksTitles: true };
+  const preferences = {
+    revealSeconds: 30,
+    maskOffMinutes: 15,
+    masksTitles: true,
+  };
   const mask = new Mask({
     clocks: SYSTEM_CLOCKS,
     rules: { readMaskRules: () => ({}), writeMaskRules: () => undefined },
@@ -110,7 +118,10 @@ function openProgram({ albums, ended = null, onPage, isThread = false }: Given) 
     ended,
   } as unknown as KnownIdentity; // the members that searching uses
   let connected = [known];
-  identities.add({ connected: () => connected, builtIn: () => Promise.resolve([]) });
+  identities.add({
+    connected: () => connected,
+    builtIn: () => Promise.resolve([]),
+  });
   const recorder = createRecorder();
   recorder.isActing = ended !== null;
   const { searches } = search;
@@ -146,7 +157,9 @@ const failing = (error: AppError) => () => Promise.reject(new AppFailure(error))
 
 describe('A search', () => {
   it('finds what was read before it and what is read after it', async () => {
-    const program = openProgram({ albums: { a: pictures('red barn', 'red boat'), b2: pictures('red hill') } });
+    const program = openProgram({
+      albums: { a: pictures('red barn', 'red boat'), b2: pictures('red hill') },
+    });
     await program.list();
     await program.read('a');
     await expect.poll(() => program.titles('red')).toEqual(['red barn', 'red boat']);
@@ -154,7 +167,12 @@ describe('A search', () => {
     await expect.poll(() => program.titles('red')).toEqual(['red barn', 'red boat', 'red hill']);
     const { albums, coverage } = await program.open('album b2');
     expect(albums.first.map(({ album, ownerId }) => [album.name, ownerId])).toEqual([['Album b2', OWNER]]);
-    expect(coverage).toEqual({ albumsRead: 2, albumsKnown: 2, pictures: 3, isFull: false });
+    expect(coverage).toEqual({
+      albumsRead: 2,
+      albumsKnown: 2,
+      pictures: 3,
+      isFull: false,
+    });
   });
 
   it('tells the window once when more can be found', async () => {
@@ -167,7 +185,10 @@ describe('A search', () => {
   });
 
   it('finds everything again after its thread has ended', async () => {
-    const program = openProgram({ albums: { a: pictures('heron') }, isThread: true });
+    const program = openProgram({
+      albums: { a: pictures('heron') },
+      isThread: true,
+    });
     await program.list();
     await program.read('a');
     await expect.poll(() => program.total('heron')).toBe(1);
@@ -181,7 +202,9 @@ describe('A search', () => {
     await program.read('a');
     await expect.poll(() => program.total('heron')).toBe(1);
     program.forget();
-    await expect(program.open('heron')).rejects.toMatchObject({ error: { kind: 'not-found' } });
+    await expect(program.open('heron')).rejects.toMatchObject({
+      error: { kind: 'not-found' },
+    });
   });
 
   it('states a picture as unsafe that any answer has rated so', async () => {
@@ -228,7 +251,11 @@ describe('While titles are masked', () => {
 describe('While acting as a member', () => {
   it('a search is recorded once for the albums that its results have, without its text', async () => {
     const program = openProgram({
-      albums: { a: pictures('red barn'), b: pictures('red hill'), c: pictures('blue') },
+      albums: {
+        a: pictures('red barn'),
+        b: pictures('red hill'),
+        c: pictures('blue'),
+      },
       ended: never.signal,
     });
     await program.list();
@@ -255,7 +282,9 @@ describe('Reading the other albums', () => {
       },
     });
     await program.list();
-    expect((await program.searches.readOthers(ME)).reading).toEqual({ state: 'reading' });
+    expect((await program.searches.readOthers(ME)).reading).toEqual({
+      state: 'reading',
+    });
     await expect.poll(async () => (await program.state()).reading.state).toBe('idle');
     expect(program.pages).toEqual(['a 0', 'a 2', 'b 0']);
     expect([...priorities]).toEqual([-10]);
@@ -270,7 +299,12 @@ describe('Reading the other albums', () => {
       failing({ kind: 'cancelled' }),
     ];
     const program = openProgram({
-      albums: { a: pictures('a'), b: pictures('b'), c: pictures('c'), d: pictures('d') },
+      albums: {
+        a: pictures('a'),
+        b: pictures('b'),
+        c: pictures('c'),
+        d: pictures('d'),
+      },
       onPage: () => answers.shift()?.(),
     });
     await program.list();
@@ -281,17 +315,28 @@ describe('Reading the other albums', () => {
   });
 
   it('says until when the service asked to wait', async () => {
-    const program = openProgram({ albums: { a: pictures('a') }, onPage: () => new Promise(() => undefined) });
+    const program = openProgram({
+      albums: { a: pictures('a') },
+      onPage: () => new Promise(() => undefined),
+    });
     await program.list();
     await program.searches.readOthers(ME);
     const untilMs = Date.now() + 60_000;
     program.searches.throttled(ME, untilMs);
-    expect(program.states.at(-1)?.reading).toEqual({ state: 'throttled', untilAt: new Date(untilMs).toISOString() });
-    expect((await program.searches.stopReading(ME)).reading).toEqual({ state: 'idle' });
+    expect(program.states.at(-1)?.reading).toEqual({
+      state: 'throttled',
+      untilAt: new Date(untilMs).toISOString(),
+    });
+    expect((await program.searches.stopReading(ME)).reading).toEqual({
+      state: 'idle',
+    });
   });
 
   it('stops when the window shows another identity', async () => {
-    const program = openProgram({ albums: { a: pictures('a') }, onPage: () => new Promise(() => undefined) });
+    const program = openProgram({
+      albums: { a: pictures('a') },
+      onPage: () => new Promise(() => undefined),
+    });
     program.activeIdentity.shownByWindow(ME);
     await program.list();
     await program.searches.readOthers(ME);

@@ -84,7 +84,12 @@ export class Searches {
       const first = answer.albumIds.slice(0, MOST_ALBUMS_FOUND).flatMap((albumId) => {
         const listed = this.deps.indexes.albumOf(identity, albumId);
         if (!listed) return [];
-        return [{ album: this.deps.unsafe(identity).album(listed.record).album, ownerId: listed.ownerId }];
+        return [
+          {
+            album: this.deps.unsafe(identity).album(listed.record).album,
+            ownerId: listed.ownerId,
+          },
+        ];
       });
       return {
         resultId: ResultIdSchema.parse(answer.resultId),
@@ -100,7 +105,15 @@ export class Searches {
   /** Null if the result is not kept any more. */
   async summaries(
     identity: IdentityKey,
-    { resultId, from, count }: { readonly resultId: ResultId; readonly from: number; readonly count: number },
+    {
+      resultId,
+      from,
+      count,
+    }: {
+      readonly resultId: ResultId;
+      readonly from: number;
+      readonly count: number;
+    },
     signal: AbortSignal,
   ): Promise<readonly Found[] | null> {
     return this.deps.identities.use(identity, signal, async (known, joined) => {
@@ -111,7 +124,10 @@ export class Searches {
       return (
         found?.map(({ picture, ...rest }) => ({
           ...rest,
-          picture: { ...picture, safety: unsafe.safetyOf(picture.id, picture.safety) },
+          picture: {
+            ...picture,
+            safety: unsafe.safetyOf(picture.id, picture.safety),
+          },
         })) ?? null
       );
     });
@@ -197,7 +213,10 @@ export class Searches {
     known: KnownIdentity,
     signal: AbortSignal,
     questionFor: (mask: MaskNow) => Asked,
-  ): Promise<{ readonly answer: Answers[Asked['type']]; readonly mask: MaskNow }> {
+  ): Promise<{
+    readonly answer: Answers[Asked['type']];
+    readonly mask: MaskNow;
+  }> {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
       const before = maskText(this.deps.mask.state);
       const mask = this.maskNow(known.identity.key);
@@ -218,7 +237,11 @@ export class Searches {
   private maskNow(identity: IdentityKey): MaskNow {
     const { mask } = this.deps;
     const { whenUnrated } = mask.rulesOf(identity);
-    return { level: mask.level, rules: { whenUnrated }, areTextsMasked: mask.areTitlesMasked };
+    return {
+      level: mask.level,
+      rules: { whenUnrated },
+      areTextsMasked: mask.areTitlesMasked,
+    };
   }
 
   /** Writes one entry for all albums that are new in the results of this session. */
