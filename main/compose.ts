@@ -302,6 +302,7 @@ export async function compose({
     diagnostics,
     assertRecentInput: () => input.assertRecent(),
     writeClipboard: writeText,
+    sendEvent,
   });
   const dispatch = createDispatcher({
     handlers,

@@ -29,7 +29,12 @@ const AT_THE_START = new RegExp(`^(?:${SIGNS}|[\\t\\r\\n])`);
  */
 const AFTER_A_SEPARATOR = new RegExp(`([;,\\t\\r\\n])(?=${SIGNS})`, 'g');
 
-function quote(text: string): string {
+/** Returns the text of a cell that no spreadsheet calculates. */
+export function asText(text: string): string {
   const inside = text.replace(AFTER_A_SEPARATOR, "$1'");
-  return `"${(AT_THE_START.test(text) ? `'${inside}` : inside).replaceAll('"', '""')}"`;
+  return AT_THE_START.test(text) ? `'${inside}` : inside;
+}
+
+function quote(text: string): string {
+  return `"${asText(text).replaceAll('"', '""')}"`;
 }

@@ -85,6 +85,7 @@ export function recordOpenings(
     readRange,
     readAhead: (albumId, ...of) => after(albumId, () => library.readAhead(albumId, ...of)),
     indexOf: (albumId, ...of) => after(albumId, () => library.indexOf(albumId, ...of)),
+    readKnown: (albumId, ...of) => after(albumId, () => library.readKnown(albumId, ...of)),
     picture: (albumId, ...of) => after(albumId, () => library.picture(albumId, ...of)),
     renewPicture: (albumId, ...of) => after(albumId, () => library.renewPicture(albumId, ...of)),
     readExif: (albumId, ...of) => after(albumId, () => library.readExif(albumId, ...of)),

@@ -142,6 +142,16 @@ export class AlbumContents {
     return known;
   }
 
+  /** Returns the known pictures of a range, without those that are not known. */
+  knownIn(from: number, to: number): PictureRecord[] {
+    const known: PictureRecord[] = [];
+    for (let index = from; index < Math.min(to, this.knownLength); index += 1) {
+      const record = this.at(index);
+      if (record) known.push(record);
+    }
+    return known;
+  }
+
   /** Returns when the oldest of the known pictures from `from` to `to` was given, or null if none is known. */
   asOf(from: number, to: number): string | null {
     let oldest: string | null = null;

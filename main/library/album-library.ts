@@ -285,6 +285,12 @@ export class AlbumLibrary {
     await this.pages.load({ view: this.view(), albumId, priority: PRIORITY_AHEAD }, 0, Infinity, signal);
   }
 
+  /** Returns the pictures of the range that were read before. Sends no request. */
+  async readKnown(albumId: AlbumId, { from, count, orderBy }: RangeWanted): Promise<readonly PictureRecord[]> {
+    const contents = await this.pages.find(this.view(orderBy), albumId);
+    return (contents?.knownIn(from, from + count) ?? []).map((record) => this.unsafe.picture(record));
+  }
+
   /**
    * Returns a picture that an answer has named since the program started, in any sort order. `isRevealed`: without the
    * service's own mask.

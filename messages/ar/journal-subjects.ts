@@ -11,6 +11,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
   overview: 'نظرة عامة على المجموعة، عدد الأعضاء: {count, number}، {format}',
   journal:
     '{count, plural, zero {سجل التدقيق، بلا إدخالات، {format}} one {سجل التدقيق، إدخال واحد، {format}} two {سجل التدقيق، إدخالان، {format}} few {سجل التدقيق، # إدخالات، {format}} many {سجل التدقيق، # إدخالًا، {format}} other {سجل التدقيق، # إدخال، {format}}}',
+  pictures:
+    '{format, select, files {{count, plural, zero {لا صور} one {صورة واحدة سُحبت ملفًا} two {صورتان سُحبتا ملفين} few {# صور سُحبت ملفات} many {# صورة سُحبت ملفات} other {# صورة سُحبت ملفات}}} links {{count, plural, zero {لا روابط} one {رابط صورة واحدة، منسوخ} two {رابطا صورتين، منسوخان} few {روابط # صور، منسوخة} many {روابط # صورة، منسوخة} other {روابط # صورة، منسوخة}}} metadata {{count, plural, zero {لا بيانات} one {بيانات صورة واحدة، منسوخة} two {بيانات صورتين، منسوخة} few {بيانات # صور، منسوخة} many {بيانات # صورة، منسوخة} other {بيانات # صورة، منسوخة}}} other {{count, plural, zero {قائمة بلا صور، {format}} one {قائمة من صورة واحدة، {format}} two {قائمة من صورتين، {format}} few {قائمة من # صور، {format}} many {قائمة من # صورة، {format}} other {قائمة من # صورة، {format}}}}}',
   'sign-in-begun': 'بدأ تسجيل دخول',
   'sign-in-again-begun': 'بدأ تسجيل دخول جديد',
   'api-key-added': 'أُضيف مفتاح API إلى حساب',

@@ -66,3 +66,25 @@ export const overviewExport: TranslatedNamespace<typeof english.overviewExport> 
   fileName: 'نظرة عامة Proofsheet {day}',
   notes: 'ملاحظات',
 };
+
+export const pictureList: TranslatedNamespace<typeof english.pictureList> = {
+  file: 'صور Proofsheet {day}',
+  album: 'الألبوم',
+  title: 'العنوان',
+  fileName: 'اسم الملف',
+  kind: 'النوع',
+  picture: 'صورة',
+  video: 'فيديو',
+  caption: 'الوصف',
+  keywords: 'الكلمات المفتاحية',
+  takenAt: 'تاريخ الالتقاط',
+  uploadedAt: 'تاريخ الرفع',
+  width: 'العرض (بكسل)',
+  height: 'الارتفاع (بكسل)',
+  sizeBytes: 'الحجم (بايت)',
+  latitude: 'خط العرض',
+  longitude: 'خط الطول',
+  isMasked: 'محجوبة',
+  link: 'الرابط',
+  id: 'المعرّف',
+};

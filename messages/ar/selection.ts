@@ -7,6 +7,24 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   count:
     '{count, plural, zero {لم تُحدَّد أي صورة} one {حُدِّدت صورة واحدة} two {حُدِّدت صورتان} few {حُدِّدت # صور} many {حُدِّدت # صورة} other {حُدِّدت # صورة}}',
   none: 'لا شيء محدَّد',
-  clear: 'إلغاء التحديد',
   albumChanged: 'أُلغي التحديد: تغيّرت صور الألبوم',
+  reading: 'قُرئ {done, number} من {count, number}',
+  atLeast: '{size} على الأقل',
+  masked: '{maskedCount, number} محجوبة',
+  stop: 'إيقاف',
+  reveal: 'كشف',
+  copy: 'نسخ',
+  save: 'حفظ قائمة',
+  linksCopied:
+    '{count, plural, zero {لم يُنسخ أي رابط} one {نُسخ رابط واحد} two {نُسخ رابطان} few {نُسخت # روابط} many {نُسخ # رابطًا} other {نُسخ # رابط}}{hasLeft, select, true {. بلا رابط: {left, number}} other {}}',
+  metadataCopied:
+    '{count, plural, zero {لم تُنسخ بيانات} one {نُسخت بيانات صورة واحدة} two {نُسخت بيانات صورتين} few {نُسخت بيانات # صور} many {نُسخت بيانات # صورة} other {نُسخت بيانات # صورة}}',
+  noLinks: 'لا توجد روابط: لا تعطي الخدمة روابط لهذه الصور',
+  linksMasked: 'لا روابط ما دامت الصور محجوبة',
+  copyAtMost: 'حدِّد {most, number} صورة على الأكثر للنسخ، أو احفظ قائمة',
+  listSaved:
+    'حُفظت القائمة باسم «{fileName}» ({count, plural, zero {بلا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}})',
+  nothingMasked: 'لا صورة محجوبة بين الصور المحدَّدة',
+  revealAtMost: 'حدِّد {most, number} صورة على الأكثر لكشفها، أو اكشف الألبوم كله',
+  compareSome: 'حدِّد من صورتين إلى أربع للمقارنة بينها',
 };

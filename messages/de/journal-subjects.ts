@@ -12,6 +12,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
   overview:
     '{count, plural, one {Übersicht der Gruppe, # Mitglied, {format}} other {Übersicht der Gruppe, # Mitglieder, {format}}}',
   journal: '{count, plural, one {Protokoll, # Eintrag, {format}} other {Protokoll, # Einträge, {format}}}',
+  pictures:
+    '{format, select, files {{count, plural, one {# Bild, als Datei herausgezogen} other {# Bilder, als Dateien herausgezogen}}} links {{count, plural, one {Link von # Bild, kopiert} other {Links von # Bildern, kopiert}}} metadata {{count, plural, one {Metadaten von # Bild, kopiert} other {Metadaten von # Bildern, kopiert}}} other {{count, plural, one {Liste von # Bild, {format}} other {Liste von # Bildern, {format}}}}}',
   'sign-in-begun': 'eine Anmeldung wurde begonnen',
   'sign-in-again-begun': 'eine erneute Anmeldung wurde begonnen',
   'api-key-added': 'einem Konto wurde ein API-Schlüssel hinzugefügt',

@@ -65,3 +65,25 @@ export const overviewExport: TranslatedNamespace<typeof english.overviewExport> 
   fileName: 'Proofsheet-Übersicht {day}',
   notes: 'Anmerkungen',
 };
+
+export const pictureList: TranslatedNamespace<typeof english.pictureList> = {
+  file: 'Proofsheet-Bilder {day}',
+  album: 'Album',
+  title: 'Titel',
+  fileName: 'Dateiname',
+  kind: 'Art',
+  picture: 'Bild',
+  video: 'Video',
+  caption: 'Beschreibung',
+  keywords: 'Stichwörter',
+  takenAt: 'Aufgenommen',
+  uploadedAt: 'Hochgeladen',
+  width: 'Breite (Pixel)',
+  height: 'Höhe (Pixel)',
+  sizeBytes: 'Größe (Bytes)',
+  latitude: 'Breitengrad',
+  longitude: 'Längengrad',
+  isMasked: 'Maskiert',
+  link: 'Link',
+  id: 'ID',
+};

@@ -6,7 +6,15 @@ export { overviewColumns } from './group';
 export { journalChecks, journalEnds, journalKinds, journalRules } from './journal';
 export { journalFindings } from './journal-findings';
 export { journalSubjects } from './journal-subjects';
-export { checkReport, journalExport, overviewExport, pictureFile, serviceNames, windowTitle } from './main-window';
+export {
+  checkReport,
+  journalExport,
+  overviewExport,
+  pictureFile,
+  pictureList,
+  serviceNames,
+  windowTitle,
+} from './main-window';
 export { appMenu, menu } from './menu';
 export { nativeDialogs } from './native-dialogs';
 export { signInPages } from './sign-in-pages';

@@ -15,6 +15,9 @@ export const journalSubjects = {
     '{count, plural, one {overview of the group, # member, {format}} other {overview of the group, # members, {format}}}',
   /** `format`: CSV or JSON. */
   journal: '{count, plural, one {journal, # entry, {format}} other {journal, # entries, {format}}}',
+  /** `format`: CSV or JSON of a list. */
+  pictures:
+    '{format, select, files {{count, plural, one {# picture, dragged out as a file} other {# pictures, dragged out as files}}} links {{count, plural, one {link of # picture, copied} other {links of # pictures, copied}}} metadata {{count, plural, one {metadata of # picture, copied} other {metadata of # pictures, copied}}} other {{count, plural, one {list of # picture, {format}} other {list of # pictures, {format}}}}}',
   'sign-in-begun': 'a sign-in was begun',
   'sign-in-again-begun': 'a new sign-in was begun',
   'api-key-added': 'an API key was added to an account',

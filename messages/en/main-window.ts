@@ -93,3 +93,29 @@ export const overviewExport = {
   /** Heading of the last column: why numbers are missing or not complete. The others are those of the window. */
   notes: 'Notes',
 } as const;
+
+/** The list of selected pictures, as a table. */
+export const pictureList = {
+  /** Name of a file, without its ending. `day`: such as 2026-03-04. No characters that file names cannot have. */
+  file: 'Proofsheet pictures {day}',
+  /** Headings of the columns. */
+  album: 'Album',
+  title: 'Title',
+  fileName: 'File name',
+  kind: 'Kind',
+  /** In the column `kind`. */
+  picture: 'picture',
+  video: 'video',
+  caption: 'Caption',
+  keywords: 'Keywords',
+  takenAt: 'Taken',
+  uploadedAt: 'Uploaded',
+  width: 'Width (pixels)',
+  height: 'Height (pixels)',
+  sizeBytes: 'Size (bytes)',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  isMasked: 'Masked',
+  link: 'Link',
+  id: 'ID',
+} as const;

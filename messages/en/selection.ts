@@ -8,7 +8,29 @@ export const selection = {
   count: '{count, plural, one {# picture selected} other {# pictures selected}}',
   /** Read by screen readers. */
   none: 'Nothing is selected',
-  clear: 'Clear the selection',
   /** A short message. The album got or lost pictures. */
   albumChanged: 'The selection was cleared: the pictures of the album have changed',
+  /** While pictures are read from the service. */
+  reading: '{done, number} of {count, number} read',
+  /** `size`: "18 MB". The service does not tell the size of all of them, or not all were read. */
+  atLeast: 'at least {size}',
+  /** How many of the selected pictures are masked. */
+  masked: '{maskedCount, number} masked',
+  stop: 'Stop',
+  /** A button: shows the masked ones for a short time. */
+  reveal: 'Reveal',
+  /** Buttons that open a menu. */
+  copy: 'Copy',
+  save: 'Save list',
+  /** Short messages. `left`: pictures without a link. */
+  linksCopied:
+    'Copied {count, plural, one {# link} other {# links}}{hasLeft, select, true {. {left, number} without a link} other {}}',
+  metadataCopied: 'Copied the metadata of {count, plural, one {# picture} other {# pictures}}',
+  noLinks: 'There are no links: the service gives none for these pictures',
+  linksMasked: 'There are no links while the pictures are masked',
+  copyAtMost: 'Select at most {most, number} pictures to copy this, or save a list',
+  listSaved: 'Saved a list of {count, plural, one {# picture} other {# pictures}} as “{fileName}”',
+  nothingMasked: 'None of the selected pictures is masked',
+  revealAtMost: 'Select at most {most, number} pictures to reveal, or reveal the whole album',
+  compareSome: 'Select two to four pictures to compare them',
 } as const;

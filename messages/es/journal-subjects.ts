@@ -12,6 +12,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
   overview:
     '{count, plural, one {vista general del grupo, # miembro, {format}} other {vista general del grupo, # miembros, {format}}}',
   journal: '{count, plural, one {diario, # entrada, {format}} other {diario, # entradas, {format}}}',
+  pictures:
+    '{format, select, files {{count, plural, one {# foto, arrastrada como archivo} other {# fotos, arrastradas como archivos}}} links {{count, plural, one {enlace de # foto, copiado} other {enlaces de # fotos, copiados}}} metadata {{count, plural, one {metadatos de # foto, copiados} other {metadatos de # fotos, copiados}}} other {{count, plural, one {lista de # foto, {format}} other {lista de # fotos, {format}}}}}',
   'sign-in-begun': 'se empezó un inicio de sesión',
   'sign-in-again-begun': 'se empezó un nuevo inicio de sesión',
   'api-key-added': 'se añadió una clave de API a una cuenta',

@@ -65,3 +65,25 @@ export const overviewExport: TranslatedNamespace<typeof english.overviewExport> 
   fileName: 'Vista general de Proofsheet {day}',
   notes: 'Observaciones',
 };
+
+export const pictureList: TranslatedNamespace<typeof english.pictureList> = {
+  file: 'Fotos de Proofsheet {day}',
+  album: 'Álbum',
+  title: 'Título',
+  fileName: 'Nombre de archivo',
+  kind: 'Tipo',
+  picture: 'foto',
+  video: 'vídeo',
+  caption: 'Descripción',
+  keywords: 'Palabras clave',
+  takenAt: 'Tomada',
+  uploadedAt: 'Subida',
+  width: 'Ancho (píxeles)',
+  height: 'Alto (píxeles)',
+  sizeBytes: 'Tamaño (bytes)',
+  latitude: 'Latitud',
+  longitude: 'Longitud',
+  isMasked: 'Con máscara',
+  link: 'Enlace',
+  id: 'ID',
+};

@@ -13,6 +13,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
   overview:
     '{count, plural, one {vue d’ensemble du groupe, # membre, {format}} other {vue d’ensemble du groupe, # membres, {format}}}',
   journal: '{count, plural, one {journal, # entrée, {format}} other {journal, # entrées, {format}}}',
+  pictures:
+    '{format, select, files {{count, plural, one {# image, glissée comme fichier} other {# images, glissées comme fichiers}}} links {{count, plural, one {lien de # image, copié} other {liens de # images, copiés}}} metadata {{count, plural, one {métadonnées de # image, copiées} other {métadonnées de # images, copiées}}} other {{count, plural, one {liste de # image, {format}} other {liste de # images, {format}}}}}',
   'sign-in-begun': 'une connexion a été commencée',
   'sign-in-again-begun': 'une reconnexion a été commencée',
   'api-key-added': 'une clé API a été ajoutée à un compte',

@@ -65,3 +65,25 @@ export const overviewExport: TranslatedNamespace<typeof english.overviewExport> 
   fileName: 'Vue d’ensemble Proofsheet {day}',
   notes: 'Remarques',
 };
+
+export const pictureList: TranslatedNamespace<typeof english.pictureList> = {
+  file: 'Images de Proofsheet {day}',
+  album: 'Album',
+  title: 'Titre',
+  fileName: 'Nom du fichier',
+  kind: 'Type',
+  picture: 'image',
+  video: 'vidéo',
+  caption: 'Légende',
+  keywords: 'Mots-clés',
+  takenAt: 'Prise le',
+  uploadedAt: 'Téléversée le',
+  width: 'Largeur (pixels)',
+  height: 'Hauteur (pixels)',
+  sizeBytes: 'Taille (octets)',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  isMasked: 'Masquée',
+  link: 'Lien',
+  id: 'ID',
+};

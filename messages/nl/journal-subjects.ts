@@ -12,6 +12,8 @@ export const journalSubjects: TranslatedNamespace<typeof english> = {
   overview:
     '{count, plural, one {overzicht van de groep, # lid, {format}} other {overzicht van de groep, # leden, {format}}}',
   journal: '{count, plural, one {logboek, # vermelding, {format}} other {logboek, # vermeldingen, {format}}}',
+  pictures:
+    '{format, select, files {{count, plural, one {# foto, als bestand naar buiten gesleept} other {# foto’s, als bestanden naar buiten gesleept}}} links {{count, plural, one {link van # foto, gekopieerd} other {links van # foto’s, gekopieerd}}} metadata {{count, plural, one {metagegevens van # foto, gekopieerd} other {metagegevens van # foto’s, gekopieerd}}} other {{count, plural, one {lijst van # foto, {format}} other {lijst van # foto’s, {format}}}}}',
   'sign-in-begun': 'aanmelding gestart',
   'sign-in-again-begun': 'nieuwe aanmelding gestart',
   'api-key-added': 'API-sleutel toegevoegd aan een account',

@@ -66,3 +66,25 @@ export const overviewExport: TranslatedNamespace<typeof english.overviewExport> 
   fileName: 'Proofsheet-overzicht {day}',
   notes: 'Opmerkingen',
 };
+
+export const pictureList: TranslatedNamespace<typeof english.pictureList> = {
+  file: 'Proofsheet-foto’s {day}',
+  album: 'Album',
+  title: 'Titel',
+  fileName: 'Bestandsnaam',
+  kind: 'Soort',
+  picture: 'foto',
+  video: 'video',
+  caption: 'Bijschrift',
+  keywords: 'Trefwoorden',
+  takenAt: 'Gemaakt',
+  uploadedAt: 'Geüpload',
+  width: 'Breedte (pixels)',
+  height: 'Hoogte (pixels)',
+  sizeBytes: 'Grootte (bytes)',
+  latitude: 'Breedtegraad',
+  longitude: 'Lengtegraad',
+  isMasked: 'Gemaskeerd',
+  link: 'Link',
+  id: 'ID',
+};

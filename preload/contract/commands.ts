@@ -19,6 +19,7 @@ export const COMMAND_NEEDS = [
   'keeps',
   'open-check',
   'picture',
+  'selection',
   'up',
 ] as const;
 export type CommandNeed = (typeof COMMAND_NEEDS)[number];
@@ -79,7 +80,13 @@ export const COMMANDS = {
     needs: ['picture'],
     menu: ['file', 2],
   },
-  'show-settings': { shortcuts: ['Mod ,'], section: 'anywhere', menu: ['file', 3], isInAppMenuOnMac: true },
+  'compare-selected': { needs: ['grid', 'selection'], menu: ['file', 3] },
+  'copy-links': { needs: ['grid', 'selection'], menu: ['file', 3] },
+  'copy-metadata': { needs: ['grid', 'selection'], menu: ['file', 3] },
+  'save-list-csv': { needs: ['grid', 'selection'], menu: ['file', 3] },
+  'save-list-json': { needs: ['grid', 'selection'], menu: ['file', 3] },
+  'clear-selection': { needs: ['grid', 'selection'], menu: ['file', 3] },
+  'show-settings': { shortcuts: ['Mod ,'], section: 'anywhere', menu: ['file', 4], isInAppMenuOnMac: true },
   // Before the letter without Shift, which Shift would match too.
   'mask-all-pictures': { shortcuts: ['Shift M'], section: 'anywhere', menu: ['view', 1] },
   'mask-everything': {

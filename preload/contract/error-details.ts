@@ -223,6 +223,7 @@ const Plain = z.object({
     'demo-not-started',
     'demo-of-no-service',
     'picture-masked-meanwhile',
+    'album-changed-meanwhile',
     'picture-not-copyable',
     'picture-not-in-album',
     'refused-twice',

@@ -56,6 +56,7 @@ import {
 } from './picture';
 import { lockCalls } from './lock-calls';
 import { ALL_LANGUAGES } from './languages';
+import { selectionCalls } from './selection-calls';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure, type CallName, unrestricted } from './procedure';
 import { searchCalls } from './search-calls';
@@ -414,6 +415,7 @@ export const contract = {
     chosen: event(z.object({ command: WindowCommandId })),
   },
   search: searchCalls,
+  ...selectionCalls,
   ...lockCalls,
   ...maskCalls,
 };
@@ -444,6 +446,7 @@ export type * from './picture';
 export type * from './preferences';
 export type * from './procedure';
 export type * from './search';
+export type * from './selection';
 export type * from './server';
 export type * from './storage';
 export type * from './timestamp';

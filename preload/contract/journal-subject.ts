@@ -23,6 +23,12 @@ const journalSubject = z.discriminatedUnion('code', [
   z.object({ code: z.literal('check'), count: z.number().int().nonnegative(), format: z.string() }),
   /** The overview of a group; `count`: its members in the file. */
   z.object({ code: z.literal('overview'), count: z.number().int().nonnegative(), format: z.string() }),
+  /** Several selected pictures; `count`: how many. `format`: of a list, or what was copied. */
+  z.object({
+    code: z.literal('pictures'),
+    count: z.number().int().nonnegative(),
+    format: z.enum(['CSV', 'JSON', 'links', 'metadata', 'files']),
+  }),
   z.object({ code: z.literal('journal'), count: z.number().int().nonnegative(), format: z.string() }),
   z.object({ code: z.literal('settings'), changes: z.array(SettingChange) }),
   z.object({ code: z.enum(['sign-in-begun', 'sign-in-again-begun', 'api-key-added']) }),

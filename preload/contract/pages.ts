@@ -24,6 +24,7 @@ export const PAGE_RESOURCES = {
     'pictures',
     'search',
     'favourites',
+    'selection',
     'servers',
     'network',
     'links',

@@ -2,8 +2,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { CommandNeed } from '../../preload/contract/commands';
 import { api } from '../api/client';
+import { useIsSomethingSelected } from '../domain/selection-in-front';
 
-type Part = 'shell' | 'stage' | 'active-item';
+type Part = 'shell' | 'stage' | 'active-item' | 'selection';
 
 const stated = new Map<Part, readonly CommandNeed[]>();
 const listeners = new Set<() => void>();
@@ -29,6 +30,11 @@ export function useFacts(part: Part, has: Partial<Record<CommandNeed, boolean>>)
     stateFacts(part, names.split(' ').filter(Boolean) as CommandNeed[]);
   }, [part, names]);
   useEffect(() => () => stateFacts(part, []), [part]);
+}
+
+/** States whether several pictures are selected. */
+export function useSelectionFacts(): void {
+  useFacts('selection', { selection: useIsSomethingSelected() });
 }
 
 export function useCommandFacts(): ReadonlySet<CommandNeed> {

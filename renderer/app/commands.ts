@@ -7,6 +7,7 @@ import { sentenceOf } from '../domain/describe-error';
 import { selectionInFront } from '../domain/selection-in-front';
 import { maskEverything, switchMaskLevel } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
+import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
 import type { OpenDialog } from './dialogs';
 import { copyReport, openLogs } from './incident-actions';
@@ -77,6 +78,16 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     'toggle-star': () => stage()?.star?.(),
     'toggle-pin': () => stage()?.pin?.(),
     'show-favourites': deps.showFavourites,
+    'compare-selected': () => {
+      const actions = selectionInFront()?.actions;
+      if (actions?.compare) actions.compare();
+      else showToast(t('selection.compareSome'));
+    },
+    'copy-links': () => selectionInFront()?.actions?.copyLinks(),
+    'copy-metadata': () => selectionInFront()?.actions?.copyMetadata(),
+    'save-list-csv': () => selectionInFront()?.actions?.saveList('csv'),
+    'save-list-json': () => selectionInFront()?.actions?.saveList('json'),
+    'clear-selection': () => selectionInFront()?.actions?.clear(),
     'larger-tiles': () =>
       change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) })),
     'smaller-tiles': () =>

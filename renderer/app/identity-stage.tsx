@@ -40,7 +40,7 @@ import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import { crumbsOf } from './breadcrumbs';
-import { useFacts } from './command-facts';
+import { useFacts, useSelectionFacts } from './command-facts';
 import type { RunCommand } from '../domain/key-commands';
 import type { OpenDialog } from './dialogs';
 import type { GridMemory } from '../ui/grid/grid-memory';
@@ -112,6 +112,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     [goUp, queries, runRefresh, reveal, revealAlbum, withPicture, album, identity, markActive, star, pinAlbum],
   );
   const keeps = useFavourites() !== null;
+  useSelectionFacts();
   useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined, keeps });
   useEffect(() => {
     document.title = t('common.windowTitle', { title: album?.name ?? owner?.name ?? identity.accountName });

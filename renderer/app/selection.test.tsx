@@ -3,7 +3,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answersOfProgram } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
-import { album, owner, pictures, visitor } from '../testing/examples';
+import type { LeaseToken } from '../../preload/contract';
+import { fakeMain } from '../testing/bridge';
+import { album, maskState, owner, pictures, visitor } from '../testing/examples';
+import { hold } from '../testing/fake-main';
 import { closeWindow, openWindow } from '../testing/open-window';
 
 const COUNT = 1_000;
@@ -122,4 +125,91 @@ it('the selection stays while the album is scrolled, a picture is open, and anot
   await openAlbum('The long archive');
   await expect.element(bar).toHaveTextContent('2 pictures selected');
   await expect.poll(selected).toMatch(/^0\b/);
+});
+
+const selectTwo = (): Promise<void> =>
+  userEvent.keyboard('{ArrowRight}{Control>} {/Control}{ArrowRight}{Control>} {/Control}');
+const listed = (index: number): string | undefined => pictures(3)[index]?.id;
+const ofTwo = {
+  identity: visitor().key,
+  selected: { kind: 'album', albumId: album({ name: '' }).id, orderBy: undefined, total: COUNT, indexes: '1-2' },
+} as const;
+
+async function choose(menu: string, entry: string): Promise<void> {
+  await bar.getByRole('button', { name: menu }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+it('the bar says how large the selection is, as far as it is known, and how many pictures are masked', async () => {
+  let sizedCount = 2;
+  fakeMain().answer({
+    selection: { measure: () => ({ count: 2, sizeBytes: 3_400_000, sizedCount, maskedCount: 1 }) },
+  });
+  await selectTwo();
+  await expect.element(bar).toHaveTextContent(/2 pictures selected\s*3.4 MB · 1 masked/);
+  await userEvent.keyboard('{Escape}');
+  sizedCount = 1;
+  await selectTwo();
+  await expect.element(bar).toHaveTextContent('at least 3.4 MB');
+  await expectAccessible('the bar of a selection');
+});
+
+it('links, metadata and lists are asked of main by their indexes, and a message says what was done', async () => {
+  const main = fakeMain();
+  main.answer({
+    selection: {
+      copy: ({ what }) => ({ count: what === 'links' ? 1 : 2, maskedCount: 1 }),
+      export: () => ({ fileName: 'List.csv', count: 2 }),
+    },
+  });
+  await selectTwo();
+  await choose('Copy', 'Copy links');
+  await expect.element(page.getByText('Copied 1 link. 1 without a link')).toBeVisible();
+  await choose('Copy', 'Copy metadata');
+  await expect.element(page.getByText('Copied the metadata of 2 pictures')).toBeVisible();
+  await choose('Save list', 'Save list as CSV…');
+  await expect.element(page.getByText('Saved a list of 2 pictures as “List.csv”')).toBeVisible();
+  expect(main.inputsOf('selection.copy')).toEqual([
+    { ...ofTwo, what: 'links' },
+    { ...ofTwo, what: 'metadata' },
+  ]);
+  expect(main.inputsOf('selection.export')).toEqual([{ ...ofTwo, format: 'csv' }]);
+});
+
+it('a long export shows how far it is, and can be stopped', async () => {
+  const main = fakeMain();
+  const exported = hold<{ fileName: string; count: number }>();
+  main.answer({ selection: { export: exported.answer } });
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await choose('Save list', 'Save list as JSON…');
+  main.send('selection.advanced', { identity: visitor().key, doneCount: 400, count: COUNT });
+  await expect.element(bar).toHaveTextContent('400 of 1,000 read');
+  await bar.getByRole('button', { name: 'Stop' }).click();
+  await expect.element(bar.getByRole('button', { name: 'Save list' })).toBeVisible();
+});
+
+it('two to four selected pictures are compared in the large view', async () => {
+  await selectTwo();
+  await bar.getByRole('button', { name: 'Compare' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Comparing 2 pictures' })).toBeVisible();
+});
+
+it('R reveals the selected pictures that are masked, and nothing else', async () => {
+  const main = fakeMain();
+  main.answer({
+    mask: {
+      reveal: (wish) => ({
+        ...wish,
+        token: `a-token-that-was-granted-${main.inputsOf('mask.reveal').length}` as LeaseToken,
+        grantedAt: new Date().toISOString(),
+        until: new Date(Date.now() + 30_000).toISOString(),
+      }),
+    },
+  });
+  main.send('mask.changed', maskState({ level: 'everything', levelRevision: 1 }));
+  await selectTwo();
+  await userEvent.keyboard('r');
+  const scopes = (): unknown => main.inputsOf('mask.reveal').map(({ scope }) => scope);
+  const scopeOf = (index: number) => ({ kind: 'picture', albumId: ofTwo.selected.albumId, pictureId: listed(index) });
+  await expect.poll(scopes).toEqual([scopeOf(1), scopeOf(2)]);
 });

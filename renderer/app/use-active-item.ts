@@ -8,6 +8,7 @@ import { useFavourites } from '../domain/favourites';
 import { knownMask } from '../domain/mask-state';
 import { maskingOf } from '../domain/masking';
 import { type ActiveItem, createRevealing, type Revealing } from '../domain/revealing';
+import { selectionInFront } from '../domain/selection-in-front';
 import { announce } from '../ui/announcer';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
@@ -68,12 +69,17 @@ export function useActiveItemHere({
         stateFacts('active-item', next ? factsOf(next) : []);
       },
       reveal: () => {
+        const selected = selectionInFront()?.actions;
+        if (selected) {
+          selected.reveal();
+          return;
+        }
         if (!activeItem.current) {
           announce(t('stage.nothingSelected'));
           return;
         }
         const { what, of } = activeItem.current;
-        revealing.toggle(what, maskingOf(knownMask(), key, what, of));
+        void revealing.toggle(what, maskingOf(knownMask(), key, what, of));
       },
       revealAlbum: (album) => {
         const meant = album ?? activeItem.current?.album;

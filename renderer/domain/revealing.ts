@@ -24,8 +24,11 @@ export interface Revealing {
    * that shows it, in CSS pixels.
    */
   readonly hold: (what: Revealable, masking: Masking, longEdgeCssPx: number) => EndPressAndHold | null;
-  /** Reveals a picture for a limited time, or masks it immediately if it is revealed already. */
-  readonly toggle: (what: Revealable, masking: Masking) => void;
+  /**
+   * Reveals a picture for a limited time, or masks it immediately if it is revealed already. Resolves with false if main
+   * has refused.
+   */
+  readonly toggle: (what: Revealable, masking: Masking) => Promise<boolean>;
   /** Asks the person to confirm first. */
   readonly askForAlbum: (album: Album) => void;
 }
@@ -58,11 +61,15 @@ export function createRevealing({ identity, seconds, onRefused, onAlbum }: Revea
         void granted.then((lease) => lease && hide(lease));
       };
     },
-    toggle: (scope, masking) => {
+    toggle: async (scope, masking) => {
       const said = whyNot(scope, masking);
       if (said) announce(said);
-      else if (masking.ownLease) void hide(masking.ownLease);
-      else void api.mask.reveal({ identity, scope, kind: 'timed', longEdgePx: LARGEST_SHOWN_PX }).catch(refuse);
+      else if (masking.ownLease) await hide(masking.ownLease);
+      else {
+        const wish = { identity, scope, kind: 'timed', longEdgePx: LARGEST_SHOWN_PX } as const;
+        return (await api.mask.reveal(wish).catch(refuse)) !== null;
+      }
+      return true;
     },
   };
 }

@@ -1,21 +1,95 @@
-/** The bar below a grid while items are selected: how many, and what can be done with them. */
+/** The bar below a grid while items are selected: how many, how large, and what can be done with them. */
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import type { SelectionMeasure } from '../../preload/contract';
+import { Button } from '../ui/button';
+import { formatBytes } from '../ui/format-bytes';
 import { IconButton } from '../ui/icon-button';
 import { t } from '../ui/language';
+import { Menu, type MenuEntry, type MenuPosition } from '../ui/menu';
+import { commandView } from './command-view';
+import type { RunningAction } from './selection-actions';
+import type { SelectionActions } from './use-selection-actions';
 import styles from './selection-bar.module.css';
 
 export interface SelectionBarProps {
   readonly count: number;
-  readonly onClear: () => void;
+  /** Undefined until it is known. */
+  readonly measure: SelectionMeasure | undefined;
+  readonly actions: SelectionActions;
+  readonly running: RunningAction | null;
 }
 
-export function SelectionBar({ count, onClear }: SelectionBarProps): ReactNode {
+export function SelectionBar({ count, measure, actions, running }: SelectionBarProps): ReactNode {
+  const { compare } = actions;
+  const isBusy = running !== null;
   return (
     <section className={styles['bar']} aria-label={t('selection.bar')}>
-      <p className={styles['count']}>{t('selection.count', { count })}</p>
-      <IconButton icon={X} label={t('selection.clear')} keys="Esc" onClick={onClear} />
+      <p className={styles['count']}>
+        {t('selection.count', { count })}
+        {!running?.progress && measure && <span className={styles['detail']}>{measureText(measure)}</span>}
+        {running?.progress && (
+          <span className={styles['detail']}>
+            {t('selection.reading', { done: running.progress.doneCount, count: running.progress.count })}
+          </span>
+        )}
+      </p>
+      {isBusy && <Button onClick={running.stop}>{t('selection.stop')}</Button>}
+      {!isBusy && measure !== undefined && measure.maskedCount > 0 && (
+        <Button onClick={actions.reveal}>{t('selection.reveal')}</Button>
+      )}
+      {!isBusy && compare && <Button onClick={compare}>{t('commands.compare-selected')}</Button>}
+      {!isBusy && (
+        <>
+          <MenuButton
+            label={t('selection.copy')}
+            entries={[
+              { id: 'copy-links', ...commandView('copy-links'), run: actions.copyLinks },
+              { id: 'copy-metadata', ...commandView('copy-metadata'), run: actions.copyMetadata },
+            ]}
+          />
+          <MenuButton
+            label={t('selection.save')}
+            entries={[
+              { id: 'csv', ...commandView('save-list-csv'), run: () => actions.saveList('csv') },
+              { id: 'json', ...commandView('save-list-json'), run: () => actions.saveList('json') },
+            ]}
+          />
+        </>
+      )}
+      <IconButton icon={X} label={t('commands.clear-selection')} keys="Esc" onClick={actions.clear} />
     </section>
+  );
+}
+
+function measureText({ count, sizeBytes, sizedCount, maskedCount }: SelectionMeasure): string {
+  const size = formatBytes(sizeBytes);
+  const sizeText = sizedCount === count ? size : t('selection.atLeast', { size });
+  return [
+    ...(sizedCount > 0 ? [sizeText] : []),
+    ...(maskedCount > 0 ? [t('selection.masked', { maskedCount })] : []),
+  ].join(' · ');
+}
+
+interface MenuButtonProps {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+function MenuButton({ label, entries }: MenuButtonProps): ReactNode {
+  const button = useRef<HTMLButtonElement>(null);
+  const [at, setAt] = useState<MenuPosition | null>(null);
+  const open = (): void => {
+    const place = button.current?.getBoundingClientRect();
+    if (place) setAt({ x: place.left, y: place.top - 4 });
+  };
+  return (
+    <>
+      <Button ref={button} aria-haspopup="menu" aria-expanded={at !== null} onClick={open}>
+        {label}
+      </Button>
+      {at && <Menu label={label} at={at} entries={entries} onClose={() => setAt(null)} />}
+    </>
   );
 }
 

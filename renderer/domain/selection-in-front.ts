@@ -1,9 +1,12 @@
 /** The selection of the screen in front, for commands, which know no screen. Null if it shows nothing to select. */
 import { useEffect, useSyncExternalStore } from 'react';
+import type { SelectionActions } from './use-selection-actions';
 
 export interface SelectionInFront {
   readonly count: number;
   readonly selectAll: () => void;
+  /** Null if nothing is selected. */
+  readonly actions: SelectionActions | null;
 }
 
 let inFront: SelectionInFront | null = null;
@@ -13,16 +16,13 @@ export function selectionInFront(): SelectionInFront | null {
   return inFront;
 }
 
-export function useSelectionInFront(): SelectionInFront | null {
-  return useSyncExternalStore(subscribe, selectionInFront);
+export function useIsSomethingSelected(): boolean {
+  return useSyncExternalStore(subscribe, () => (inFront?.count ?? 0) > 0);
 }
 
-/** States the selection while the component is mounted. `selection` must stay the same object until it changes. */
 export function useAsSelectionInFront(selection: SelectionInFront | null): void {
-  useEffect(() => {
-    put(selection);
-    return () => put(null);
-  }, [selection]);
+  useEffect(() => put(selection));
+  useEffect(() => () => put(null), []);
 }
 
 function put(selection: SelectionInFront | null): void {

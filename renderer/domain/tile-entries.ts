@@ -23,7 +23,7 @@ export function revealEntries({ revealing, what, masking, album }: RevealEntries
     id: 'reveal',
     ...commandView('reveal'),
     label: ownLease ? t('revealing.hideNow') : t('revealing.revealFor', { duration: formatSeconds(revealing.seconds) }),
-    run: () => revealing.toggle(what, masking),
+    run: () => void revealing.toggle(what, masking),
   };
   const all: MenuEntry = {
     id: 'reveal-album',

@@ -153,6 +153,9 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
       exif: () => ({ fields: [] }),
       histogram: () => pictureHistogram(),
     },
+    selection: {
+      measure: () => ({ count: 0, sizeBytes: 0, sizedCount: 0, maskedCount: 0 }),
+    },
   };
 }
 

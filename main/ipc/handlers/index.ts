@@ -28,6 +28,7 @@ import { type MaskHandlerDeps, maskHandlers } from './mask';
 import { type OwnersHandlerDeps, ownersHandlers } from './owners';
 import { type LockHandlerDeps, lockHandlers } from './lock';
 import { type PicturesHandlerDeps, picturesHandlers } from './pictures';
+import { type SelectionHandlerDeps, selectionHandlers } from './selection';
 import { type PreferencesHandlerDeps, preferencesHandlers } from './preferences';
 import { type SearchHandlerDeps, searchHandlers } from './search';
 
@@ -61,7 +62,8 @@ export type HandlerDeps = SmallHandlerDeps &
   OwnersHandlerDeps &
   PicturesHandlerDeps &
   PreferencesHandlerDeps &
-  SearchHandlerDeps;
+  SearchHandlerDeps &
+  SelectionHandlerDeps;
 
 async function readCacheState(cache: SmallHandlerDeps['cache']): Promise<CacheState> {
   return { place: await cache.place(), usedBytes: await cache.usedBytes() };
@@ -122,6 +124,7 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
     pictures: picturesHandlers(deps),
     search: searchHandlers(deps),
     favourites: favouritesHandlers(deps),
+    selection: selectionHandlers(deps),
     servers: {
       test: ({ service, address }, { signal }) => servers.test(service, address, signal),
     },

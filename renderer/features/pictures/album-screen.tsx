@@ -24,7 +24,8 @@ import type { PasswordNeed } from '../../domain/password-need';
 import { usePasswordNeed } from '../../domain/password-need';
 import type { ActiveItem } from '../../domain/revealing';
 import { useBlockingError } from '../../domain/blocking-error';
-import { SelectionBar, WithSelectionBar } from '../../domain/selection-bar';
+import { textOfSelection, type Selection } from '../../domain/selection';
+import { WithSelectionBar } from '../../domain/selection-bar';
 import { useOutlineSelection } from '../../domain/use-outline-selection';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
@@ -213,13 +214,24 @@ function PictureGrid(props: PictureGridProps): ReactNode {
     [summaries, identity, album.id, mask, longEdgeOf, shapes],
   );
   const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
-  const { selection, controller, forGrid } = useOutlineSelection({
+  const { bar, forGrid } = useOutlineSelection({
     identity: identity.key,
     outline: `album ${album.id} ${orderBy ?? ''}`,
+    mask,
     total: props.isBusy ? null : total,
     idAt: useCallback((index) => summaries.at(index)?.id, [summaries]),
     visible,
     isInFront: !isViewing,
+    picturesOf: useCallback(
+      (selection: Selection) =>
+        ({ kind: 'album', albumId: album.id, orderBy, total, indexes: textOfSelection(selection) }) as const,
+      [album.id, orderBy, total],
+    ),
+    compare: (pictures) => {
+      const [first = active] = pictures;
+      open(first);
+      setCompared({ pictures, active: 0 });
+    },
   });
   const noteClosing = useReturnToTile(stage, isViewing, active);
   useActiveItem(props, summaries.at(active));
@@ -245,9 +257,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             {t('pictures.someMissing', { problem: failure.title })}
           </Strip>
         )}
-        <WithSelectionBar
-          bar={selection.count > 0 && <SelectionBar count={selection.count} onClear={controller.clear} />}
-        >
+        <WithSelectionBar bar={bar}>
           <WindowedGrid
             label={t('pictures.gridLabel', { name: album.name })}
             layout={layout}

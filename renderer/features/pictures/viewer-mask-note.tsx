@@ -31,7 +31,7 @@ export function ViewerMaskNote({ what, masking, holding, onHold, pane }: ViewerM
         <Countdown of={ownLease} />
         <span>{t('revealing.revealed')}</span>
         {hasButtons && (
-          <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
+          <button type="button" className={styles['mask-button']} onClick={() => void toggle(what, masking)}>
             {t('revealing.hideNow')} <kbd aria-hidden>{commandKeys('reveal')}</kbd>
           </button>
         )}
@@ -53,7 +53,7 @@ export function ViewerMaskNote({ what, masking, holding, onHold, pane }: ViewerM
         {hasButtons && (
           <>
             <HoldButton holding={holding} onHold={onHold} />
-            <button type="button" className={styles['mask-button']} onClick={() => toggle(what, masking)}>
+            <button type="button" className={styles['mask-button']} onClick={() => void toggle(what, masking)}>
               {t('revealing.showFor', { seconds })} <kbd aria-hidden>{commandKeys('reveal')}</kbd>
             </button>
           </>

@@ -1,19 +1,22 @@
-/** The selection in one outline, as a screen uses it: it ends if the items have moved, and is announced. */
-import { useEffect, useMemo, useRef } from 'react';
-import type { IdentityKey } from '../../preload/contract';
+/** The selection in one outline, as a screen uses it: with its bar, its actions, and an end if the items have moved. */
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { IdentityKey, MaskState, SelectedPictures } from '../../preload/contract';
 import { announce } from '../ui/announcer';
 import type { GridSelection } from '../ui/grid/grid-selection';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
-import type { Selection } from './selection';
+import { firstIndexes, type Selection } from './selection';
+import { SelectionBar } from './selection-bar';
 import { useSelectionController } from './selection-book';
-import { gridSelection, type SelectionController, useSelection } from './selection-controller';
+import { gridSelection, useSelection } from './selection-controller';
 import { useAsSelectionInFront } from './selection-in-front';
+import { useSelectionActions } from './use-selection-actions';
 
 export interface OutlineSelectionOptions {
   readonly identity: IdentityKey;
   /** Names an album with its order, or a list of results. */
   readonly outline: string;
+  readonly mask: MaskState;
   /** The number of items; null until it is known. */
   readonly total: number | null;
   /** Returns undefined while the item is not loaded. */
@@ -22,19 +25,26 @@ export interface OutlineSelectionOptions {
   readonly visible: { readonly from: number; readonly to: number };
   /** False while something covers the grid, such as the large view. */
   readonly isInFront: boolean;
+  /** Names the selected pictures for main; null if they are not known. Must stay the same function. */
+  readonly picturesOf: (selection: Selection) => SelectedPictures | null;
+  /** Shows two to four pictures side by side; null if the screen cannot. */
+  readonly compare: ((indexes: readonly number[]) => void) | null;
 }
 
 export interface OutlineSelection {
   readonly selection: Selection;
-  readonly controller: SelectionController;
   readonly forGrid: GridSelection;
+  /** Null if nothing is selected. */
+  readonly bar: ReactNode;
 }
 
+/** As many as the large view shows side by side. */
+const MOST_COMPARED = 4;
 /** In milliseconds: while the selection grows step by step, only the last number is announced. */
 const SETTLED_MS = 600;
 
 export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSelection {
-  const { identity, outline, total, idAt, visible, isInFront } = options;
+  const { identity, outline, mask, total, idAt, visible, isInFront, picturesOf, compare } = options;
   const controller = useSelectionController(identity, outline);
   const selection = useSelection(controller);
   const { count } = selection;
@@ -45,13 +55,21 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
     showToast(t('selection.albumChanged'));
   }, [controller, total, visible, idAt, selection]);
   useAnnouncedCount(count);
-  const inFront = useMemo(
-    () => (isInFront && total !== null ? { count, selectAll: () => controller.selectAll(total) } : null),
-    [isInFront, total, count, controller],
+  const canCompare = compare !== null && count >= 2 && count <= MOST_COMPARED;
+  const { actions, running, measure } = useSelectionActions({
+    identity,
+    maskRevision: mask.revision,
+    selected: useMemo(() => (count > 0 ? picturesOf(selection) : null), [picturesOf, selection, count]),
+    count,
+    compare: canCompare ? () => compare(firstIndexes(selection, MOST_COMPARED)) : null,
+    clear: controller.clear,
+  });
+  useAsSelectionInFront(
+    isInFront && total !== null ? { count, selectAll: () => controller.selectAll(total), actions } : null,
   );
-  useAsSelectionInFront(inFront);
   const forGrid = useMemo(() => gridSelection(controller, selection), [controller, selection]);
-  return { selection, controller, forGrid };
+  const bar = actions && <SelectionBar count={count} measure={measure} actions={actions} running={running} />;
+  return { selection, forGrid, bar };
 }
 
 /** Announces each number but the first one, which the person returns to. */

@@ -1,0 +1,120 @@
+/** What can be done with several selected pictures: their size, their links and metadata, and a list as a file. */
+import type { IdentityKey, SelectedPictures } from '../../../preload/contract';
+import { MOST_COPIED_PICTURES, MOST_LISTED_PICTURES } from '../../../preload/contract/selection-limits';
+import { AppFailure } from '../../core/errors';
+import type { IdentityRegistry, KnownIdentity } from '../../library/identity-registry';
+import {
+  listFileName,
+  type ListedPicture,
+  type ListMask,
+  listPart,
+  listToCsv,
+  listToJson,
+  listToText,
+} from '../../library/picture-list';
+import { countSelected, readKnownSelected, readSelected } from '../../library/selected-pictures';
+import type { ProofsheetHandlers, SendEvent } from '../dispatcher';
+import { type JournalHandlerDeps, notSaved } from './journal';
+
+export interface SelectionHandlerDeps {
+  readonly identities: Pick<IdentityRegistry, 'use'>;
+  readonly mask: ListMask;
+  readonly chooseFile: JournalHandlerDeps['chooseFile'];
+  readonly writeClipboard: (text: string) => Promise<void>;
+  readonly sendEvent: SendEvent;
+  /** The program's version. */
+  readonly version: string;
+}
+
+/** Measured at once: about half a second of main's time, in short steps. More are not measured. */
+const MOST_MEASURED = 20_000;
+
+interface ListWish {
+  readonly identity: IdentityKey;
+  readonly selected: SelectedPictures;
+}
+
+export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandlers['selection'] {
+  const { identities, mask, chooseFile, writeClipboard, sendEvent, version } = deps;
+
+  async function* list(
+    { identity, selected }: ListWish,
+    { library }: Pick<KnownIdentity, 'library'>,
+    signal: AbortSignal,
+  ): AsyncIterable<readonly ListedPicture[]> {
+    const count = countSelected(selected);
+    let doneCount = 0;
+    for await (const part of readSelected(library, selected, signal)) {
+      yield listPart(part, { identity, library, mask });
+      doneCount += part.count;
+      sendEvent('selection.advanced', { identity, doneCount, count });
+    }
+  }
+
+  return {
+    measure: ({ identity, selected }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) => {
+        const measure = { count: countSelected(selected), sizeBytes: 0, sizedCount: 0, maskedCount: 0 };
+        for await (const part of readKnownSelected(library, selected, MOST_MEASURED, joined)) {
+          for (const { sizeBytes, isMasked } of listPart(part, { identity, library, mask })) {
+            if (isMasked) measure.maskedCount += 1;
+            if (sizeBytes === undefined) continue;
+            measure.sizeBytes += sizeBytes;
+            measure.sizedCount += 1;
+          }
+        }
+        return measure;
+      }),
+    copy: (wish, { signal, recorder }) =>
+      identities.use(wish.identity, signal, async (known, joined) => {
+        const { what, selected } = wish;
+        assertAtMost(MOST_COPIED_PICTURES, selected);
+        const pictures: ListedPicture[] = [];
+        for await (const part of list(wish, known, joined)) pictures.push(...part);
+        const links = pictures.flatMap(({ albumAddress }) => (albumAddress === undefined ? [] : [albumAddress]));
+        const count = what === 'links' ? links.length : pictures.length;
+        const maskedCount = pictures.filter(({ isMasked }) => isMasked).length;
+        if (count === 0) recorder.recordNothing();
+        else {
+          // Recorded first, so that nothing that cannot be recorded reaches the clipboard.
+          await recorder.record({ kind: 'exported', what: { code: 'pictures', count, format: what } });
+          await writeClipboard(what === 'links' ? links.join('\n') : listToText(pictures));
+        }
+        return { count, maskedCount };
+      }),
+    export: async (wish, { signal, recorder }) => {
+      const { identity, selected, format } = wish;
+      assertAtMost(MOST_LISTED_PICTURES, selected);
+      const exportedAt = new Date();
+      const file = await chooseFile(listFileName(exportedAt, format), format);
+      if (!file) {
+        // The person closed the dialog, so nothing was exported.
+        recorder.recordNothing();
+        return null;
+      }
+      const count = countSelected(selected);
+      // The identity may have ended while the dialog was open; then nothing is recorded or written.
+      await identities.use(identity, signal, async (known, joined) => {
+        await recorder.record({
+          kind: 'exported',
+          what: { code: 'pictures', count, format: format === 'csv' ? 'CSV' : 'JSON' },
+        });
+        const pictures = list(wish, known, joined);
+        const head = { exportedAt: exportedAt.toISOString(), program: `Proofsheet ${version}` };
+        await file.write(format === 'csv' ? listToCsv(pictures) : listToJson(pictures, head)).catch(notWritten);
+      });
+      return { fileName: file.fileName, count };
+    },
+  };
+}
+
+/** A failure of the service or a cancelled call is not one of the disk. */
+function notWritten(reason: unknown): never {
+  if (reason instanceof AppFailure || (reason instanceof Error && reason.name === 'AbortError')) throw reason;
+  notSaved(reason);
+}
+
+function assertAtMost(most: number, selected: SelectedPictures): void {
+  if (countSelected(selected) > most)
+    throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-out-of-bounds' } });
+}

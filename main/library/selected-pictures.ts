@@ -1,0 +1,87 @@
+/** Reads the pictures that the person selected, some at a time, in the order of their outline. */
+import { setImmediate } from 'node:timers/promises';
+import type { AlbumId, SelectedPictures } from '../../preload/contract';
+import { AppFailure } from '../core/errors';
+import type { PictureRecord } from '../services/album-service';
+import type { AlbumView } from './album-library';
+
+/** Consecutive pictures of one album. */
+export interface SelectedPart {
+  readonly albumId: AlbumId;
+  readonly records: readonly PictureRecord[];
+  /** How many selected pictures the part stands for; more than its records if the service does not send some. */
+  readonly count: number;
+}
+
+interface IndexRange {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Read at once: a step takes a few milliseconds. */
+const STEP = 100;
+
+/** Throws `not-found` if the text has a range that ends before it begins. */
+export function rangesIn(indexes: string): readonly IndexRange[] {
+  return indexes.split(' ').map((range) => {
+    const [from = 0, last = from] = range.split('-').map(Number);
+    if (last < from) throw new AppFailure({ kind: 'not-found', detail: { code: 'picture-not-in-album' } });
+    return { from, count: last - from + 1 };
+  });
+}
+
+export function countSelected(selected: SelectedPictures): number {
+  if (selected.kind === 'pictures') return selected.pictures.length;
+  return rangesIn(selected.indexes).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Asks the service for pictures that were not read yet. Throws `cancelled` if the album has other pictures by now. */
+export async function* readSelected(
+  library: AlbumView,
+  selected: SelectedPictures,
+  signal: AbortSignal,
+): AsyncIterable<SelectedPart> {
+  if (selected.kind === 'pictures') {
+    for (const { albumId, pictureId } of selected.pictures)
+      yield { albumId, records: [await library.picture(albumId, pictureId, signal)], count: 1 };
+    return;
+  }
+  const { albumId, orderBy, total } = selected;
+  for (const { from, count } of stepsOf(selected.indexes)) {
+    const range = await library.readRange(albumId, { from, count, orderBy }, signal);
+    if (range.total !== null && range.total !== total)
+      throw new AppFailure({ kind: 'cancelled', detail: { code: 'album-changed-meanwhile' } });
+    yield { albumId, records: range.records, count };
+    await setImmediate();
+    signal.throwIfAborted();
+  }
+}
+
+/** Reads only what is known, and at most `most` pictures. */
+export async function* readKnownSelected(
+  library: AlbumView,
+  selected: SelectedPictures,
+  most: number,
+  signal: AbortSignal,
+): AsyncIterable<SelectedPart> {
+  if (selected.kind === 'pictures') {
+    yield* readSelected(library, selected, signal);
+    return;
+  }
+  const { albumId, orderBy } = selected;
+  let left = most;
+  for (const { from, count } of stepsOf(selected.indexes)) {
+    const records = await library.readKnown(albumId, { from, count: Math.min(count, left), orderBy });
+    yield { albumId, records, count };
+    left -= count;
+    if (left <= 0) return;
+    await setImmediate();
+    signal.throwIfAborted();
+  }
+}
+
+function* stepsOf(indexes: string): Iterable<IndexRange> {
+  for (const { from, count } of rangesIn(indexes)) {
+    for (let done = 0; done < count; done += STEP) yield { from: from + done, count: Math.min(STEP, count - done) };
+  }
+}

@@ -1,0 +1,29 @@
+/** The calls and events of several selected pictures. */
+import * as z from 'zod';
+import { ofIdentity } from './inputs';
+import { event, procedure, unrestricted } from './procedure';
+import { CopiedSelection, SelectedPictures, SelectionMeasure } from './selection';
+
+const ofSelection = ofIdentity.extend({ selected: SelectedPictures });
+const exporting = { whileLocked: 'refuse', audit: { within: 'exported' } } as const;
+
+export const selectionCalls = {
+  selection: {
+    /** Adds up what was read of the pictures. Sends no request. */
+    measure: procedure({ input: ofSelection, output: SelectionMeasure, ...unrestricted }),
+    /** Copies a line for each picture. Reads what is not known of them yet, as `export` does. */
+    copy: procedure({
+      input: ofSelection.extend({ what: z.enum(['links', 'metadata']) }),
+      output: CopiedSelection,
+      ...exporting,
+    }),
+    /** Saves a list of the pictures. Asks the person for a location; null if they chose none. */
+    export: procedure({
+      input: ofSelection.extend({ format: z.enum(['csv', 'json']) }),
+      output: z.object({ fileName: z.string(), count: z.number().int().nonnegative() }).nullable(),
+      ...exporting,
+    }),
+    /** The running call for a selection of this identity has read so many of its pictures. */
+    advanced: event(ofIdentity.extend({ doneCount: z.number().int(), count: z.number().int() })),
+  },
+};

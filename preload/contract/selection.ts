@@ -1,0 +1,55 @@
+/** Several pictures that the person selected, and what main tells about them. */
+import * as z from 'zod';
+import { AlbumId } from './album';
+import { OrderBy } from './inputs';
+import { PictureId } from './picture';
+
+/** Pictures selected one by one, in a list of results. */
+const MOST_SINGLE_PICTURES = 500;
+
+/**
+ * Indexes in an outline: "0-99 105", where both ends of a range are selected. A text, because it has room for thousands
+ * of ranges within the limits of a call.
+ */
+export const SelectedIndexes = z
+  .string()
+  .max(100_000)
+  .regex(/^\d{1,8}(-\d{1,8})?( \d{1,8}(-\d{1,8})?)*$/);
+
+/** `total`: of the album that the window shows; if it has another number of pictures now, the indexes mean others. */
+export const SelectedPictures = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('album'),
+    albumId: AlbumId,
+    orderBy: OrderBy,
+    total: z.number().int().nonnegative(),
+    indexes: SelectedIndexes,
+  }),
+  z.strictObject({
+    kind: z.literal('pictures'),
+    pictures: z
+      .array(z.strictObject({ albumId: AlbumId, pictureId: PictureId }))
+      .min(1)
+      .max(MOST_SINGLE_PICTURES),
+  }),
+]);
+export type SelectedPictures = z.infer<typeof SelectedPictures>;
+
+/** What is known of the selected pictures without asking the service. */
+export const SelectionMeasure = z.object({
+  count: z.number().int().nonnegative(),
+  /** Of the originals; a part of the sum if `sizedCount` is below `count`. */
+  sizeBytes: z.number().nonnegative(),
+  /** The pictures whose size is known. */
+  sizedCount: z.number().int().nonnegative(),
+  /** The pictures that are known to be masked, unless a lease reveals them. */
+  maskedCount: z.number().int().nonnegative(),
+});
+export type SelectionMeasure = z.infer<typeof SelectionMeasure>;
+
+export const CopiedSelection = z.object({
+  count: z.number().int().nonnegative(),
+  /** Left out, because the mask hides the link of the picture. */
+  maskedCount: z.number().int().nonnegative(),
+});
+export type CopiedSelection = z.infer<typeof CopiedSelection>;

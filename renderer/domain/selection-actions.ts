@@ -1,0 +1,123 @@
+/** What can be done with the selected pictures. Main reads them, and decides what the mask withholds. */
+import type { AlbumId, IdentityKey, MaskState, PictureId, SelectedPictures } from '../../preload/contract';
+import type { MaskedSubject } from '../../preload/contract/mask-rule';
+import { MOST_COPIED_PICTURES } from '../../preload/contract/selection-limits';
+import { toAppError } from '../api/api-error';
+import { api, onEvent } from '../api/client';
+import { t } from '../ui/language';
+import { showToast } from '../ui/toast';
+import { sentenceOf } from './describe-error';
+import { maskingOf } from './masking';
+import type { Revealing } from './revealing';
+
+/** Main keeps a limited number of reveals; beyond it the oldest would end. */
+export const MOST_REVEALED = 50;
+
+export interface SelectionProgress {
+  readonly doneCount: number;
+  readonly count: number;
+}
+
+/** The action under way, of which there is one at a time. */
+export interface RunningAction {
+  readonly progress: SelectionProgress | null;
+  readonly stop: () => void;
+}
+
+export interface SelectedHere {
+  readonly identity: IdentityKey;
+  readonly selected: SelectedPictures;
+  readonly count: number;
+}
+
+/** Returns what to tell the person; null if nothing. */
+export type SelectionTask = (signal: AbortSignal) => Promise<string | null>;
+
+export function copyTask({ identity, selected, count }: SelectedHere, what: 'links' | 'metadata'): SelectionTask {
+  return async (signal) => {
+    if (count > MOST_COPIED_PICTURES) return t('selection.copyAtMost', { most: MOST_COPIED_PICTURES });
+    const copied = await api.selection.copy({ identity, selected, what }, { signal });
+    if (what === 'metadata') return t('selection.metadataCopied', { count: copied.count });
+    const { maskedCount } = copied;
+    if (copied.count === 0) return t(maskedCount > 0 ? 'selection.linksMasked' : 'selection.noLinks');
+    const left = count - copied.count;
+    return t('selection.linksCopied', { count: copied.count, left, hasLeft: left > 0 });
+  };
+}
+
+export function listTask({ identity, selected }: SelectedHere, format: 'csv' | 'json'): SelectionTask {
+  return async (signal) => {
+    const saved = await api.selection.export({ identity, selected, format }, { signal });
+    return saved && t('selection.listSaved', { count: saved.count, fileName: saved.fileName });
+  };
+}
+
+/** Runs a task, and tells its result or its error. `onProgress` is called while main reads the pictures. */
+export async function runTask(
+  task: SelectionTask,
+  signal: AbortSignal,
+  identity: IdentityKey,
+  onProgress: (progress: SelectionProgress) => void,
+): Promise<void> {
+  const endEvents = onEvent(window.proofsheet, 'selection.advanced', (advanced) => {
+    if (advanced.identity === identity) onProgress(advanced);
+  });
+  try {
+    const words = await task(signal);
+    if (words !== null && !signal.aborted) showToast(words);
+  } catch (reason) {
+    if (!signal.aborted) showToast(sentenceOf(toAppError(reason)));
+  } finally {
+    endEvents();
+  }
+}
+
+/**
+ * Reveals the masked ones of the selected pictures for the usual time; if none is left to reveal, masks those that were
+ * revealed singly.
+ */
+export function revealTask(of: SelectedHere, revealing: Revealing, mask: () => MaskState): SelectionTask {
+  return async (signal) => {
+    if (of.count > MOST_REVEALED) return t('selection.revealAtMost', { most: MOST_REVEALED });
+    const subjects = await subjectsOf(of, signal);
+    const found = subjects.map(({ albumId, id, ...subject }) => {
+      const what = { kind: 'picture', albumId, pictureId: id } as const;
+      return { what, masking: maskingOf(mask(), of.identity, what, subject) };
+    });
+    const masked = found.filter(({ masking }) => masking.isMasked);
+    const own = found.filter(({ masking }) => masking.ownLease !== null);
+    if (masked.length === 0 && own.length === 0) return t('selection.nothingMasked');
+    for (const { what, masking } of masked.length > 0 ? masked : own) {
+      signal.throwIfAborted();
+      // One after another, because each is recorded while acting, and none is asked for after a refusal.
+      if (!(await revealing.toggle(what, masking))) break;
+    }
+    return null;
+  };
+}
+
+interface Subject extends MaskedSubject {
+  readonly albumId: AlbumId;
+  readonly id: PictureId;
+}
+
+async function subjectsOf({ identity, selected }: SelectedHere, signal: AbortSignal): Promise<readonly Subject[]> {
+  if (selected.kind === 'pictures') {
+    return Promise.all(
+      selected.pictures.map(async ({ albumId, pictureId }) => {
+        const { safety, isHidden = false } = await api.pictures.details({ identity, albumId, pictureId }, { signal });
+        return { albumId, id: pictureId, safety, isHidden };
+      }),
+    );
+  }
+  const { albumId, orderBy, indexes } = selected;
+  const found: Subject[] = [];
+  for (const range of indexes.split(' ')) {
+    const [from = 0, last = from] = range.split('-').map(Number);
+    const count = last - from + 1;
+    const { pictures } = await api.pictures.range({ identity, albumId, orderBy, from, count }, { signal });
+    for (const { id, safety, isHidden, availability } of pictures)
+      if (availability === 'available') found.push({ albumId, id, safety, isHidden });
+  }
+  return found;
+}
