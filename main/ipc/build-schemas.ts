@@ -1,5 +1,5 @@
 /**
- * Builds the schemas of the calls that open an album before the first album is opened: zod writes the code of an object's
+ * Builds the schemas of the calls for albums and their pictures before they are used: zod writes the code of an object's
  * schema when it parses the first object, which takes main several milliseconds for a range of pictures.
  */
 import * as z from 'zod';
@@ -13,6 +13,7 @@ export const schemasToBuild: readonly (() => void)[] = [
   pictures.storedOutline,
   pictures.range,
   albums.opened,
+  albums.list,
 ].map(({ input, output }) => () => {
   buildSchema(input);
   buildSchema(output);

@@ -5,6 +5,7 @@ import type { Timestamp } from '../../../preload/contract';
 const ZONE = IANAZone.create('America/Los_Angeles');
 const PACIFIC = { zone: ZONE };
 const DAY_MS = 86_400_000;
+const LONGEST_MONTH_DAYS = 31;
 const MAX_KNOWN = 20_000;
 
 /** "-08:00", or one of the three constants below. */
@@ -61,19 +62,18 @@ function findOffsetOfDay(day: string): Offset {
     return NO_SUCH_DAY;
   }
   const ofMonth = known(day.slice(0, 7), findOffsetOfMonth);
-  return ofMonth === CHANGES ? findOffsetThroughoutDay(day) : ofMonth;
+  return ofMonth === CHANGES ? findOffsetAround(day, 1) : ofMonth;
 }
 
-/** Compares a day before and a few days after the month, because this is faster than to find its exact ends. */
 function findOffsetOfMonth(month: string): Offset {
-  const before = Date.parse(`${month}-01T00:00:00Z`) - DAY_MS;
-  const after = before + 34 * DAY_MS;
-  return ZONE.offset(before) === ZONE.offset(after) ? ZONE.formatOffset(after, 'short') : CHANGES;
+  return findOffsetAround(`${month}-01`, LONGEST_MONTH_DAYS);
 }
 
-function findOffsetThroughoutDay(day: string): Offset {
-  const start = DateTime.fromISO(day, PACIFIC);
-  return start.offset === start.endOf('day').offset ? start.toFormat('ZZ') : CHANGES;
+/** Compares a day before and a day after the days, because this is faster than to find their exact ends. */
+function findOffsetAround(firstDay: string, days: number): Offset {
+  const firstMs = Date.parse(`${firstDay}T00:00:00Z`);
+  const afterMs = firstMs + (days + 1) * DAY_MS;
+  return ZONE.offset(firstMs - DAY_MS) === ZONE.offset(afterMs) ? ZONE.formatOffset(afterMs, 'short') : CHANGES;
 }
 
 /** Clocks change on the hour, so an hour has a single offset, occurs twice, or is skipped in spring. */

@@ -4,6 +4,7 @@
  */
 import type { AlbumId } from '../../../preload/contract';
 import { nameOrId } from '../../core/clean-name';
+import { mapInSteps } from '../../core/in-steps';
 import { AppFailure } from '../../core/errors';
 import { answerThreads } from '../answer-thread';
 import type { AlbumService, OwnerRecord, ServiceRequest, ServiceTraits } from '../album-service';
@@ -102,7 +103,7 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
       const albums = await client.getAlbums(parseOwnerId(ownerId), request);
       remember(albums);
       if (albums.some(({ imageCount = 0 }) => imageCount > LONG_FROM)) answerThreads.prepare(SMUGMUG);
-      return albums.map(normalizeAlbum);
+      return await mapInSteps(albums, normalizeAlbum);
     },
 
     categories: {
