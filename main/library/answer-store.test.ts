@@ -3,7 +3,7 @@ import type { AlbumId, OwnerId, PictureId } from '../../preload/contract';
 import type { AlbumService, PictureRecord, PictureSource, ServiceRequest } from '../services/album-service';
 import { packPictures } from '../services/packed-pictures';
 import { AlbumLibrary } from './album-library';
-import { type Answer, type AnswerStore, createMemoryAnswers, type PagesKey } from './answer-store';
+import { type Answer, type AnswerStore, createMemoryAnswers, type PackedPage, type PagesKey } from './answer-store';
 
 const ALBUM = 'album' as AlbumId;
 const OWNER = 'owner' as OwnerId;
@@ -170,5 +170,31 @@ describe('A library over a store of answers', () => {
     );
     expect(value).toEqual([]);
     expect(new Date(asOf).toISOString()).toBe(asOf);
+  });
+});
+
+describe('The store in memory', () => {
+  const pageOf = (from: number, count: number): Answer<PackedPage> => {
+    const pictures = packPictures(Array.from({ length: count }, (_, offset) => pictureOf(from + offset)));
+    return { value: { from, total: from + count, pictures }, asOf: LAST_YEAR };
+  };
+  const keyOf = (albumId: string): PagesKey => ({ albumId: albumId as AlbumId, variant: 'plain' });
+  const count = async (answers: AnswerStore, albumId: string): Promise<number> =>
+    (await answers.pages(keyOf(albumId))).length;
+
+  it('keeps the pages of many small albums, and drops the album that was used longest ago', async () => {
+    const answers = createMemoryAnswers(100);
+    for (let album = 0; album < 30; album += 1) answers.addPage(keyOf(`${album}`), pageOf(0, 2));
+    expect(await count(answers, '0')).toBe(1);
+    answers.addPage(keyOf('30'), pageOf(0, 20));
+    expect([await count(answers, '0'), await count(answers, '1')]).toEqual([1, 0]);
+  });
+
+  it('keeps an album that is larger than the limit until another one is used', async () => {
+    const answers = createMemoryAnswers(100);
+    for (let from = 0; from < 300; from += 100) answers.addPage(keyOf('large'), pageOf(from, 100));
+    expect(await count(answers, 'large')).toBe(3);
+    answers.addPage(keyOf('small'), pageOf(0, 2));
+    expect([await count(answers, 'large'), await count(answers, 'small')]).toEqual([0, 1]);
   });
 });

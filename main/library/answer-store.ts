@@ -71,18 +71,27 @@ export interface AnswerStore {
   putValue(name: string, answer: Answer<unknown>): void;
 }
 
-/** Albums whose pages stay in memory; the visible album is always the most recently used. */
+/** Albums in use, whose pages are combined; the visible album is always the most recently used. */
 export const ALBUMS_KEPT = 12;
 
-export function createMemoryAnswers(): AnswerStore {
-  const pages = new LRUCache<string, Map<number, Answer<PackedPage>>>({ max: ALBUMS_KEPT });
+/**
+ * Pictures whose pages stay in memory, packed: about 0.2 KB each. An album with more stays until another one is used.
+ */
+const PICTURES_KEPT = 50_000;
+
+export function createMemoryAnswers(picturesKept = PICTURES_KEPT): AnswerStore {
+  const pages = new LRUCache<string, ReadonlyMap<number, Answer<PackedPage>>>({
+    maxSize: picturesKept,
+    sizeCalculation: (known) => Math.min(sizeOf(known), picturesKept),
+  });
   const covers = new Map<string, PictureSource | null>();
   return {
     pages: (key) => Promise.resolve([...(pages.get(textOfPagesKey(key))?.values() ?? [])]),
     addPage(key, page) {
-      const known = pages.get(textOfPagesKey(key)) ?? new Map<number, Answer<PackedPage>>();
+      const known = new Map(pages.get(textOfPagesKey(key)));
       known.delete(page.value.from);
       known.set(page.value.from, page);
+      // The cache asks for the size of a new map only.
       pages.set(textOfPagesKey(key), known);
     },
     cover: (key) => Promise.resolve(covers.get(textOf(key))),
@@ -103,6 +112,13 @@ export function createMemoryAnswers(): AnswerStore {
     value: () => Promise.resolve(undefined),
     putValue: () => undefined,
   };
+}
+
+/** Pictures, and one for each page, so that empty pages are limited too. */
+function sizeOf(pages: ReadonlyMap<number, Answer<PackedPage>>): number {
+  let size = pages.size;
+  for (const { value } of pages.values()) size += value.pictures.length;
+  return size;
 }
 
 export function textOfPagesKey({ albumId, variant, orderBy = '' }: PagesKey): string {

@@ -71,14 +71,9 @@ export class OpenResults {
       if (!columns || albumId === undefined) return [];
       const offset = rows.offsetAt(place);
       const date = dayOf(columns.datedMs(offset));
-      return [
-        {
-          albumId,
-          index: rows.indexAt(place),
-          picture: columns.summaryOf(offset),
-          date,
-        },
-      ];
+      const picture = columns.summaryOf(offset);
+      const index = this.index.orderOf(albumId, undefined)?.indexOf(picture.id) ?? rows.indexAt(place);
+      return [{ albumId, index, picture, date }];
     });
   }
 }

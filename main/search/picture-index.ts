@@ -6,6 +6,8 @@ import type { PictureColumns } from './picture-columns';
 
 /** Orders of the service of one album whose pictures are indexed at the same time. */
 const ORDERS_PER_ALBUM = 3;
+/** Pictures of which words were learned later. */
+const MAX_WORDS = 5_000;
 /** Albums that no list has named, such as those opened by a link. */
 const MAX_UNLISTED = 500;
 
@@ -75,6 +77,8 @@ export class PictureIndex {
 
   addWordsOf(albumId: AlbumId, pictureId: PictureId, text: string): void {
     this.words.set(`${albumId} ${pictureId}`, text);
+    const [oldest] = this.words.keys();
+    if (this.words.size > MAX_WORDS && oldest !== undefined) this.words.delete(oldest);
     for (const rows of this.albums.get(albumId)?.orders.values() ?? []) {
       const index = rows.indexOf(pictureId);
       const row = index === null ? null : rows.at(index);
@@ -129,9 +133,12 @@ export class PictureIndex {
   }
 }
 
-/** Returns the order of which most pictures are known: each picture is found once. */
+/** Returns the order of which most pictures are known, the default one if equal: each picture is found once. */
 export function fullestOf({ orders }: IndexedAlbum): AlbumRows | undefined {
   let fullest: AlbumRows | undefined;
-  for (const rows of orders.values()) if (!fullest || rows.known >= fullest.known) fullest = rows;
+  for (const [name, rows] of orders) {
+    const isMore = !fullest || rows.known > fullest.known || (name === '' && rows.known === fullest.known);
+    if (isMore) fullest = rows;
+  }
   return fullest;
 }

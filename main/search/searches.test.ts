@@ -1,27 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type {
-  AlbumId,
-  AppError,
-  IdentityKey,
-  MaskLevel,
-  OwnerId,
-  PictureId,
-  SearchState,
-} from '../../preload/contract';
-import { SYSTEM_CLOCKS } from '../core/clock';
+import type { AlbumId, AppError, IdentityKey, OwnerId, PictureId } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
-import { Forgettables } from '../core/forgettables';
-import { ActiveIdentity } from '../identity/active-identity';
 import { AlbumLibrary } from '../library/album-library';
-import { createMemoryAnswers } from '../library/answer-store';
-import { createIdentityRegistry, type KnownIdentity } from '../library/identity-registry';
-import { Mask } from '../masking/mask';
-import { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { AlbumRecord, AlbumService, PictureRecord, ServiceRequest } from '../services/album-service';
-import { createRecorder } from '../testing/core/call-recorder';
-import { openIndexInThisThread } from '../testing/search/index-in-this-thread';
 import { recordOf } from '../testing/search/picture-records';
-import { openSearch } from './open-search';
+import { openSearchUnderTest } from '../testing/search/search-under-test';
 
 const ME = 'account/1' as IdentityKey;
 const OWNER = 'owner' as OwnerId;
@@ -79,76 +62,23 @@ function openProgram({ albums, ended = null, onPage, isThread = false }: Given) 
       };
     },
   } as unknown as AlbumService;
-  const activeIdentity = new ActiveIdentity();
-  const forgettables = new Forgettables();
-  const preferences = {
-    revealSeconds: 30,
-    maskOffMinutes: 15,
-    masksTitles: true,
-  };
-  const mask = new Mask({
-    clocks: SYSTEM_CLOCKS,
-    rules: { readMaskRules: () => ({}), writeMaskRules: () => undefined },
-    preferences: () => preferences,
-    levelAtStart: 'sensitive' satisfies MaskLevel,
-    activeIdentity,
-    forgettables,
-  });
-  const states: SearchState[] = [];
-  const identities = createIdentityRegistry();
-  const unsafe = new UnsafeRegistry();
-  const search = openSearch({
-    identities,
-    mask,
-    unsafe: () => unsafe,
-    activeIdentity,
-    forgettables,
-    answersOf: () => createMemoryAnswers(),
-    onAdvanced: (state) => states.push(state),
-    ...(!isThread && { openThread: openIndexInThisThread }),
-  });
+  const search = openSearchUnderTest(ME, { ended, isThread });
   close = search.close;
-  const library = new AlbumLibrary(service, () => true, unsafe, undefined, search.answersOf(ME));
-  const known = {
-    service: 'example',
-    identity: { key: ME, capabilities: { orders: [] } },
-    library,
-    owners: null,
-    group: null,
-    ended,
-  } as unknown as KnownIdentity; // the members that searching uses
-  let connected = [known];
-  identities.add({
-    connected: () => connected,
-    builtIn: () => Promise.resolve([]),
-  });
-  const recorder = createRecorder();
-  recorder.isActing = ended !== null;
-  const { searches } = search;
-  const open = (text: string, facets = {}) => searches.open({ identity: ME, text, facets }, recorder, signal);
+  const library = new AlbumLibrary(service, () => true, search.unsafe, undefined, search.answers);
+  search.connect(library);
   return {
+    ...search,
     library,
-    searches,
-    mask,
-    unsafe,
-    activeIdentity,
-    journal: recorder.recorded,
+    journal: search.recorder.recorded,
     pages,
-    states,
-    forget: () => {
-      connected = [];
-      forgettables.forget({ identity: ME, hosts: [] });
-    },
-    open,
     list: () => library.listAlbums(OWNER, signal),
     read: (albumId: string) => library.range(albumId as AlbumId, { from: 0, count: PAGE }, signal),
-    total: async (text: string) => (await open(text)).pictures.total,
+    total: async (text: string) => (await search.open(text)).pictures.total,
     async titles(text: string) {
-      const { resultId } = await open(text);
-      const found = await searches.summaries(ME, { resultId, from: 0, count: 100 }, signal);
+      const { resultId } = await search.open(text);
+      const found = await search.searches.summaries(ME, { resultId, from: 0, count: 100 }, signal);
       return found?.map(({ picture }) => picture.title) ?? null;
     },
-    state: () => searches.state(ME),
   };
 }
 
@@ -350,6 +280,12 @@ it('A picture is found by its camera after its EXIF data were read', async () =>
   await program.list();
   await program.read('a');
   await expect.poll(() => program.total('heron')).toBe(1);
-  program.searches.addWords(ME, 'a' as AlbumId, 'heron' as PictureId, 'Canon EOS R5');
+  program.searches.addCamera(ME, 'a' as AlbumId, 'heron' as PictureId, {
+    fields: [
+      { name: 'Model', value: 'Canon EOS R5' },
+      { name: 'Artist', value: 'Somebody' },
+    ],
+  });
   await expect.poll(() => program.titles('eos')).toEqual(['heron']);
+  expect(await program.total('somebody')).toBe(0);
 });

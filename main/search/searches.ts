@@ -7,6 +7,7 @@ import type {
   AlbumOrder,
   GroupBy,
   IdentityKey,
+  PictureExif,
   PictureId,
   ResultId,
   SearchFacets,
@@ -27,6 +28,7 @@ import type { PictureIndexes } from './picture-indexes';
 import { ReadOthers } from './read-others';
 
 const MAX_WORDS = 10;
+const CAMERA_FIELDS: readonly string[] = ['Make', 'Model', 'LensMake', 'LensModel'];
 /** Times that a question is asked again because the mask changed meanwhile. */
 const MAX_ATTEMPTS = 5;
 const IN_ORDER_OF_SERVICE: Sorting = { by: 'service', direction: 'ascending' };
@@ -121,6 +123,8 @@ export class Searches {
       const found = await this.ask(known, { type: 'summaries', resultId, from, count }, joined);
       if (maskText(this.deps.mask.state) !== revision) return null;
       const unsafe = this.deps.unsafe(identity);
+      // The library may have dropped the pages since, and reads a picture by its index then.
+      for (const { albumId, index, picture } of found ?? []) known.library.noteIndex(albumId, picture.id, index);
       return (
         found?.map(({ picture, ...rest }) => ({
           ...rest,
@@ -193,9 +197,10 @@ export class Searches {
     this.deps.onAdvanced(this.stateOf(identity));
   }
 
-  /** Words about one picture that another answer of the service has, such as its camera. */
-  addWords(identity: IdentityKey, albumId: AlbumId, pictureId: PictureId, text: string): void {
-    this.deps.indexes.addWords(identity, albumId, pictureId, text);
+  /** Finds the picture by its camera and lens from now on. `fields`: what the window may see of its EXIF data. */
+  addCamera(identity: IdentityKey, albumId: AlbumId, pictureId: PictureId, { fields }: PictureExif): void {
+    const words = fields.filter(({ name }) => CAMERA_FIELDS.includes(name)).map(({ value }) => value);
+    if (words.length > 0) this.deps.indexes.addWords(identity, albumId, pictureId, words.join(' '));
   }
 
   private stateOf(identity: IdentityKey): SearchState {

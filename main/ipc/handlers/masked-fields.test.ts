@@ -41,7 +41,8 @@ function openHandlers() {
       task({ ...known, library }, joined),
   };
   const loadedSizes = { inspect: () => () => null };
-  const deps = { identities, mask, loadedSizes } as never; // the only members that these handlers read
+  const searches = { addCamera: () => undefined };
+  const deps = { identities, mask, searches, loadedSizes } as never; // the only members that these handlers read
   return { mask, albums: albumsHandlers(deps), pictures: picturesHandlers(deps) };
 }
 

@@ -6,6 +6,7 @@ import type { InspectedPicture, LoadedSizes } from '../../media/loaded-sizes';
 import type { PictureHistograms } from '../../media/picture-histograms';
 import type { Placeholders } from '../../media/placeholders';
 import { toDetails, toExif, toSummary } from '../../library/present';
+import type { Searches } from '../../search/searches';
 import type { ProofsheetHandlers } from '../dispatcher';
 
 export interface PicturesHandlerDeps {
@@ -15,6 +16,7 @@ export interface PicturesHandlerDeps {
   readonly loadedSizes: Pick<LoadedSizes, 'inspect'>;
   readonly placeholders: Pick<Placeholders, 'addTo'>;
   readonly histograms: Pick<PictureHistograms, 'of'>;
+  readonly searches: Pick<Searches, 'addCamera'>;
 }
 
 export function picturesHandlers({
@@ -24,6 +26,7 @@ export function picturesHandlers({
   loadedSizes,
   placeholders,
   histograms,
+  searches,
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
@@ -54,7 +57,9 @@ export function picturesHandlers({
         const isUnmasked = isRevealed(identity, albumId, pictureId);
         const exif = await library.readExif(albumId, pictureId, joined);
         const picture = await library.picture(albumId, pictureId, joined, isUnmasked).catch(() => null);
-        return toExif(exif, picture, { identity, albumId }, mask);
+        const shown = toExif(exif, picture, { identity, albumId }, mask);
+        searches.addCamera(identity, albumId, pictureId, shown);
+        return shown;
       }),
     histogram: (of, { signal }) => histograms.of(of, signal),
     copy: (of, { signal, recorder }) => pictureExport.copy(of, recorder, signal),
