@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { LANGUAGES } from './preload/contract/languages';
 import { MINIFIED } from './scripts/minification.mjs';
+import { windowChunks } from './scripts/window-chunks.mjs';
 
 /** The oldest runtime that the program supports, as the build target. See docs/decisions. */
 const OLDEST_NODE = 'node18';
@@ -57,9 +58,11 @@ export default defineConfig(({ command }) => ({
       target: OLDEST_CHROME,
       outDir: 'out/renderer',
       cssMinify: true,
+      // Chromium preloads modules itself.
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         input: { index: resolve('renderer/index.html'), lockScreen: resolve('renderer/lock-screen.html') },
-        output: { minify: MINIFIED },
+        output: { minify: MINIFIED, codeSplitting: { groups: windowChunks() } },
       },
     },
   },

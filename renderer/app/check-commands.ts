@@ -6,7 +6,7 @@ import { type CheckHere, markingIn, type MarkTarget, toggleMark } from '../domai
 import { newsOfMember, type NewsOfMember } from '../domain/check-news';
 import { checkNewsQuery, type PlaceInCheck } from '../domain/check-state';
 import { programQueries } from '../api/query-client';
-import type { OpenDialog } from './dialogs';
+import type { OpenDialog } from './open-dialog';
 
 export interface CheckCommands {
   readonly step: (by: -1 | 1) => void;

@@ -9,7 +9,7 @@ import { maskEverything, switchMaskLevel } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
-import type { OpenDialog } from './dialogs';
+import type { OpenDialog } from './open-dialog';
 import { copyReport, openLogs } from './incident-actions';
 import type { RunCommand } from '../domain/key-commands';
 import { changePreferences } from './program-state';

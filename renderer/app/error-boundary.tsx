@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import { Component } from 'react';
 import { incidentFact } from '../domain/describe-error';
 import { incidentOf } from '../api/page-errors';
-import { Notice } from '../ui/notice';
+import { Details, Notice } from '../ui/notice';
 import { Button } from '../ui/button';
 import { t } from '../ui/language';
 
 interface ErrorBoundaryProps {
+  /** Draws something else than a notice; receives the details for a report. */
+  readonly instead?: (details: ReactNode) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     const { incidentId } = this.state;
     if (incidentId === null) return this.props.children;
+    if (this.props.instead) return this.props.instead(<Details text={incidentFact(incidentId)} />);
     return (
       <Notice
         icon={TriangleAlert}

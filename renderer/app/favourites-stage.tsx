@@ -19,7 +19,7 @@ import { type CollectedPicture, PictureCollection } from '../features/pictures/p
 import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { StageBody } from '../ui/stage';
 import type { GridMemories } from './grid-memories';
-import { navigation } from './navigation';
+import { albumLocation, navigation } from './navigation';
 import { changePreferences } from './program-state';
 
 export interface CollectionStageProps {
@@ -101,9 +101,4 @@ export function FavouritesStage(props: CollectionStageProps): ReactNode {
           : inspector(selected?.album.id ?? null, selected?.summary))}
     </>
   );
-}
-
-/** Returns the location of an album of a list that is not its owner's. */
-export function albumLocation({ key }: Identity, ownerId: Location['ownerId'], { id }: Pick<Album, 'id'>): Location {
-  return { identity: key, view: 'albums', ownerId, category: [], albumId: id, picture: null };
 }

@@ -3,7 +3,7 @@
  * location.
  */
 import { useSyncExternalStore } from 'react';
-import type { IdentityKey, Location } from '../../preload/contract';
+import type { Album, Identity, IdentityKey, Location } from '../../preload/contract';
 import { managerOf } from '../domain/masking';
 import {
   currentOf,
@@ -117,6 +117,11 @@ export function useHistory(): History {
 /** The albums of the identity's first owner. */
 export function startOf(identity: IdentityKey): Location {
   return { identity, view: 'albums', ownerId: null, category: [], albumId: null, picture: null };
+}
+
+/** Returns the location of an album of a list that is not its owner's. */
+export function albumLocation({ key }: Identity, ownerId: Location['ownerId'], { id }: Pick<Album, 'id'>): Location {
+  return { identity: key, view: 'albums', ownerId, category: [], albumId: id, picture: null };
 }
 
 /** Returns the location to restore at the next start: the last one of an own account that shows albums or pictures. */

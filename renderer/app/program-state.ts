@@ -5,6 +5,7 @@ import { api } from '../api/client';
 import { programQueries } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
 import { actingQuery } from '../features/acting/queries';
+import { loadPartsAtStart } from './load-parts';
 import { navigation, startOf } from './navigation';
 
 export const identitiesQuery = queryOptions({
@@ -16,6 +17,7 @@ export const preferencesQuery = queryOptions({
   queryKey: ['preferences'],
   queryFn: async ({ signal }) => {
     const preferences = await api.preferences.get({}, { signal });
+    await loadPartsAtStart(preferences);
     // Set before the window renders, so that it never shows another location first.
     const { location, startView } = preferences;
     if (location) navigation.start(startView === 'albums' ? startOf(location.identity) : location);

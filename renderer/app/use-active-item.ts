@@ -13,7 +13,7 @@ import { announce } from '../ui/announcer';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
 import { stateFacts } from './command-facts';
-import type { OpenDialog } from './dialogs';
+import type { OpenDialog } from './open-dialog';
 
 export interface ActiveItemHere {
   readonly revealing: Revealing;

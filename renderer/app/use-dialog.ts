@@ -1,7 +1,7 @@
 /** The one open dialog. A dialog about the active identity closes when that identity changes. */
 import { useCallback, useState } from 'react';
 import type { IdentityKey } from '../../preload/contract';
-import type { OpenDialog } from './dialogs';
+import type { OpenDialog } from './open-dialog';
 
 const ABOUT_WHO_LOOKS: readonly OpenDialog['name'][] = [
   'find',

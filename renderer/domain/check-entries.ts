@@ -1,6 +1,6 @@
 /** Menu entries that mark an album or a picture in the running check. */
 import type { CheckSubject } from '../../preload/contract';
-import type { MenuEntry } from '../ui/menu';
+import type { MenuEntry } from '../ui/menu-props';
 import { t } from '../ui/language';
 import { CHECK_MARKS, type CheckHere } from './check-marking';
 import { commandView } from './command-view';

@@ -2,7 +2,7 @@
 import type { IdentityKey } from '../../preload/contract';
 import { commandView } from './command-view';
 import { t } from '../ui/language';
-import type { MenuEntry } from '../ui/menu';
+import type { MenuEntry } from '../ui/menu-props';
 import { showToast } from '../ui/toast';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';

@@ -7,7 +7,7 @@ import { api } from '../api/client';
 import { programQueries } from '../api/query-client';
 import { announce } from '../ui/announcer';
 import { t } from '../ui/language';
-import type { MenuEntry } from '../ui/menu';
+import type { MenuEntry } from '../ui/menu-props';
 import { showToast } from '../ui/toast';
 import { commandView } from './command-view';
 import { sentenceOf } from './describe-error';

@@ -1,7 +1,7 @@
 /** Menu entries for a masked tile. */
 import type { Album } from '../../preload/contract';
 import { commandView } from './command-view';
-import type { MenuEntry } from '../ui/menu';
+import type { MenuEntry } from '../ui/menu-props';
 import { formatSeconds } from '../ui/format-duration';
 import { t } from '../ui/language';
 import type { Masking, Revealable } from './masking';

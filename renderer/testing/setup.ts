@@ -5,6 +5,7 @@ import { cleanup } from 'vitest-browser-react';
 import { commands, page } from 'vitest/browser';
 import { replaceMain } from './bridge';
 import type {} from './commands';
+import { loadAllParts } from '../ui/lazy-part';
 import { closeWindow } from './open-window';
 import '../ui/tokens.css';
 
@@ -15,6 +16,8 @@ beforeEach(async () => {
   await page.viewport(...WINDOW_SIZE);
   // The files share the page, and lists keep their order while a row is pointed at.
   await commands.movePointerAway();
+  // As in a window whose first screen was shown.
+  await loadAllParts(() => Promise.resolve());
 });
 
 afterEach(async () => {

@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { renderAlone } from '../testing/render';
 import { expectAccessible } from '../testing/axe';
-import { Menu, type MenuEntry } from './menu';
+import { Menu } from './menu';
+import type { MenuEntry } from './menu-props';
 
 const menu = page.getByRole('menu', { name: 'Low tide' });
 const opener = page.getByRole('button', { name: 'More' });

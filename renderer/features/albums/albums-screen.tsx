@@ -82,6 +82,7 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
       <div className={styles['row']} data-narrow={isNarrow}>
         <div className={styles['categories']}>
           <CategoryPane
+            isWanted={identity.capabilities.categories}
             categories={categories.data}
             error={categories.error && toAppError(categories.error)}
             albumCount={albums.data?.length ?? 0}

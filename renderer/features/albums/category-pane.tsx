@@ -1,18 +1,24 @@
 /** The categories: beside the albums if there is room, otherwise behind a button above them. */
 import { ChevronDown, ListTree } from 'lucide-react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppError, Category } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { failureKey, RetryButton } from '../../ui/error-notice';
 import { type CategoryPath, findCategory } from './category-lines';
-import { CategoryTree, type CategoryTreeProps } from './category-tree';
+import type { CategoryTreeProps } from './category-tree';
 import { Button } from '../../ui/button';
 import { Hint } from '../../ui/text-looks';
 import { t } from '../../ui/language';
+import { lazyPart } from '../../ui/lazy-part';
 import styles from './category.module.css';
 
+/** Loaded while the categories are asked for. */
+const CategoryTree = lazyPart(() => import('./category-tree').then((loaded) => loaded.CategoryTree));
+
 export interface CategoryPaneProps {
+  /** False if the service has no categories. */
+  readonly isWanted: boolean;
   /** Undefined until the categories are loaded. */
   readonly categories: readonly Category[] | undefined;
   /** Why the categories could not be loaded. */
@@ -24,9 +30,19 @@ export interface CategoryPaneProps {
   readonly onRetry: () => void;
 }
 
-export function CategoryPane({ categories, error, isNarrow, onRetry, ...rest }: CategoryPaneProps): ReactNode {
+export function CategoryPane({
+  isWanted,
+  categories,
+  error,
+  isNarrow,
+  onRetry,
+  ...rest
+}: CategoryPaneProps): ReactNode {
   const [collapsed, onCollapsedChange] = useState<ReadonlySet<string>>(new Set());
   const tree = { ...rest, collapsed, onCollapsedChange };
+  useEffect(() => {
+    if (isWanted) void CategoryTree.load();
+  }, [isWanted]);
   if (!categories) {
     return (
       error && (

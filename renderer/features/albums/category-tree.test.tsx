@@ -53,6 +53,7 @@ function Pane({
     // As the screen of the albums: the button of a narrow window is above them, the tree of a wide one beside them.
     <div style={{ display: 'flex', flexDirection: isNarrow ? 'column' : 'row', minHeight: 0, height: '100%' }}>
       <CategoryPane
+        isWanted
         categories={categories}
         error={null}
         albumCount={11}

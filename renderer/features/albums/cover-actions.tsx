@@ -9,7 +9,7 @@ import { useCheckHere } from '../../domain/check-marking';
 import { pinEntries, starEntries, useFavourites } from '../../domain/favourites';
 import { revealEntries } from '../../domain/tile-entries';
 import { componentKeysView } from '../../domain/command-view';
-import type { MenuEntry, MenuPosition } from '../../ui/menu';
+import type { MenuEntry, MenuPosition } from '../../ui/menu-props';
 import { Menu } from '../../ui/menu';
 import type { EndPressAndHold } from '../../ui/press-and-hold';
 

@@ -6,7 +6,8 @@ import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
 import { Button } from '../../ui/button';
 import { t } from '../../ui/language';
-import { Menu, type MenuPosition } from '../../ui/menu';
+import { Menu } from '../../ui/menu';
+import type { MenuPosition } from '../../ui/menu-props';
 import { showToast } from '../../ui/toast';
 
 export interface ReportMenuProps {

@@ -3,7 +3,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { OverviewColumn } from '../../../preload/contract';
 import { Button } from '../../ui/button';
 import { t } from '../../ui/language';
-import { Menu, type MenuPosition } from '../../ui/menu';
+import { Menu } from '../../ui/menu';
+import type { MenuPosition } from '../../ui/menu-props';
 import { columnsExcept } from './overview-columns';
 
 export interface ColumnsButtonProps {

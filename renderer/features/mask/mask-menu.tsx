@@ -5,7 +5,8 @@ import type { MaskLevel } from '../../../preload/contract';
 import { commandView } from '../../domain/command-view';
 import type { RunCommand } from '../../domain/key-commands';
 import { t } from '../../ui/language';
-import { Menu, type MenuEntry, type MenuPosition } from '../../ui/menu';
+import { Menu } from '../../ui/menu';
+import type { MenuEntry, MenuPosition } from '../../ui/menu-props';
 import { tooltip } from '../../ui/tooltip';
 import styles from './mask-button.module.css';
 

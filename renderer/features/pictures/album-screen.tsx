@@ -41,7 +41,7 @@ import { useAlbumShapes, usePictureLayout } from './picture-layout';
 import { useReturnToTile } from './return-to-tile';
 import { outlineQuery, useSummaries } from './queries';
 import { useCompared } from './compared';
-import { LargeView } from './large-view';
+import { LargeView } from './lazy-large-view';
 import type { DifferencesOf, ViewerChoices } from './viewer-props';
 import { StageBody } from '../../ui/stage';
 

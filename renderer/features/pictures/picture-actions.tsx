@@ -14,7 +14,7 @@ import { starEntries, useFavourites } from '../../domain/favourites';
 import { revealEntries } from '../../domain/tile-entries';
 import { componentKeysView } from '../../domain/command-view';
 import { t } from '../../ui/language';
-import type { MenuEntry, MenuPosition } from '../../ui/menu';
+import type { MenuEntry, MenuPosition } from '../../ui/menu-props';
 import { Menu } from '../../ui/menu';
 import type { EndPressAndHold } from '../../ui/press-and-hold';
 

@@ -10,7 +10,7 @@ import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { TileFrame } from '../../ui/tile';
 import { useCompared } from './compared';
-import { LargeView } from './large-view';
+import { LargeView } from './lazy-large-view';
 import { usePictureActions } from './picture-actions';
 import { usePictureLayout } from './picture-layout';
 import { PictureTile } from './picture-tile';

@@ -1,7 +1,7 @@
 /** What the viewer and the comparison show beside the picture, each on or off by a key and in the menu of the picture. */
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
 import { componentKeysView } from '../../domain/command-view';
-import type { MenuEntry } from '../../ui/menu';
+import type { MenuEntry } from '../../ui/menu-props';
 import type { ViewerChoices } from './viewer-props';
 
 const PREFERENCES = {

@@ -8,7 +8,7 @@ import { findComponentKey } from '../../domain/key-commands';
 import { numberFormat } from '../../ui/formats';
 import { IconButton } from '../../ui/icon-button';
 import { t } from '../../ui/language';
-import type { MenuEntry, MenuPosition } from '../../ui/menu';
+import type { MenuEntry, MenuPosition } from '../../ui/menu-props';
 import { Menu } from '../../ui/menu';
 import { PLATFORM } from '../../ui/platform';
 import { tooltip } from '../../ui/tooltip';

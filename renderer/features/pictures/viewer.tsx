@@ -13,7 +13,7 @@ import { componentKeysView } from '../../domain/command-view';
 import { findComponentKey, isComponentKey } from '../../domain/key-commands';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
-import type { MenuPosition } from '../../ui/menu';
+import type { MenuPosition } from '../../ui/menu-props';
 import { asksForMenu } from '../../ui/menu';
 import { Modal } from '../../ui/modal';
 import { PLATFORM } from '../../ui/platform';

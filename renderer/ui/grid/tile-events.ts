@@ -1,6 +1,6 @@
 /** Handles the pointer events of all tiles at the grid, so that the tiles need no handlers of their own. */
 import type { DragEvent, MouseEvent, PointerEvent } from 'react';
-import type { MenuPosition } from '../menu';
+import type { MenuPosition } from '../menu-props';
 import type { PressAndHold } from '../press-and-hold';
 import { PLATFORM } from '../platform';
 import type { GridSelection } from './grid-selection';

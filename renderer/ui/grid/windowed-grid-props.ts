@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MenuPosition } from '../menu';
+import type { MenuPosition } from '../menu-props';
 import type { EndPressAndHold } from '../press-and-hold';
 import type { Layout } from '../virtual/layout';
 import type { GridMemory } from './grid-memory';

@@ -1,0 +1,22 @@
+/** The screens and other parts of the window that its first screen does not need. */
+import { lazyPart } from '../ui/lazy-part';
+
+export const AddAccountScreen = lazyPart(() =>
+  import('../features/accounts/add-account-screen').then((loaded) => loaded.AddAccountScreen),
+);
+export const GroupScreen = lazyPart(() =>
+  import('../features/group/group-screen').then((loaded) => loaded.GroupScreen),
+);
+export const CheckPanel = lazyPart(() => import('../features/check/check-panel').then((loaded) => loaded.CheckPanel));
+export const SkippedScreen = lazyPart(() =>
+  import('../features/check/skipped-screen').then((loaded) => loaded.SkippedScreen),
+);
+export const Inspector = lazyPart(() => import('../features/inspector/inspector').then((loaded) => loaded.Inspector));
+export const DifferencesPanel = lazyPart(() =>
+  import('../features/inspector/differences-panel').then((loaded) => loaded.DifferencesPanel),
+);
+export const InfoOverlay = lazyPart(() =>
+  import('../features/inspector/info-overlay').then((loaded) => loaded.InfoOverlay),
+);
+export const Tooltips = lazyPart(() => import('../ui/tooltips').then((loaded) => loaded.Tooltips));
+export const FavouritesStage = lazyPart(() => import('./favourites-stage').then((loaded) => loaded.FavouritesStage));

@@ -1,0 +1,36 @@
+/** When the parts of the window are loaded that have files of their own. */
+import type { Preferences } from '../../preload/contract';
+import { LargeView } from '../features/pictures/lazy-large-view';
+import { loadAllParts } from '../ui/lazy-part';
+import { Inspector } from './lazy-screens';
+import { firstScreenShown } from './readiness';
+
+/** If the first screen takes longer, the parts wait no longer for it. */
+const LONGEST_WAIT_MS = 3_000;
+/** After the first screen, so that the first scrolling and the first press find the page idle. */
+const PAUSE_MS = 500;
+/** A page that is never idle, such as one with a slideshow, loads them too. */
+const LONGEST_BUSY_MS = 500;
+
+/** Loads what the restored location shows besides a grid, so that the grid never appears first. */
+export async function loadPartsAtStart({ location, startView, isInspectorOpen }: Preferences): Promise<void> {
+  const wanted: { readonly load: () => Promise<void> }[] = isInspectorOpen ? [Inspector] : [];
+  const restored = startView === 'albums' ? null : location;
+  if (restored && restored.picture !== null) wanted.push(LargeView);
+  await Promise.all(wanted.map((part) => part.load()));
+}
+
+/** Loads the other parts after the first screen, so that opening one of them does not wait. */
+export async function loadPartsLater(): Promise<void> {
+  await Promise.race([firstScreenShown, pause(LONGEST_WAIT_MS)]);
+  await pause(PAUSE_MS);
+  await loadAllParts(whenIdle);
+}
+
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_BUSY_MS }));
+}
+
+function pause(forMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, forMs));
+}

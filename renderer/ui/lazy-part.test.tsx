@@ -1,0 +1,78 @@
+import { Component, type ReactNode } from 'react';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { lazyPart, loadAllParts } from './lazy-part';
+
+function Words({ words }: { readonly words: string }): ReactNode {
+  return <p>{words}</p>;
+}
+
+it('draws a part that was loaded before at once', async () => {
+  const Part = lazyPart(() => Promise.resolve(Words));
+  await loadAllParts(() => Promise.resolve());
+  await render(<Part words="The settings" />);
+  expect(document.body.textContent).toContain('The settings');
+});
+
+it('draws a part as soon as it is loaded, with the properties that it has then, and leaves the focus alone', async () => {
+  const { promise, resolve } = deferred<typeof Words>();
+  const Part = lazyPart(() => promise);
+  const screen = await render(<Beside part={<Part words="Before" />} />);
+  await page.getByRole('button').click();
+  await screen.rerender(<Beside part={<Part words="After" />} />);
+  resolve(Words);
+  await expect.element(page.getByText('After')).toBeVisible();
+  await expect.element(page.getByRole('button')).toHaveFocus();
+});
+
+it('shows the error state if a part cannot be loaded, and loads it when the person tries again', async () => {
+  let hasFailed = false;
+  const Part = lazyPart(() => {
+    if (hasFailed) return Promise.resolve(Words);
+    hasFailed = true;
+    return Promise.reject(new Error('The file is gone.'));
+  });
+  await render(
+    <Boundary>
+      <Part words="The settings" />
+    </Boundary>,
+  );
+  await userEvent.click(page.getByRole('button', { name: 'The file is gone.' }));
+  await expect.element(page.getByText('The settings')).toBeVisible();
+});
+
+function Beside({ part }: { readonly part: ReactNode }): ReactNode {
+  return (
+    <>
+      <button type="button">Focused</button>
+      {part}
+    </>
+  );
+}
+
+class Boundary extends Component<{ readonly children: ReactNode }, { readonly failure: string | null }> {
+  override state: { readonly failure: string | null } = { failure: null };
+
+  static getDerivedStateFromError(reason: unknown): { readonly failure: string } {
+    return { failure: reason instanceof Error ? reason.message : '' };
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state;
+    if (failure === null) return this.props.children;
+    return (
+      <button type="button" onClick={() => this.setState({ failure: null })}>
+        {failure}
+      </button>
+    );
+  }
+}
+
+function deferred<Value>(): { readonly promise: Promise<Value>; readonly resolve: (value: Value) => void } {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
