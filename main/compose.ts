@@ -58,6 +58,7 @@ import { createServers } from './accounts/servers/servers';
 import { openRegistry } from './services/registry';
 import { answerOnceTried } from './ipc/answer-once-tried';
 import { openSealedStores } from './platform/sealed-stores';
+import { createEarlyAnswers } from './ipc/early-answers';
 import { createBrowserVisits } from './services/auth/browser-visits';
 
 export async function compose({
@@ -310,10 +311,18 @@ export async function compose({
     isLocked: () => panic.appLock.isLocked,
     reportIncident: incidents.report,
   });
+  const early = createEarlyAnswers({
+    dispatch,
+    isLocked: () => panic.appLock.isLocked,
+    mask,
+    activeIdentity,
+    forgettables,
+  });
+  void early.begin(settings.preferences.read());
   storage.whenChanged((state) => sendEvent('storage.changed', state));
   return {
     pictures,
-    dispatch: answerOnceTried(dispatch, storage),
+    dispatch: answerOnceTried(early.dispatch, storage),
     mask,
     onBlur: createWhenBlurred({
       mask,

@@ -1,0 +1,123 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { IdentityKey, Reply } from '../../preload/contract';
+import { Forgettables } from '../core/forgettables';
+import { Listeners } from '../core/listeners';
+import { ActiveIdentity } from '../identity/active-identity';
+import type { MaskChange } from '../masking/mask';
+import { createEarlyAnswers, type EarlyAnswers } from './early-answers';
+
+const MINE = 'pictures-api:1:mine' as IdentityKey;
+const OTHER = 'pictures-api:1:other' as IdentityKey;
+const VALUES: Readonly<Record<string, unknown>> = {
+  'identities.list': [{ key: MINE }, { key: OTHER }],
+  'owners.list': [{ id: 'first' }, { id: 'second' }],
+  'owners.stored': null,
+  'albums.list': { albums: [] },
+  'albums.stored': null,
+};
+const AT_ALBUMS = { location: null, startView: 'last-location' } as const;
+
+let asked: string[];
+let failing: string | null;
+let isLocked: boolean;
+let maskChanges: Listeners<MaskChange>;
+let activeIdentity: ActiveIdentity;
+let forgettables: Forgettables;
+let early: EarlyAnswers;
+
+beforeEach(() => {
+  asked = [];
+  failing = null;
+  isLocked = false;
+  maskChanges = new Listeners();
+  activeIdentity = new ActiveIdentity();
+  forgettables = new Forgettables();
+  early = createEarlyAnswers({
+    dispatch(name, input) {
+      asked.push(`${name} ${Object.values(input as object).join(' ')}`.trim());
+      const reply: Reply<unknown> =
+        name === failing ? { ok: false, error: { kind: 'cancelled' } } : { ok: true, value: VALUES[name] };
+      return Promise.resolve(reply);
+    },
+    isLocked: () => isLocked,
+    mask: { whenChanged: (listener) => maskChanges.add(listener) },
+    activeIdentity,
+    forgettables,
+  });
+});
+
+const call = (name: string, input: unknown) => early.dispatch(name, input, { signal: new AbortController().signal });
+
+/** Returns what was asked for again when the window asked for its first lists. */
+async function askedAgain(): Promise<string[]> {
+  asked = [];
+  await call('owners.list', { identity: MINE });
+  await call('albums.list', { identity: MINE, ownerId: 'first' });
+  return asked;
+}
+
+it('asks once for what the window shows first', async () => {
+  await early.begin(AT_ALBUMS);
+  expect(asked).toEqual([
+    'identities.list',
+    `owners.stored ${MINE}`,
+    `owners.list ${MINE}`,
+    `albums.stored ${MINE} first`,
+    `albums.list ${MINE} first`,
+  ]);
+  expect(await askedAgain()).toEqual([]);
+  expect(await askedAgain()).toEqual([`owners.list ${MINE}`, `albums.list ${MINE} first`]);
+});
+
+it('asks for the lists of the restored location', async () => {
+  const location = { identity: OTHER, view: 'albums', ownerId: 'second', category: [], albumId: null, picture: null };
+  await early.begin({ ...AT_ALBUMS, location: location as never });
+  expect(asked).toContain(`albums.list ${OTHER} second`);
+});
+
+it('asks for nothing if the window shows a group first, or an account that is no longer there', async () => {
+  const location = { identity: MINE, view: 'overview', ownerId: null, category: [], albumId: null, picture: null };
+  await early.begin({ ...AT_ALBUMS, location: location as never });
+  expect(asked).toEqual([]);
+  await early.begin({ ...AT_ALBUMS, location: { ...location, view: 'albums', identity: 'gone' } as never });
+  expect(asked).toEqual(['identities.list']);
+});
+
+it('asks for nothing while the window is locked', async () => {
+  isLocked = true;
+  await early.begin(AT_ALBUMS);
+  expect(asked).toEqual([]);
+});
+
+it('gives no early reply to a window that was locked meanwhile', async () => {
+  await early.begin(AT_ALBUMS);
+  isLocked = true;
+  expect(await askedAgain()).toEqual([`owners.list ${MINE}`, `albums.list ${MINE} first`]);
+});
+
+it('asks again after the mask changed', async () => {
+  await early.begin(AT_ALBUMS);
+  maskChanges.call({} as never);
+  expect(await askedAgain()).toHaveLength(2);
+});
+
+it('asks again after another identity became active, but not after this one did', async () => {
+  await early.begin(AT_ALBUMS);
+  activeIdentity.shownByWindow(MINE);
+  expect(await askedAgain()).toEqual([]);
+  activeIdentity.shownByWindow(OTHER);
+  expect(await askedAgain()).toHaveLength(2);
+});
+
+it('asks again after an account was signed out', async () => {
+  await early.begin(AT_ALBUMS);
+  forgettables.forget({ identity: OTHER, hosts: [] });
+  expect(await askedAgain()).toHaveLength(2);
+});
+
+it('lets the window ask itself for what failed', async () => {
+  failing = 'owners.list';
+  await early.begin(AT_ALBUMS);
+  failing = null;
+  expect(await askedAgain()).toEqual([`owners.list ${MINE}`, `albums.list ${MINE} first`]);
+});
