@@ -12,7 +12,6 @@ import { createActivityLog } from './net/activity/activity-log';
 import { readProgramFacts } from './diagnostics/program-facts';
 import { createDemoServices } from './demo/demo-services';
 import { SYSTEM_CLOCKS } from './core/clock';
-import { createDispatcher } from './ipc/dispatcher';
 import { openAccountsFile } from './platform/accounts-file';
 import { watchLockAndIdle } from './platform/lock-and-idle-watcher';
 import { askToLeaveProxy, askToSendRequests } from './platform/native-dialogs';
@@ -56,9 +55,8 @@ import { createConsent } from './accounts/servers/consent';
 import { createServerAddresses, usableAddresses } from './accounts/servers/server-addresses';
 import { createServers } from './accounts/servers/servers';
 import { openRegistry } from './services/registry';
-import { answerOnceTried } from './ipc/answer-once-tried';
 import { openSealedStores } from './platform/sealed-stores';
-import { createEarlyAnswers } from './ipc/early-answers';
+import { openDispatch } from './ipc/open-dispatch';
 import { createBrowserVisits } from './services/auth/browser-visits';
 
 export async function compose({
@@ -305,24 +303,21 @@ export async function compose({
     writeClipboard: writeText,
     sendEvent,
   });
-  const dispatch = createDispatcher({
+  const dispatch = openDispatch({
     handlers,
     auditTrail: createAuditTrail({ acting, identities, journal }),
     isLocked: () => panic.appLock.isLocked,
     reportIncident: incidents.report,
-  });
-  const early = createEarlyAnswers({
-    dispatch,
-    isLocked: () => panic.appLock.isLocked,
     mask,
     activeIdentity,
     forgettables,
+    storage,
+    preferences: settings.preferences.read(),
   });
-  void early.begin(settings.preferences.read());
   storage.whenChanged((state) => sendEvent('storage.changed', state));
   return {
     pictures,
-    dispatch: answerOnceTried(early.dispatch, storage),
+    dispatch,
     mask,
     onBlur: createWhenBlurred({
       mask,
