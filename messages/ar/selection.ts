@@ -27,4 +27,5 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   nothingMasked: 'لا صورة محجوبة بين الصور المحدَّدة',
   revealAtMost: 'حدِّد {most, number} صورة على الأكثر لكشفها، أو اكشف الألبوم كله',
   compareSome: 'حدِّد من صورتين إلى أربع للمقارنة بينها',
+  tooScattered: 'الصور المتفرقة أكثر من أن يُفعل بها شيء دفعة واحدة',
 };

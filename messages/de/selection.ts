@@ -24,4 +24,5 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   nothingMasked: 'Keines der ausgewählten Bilder ist maskiert',
   revealAtMost: 'Wählen Sie zum Aufdecken höchstens {most, number} Bilder aus, oder decken Sie das ganze Album auf',
   compareSome: 'Wählen Sie zwei bis vier Bilder aus, um sie zu vergleichen',
+  tooScattered: 'Zu viele einzelne Bilder, um etwas mit allen zugleich zu tun',
 };

@@ -33,4 +33,6 @@ export const selection = {
   nothingMasked: 'None of the selected pictures is masked',
   revealAtMost: 'Select at most {most, number} pictures to reveal, or reveal the whole album',
   compareSome: 'Select two to four pictures to compare them',
+  /** In place of the buttons: the selection consists of thousands of single pictures. */
+  tooScattered: 'Too many separate pictures to do something with at once',
 } as const;

@@ -24,4 +24,5 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   nothingMasked: 'Ninguna de las fotos seleccionadas está con máscara',
   revealAtMost: 'Seleccione como máximo {most, number} fotos para mostrarlas, o muestre el álbum entero',
   compareSome: 'Seleccione de dos a cuatro fotos para compararlas',
+  tooScattered: 'Demasiadas fotos separadas para hacer algo con todas a la vez',
 };

@@ -24,4 +24,5 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   nothingMasked: 'Aucune des images sélectionnées n’est masquée',
   revealAtMost: 'Sélectionnez au plus {most, number} images à révéler, ou révélez tout l’album',
   compareSome: 'Sélectionnez deux à quatre images pour les comparer',
+  tooScattered: 'Trop d’images séparées pour agir sur toutes à la fois',
 };

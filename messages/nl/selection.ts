@@ -24,4 +24,5 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   nothingMasked: 'Geen van de geselecteerde foto’s is gemaskeerd',
   revealAtMost: 'Selecteer hoogstens {most, number} foto’s om te tonen, of toon het hele album',
   compareSome: 'Selecteer twee tot vier foto’s om ze te vergelijken',
+  tooScattered: 'Te veel losse foto’s om er in één keer iets mee te doen',
 };

@@ -4,3 +4,5 @@
 export const MOST_COPIED_PICTURES = 1_000;
 /** Pictures in one list. */
 export const MOST_LISTED_PICTURES = 100_000;
+/** Characters of the ranges of a selection. */
+export const LONGEST_INDEXES = 100_000;

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { AlbumId } from './album';
 import { OrderBy } from './inputs';
 import { PictureId } from './picture';
+import { LONGEST_INDEXES } from './selection-limits';
 
 /** Pictures selected one by one, in a list of results. */
 const MOST_SINGLE_PICTURES = 500;
@@ -13,7 +14,7 @@ const MOST_SINGLE_PICTURES = 500;
  */
 export const SelectedIndexes = z
   .string()
-  .max(100_000)
+  .max(LONGEST_INDEXES)
   .regex(/^\d{1,8}(-\d{1,8})?( \d{1,8}(-\d{1,8})?)*$/);
 
 /** `total`: of the album that the window shows; if it has another number of pictures now, the indexes mean others. */

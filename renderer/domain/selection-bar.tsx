@@ -17,50 +17,61 @@ export interface SelectionBarProps {
   readonly count: number;
   /** Undefined until it is known. */
   readonly measure: SelectionMeasure | undefined;
-  readonly actions: SelectionActions;
+  /** Null if the selection is too long for a call. */
+  readonly actions: SelectionActions | null;
   readonly running: RunningAction | null;
+  readonly onClear: () => void;
 }
 
-export function SelectionBar({ count, measure, actions, running }: SelectionBarProps): ReactNode {
-  const { compare } = actions;
-  const isBusy = running !== null;
+export function SelectionBar({ count, measure, actions, running, onClear }: SelectionBarProps): ReactNode {
   return (
     <section className={styles['bar']} aria-label={t('selection.bar')}>
       <p className={styles['count']}>
         {t('selection.count', { count })}
-        {!running?.progress && measure && <span className={styles['detail']}>{measureText(measure)}</span>}
-        {running?.progress && (
-          <span className={styles['detail']}>
-            {t('selection.reading', { done: running.progress.doneCount, count: running.progress.count })}
-          </span>
-        )}
+        <span className={styles['detail']}>{actions ? detailText(measure, running) : t('selection.tooScattered')}</span>
       </p>
-      {isBusy && <Button onClick={running.stop}>{t('selection.stop')}</Button>}
-      {!isBusy && measure !== undefined && measure.maskedCount > 0 && (
-        <Button onClick={actions.reveal}>{t('selection.reveal')}</Button>
-      )}
-      {!isBusy && compare && <Button onClick={compare}>{t('commands.compare-selected')}</Button>}
-      {!isBusy && (
-        <>
-          <MenuButton
-            label={t('selection.copy')}
-            entries={[
-              { id: 'copy-links', ...commandView('copy-links'), run: actions.copyLinks },
-              { id: 'copy-metadata', ...commandView('copy-metadata'), run: actions.copyMetadata },
-            ]}
-          />
-          <MenuButton
-            label={t('selection.save')}
-            entries={[
-              { id: 'csv', ...commandView('save-list-csv'), run: () => actions.saveList('csv') },
-              { id: 'json', ...commandView('save-list-json'), run: () => actions.saveList('json') },
-            ]}
-          />
-        </>
-      )}
-      <IconButton icon={X} label={t('commands.clear-selection')} keys="Esc" onClick={actions.clear} />
+      {running && <Button onClick={running.stop}>{t('selection.stop')}</Button>}
+      {actions && !running && <ActionButtons actions={actions} hasMasked={(measure?.maskedCount ?? 0) > 0} />}
+      <IconButton icon={X} label={t('commands.clear-selection')} keys="Esc" onClick={onClear} />
     </section>
   );
+}
+
+interface ActionButtonsProps {
+  readonly actions: SelectionActions;
+  readonly hasMasked: boolean;
+}
+
+function ActionButtons({ actions, hasMasked }: ActionButtonsProps): ReactNode {
+  const { compare } = actions;
+  return (
+    <>
+      {hasMasked && <Button onClick={actions.reveal}>{t('selection.reveal')}</Button>}
+      {compare && <Button onClick={compare}>{t('commands.compare-selected')}</Button>}
+      <MenuButton
+        label={t('selection.copy')}
+        entries={[
+          { id: 'copy-links', ...commandView('copy-links'), run: actions.copyLinks },
+          { id: 'copy-metadata', ...commandView('copy-metadata'), run: actions.copyMetadata },
+        ]}
+      />
+      <MenuButton
+        label={t('selection.save')}
+        entries={[
+          { id: 'csv', ...commandView('save-list-csv'), run: () => actions.saveList('csv') },
+          { id: 'json', ...commandView('save-list-json'), run: () => actions.saveList('json') },
+        ]}
+      />
+    </>
+  );
+}
+
+function detailText(measure: SelectionMeasure | undefined, running: RunningAction | null): string {
+  if (running?.progress) {
+    const { doneCount, count } = running.progress;
+    return t('selection.reading', { done: doneCount, count });
+  }
+  return measure ? measureText(measure) : '';
 }
 
 function measureText({ count, sizeBytes, sizedCount, maskedCount }: SelectionMeasure): string {

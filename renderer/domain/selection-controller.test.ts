@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { IdentityKey } from '../../preload/contract';
+import { between } from './selection';
 import { SelectionBook } from './selection-book';
 import { SelectionController } from './selection-controller';
 
@@ -30,13 +31,15 @@ it('a key pressed after a click means that only the toggled tile is selected', (
 
 it('an extension begins at the active tile, follows the last step and keeps what was selected before', () => {
   const controller = new SelectionController();
-  controller.extendTo(6, 4);
+  const extendTo = (index: number, active: number): void =>
+    controller.extend(active, (anchor) => [between(anchor, index)]);
+  extendTo(6, 4);
   expect(rangesOf(controller)).toBe('4-6');
-  controller.extendTo(2, 6);
+  extendTo(2, 6);
   expect(rangesOf(controller)).toBe('2-4');
   controller.toggle(20);
-  controller.extendTo(22, 20);
-  controller.extendTo(21, 22);
+  extendTo(22, 20);
+  extendTo(21, 22);
   expect(rangesOf(controller)).toBe('2-4 20-21');
 });
 
@@ -54,9 +57,9 @@ it('a rectangle replaces the selection, or adds to it, and shrinks again', () =>
 it('a day is selected as a whole, and deselected if all of it is selected', () => {
   const controller = new SelectionController();
   controller.toggle(3);
-  controller.toggleRange({ from: 2, to: 5 });
+  controller.toggleAll([{ from: 2, to: 5 }]);
   expect(rangesOf(controller)).toBe('2-4');
-  controller.toggleRange({ from: 2, to: 5 });
+  controller.toggleAll([{ from: 2, to: 5 }]);
   expect(controller.current.count).toBe(0);
 });
 
@@ -83,7 +86,7 @@ it('notices by its ID that a selected picture has moved', () => {
   const controller = new SelectionController();
   controller.fits(10);
   controller.toggle(3);
-  const seen = (ids: readonly string[]): boolean => controller.recognizes({ from: 2, to: 5 }, (index) => ids[index]);
+  const seen = (ids: readonly string[]): boolean => controller.recognizes(ids.map((id, index) => ({ index, id })));
   expect(seen(['a', 'b', 'c', 'd', 'e'])).toBe(true);
   expect(seen(['new', 'b', 'new', 'd', 'new'])).toBe(true);
   expect(seen(['new', 'a', 'b', 'c', 'd'])).toBe(false);

@@ -1,6 +1,5 @@
 /** Keeps the selection in one outline and tells its views of changes. It knows indexes only, and no screen. */
 import { useSyncExternalStore } from 'react';
-import type { GridSelection, TileRange } from '../ui/grid/grid-selection';
 import {
   between,
   containsRange,
@@ -13,6 +12,12 @@ import {
   withoutRange,
   withRanges,
 } from './selection';
+
+/** An item that the window has received. */
+export interface SeenItem {
+  readonly index: number;
+  readonly id: string;
+}
 
 /** Enough to notice that items have moved. */
 const MOST_IDS = 1_000;
@@ -48,12 +53,13 @@ export class SelectionController {
     this.#anchorAt(index, toggled(isFirst ? selectionOf([between(clicked, clicked)]) : this.#current, index));
   };
 
-  readonly extendTo = (index: number, active: number): void => {
+  /** Replaces the previous extension. `fromAnchor`: returns the items from the anchor on, which is `active` if there is none. */
+  readonly extend = (active: number, fromAnchor: (anchor: number) => readonly IndexRange[]): void => {
     this.#anchor ??= active;
-    this.#show(withRanges(this.#beforeExtension, [between(this.#anchor, index)]));
+    this.#show(withRanges(this.#beforeExtension, fromAnchor(this.#anchor)));
   };
 
-  readonly beginRectangle = (isAdding: boolean): ((ranges: readonly TileRange[]) => void) => {
+  readonly beginRectangle = (isAdding: boolean): ((ranges: readonly IndexRange[]) => void) => {
     const before = isAdding ? this.#current : NOTHING_SELECTED;
     return (ranges) => {
       const next = withRanges(before, ranges);
@@ -61,11 +67,12 @@ export class SelectionController {
     };
   };
 
-  /** Selects the whole range, such as a day, or none of it if all of it is selected. */
-  readonly toggleRange = (range: IndexRange): void => {
+  /** Selects all of these items, such as a day, or none of them if all of them are selected. */
+  readonly toggleAll = (ranges: readonly IndexRange[]): void => {
     const { current } = this;
-    const isAll = containsRange(current, range);
-    this.#anchorAt(range.from, isAll ? withoutRange(current, range) : withRanges(current, [range]));
+    const all = withRanges(current, ranges);
+    const isAll = all.count === current.count;
+    this.#anchorAt(ranges[0]?.from ?? null, isAll ? ranges.reduce(withoutRange, current) : all);
   };
 
   /** Returns false if items were added or removed, so that the selected indexes may mean others. Keeps "all" all. */
@@ -79,11 +86,12 @@ export class SelectionController {
   }
 
   /** Returns false if a selected item has another ID than before, because items have moved. */
-  recognizes({ from, to }: IndexRange, idAt: (index: number) => string | undefined): boolean {
-    for (let index = from; index < to; index += 1) {
-      if (!isSelected(this.#current, index)) this.#ids.delete(index);
-      const id = isSelected(this.#current, index) ? idAt(index) : undefined;
-      if (id === undefined) continue;
+  recognizes(seen: Iterable<SeenItem>): boolean {
+    for (const { index, id } of seen) {
+      if (!isSelected(this.#current, index)) {
+        this.#ids.delete(index);
+        continue;
+      }
       const before = this.#ids.get(index) ?? id;
       if (before !== id) return this.#isAll();
       if (this.#ids.size < MOST_IDS) this.#ids.set(index, id);
@@ -118,17 +126,4 @@ export class SelectionController {
 
 export function useSelection(controller: SelectionController): Selection {
   return useSyncExternalStore(controller.subscribe, () => controller.current);
-}
-
-/** Returns the selection as a grid takes it. */
-export function gridSelection(controller: SelectionController, selection: Selection): GridSelection {
-  return {
-    count: selection.count,
-    has: (index) => isSelected(selection, index),
-    noteClick: controller.noteClick,
-    toggle: controller.toggle,
-    extendTo: controller.extendTo,
-    beginRectangle: controller.beginRectangle,
-    clear: controller.clear,
-  };
 }

@@ -1,32 +1,37 @@
 /** The selection in one outline, as a screen uses it: with its bar, its actions, and an end if the items have moved. */
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { IdentityKey, MaskState, SelectedPictures } from '../../preload/contract';
+import { LONGEST_INDEXES } from '../../preload/contract/selection-limits';
 import { announce } from '../ui/announcer';
 import type { GridSelection } from '../ui/grid/grid-selection';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
-import { firstIndexes, type Selection } from './selection';
+import { firstIndexes, type IndexRange, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
 import { useSelectionController } from './selection-book';
-import { gridSelection, useSelection } from './selection-controller';
+import { gridSelectionOf } from './grid-selection-of';
+import { type SeenItem, useSelection } from './selection-controller';
+import { areSelected, indexesAt, SAME_PLACES, type ShownPlaces } from './shown-places';
 import { useAsSelectionInFront } from './selection-in-front';
 import { useSelectionActions } from './use-selection-actions';
 
 export interface OutlineSelectionOptions {
   readonly identity: IdentityKey;
-  /** Names an album with its order, or a list of results. */
+  /** Names an album with the service's order, or a list of results. */
   readonly outline: string;
   readonly mask: MaskState;
   /** The number of items; null until it is known. */
   readonly total: number | null;
-  /** Returns undefined while the item is not loaded. */
-  readonly idAt: (index: number) => string | undefined;
-  /** The visible items. `to` is exclusive. */
+  /** Where the screen shows the items; absent if in the order of the outline. Must stay the same until it changes. */
+  readonly places?: ShownPlaces | undefined;
+  /** By place. Returns undefined while the item is not loaded. */
+  readonly idAt: (place: number) => string | undefined;
+  /** The visible places. `to` is exclusive. */
   readonly visible: { readonly from: number; readonly to: number };
   /** False while something covers the grid, such as the large view. */
   readonly isInFront: boolean;
-  /** Names the selected pictures for main; null if they are not known. Must stay the same function. */
-  readonly picturesOf: (selection: Selection) => SelectedPictures | null;
+  /** Names the selected pictures for main. Must stay the same function. */
+  readonly picturesOf: (selection: Selection) => SelectedPictures;
   /** Shows two to four pictures side by side; null if the screen cannot. */
   readonly compare: ((indexes: readonly number[]) => void) | null;
 }
@@ -34,7 +39,10 @@ export interface OutlineSelectionOptions {
 export interface OutlineSelection {
   readonly selection: Selection;
   readonly forGrid: GridSelection;
-  /** Null if nothing is selected. */
+  /** Of a group of places, such as a day: whether all of it is selected, and a function that selects or deselects it. */
+  readonly isGroupSelected: (group: IndexRange) => boolean;
+  readonly toggleGroup: (group: IndexRange) => void;
+  /** Nothing if nothing is selected. */
   readonly bar: ReactNode;
 }
 
@@ -45,21 +53,22 @@ const SETTLED_MS = 600;
 
 export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSelection {
   const { identity, outline, mask, total, idAt, visible, isInFront, picturesOf, compare } = options;
+  const { places = SAME_PLACES } = options;
   const controller = useSelectionController(identity, outline);
   const selection = useSelection(controller);
   const { count } = selection;
   useEffect(() => {
-    const isRight = (total === null || controller.fits(total)) && controller.recognizes(visible, idAt);
+    const isRight = (total === null || controller.fits(total)) && controller.recognizes(seenIn(visible, places, idAt));
     if (isRight) return;
     controller.clear();
     showToast(t('selection.albumChanged'));
-  }, [controller, total, visible, idAt, selection]);
+  }, [controller, total, visible, places, idAt, selection]);
   useAnnouncedCount(count);
   const canCompare = compare !== null && count >= 2 && count <= MOST_COMPARED;
   const { actions, running, measure } = useSelectionActions({
     identity,
     maskRevision: mask.revision,
-    selected: useMemo(() => (count > 0 ? picturesOf(selection) : null), [picturesOf, selection, count]),
+    selected: useMemo(() => (count > 0 ? sendable(picturesOf(selection)) : null), [picturesOf, selection, count]),
     count,
     compare: canCompare ? () => compare(firstIndexes(selection, MOST_COMPARED)) : null,
     clear: controller.clear,
@@ -67,9 +76,33 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
   useAsSelectionInFront(
     isInFront && total !== null ? { count, selectAll: () => controller.selectAll(total), actions } : null,
   );
-  const forGrid = useMemo(() => gridSelection(controller, selection), [controller, selection]);
-  const bar = actions && <SelectionBar count={count} measure={measure} actions={actions} running={running} />;
-  return { selection, forGrid, bar };
+  const forGrid = useMemo(() => gridSelectionOf(controller, selection, places), [controller, selection, places]);
+  const bar = count > 0 && (
+    <SelectionBar count={count} measure={measure} actions={actions} running={running} onClear={controller.clear} />
+  );
+  return {
+    selection,
+    forGrid,
+    isGroupSelected: (group) => areSelected(selection, places, group),
+    toggleGroup: (group) => controller.toggleAll(indexesAt(places, group)),
+    bar,
+  };
+}
+
+/** Returns null if the text of the ranges is too long for a call. */
+function sendable(selected: SelectedPictures): SelectedPictures | null {
+  return selected.kind === 'album' && selected.indexes.length > LONGEST_INDEXES ? null : selected;
+}
+
+function* seenIn(
+  { from, to }: IndexRange,
+  { indexAt }: ShownPlaces,
+  idAt: OutlineSelectionOptions['idAt'],
+): Iterable<SeenItem> {
+  for (let place = from; place < to; place += 1) {
+    const id = idAt(place);
+    if (id !== undefined) yield { index: indexAt(place), id };
+  }
 }
 
 /** Announces each number but the first one, which the person returns to. */
