@@ -24,11 +24,20 @@ function namesOf({ manager, member, groupName }: ActingSession): SessionNames {
   return { account: accountOf(manager.identity), groupName, member: { id: member.id, name: member.name } };
 }
 
+interface OwedEnd {
+  readonly names: SessionNames;
+  readonly why: ActingEnd;
+}
+
+function endOf({ names, why }: OwedEnd): NewEntry {
+  return { ...names, event: { kind: 'ended', why } };
+}
+
 export class ActingJournal {
   /** Albums opened in the current session within the last minute. */
   private readonly openings = new Map<AlbumId, Opening>();
   /** An end that could not be written to the journal. Contains names only, because it outlives the session. */
-  private owed: { readonly names: SessionNames; readonly why: ActingEnd } | null = null;
+  private owed: OwedEnd | null = null;
 
   constructor(
     private readonly journal: Pick<Journal, 'write'>,
@@ -40,11 +49,20 @@ export class ActingJournal {
     return this.journal.write({ ...namesOf(session), event });
   }
 
-  /** Records the start, after an end that could not be written before. Rejects if either cannot be written. */
+  /**
+   * Records the start, together with the end of the previous session if that is not recorded yet. Rejects if they cannot
+   * be written.
+   */
   async start(session: ActingSession, event: JournalEvent): Promise<void> {
-    if (this.owed) await this.journal.write({ ...this.owed.names, event: { kind: 'ended', why: this.owed.why } });
+    const { owed } = this;
+    await this.journal.write(...(owed ? [endOf(owed)] : []), { ...namesOf(session), event });
     this.owed = null;
-    await this.write(session, event);
+  }
+
+  /** Ends a session that another one follows at once: its end is recorded with the start of that one. */
+  endBeforeStart(session: ActingSession, why: ActingEnd): void {
+    this.forgetOpenings(session);
+    this.owed = { names: namesOf(session), why };
   }
 
   /**
@@ -52,14 +70,26 @@ export class ActingJournal {
    * recorded before the next start.
    */
   async end(session: ActingSession, why: ActingEnd): Promise<void> {
-    const names = namesOf(session);
-    // An opening keeps the session, with the albums and passwords of the member.
+    this.forgetOpenings(session);
+    this.owed = { names: namesOf(session), why };
+    await this.writeOwed();
+  }
+
+  /** Records an end that is not recorded yet, if possible. Never rejects. */
+  async writeOwed(): Promise<void> {
+    const { owed } = this;
+    if (!owed) return;
+    await this.journal.write(endOf(owed)).then(
+      () => {
+        if (this.owed === owed) this.owed = null;
+      },
+      () => undefined,
+    );
+  }
+
+  /** An opening keeps the session, with the albums and passwords of the member. */
+  private forgetOpenings(session: ActingSession): void {
     for (const [id, opening] of this.openings) if (opening.session === session) this.openings.delete(id);
-    try {
-      await this.journal.write({ ...names, event: { kind: 'ended', why } });
-    } catch {
-      this.owed = { names, why };
-    }
   }
 
   /**

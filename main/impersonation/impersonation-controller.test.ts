@@ -193,6 +193,21 @@ it('acting cannot start while the journal cannot be written, but can end', async
   expect((await opened.controller.end('returned')).current).toBeNull();
 });
 
+it('a switch that cannot be recorded ends acting, and the end is recorded before the next start', async () => {
+  await start(HERON);
+  opened.world.isJournalWritable = false;
+  await expect(start(PIER)).rejects.toMatchObject({ error: { kind: 'not-recorded' } });
+  expect(opened.controller.state.current).toBeNull();
+  await expect(albumNames(HERON)).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  opened.world.isJournalWritable = true;
+  await start(PIER);
+  expect(events()).toEqual([
+    ['quiet_heron', 'started', undefined],
+    ['quiet_heron', 'ended', 'switched'],
+    ['north_pier', 'started', undefined],
+  ]);
+});
+
 it('acting does not start if the person stops acting while the start is being prepared', async () => {
   opened.manager.group?.invalidateAccess();
   await opened.control.setFaults([{ match: { methodName: 'verifyCredentials' }, latencyMs: 50 }]);

@@ -116,9 +116,11 @@ export class ImpersonationController {
       const group = groupOf(manager);
       const wanted = await this.prepare(group, memberId, signal);
       assertWanted();
-      await this.endSession('switched');
-      const session = this.open(manager, group, wanted);
+      const former = this.dropSession();
+      if (former) this.journal.endBeforeStart(former, 'switched');
+      let session: ActingSession | null = null;
       try {
+        session = this.open(manager, group, wanted);
         // A reveal needs the session, which begins below.
         await this.journal.start(session, {
           kind: 'started',
@@ -128,7 +130,8 @@ export class ImpersonationController {
         });
         await this.assertStillWanted(session, this.endings[endingsBefore]);
       } catch (failure) {
-        session.end();
+        session?.end();
+        await this.journal.writeOwed();
         this.announce();
         throw failure;
       }
@@ -303,12 +306,17 @@ export class ImpersonationController {
    * manager acting.
    */
   private endSession(why: ActingEnd): Promise<void> {
+    const session = this.dropSession();
+    return session ? this.journal.end(session, why) : Promise.resolve();
+  }
+
+  private dropSession(): ActingSession | null {
     const { session } = this;
-    if (!session) return Promise.resolve();
+    if (!session) return null;
     this.session = null;
     session.end();
     this.deps.onSessionEnded?.();
-    return this.journal.end(session, why);
+    return session;
   }
 
   /** Removes the names of a manager or member who is forgotten from the last end. */

@@ -34,6 +34,17 @@ async function write(journal: Journal, count: number, from = 1): Promise<void> {
 }
 
 describe('a journal', () => {
+  it('saves entries that are written together at once, each with its own number and link', async () => {
+    const grown: number[] = [];
+    const journal = await place.open((count) => grown.push(count));
+    await journal.write(opened('a1'));
+    await journal.write(entry({ kind: 'ended', why: 'switched' }), opened('a2'));
+    expect(grown).toEqual([1, 3]);
+    const restarted = await place.open();
+    expect(await namesIn(restarted)).toEqual(['a2', 'ended', 'a1']);
+    expect(restarted.check()).toEqual({ entryCount: 3, damage: [], sealedBy: KEYRING });
+  });
+
   it('returns its entries after a restart, links each line to the previous line, and has a file that only its owner can read', async () => {
     const grown: number[] = [];
     const journal = await place.open((count) => grown.push(count));

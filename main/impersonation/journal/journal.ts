@@ -24,8 +24,11 @@ import { OlderEntries } from './older-entries';
 import { type JournalReading, readJournal } from './read-journal';
 
 export interface Journal {
-  /** Resolves once the entry would survive a crash. Rejects with `not-recorded` if it could not be saved. */
-  write(entry: NewEntry): Promise<void>;
+  /**
+   * Resolves once the entries would survive a crash, which costs as much for two as for one. Rejects with `not-recorded`
+   * if they could not be saved.
+   */
+  write(...entries: readonly NewEntry[]): Promise<void>;
   /** Returns a page, newest first. */
   list(filter: JournalFilter, from: number, count: number): Promise<JournalPage>;
   /** Yields matching entries in batches, in the order they were written. */
@@ -82,12 +85,12 @@ class StoredJournal implements Journal {
     }
   }
 
-  write(entry: NewEntry): Promise<void> {
+  write(...entries: readonly NewEntry[]): Promise<void> {
     return this.inTurn(async () => {
       const atMs = this.deps.nowMs();
-      if (!this.rate.admits(entry.event.kind, atMs)) throw tooMany();
+      if (!entries.every(({ event }) => this.rate.admits(event.kind, atMs))) throw tooMany();
       try {
-        await this.append(entry, this.reading ?? (await this.read()), atMs);
+        await this.append(entries, this.reading ?? (await this.read()), atMs);
       } catch (reason) {
         throw notRecorded(reason);
       }
@@ -182,33 +185,41 @@ class StoredJournal implements Journal {
       this.told.some((earlierOne) => isSameDamage(earlierOne, finding));
     const news = found.filter((finding) => finding !== KEYCHAIN_IS_CLOSED && !isTold(finding));
     if (news.length > 0)
-      await this.append({ ...OWN_WORD, event: { kind: 'damage-found', findings: news } }, reading, this.deps.nowMs());
+      await this.append([{ ...OWN_WORD, event: { kind: 'damage-found', findings: news } }], reading, this.deps.nowMs());
     else if (reading.endToKeep) await this.keepEnd(reading.endToKeep);
   }
 
-  private async append(entry: NewEntry, reading: JournalReading, atMs: number): Promise<void> {
-    // Parsed to drop any extra properties.
-    const kept = StoredEntry.parse({
-      ...withinBounds(entry),
-      number: reading.lastNumber + 1,
-      at: new Date(atMs).toISOString(),
+  private async append(entries: readonly NewEntry[], reading: JournalReading, atMs: number): Promise<void> {
+    let { lastNumber, lastLink } = reading;
+    let lines = '';
+    const kept = entries.map((entry) => {
+      lastNumber += 1;
+      // Parsed to drop any extra properties.
+      const stored = StoredEntry.parse({
+        ...withinBounds(entry),
+        number: lastNumber,
+        at: new Date(atMs).toISOString(),
+      });
+      const { text, link } = writeLine(stored, lastLink);
+      lastLink = link;
+      lines += `${text}\n`;
+      return stored;
     });
-    const { text, link } = writeLine(kept, reading.lastLink);
-    const { piece, byteLength, isLastLineEnded } = await this.pieceFor(text.length, reading);
-    const bytes = `${isLastLineEnded ? '' : '\n'}${text}\n`;
+    const { piece, byteLength, isLastLineEnded } = await this.pieceFor(lines.length, reading);
+    const bytes = `${isLastLineEnded ? '' : '\n'}${lines}`;
     this.reading = null;
     await piece.append(bytes);
     this.reading = {
       ...reading,
       piece,
       byteLength: byteLength + Buffer.byteLength(bytes),
-      lastNumber: kept.number,
-      lastLink: link,
+      lastNumber,
+      lastLink,
       isLastLineEnded: true,
       endToKeep: null,
     };
-    this.remember({ ...kept, isIntact: true });
-    await this.keepEnd({ number: kept.number, hash: link });
+    for (const entry of kept) this.remember({ ...entry, isIntact: true });
+    await this.keepEnd({ number: lastNumber, hash: lastLink });
     this.deps.onGrown(this.older.count + this.entries.length);
   }
 
