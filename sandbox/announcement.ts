@@ -83,6 +83,8 @@ export interface SandboxAnnouncement {
     /** The base address of every call: `http://127.0.0.1:41007/api/v2`. */
     readonly baseUrl: string;
     readonly apiKey: string;
+    /** Signs the calls of a person who signed in. */
+    readonly apiSecret: string;
     readonly owners: readonly { readonly name: string; readonly nickName: string }[];
     /** The keys of albums that an owner would share in private, beside the passwords in `smugmug.secrets`. */
     readonly albumKeys: {

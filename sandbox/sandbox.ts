@@ -91,10 +91,11 @@ async function openOrigins(ports: readonly number[]): Promise<Origins> {
 
 /** Adds the secrets in the world's data; secrets that are issued later are added when they are created. */
 function addSecretsOf(
-  { picturesApiKey, picturesApiUsers, smugMugApiKey, smugMugOwners }: World,
+  { picturesApiKey, picturesApiUsers, smugMugApiKey, smugMugApiSecret, smugMugOwners }: World,
   secrets: KnownSecrets,
 ): void {
   for (const apiKey of [picturesApiKey, smugMugApiKey]) secrets.add('api-key', apiKey);
+  secrets.add('client-secret', smugMugApiSecret);
   for (const { accessToken } of picturesApiUsers) if (accessToken !== null) secrets.add('access-token', accessToken);
   for (const { secret } of LOGIN_CLIENTS) if (secret !== null) secrets.add('client-secret', secret);
   for (const { account, sitePassword, albums } of smugMugOwners) {
@@ -135,6 +136,7 @@ function announce(world: World, origins: Origins, shoeboxToken: string): Sandbox
     smugmug2: {
       baseUrl: `${origins.smugmug2.url}${API_PATH}`,
       apiKey: world.smugMugApiKey,
+      apiSecret: world.smugMugApiSecret,
       owners: announcedOwnersOf(world),
       albumKeys: {
         protected: albumKeyOf(SMUGMUG_SECRETS.gatehouse.album.id),

@@ -127,6 +127,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'service-version-gone': 'لم يعد الخادم يدعم هذا الإصدار من الخدمة.',
   'smugmug-api-key-invalid': 'مفتاح API غير صالح.',
   'smugmug-call-refused': 'لا تقبل الخدمة هذا الاستدعاء.',
+  'smugmug-key-or-secret-invalid': 'ترفض SmugMug مفتاح API أو سرّه.',
   'smugmug-login-invalid': 'بيانات تسجيل الدخول غير صحيحة.',
   'smugmug-login-without-user': 'لا يذكر رد تسجيل الدخول أي مستخدم.',
   'smugmug-no-album-or-private': 'لا يوجد ألبوم كهذا، أو أنه غير عام، أو أن كلمة مروره ناقصة أو خاطئة.',
@@ -134,6 +135,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-no-owner-or-private': 'لا يوجد مستخدم كهذا، أو أنه غير عام، أو أن كلمة المرور ناقصة أو خاطئة.',
   'smugmug-program-refused': 'ترفض الخدمة هذا الإصدار من البرنامج.',
   'smugmug-session-lost': 'فُقدت الجلسة مرتين متتاليتين.',
+  'smugmug-sign-in-expired': 'ترفض SmugMug تسجيل الدخول هذا، مثلًا لأنه استغرق أكثر من خمس دقائق.',
   'token-refused': 'لا تقبل الخدمة رمز الوصول: إما أنه خاطئ، أو منتهي الصلاحية، أو مسحوب.',
 
   'id-or-link-not-supported': 'لا يمكن هنا فتح الألبومات بالمعرّف أو بالرابط.',

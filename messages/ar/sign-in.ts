@@ -62,7 +62,7 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'تحتاج إلى: حساب لدى الخدمة، ومعرّف عميل وسر عميل لمشروع تسجّله في صفحة المطورين. أو رمز وصول لديك من قبل.',
-  'smugmug-2': 'تحتاج إلى: مفتاح API تمنحه SmugMug مجانًا في صفحتها للمطورين.',
+  'smugmug-2': 'تحتاج إلى: مفتاح API تمنحه SmugMug مجانًا في صفحتها للمطورين. ولمعارضك الخاصة: سرّ المفتاح أيضًا.',
   smugmug: 'تحتاج إلى: عنوان الخادم ومفتاح API منه. ولمعارضك الخاصة: اسمك وكلمة مرورك هناك أيضًا.',
   invented: 'تحتاج إلى: بطاقة النادي.',
 };
@@ -74,6 +74,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'تسجيل الدخول بالمتصفح',
+  'browser-with-key': 'تسجيل الدخول عبر المتصفح',
   token: 'لصق رمز وصول',
   visitor: 'التصفح كزائر',
   password: 'تسجيل الدخول بكلمة مرور',
@@ -82,6 +83,7 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
 
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
   browser: 'تطلب صفحة الخدمة نفسها كلمة مرورك، فلا يراها Proofsheet أبدًا. مع سر العميل يستمر تسجيل دخولك.',
+  'browser-with-key': 'تطلب صفحة الخدمة نفسها كلمة مرورك، لذلك لا يراها Proofsheet أبدًا. وتبقى مسجّل الدخول.',
   token: 'لرمز وصول لديك من قبل. يعمل حتى تنتهي صلاحيته، ثم تلصق رمزًا جديدًا.',
   visitor: 'يعرض ما يُسمح لأي شخص برؤيته، من دون حساب لك.',
   password: 'تُرسل كلمة المرور مرة واحدة ولا تُحفظ، وتُرجع الخدمة بدلًا منها ما يُبقي تسجيل دخولك مستمرًا.',
@@ -90,6 +92,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'المطلوب: معرّف العميل وسر العميل لمشروع مسجّل لدى الخدمة.',
+  'browser-with-key': 'يطلب مفتاح API وسرّه.',
   token: 'المطلوب: رمز وصول.',
   visitor: 'المطلوب: مفتاح API.',
   password: 'المطلوب: مفتاح API، وبريدك الإلكتروني أو اسمك المستعار، وكلمة مرورك.',
@@ -98,6 +101,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'فتح المتصفح',
+  'browser-with-key': 'فتح المتصفح',
   token: 'تسجيل الدخول',
   visitor: 'تصفّح',
   password: 'تسجيل الدخول',
@@ -120,6 +124,7 @@ export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'رمز الوصول',
   apiKey: 'مفتاح API',
+  apiSecret: 'سرّ مفتاح API',
   card: 'رقم البطاقة',
   cardPin: 'رمز PIN للبطاقة',
   clientId: 'معرّف العميل',
@@ -135,6 +140,7 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'يعمل رمز الوصول باسم الشخص الذي صدر له.',
   apiKey: 'من صفحة المطورين لدى الخدمة. يبيّن أي برنامج يرسل الطلب.',
+  apiSecret: 'بجانب المفتاح في صفحة الخدمة للمطورين. يوقّع كل طلب ولا يُرسل أبدًا.',
   card: 'على وجه البطاقة.',
   clientId: 'يحدّد المشروع. تجده في صفحة تفاصيل المشروع لدى الخدمة.',
   clientSecret:
@@ -152,6 +158,7 @@ export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHint
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
   accessToken: 'الصق رمز الوصول.',
   apiKey: 'أدخل مفتاح API.',
+  apiSecret: 'أدخل سرّ مفتاح API.',
   card: 'أدخل رقم البطاقة.',
   cardPin: 'أدخل رمز PIN.',
   clientId: 'أدخل معرّف العميل لمشروعك.',

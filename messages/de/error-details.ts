@@ -133,6 +133,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'service-version-gone': 'Der Server unterstützt diese Version des Dienstes nicht mehr.',
   'smugmug-api-key-invalid': 'Der API-Schlüssel ist nicht gültig.',
   'smugmug-call-refused': 'Der Dienst akzeptiert diesen Aufruf nicht.',
+  'smugmug-key-or-secret-invalid': 'SmugMug lehnt den API-Schlüssel oder sein Geheimnis ab.',
   'smugmug-login-invalid': 'Die Anmeldung ist nicht gültig.',
   'smugmug-login-without-user': 'Die Anmeldung nennt keinen Benutzer.',
   'smugmug-no-album-or-private':
@@ -142,6 +143,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     'Es gibt diesen Benutzer nicht, oder er ist nicht öffentlich, oder das Passwort fehlt oder ist falsch.',
   'smugmug-program-refused': 'Der Dienst lehnt diese Version des Programms ab.',
   'smugmug-session-lost': 'Die Sitzung ging zweimal hintereinander verloren.',
+  'smugmug-sign-in-expired':
+    'SmugMug lehnt diese Anmeldung ab, zum Beispiel weil sie länger als fünf Minuten gedauert hat.',
   'token-refused': 'Der Dienst akzeptiert das Zugriffstoken nicht: Es ist falsch, abgelaufen oder widerrufen.',
 
   'id-or-link-not-supported': 'Alben lassen sich hier nicht mit einer ID oder einem Link öffnen.',

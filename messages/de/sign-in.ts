@@ -66,7 +66,8 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Sie brauchen: ein Konto dort sowie Client-ID und Client-Secret eines Projekts, das Sie auf der Entwicklerseite des Dienstes registrieren. Oder ein Zugriffstoken, das Sie schon haben.',
-  'smugmug-2': 'Sie brauchen: einen API-Schlüssel, den SmugMug auf seiner Seite für Entwickler kostenlos vergibt.',
+  'smugmug-2':
+    'Sie brauchen: einen API-Schlüssel, den SmugMug auf seiner Seite für Entwickler kostenlos vergibt. Für Ihre eigenen Galerien auch das Geheimnis des Schlüssels.',
   smugmug:
     'Sie brauchen: die Adresse des Servers und einen API-Schlüssel von dort. Für Ihre privaten Galerien brauchen Sie außerdem Ihren Namen und Ihr Passwort dort.',
   invented: 'Sie brauchen: eine Klubkarte.',
@@ -79,6 +80,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'Im Browser anmelden',
+  'browser-with-key': 'Mit dem Browser anmelden',
   token: 'Zugriffstoken einfügen',
   visitor: 'Als Besucher umsehen',
   password: 'Mit Passwort anmelden',
@@ -88,6 +90,8 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
   browser:
     'Ihr Passwort geben Sie auf der Seite des Dienstes ein; Proofsheet sieht es nie. Mit einem Client-Secret bleiben Sie angemeldet.',
+  'browser-with-key':
+    'Die Seite des Dienstes fragt nach Ihrem Passwort, sodass Proofsheet es nie sieht. Sie bleiben angemeldet.',
   token: 'Für ein Token, das Sie schon haben. Es gilt, bis es abläuft; dann fügen Sie ein neues ein.',
   visitor: 'Zeigt ohne eigenes Konto, was alle sehen dürfen.',
   password:
@@ -97,6 +101,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'Nötig sind Client-ID und Client-Secret eines beim Dienst registrierten Projekts.',
+  'browser-with-key': 'Fragt nach einem API-Schlüssel und seinem Geheimnis.',
   token: 'Nötig ist ein Zugriffstoken.',
   visitor: 'Nötig ist ein API-Schlüssel.',
   password: 'Nötig sind ein API-Schlüssel, Ihre E-Mail-Adresse oder Ihr Nickname und Ihr Passwort.',
@@ -105,6 +110,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'Browser öffnen',
+  'browser-with-key': 'Browser öffnen',
   token: 'Anmelden',
   visitor: 'Umsehen',
   password: 'Anmelden',
@@ -128,6 +134,7 @@ export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'Zugriffstoken',
   apiKey: 'API-Schlüssel',
+  apiSecret: 'Geheimnis des API-Schlüssels',
   card: 'Kartennummer',
   cardPin: 'PIN der Karte',
   clientId: 'Client-ID',
@@ -143,6 +150,8 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'Mit dem Token sind Sie als die Person angemeldet, für die es ausgestellt wurde.',
   apiKey: 'Von der Entwicklerseite des Dienstes. Er sagt dem Dienst, welches Programm die Anfragen sendet.',
+  apiSecret:
+    'Neben dem Schlüssel auf der Seite des Dienstes für Entwickler. Es signiert jede Anfrage und wird nie gesendet.',
   card: 'Auf der Vorderseite der Karte.',
   clientId: 'Kennzeichnet das Projekt. Steht beim Dienst auf der Seite mit den Angaben zum Projekt.',
   clientSecret:
@@ -161,6 +170,7 @@ export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHint
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
   accessToken: 'Fügen Sie das Zugriffstoken ein.',
   apiKey: 'Geben Sie den API-Schlüssel ein.',
+  apiSecret: 'Geben Sie das Geheimnis des API-Schlüssels ein.',
   card: 'Geben Sie die Nummer der Karte ein.',
   cardPin: 'Geben Sie die PIN ein.',
   clientId: 'Geben Sie die Client-ID Ihres Projekts ein.',

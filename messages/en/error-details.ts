@@ -140,6 +140,7 @@ export const errorDetails = {
   'service-version-gone': 'The server no longer supports this version of the service.',
   'smugmug-api-key-invalid': 'The API key is not valid.',
   'smugmug-call-refused': 'The service does not accept this call.',
+  'smugmug-key-or-secret-invalid': 'SmugMug refuses the API key or its secret.',
   'smugmug-login-invalid': 'The login is not valid.',
   'smugmug-login-without-user': 'The login names no user.',
   'smugmug-no-album-or-private': 'There is no such album, or it is not public, or its password is missing or wrong.',
@@ -148,6 +149,7 @@ export const errorDetails = {
     'There is no such user, or their site is not public, or the password is missing or wrong.',
   'smugmug-program-refused': 'The service refuses this version of the program.',
   'smugmug-session-lost': 'The session was lost twice in a row.',
+  'smugmug-sign-in-expired': 'SmugMug refuses this sign-in, for example because it took longer than five minutes.',
   'token-refused': 'The service does not accept the access token: it is wrong, expired or withdrawn.',
 
   // What a person typed to find an owner, a member or an album.

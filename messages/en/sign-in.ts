@@ -76,7 +76,8 @@ export const serviceSummaries = {
 export const serviceNeeds = {
   'pictures-api':
     'You need: an account there, and the client ID and secret of a project that you register on its page for developers. Or an access token that you already have.',
-  'smugmug-2': 'You need: an API key, which SmugMug gives you free of charge on its page for developers.',
+  'smugmug-2':
+    'You need: an API key, which SmugMug gives you free of charge on its page for developers. For your own galleries, also the secret of the key.',
   smugmug:
     'You need: the address of the server and an API key from it. For your private galleries, also your name and password there.',
   invented: 'You need: a club card.',
@@ -91,6 +92,7 @@ export const serviceLimits = {
 /** Titles of cards, and headings of forms. */
 export const signInMethodTitles = {
   browser: 'Sign in with the browser',
+  'browser-with-key': 'Sign in with the browser',
   token: 'Paste an access token',
   visitor: 'Look around as a visitor',
   password: 'Sign in with a password',
@@ -100,6 +102,7 @@ export const signInMethodTitles = {
 export const signInMethodReasons = {
   browser:
     'The service’s own page asks for your password, so Proofsheet never sees it. With a client secret you stay signed in.',
+  'browser-with-key': 'The service’s own page asks for your password, so Proofsheet never sees it. You stay signed in.',
   token: 'For a token that you already have. It works until it expires; then you paste a new one.',
   visitor: 'Shows what every person may see, without an account of yours.',
   password: 'The password is sent once and not kept; the service returns something that keeps you signed in instead.',
@@ -109,6 +112,7 @@ export const signInMethodReasons = {
 /** What a person needs for the method. */
 export const signInMethodNeeds = {
   browser: 'Asks for the client ID and client secret of a project registered with the service.',
+  'browser-with-key': 'Asks for an API key and its secret.',
   token: 'Asks for an access token.',
   visitor: 'Asks for an API key.',
   password: 'Asks for an API key, your e-mail address or nickname, and your password.',
@@ -118,6 +122,7 @@ export const signInMethodNeeds = {
 /** Buttons that send the form. */
 export const signInMethodActions = {
   browser: 'Open the browser',
+  'browser-with-key': 'Open the browser',
   token: 'Sign in',
   visitor: 'Look around',
   password: 'Sign in',
@@ -144,6 +149,7 @@ export const signInPartHints = {
 export const signInFields = {
   accessToken: 'Access token',
   apiKey: 'API key',
+  apiSecret: 'Secret of the API key',
   card: 'Card number',
   cardPin: 'Card PIN',
   clientId: 'Client ID',
@@ -160,6 +166,7 @@ export const signInFields = {
 export const signInHints = {
   accessToken: 'The token acts for the person to whom it was issued.',
   apiKey: 'From the service’s page for developers. The key tells the service which program sends the requests.',
+  apiSecret: 'Beside the key on the service’s page for developers. It signs every request, and is never sent.',
   card: 'On the front of the card.',
   clientId: 'Identifies the project. It is on the project’s details page at the service.',
   clientSecret:
@@ -180,6 +187,7 @@ export const signInHintsWhenTyped = {
 export const signInMissing = {
   accessToken: 'Paste the access token.',
   apiKey: 'Enter the API key.',
+  apiSecret: 'Enter the secret of the API key.',
   card: 'Enter the number of the card.',
   cardPin: 'Enter the PIN.',
   clientId: 'Enter the client ID of your project.',

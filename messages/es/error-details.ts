@@ -141,6 +141,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'service-version-gone': 'El servidor ya no admite esta versión del servicio.',
   'smugmug-api-key-invalid': 'La clave de API no es válida.',
   'smugmug-call-refused': 'El servicio no acepta esta llamada.',
+  'smugmug-key-or-secret-invalid': 'SmugMug rechaza la clave de API o su secreto.',
   'smugmug-login-invalid': 'El inicio de sesión no es válido.',
   'smugmug-login-without-user': 'El inicio de sesión no indica ningún usuario.',
   'smugmug-no-album-or-private': 'No existe ese álbum, o no es público, o su contraseña falta o es incorrecta.',
@@ -148,6 +149,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-no-owner-or-private': 'No existe ese usuario, o no es público, o la contraseña falta o es incorrecta.',
   'smugmug-program-refused': 'El servicio rechaza esta versión del programa.',
   'smugmug-session-lost': 'La sesión se ha perdido dos veces seguidas.',
+  'smugmug-sign-in-expired':
+    'SmugMug rechaza este inicio de sesión, por ejemplo porque ha durado más de cinco minutos.',
   'token-refused': 'El servicio no acepta el token de acceso: es incorrecto, ha caducado o se ha retirado.',
 
   // What a person typed to find an owner, a member or an album.

@@ -64,7 +64,8 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Necesita: una cuenta en el servicio, y el ID y el secreto de cliente de un proyecto registrado en su página para desarrolladores. O un token de acceso que ya tenga.',
-  'smugmug-2': 'Necesita: una clave de API, que SmugMug concede gratis en su página para desarrolladores.',
+  'smugmug-2':
+    'Necesita: una clave de API, que SmugMug concede gratis en su página para desarrolladores. Para sus propias galerías, también el secreto de la clave.',
   smugmug:
     'Necesita: la dirección del servidor y una clave de API de este. Para sus galerías privadas, también su nombre y su contraseña allí.',
   invented: 'Necesita: una tarjeta del club.',
@@ -77,6 +78,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'Iniciar sesión con el navegador',
+  'browser-with-key': 'Iniciar sesión con el navegador',
   token: 'Pegar un token de acceso',
   visitor: 'Explorar como visitante',
   password: 'Iniciar sesión con una contraseña',
@@ -86,6 +88,8 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
   browser:
     'La contraseña la pide la página del propio servicio, así que Proofsheet nunca la ve. Con un secreto de cliente, la sesión se mantiene.',
+  'browser-with-key':
+    'La propia página del servicio pide su contraseña, de modo que Proofsheet nunca la ve. La sesión se mantiene iniciada.',
   token: 'Para un token que ya tiene. Funciona hasta que caduca; entonces se pega uno nuevo.',
   visitor: 'Muestra lo que puede ver cualquier persona, sin una cuenta propia.',
   password:
@@ -95,6 +99,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'Pide el ID de cliente y el secreto de cliente de un proyecto registrado en el servicio.',
+  'browser-with-key': 'Pide una clave de API y su secreto.',
   token: 'Pide un token de acceso.',
   visitor: 'Pide una clave de API.',
   password: 'Pide una clave de API, su correo electrónico o su alias, y su contraseña.',
@@ -103,6 +108,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'Abrir el navegador',
+  'browser-with-key': 'Abrir el navegador',
   token: 'Iniciar sesión',
   visitor: 'Explorar',
   password: 'Iniciar sesión',
@@ -126,6 +132,7 @@ export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'Token de acceso',
   apiKey: 'Clave de API',
+  apiSecret: 'Secreto de la clave de API',
   card: 'Número de tarjeta',
   cardPin: 'PIN de la tarjeta',
   clientId: 'ID de cliente',
@@ -141,6 +148,7 @@ export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
 export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'El token actúa en nombre de la persona para la que se emitió.',
   apiKey: 'De la página del servicio para desarrolladores. Indica al servicio qué programa envía las solicitudes.',
+  apiSecret: 'Junto a la clave, en la página del servicio para desarrolladores. Firma cada solicitud y nunca se envía.',
   card: 'En el anverso de la tarjeta.',
   clientId: 'Identifica el proyecto. Está en la página de datos del proyecto en el servicio.',
   clientSecret:
@@ -159,6 +167,7 @@ export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHint
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
   accessToken: 'Pegue el token de acceso.',
   apiKey: 'Introduzca la clave de API.',
+  apiSecret: 'Introduzca el secreto de la clave de API.',
   card: 'Introduzca el número de la tarjeta.',
   cardPin: 'Introduzca el PIN.',
   clientId: 'Introduzca el ID de cliente de su proyecto.',

@@ -133,6 +133,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'service-version-gone': 'Le serveur ne prend plus en charge cette version du service.',
   'smugmug-api-key-invalid': 'La clé API n’est pas valable.',
   'smugmug-call-refused': 'Le service n’accepte pas cet appel.',
+  'smugmug-key-or-secret-invalid': 'SmugMug refuse la clé API ou son secret.',
   'smugmug-login-invalid': 'Les identifiants ne sont pas valables.',
   'smugmug-login-without-user': 'La connexion ne désigne aucun utilisateur.',
   'smugmug-no-album-or-private':
@@ -142,6 +143,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     'Cet utilisateur n’existe pas, ou il n’est pas public, ou le mot de passe manque ou est incorrect.',
   'smugmug-program-refused': 'Le service refuse cette version du programme.',
   'smugmug-session-lost': 'La session a été perdue deux fois de suite.',
+  'smugmug-sign-in-expired': 'SmugMug refuse cette connexion, par exemple parce qu’elle a duré plus de cinq minutes.',
   'token-refused': 'Le service n’accepte pas le jeton d’accès : il est incorrect, expiré ou révoqué.',
 
   'id-or-link-not-supported': 'Ici, les albums ne peuvent pas être ouverts par ID ou par lien.',

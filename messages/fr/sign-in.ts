@@ -65,7 +65,8 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Il vous faut : un compte sur ce service, ainsi que l’ID client et le secret du client d’un projet que vous enregistrez sur sa page pour développeurs. Ou un jeton d’accès que vous avez déjà.',
-  'smugmug-2': 'Il vous faut : une clé API, que SmugMug délivre gratuitement sur sa page pour les développeurs.',
+  'smugmug-2':
+    'Il vous faut : une clé API, que SmugMug délivre gratuitement sur sa page pour les développeurs. Pour vos propres galeries, aussi le secret de la clé.',
   smugmug:
     'Il vous faut : l’adresse du serveur et une clé API de celui-ci. Pour vos galeries privées, aussi votre nom et votre mot de passe sur ce serveur.',
   invented: 'Il vous faut : une carte du club.',
@@ -78,6 +79,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'Se connecter avec le navigateur',
+  'browser-with-key': 'Se connecter avec le navigateur',
   token: 'Coller un jeton d’accès',
   visitor: 'Parcourir en tant que visiteur',
   password: 'Se connecter avec un mot de passe',
@@ -87,6 +89,8 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
   browser:
     'C’est la page du service qui demande votre mot de passe ; Proofsheet ne le voit jamais. Avec un secret du client, la connexion est maintenue.',
+  'browser-with-key':
+    'La page du service demande elle-même votre mot de passe : Proofsheet ne le voit jamais. Vous restez connecté.',
   token: 'Pour un jeton que vous avez déjà. Il fonctionne jusqu’à son expiration ; ensuite, vous en collez un nouveau.',
   visitor: 'Montre ce que tout le monde peut voir, sans compte.',
   password:
@@ -96,6 +100,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'Demande l’ID client et le secret du client d’un projet enregistré auprès du service.',
+  'browser-with-key': 'Demande une clé API et son secret.',
   token: 'Demande un jeton d’accès.',
   visitor: 'Demande une clé API.',
   password: 'Demande une clé API, votre adresse e-mail ou votre pseudo, et votre mot de passe.',
@@ -104,6 +109,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'Ouvrir le navigateur',
+  'browser-with-key': 'Ouvrir le navigateur',
   token: 'Se connecter',
   visitor: 'Parcourir',
   password: 'Se connecter',
@@ -127,6 +133,7 @@ export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'Jeton d’accès',
   apiKey: 'Clé API',
+  apiSecret: 'Secret de la clé API',
   card: 'Numéro de carte',
   cardPin: 'Code PIN de la carte',
   clientId: 'ID client',
@@ -143,6 +150,8 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'Le jeton agit pour la personne à qui il a été délivré.',
   apiKey:
     'Se trouve sur la page du service pour les développeurs. Elle indique au service quel programme envoie les requêtes.',
+  apiSecret:
+    'À côté de la clé, sur la page du service pour les développeurs. Il signe chaque requête et n’est jamais envoyé.',
   card: 'Au recto de la carte.',
   clientId: 'Identifie le projet. Se trouve sur la page des détails du projet, sur le site du service.',
   clientSecret:
@@ -161,6 +170,7 @@ export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHint
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
   accessToken: 'Collez le jeton d’accès.',
   apiKey: 'Saisissez la clé API.',
+  apiSecret: 'Saisissez le secret de la clé API.',
   card: 'Saisissez le numéro de la carte.',
   cardPin: 'Saisissez le code PIN.',
   clientId: 'Saisissez l’ID client de votre projet.',

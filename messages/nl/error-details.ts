@@ -128,6 +128,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'service-version-gone': 'De server ondersteunt deze versie van de dienst niet meer.',
   'smugmug-api-key-invalid': 'De API-sleutel is niet geldig.',
   'smugmug-call-refused': 'De dienst accepteert deze aanroep niet.',
+  'smugmug-key-or-secret-invalid': 'SmugMug weigert de API-sleutel of het geheim ervan.',
   'smugmug-login-invalid': 'De aanmelding is niet geldig.',
   'smugmug-login-without-user': 'De aanmelding noemt geen gebruiker.',
   'smugmug-no-album-or-private':
@@ -137,6 +138,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     'Deze gebruiker bestaat niet of is niet openbaar, of het wachtwoord ontbreekt of is onjuist.',
   'smugmug-program-refused': 'De dienst weigert deze versie van het programma.',
   'smugmug-session-lost': 'De sessie is twee keer achter elkaar verloren gegaan.',
+  'smugmug-sign-in-expired': 'SmugMug weigert deze aanmelding, bijvoorbeeld omdat die langer dan vijf minuten duurde.',
   'token-refused': 'De dienst accepteert het toegangstoken niet: het is onjuist, verlopen of ingetrokken.',
 
   'id-or-link-not-supported': 'Albums kunnen hier niet met een ID of link worden geopend.',

@@ -65,7 +65,8 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Je hebt nodig: een account daar, en de client-ID en het clientgeheim van een project dat je op de ontwikkelaarspagina van de dienst registreert. Of een toegangstoken dat je al hebt.',
-  'smugmug-2': 'Je hebt nodig: een API-sleutel, die SmugMug gratis geeft op zijn pagina voor ontwikkelaars.',
+  'smugmug-2':
+    'Je hebt nodig: een API-sleutel, die SmugMug gratis geeft op zijn pagina voor ontwikkelaars. Voor je eigen galerieën ook het geheim van de sleutel.',
   smugmug:
     'Je hebt nodig: het adres van de server en een API-sleutel ervan. Voor je privégaleries ook je naam en wachtwoord daar.',
   invented: 'Je hebt nodig: een clubkaart.',
@@ -78,6 +79,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'Aanmelden met de browser',
+  'browser-with-key': 'Aanmelden met de browser',
   token: 'Toegangstoken plakken',
   visitor: 'Rondkijken als bezoeker',
   password: 'Aanmelden met een wachtwoord',
@@ -87,6 +89,8 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
   browser:
     'De eigen pagina van de dienst vraagt om je wachtwoord, dus Proofsheet krijgt het nooit te zien. Met een clientgeheim blijf je aangemeld.',
+  'browser-with-key':
+    'De pagina van de dienst zelf vraagt je wachtwoord, dus Proofsheet ziet het nooit. Je blijft aangemeld.',
   token: 'Voor een token dat je al hebt. Het werkt tot het verloopt; daarna plak je een nieuw token.',
   visitor: 'Toont wat iedereen mag zien, zonder een account van jou.',
   password:
@@ -96,6 +100,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'Vraagt om de client-ID en het clientgeheim van een project dat bij de dienst is geregistreerd.',
+  'browser-with-key': 'Vraagt om een API-sleutel en het geheim ervan.',
   token: 'Vraagt om een toegangstoken.',
   visitor: 'Vraagt om een API-sleutel.',
   password: 'Vraagt om een API-sleutel, je e-mailadres of bijnaam, en je wachtwoord.',
@@ -104,6 +109,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'Browser openen',
+  'browser-with-key': 'Browser openen',
   token: 'Aanmelden',
   visitor: 'Rondkijken',
   password: 'Aanmelden',
@@ -127,6 +133,7 @@ export const signInPartHints: TranslatedNamespace<typeof english.signInPartHints
 export const signInFields: TranslatedNamespace<typeof english.signInFields> = {
   accessToken: 'Toegangstoken',
   apiKey: 'API-sleutel',
+  apiSecret: 'Geheim van de API-sleutel',
   card: 'Kaartnummer',
   cardPin: 'Pincode van de kaart',
   clientId: 'Client-ID',
@@ -143,6 +150,8 @@ export const signInHints: TranslatedNamespace<typeof english.signInHints> = {
   accessToken: 'Het token geldt voor de persoon aan wie het is uitgegeven.',
   apiKey:
     'Van de pagina voor ontwikkelaars van de dienst. De sleutel zegt de dienst welk programma de verzoeken verstuurt.',
+  apiSecret:
+    'Naast de sleutel op de pagina van de dienst voor ontwikkelaars. Het ondertekent elk verzoek en wordt nooit verzonden.',
   card: 'Op de voorkant van de kaart.',
   clientId: 'Identificeert het project. Staat op de pagina met projectgegevens bij de dienst.',
   clientSecret:
@@ -160,6 +169,7 @@ export const signInHintsWhenTyped: TranslatedNamespace<typeof english.signInHint
 export const signInMissing: TranslatedNamespace<typeof english.signInMissing> = {
   accessToken: 'Plak het toegangstoken.',
   apiKey: 'Voer de API-sleutel in.',
+  apiSecret: 'Vul het geheim van de API-sleutel in.',
   card: 'Voer het kaartnummer in.',
   cardPin: 'Voer de pincode in.',
   clientId: 'Voer de client-ID van je project in.',

@@ -24,12 +24,13 @@ export type FieldId = z.infer<typeof FieldId>;
 
 /** The texts of services and their sign-ins, which the window words. */
 const ServiceText = z.enum(['pictures-api', 'smugmug', 'smugmug-2', 'invented']);
-const MethodText = z.enum(['browser', 'token', 'visitor', 'password', 'card']);
+const MethodText = z.enum(['browser', 'browser-with-key', 'token', 'visitor', 'password', 'card']);
 const PartText = z.enum(['card', 'key', 'more', 'person', 'project', 'redirect']);
 const HostText = z.enum(['production', 'vendor-test']);
 const FieldText = z.enum([
   'accessToken',
   'apiKey',
+  'apiSecret',
   'card',
   'cardPin',
   'clientId',

@@ -270,11 +270,12 @@ const ofOthers = z.discriminatedUnion('code', [
   /** `path`: a path that would be accepted. `needsSlash`: it must also end in a slash. */
   z.object({ code: z.literal('smugmug-2-address-path'), path: Short }),
   z.object({ code: z.literal('smugmug-address-path'), path: Short, needsSlash: z.boolean() }),
-  /** What fault 4 and the other faults of SmugMug 1.2 mean. */
+  /** What the faults of SmugMug mean. */
   z.object({
     code: z.enum([
       'smugmug-api-key-invalid',
       'smugmug-call-refused',
+      'smugmug-key-or-secret-invalid',
       'smugmug-login-invalid',
       'smugmug-login-without-user',
       'smugmug-no-album-or-private',
@@ -282,6 +283,7 @@ const ofOthers = z.discriminatedUnion('code', [
       'smugmug-no-owner-or-private',
       'smugmug-program-refused',
       'smugmug-session-lost',
+      'smugmug-sign-in-expired',
     ]),
   }),
   z.object({ code: z.literal('port-in-use'), port: z.string().max(5), systemCode: Short }),

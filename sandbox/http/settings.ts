@@ -17,7 +17,7 @@ export const Settings = z.strictObject({
   sessionFault: z.union([z.literal(3), z.literal(18)]).default(3),
   /** Uses the wiki's misspellings `Longtitude`, `Video12800URL` and `Hightlight`, and sends `Watermark` as a string. */
   documentedSpelling: z.boolean().default(false),
-  /** Access tokens of the Pictures API to refuse. */
+  /** Access tokens of the Pictures API and of SmugMug's API v2 to refuse. */
   revokedTokens: z.array(z.string()).default([]),
   /** The scopes of the announced access tokens. Tokens from the login host carry the scopes granted there. */
   grantedScopes: z.array(z.string()).default(['userid', 'nickname', 'account_information']),
@@ -83,6 +83,11 @@ export const Settings = z.strictObject({
   flagsFlip: z.enum(['no', 'unsafe-first', 'safe-first', 'albums-safe', 'albums-unsafe']).default('no'),
   /** The upper limit of the page size in the Pictures API and in SmugMug's API v2; responses report the actual size. */
   largestPage: z.int().min(1).max(100).default(100),
+  /** The lifetime of the request tokens of SmugMug's API v2. */
+  requestTokenSeconds: z
+    .int()
+    .min(0)
+    .default(5 * MINUTE_SECONDS),
   /** API v2 of SmugMug refuses further requests of the same minute with 429; a large number if absent. */
   smugmugRequestsPerMinute: z.int().min(0).optional(),
   /** The dimensions that SmugMug reports for its pictures, whatever the pictures themselves have. */

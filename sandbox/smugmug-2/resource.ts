@@ -50,6 +50,7 @@ export class ApiFailure extends Error {
 
 export const failures = {
   keyLacksAccess: () => new ApiFailure(401, 'API key lacks v2 access; accept the terms of API 2.0 for this key first.'),
+  signatureRefused: () => new ApiFailure(401, 'Unauthorized'),
   notFound: () => new ApiFailure(404, 'Not Found'),
   notAllowed: () => new ApiFailure(405, 'Method Not Allowed'),
   badConfig: () => new ApiFailure(400, 'The _config parameter is not valid JSON.'),

@@ -5,11 +5,13 @@ import type { SettingsHolder } from '../http/settings';
 import type { ImageAddresses } from '../images/service';
 import type { World } from '../world/world';
 import type { ApiContext } from './access';
+import { createOAuth } from './oauth';
 import { optionsOf } from './options';
 import { createPlaces } from './places';
 import { createRateLimit } from './rate-limit';
 import { renderEnvelope } from './render';
-import { ApiFailure, failures } from './resource';
+import { userObject } from './place-objects';
+import { ApiFailure, failures, type Resource } from './resource';
 import { resolve } from './router';
 import { createUnlocking } from './unlocking';
 
@@ -34,14 +36,27 @@ export function createSmugMug2Handler(deps: SmugMug2Deps): Handler {
   const places = createPlaces(deps.world.smugMugOwners);
   const rateLimit = createRateLimit(deps.settings);
   const unlocking = createUnlocking(places, deps.world, deps.secrets);
+  const oauth = createOAuth(deps);
+
+  /** A signature names the key itself; a visitor sends it in the query. */
+  function viewerOf(request: ReceivedRequest): ApiContext['viewer'] {
+    const viewer = oauth.viewerOf(request);
+    if (viewer === 'refused') throw failures.signatureRefused();
+    if (viewer !== 'unsigned') return viewer;
+    if (request.query['APIKey'] !== deps.world.smugMugApiKey) throw failures.keyLacksAccess();
+    return null;
+  }
+
   return (request) => {
+    const signIn = oauth.handle(request);
+    if (signIn) return signIn;
     if (!request.path.startsWith(API_PATH)) return jsonAnswer(404, { Code: 404, Message: 'Not Found' });
     if (!asksForJson(request)) return PAGE;
     const limit = rateLimit.count(request.atMs);
     try {
       if (limit.isReached) throw failures.tooMany();
-      if (request.query['APIKey'] !== deps.world.smugMugApiKey) throw failures.keyLacksAccess();
-      const context = { ...deps, places, viewer: null, unlocked: unlocking.of(request) };
+      const viewer = viewerOf(request);
+      const context = { ...deps, places, viewer, unlocked: unlocking.of(request) };
       return answerCall(request, context, limit.headers, unlocking.unlock);
     } catch (error: unknown) {
       if (!(error instanceof ApiFailure)) throw error;
@@ -49,6 +64,10 @@ export function createSmugMug2Handler(deps: SmugMug2Deps): Handler {
       return jsonAnswer(error.status, { Code: error.status, Message: error.message }, { ...limit.headers, ...waiting });
     }
   };
+}
+
+function authUser(viewer: ApiContext['viewer'], context: ApiContext): Resource | undefined {
+  return viewer ? { locator: 'User', endpointType: 'User', content: userObject(context, viewer) } : undefined;
 }
 
 function answerCall(
@@ -65,7 +84,8 @@ function answerCall(
   if (request.method !== 'GET') throw failures.notAllowed();
   const { largestPage } = context.settings.current;
   const options = optionsOf(request.query, largestPage);
-  const resource = resolve(context, request.path);
+  const resource =
+    request.path === `${API_PATH}!authuser` ? authUser(context.viewer, context) : resolve(context, request.path);
   if (!resource) throw failures.notFound();
   return jsonAnswer(
     200,

@@ -181,6 +181,8 @@ export const SMUGMUG_SECRETS = {
 };
 
 export const SMUGMUG_API_KEY = 'sandbox-api-key-0123456789abcdef';
+/** Signs the calls of API v2 together with the key. */
+export const SMUGMUG_API_SECRET = 'sandbox-api-secret-fedcba9876543210';
 
 export const SMUGMUG_OWNERS: readonly SmugMugOwner[] = [
   ownerOf('tidelines', 'Tidelines', true, true, TIDELINES),

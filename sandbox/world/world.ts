@@ -6,7 +6,7 @@ import { createPictures, type Pictures } from './pictures';
 import type { PicturesApiUser } from './pictures-api-user';
 import { NAMED_USERS, PICTURES_API_KEY } from './pictures-api-users';
 import type { SmugMugOwner } from './smugmug-album';
-import { SMUGMUG_API_KEY, SMUGMUG_OWNERS } from './smugmug-owners';
+import { SMUGMUG_API_KEY, SMUGMUG_API_SECRET, SMUGMUG_OWNERS } from './smugmug-owners';
 import type { Video } from './videos';
 import { seriesOfWeek } from './week';
 
@@ -15,6 +15,7 @@ export interface World {
   readonly picturesApiKey: string;
   readonly picturesApiUsers: readonly PicturesApiUser[];
   readonly smugMugApiKey: string;
+  readonly smugMugApiSecret: string;
   readonly smugMugOwners: readonly SmugMugOwner[];
 }
 
@@ -31,6 +32,7 @@ export function createWorld(photographs: readonly Photograph[], videos: readonly
     picturesApiKey: PICTURES_API_KEY,
     picturesApiUsers,
     smugMugApiKey: SMUGMUG_API_KEY,
+    smugMugApiSecret: SMUGMUG_API_SECRET,
     smugMugOwners: SMUGMUG_OWNERS,
   };
 }

@@ -1,51 +1,94 @@
-/** Accounts of SmugMug API v2: a visitor with an API key (smugmug-api.md, section 9). */
+/**
+ * Accounts of SmugMug API v2: a visitor with an API key, or a person who signed in in the browser (smugmug-api.md,
+ * section 9).
+ */
+import type { AccountDetails } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import { defineAccounts } from '../service-account';
-import { createCalls } from './calls';
+import type { OwnerRecord } from '../album-service';
+import { signedHeader } from '../auth/oauth1';
+import {
+  type AccountToOpen,
+  defineAccounts,
+  type GivenSecrets,
+  type OpenedAccount,
+  type Proof,
+  type ProvingContext,
+} from '../service-account';
+import { type ApiCredentials, createCalls, type Smugmug2Connection } from './calls';
+import { toOwnerId } from './ids';
+import { createOAuthLogin } from './oauth-login';
 import { createSmugmug2Service } from './service';
 import { SMUGMUG_2_OFFER, Smugmug2Config, Smugmug2Secrets } from './sign-in';
+import type { WireUser } from './wire-album';
 
 export const smugmug2Accounts = defineAccounts<Smugmug2Config, Smugmug2Secrets>({
   offer: SMUGMUG_2_OFFER,
   Config: Smugmug2Config,
   Secrets: Smugmug2Secrets,
-  configure: (_method, server) => ({ method: 'visitor', server }),
+  configure: (method, server) => ({ method: method === 'browser' ? 'browser' : 'visitor', server }),
   factsOf: ({ method, server }) => ({
     contacts: [server],
-    places: [{ name: 'server', value: server }],
-    secretNames: ['api-key'],
+    places: [
+      { name: 'server', value: server },
+      ...(method === 'browser' ? [{ name: 'sign-in-page', value: new URL(server).origin } as const] : []),
+    ],
+    secretNames: method === 'browser' ? ['api-key', 'client-secret', 'access-token'] : ['api-key'],
     boundTo: [method, server],
   }),
-  prove: async ({ server }, { typed, kept }, { http, signal }) => {
-    const apiKey = typed['apiKey'] ?? kept?.apiKey ?? '';
-    await proveKey({ http, baseUrl: server, credentials: () => Promise.resolve({ apiKey, sign: null }) }, signal);
-    return { person: { id: null, name: null }, secrets: { apiKey } };
+  prove,
+  asksFor: ({ method }, kept) => {
+    if (method === 'visitor') return ['apiKey'];
+    return kept?.apiSecret ? [] : ['apiKey', 'apiSecret'];
   },
-  asksFor: () => ['apiKey'],
-  open: ({ config, http, secrets }) => ({
-    service: createSmugmug2Service({
-      http,
-      baseUrl: config.server,
-      credentials: async () => ({ apiKey: (await secrets.read()).apiKey, sign: null }),
-      owners: [],
-      self: () => Promise.resolve(null),
-    }),
-    describe: () =>
-      Promise.resolve({
-        facts: [{ name: 'signed-in-as', code: 'visitor' }],
-        abilities: [
-          { ability: 'public-galleries', isAvailable: true, why: null, missingPermission: null },
-          { ability: 'own-galleries', isAvailable: false, why: { code: 'visitor' }, missingPermission: null },
-        ],
-      }),
-    revoke: () => Promise.resolve('not-possible'),
-  }),
+  asksIfRefused: ({ method }) => (method === 'browser' ? ['apiKey', 'apiSecret'] : []),
+  open: openAccount,
 });
+
+async function prove(
+  { method, server }: Smugmug2Config,
+  { typed, kept }: GivenSecrets<Smugmug2Secrets>,
+  { http, browser, signal }: ProvingContext,
+): Promise<Proof<Smugmug2Secrets>> {
+  const apiKey = typed['apiKey'] ?? kept?.apiKey ?? '';
+  if (method === 'visitor') {
+    const secrets = { apiKey, apiSecret: null, token: null };
+    await proveKey(
+      connectionOf({ http, server }, () => Promise.resolve(secrets)),
+      signal,
+    );
+    return { person: { id: null, name: null }, secrets };
+  }
+  const apiSecret = typed['apiSecret'] ?? kept?.apiSecret ?? '';
+  const token = await createOAuthLogin(http, server, { key: apiKey, secret: apiSecret }).signIn(browser, signal);
+  const secrets = { apiKey, apiSecret, token };
+  const user = await readSelf(
+    connectionOf({ http, server }, () => Promise.resolve(secrets)),
+    signal,
+  );
+  return { person: { id: user.nickName, name: user.name ?? user.nickName }, secrets };
+}
+
+function connectionOf(
+  { http, server }: Pick<ProvingContext, 'http'> & Pick<Smugmug2Config, 'server'>,
+  secrets: () => Promise<Smugmug2Secrets>,
+): Smugmug2Connection {
+  return { http, baseUrl: server, credentials: async () => credentialsOf(await secrets()) };
+}
+
+function credentialsOf({ apiKey, apiSecret, token }: Smugmug2Secrets): ApiCredentials {
+  if (apiSecret === null || token === null) return { apiKey, sign: null };
+  const keys = { consumer: { key: apiKey, secret: apiSecret }, token };
+  return { apiKey, sign: (attempt) => signedHeader(attempt, keys) };
+}
+
+function readSelf(connection: Smugmug2Connection, signal: AbortSignal): Promise<WireUser> {
+  return createCalls(connection).get('user', '!authuser', {}, { signal });
+}
 
 /** A nickname that SmugMug itself uses: the call only tests the key, and the user need not exist. */
 const ANY_USER = '/user/smugmug';
 
-async function proveKey(connection: Parameters<typeof createCalls>[0], signal: AbortSignal): Promise<void> {
+async function proveKey(connection: Smugmug2Connection, signal: AbortSignal): Promise<void> {
   try {
     await createCalls(connection).get('user', ANY_USER, {}, { signal });
   } catch (reason) {
@@ -54,4 +97,53 @@ async function proveKey(connection: Parameters<typeof createCalls>[0], signal: A
     if (reason.error.kind !== 'refused') throw reason;
     throw new AppFailure({ ...reason.error, kind: 'sign-in-failed', reason: 'refused' });
   }
+}
+
+function openAccount({ config, http, secrets }: AccountToOpen<Smugmug2Config, Smugmug2Secrets>): OpenedAccount {
+  const connection = {
+    ...connectionOf({ http, server: config.server }, () => secrets.read()),
+    onRefused: () => secrets.markSignedOut('by-service'),
+  };
+  const isVisitor = config.method === 'visitor';
+  /** Read once: the account stays the same person's. */
+  let self: OwnerRecord | null = null;
+  return {
+    service: createSmugmug2Service({
+      ...connection,
+      owners: [],
+      self: async (signal) => {
+        if (isVisitor) return null;
+        if (self === null) {
+          const { nickName, name = nickName } = await readSelf(connection, signal);
+          self = { id: toOwnerId(nickName), name, isSelf: true };
+        }
+        return self;
+      },
+    }),
+    describe: async (signal) => ({
+      facts: isVisitor ? [{ name: 'signed-in-as', code: 'visitor' }] : factsOf(await readSelf(connection, signal)),
+      abilities: abilitiesOf(isVisitor),
+    }),
+    // The service documents no call to revoke a token; a person does it on its page for applications.
+    revoke: () => Promise.resolve('not-possible'),
+  };
+}
+
+function factsOf({ nickName, name }: WireUser): AccountDetails['facts'] {
+  return [
+    ...(name === undefined ? [] : [{ name: 'name', value: name } as const]),
+    { name: 'nickname', value: nickName },
+  ];
+}
+
+function abilitiesOf(isVisitor: boolean): AccountDetails['abilities'] {
+  return [
+    { ability: 'public-galleries', isAvailable: true, why: null, missingPermission: null },
+    {
+      ability: 'own-galleries',
+      isAvailable: !isVisitor,
+      why: isVisitor ? { code: 'visitor' } : null,
+      missingPermission: null,
+    },
+  ];
 }

@@ -21,7 +21,7 @@ export interface Smugmug2Options extends Smugmug2Connection {
   /** Suggested owners. */
   readonly owners: readonly { readonly nickName: string; readonly name: string }[];
   /** The person who signed in; null for a visitor. */
-  readonly self: () => Promise<OwnerRecord | null>;
+  readonly self: (signal: AbortSignal) => Promise<OwnerRecord | null>;
 }
 
 const TRAITS: ServiceTraits = {
@@ -150,8 +150,8 @@ function createOwners(
     return user;
   }
 
-  async function listOwners(): Promise<readonly OwnerRecord[]> {
-    const self = await options.self();
+  async function listOwners({ signal }: ServiceRequest): Promise<readonly OwnerRecord[]> {
+    const self = await options.self(signal);
     return self ? [self, ...suggested.filter(({ id }) => id !== self.id)] : suggested;
   }
 
@@ -164,7 +164,7 @@ function createOwners(
       }
       const { nickName, albumId } = await ownerMeant(client, meant, request);
       const user = await findUser(nickName, request);
-      const known = (await listOwners()).find(({ id }) => id.toLowerCase() === user.nickName.toLowerCase());
+      const known = (await listOwners(request)).find(({ id }) => id.toLowerCase() === user.nickName.toLowerCase());
       const name = user.name ?? (user.nickName || nameFromId(user.nickName));
       return { owner: known ?? { id: toOwnerId(user.nickName), name, isSelf: false }, albumId };
     },

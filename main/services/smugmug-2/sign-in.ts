@@ -5,13 +5,28 @@ import { ServiceId } from '../../../preload/contract/server';
 import { SMUGMUG_ITSELF } from './endpoint';
 import { SMUGMUG_2 } from './ids';
 
-export const Smugmug2Config = z.object({ method: z.literal('visitor'), server: z.string() });
+export const Smugmug2Config = z.object({ method: z.enum(['browser', 'visitor']), server: z.string() });
 export type Smugmug2Config = z.infer<typeof Smugmug2Config>;
 
-export const Smugmug2Secrets = z.object({ apiKey: z.string() });
+/** `apiSecret` and `token` are null for a visitor. An access token does not expire. */
+export const Smugmug2Secrets = z.object({
+  apiKey: z.string(),
+  apiSecret: z.string().nullable(),
+  token: z.object({ key: z.string(), secret: z.string() }).nullable(),
+});
 export type Smugmug2Secrets = z.infer<typeof Smugmug2Secrets>;
 
 const API_KEY: SignInField = { id: 'apiKey', kind: 'secret', text: 'apiKey', isRequired: true };
+const API_SECRET: SignInField = { id: 'apiSecret', kind: 'secret', text: 'apiSecret', isRequired: true };
+
+const BROWSER: SignInMethod = {
+  id: 'browser',
+  text: 'browser-with-key',
+  icon: 'browser',
+  usesBrowser: true,
+  serverFields: [],
+  parts: [{ text: 'key', isCollapsed: false, fields: [API_KEY, API_SECRET] }],
+};
 
 const VISITOR: SignInMethod = {
   id: 'visitor',
@@ -26,6 +41,6 @@ export const SMUGMUG_2_OFFER: ServiceOffer = {
   service: ServiceId.parse(SMUGMUG_2),
   name: 'SmugMug',
   text: 'smugmug-2',
-  methods: [VISITOR],
+  methods: [BROWSER, VISITOR],
   hosts: [{ id: 'production', text: 'production', server: SMUGMUG_ITSELF, values: {} }],
 };

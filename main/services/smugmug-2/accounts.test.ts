@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { ServiceId } from '../../../preload/contract/server';
+import type { SignInRequest } from '../../../preload/contract';
+import { openForEachTest } from '../../testing/accounts/each-test';
+import { errorOf } from '../../testing/accounts/program';
+import { SMUGMUG_2 } from './ids';
+
+const { signal } = new AbortController();
+const now = openForEachTest();
+
+function requestFor(method: 'browser' | 'visitor', secrets: Readonly<Record<string, string>> = {}): SignInRequest {
+  const { baseUrl, apiKey, apiSecret } = now.services.announcement.smugmug2;
+  return {
+    service: ServiceId.parse(SMUGMUG_2),
+    method,
+    server: baseUrl,
+    values: {},
+    secrets: method === 'browser' ? { apiKey, apiSecret, ...secrets } : { apiKey, ...secrets },
+  };
+}
+
+/** Chooses a person on the page of the stand-in; "" refuses. Returns the status of the program's page. */
+function choosing(person: string): (address: string) => Promise<void> {
+  return async (address) => {
+    const page = await fetch(address);
+    expect(await page.text()).toContain('Allow Proofsheet to read your galleries?');
+    const answer = await fetch(`${address}&person=${person}`, { redirect: 'manual' });
+    await fetch(answer.headers.get('location') ?? '');
+  };
+}
+
+describe('A sign-in in the browser', () => {
+  it('adds the account of the person, whose own unlisted and hidden content is shown', async () => {
+    now.program.at(choosing('gatehouse'));
+    const account = await now.program.accounts.signIn(requestFor('browser'), signal);
+    expect(account).toMatchObject({ name: 'Gatehouse', serviceName: 'SmugMug', signedOut: null, asksFor: [] });
+    expect(now.program.stages).toEqual(['waiting', 'finishing']);
+    const albums = await now.program.albumsOf(account);
+    expect(albums.map(({ album }) => album.name)).toContain('Unlisted walk');
+    expect(albums.find(({ album }) => album.name === 'Front gate')?.album.pictureCount).toBe(7);
+    const details = await now.program.accounts.details(account.id, signal);
+    expect(details.facts).toContainEqual({ name: 'nickname', value: 'gatehouse' });
+    expect(details.abilities.every(({ isAvailable }) => isAvailable)).toBe(true);
+  });
+
+  it('signs every request anew, and never sends the secrets', async () => {
+    now.program.at(choosing('gatehouse'));
+    const account = await now.program.accounts.signIn(requestFor('browser'), signal);
+    await now.services.control.setFaults([{ match: { origin: 'smugmug2' }, status: 503, times: 1 }]);
+    await now.program.albumsOf(account);
+    const requests = (await now.services.control.readRequests()).filter(({ origin }) => origin === 'smugmug2');
+    const signed = requests.filter(({ headers }) => headers['authorization']?.startsWith('OAuth '));
+    const nonces = signed.map(({ headers }) => /oauth_nonce="([^"]+)"/.exec(headers['authorization'] ?? '')?.[1]);
+    expect(signed.length).toBeGreaterThan(4);
+    expect(new Set(nonces).size).toBe(nonces.length);
+    expect(signed.every(({ query }) => query['APIKey'] === undefined)).toBe(true);
+    expect(JSON.stringify(requests)).not.toContain(now.services.announcement.smugmug2.apiSecret);
+  });
+
+  it('that is refused, took too long, or has a wrong secret adds nothing', async () => {
+    now.program.at(choosing(''));
+    expect(await errorOf(now.program.accounts.signIn(requestFor('browser'), signal))).toMatchObject({
+      kind: 'sign-in-failed',
+      reason: 'cancelled-in-browser',
+    });
+    const wrong = now.program.accounts.signIn(requestFor('browser', { apiSecret: 'no' }), signal);
+    expect(await errorOf(wrong)).toMatchObject({
+      kind: 'sign-in-failed',
+      reason: 'refused',
+      detail: { code: 'smugmug-key-or-secret-invalid' },
+    });
+    now.program.at(async (address) => {
+      const answer = await fetch(`${address}&person=gatehouse`, { redirect: 'manual' });
+      await now.services.control.setFaults([
+        { match: { pathIncludes: 'getAccessToken' }, status: 401, body: 'oauth_problem=token_expired' },
+      ]);
+      await fetch(answer.headers.get('location') ?? '');
+    });
+    expect(await errorOf(now.program.accounts.signIn(requestFor('browser'), signal))).toMatchObject({
+      kind: 'sign-in-failed',
+      reason: 'refused',
+      detail: { code: 'smugmug-sign-in-expired' },
+    });
+    expect(await now.program.accounts.list()).toEqual([]);
+  });
+
+  it('is signed out by the service if it no longer accepts the token, and continues after a new sign-in', async () => {
+    now.program.at(choosing('gatehouse'));
+    const account = await now.program.accounts.signIn(requestFor('browser'), signal);
+    await now.program.albumsOf(account);
+    const requests = await now.services.control.readRequests();
+    const token = /oauth_token="([^"]+)"/.exec(requests.at(-1)?.headers['authorization'] ?? '')?.[1];
+    await now.services.control.setSettings({ revokedTokens: [token] });
+    expect(await errorOf(now.program.albumsOf(account))).toMatchObject({ kind: 'signed-out' });
+    expect((await now.program.accounts.list())[0]).toMatchObject({ signedOut: 'by-service' });
+    await now.program.accounts.signInAgain({ account: account.id, values: {}, secrets: {} }, signal);
+    expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
+  });
+});
+
+describe('A request token of the stand-in', () => {
+  it('expires', async () => {
+    await now.services.control.setSettings({ requestTokenSeconds: 0 });
+    now.program.at(async (address) => {
+      const page = await fetch(address);
+      expect(page.status).toBe(400);
+      // The person gives up.
+      const callback = await callbackOf();
+      await fetch(callback);
+    });
+    expect(await errorOf(now.program.accounts.signIn(requestFor('browser'), signal))).toMatchObject({
+      kind: 'sign-in-failed',
+      reason: 'cancelled-in-browser',
+    });
+  });
+
+  async function callbackOf(): Promise<string> {
+    const requests = await now.services.control.readRequests();
+    const header = requests.find(({ path }) => path.endsWith('getRequestToken'))?.headers['authorization'] ?? '';
+    return decodeURIComponent(/oauth_callback="([^"]+)"/.exec(header)?.[1] ?? '');
+  }
+});
+
+describe('A visitor', () => {
+  it('needs only a key, which is tested first', async () => {
+    const account = await now.program.accounts.signIn(requestFor('visitor'), signal);
+    expect(account).toMatchObject({ serviceName: 'SmugMug', signedOut: null });
+    const details = await now.program.accounts.details(account.id, signal);
+    expect(details.facts).toEqual([{ name: 'signed-in-as', code: 'visitor' }]);
+    const refused = now.program.accounts.signIn(requestFor('visitor', { apiKey: 'no' }), signal);
+    expect(await errorOf(refused)).toMatchObject({ kind: 'sign-in-failed', reason: 'refused' });
+    expect(await now.program.accounts.list()).toHaveLength(1);
+  });
+});

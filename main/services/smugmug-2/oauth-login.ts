@@ -1,0 +1,90 @@
+/** Signs a person in by OAuth 1.0a in the system's browser (smugmug-api.md, section 9). The program never sees the password. */
+import { randomBytes } from 'node:crypto';
+import { AppFailure } from '../../core/errors';
+import type { Http } from '../../net/http/http';
+import type { BrowserVisits } from '../auth/browser-visits';
+import { redirectUriOf } from '../auth/loopback-listener';
+import { type KeyPair, signedHeader } from '../auth/oauth1';
+import { isHtml } from '../json-answer';
+
+export interface OAuthLogin {
+  /** Rejects with `sign-in-failed` if the person or the service refuses. */
+  signIn(browser: BrowserVisits, signal: AbortSignal): Promise<KeyPair>;
+}
+
+const PATH = '/services/oauth/1.0a/';
+/** SmugMug accepts any callback, so another port is tried if one is taken. */
+const PORTS = [28_142, 28_143, 28_144, 28_145];
+const STATE_BYTES = 16;
+
+export function createOAuthLogin(http: Http, server: string, consumer: KeyPair): OAuthLogin {
+  async function obtain(
+    name: 'getRequestToken' | 'getAccessToken',
+    protocol: Readonly<Record<string, string>>,
+    token: KeyPair | undefined,
+    signal: AbortSignal,
+  ): Promise<KeyPair> {
+    const answer = await http.send({
+      method: 'POST',
+      url: new URL(PATH + name, server),
+      label: name,
+      headers: { Accept: 'application/x-www-form-urlencoded' },
+      authorize: (attempt) => signedHeader(attempt, { consumer, token }, protocol),
+      kind: 'credentials',
+      signal,
+    });
+    const { status } = answer;
+    if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status, detail: { code: 'answer-from-elsewhere' } });
+    if (status !== 200) throw refused(name, status);
+    const fields = new URLSearchParams(answer.body.toString('utf8'));
+    const [key, secret] = [fields.get('oauth_token') ?? '', fields.get('oauth_token_secret') ?? ''];
+    if (key === '' || secret === '') {
+      throw new AppFailure({ kind: 'unreadable-answer', status, detail: { code: 'answer-not-oauth' } });
+    }
+    return { key, secret };
+  }
+
+  async function visit(port: number, browser: BrowserVisits, signal: AbortSignal): Promise<KeyPair> {
+    const state = randomBytes(STATE_BYTES).toString('hex');
+    const callback = `${redirectUriOf(port)}?${new URLSearchParams({ state }).toString()}`;
+    const request = await obtain('getRequestToken', { oauth_callback: callback }, undefined, signal);
+    const address = new URL(`${PATH}authorize`, server);
+    address.search = new URLSearchParams({ oauth_token: request.key, Access: 'Full', Permissions: 'Read' }).toString();
+    const answer = await browser.visit({ address, state, port, handsFragment: false }, signal);
+    const verifier = answer.get('oauth_verifier') ?? '';
+    if (verifier === '') throw new AppFailure({ kind: 'sign-in-failed', reason: 'cancelled-in-browser' });
+    if (answer.get('oauth_token') !== request.key) {
+      throw new AppFailure({ kind: 'sign-in-failed', reason: 'refused', detail: { code: 'login-without-token' } });
+    }
+    return await obtain('getAccessToken', { oauth_verifier: verifier }, request, signal);
+  }
+
+  return {
+    async signIn(browser, signal) {
+      for (const port of PORTS.slice(0, -1)) {
+        try {
+          return await visit(port, browser, signal);
+        } catch (reason) {
+          if (!isPortTaken(reason)) throw reason;
+        }
+      }
+      return await visit(PORTS.at(-1) ?? 0, browser, signal);
+    },
+  };
+}
+
+/** Before the person has allowed anything, a refusal is about the key and its secret. */
+function refused(name: 'getRequestToken' | 'getAccessToken', status: number): AppFailure {
+  if (status >= 500) return new AppFailure({ kind: 'service-failed', status });
+  const isAboutKey = name === 'getRequestToken';
+  return new AppFailure({
+    kind: 'sign-in-failed',
+    reason: 'refused',
+    status,
+    detail: { code: isAboutKey ? 'smugmug-key-or-secret-invalid' : 'smugmug-sign-in-expired' },
+  });
+}
+
+function isPortTaken(reason: unknown): boolean {
+  return reason instanceof AppFailure && reason.error.kind === 'sign-in-failed' && reason.error.reason === 'port-taken';
+}
