@@ -35,6 +35,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'إلى الأمام',
   'go-up': 'العودة إلى الألبومات',
   find: 'الانتقال إلى مالك أو ألبوم',
+  search: 'بحث',
   'show-favourites': 'الأخيرة والمميّزة بنجمة',
   'show-palette': 'لوحة الأوامر',
   'show-group': 'أعضاء المجموعة',

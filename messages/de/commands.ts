@@ -35,6 +35,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'Vorwärts',
   'go-up': 'Zurück zu den Alben',
   find: 'Eigentümer oder Album öffnen',
+  search: 'Suchen',
   'show-favourites': 'Zuletzt gesehen und markiert',
   'show-palette': 'Schnellsuche',
   'show-group': 'Mitglieder der Gruppe',

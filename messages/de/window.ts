@@ -24,6 +24,7 @@ export * from './masking';
 export * from './palette';
 export * from './pictures';
 export * from './rail';
+export * from './search';
 export * from './selection';
 export * from './settings';
 export * from './settings-sections';

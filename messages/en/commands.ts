@@ -35,6 +35,7 @@ export const commands = {
   forward: 'Forward',
   'go-up': 'Back to the albums',
   find: 'Open an owner or album',
+  search: 'Search',
   'show-favourites': 'Recent and starred',
   'show-palette': 'Palette',
   'show-group': 'Members of the group',

@@ -35,6 +35,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'Adelante',
   'go-up': 'Volver a los álbumes',
   find: 'Abrir propietario o álbum',
+  search: 'Buscar',
   'show-favourites': 'Recientes y favoritos',
   'show-palette': 'Paleta',
   'show-group': 'Miembros del grupo',

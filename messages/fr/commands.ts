@@ -35,6 +35,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'Avancer',
   'go-up': 'Revenir aux albums',
   find: 'Accéder à un propriétaire ou à un album',
+  search: 'Rechercher',
   'show-favourites': 'Récents et favoris',
   'show-palette': 'Palette',
   'show-group': 'Membres du groupe',

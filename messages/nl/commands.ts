@@ -35,6 +35,7 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   forward: 'Vooruit',
   'go-up': 'Terug naar de albums',
   find: 'Eigenaar of album openen',
+  search: 'Zoeken',
   'show-favourites': 'Recent en met ster',
   'show-palette': 'Palet',
   'show-group': 'Leden van de groep',

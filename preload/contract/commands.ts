@@ -106,7 +106,7 @@ export const COMMANDS = {
   },
   'reveal-album': { needs: ['album'], menu: ['view', 1] },
   'toggle-star': { shortcuts: ['*'], section: 'pictures', needs: ['item', 'keeps'], menu: ['file', 2] },
-  'toggle-pin': { needs: ['album', 'keeps'] },
+  'toggle-pin': { needs: ['album', 'keeps'], menu: ['file', 2] },
   'toggle-inspector': { shortcuts: ['I', 'Mod I'], section: 'anywhere', menu: ['view', 2] },
   'larger-tiles': {
     shortcuts: ['Mod +'],
@@ -173,6 +173,7 @@ export const COMMANDS = {
     needs: ['identity'],
     menu: ['go', 2],
   },
+  search: { shortcuts: ['Mod F', '/'], section: 'anywhere', needs: ['identity'], menu: ['go', 2] },
   'show-favourites': { shortcuts: ['Mod B'], section: 'anywhere', needs: ['identity'], menu: ['go', 2] },
   'show-palette': {
     shortcuts: ['Mod K'],

@@ -2,12 +2,13 @@
 import * as z from 'zod';
 import { AlbumId } from './album';
 import { IdentityKey, OwnerId } from './identity';
+import { SearchTerms } from './search';
 
 /**
  * `members` and `overview` show the group of the identity; its other fields are then empty. `favourites`: what the person
- * finds again; `picture` is then an index in the list that `tab` names.
+ * finds again. `search`: what was found. In both, `picture` is an index in the list that is shown.
  */
-export const LocationView = z.enum(['albums', 'members', 'overview', 'favourites']);
+export const LocationView = z.enum(['albums', 'members', 'overview', 'favourites', 'search']);
 export type LocationView = z.infer<typeof LocationView>;
 
 /**
@@ -32,5 +33,7 @@ export const Location = z.object({
   picture: z.number().int().nonnegative().nullable().default(null),
   /** One of several lists of the view; absent for its first one. */
   tab: z.string().max(40).optional(),
+  /** What is searched for; absent before anything was typed. */
+  search: SearchTerms.optional(),
 });
 export type Location = z.infer<typeof Location>;

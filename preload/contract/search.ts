@@ -46,6 +46,10 @@ export const SearchFacets = z.strictObject({
 });
 export type SearchFacets = z.infer<typeof SearchFacets>;
 
+/** What the search screen searches for. */
+export const SearchTerms = z.object({ text: SearchText, facets: SearchFacets });
+export type SearchTerms = z.infer<typeof SearchTerms>;
+
 const Count = z.number().int().nonnegative();
 const YesOrNo = z.object({ yes: Count, no: Count });
 

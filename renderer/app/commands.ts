@@ -34,6 +34,8 @@ export interface CommandDeps {
   readonly chooseAccount: (place: number) => void;
   readonly showGroup: () => void;
   readonly showFavourites: () => void;
+  /** Opens the search, or returns to its field. */
+  readonly search: () => void;
   /** `place`: from 1, the most recently used member first. */
   readonly actAsRecent: (place: number) => void;
   /** Does nothing unless the person acts as a member. */
@@ -77,6 +79,7 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     'save-picture': () => stage()?.savePicture?.(),
     'toggle-star': () => stage()?.star?.(),
     'toggle-pin': () => stage()?.pin?.(),
+    search: deps.search,
     'show-favourites': deps.showFavourites,
     'compare-selected': () => {
       const actions = selectionInFront()?.actions;

@@ -21,6 +21,7 @@ import { accountsQuery, demoQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
 import { activityGrown } from '../features/activity/queries';
 import { journalGrown } from '../features/journal/queries';
+import { takeSearchState } from '../features/search/queries';
 import { panicQuery, storageQuery } from '../features/settings/queries';
 import { reportCopied } from './incident-actions';
 import { identitiesQuery } from './program-state';
@@ -36,6 +37,7 @@ export function subscribeToMain(): void {
     readOnScreenAgain(identity, detailsKey(identity, albumId, pictureId)),
   );
   onEvent(proofsheet, 'pictures.placeholdersMade', takePlaceholders);
+  onEvent(proofsheet, 'search.advanced', takeSearchState);
   onEvent(proofsheet, 'identities.throttled', ({ identity, untilAt }) => takeWait(identity, untilAt));
   onEvent(proofsheet, 'accounts.changed', takeAccounts);
   onEvent(proofsheet, 'acting.changed', changeActing);

@@ -18,7 +18,7 @@ import type { ViewerLocation } from '../features/pictures/album-screen';
 import { type CollectedPicture, PictureCollection } from '../features/pictures/picture-collection';
 import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { StageBody } from '../ui/stage';
-import type { GridMemories } from './grid-memories';
+import { collectionMemory } from './collection-memories';
 import { albumLocation, navigation } from './navigation';
 import { changePreferences } from './program-state';
 
@@ -28,18 +28,20 @@ export interface CollectionStageProps {
   readonly preferences: Preferences;
   readonly location: Location;
   readonly viewer: ViewerLocation;
-  readonly memories: GridMemories;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
   readonly inspector: (albumId: AlbumId | null, selected: PictureSummary | undefined) => ReactNode;
   readonly infoOverlay: (albumId: AlbumId, shown: PictureSummary) => ReactNode;
   readonly differences: DifferencesOf;
+}
+
+export interface FavouritesStageProps extends CollectionStageProps {
   readonly onRefresh: () => void;
   /** The name of the member who is acted as; null if none is. */
   readonly actingAs: string | null;
 }
 
-export function FavouritesStage(props: CollectionStageProps): ReactNode {
-  const { identity, mask, preferences, location, viewer, memories, inspector } = props;
+export function FavouritesStage(props: FavouritesStageProps): ReactNode {
+  const { identity, mask, preferences, location, viewer, inspector } = props;
   const [active, setActive] = useState<Album | null>(null);
   const [selected, setSelected] = useState<CollectedPicture | null>(null);
   const tab = tabNamed(location.tab);
@@ -50,7 +52,7 @@ export function FavouritesStage(props: CollectionStageProps): ReactNode {
     identity,
     mask,
     rowHeightPx: preferences.rowHeightPx,
-    memory: memories.of(`favourites ${name}`),
+    memory: collectionMemory(identity.key, `favourites ${name}`),
     hasFocusAtStart: true,
     onActiveItem: props.onActiveItem,
   };

@@ -91,6 +91,16 @@ function joined(entries: readonly Location[], index: number): History {
 
 function keyOf(location: Location | null): string {
   if (!location) return '';
-  const { identity, view, ownerId, category, albumId, orderBy, picture, tab } = location;
-  return JSON.stringify([identity, view, ownerId, category, albumId, orderBy ?? null, picture, tab ?? null]);
+  const { identity, view, ownerId, category, albumId, orderBy, picture, tab, search } = location;
+  return JSON.stringify([
+    identity,
+    view,
+    ownerId,
+    category,
+    albumId,
+    orderBy ?? null,
+    picture,
+    tab ?? null,
+    search ?? null,
+  ]);
 }

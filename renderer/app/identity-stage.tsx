@@ -44,6 +44,7 @@ import type { GridMemory } from '../ui/grid/grid-memory';
 import type { GridMemories } from './grid-memories';
 import { DifferencesPanel, FavouritesStage, InfoOverlay, Inspector } from './lazy-screens';
 import { useLocation } from './location';
+import { SearchStage } from './search-stage';
 import { navigation, startOf } from './navigation';
 import { changePreferences } from './program-state';
 import { StageTitle } from './stage-title';
@@ -86,9 +87,10 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const here = useLocation(identity, owners.data, location, mask);
   const { albumId, album, orderBy } = here;
   const isFavourites = location.view === 'favourites';
-  const owner = isFavourites ? undefined : here.owner;
-  const goUp = isFavourites ? leaveFavourites(identity) : here.goUp;
-  const error = isFavourites ? null : (ownersError ?? here.unlistedError);
+  const isCollection = isFavourites || location.view === 'search';
+  const owner = isCollection ? undefined : here.owner;
+  const goUp = isCollection ? leaveCollection(identity) : here.goUp;
+  const error = isCollection ? null : (ownersError ?? here.unlistedError);
   const need = passwordNeeded(here.unlistedError);
   const { revealing, setActiveItem, reveal, revealAlbum, withPicture, markActive, star, pinAlbum } =
     useActiveItemHere(props);
@@ -137,12 +139,19 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const differences: DifferencesOf = (pictures, active) =>
     preferences.isInspectorOpen &&
     album && <DifferencesPanel {...ofPanel} albumId={album.id} pictures={pictures} active={active} />;
+  const ofCollection = {
+    ...{ identity, mask, preferences, location, differences },
+    viewer: here.viewer,
+    onActiveItem: setActiveItem,
+    inspector: inspectorOf,
+    infoOverlay: infoOverlayOf,
+  };
   const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };
   const memoryOf = (id: AlbumId): GridMemory => memories.of(`album ${id} ${orderBy ?? ''}`);
   const wayOut = wayOutOf(goUp, hasGroup, run);
   const titleOf = (): ReactNode =>
-    isFavourites ? (
-      <h1>{t('favourites.title')}</h1>
+    isCollection ? (
+      <h1>{t(isFavourites ? 'favourites.title' : 'search.title')}</h1>
     ) : (
       <StageTitle
         {...crumbsOf({ identity, identityName: props.identityName, location, owner, category: here.category })}
@@ -202,16 +211,19 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                 {isFavourites && (
                   <FavouritesStage
                     key={location.tab ?? ''}
-                    {...{ identity, mask, preferences, location, memories, differences }}
-                    viewer={here.viewer}
-                    onActiveItem={setActiveItem}
-                    inspector={inspectorOf}
-                    infoOverlay={infoOverlayOf}
+                    {...ofCollection}
                     onRefresh={refresh.run}
                     actingAs={props.actingAs}
                   />
                 )}
-                {!isFavourites && !error && owners.data?.length === 0 && !albumId && (
+                {location.view === 'search' && (
+                  <SearchStage
+                    {...ofCollection}
+                    onLeave={leaveCollection(identity)}
+                    onLookUp={canLookUp ? (text) => props.onDialog({ name: 'find', link: null, text }) : null}
+                  />
+                )}
+                {!isCollection && !error && owners.data?.length === 0 && !albumId && (
                   <Notice
                     icon={Search}
                     title={t('stage.noOwnersTitle')}
@@ -261,7 +273,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     {inspector(undefined)}
                   </>
                 )}
-                {!isFavourites && !error && !album && !owner && (albumId !== null || !owners.data) && <Loading />}
+                {!isCollection && !error && !album && !owner && (albumId !== null || !owners.data) && <Loading />}
               </WayOutContext>
             </StripSlot>
           </div>
@@ -271,8 +283,8 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   );
 }
 
-/** Leads from what the person finds again to the albums. */
-function leaveFavourites({ key }: Identity): () => void {
+/** Leads from what the person finds, or finds again, to the albums. */
+function leaveCollection({ key }: Identity): () => void {
   return () => navigation.go(startOf(key));
 }
 

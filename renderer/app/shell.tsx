@@ -35,6 +35,7 @@ import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
 import { useAppearance } from './appearance';
 import { firstScreenShown } from './readiness';
+import { currentOf } from './history';
 import { albumLocation, canMove, navigation, startOf, useHistory } from './navigation';
 import { changePreferences, useProgramState } from './program-state';
 import type { ShellScreen } from './shell-stage';
@@ -117,6 +118,11 @@ export function Shell(): ReactNode {
     showGroup,
     showFavourites: () => {
       if (current) goTo({ ...startOf(current.identity.key), view: 'favourites' });
+    },
+    search: () => {
+      if (currentOf(navigation.history)?.view === 'search' && !isAdding)
+        document.querySelector<HTMLInputElement>('[role=search] input')?.select();
+      else if (current) goTo({ ...startOf(current.identity.key), view: 'search' });
     },
     check: {
       step: check.step,

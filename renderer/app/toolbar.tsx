@@ -7,7 +7,7 @@ import { MaskButton } from '../features/mask/mask-button';
 import { commandKeys, commandView } from '../domain/command-view';
 import { IconButton } from '../ui/icon-button';
 import type { RunCommand } from '../domain/key-commands';
-import { PaletteButton } from './palette-button';
+import { SearchButton } from './search-button';
 import { changePreferences } from './program-state';
 import { ROW_HEIGHT_PX } from './row-height';
 import { ToolbarBar, ToolbarTitle } from '../ui/stage';
@@ -39,7 +39,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
     <ToolbarBar>
       {props.onUp && <IconButton icon={ArrowUp} {...commandView('go-up')} onClick={props.onUp} />}
       <ToolbarTitle>{props.title}</ToolbarTitle>
-      <PaletteButton onOpen={() => run('show-palette')} />
+      <SearchButton onOpen={() => run('search')} />
       <label
         className={styles['size']}
         data-below-albums={props.onUp !== null}

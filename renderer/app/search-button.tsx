@@ -1,20 +1,19 @@
-/** The toolbar's entrance to the palette, which looks like a search field. */
+/** The toolbar's entrance to the search, which looks like a search field. */
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { commandDetail, commandView } from '../domain/command-view';
+import { commandView } from '../domain/command-view';
 import { ariaKeysHere, keysHere } from '../ui/platform';
 import { tooltip } from '../ui/tooltip';
 import { t } from '../ui/language';
-import styles from './palette-button.module.css';
+import styles from './search-button.module.css';
 
-export function PaletteButton({ onOpen }: { readonly onOpen: () => void }): ReactNode {
-  const detail = commandDetail('show-palette') ?? '';
-  const { label, keys = '' } = commandView('show-palette');
+export function SearchButton({ onOpen }: { readonly onOpen: () => void }): ReactNode {
+  const { label, keys = '' } = commandView('search');
   return (
     <button
       type="button"
       className={styles['root']}
-      {...tooltip(t('shortcutList.withDetail', { label, detail }), { keys, description: detail })}
+      {...tooltip(label, { keys })}
       aria-keyshortcuts={ariaKeysHere(keys)}
       onClick={onOpen}
     >

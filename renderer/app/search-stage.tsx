@@ -1,0 +1,102 @@
+/** The stage while it shows the search of the active identity. */
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { Album, AlbumId, Identity, SearchTerms } from '../../preload/contract';
+import { useFavourites } from '../domain/favourites';
+import { AlbumCollection } from '../features/albums/album-collection';
+import { loadedAlbums } from '../features/albums/queries';
+import { type CollectedPicture, PictureCollection } from '../features/pictures/picture-collection';
+import { SearchScreen } from '../features/search/search-screen';
+import { areEmpty, NO_TERMS } from '../features/search/search-terms';
+import { t } from '../ui/language';
+import { StageBody } from '../ui/stage';
+import { collectionMemory } from './collection-memories';
+import type { CollectionStageProps } from './favourites-stage';
+import { albumLocation, navigation } from './navigation';
+import { changePreferences } from './program-state';
+
+export interface SearchStageProps extends CollectionStageProps {
+  readonly onLeave: () => void;
+  /** Null if the service has no other owners. */
+  readonly onLookUp: ((text: string) => void) | null;
+}
+
+export function SearchStage(props: SearchStageProps): ReactNode {
+  const { identity, mask, preferences, location, viewer, inspector } = props;
+  const [active, setActive] = useState<Album | null>(null);
+  const [selected, setSelected] = useState<CollectedPicture | null>(null);
+  const favourites = useFavourites();
+  const nameOfAlbum = useNameOfAlbum(identity);
+  const terms = location.search ?? NO_TERMS;
+  // The grid has the focus if the person returns to a result, but not while they type.
+  const [isReturn] = useState(!areEmpty(terms));
+  const [startTerms] = useState(terms);
+  const kind = location.tab === 'albums' ? 'albums' : 'pictures';
+  const shared = {
+    identity,
+    mask,
+    rowHeightPx: preferences.rowHeightPx,
+    hasFocusAtStart: isReturn && terms === startTerms,
+    isBusy: false,
+    onActiveItem: props.onActiveItem,
+  };
+  return (
+    <>
+      <StageBody>
+        <SearchScreen
+          identity={identity}
+          mask={mask}
+          terms={terms}
+          kind={kind}
+          favourites={favourites?.state ?? null}
+          isViewing={viewer.picture !== null}
+          nameOfAlbum={nameOfAlbum}
+          onTerms={(search: SearchTerms) => navigation.replace({ ...location, picture: null, search })}
+          onKind={(tab) => navigation.replace({ ...location, picture: null, tab })}
+          onLeave={props.onLeave}
+          onLookUp={props.onLookUp}
+          renderAlbums={({ label, albums, ownerOf }) => (
+            <AlbumCollection
+              {...shared}
+              memory={collectionMemory(identity.key, `search albums ${terms.text}`)}
+              label={label}
+              albums={albums}
+              onActive={setActive}
+              onOpen={(album) => navigation.go(albumLocation(identity, ownerOf(album), album))}
+            />
+          )}
+          renderPictures={({ name, label, total, aspectRatios, at, onWanted }) => (
+            <PictureCollection
+              key={name}
+              {...shared}
+              memory={collectionMemory(identity.key, `search pictures ${name}`)}
+              label={label}
+              total={total}
+              aspectRatios={aspectRatios}
+              pictureAt={at}
+              onWanted={onWanted}
+              viewer={viewer}
+              viewerChoices={preferences}
+              onViewerChoices={(choices) => void changePreferences(choices)}
+              onSelected={setSelected}
+              inspector={(shown) => inspector(shown?.album.id ?? null, shown?.summary)}
+              infoOverlay={({ album, summary }) => props.infoOverlay(album.id, summary)}
+              differences={props.differences}
+            />
+          )}
+        />
+      </StageBody>
+      {viewer.picture === null &&
+        (kind === 'albums'
+          ? inspector(active?.id ?? null, undefined)
+          : inspector(selected?.album.id ?? null, selected?.summary))}
+    </>
+  );
+}
+
+/** Returns the names in the lists that the window has loaded, under the rule of masked titles. */
+function useNameOfAlbum(identity: Identity): (albumId: AlbumId) => string {
+  const client = useQueryClient();
+  return (albumId) =>
+    loadedAlbums(client, identity).find(({ album }) => album.id === albumId)?.album.name ?? t('maskedTitles.album');
+}

@@ -1,0 +1,213 @@
+/** The search: a field that filters everything that was read as the person types, its facets, and what was found. */
+import { Search as SearchIcon, SearchX } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type {
+  Album,
+  AlbumId,
+  Favourites,
+  Identity,
+  MaskState,
+  OwnerId,
+  PictureSummary,
+  SearchResult,
+  SearchTerms,
+} from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { describeError } from '../../domain/describe-error';
+import { withoutName } from '../../domain/masked-titles';
+import { Button } from '../../ui/button';
+import { ErrorNotice } from '../../ui/error-notice';
+import { t } from '../../ui/language';
+import { Loading } from '../../ui/loading';
+import { Notice } from '../../ui/notice';
+import { SearchField } from '../../ui/search-field';
+import { Segmented } from '../../ui/segmented';
+import { CoverageLine } from './coverage-line';
+import { FacetMenus } from './facet-menus';
+import { type FoundPictures, useFoundPictures, useSearch, useSearchState } from './queries';
+import { SavedSearches, SaveSearch } from './saved-searches';
+import { areEmpty, keyOf, withFacets } from './search-terms';
+import styles from './search-screen.module.css';
+
+export type SearchKind = 'pictures' | 'albums';
+
+export interface FoundAlbumsToShow {
+  readonly label: string;
+  readonly albums: readonly Album[];
+  readonly ownerOf: (album: Album) => OwnerId | null;
+}
+
+export interface FoundPicturesToShow {
+  /** Changes with what is searched for. */
+  readonly name: string;
+  readonly label: string;
+  readonly total: number;
+  readonly aspectRatios: ArrayLike<number> | null;
+  readonly at: (index: number) => { readonly album: Album; readonly summary: PictureSummary } | undefined;
+  readonly onWanted: (indexes: readonly number[]) => void;
+}
+
+export interface SearchScreenProps {
+  readonly identity: Identity;
+  readonly mask: MaskState;
+  readonly terms: SearchTerms;
+  readonly kind: SearchKind;
+  /** Null while nothing can be saved. */
+  readonly favourites: Favourites | null;
+  /** True while a picture is shown large: the result stays as it is. */
+  readonly isViewing: boolean;
+  readonly nameOfAlbum: (albumId: AlbumId) => string;
+  readonly onTerms: (terms: SearchTerms) => void;
+  readonly onKind: (kind: SearchKind) => void;
+  /** Leaves the search. */
+  readonly onLeave: () => void;
+  /** Opens the text as an owner or an album at the service; null if the service has no others. */
+  readonly onLookUp: ((text: string) => void) | null;
+  readonly renderAlbums: (shown: FoundAlbumsToShow) => ReactNode;
+  readonly renderPictures: (shown: FoundPicturesToShow) => ReactNode;
+}
+
+export function SearchScreen(props: SearchScreenProps): ReactNode {
+  const { identity, mask, terms, kind, favourites, isViewing, onTerms, onLookUp } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const here = useSearchState(identity);
+  const search = useSearch(identity, terms, mask, { state: here.state, isFrozen: isViewing });
+  const [wanted, setWanted] = useState<readonly number[]>([]);
+  const found = useFoundPictures(identity, search.data?.resultId, mask, wanted);
+  const [startsInField] = useState(areEmpty(terms));
+  useEffect(() => {
+    if (startsInField) field.current?.focus();
+  }, [startsInField]);
+  const searches = favourites?.searches ?? [];
+  const { data: result } = search;
+  return (
+    <div ref={root} className={styles['root']}>
+      <div className={styles['bar']} role="search">
+        <SearchField
+          label={t('search.field')}
+          placeholder={t('search.placeholder')}
+          text={terms.text}
+          inputRef={field}
+          onChange={(text) => onTerms({ ...terms, text: text.slice(0, MOST_CHARACTERS) })}
+          onEscape={props.onLeave}
+          onLeaveDown={() => root.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
+        />
+        {result && (
+          <Segmented<SearchKind>
+            label={t('search.kind')}
+            choices={[
+              { id: 'pictures', label: t('search.picturesFound', { count: result.pictures.total }) },
+              { id: 'albums', label: t('search.albumsFound', { count: result.albums.total }) },
+            ]}
+            chosen={kind}
+            onChoose={props.onKind}
+          />
+        )}
+        {result && kind === 'pictures' && (
+          <FacetMenus
+            facets={terms.facets}
+            counts={result.facets}
+            nameOfAlbum={props.nameOfAlbum}
+            onChange={(change) => onTerms(withFacets(terms, change))}
+          />
+        )}
+        {favourites && !areEmpty(terms) && (
+          <SaveSearch identity={identity.key} searches={searches} terms={terms} name={t('search.unnamed')} />
+        )}
+        {onLookUp && (
+          <Button className={styles['look-up']} onClick={() => onLookUp(terms.text)}>
+            {t('search.lookUp')}
+          </Button>
+        )}
+      </div>
+      <CoverageLine {...here} />
+      {result?.areTextsMasked && <p className={styles['note']}>{t('search.textsMasked')}</p>}
+      <div className={styles['list']} aria-busy={search.isFormer}>
+        {areEmpty(terms) && !isViewing ? (
+          <div className={styles['start']}>
+            <Notice icon={SearchIcon} title={t('search.startTitle')}>
+              {t('search.startText')}
+            </Notice>
+            <SavedSearches identity={identity.key} searches={searches} onOpen={onTerms} />
+          </div>
+        ) : (
+          <Found {...props} search={search} found={found} onWanted={setWanted} readOthers={partial(here)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** As main allows. */
+const MOST_CHARACTERS = 200;
+
+function partial({ state, readOthers }: ReturnType<typeof useSearchState>): (() => void) | null {
+  const isPartial = state && state.coverage.albumsRead < state.coverage.albumsKnown;
+  return isPartial && state.reading.state === 'idle' ? readOthers : null;
+}
+
+interface FoundProps extends SearchScreenProps {
+  readonly search: ReturnType<typeof useSearch>;
+  readonly found: FoundPictures;
+  readonly onWanted: (indexes: readonly number[]) => void;
+  /** Null if all albums are read, or are being read. */
+  readonly readOthers: (() => void) | null;
+}
+
+function Found({ search, found, onWanted, readOthers, ...props }: FoundProps): ReactNode {
+  const { mask, terms, kind } = props;
+  const { data: result, error, refetch } = search;
+  const albums = useFoundAlbums(result, mask);
+  if (error && !result) return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />;
+  if (!result) return <Loading />;
+  if (found.error) return <ErrorNotice words={describeError(toAppError(found.error))} onRetry={found.retry} />;
+  const total = kind === 'albums' ? albums.length : result.pictures.total;
+  if (total === 0) {
+    return (
+      <Notice
+        icon={SearchX}
+        title={t('search.nothingTitle')}
+        action={
+          readOthers && (
+            <Button isPrimary onClick={readOthers}>
+              {t('search.readOthers')}
+            </Button>
+          )
+        }
+      >
+        {t(
+          result.areTextsMasked ? 'search.nothingMasked' : readOthers ? 'search.nothingPartial' : 'search.nothingText',
+        )}
+      </Notice>
+    );
+  }
+  if (kind === 'albums') {
+    const owners = new Map(albums.map(({ album, ownerId }) => [album.id, ownerId]));
+    return props.renderAlbums({
+      label: t('search.albumsLabel'),
+      albums: albums.map(({ album }) => album),
+      ownerOf: ({ id }) => owners.get(id) ?? null,
+    });
+  }
+  const { aspectRatios } = result.pictures;
+  return props.renderPictures({
+    name: keyOf(terms),
+    label: t('search.picturesLabel'),
+    total,
+    aspectRatios: aspectRatios?.every((ratio) => ratio > 0) ? aspectRatios : null,
+    at: found.at,
+    onWanted,
+  });
+}
+
+function useFoundAlbums(result: SearchResult | undefined, { areTitlesMasked }: MaskState) {
+  return useMemo(
+    () =>
+      (result?.albums.first ?? []).map(({ album, ownerId }) => ({
+        album: areTitlesMasked ? withoutName(album) : album,
+        ownerId,
+      })),
+    [result, areTitlesMasked],
+  );
+}
