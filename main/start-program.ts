@@ -28,6 +28,7 @@ import type { ProgramLog } from './platform/program-log';
 import { createRecentInput } from './platform/recent-input';
 import { chooseFile } from './platform/save-file';
 import { openScreenCaptures } from './platform/screen-captures';
+import { openWindowDisplay } from './platform/window-display';
 import { openSettingsFile } from './platform/settings-file';
 import { readSystemFacts } from './platform/system-facts';
 import { bringToFront } from './platform/window';
@@ -103,7 +104,8 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
   const decoy = (): Decoy => settings.preferences.read().decoy;
   const lockScreenSession = openSession('lock-screen', devServer);
   serveAppFiles(lockScreenSession, devServer, { attributes: () => ({ 'data-decoy': decoy() }) });
-  const screen = openScreenCaptures(settings.screen);
+  const display = openWindowDisplay(window, (isFullScreen) => sendEvent('screen.fullScreenChanged', { isFullScreen }));
+  const screen = { ...openScreenCaptures(settings.screen), ...display };
   const input = createRecentInput();
   const title = ownTitle(window);
   const diagnostics = createDiagnostics({
@@ -139,7 +141,10 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
     store: panicStore,
     title: () => title,
     sendEvent,
-    maskAll,
+    maskAll: () => {
+      display.awake.keep(0);
+      return maskAll();
+    },
     menuBar,
     decoy,
     onLockScreenHang: () => reportHang('lock screen'),

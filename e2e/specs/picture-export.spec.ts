@@ -104,7 +104,7 @@ test('a saved, dragged or copied picture is masked unless revealed, and neither 
     await reveal(program, tile);
     await answerSaveDialog(program, join(folder, 'revealed.jpg'));
     expect(await chooseInMenu(program, 'Save Picture As…')).toBe('CmdOrCtrl+S');
-    await expect(toast(program)).toHaveText('Saved as “revealed.jpg”');
+    await expect(toast(program)).toHaveText(/^Saved as “revealed.jpg” \([\d.]+ kB\)$/);
     expect((await readFile(join(folder, 'revealed.jpg'))).equals(original)).toBe(true);
     expect((await dialog.suggested()).concat()).toEqual([`${title} (masked).png`]);
 

@@ -32,6 +32,7 @@ class World {
       dimensions: true,
       passwords: false,
       albumDetails: false,
+      picturePages: false,
       orders: [],
       ownerLookup: null,
     },

@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { BrowserWindow, NativeImage } from 'electron';
 import { clipboard, ClipboardItem, nativeImage } from 'electron';
+import { formatBytes } from '../core/format-bytes';
+import { t } from '../core/language';
 import type { Authorized } from '../masking/gate';
 import type { DragFile } from '../media/export/drag-files';
 import type { ClipboardMark, PictureClipboard, ExportFolderChosen } from '../media/export/picture-export';
@@ -50,8 +52,10 @@ export async function chooseExportFolder(
   window: BrowserWindow | null,
   suggestedName: string,
   extension: string,
+  sizeBytes: number,
 ): Promise<ExportFolderChosen | null> {
-  const path = await choosePath(window, { folder: 'pictures', suggestedName, extension });
+  const title = t('nativeDialogs.savePicture', { size: formatBytes(sizeBytes) });
+  const path = await choosePath(window, { folder: 'pictures', suggestedName, extension, title });
   return path === null ? null : { fileName: basename(path), write: ({ body }) => writeFileAtomic(path, body) };
 }
 

@@ -15,6 +15,7 @@ import type { OpenedAppLock } from './open-app-lock';
 import type { ProgramLog } from './program-log';
 import type { RecentInput } from './recent-input';
 import type { ScreenCaptures } from './screen-captures';
+import type { WindowDisplay } from './window-display';
 import type { SettingsStores } from './settings-file';
 import type { ProgramWindow } from './window';
 import type { WindowTitle } from './window-title';
@@ -35,7 +36,7 @@ export interface ComposeOptions {
   readonly title: () => WindowTitle | null;
   readonly panic: OpenedAppLock;
   readonly menuBar: Pick<MenuBar, 'update'>;
-  readonly screen: ScreenCaptures;
+  readonly screen: ScreenCaptures & WindowDisplay;
   readonly storage: StorageHealth;
   readonly panicStore: PanicStore;
   readonly input: RecentInput;

@@ -15,6 +15,7 @@ export interface WantedPlace {
   readonly folder: 'documents' | 'pictures';
   readonly suggestedName: string;
   readonly extension: string;
+  readonly title?: string;
 }
 
 export async function chooseFile(
@@ -29,9 +30,10 @@ export async function chooseFile(
 /** Returns null if the user cancelled. */
 export function choosePath(
   window: BrowserWindow | null,
-  { folder, suggestedName, extension }: WantedPlace,
+  { folder, suggestedName, extension, title }: WantedPlace,
 ): Promise<string | null> {
   const options: SaveDialogOptions = {
+    ...(title !== undefined && { title }),
     defaultPath: join(app.getPath(folder), suggestedName),
     filters: [{ name: typeName(extension), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],

@@ -8,6 +8,7 @@ const core: AlbumService = {
     dimensions: true,
     passwords: false,
     albumDetails: false,
+    picturePages: false,
     orders: [],
     ownerLookup: 'box-name',
   },

@@ -133,7 +133,7 @@ export type AgeRule =
 /** Properties of a service that do not follow from its parts. */
 export type ServiceTraits = Pick<
   Capabilities,
-  'safetyFlags' | 'dimensions' | 'passwords' | 'albumDetails' | 'orders' | 'ownerLookup'
+  'safetyFlags' | 'dimensions' | 'passwords' | 'albumDetails' | 'picturePages' | 'orders' | 'ownerLookup'
 >;
 
 /** The core, which every service has, and optional parts. A service leaves out what it cannot do. */

@@ -19,7 +19,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   showsInfoOverlay: false,
   showsHistogram: false,
   keepsZoom: false,
-  slideshow: { seconds: 5, isShuffled: false, repeats: true },
+  slideshow: { seconds: 5, isShuffled: false, repeats: true, hasSound: false },
   isViewerHintShown: false,
   captions: 'on-focus',
   startView: 'last-location',

@@ -62,6 +62,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'report-problem': 'الإبلاغ عن مشكلة…',
   'show-about': 'حول Proofsheet',
   'select-all': 'تحديد الكل',
+  'open-picture-page': 'فتح في المتصفح',
+  'copy-picture-link': 'نسخ الرابط',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -117,6 +119,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-account': 'نقل الحساب',
   'account-menu': 'فتح الحساب',
   histogram: 'المدرج التكراري',
+  'full-screen': 'ملء الشاشة',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

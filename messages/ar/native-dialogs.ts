@@ -22,4 +22,5 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   textFiles: 'نص',
   cannotStart: 'يتعذّر تشغيل Proofsheet',
   cannotStartDetail: 'لا يمكن الكتابة في {folder} ولا في مجلد مؤقت. اجعل الكتابة في أحدهما ممكنة، ثم أعد التشغيل.',
+  savePicture: 'حفظ الصورة ({size})',
 };

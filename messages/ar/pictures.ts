@@ -103,11 +103,10 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'تم النسخ',
   copiedMasked: 'نُسخ الشكل المحجوب: الصورة محجوبة',
-  saved: 'تم الحفظ باسم «{fileName}»',
+  saved: 'تم الحفظ باسم «{fileName}» ({size})',
   savedMasked: 'حُفظ الشكل المحجوب باسم «{fileName}»: الصورة محجوبة',
   draggingMasked: 'يجري سحب الشكل المحجوب: الصورة محجوبة',
   draggingRevealed: 'يجري سحب الشكل المحجوب: لا يمكن سحب صورة مكشوفة على هذا النظام. احفظها بدلًا من ذلك',
-  copyLink: 'نسخ الرابط',
   linkCopied: 'تم نسخ الرابط',
   noLink: 'لا يوجد رابط: لا تقدم الخدمة رابطًا لهذه الصورة',
   linkMasked: 'لا يوجد رابط ما دامت الصورة محجوبة',

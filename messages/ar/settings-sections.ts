@@ -23,6 +23,8 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   showsHistogram: 'إظهار المدرج التكراري',
   showsHistogramHint: 'مدى سطوع بكسلات الصورة، وألوانها أيضًا.',
   keepsZoomHint: 'وإلا فتُلاءم كل صورة مع النافذة أولًا.',
+  hasSound: 'تشغيل صوت الفيديوهات في عرض الشرائح',
+  hasSoundHint: 'تُشغَّل الفيديوهات دائمًا حتى نهايتها.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

@@ -62,6 +62,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'report-problem': 'Problem melden…',
   'show-about': 'Über Proofsheet',
   'select-all': 'Alles auswählen',
+  'open-picture-page': 'Im Browser öffnen',
+  'copy-picture-link': 'Link kopieren',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -117,6 +119,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-account': 'Konto verschieben',
   'account-menu': 'Konto öffnen',
   histogram: 'Histogramm',
+  'full-screen': 'Vollbild',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

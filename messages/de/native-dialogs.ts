@@ -26,4 +26,5 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   cannotStart: 'Proofsheet kann nicht starten',
   cannotStartDetail:
     'Weder in {folder} noch in einen temporären Ordner kann geschrieben werden. Machen Sie einen der beiden beschreibbar und starten Sie das Programm dann neu.',
+  savePicture: 'Bild speichern ({size})',
 };

@@ -103,12 +103,11 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Kopiert',
   copiedMasked: 'Maskierte Fassung kopiert: Das Bild ist maskiert',
-  saved: 'Gespeichert als „{fileName}“',
+  saved: 'Gespeichert als „{fileName}“ ({size})',
   savedMasked: 'Maskierte Fassung gespeichert als „{fileName}“: Das Bild ist maskiert',
   draggingMasked: 'Sie ziehen die maskierte Fassung: Das Bild ist maskiert',
   draggingRevealed:
     'Sie ziehen die maskierte Fassung: Ein aufgedecktes Bild lässt sich auf diesem System nicht ziehen. Speichern Sie es stattdessen',
-  copyLink: 'Link kopieren',
   linkCopied: 'Link kopiert',
   noLink: 'Es gibt keinen Link: Der Dienst nennt keinen für dieses Bild',
   linkMasked: 'Es gibt keinen Link, solange das Bild maskiert ist',

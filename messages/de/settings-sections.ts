@@ -23,6 +23,8 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   showsHistogram: 'Histogramm zeigen',
   showsHistogramHint: 'Wie hell die Bildpunkte sind, auch nach Farben.',
   keepsZoomHint: 'Sonst wird jedes Bild zuerst in das Fenster eingepasst.',
+  hasSound: 'Ton von Videos in der Diashow abspielen',
+  hasSoundHint: 'Videos laufen immer bis zum Ende.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

@@ -62,6 +62,8 @@ export const commands = {
   'report-problem': 'Report a problem…',
   'show-about': 'About Proofsheet',
   'select-all': 'Select all',
+  'open-picture-page': 'Open in browser',
+  'copy-picture-link': 'Copy link',
 } as const;
 
 /** Words beside icons in the toolbar, if there is room: each is a part of the name in `commands`, and short. */
@@ -119,6 +121,7 @@ export const componentKeys = {
   'move-account': 'Move the account',
   'account-menu': 'Open the account',
   histogram: 'Histogram',
+  'full-screen': 'Full screen',
 } as const;
 
 /** The headings of the list of shortcuts: where they work. */

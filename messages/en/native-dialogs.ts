@@ -26,4 +26,6 @@ export const nativeDialogs = {
   /** `folder`: its path. */
   cannotStartDetail:
     'Neither {folder} nor a temporary folder can be written. Make one of them writable, then start again.',
+  /** Title of the dialog. `size`: "1.2 MB". */
+  savePicture: 'Save Picture ({size})',
 } as const;

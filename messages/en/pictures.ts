@@ -140,12 +140,11 @@ export const videoPlayer = {
 export const pictureExport = {
   copied: 'Copied',
   copiedMasked: 'Copied the masked form: the picture is masked',
-  saved: 'Saved as “{fileName}”',
+  /** `size`: "1.2 MB". */
+  saved: 'Saved as “{fileName}” ({size})',
   savedMasked: 'Saved the masked form as “{fileName}”: the picture is masked',
   draggingMasked: 'Dragging the masked form: the picture is masked',
   draggingRevealed: 'Dragging the masked form: a revealed picture cannot be dragged on this system. Save it instead',
-  /** Menu entry: copies the address of the picture’s page at the service. */
-  copyLink: 'Copy link',
   linkCopied: 'Copied the link',
   noLink: 'There is no link: the service gives none for this picture',
   linkMasked: 'There is no link while the picture is masked',

@@ -25,6 +25,8 @@ export const viewerSettings = {
   showsHistogram: 'Show the histogram',
   showsHistogramHint: 'How bright the pixels of the picture are, and their colours.',
   keepsZoomHint: 'Otherwise each picture is fitted to the window first.',
+  hasSound: 'Play the sound of videos in the slideshow',
+  hasSoundHint: 'Videos are always played to their end.',
 } as const;
 
 export const accountSettings = {

@@ -62,6 +62,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'report-problem': 'Informar de un problema…',
   'show-about': 'Acerca de Proofsheet',
   'select-all': 'Seleccionar todo',
+  'open-picture-page': 'Abrir en el navegador',
+  'copy-picture-link': 'Copiar enlace',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -117,6 +119,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-account': 'Mover la cuenta',
   'account-menu': 'Abrir la cuenta',
   histogram: 'Histograma',
+  'full-screen': 'Pantalla completa',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

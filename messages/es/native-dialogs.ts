@@ -25,4 +25,5 @@ export const nativeDialogs: TranslatedNamespace<typeof english.nativeDialogs> = 
   cannotStart: 'Proofsheet no puede iniciarse',
   cannotStartDetail:
     'No se puede escribir en {folder} ni en una carpeta temporal. Dé permiso de escritura en una de ellas y vuelva a iniciar el programa.',
+  savePicture: 'Guardar foto ({size})',
 };

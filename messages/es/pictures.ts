@@ -103,12 +103,11 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Foto copiada',
   copiedMasked: 'Se ha copiado la versión con máscara, porque la foto está enmascarada',
-  saved: 'Guardada como “{fileName}”',
+  saved: 'Guardada como “{fileName}” ({size})',
   savedMasked: 'Se ha guardado la versión con máscara como “{fileName}”, porque la foto está enmascarada',
   draggingMasked: 'Se arrastra la versión con máscara, porque la foto está enmascarada',
   draggingRevealed:
     'Se arrastra la versión con máscara: en este sistema no se puede arrastrar una foto que se muestra por un tiempo. Guárdela en su lugar',
-  copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado',
   noLink: 'No hay enlace: el servicio no da ninguno para esta foto',
   linkMasked: 'No hay enlace mientras la foto está enmascarada',

@@ -24,6 +24,8 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   showsHistogram: 'Mostrar el histograma',
   showsHistogramHint: 'Lo claros que son los píxeles de la foto, también por colores.',
   keepsZoomHint: 'Si no, cada foto se ajusta primero a la ventana.',
+  hasSound: 'Reproducir el sonido de los vídeos en la presentación',
+  hasSoundHint: 'Los vídeos siempre se reproducen hasta el final.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

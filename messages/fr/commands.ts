@@ -62,6 +62,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'report-problem': 'Signaler un problème…',
   'show-about': 'À propos de Proofsheet',
   'select-all': 'Tout sélectionner',
+  'open-picture-page': 'Ouvrir dans le navigateur',
+  'copy-picture-link': 'Copier le lien',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -117,6 +119,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-account': 'Déplacer le compte',
   'account-menu': 'Ouvrir le compte',
   histogram: 'Histogramme',
+  'full-screen': 'Plein écran',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

@@ -25,4 +25,5 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   cannotStart: 'Proofsheet ne peut pas démarrer',
   cannotStartDetail:
     'Impossible d’écrire dans {folder} ni dans un dossier temporaire. Rendez l’un des deux accessible en écriture, puis relancez le programme.',
+  savePicture: 'Enregistrer l’image ({size})',
 };

@@ -103,12 +103,11 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Image copiée',
   copiedMasked: 'Version masquée copiée : l’image est masquée',
-  saved: 'Image enregistrée sous « {fileName} »',
+  saved: 'Image enregistrée sous « {fileName} » ({size})',
   savedMasked: 'Version masquée enregistrée sous « {fileName} » : l’image est masquée',
   draggingMasked: 'Vous faites glisser la version masquée : l’image est masquée',
   draggingRevealed:
     'Vous faites glisser la version masquée : ce système ne permet pas de faire glisser une image révélée. Enregistrez-la plutôt',
-  copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   noLink: 'Il n’y a pas de lien : le service n’en donne pas pour cette image',
   linkMasked: 'Il n’y a pas de lien tant que l’image est masquée',

@@ -24,6 +24,8 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   showsHistogram: 'Afficher l’histogramme',
   showsHistogramHint: 'La luminosité des pixels de l’image, aussi par couleur.',
   keepsZoomHint: 'Sinon, chaque image est d’abord ajustée à la fenêtre.',
+  hasSound: 'Lire le son des vidéos dans le diaporama',
+  hasSoundHint: 'Les vidéos sont toujours lues jusqu’à la fin.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

@@ -62,6 +62,8 @@ export const commands: TranslatedNamespace<typeof english.commands> = {
   'report-problem': 'Probleem melden…',
   'show-about': 'Over Proofsheet',
   'select-all': 'Alles selecteren',
+  'open-picture-page': 'Openen in browser',
+  'copy-picture-link': 'Link kopiëren',
 };
 
 export const toolbarWords: TranslatedNamespace<typeof english.toolbarWords> = {
@@ -117,6 +119,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   'move-account': 'Account verplaatsen',
   'account-menu': 'Account openen',
   histogram: 'Histogram',
+  'full-screen': 'Volledig scherm',
 };
 
 export const shortcutSections: TranslatedNamespace<typeof english.shortcutSections> = {

@@ -25,4 +25,5 @@ export const nativeDialogs: TranslatedNamespace<typeof english> = {
   cannotStart: 'Proofsheet kan niet starten',
   cannotStartDetail:
     'Proofsheet kan niet schrijven in {folder} en ook niet in een tijdelijke map. Maak een van beide beschrijfbaar en start opnieuw.',
+  savePicture: 'Foto opslaan ({size})',
 };

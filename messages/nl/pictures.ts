@@ -103,12 +103,11 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Gekopieerd',
   copiedMasked: 'Gemaskeerde versie gekopieerd: de foto is gemaskeerd',
-  saved: 'Opgeslagen als “{fileName}”',
+  saved: 'Opgeslagen als “{fileName}” ({size})',
   savedMasked: 'Gemaskeerde versie opgeslagen als “{fileName}”: de foto is gemaskeerd',
   draggingMasked: 'Je sleept de gemaskeerde versie: de foto is gemaskeerd',
   draggingRevealed:
     'Je sleept de gemaskeerde versie: een zichtbaar gemaakte foto kan op dit systeem niet worden gesleept. Sla de foto in plaats daarvan op',
-  copyLink: 'Link kopiëren',
   linkCopied: 'Link gekopieerd',
   noLink: 'Er is geen link: de dienst geeft er geen voor deze foto',
   linkMasked: 'Er is geen link zolang de foto is gemaskeerd',

@@ -24,6 +24,8 @@ export const viewerSettings: TranslatedNamespace<typeof english.viewerSettings> 
   showsHistogram: 'Histogram tonen',
   showsHistogramHint: 'Hoe licht de pixels van de foto zijn, ook per kleur.',
   keepsZoomHint: 'Anders wordt elke foto eerst in het venster gepast.',
+  hasSound: 'Geluid van video’s in de diavoorstelling afspelen',
+  hasSoundHint: 'Video’s worden altijd tot het einde afgespeeld.',
 };
 
 export const accountSettings: TranslatedNamespace<typeof english.accountSettings> = {

@@ -32,6 +32,8 @@ export const Capabilities = z.object({
   unlistedAlbums: z.boolean(),
   /** The service reports more about one album than its list does. */
   albumDetails: z.boolean(),
+  /** The service states the address of a page that shows a picture in a browser. */
+  picturePages: z.boolean(),
   /** The service returns the Exif metadata of a picture. */
   exif: z.boolean(),
   /**

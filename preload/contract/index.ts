@@ -333,6 +333,8 @@ export const contract = {
     /** A size of the picture whose details were requested last has been loaded, so its pixels and bytes are known. */
     measured: event(ofPicture),
     placeholdersMade: event(MadePlaceholders),
+    /** Opens the picture's page at the service in the system's browser; rejects with `not-found` if it is masked. */
+    openPage: procedure({ input: ofPicture, output: nothing, ...opening, whileLocked: 'refuse' }),
     /**
      * Copies the picture to the clipboard, as an image only. `copy`, `save` and `startDrag` export the masked form if
      * the picture is masked at that moment.

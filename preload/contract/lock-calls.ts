@@ -1,8 +1,12 @@
-/** The calls and events of the lock, of the lock screen, and of captures of the screen. */
+/** The calls and events of the lock, of the lock screen, and of the screen that shows the window. */
 import * as z from 'zod';
 import { nothing } from './inputs';
 import { LockScreenState, KeyRefusal, LockState, Pin, PinOutcome, PressedShortcut, ScreenState } from './lock';
 import { event, procedure, unrestricted } from './procedure';
+
+const FullScreen = z.object({ isFullScreen: z.boolean() });
+/** Somewhat longer than the longest time of one picture in a slideshow. */
+const MOST_AWAKE_SECONDS = 4_000;
 
 /** Changes how the window is unlocked. */
 const changing = { whileLocked: 'refuse', audit: 'none' } as const;
@@ -39,5 +43,14 @@ export const lockCalls = {
   screen: {
     get: procedure({ input: nothing, output: ScreenState, ...unrestricted }),
     keepOut: procedure({ input: z.object({ isKeptOut: z.boolean() }).strict(), output: ScreenState, ...changing }),
+    getFullScreen: procedure({ input: nothing, output: FullScreen, ...unrestricted }),
+    setFullScreen: procedure({ input: FullScreen.strict(), output: nothing, ...unrestricted }),
+    fullScreenChanged: event(FullScreen),
+    /** Keeps the display awake for so long; 0 ends it, and so does the lock. */
+    keepAwake: procedure({
+      input: z.object({ seconds: z.number().int().min(0).max(MOST_AWAKE_SECONDS) }).strict(),
+      output: nothing,
+      ...changing,
+    }),
   },
 };

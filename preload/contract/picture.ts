@@ -147,7 +147,11 @@ export type PictureExif = z.infer<typeof PictureExif>;
 export const ExportedForm = z.enum(['plain', 'masked']);
 export type ExportedForm = z.infer<typeof ExportedForm>;
 
-export const SavedPicture = z.object({ fileName: z.string(), form: ExportedForm });
+export const SavedPicture = z.object({
+  fileName: z.string(),
+  form: ExportedForm,
+  sizeBytes: z.number().int().nonnegative(),
+});
 export type SavedPicture = z.infer<typeof SavedPicture>;
 
 /**

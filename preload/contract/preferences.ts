@@ -63,6 +63,8 @@ export const Preferences = z.object({
     isShuffled: z.boolean(),
     /** Begins again after the last picture. */
     repeats: z.boolean(),
+    /** Videos are heard, not only seen. */
+    hasSound: z.boolean().default(false),
   }),
   /** The hint about the keys of the viewer was shown, which happens only once. */
   isViewerHintShown: z.boolean(),

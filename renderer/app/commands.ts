@@ -91,6 +91,8 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     'save-list-csv': () => selectionInFront()?.actions?.saveList('csv'),
     'save-list-json': () => selectionInFront()?.actions?.saveList('json'),
     'clear-selection': () => selectionInFront()?.actions?.clear(),
+    'copy-picture-link': () => stage()?.copyPictureLink?.(),
+    'open-picture-page': () => stage()?.openPicturePage?.(),
     'larger-tiles': () =>
       change(({ rowHeightPx }) => ({ rowHeightPx: Math.min(ROW_HEIGHT_PX.max, rowHeightPx + ROW_HEIGHT_PX.step) })),
     'smaller-tiles': () =>

@@ -15,7 +15,7 @@ import type {
 } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
-import { copyPicture, savePicture } from '../domain/export-picture';
+import { copyPicture, copyPictureLink, openPicturePage, savePicture } from '../domain/export-picture';
 import type { ArrangementMemory } from '../domain/arrangement';
 import { AlbumMarks } from '../domain/album-marks';
 import { type CheckHere, CheckHereContext } from '../domain/check-marking';
@@ -107,6 +107,8 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
       star,
       pin: () => pinAlbum(album),
       savePicture: () => withPicture((picture) => void savePicture(identity.key, picture)),
+      copyPictureLink: () => withPicture((picture) => void copyPictureLink(identity.key, picture)),
+      openPicturePage: () => withPicture((picture) => void openPicturePage(identity.key, picture)),
     }),
     [goUp, queries, runRefresh, reveal, revealAlbum, withPicture, album, identity, markActive, star, pinAlbum],
   );

@@ -39,7 +39,10 @@ export interface ActiveItemDeps {
 }
 
 export function useActiveItemHere({
-  identity: { key },
+  identity: {
+    key,
+    capabilities: { picturePages },
+  },
   preferences,
   checkHere,
   onDialog,
@@ -66,7 +69,7 @@ export function useActiveItemHere({
       revealing,
       setActiveItem: (next) => {
         activeItem.current = next;
-        stateFacts('active-item', next ? factsOf(next) : []);
+        stateFacts('active-item', next ? factsOf(next, picturePages) : []);
       },
       reveal: () => {
         const selected = selectionInFront()?.actions;
@@ -106,13 +109,14 @@ export function useActiveItemHere({
         if (meant) latestFavourites.current?.togglePin(meant.id);
       },
     };
-  }, [key, revealSeconds, onDialog]);
+  }, [key, picturePages, revealSeconds, onDialog]);
 }
 
 function subjectOf({ what }: ActiveItem): CheckSubject {
   return what.kind === 'picture' ? what : { kind: 'album', albumId: what.albumId };
 }
 
-function factsOf({ what }: ActiveItem): readonly CommandNeed[] {
-  return what.kind === 'picture' ? ['item', 'album', 'picture'] : ['item', 'album'];
+function factsOf({ what }: ActiveItem, hasPages: boolean): readonly CommandNeed[] {
+  if (what.kind !== 'picture') return ['item', 'album'];
+  return ['item', 'album', 'picture', ...(hasPages ? (['picture-page'] as const) : [])];
 }

@@ -1,6 +1,7 @@
 /** Copying, saving and dragging a picture. Main exports the picture, decides which form is exported, and reports it. */
 import type { IdentityKey } from '../../preload/contract';
 import { commandView } from './command-view';
+import { formatBytes } from '../ui/format-bytes';
 import { t } from '../ui/language';
 import type { MenuEntry } from '../ui/menu-props';
 import { showToast } from '../ui/toast';
@@ -14,11 +15,17 @@ export type PictureToExport = Extract<Revealable, { kind: 'picture' }>;
 /** Exceeds any available size; a lease limits the exported size. */
 const LARGEST_LONG_EDGE_PX = 16_384;
 
-export function exportMenuEntries(identity: IdentityKey, what: PictureToExport): MenuEntry[] {
+/** `hasPages`: the service states the address of a page of each picture. */
+export function exportMenuEntries(identity: IdentityKey, what: PictureToExport, hasPages: boolean): MenuEntry[] {
   return [
     { id: 'copy', ...commandView('copy-picture'), run: () => void copyPicture(identity, what) },
     { id: 'save', ...commandView('save-picture'), run: () => void savePicture(identity, what) },
-    { id: 'copy-link', label: t('pictureExport.copyLink'), run: () => void copyLink(identity, what) },
+    ...(hasPages
+      ? [
+          { id: 'copy-link', ...commandView('copy-picture-link'), run: () => void copyPictureLink(identity, what) },
+          { id: 'open-page', ...commandView('open-picture-page'), run: () => void openPicturePage(identity, what) },
+        ]
+      : []),
   ];
 }
 
@@ -33,21 +40,39 @@ export async function savePicture(identity: IdentityKey, what: PictureToExport):
   await telling(async () => {
     const saved = await api.pictures.save(toExport(identity, what));
     if (!saved) return null;
-    const { fileName, form } = saved;
-    return t(form === 'plain' ? 'pictureExport.saved' : 'pictureExport.savedMasked', { fileName });
+    const { fileName, form, sizeBytes } = saved;
+    if (form === 'masked') return t('pictureExport.savedMasked', { fileName });
+    return t('pictureExport.saved', { fileName, size: formatBytes(sizeBytes) });
+  });
+}
+
+export async function copyPictureLink(identity: IdentityKey, what: PictureToExport): Promise<void> {
+  await withPage(identity, what, async (address) => {
+    await api.clipboard.write({ text: address });
+    return t('pictureExport.linkCopied');
+  });
+}
+
+/** Main finds the address again, so that the window can open no other page. */
+export async function openPicturePage(identity: IdentityKey, what: PictureToExport): Promise<void> {
+  const { albumId, pictureId } = what;
+  await withPage(identity, what, async () => {
+    await api.pictures.openPage({ identity, albumId, pictureId });
+    return null;
   });
 }
 
 /** Main leaves out the addresses of a masked picture, because an address opens the picture without the mask. */
-async function copyLink(identity: IdentityKey, { albumId, pictureId }: PictureToExport): Promise<void> {
+async function withPage(
+  identity: IdentityKey,
+  { albumId, pictureId }: PictureToExport,
+  act: (address: string) => Promise<string | null>,
+): Promise<void> {
   await telling(async () => {
     const { albumAddress, renditions } = await api.pictures.details({ identity, albumId, pictureId });
-    if (albumAddress === undefined) {
-      const isMasked = renditions.some(({ address }) => address === undefined);
-      return t(isMasked ? 'pictureExport.linkMasked' : 'pictureExport.noLink');
-    }
-    await api.clipboard.write({ text: albumAddress });
-    return t('pictureExport.linkCopied');
+    if (albumAddress !== undefined) return act(albumAddress);
+    const isMasked = renditions.some(({ address }) => address === undefined);
+    return t(isMasked ? 'pictureExport.linkMasked' : 'pictureExport.noLink');
   });
 }
 

@@ -5,7 +5,7 @@ import type { MenuEntry } from '../ui/menu-props';
 import { formatSeconds } from '../ui/format-duration';
 import { t } from '../ui/language';
 import type { Masking, Revealable } from './masking';
-import type { Revealing } from './revealing';
+import { maskEverything, type Revealing } from './revealing';
 
 export interface RevealEntriesOf {
   readonly revealing: Revealing;
@@ -30,5 +30,10 @@ export function revealEntries({ revealing, what, masking, album }: RevealEntries
     ...commandView('reveal-album'),
     run: () => revealing.askForAlbum(album),
   };
-  return isRevealedWithMore ? [] : [one, all];
+  const mask: MenuEntry = {
+    id: 'mask-everything',
+    ...commandView('mask-everything'),
+    run: () => void maskEverything().catch(() => undefined),
+  };
+  return isRevealedWithMore ? [mask] : [one, all, ...(lease ? [mask] : [])];
 }

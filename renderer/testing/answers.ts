@@ -74,6 +74,11 @@ function answersOfState(accounts: readonly ExampleAccount[], connected: readonly
       get: () => maskState(),
       permission: () => ({ state: 'free', finding: { code: 'age-not-required', country: 'United Kingdom' } }),
     },
+    screen: {
+      getFullScreen: () => ({ isFullScreen: false }),
+      setFullScreen: () => ({}),
+      keepAwake: () => ({}),
+    },
     storage: {
       get: () => ({ unsaved: [], setAside: [], folder: null, cache: null }),
       cache: () => ({ place: 'disk', usedBytes: 0 }),

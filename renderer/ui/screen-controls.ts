@@ -12,6 +12,9 @@ export interface ScreenControls {
   readonly star?: () => void;
   /** Pins the open or the active album, or unpins it. */
   readonly pin?: () => void;
+  readonly copyPictureLink?: () => void;
+  /** Opens the page of the active picture in the system's browser. */
+  readonly openPicturePage?: () => void;
   /** Asks for confirmation first. */
   readonly revealAlbum?: () => void;
   /** Marks the active item in a check. */

@@ -50,7 +50,7 @@ beforeEach(async () => {
   handlers = lockHandlers({
     appLock,
     pins,
-    screen: { state: () => screen as never, keepOut: () => screen as never }, // not used in these tests
+    screen: screen as never, // not used in these tests
     signOutOfAll: () => Promise.resolve(),
     onLockChanged: () => undefined,
     onLockScreenChanged: () => undefined,

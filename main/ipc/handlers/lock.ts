@@ -1,14 +1,21 @@
-/** The panic key, the PIN, the lock screen and screen captures: their settings, and unlocking at the lock screen. */
+/** The panic key, the PIN and the lock screen: their settings, and unlocking at the lock screen. Also the screen itself. */
 import type { LockScreenState, LockState, PinOutcome, ScreenState } from '../../../preload/contract';
 import type { ProofsheetHandlers } from '../dispatcher';
 import { AppFailure } from '../../core/errors';
+import type { KeptAwake } from '../../core/kept-awake';
 import type { AppLock } from '../../lock/app-lock';
 import type { PinKeeper } from '../../lock/pin-keeper';
 
 export interface LockHandlerDeps {
   readonly appLock: AppLock;
   readonly pins: PinKeeper;
-  readonly screen: { state(): ScreenState; keepOut(isKeptOut: boolean): ScreenState };
+  readonly screen: {
+    state(): ScreenState;
+    keepOut(isKeptOut: boolean): ScreenState;
+    isFullScreen(): boolean;
+    setFullScreen(isFullScreen: boolean): void;
+    readonly awake: Pick<KeptAwake, 'keep'>;
+  };
   readonly signOutOfAll: (signal: AbortSignal) => Promise<void>;
   readonly onLockChanged: (state: LockState) => void;
   readonly onLockScreenChanged: () => void;
@@ -73,6 +80,15 @@ export function lockHandlers(deps: LockHandlerDeps): LockHandlers {
     screen: {
       get: () => screen.state(),
       keepOut: ({ isKeptOut }) => screen.keepOut(isKeptOut),
+      getFullScreen: () => ({ isFullScreen: screen.isFullScreen() }),
+      setFullScreen: ({ isFullScreen }) => {
+        screen.setFullScreen(isFullScreen);
+        return {};
+      },
+      keepAwake: ({ seconds }) => {
+        screen.awake.keep(seconds * 1000);
+        return {};
+      },
     },
   };
 }

@@ -7,9 +7,11 @@ import type { PictureHistograms } from '../../media/picture-histograms';
 import type { Placeholders } from '../../media/placeholders';
 import { toDetails, toExif, toSummary } from '../../library/present';
 import type { Searches } from '../../search/searches';
+import { AppFailure } from '../../core/errors';
 import type { ProofsheetHandlers } from '../dispatcher';
+import type { OwnersHandlerDeps } from './owners';
 
-export interface PicturesHandlerDeps {
+export interface PicturesHandlerDeps extends Pick<OwnersHandlerDeps, 'openGivenPage' | 'assertRecentInput'> {
   readonly identities: Pick<IdentityRegistry, 'use'>;
   readonly mask: Pick<Mask, 'findLease'> & Parameters<typeof toDetails>[2];
   readonly pictureExport: Pick<PictureExport, 'copy' | 'save' | 'drag'>;
@@ -27,6 +29,8 @@ export function picturesHandlers({
   placeholders,
   histograms,
   searches,
+  openGivenPage,
+  assertRecentInput,
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
@@ -62,6 +66,15 @@ export function picturesHandlers({
         return shown;
       }),
     histogram: (of, { signal }) => histograms.of(of, signal),
+    openPage: async (of, { signal }) => {
+      assertRecentInput();
+      const { albumAddress } = await readDetails(of, signal);
+      if (albumAddress === undefined)
+        throw new AppFailure({ kind: 'not-found', detail: { code: 'service-names-no-page' } });
+      const service = await identities.use(of.identity, signal, ({ library }) => Promise.resolve(library.origin));
+      await openGivenPage(albumAddress, service);
+      return {};
+    },
     copy: (of, { signal, recorder }) => pictureExport.copy(of, recorder, signal),
     save: (of, { signal, recorder }) => pictureExport.save(of, recorder, signal),
     startDrag: (of, { signal, recorder }) => pictureExport.drag(of, recorder, signal),

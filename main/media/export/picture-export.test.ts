@@ -283,11 +283,13 @@ describe('a picture that is saved', () => {
     expect(await pictureExport.save(toTake(unsafe), recorder, signal)).toEqual({
       fileName: 'chosen.jpg',
       form: 'masked',
+      sizeBytes: MASKED.length,
     });
     reveal(unsafe);
     expect(await pictureExport.save(toTake(unsafe), recorder, signal)).toEqual({
       fileName: 'chosen.jpg',
       form: 'plain',
+      sizeBytes: unsafe.real.at(-1)?.length,
     });
     expect(world.suggested).toEqual([`${unsafe.title} (masked).png`, `${unsafe.title}.jpg`]);
     expect(world.written).toEqual([MASKED, unsafe.real.at(-1)]);

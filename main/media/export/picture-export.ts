@@ -39,7 +39,11 @@ export interface PictureExportDeps {
   readonly mask: Pick<Mask, 'whenChanged'>;
   readonly clipboard: PictureClipboard;
   /** Resolves to null if the person cancels the dialog. */
-  readonly choosePlace: (suggestedName: string, extension: string) => Promise<ExportFolderChosen | null>;
+  readonly choosePlace: (
+    suggestedName: string,
+    extension: string,
+    sizeBytes: number,
+  ) => Promise<ExportFolderChosen | null>;
   readonly dragFiles: DragFiles;
   /** `icon` follows the pointer; it cannot be removed before the drop. */
   readonly startDrag: (
@@ -94,7 +98,7 @@ export class PictureExport {
     const { renderer, choosePlace } = this.deps;
     const offered = await renderer.preview(of, 'any', signal);
     const { name, extension } = pictureFileName(await renderer.name(of, signal), offered);
-    const place = await choosePlace(name, extension);
+    const place = await choosePlace(name, extension, offered.body.byteLength);
     if (!place) {
       // The person closed the dialog, so no picture was saved.
       recorder.recordNothing();
@@ -112,7 +116,7 @@ export class PictureExport {
       });
     }
     await place.write(picture).catch(notSaved);
-    return { fileName: place.fileName, form: formOf(picture) };
+    return { fileName: place.fileName, form: formOf(picture), sizeBytes: picture.body.byteLength };
   }
 
   async drag(of: PictureToExport, recorder: CallRecorder, signal: AbortSignal): Promise<DraggedPicture> {

@@ -9,13 +9,13 @@ function nameOf(title: string, fileName?: string): string {
 }
 
 describe('the name of a picture as a file', () => {
-  it('is the title, otherwise the service’s file name, with the extension of the actual type', () => {
-    expect([nameOf('Heron at dawn'), nameOf(' ', 'DSC_0042.NEF'), nameOf('', ''), nameOf('v1.2 final')]).toEqual([
-      'Heron at dawn.jpg',
-      'DSC_0042.jpg',
-      'Picture.jpg',
-      'v1.2 final.jpg',
-    ]);
+  it('is that of the original, otherwise the title, with the extension of the actual type', () => {
+    expect([
+      nameOf('Heron at dawn', ' '),
+      nameOf('Heron at dawn', 'DSC_0042.NEF'),
+      nameOf('', ''),
+      nameOf('v1.2 final'),
+    ]).toEqual(['Heron at dawn.jpg', 'DSC_0042.jpg', 'Picture.jpg', 'v1.2 final.jpg']);
     expect(pictureFileName({ title: 'A', kind: 'picture' }, { contentType: 'image/webp', given: 'leased' })).toEqual({
       name: 'A.webp',
       extension: 'webp',

@@ -1,4 +1,7 @@
-/** Makes the file name of a picture: its title as far as every system allows it, and a mark if it is masked. */
+/**
+ * Makes the file name of a picture: that of the original, or else its title, as far as every system allows it, and a mark
+ * if it is masked.
+ */
 import { withFewMarks } from '../../../preload/contract/text-match';
 import { t, withoutIsolates } from '../../core/language';
 import type { GivenPicture } from '../given-picture';
@@ -41,7 +44,7 @@ export function pictureFileName(
 ): PictureFileName {
   const extension = EXTENSIONS[contentType] ?? 'img';
   const isMasked = given !== 'as-it-is' && given !== 'leased';
-  const base = clean(picture.title) || clean(withoutExtension(picture.fileName ?? '')) || t('pictureFile.untitled');
+  const base = clean(withoutExtension(picture.fileName ?? '')) || clean(picture.title) || t('pictureFile.untitled');
   const name = t('pictureFile.fileName', { name: base, isStill: picture.kind === 'video', isMasked });
   return { name: `${withoutIsolates(name)}.${extension}`, extension };
 }

@@ -45,6 +45,7 @@ describe('The Pictures API', () => {
       categories: false,
       unlistedAlbums: false,
       albumDetails: false,
+      picturePages: false,
       exif: false,
     });
   });

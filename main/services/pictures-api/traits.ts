@@ -21,6 +21,7 @@ export function traitsOf(hasApiKey: boolean): ServiceTraits {
     dimensions: false,
     passwords: false,
     albumDetails: false,
+    picturePages: false,
     orders: ORDERS,
     ownerLookup: hasApiKey ? 'user-id-nickname-or-link' : 'user-id-or-link',
   };

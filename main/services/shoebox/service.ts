@@ -32,6 +32,7 @@ export function createShoeboxService(connection: ShoeboxConnection): AlbumServic
       dimensions: true,
       passwords: false,
       albumDetails: false,
+      picturePages: false,
       orders: [],
       ownerLookup: 'box-name',
     },

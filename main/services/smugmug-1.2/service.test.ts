@@ -48,6 +48,7 @@ describe('SmugMug 1.2.0', () => {
       categories: true,
       unlistedAlbums: true,
       albumDetails: true,
+      picturePages: true,
       exif: true,
       orders: [],
       ownerLookup: 'nickname-or-link',

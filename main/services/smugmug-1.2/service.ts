@@ -47,6 +47,7 @@ const TRAITS: ServiceTraits = {
   dimensions: true,
   passwords: true,
   albumDetails: true,
+  picturePages: true,
   orders: [],
   ownerLookup: 'nickname-or-link',
 };

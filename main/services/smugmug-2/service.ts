@@ -29,6 +29,7 @@ const TRAITS: ServiceTraits = {
   dimensions: true,
   passwords: true,
   albumDetails: true,
+  picturePages: true,
   orders: [],
   ownerLookup: 'nickname-or-link',
 };

@@ -164,6 +164,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
   const [origin, setOrigin] = useState<DOMRect | null>(null);
   const [visible, tellVisible] = useVisibleRange();
   const [inFilmstrip, tellFilmstrip] = useVisibleRange();
+  const [ahead, setAhead] = useState<number | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const shapes = useAlbumShapes(identity, album.id, orderBy);
   const { layout, setWidthPx, longEdgeOf } = usePictureLayout({ total, aspectRatios, rowHeightPx, shapes });
@@ -177,8 +178,9 @@ function PictureGrid(props: PictureGridProps): ReactNode {
       active,
       active + 1,
       ...(compared?.pictures ?? []),
+      ...(ahead === null ? [] : [ahead]),
     ],
-    [visible, inFilmstrip, active, compared],
+    [visible, inFilmstrip, active, compared, ahead],
   );
   const soonWanted = useMemo(
     () => [...wanted, visible.from - PICTURES_AHEAD, visible.to + PICTURES_AHEAD],
@@ -292,6 +294,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             choices={props.viewerChoices}
             onChoices={props.onViewerChoices}
             onFilmstrip={tellFilmstrip}
+            onAhead={setAhead}
             onMove={(index) => {
               choose(index);
               viewer.show(index);

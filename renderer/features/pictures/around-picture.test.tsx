@@ -1,12 +1,21 @@
 /** What stands around the picture in the viewer: the filmstrip, the slideshow, the hint and the details. */
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PreferencesChange } from '../../../preload/contract';
+import type { PictureSummary, PreferencesChange } from '../../../preload/contract';
 import { Preferences } from '../../../preload/contract/preferences';
 import { answersOfProgram } from '../../testing/answers';
 import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
-import { album, identity, maskState, owner, pictureDetails, pictures, preferences } from '../../testing/examples';
+import {
+  album,
+  identity,
+  maskState,
+  owner,
+  picture,
+  pictureDetails,
+  pictures,
+  preferences,
+} from '../../testing/examples';
 import { openWindow } from '../../testing/open-window';
 
 const TOTAL = 300;
@@ -14,11 +23,22 @@ const viewer = page.getByRole('dialog');
 const filmstrip = viewer.getByRole('group', { name: 'Filmstrip' });
 const slider = viewer.getByRole('slider', { name: 'Position in the album' });
 
-async function openViewer(chosen: Partial<Preferences>): Promise<readonly PreferencesChange[]> {
+interface Opened {
+  readonly shown?: readonly PictureSummary[];
+  /** The service has a page for each picture. */
+  readonly hasPages?: boolean;
+}
+
+async function openViewer(
+  chosen: Partial<Preferences>,
+  { shown = pictures(TOTAL), hasPages = false }: Opened = {},
+): Promise<readonly PreferencesChange[]> {
   const changes: PreferencesChange[] = [];
-  const shown = { album: album({ pictureCount: TOTAL }), pictures: pictures(TOTAL) };
+  const { capabilities, ...rest } = identity();
+  const own = { ...rest, capabilities: { ...capabilities, picturePages: hasPages } };
+  const albums = [{ album: album({ pictureCount: shown.length }), pictures: shown }];
   let current = preferences(chosen);
-  await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [shown] }] }]), {
+  await openWindow(answersOfProgram([{ identity: own, owners: [{ owner: owner(), albums }] }]), {
     preferences: {
       get: () => current,
       update: (change) => {
@@ -97,7 +117,7 @@ it('the wheel moves the filmstrip and leaves the large picture', async () => {
 });
 
 it('S starts the slideshow, which goes on by itself until a key is pressed', async () => {
-  await openViewer({ slideshow: { seconds: 1, isShuffled: false, repeats: true } });
+  await openViewer({ slideshow: { seconds: 1, isShuffled: false, repeats: true, hasSound: false } });
   await userEvent.keyboard('s');
   await expectPicture(2);
   await expectPicture(3);
@@ -107,7 +127,7 @@ it('S starts the slideshow, which goes on by itself until a key is pressed', asy
 });
 
 it('Enter stops the slideshow on the button that started it', async () => {
-  await openViewer({ slideshow: { seconds: 3_600, isShuffled: false, repeats: true } });
+  await openViewer({ slideshow: { seconds: 3_600, isShuffled: false, repeats: true, hasSound: false } });
   await viewer.getByRole('button', { name: 'Start the slideshow' }).click();
   await expect.element(viewer.getByRole('button', { name: 'Stop the slideshow' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
@@ -129,7 +149,7 @@ it('the filmstrip follows no pointer whose button was released outside', async (
 });
 
 it('the slideshow ends after the last picture if it does not repeat', async () => {
-  await openViewer({ slideshow: { seconds: 1, isShuffled: false, repeats: false } });
+  await openViewer({ slideshow: { seconds: 1, isShuffled: false, repeats: false, hasSound: false } });
   await userEvent.keyboard('{End}{ArrowLeft}');
   await expectPicture(TOTAL - 1);
   await viewer.getByRole('button', { name: 'Start the slideshow' }).click();
@@ -200,8 +220,8 @@ it('the arrow keys on the slider show the next picture', async () => {
   await expect.element(slider).toHaveFocus();
 });
 
-it('the menu copies the link of the picture’s page, and says if there is none', async () => {
-  await openViewer({});
+it('the menu copies and opens the link of the picture’s page, and says if there is none', async () => {
+  await openViewer({}, { hasPages: true });
   const copyLink = async (): Promise<void> => {
     await viewer.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Copy link' }).click();
@@ -215,11 +235,16 @@ it('the menu copies the link of the picture’s page, and says if there is none'
         return {};
       },
     },
-    pictures: { details: ({ pictureId }) => ({ ...pictureDetails({ id: pictureId }), albumAddress: site }) },
+    pictures: {
+      details: ({ pictureId }) => ({ ...pictureDetails({ id: pictureId }), albumAddress: site }),
+      openPage: () => ({}),
+    },
   });
   await copyLink();
   await expect.element(page.getByText('Copied the link')).toBeVisible();
   expect(written).toEqual([site]);
+  await userEvent.keyboard('{Control>}{Shift>}o{/Shift}{/Control}');
+  await expect.poll(() => fakeMain().inputsOf('pictures.openPage')).toMatchObject([{ pictureId: picture(0).id }]);
   fakeMain().answer({
     pictures: {
       details: ({ pictureId }) => pictureDetails({ id: pictureId, renditions: [{ label: 'Thumb', kind: 'picture' }] }),
@@ -228,4 +253,75 @@ it('the menu copies the link of the picture’s page, and says if there is none'
   await copyLink();
   await expect.element(page.getByText('There is no link while the picture is masked')).toBeVisible();
   expect(written).toEqual([site]);
+});
+
+it('a service without pages of pictures has no entries for them', async () => {
+  await openViewer({});
+  await viewer.getByRole('button', { name: 'More' }).click();
+  await expect.element(page.getByRole('menuitem', { name: 'Copy picture' })).toBeVisible();
+  expect(page.getByRole('menuitem', { name: 'Copy link' }).elements()).toEqual([]);
+  expect(page.getByRole('menuitem', { name: 'Open in browser' }).elements()).toEqual([]);
+});
+
+it('F fills the screen, and Escape first fits the picture, then leaves the full screen, then closes the viewer', async () => {
+  await openViewer({});
+  const wanted = (): readonly boolean[] =>
+    fakeMain()
+      .inputsOf('screen.setFullScreen')
+      .map((input) => input.isFullScreen);
+  await userEvent.keyboard('f');
+  await expect.poll(wanted).toEqual([true]);
+  fakeMain().send('screen.fullScreenChanged', { isFullScreen: true });
+  await userEvent.keyboard('9');
+  await viewer.getByRole('button', { name: 'More' }).click();
+  await expect
+    .element(page.getByRole('menuitemcheckbox', { name: 'Full screen' }))
+    .toHaveAttribute('aria-checked', 'true');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+  expect(isZoomed()).toBe(true);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(isZoomed).toBe(false);
+  expect(wanted()).toEqual([true]);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(wanted).toEqual([true, false]);
+  await expect.element(viewer).toBeVisible();
+  fakeMain().send('screen.fullScreenChanged', { isFullScreen: false });
+  await userEvent.keyboard('{Escape}');
+  await expect.element(viewer).not.toBeInTheDocument();
+});
+
+function isZoomed(): boolean {
+  return viewer.element().querySelector('[data-pannable="true"]') !== null;
+}
+
+it('the screen stays awake while the slideshow plays', async () => {
+  await openViewer({ slideshow: { seconds: 30, isShuffled: false, repeats: true, hasSound: false } });
+  const awake = (): readonly number[] =>
+    fakeMain()
+      .inputsOf('screen.keepAwake')
+      .map(({ seconds }) => seconds);
+  await userEvent.keyboard('s');
+  await expect.poll(awake).toEqual([90]);
+  await userEvent.keyboard('s');
+  await expect.poll(awake).toEqual([90, 0]);
+});
+
+it('the slideshow waits while a menu is open', async () => {
+  await openViewer({ slideshow: { seconds: 3_600, isShuffled: false, repeats: true, hasSound: false } });
+  await expect.poll(() => viewer.element().querySelector('img[data-state="shown"]')).not.toBeNull();
+  onTestFinished(() => void vi.useRealTimers());
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await userEvent.keyboard('s');
+  await expect.element(viewer.getByRole('button', { name: 'Stop the slideshow' })).toBeVisible();
+  await viewer.getByRole('button', { name: 'More' }).click();
+  await expect.element(page.getByRole('menu')).toBeVisible();
+  vi.advanceTimersByTime(3_700_000);
+  await expectPicture(1);
+  (page.getByRole('menu').element() as HTMLElement).dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+  );
+  await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+  vi.advanceTimersByTime(1_000);
+  await expect.element(viewer).not.toHaveAccessibleName('Picture: Picture 1');
 });

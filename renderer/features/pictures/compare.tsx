@@ -29,9 +29,10 @@ import {
   withActive,
 } from './compared';
 import { Filmstrip } from './filmstrip';
+import { useFullScreen } from './full-screen';
 import { usePaneColumns } from './pane-columns';
 import { usePictureActions } from './picture-actions';
-import { canZoom, keyTarget, MoreButton } from './viewer';
+import { canZoom, keyTarget, MoreButton, unzoom } from './viewer';
 import { type DifferencesOf, propsAt, type ViewerProps } from './viewer-props';
 import { viewerToggles } from './viewer-toggles';
 import { pressZoomKey, ZoomBar } from './viewer-zoom';
@@ -60,14 +61,21 @@ export function Compare(props: CompareProps): ReactNode {
   const control = controls[active];
   const [isExact, setIsExact] = useState(false);
   const columns = usePaneColumns(panes, pictures.length, summaries.flatMap(aspectRatioOf));
+  const screen = useFullScreen();
   const toggles = viewerToggles(choices, onChoices);
-  const actions = usePictureActions({ ...props, onOpen: null, onCompare: null, furtherEntries: toggles.entries });
+  const actions = usePictureActions({
+    ...props,
+    onOpen: null,
+    onCompare: null,
+    furtherEntries: [...toggles.entries, screen.entry],
+  });
   const added = addCompared(compared, total);
   const goTo = (pane: number, target: number): void =>
     onCompared(withActive({ pictures, active: pane }, stepTarget(compared, pane, target, total)));
   const ofKeys = {
     compare: onEnd,
     ...toggles.actions,
+    'full-screen': screen.toggle,
     'add-compared': () => onCompared(added),
     'remove-compared': () => onCompared(removeCompared(compared, active)),
     'swap-compared': () => onCompared(swapCompared(compared)),
@@ -81,6 +89,10 @@ export function Compare(props: CompareProps): ReactNode {
   useLayoutEffect(() => activePane.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape' && ((control && unzoom(control)) || screen.leave())) {
+      event.preventDefault();
+      return;
+    }
     if (event.target instanceof Element && event.target.closest('aside, video, select, [role=menu]')) return;
     if (asksForMenu(event)) {
       event.preventDefault();
@@ -89,7 +101,7 @@ export function Compare(props: CompareProps): ReactNode {
       return;
     }
     const ids = Object.keys(ofKeys) as (keyof typeof ofKeys)[]; // `Object.keys` returns strings.
-    const pressed = findComponentKey(ids, event, PLATFORM);
+    const pressed = screen.isKey(event) ? 'full-screen' : findComponentKey(ids, event, PLATFORM);
     if (pressed) {
       event.preventDefault();
       if (!event.repeat) ofKeys[pressed]();

@@ -66,7 +66,7 @@ export function usePictureActions(of: PictureActionsOf): PictureActions {
             ...revealEntries({ revealing, ...target }),
             ...checkEntries(check, target.what, target.summary.title),
             ...starEntries(favourites, target.what),
-            ...exportMenuEntries(identity.key, target.what),
+            ...exportMenuEntries(identity.key, target.what, identity.capabilities.picturePages),
           ]
         : []),
       ...furtherEntries,

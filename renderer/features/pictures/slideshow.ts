@@ -1,41 +1,80 @@
 /** The slideshow of the viewer: shows one picture after another until it is stopped or the last one was shown. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Preferences } from '../../../preload/contract';
+import { api } from '../../api/client';
 import { shuffledOrder, stepAfter } from './slideshow-order';
+import type { SlideshowStage } from './slideshow-stage';
 
 export interface SlideshowProps {
   readonly index: number;
   readonly total: number;
   readonly choices: Preferences['slideshow'];
-  /** True once the picture is shown, or cannot be; its time begins then. */
-  readonly isSettled: boolean;
+  readonly stage: SlideshowStage;
+  /** While something is above it, such as a menu, the slideshow waits. */
+  readonly viewer: RefObject<HTMLElement | null>;
   readonly onMove: (index: number) => void;
 }
 
 export interface Slideshow {
   readonly isPlaying: boolean;
+  /** What it shows after this picture; null if that is not known or nothing. */
+  readonly nextIndex: number | null;
   readonly play: () => void;
   readonly stop: () => void;
 }
 
-export function useSlideshow({ index, total, choices, isSettled, onMove }: SlideshowProps): Slideshow {
-  const [isPlaying, setIsPlaying] = useState(false);
-  /** Null for the album's order. */
-  const order = useRef<Uint32Array | null>(null);
+/** A picture that does not come, and a video that does not go on, is left out after this time. */
+const PATIENCE_SECONDS = 20;
+const COVERED_MS = 500;
+/** The display stays awake somewhat longer than one picture is shown, until the next one asks for it. */
+const AWAKE_SECONDS = 60;
+
+export function useSlideshow({ index, total, choices, stage, viewer, onMove }: SlideshowProps): Slideshow {
+  const { seconds, isShuffled, repeats } = choices;
+  const [first, setFirst] = useState<number | null>(null);
+  const isPlaying = first !== null;
+  // Null for the album's order. A new one begins with each start.
+  const order = useMemo(
+    () => (first !== null && isShuffled ? shuffledOrder(total, Math.min(first, total - 1)) : null),
+    [first, isShuffled, total],
+  );
+  const nextIndex = useMemo(
+    () => (isPlaying ? stepAfter(index, { total, order, repeats }) : null),
+    [isPlaying, index, total, order, repeats],
+  );
   const showNext = useEffectEvent(() => {
-    const next = stepAfter(index, { total, order: order.current, repeats: choices.repeats });
-    if (next === null) setIsPlaying(false);
-    else onMove(next);
+    if (nextIndex === null) setFirst(null);
+    else onMove(nextIndex);
   });
-  const { seconds, isShuffled } = choices;
-  const chooseOrder = useEffectEvent(() => {
-    order.current = isPlaying && isShuffled ? shuffledOrder(total, index) : null;
-  });
-  useEffect(() => chooseOrder(), [isPlaying, isShuffled, total]);
+  const waitSeconds = stage === 'over' ? 0 : stage === 'shown' ? seconds : PATIENCE_SECONDS;
   useEffect(() => {
-    if (!isPlaying || !isSettled) return undefined;
-    const timer = setTimeout(showNext, seconds * 1000);
+    if (!isPlaying) return undefined;
+    const go = (): void => {
+      if (isCovered(viewer.current)) timer = setTimeout(go, COVERED_MS);
+      else showNext();
+    };
+    let timer = setTimeout(go, waitSeconds * 1000);
     return () => clearTimeout(timer);
-  }, [isPlaying, isSettled, index, seconds]);
-  return { isPlaying, play: () => setIsPlaying(total > 1), stop: () => setIsPlaying(false) };
+    // `stage`: each step of a video begins the time anew.
+  }, [isPlaying, stage, index, waitSeconds, viewer]);
+  useAwake(isPlaying ? Math.max(seconds, PATIENCE_SECONDS) + AWAKE_SECONDS : 0, index);
+  return { isPlaying, nextIndex, play: () => setFirst(total > 1 ? index : null), stop: () => setFirst(null) };
+}
+
+/** Layers above the viewer, such as menus and dialogs, come after it. */
+function isCovered(viewer: HTMLElement | null): boolean {
+  const layer = viewer?.parentElement;
+  return layer !== null && layer !== undefined && layer.nextElementSibling !== null;
+}
+
+function useAwake(seconds: number, index: number): void {
+  useEffect(() => {
+    // A failure has no effect but a display that sleeps.
+    if (seconds > 0) void api.screen.keepAwake({ seconds }).catch(() => undefined);
+  }, [seconds, index]);
+  const isKept = seconds > 0;
+  useEffect(() => {
+    if (!isKept) return undefined;
+    return () => void api.screen.keepAwake({ seconds: 0 }).catch(() => undefined);
+  }, [isKept]);
 }

@@ -40,13 +40,22 @@ export interface VideoPlayerProps {
   readonly posterUrl: string;
   readonly choices: VideoChoices;
   readonly onChoices: (choices: VideoChoices) => void;
+  /** Set while a slideshow plays, which plays the video too. */
+  readonly slideshow: VideoSlideshow | null;
+}
+
+export interface VideoSlideshow {
+  readonly hasSound: boolean;
+  readonly onProgress: (seconds: number) => void;
+  /** The video has ended, or cannot be played. */
+  readonly onOver: () => void;
 }
 
 export function VideoPlayer(props: VideoPlayerProps): ReactNode {
-  const { identity, album, summary, masking, longEdgePx, posterUrl, choices, onChoices } = props;
+  const { identity, album, summary, masking, longEdgePx, posterUrl, choices, onChoices, slideshow } = props;
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const url = videoUrl(identity.key, album.id, summary.id, choices.qualityPx ?? longEdgeFor(longEdgePx), masking);
-  const { video, events, step } = usePlayback(choices);
+  const { video, events, step } = usePlayback(choices, slideshow);
   useFrameKeys(video, step);
   const lease = masking.lease?.token;
   return (
@@ -57,12 +66,17 @@ export function VideoPlayer(props: VideoPlayerProps): ReactNode {
         aria-label={summary.title}
         src={url}
         poster={posterUrl}
-        loop={choices.isLooped}
+        loop={choices.isLooped && !slideshow}
         data-lease={lease}
         controls
         disablePictureInPicture
         controlsList="nodownload noremoteplayback"
-        onError={() => setFailedUrl(url)}
+        onError={() => {
+          setFailedUrl(url);
+          slideshow?.onOver();
+        }}
+        onTimeUpdate={({ currentTarget }) => slideshow?.onProgress(Math.floor(currentTarget.currentTime))}
+        onEnded={() => slideshow?.onOver()}
         {...events}
       />
       {failedUrl === url && (
@@ -130,7 +144,7 @@ const USUAL_FRAME_SECONDS = 1 / 30;
 const SHORTEST_FRAME_SECONDS = 1 / 240;
 
 /** Keeps the speed, and the moment and the playing when another quality is loaded. */
-function usePlayback({ rate }: VideoChoices): Playback {
+function usePlayback({ rate }: VideoChoices, slideshow: VideoSlideshow | null): Playback {
   const video = useRef<HTMLVideoElement>(null);
   /** Of the frame shown last. */
   const shownSeconds = useRef(0);
@@ -141,6 +155,21 @@ function usePlayback({ rate }: VideoChoices): Playback {
     video.current.defaultPlaybackRate = rate;
     video.current.playbackRate = rate;
   }, [rate]);
+  const isInSlideshow = slideshow !== null;
+  const hasSound = slideshow?.hasSound ?? false;
+  const giveUp = useEffectEvent(() => slideshow?.onOver());
+  useEffect(() => {
+    const own = video.current;
+    if (!isInSlideshow || !own) return undefined;
+    const wasMuted = own.muted;
+    own.muted = !hasSound;
+    // Rejects if the video cannot be played, and if it is removed meanwhile.
+    own.play().catch(() => own.isConnected && giveUp());
+    return () => {
+      // The sound that the person chose for the player comes back when the slideshow is stopped.
+      own.muted = wasMuted;
+    };
+  }, [isInSlideshow, hasSound]);
   useEffect(() => {
     const own = video.current;
     if (!own) return undefined;

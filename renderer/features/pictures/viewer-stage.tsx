@@ -31,14 +31,24 @@ import { propsAt, type ViewerProps } from './viewer-props';
 import { ViewerMaskNote } from './viewer-mask-note';
 import styles from './viewer.module.css';
 
+export interface StageSlideshow {
+  /** Loaded before it is shown. */
+  readonly nextIndex: number | null;
+  readonly hasSound: boolean;
+  /** Called while a video plays. */
+  readonly onVideoProgress: (picture: PictureId, seconds: number) => void;
+}
+
 export interface ViewerStageProps extends ViewerProps {
   readonly summary: PictureSummary | undefined;
   readonly actions: PictureActions;
   readonly holding: PressAndHold;
   readonly control: ZoomControl;
   readonly pictureSize: PictureSize;
-  /** Called with the picture once it is shown, or could not be loaded. */
+  /** Called with the picture once it is shown, or could not be loaded; of a video in a slideshow, once it has ended. */
   readonly onSettled: (picture: PictureId) => void;
+  /** Set while a slideshow plays. */
+  readonly slideshow?: StageSlideshow | null;
   /** Set if the picture is one of several side by side. */
   readonly pane?: { readonly isActive: boolean };
 }
@@ -51,6 +61,7 @@ const UNKNOWN_SIZE = { width: 1500, height: 1000 } as const;
 
 export function ViewerStage(props: ViewerStageProps): ReactNode {
   const { summary, identity, album, index, tileLongEdgePx, actions, holding, control, pictureSize, pane } = props;
+  const { slideshow = null } = props;
   const [video, setVideo] = useState(INITIAL_VIDEO_CHOICES);
   const [failure, setFailure] = useState<{ readonly id: string; readonly retry: Retry } | null>(null);
   const longEdgePx = useLongEdge(control, pictureSize, summary?.id);
@@ -164,6 +175,13 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
           posterUrl={previewUrl}
           choices={video}
           onChoices={setVideo}
+          slideshow={
+            slideshow && {
+              hasSound: slideshow.hasSound,
+              onProgress: (seconds) => slideshow.onVideoProgress(summary.id, seconds),
+              onOver: onSettled,
+            }
+          }
         />
       )}
       {plain && summary.kind === 'picture' && !retry && longEdgePx > longEdgeOfWindow() && arrived !== plain.src && (
@@ -211,9 +229,9 @@ function useLongEdge(control: ZoomControl, { size }: PictureSize, id: string | u
  * Returns the addresses of the neighbours to prefetch. A peek reveals only the current picture, so nothing is
  * prefetched under it.
  */
-function neighboursOf(props: ViewerProps, longEdgePx: number): string[] {
+function neighboursOf({ slideshow, ...props }: ViewerStageProps, longEdgePx: number): string[] {
   const { identity, index, summaryAt } = props;
-  return [index + 1, index - 1].flatMap((at) => {
+  return [slideshow?.nextIndex ?? index + 1, index - 1].flatMap((at) => {
     const summary = summaryAt(at);
     if (summary?.availability !== 'available') return [];
     const near = propsAt(props, at);

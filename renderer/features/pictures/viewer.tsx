@@ -4,7 +4,7 @@
  */
 import { ChevronLeft, ChevronRight, Columns2, Ellipsis, GalleryThumbnails, Pause, Play, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureId, PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
 import { longEdgeOfWindow } from '../../domain/picture-url';
@@ -22,7 +22,9 @@ import { StripSlot } from '../../ui/strip';
 import { Filmstrip } from './filmstrip';
 import { useGrowth } from './grow-from-tile';
 import { usePictureActions } from './picture-actions';
+import { useFullScreen } from './full-screen';
 import { useSlideshow } from './slideshow';
+import { slideshowStage, type VideoProgress } from './slideshow-stage';
 import { type PictureSize, usePictureSize } from './use-picture-size';
 import { ViewerHint } from './viewer-hint';
 import { ViewerPanels } from './viewer-panels';
@@ -47,20 +49,36 @@ export function Viewer(props: ViewerProps): ReactNode {
   const summary = summaryAt(index);
   const zoom = useViewerZoom(props, summary);
   const compare = total > 1 ? (): void => props.onCompare(null) : null;
+  const screen = useFullScreen();
   const toggles = viewerToggles(choices, onChoices);
-  const actions = usePictureActions({ ...props, onOpen: null, onCompare: compare, furtherEntries: toggles.entries });
+  const actions = usePictureActions({
+    ...props,
+    onOpen: null,
+    onCompare: compare,
+    furtherEntries: [...toggles.entries, screen.entry],
+  });
   const holding = usePressAndHold();
   const [isHinting] = useState(!choices.isViewerHintShown);
   const [settled, setSettled] = useState<PictureId | null>(null);
+  const [progress, setProgress] = useState<VideoProgress | null>(null);
   const masking = summary && maskingIn(props, summary);
   const slideshow = useSlideshow({
     index,
     total,
     choices: choices.slideshow,
-    isSettled: summary !== undefined && (settled === summary.id || !loadsPicture(summary, masking)),
+    stage: slideshowStage(summary, masking, settled, progress),
+    viewer: root,
     onMove,
   });
-  const ofKeys = { ...toggles.actions, slideshow: slideshow.play, compare: () => compare?.() };
+  const tellAhead = useEffectEvent(props.onAhead);
+  useEffect(() => tellAhead(slideshow.nextIndex), [slideshow.nextIndex]);
+  useEffect(() => () => tellAhead(null), []);
+  const ofKeys = {
+    ...toggles.actions,
+    'full-screen': screen.toggle,
+    slideshow: slideshow.play,
+    compare: () => compare?.(),
+  };
   // Ends a peek when another picture is shown.
   useEffect(() => holding.release, [holding, summary?.id]);
   useLayoutEffect(() => {
@@ -82,6 +100,10 @@ export function Viewer(props: ViewerProps): ReactNode {
       }
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape' && (unzoom(zoom.control) || screen.leave())) {
+      event.preventDefault();
+      return;
+    }
     if (event.target instanceof Element && event.target.closest('aside, video, select, [role=menu]')) return;
     if (asksForMenu(event)) {
       event.preventDefault();
@@ -89,7 +111,7 @@ export function Viewer(props: ViewerProps): ReactNode {
       actions.openMenu(index, { x: left + 16, y: top + 56 });
       return;
     }
-    const pressed = findComponentKey(KEYS, event, PLATFORM);
+    const pressed = screen.isKey(event) ? 'full-screen' : findComponentKey(KEYS, event, PLATFORM);
     if (pressed) {
       event.preventDefault();
       if (!event.repeat) ofKeys[pressed]();
@@ -155,6 +177,15 @@ export function Viewer(props: ViewerProps): ReactNode {
           actions={actions}
           holding={holding}
           onSettled={setSettled}
+          slideshow={
+            slideshow.isPlaying
+              ? {
+                  nextIndex: slideshow.nextIndex,
+                  hasSound: choices.slideshow.hasSound,
+                  onVideoProgress: (id, seconds) => setProgress({ id, seconds }),
+                }
+              : null
+          }
           {...zoom}
         />
         <Step
@@ -210,10 +241,11 @@ export function nameOf(summary: PictureSummary | undefined, masking: Masking | u
     : t('viewer.label', { title });
 }
 
-/** A masked picture without a form of its own, and a video, load nothing that the slideshow has to wait for. */
-function loadsPicture(summary: PictureSummary, masking: Masking | undefined): boolean {
-  if (summary.availability !== 'available') return false;
-  return masking?.isMasked ? masking.maskStyle !== 'plain' : summary.kind === 'picture';
+/** Escape first fits the picture. Returns false if it is fitted already. */
+export function unzoom(control: ZoomControl): boolean {
+  if (control.view.mode === 'fit') return false;
+  control.fit();
+  return true;
 }
 
 export function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void }): ReactNode {

@@ -64,6 +64,12 @@ export function ViewerSection({ preferences, onChange }: ViewerSectionProps): Re
         isOn={slideshow.repeats}
         onChange={(repeats) => changeSlideshow({ repeats })}
       />
+      <CheckLine
+        label={t('viewerSettings.hasSound')}
+        hint={t('viewerSettings.hasSoundHint')}
+        isOn={slideshow.hasSound}
+        onChange={(hasSound) => changeSlideshow({ hasSound })}
+      />
     </section>
   );
 }
