@@ -32,6 +32,7 @@ import {
   ofOwner,
   ofPicture,
   ofPictureToExport,
+  ofShownPicture,
   OrderBy,
   Password,
   PastedText,
@@ -39,7 +40,6 @@ import {
 } from './inputs';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
-import { LeaseToken } from './mask';
 import { maskCalls } from './mask-calls';
 import { CommandNeed, WindowCommandId } from './menu';
 import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
@@ -66,6 +66,7 @@ import { CacheState, StorageState, SecretsStorage } from './storage';
 /** Opens something above the lock screen, or changes how the window is unlocked. */
 const changing = { whileLocked: 'refuse', audit: 'none' } as const;
 const opening = { whileLocked: 'allow', audit: { before: 'album-opened' } } as const;
+const refused = { whileLocked: 'refuse' } as const;
 const exporting = { whileLocked: 'refuse', audit: { within: 'downloaded' } } as const;
 
 export const contract = {
@@ -324,17 +325,12 @@ export const contract = {
     sizes: procedure({ input: ofPicture, output: PictureSizes, ...opening }),
     exif: procedure({ input: ofPicture, output: PictureExif, ...opening }),
     /** Null if the picture is masked. `longEdgePx` and `lease` are those of the address of the picture in the window. */
-    histogram: procedure({
-      input: ofPictureToExport.extend({ lease: LeaseToken.nullable() }),
-      output: PictureHistogram.nullable(),
-      ...opening,
-      whileLocked: 'refuse',
-    }),
+    histogram: procedure({ input: ofShownPicture, output: PictureHistogram.nullable(), ...opening, ...refused }),
     /** A size of the picture whose details were requested last has been loaded, so its pixels and bytes are known. */
     measured: event(ofPicture),
     placeholdersMade: event(MadePlaceholders),
     /** Opens the picture's page at the service in the system's browser; rejects with `not-found` if it is masked. */
-    openPage: procedure({ input: ofPicture, output: nothing, ...opening, whileLocked: 'refuse' }),
+    openPage: procedure({ input: ofPicture, output: nothing, ...opening, ...refused }),
     /**
      * Copies the picture to the clipboard, as an image only. `copy`, `save` and `startDrag` export the masked form if
      * the picture is masked at that moment.

@@ -4,6 +4,7 @@ import { AccountId } from './account';
 import { AlbumId } from './album';
 import { MemberId } from './group';
 import { IdentityKey, OwnerId } from './identity';
+import { LeaseToken } from './mask';
 import { PictureId } from './picture';
 
 export const nothing = z.object({}).strict();
@@ -23,6 +24,8 @@ export const LongEdgePx = z.number().int().min(1).max(65_535);
  * picture.
  */
 export const ofPictureToExport = ofPicture.extend({ longEdgePx: LongEdgePx });
+/** What the address of a picture in the window contains. */
+export const ofShownPicture = ofPictureToExport.extend({ lease: LeaseToken.nullable() });
 /** One of the identity's `orders`; absent for the service's default. */
 export const OrderBy = z.string().max(40).optional();
 /** Text that a person types or pastes. */

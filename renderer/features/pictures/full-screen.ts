@@ -5,7 +5,7 @@ import { api, onEvent } from '../../api/client';
 import { useCheckHere } from '../../domain/check-marking';
 import { componentKeysView } from '../../domain/command-view';
 import { isComponentKey } from '../../domain/key-commands';
-import type { MenuEntry } from '../../ui/menu';
+import type { MenuEntry } from '../../ui/menu-props';
 import { PLATFORM } from '../../ui/platform';
 
 export interface FullScreen {

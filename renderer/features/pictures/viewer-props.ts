@@ -38,7 +38,7 @@ export interface ViewerProps {
   readonly choices: ViewerChoices;
   readonly onChoices: (change: PreferencesChange) => void;
   /** Called with the picture that a slideshow shows next; null if there is none. */
-  readonly onAhead: (index: number | null) => void;
+  readonly onAhead?: (index: number | null) => void;
   /** Called with the range of pictures that the filmstrip shows; `to` is exclusive. */
   readonly onFilmstrip: (from: number, to: number) => void;
   readonly onMove: (index: number) => void;

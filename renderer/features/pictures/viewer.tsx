@@ -70,7 +70,7 @@ export function Viewer(props: ViewerProps): ReactNode {
     viewer: root,
     onMove,
   });
-  const tellAhead = useEffectEvent(props.onAhead);
+  const tellAhead = useEffectEvent((next: number | null) => props.onAhead?.(next));
   useEffect(() => tellAhead(slideshow.nextIndex), [slideshow.nextIndex]);
   useEffect(() => () => tellAhead(null), []);
   const ofKeys = {
