@@ -43,7 +43,8 @@ export function createAccess(
     open('site', ownerId, request.passwords?.site, (password) => client.unlockUser(ownerId, password, request));
 
   async function assertSiteOpen(ownerId: OwnerId, request: ServiceRequest): Promise<void> {
-    if ((await client.getUser(ownerId, request)).needsPassword) throw needed('site', false);
+    const user = await client.getUser(ownerId, request).catch(() => null);
+    if (user?.needsPassword === true) throw needed('site', false);
   }
 
   return {

@@ -1,0 +1,80 @@
+/** SmugMug as it is today: from the sign-in in the browser to a picture, and what stays secret meanwhile. */
+import { takeMaskOff } from '../fixtures/mask';
+import { answerQuestions } from '../fixtures/native-dialogs';
+import { keptFiles } from '../fixtures/kept-files';
+import { expect, test } from '../fixtures/test';
+
+test('an account of SmugMug’s API v2 works from the sign-in in the browser to the viewer, and no secret is kept or shown', async ({
+  launchApp,
+  keychain,
+  sandbox,
+  control,
+  systemBrowser,
+}) => {
+  const { baseUrl, apiKey, apiSecret, albumKeys } = sandbox.announcement.smugmug2;
+  const program = await launchApp({ keychain, environment: systemBrowser.environment });
+  const { adding, page } = program;
+  await answerQuestions(program, 'yes');
+  await adding.open();
+
+  await test.step('who chooses version 1.2 for smugmug.com is told what to choose instead', async () => {
+    await adding.choose('SmugMug 1.2', 'Look around as a visitor');
+    await adding.server.fill('https://api.smugmug.com');
+    await adding.apiKey.fill('a-key');
+    await adding.submit.click();
+    await expect(adding.root.getByText('choose “SmugMug” instead, which uses today’s API v2')).toBeVisible();
+    await adding.apiKey.fill('');
+    await adding.back.click();
+    await adding.back.click();
+  });
+
+  await test.step('a person signs in on the page of the service', async () => {
+    await adding.choose('API v2', 'Sign in with the browser');
+    await adding.chooseHost('Another server');
+    await adding.server.fill(baseUrl);
+    await adding.test.click();
+    await expect.poll(() => adding.testStates()).toEqual(['passed', 'passed', 'passed', 'passed']);
+    await adding.root.getByLabel('API key', { exact: true }).fill(apiKey);
+    await adding.root.getByLabel('Secret of the API key').fill(apiSecret);
+    await adding.submit.click();
+    const signIn = await systemBrowser.nextPage();
+    await signIn.getByRole('link', { name: 'Gatehouse' }).click();
+    await expect(adding.welcome.heading).toHaveText('Signed in as Gatehouse');
+    await adding.welcome.browse.click();
+    await expect(program.albums.root).toHaveAccessibleName('Albums of Gatehouse');
+  });
+
+  await test.step('folders, albums and pictures are shown, masked at first', async () => {
+    await page
+      .getByRole('treegrid', { name: 'Categories' })
+      .getByRole('row', { name: /^Landscapes/ })
+      .click();
+    await expect.poll(async () => (await program.albums.words()).map(({ name }) => name)).toContain('Unlisted walk');
+    await program.albums.open('Unlisted walk');
+    await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(0)))?.isMosaic).toBe(true);
+    await takeMaskOff(program);
+    await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(0)))?.isMosaic).toBe(false);
+    await program.album.tileAt(0).dblclick();
+    await expect(program.viewer.count).toHaveText('1 of 4');
+    const title = (await program.viewer.title.textContent()) ?? '';
+    await expect(program.viewer.picture(title)).toHaveAttribute('data-state', 'shown');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('no secret is in the window, in a file or in a request', async () => {
+    expect(await program.secretsInMemory()).toEqual([]);
+    const requests = (await control.requests()).filter(({ origin }) => origin === 'smugmug2');
+    expect(requests.length).toBeGreaterThan(4);
+    expect(JSON.stringify(requests)).not.toContain(apiSecret);
+    expect(requests.some(({ path }) => path.includes(albumKeys.unlisted))).toBe(true);
+    const token = /oauth_token="([^"]+)"/.exec(requests.at(-1)?.headers['authorization'] ?? '')?.[1] ?? '';
+    expect(token).not.toBe('');
+    await program.close();
+    const files = await keptFiles(program.userData);
+    for (const secret of [apiKey, apiSecret, token]) expect(files.holding(secret)).toEqual([]);
+  });
+
+  const again = await launchApp({ keychain, userData: program.userData, environment: systemBrowser.environment });
+  await expect(again.rail.account('Gatehouse'), 'the sign-in was kept').toBeVisible();
+  await expect(again.toolbar.title).toHaveText('Unlisted walk');
+});
