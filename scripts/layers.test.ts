@@ -34,6 +34,7 @@ const BROKEN: readonly (readonly [rule: string, first: Import, ...others: Import
   ['domain-knows-no-feature', ['renderer/domain/a.ts', 'renderer/features/group/ok.ts']],
   ['api-knows-only-the-contract', ['renderer/api/a.ts', 'renderer/ui/ok.ts']],
   ['ui-knows-no-data', ['renderer/ui/a.ts', 'renderer/domain/ok.ts']],
+  ['the-thread-loads-readers-only', ['main/services/shoebox/answer-reader.ts', 'main/services/shoebox/accounts.ts']],
   ['electron-in-platform-only', ['main/media/b.ts', 'electron']],
   ['preload-knows-only-the-contract', ['preload/a.ts', 'main/core/ok.ts']],
   ['contract-imports-only-zod', ['preload/contract/a.ts', 'node:fs']],
