@@ -157,6 +157,7 @@ describe('while the window is locked', () => {
       'screen.keepAwake',
       'screen.keepOut',
       'selection.copy',
+      'selection.dragOut',
       'selection.export',
       'storage.clearCache',
     ]);

@@ -60,7 +60,7 @@ export async function chooseExportFolder(
 }
 
 export interface Drag {
-  readonly file: Authorized<DragFile>;
+  readonly files: readonly Authorized<DragFile>[];
   readonly icon: Authorized<PictureBytes>;
   /** See `PictureClipboard`. */
   readonly checkAgain: () => void;
@@ -69,12 +69,15 @@ export interface Drag {
 export async function startDrag(
   window: () => BrowserWindow | null,
   decoder: ImageDecoder,
-  { file, icon, checkAgain }: Drag,
+  { files, icon, checkAgain }: Drag,
 ): Promise<void> {
   const image = (await decode(decoder, icon, ICON_PX)) ?? nativeImage.createFromBitmap(NO_ICON.body, NO_ICON.size);
   checkAgain();
   const shown = window();
-  if (shown && !shown.isDestroyed()) shown.webContents.startDrag({ file: file.path, icon: image });
+  const paths = files.map(({ path }) => path);
+  const [file] = paths;
+  if (file !== undefined && shown && !shown.isDestroyed())
+    shown.webContents.startDrag({ file, files: paths, icon: image });
 }
 
 const ICON_PX = 96;

@@ -29,6 +29,6 @@ export async function openPictureExport(
       memoryFolder: await findMemoryFolder([process.env['XDG_RUNTIME_DIR'], '/dev/shm']),
       owner: app.getPath('userData'),
     }),
-    startDrag: (file, icon, checkAgain) => startDrag(window, decoder, { file, icon, checkAgain }),
+    startDrag: (files, icon, checkAgain) => startDrag(window, decoder, { files, icon, checkAgain }),
   });
 }

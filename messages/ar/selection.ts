@@ -28,4 +28,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   revealAtMost: 'حدِّد {most, number} صورة على الأكثر لكشفها، أو اكشف الألبوم كله',
   compareSome: 'حدِّد من صورتين إلى أربع للمقارنة بينها',
   tooScattered: 'الصور المتفرقة أكثر من أن يُفعل بها شيء دفعة واحدة',
+  dragAtMost: 'حدِّد {most, number} صورة على الأكثر لسحبها معًا',
+  draggingMasked:
+    '{maskedCount, plural, zero {لا شكل محجوبًا} one {يُسحب الشكل المحجوب لصورة واحدة} two {يُسحب الشكل المحجوب لصورتين} few {يُسحب الشكل المحجوب لـ # صور} many {يُسحب الشكل المحجوب لـ # صورة} other {يُسحب الشكل المحجوب لـ # صورة}}',
 };

@@ -25,4 +25,6 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   revealAtMost: 'Wählen Sie zum Aufdecken höchstens {most, number} Bilder aus, oder decken Sie das ganze Album auf',
   compareSome: 'Wählen Sie zwei bis vier Bilder aus, um sie zu vergleichen',
   tooScattered: 'Zu viele einzelne Bilder, um etwas mit allen zugleich zu tun',
+  dragAtMost: 'Wählen Sie höchstens {most, number} Bilder aus, um sie zusammen zu ziehen',
+  draggingMasked: 'Maskierte Fassung von {maskedCount, plural, one {# Bild} other {# Bildern}} wird gezogen',
 };

@@ -35,4 +35,7 @@ export const selection = {
   compareSome: 'Select two to four pictures to compare them',
   /** In place of the buttons: the selection consists of thousands of single pictures. */
   tooScattered: 'Too many separate pictures to do something with at once',
+  /** Short messages while several pictures are dragged out of the window. */
+  dragAtMost: 'Select at most {most, number} pictures to drag them together',
+  draggingMasked: 'Dragging the masked form of {maskedCount, plural, one {# picture} other {# pictures}}',
 } as const;

@@ -25,4 +25,6 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   revealAtMost: 'Seleccione como máximo {most, number} fotos para mostrarlas, o muestre el álbum entero',
   compareSome: 'Seleccione de dos a cuatro fotos para compararlas',
   tooScattered: 'Demasiadas fotos separadas para hacer algo con todas a la vez',
+  dragAtMost: 'Seleccione como máximo {most, number} fotos para arrastrarlas juntas',
+  draggingMasked: 'Se arrastra la versión con máscara de {maskedCount, plural, one {# foto} other {# fotos}}',
 };

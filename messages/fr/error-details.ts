@@ -219,6 +219,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     '{systemCode, select, unknown {Le journal n’a pas pu être écrit.} other {Le journal n’a pas pu être écrit ({systemCode}).}}',
   'journal-too-fast':
     'Le journal accepte au plus {limit, plural, one {une entrée} other {{limit, number} entrées}} par minute. Réessayez dans un instant.',
+  'too-much-dragged': 'Les images sont trop volumineuses pour être glissées ensemble. Glissez-en moins à la fois.',
   'album-changed-meanwhile': 'L’album a gagné ou perdu des images entre-temps. Sélectionnez-les à nouveau.',
   'picture-masked-meanwhile':
     'L’image a été masquée de nouveau avant le choix d’un emplacement ; rien n’a donc été enregistré.',

@@ -25,4 +25,6 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   revealAtMost: 'Sélectionnez au plus {most, number} images à révéler, ou révélez tout l’album',
   compareSome: 'Sélectionnez deux à quatre images pour les comparer',
   tooScattered: 'Trop d’images séparées pour agir sur toutes à la fois',
+  dragAtMost: 'Sélectionnez au plus {most, number} images pour les glisser ensemble',
+  draggingMasked: 'La version masquée de {maskedCount, plural, one {# image} other {# images}} est glissée',
 };

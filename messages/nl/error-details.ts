@@ -211,6 +211,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
     '{systemCode, select, unknown {Er kan niet in het logboek worden geschreven.} other {Er kan niet in het logboek worden geschreven ({systemCode}).}}',
   'journal-too-fast':
     'In het logboek {limit, plural, one {past hoogstens één vermelding} other {passen hoogstens {limit, number} vermeldingen}} per minuut. Probeer het zo meteen opnieuw.',
+  'too-much-dragged': 'De foto’s zijn samen te groot om te slepen. Sleep er minder tegelijk.',
   'album-changed-meanwhile': 'Het album heeft intussen foto’s gekregen of verloren. Selecteer ze opnieuw.',
   'picture-masked-meanwhile':
     'De foto werd weer gemaskeerd voordat een plaats was gekozen. Daarom is er niets opgeslagen.',

@@ -25,4 +25,6 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   revealAtMost: 'Selecteer hoogstens {most, number} foto’s om te tonen, of toon het hele album',
   compareSome: 'Selecteer twee tot vier foto’s om ze te vergelijken',
   tooScattered: 'Te veel losse foto’s om er in één keer iets mee te doen',
+  dragAtMost: 'Selecteer hoogstens {most, number} foto’s om ze samen te slepen',
+  draggingMasked: 'De gemaskeerde versie van {maskedCount, plural, one {# foto} other {# foto’s}} wordt gesleept',
 };

@@ -224,6 +224,7 @@ const Plain = z.object({
     'demo-of-no-service',
     'picture-masked-meanwhile',
     'album-changed-meanwhile',
+    'too-much-dragged',
     'picture-not-copyable',
     'picture-not-in-album',
     'refused-twice',

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { ofIdentity } from './inputs';
 import { event, procedure, unrestricted } from './procedure';
-import { CopiedSelection, SelectedPictures, SelectionMeasure } from './selection';
+import { CopiedSelection, DraggedSelection, SelectedPictures, SelectionMeasure } from './selection';
 
 const ofSelection = ofIdentity.extend({ selected: SelectedPictures });
 const exporting = { whileLocked: 'refuse', audit: { within: 'exported' } } as const;
@@ -22,6 +22,13 @@ export const selectionCalls = {
       input: ofSelection.extend({ format: z.enum(['csv', 'json']) }),
       output: z.object({ fileName: z.string(), count: z.number().int().nonnegative() }).nullable(),
       ...exporting,
+    }),
+    /** Continues a drag that began in the window, with one file for each picture; see `pictures.startDrag`. */
+    dragOut: procedure({
+      input: ofSelection,
+      output: DraggedSelection,
+      whileLocked: 'refuse',
+      audit: { within: 'downloaded' },
     }),
     /** The running call for a selection of this identity has read so many of its pictures. */
     advanced: event(ofIdentity.extend({ doneCount: z.number().int(), count: z.number().int() })),

@@ -54,3 +54,10 @@ export const CopiedSelection = z.object({
   maskedCount: z.number().int().nonnegative(),
 });
 export type CopiedSelection = z.infer<typeof CopiedSelection>;
+
+export const DraggedSelection = z.object({
+  count: z.number().int().nonnegative(),
+  /** Dragged in the masked form. */
+  maskedCount: z.number().int().nonnegative(),
+});
+export type DraggedSelection = z.infer<typeof DraggedSelection>;

@@ -81,18 +81,28 @@ async function withPage(
  * cancelled.
  */
 export async function dragPicture(identity: IdentityKey, what: PictureToExport): Promise<void> {
+  await whilePressed(async (signal) => {
+    await telling(async () => {
+      const { form, isRevealed } = await api.pictures.startDrag(toExport(identity, what), { signal });
+      if (form === 'plain') return null;
+      return t(isRevealed ? 'pictureExport.draggingRevealed' : 'pictureExport.draggingMasked');
+    }, signal);
+  });
+}
+
+/** Runs a task whose signal is aborted when the person releases the pointer. */
+export async function whilePressed<Value>(task: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
   const over = new AbortController();
   const { signal } = over;
   const end = (): void => over.abort();
   for (const type of ['pointerup', 'pointercancel']) window.addEventListener(type, end, { capture: true, signal });
   // Cancels the drag if the window loses the focus before main has started it.
   window.addEventListener('blur', end, { signal });
-  await telling(async () => {
-    const { form, isRevealed } = await api.pictures.startDrag(toExport(identity, what), { signal });
-    if (form === 'plain') return null;
-    return t(isRevealed ? 'pictureExport.draggingRevealed' : 'pictureExport.draggingMasked');
-  }, signal);
-  over.abort();
+  try {
+    return await task(signal);
+  } finally {
+    over.abort();
+  }
 }
 
 function toExport(identity: IdentityKey, { albumId, pictureId }: PictureToExport) {

@@ -1,12 +1,13 @@
 /** What can be done with the selected pictures. Main reads them, and decides what the mask withholds. */
 import type { AlbumId, IdentityKey, MaskState, PictureId, SelectedPictures } from '../../preload/contract';
 import type { MaskedSubject } from '../../preload/contract/mask-rule';
-import { MOST_COPIED_PICTURES } from '../../preload/contract/selection-limits';
+import { MOST_COPIED_PICTURES, MOST_DRAGGED_PICTURES } from '../../preload/contract/selection-limits';
 import { toAppError } from '../api/api-error';
 import { api, onEvent } from '../api/client';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
 import { sentenceOf } from './describe-error';
+import { whilePressed } from './export-picture';
 import { maskingOf } from './masking';
 import type { Revealing } from './revealing';
 
@@ -50,6 +51,23 @@ export function listTask({ identity, selected }: SelectedHere, format: 'csv' | '
     const saved = await api.selection.export({ identity, selected, format }, { signal });
     return saved && t('selection.listSaved', { count: saved.count, fileName: saved.fileName });
   };
+}
+
+/** Drags a file of each picture, unless the person releases the pointer before they are ready. */
+export function dragTask({ identity, selected, count }: SelectedHere): SelectionTask {
+  return (stopped) =>
+    whilePressed(async (released) => {
+      if (count > MOST_DRAGGED_PICTURES) return t('selection.dragAtMost', { most: MOST_DRAGGED_PICTURES });
+      const over = new AbortController();
+      for (const signal of [stopped, released]) signal.addEventListener('abort', () => over.abort(), { once: true });
+      try {
+        const { maskedCount } = await api.selection.dragOut({ identity, selected }, { signal: over.signal });
+        return maskedCount > 0 ? t('selection.draggingMasked', { maskedCount }) : null;
+      } catch (reason) {
+        if (over.signal.aborted) return null;
+        throw reason;
+      }
+    });
 }
 
 /** Runs a task, and tells its result or its error. `onProgress` is called while main reads the pictures. */

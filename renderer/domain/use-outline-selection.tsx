@@ -42,6 +42,8 @@ export interface OutlineSelection {
   /** Of a group of places, such as a day: whether all of it is selected, and a function that selects or deselects it. */
   readonly isGroupSelected: (group: IndexRange) => boolean;
   readonly toggleGroup: (group: IndexRange) => void;
+  /** Returns true if the item belongs to a selection of several, which is dragged instead of it. */
+  readonly drag: (place: number) => boolean;
   /** Nothing if nothing is selected. */
   readonly bar: ReactNode;
 }
@@ -85,6 +87,11 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
     forGrid,
     isGroupSelected: (group) => areSelected(selection, places, group),
     toggleGroup: (group) => controller.toggleAll(indexesAt(places, group)),
+    drag: (place) => {
+      if (!actions || count < 2 || !forGrid.has(place)) return false;
+      actions.drag();
+      return true;
+    },
     bar,
   };
 }

@@ -7,6 +7,7 @@ import { knownMask } from './mask-state';
 import { useRevealing } from './revealing';
 import {
   copyTask,
+  dragTask,
   listTask,
   revealTask,
   type RunningAction,
@@ -23,6 +24,8 @@ export interface SelectionActions {
   readonly reveal: () => void;
   /** Shows the pictures side by side; null unless two to four are selected. */
   readonly compare: (() => void) | null;
+  /** Called when the person starts to drag one of the pictures. */
+  readonly drag: () => void;
   readonly clear: () => void;
 }
 
@@ -68,6 +71,7 @@ export function useSelectionActions(options: SelectionActionsOptions): Selection
     copyMetadata: () => void start(of, copyTask(of, 'metadata')),
     saveList: (format) => void start(of, listTask(of, format)),
     reveal: () => void start(of, revealTask(of, revealing, knownMask)),
+    drag: () => void start(of, dragTask(of)),
     compare,
     clear,
   });

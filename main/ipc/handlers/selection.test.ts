@@ -55,6 +55,7 @@ function handlers() {
       rulesOf: (identity) => mask.rulesOf(identity),
       findLease: (...of) => mask.findLease(...of),
     },
+    pictureExport: { dragSeveral: () => Promise.reject(new Error('drags nothing')) },
     chooseFile: () => Promise.resolve(choosesFile ? { fileName: 'chosen.csv', write } : null),
     writeClipboard: (text) => {
       written = text;

@@ -1,6 +1,10 @@
 /** What can be done with several selected pictures: their size, their links and metadata, and a list as a file. */
 import type { IdentityKey, SelectedPictures } from '../../../preload/contract';
-import { MOST_COPIED_PICTURES, MOST_LISTED_PICTURES } from '../../../preload/contract/selection-limits';
+import {
+  MOST_COPIED_PICTURES,
+  MOST_DRAGGED_PICTURES,
+  MOST_LISTED_PICTURES,
+} from '../../../preload/contract/selection-limits';
 import { AppFailure } from '../../core/errors';
 import type { IdentityRegistry, KnownIdentity } from '../../library/identity-registry';
 import {
@@ -13,12 +17,15 @@ import {
   listToText,
 } from '../../library/picture-list';
 import { countSelected, readKnownSelected, readSelected } from '../../library/selected-pictures';
+import type { PictureExport } from '../../media/export/picture-export';
+import type { PictureToExport } from '../../media/export/render-for-export';
 import type { ProofsheetHandlers, SendEvent } from '../dispatcher';
 import { type JournalHandlerDeps, notSaved } from './journal';
 
 export interface SelectionHandlerDeps {
   readonly identities: Pick<IdentityRegistry, 'use'>;
   readonly mask: ListMask;
+  readonly pictureExport: Pick<PictureExport, 'dragSeveral'>;
   readonly chooseFile: JournalHandlerDeps['chooseFile'];
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly sendEvent: SendEvent;
@@ -29,13 +36,16 @@ export interface SelectionHandlerDeps {
 /** Measured at once: about half a second of main's time, in short steps. More are not measured. */
 const MOST_MEASURED = 20_000;
 
+/** Exceeds any available size; a lease limits the exported size. */
+const LARGEST_LONG_EDGE_PX = 16_384;
+
 interface ListWish {
   readonly identity: IdentityKey;
   readonly selected: SelectedPictures;
 }
 
 export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandlers['selection'] {
-  const { identities, mask, chooseFile, writeClipboard, sendEvent, version } = deps;
+  const { identities, mask, pictureExport, chooseFile, writeClipboard, sendEvent, version } = deps;
 
   async function* list(
     { identity, selected }: ListWish,
@@ -104,6 +114,23 @@ export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandler
         await file.write(format === 'csv' ? listToCsv(pictures) : listToJson(pictures, head)).catch(notWritten);
       });
       return { fileName: file.fileName, count };
+    },
+    dragOut: async ({ identity, selected }, { signal, recorder }) => {
+      assertAtMost(MOST_DRAGGED_PICTURES, selected);
+      const wanted = await identities.use(identity, signal, async ({ library }, joined) => {
+        const found: PictureToExport[] = [];
+        for await (const { albumId, records } of readSelected(library, selected, joined))
+          for (const { details, availability } of records)
+            if (availability === 'available')
+              found.push({ identity, albumId, pictureId: details.id, longEdgePx: LARGEST_LONG_EDGE_PX });
+        return found;
+      });
+      let doneCount = 0;
+      const onReady = (): void => {
+        doneCount += 1;
+        sendEvent('selection.advanced', { identity, doneCount, count: wanted.length });
+      };
+      return pictureExport.dragSeveral(wanted, recorder, onReady, signal);
     },
   };
 }

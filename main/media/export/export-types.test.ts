@@ -17,9 +17,9 @@ describe('the export functions', () => {
       // @ts-expect-error -- as above
       void dragFiles.offer({ ...bytes, given: 'leased' }, 'name', () => true);
       // @ts-expect-error -- as above
-      void startDrag(file, icon, () => undefined);
+      void startDrag([file], icon, () => undefined);
       // @ts-expect-error -- as above
-      void startDrag({} as Authorized<DragFile>, bytes, () => undefined);
+      void startDrag([{} as Authorized<DragFile>], bytes, () => undefined);
     };
     // The compiler does the test: type checking fails if one of these calls compiles.
     expect(surfaces).toBeTypeOf('function');

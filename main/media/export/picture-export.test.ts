@@ -98,9 +98,9 @@ function open(memoryFolder: string | null, deps: Partial<PictureExportDeps> = {}
       });
     },
     dragFiles: new DragFiles({ temporaryFolder: place, memoryFolder, owner: 'test' }),
-    startDrag: ({ path }, _icon, checkAgain) => {
+    startDrag: (files, _icon, checkAgain) => {
       checkAgain();
-      world.dragged.push(path);
+      world.dragged.push(...files.map(({ path }) => path));
       return Promise.resolve();
     },
     ...deps,
@@ -389,5 +389,45 @@ describe('while acting as a member', () => {
     for (const way of waysOut(safe)) expect(await failureOf(way())).toMatchObject({ kind: 'not-recorded' });
     manager.world.isJournalWritable = true;
     expect([world.clipboard, world.written, world.dragged]).toEqual([null, [], []]);
+  });
+});
+
+describe('several pictures that are dragged', () => {
+  const drag = (wanted: readonly Found[], ready: () => void = () => undefined) =>
+    pictureExport.dragSeveral(wanted.map(toTake), recorder, ready, signal);
+
+  it('are files with different names, each in the form that the mask gives it, until the lease ends', async () => {
+    const [safe, unsafe] = [await find('safe'), await find('unsafe')];
+    let readyCount = 0;
+    expect(await drag([safe, unsafe, safe], () => (readyCount += 1))).toEqual({ count: 3, maskedCount: 1 });
+    expect(readyCount).toBe(3);
+    const [first = '', masked = '', again = ''] = world.dragged;
+    expect(basename(again)).toBe(basename(first).replace(/(\.\w+)$/, ' (2)$1'));
+    expect(basename(masked)).toMatch(/\(masked\)\.png$/);
+    expect(readFileSync(masked, 'latin1')).toBe(MASKED);
+    expect([first, again].map((path) => readFileSync(path, 'latin1'))).toEqual([safe.real.at(-1), safe.real.at(-1)]);
+    world.dragged = [];
+    reveal(unsafe);
+    expect(await drag([safe, unsafe])).toEqual({ count: 2, maskedCount: 0 });
+    const [, revealed = ''] = world.dragged;
+    expect(existsSync(revealed)).toBe(true);
+    mask.maskAll();
+    expect(existsSync(revealed)).toBe(false);
+  });
+
+  it('have one entry with the number of unmasked ones while acting, without which none leaves', async () => {
+    await manager.controller.start(MANAGER, HERON, null, signal);
+    const identity = actingKey(MANAGER, HERON);
+    const [safe, unsafe] = [await find('safe', identity), await find('unsafe', identity)];
+    manager.journal.length = 0;
+    expect(await drag([safe, unsafe])).toEqual({ count: 2, maskedCount: 1 });
+    expect(manager.journal.filter(({ event }) => event.kind === 'downloaded').map(({ event }) => event)).toEqual([
+      { kind: 'downloaded', what: { code: 'pictures', count: 1, format: 'files' } },
+    ]);
+    world.dragged = [];
+    manager.world.isJournalWritable = false;
+    expect(await failureOf(drag([safe, unsafe]))).toMatchObject({ kind: 'not-recorded' });
+    manager.world.isJournalWritable = true;
+    expect(world.dragged).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
  * Copy, save and drag: the only ways to export a picture. Every exported value carries the mark of the access gate, and
  * a picture exported under a lease is removed again when the lease ends, as far as possible. [Note: Export]
  */
-import type { DraggedPicture, ExportedForm, SavedPicture } from '../../../preload/contract';
+import type { DraggedPicture, DraggedSelection, ExportedForm, SavedPicture } from '../../../preload/contract';
 import type { CallRecorder } from '../../core/call-recorder';
 import { AppFailure, systemCodeOf } from '../../core/errors';
 import type { Authorized } from '../../masking/gate';
@@ -11,6 +11,7 @@ import type { DragFile, DragFiles } from './drag-files';
 import type { PictureBytes } from '../picture-bytes';
 import type { GivenPicture } from '../given-picture';
 import { pictureFileName } from './picture-file-name';
+import { formsToDrag, uniqueNames } from './several-files';
 import { formOf, type ExportRenderer, type PictureToExport } from './render-for-export';
 
 /** Hash that recognizes what was put on the clipboard without containing it. */
@@ -47,7 +48,7 @@ export interface PictureExportDeps {
   readonly dragFiles: DragFiles;
   /** `icon` follows the pointer; it cannot be removed before the drop. */
   readonly startDrag: (
-    file: Authorized<DragFile>,
+    files: readonly Authorized<DragFile>[],
     icon: Authorized<PictureBytes>,
     checkAgain: () => void,
   ) => Promise<void>;
@@ -129,8 +130,42 @@ export class PictureExport {
     const file = await dragFiles
       .offer(picture, name, () => picture.given !== 'leased' || renderer.isRevealed(of))
       .catch(notSaved);
-    await startDrag(file, icon, () => this.checkAgain(of, picture, signal));
+    await startDrag([file], icon, () => this.checkAgain(of, picture, signal));
     return { form: formOf(picture), isRevealed: renderer.isRevealed(of) };
+  }
+
+  /** Drags several pictures, each in the form that the mask gives it. `onReady`: called for each one. */
+  async dragSeveral(
+    wanted: readonly PictureToExport[],
+    recorder: CallRecorder,
+    onReady: () => void,
+    signal: AbortSignal,
+  ): Promise<DraggedSelection> {
+    const [first] = wanted;
+    const { renderer, dragFiles, startDrag } = this.deps;
+    const token = dragFiles.isInMemory ? 'any' : null;
+    const forms = await formsToDrag(wanted, (of) => renderer.preview(of, token, signal), onReady);
+    const plainCount = forms.filter((form) => form === 'plain').length;
+    if (plainCount === 0 || !first) recorder.recordNothing();
+    else await recorder.record({ kind: 'downloaded', what: { code: 'pictures', count: plainCount, format: 'files' } });
+    if (!first) return { count: 0, maskedCount: 0 };
+    const nameOnce = uniqueNames();
+    const files: Authorized<DragFile>[] = [];
+    const checks: (() => void)[] = [];
+    for (const [position, of] of wanted.entries()) {
+      signal.throwIfAborted();
+      // Read again, because a lease may have ended, or begun without an entry, while the entry was written.
+      const picture = await renderer.preview(of, token, signal);
+      if (formOf(picture) !== forms[position])
+        throw new AppFailure({ kind: 'cancelled', detail: { code: 'picture-masked-meanwhile' } });
+      const name = nameOnce(pictureFileName(await renderer.name(of, signal), picture));
+      const isAllowed = (): boolean => picture.given !== 'leased' || renderer.isRevealed(of);
+      files.push(await dragFiles.offer(picture, name, isAllowed).catch(notSaved));
+      checks.push(() => this.checkAgain(of, picture, signal));
+    }
+    const icon = await renderer.preview({ ...first, longEdgePx: ICON_PX }, null, signal);
+    await startDrag(files, icon, () => checks.forEach((check) => check()));
+    return { count: wanted.length, maskedCount: wanted.length - plainCount };
   }
 
   /** Removes exported pictures whose lease has ended. */

@@ -216,7 +216,7 @@ function PictureGrid(props: PictureGridProps): ReactNode {
     [summaries, identity, album.id, mask, longEdgeOf, shapes],
   );
   const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
-  const { bar, forGrid } = useOutlineSelection({
+  const selected = useOutlineSelection({
     identity: identity.key,
     outline: `album ${album.id} ${orderBy ?? ''}`,
     mask,
@@ -259,13 +259,13 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             {t('pictures.someMissing', { problem: failure.title })}
           </Strip>
         )}
-        <WithSelectionBar bar={bar}>
+        <WithSelectionBar bar={selected.bar}>
           <WindowedGrid
             label={t('pictures.gridLabel', { name: album.name })}
             layout={layout}
             activeIndex={active}
             memory={memory}
-            selection={forGrid}
+            selection={selected.forGrid}
             isBusy={props.isBusy}
             hasFocusAtStart
             onActiveChange={choose}
@@ -274,7 +274,9 @@ function PictureGrid(props: PictureGridProps): ReactNode {
             onOpen={open}
             onHold={(index) => actions.hold(index, longEdgeOf(index))}
             onMenu={actions.openMenu}
-            onDrag={actions.drag}
+            onDrag={(index) => {
+              if (!selected.drag(index)) actions.drag(index);
+            }}
             renderTile={renderTile}
           />
         </WithSelectionBar>
