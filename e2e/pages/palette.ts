@@ -11,7 +11,7 @@ export class Palette {
 
   constructor(page: Page) {
     this.root = page.getByRole('dialog', { name: 'Palette' });
-    this.field = this.root.getByRole('combobox', { name: 'Album, owner, account, member or command' });
+    this.field = this.root.getByRole('combobox', { name: 'Album, picture, owner, account, member or command' });
     this.options = this.root.getByRole('option');
     this.active = this.root.getByRole('option', { selected: true });
     this.empty = this.root.getByRole('status');

@@ -3,7 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const palette: TranslatedNamespace<typeof english.palette> = {
   title: 'لوحة الأوامر',
-  field: 'ألبوم أو مالك أو حساب أو عضو أو أمر',
+  field: 'ألبوم أو صورة أو مالك أو حساب أو عضو أو أمر',
   listLabel: 'النتائج',
   nothingFound: 'لا يوجد شيء باسم «{text}».',
   groupWithMore:
@@ -21,6 +21,7 @@ export const paletteGroups: TranslatedNamespace<typeof english.paletteGroups> = 
   actAsOther: 'التصرف بصفة عضو آخر',
   commands: 'الأوامر',
   albums: 'الألبومات',
+  pictures: 'الصور',
   owners: 'المالكون',
   atService: 'لدى الخدمة',
 };

@@ -3,7 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const palette: TranslatedNamespace<typeof english.palette> = {
   title: 'Schnellsuche',
-  field: 'Album, Eigentümer, Konto, Mitglied oder Befehl',
+  field: 'Album, Bild, Eigentümer, Konto, Mitglied oder Befehl',
   listLabel: 'Treffer',
   nothingFound: 'Kein Treffer für „{text}“.',
   groupWithMore:
@@ -21,6 +21,7 @@ export const paletteGroups: TranslatedNamespace<typeof english.paletteGroups> = 
   actAsOther: 'Als anderes Mitglied handeln',
   commands: 'Befehle',
   albums: 'Alben',
+  pictures: 'Bilder',
   owners: 'Eigentümer',
   atService: 'Beim Dienst',
 };

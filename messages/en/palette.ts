@@ -3,7 +3,7 @@ export const palette = {
   /** Name of the dialog for screen readers. */
   title: 'Palette',
   /** Name of the field, also shown in it while it is empty. */
-  field: 'Album, owner, account, member or command',
+  field: 'Album, picture, owner, account, member or command',
   /** Name of the list for screen readers. */
   listLabel: 'What was found',
   nothingFound: 'Nothing was found for “{text}”.',
@@ -27,6 +27,7 @@ export const paletteGroups = {
   actAsOther: 'Act as another member',
   commands: 'Commands',
   albums: 'Albums',
+  pictures: 'Pictures',
   owners: 'Owners',
   atService: 'At the service',
 } as const;

@@ -3,7 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const palette: TranslatedNamespace<typeof english.palette> = {
   title: 'Paleta',
-  field: 'Álbum, propietario, cuenta, miembro o comando',
+  field: 'Álbum, foto, propietario, cuenta, miembro o comando',
   listLabel: 'Resultados',
   nothingFound: 'No hay nada que se llame “{text}”.',
   groupWithMore:
@@ -21,6 +21,7 @@ export const paletteGroups: TranslatedNamespace<typeof english.paletteGroups> = 
   actAsOther: 'Actuar como otro miembro',
   commands: 'Comandos',
   albums: 'Álbumes',
+  pictures: 'Fotos',
   owners: 'Propietarios',
   atService: 'En el servicio',
 };

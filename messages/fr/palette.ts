@@ -3,7 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const palette: TranslatedNamespace<typeof english.palette> = {
   title: 'Palette',
-  field: 'Album, propriétaire, compte, membre ou commande',
+  field: 'Album, image, propriétaire, compte, membre ou commande',
   listLabel: 'Résultats',
   nothingFound: 'Rien ne s’appelle « {text} ».',
   groupWithMore: '{group} · {count, plural, one {# autre, précisez le nom} other {# autres, précisez le nom}}',
@@ -20,6 +20,7 @@ export const paletteGroups: TranslatedNamespace<typeof english.paletteGroups> = 
   actAsOther: 'Agir en tant qu’autre membre',
   commands: 'Commandes',
   albums: 'Albums',
+  pictures: 'Images',
   owners: 'Propriétaires',
   atService: 'Sur le service',
 };

@@ -3,7 +3,7 @@ import type { TranslatedNamespace } from '../messages';
 
 export const palette: TranslatedNamespace<typeof english.palette> = {
   title: 'Palet',
-  field: 'Album, eigenaar, account, lid of opdracht',
+  field: 'Album, foto, eigenaar, account, lid of opdracht',
   listLabel: 'Wat er is gevonden',
   nothingFound: 'Niets heet “{text}”.',
   groupWithMore: '{group} · {count, plural, one {nog #, typ meer van de naam} other {nog #, typ meer van de naam}}',
@@ -20,6 +20,7 @@ export const paletteGroups: TranslatedNamespace<typeof english.paletteGroups> = 
   actAsOther: 'Handelen als ander lid',
   commands: 'Opdrachten',
   albums: 'Albums',
+  pictures: 'Foto’s',
   owners: 'Eigenaren',
   atService: 'Bij de dienst',
 };

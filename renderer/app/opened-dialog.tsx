@@ -78,8 +78,9 @@ export function OpenedDialog(props: DialogsProps): ReactNode {
           {...props.palette}
           identity={props.identity}
           rail={rail}
-          onOpen={(ownerId, albumId) =>
-            props.identity && props.onLocation({ ...startOf(props.identity.key), ownerId, albumId })
+          onOpen={(ownerId, albumId, picture) =>
+            props.identity &&
+            props.onLocation({ ...startOf(props.identity.key), ownerId, albumId, picture: picture ?? null })
           }
           onLookUp={(text) => onOpen({ name: 'find', link: null, text })}
           onClose={close}

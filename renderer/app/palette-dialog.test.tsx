@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answersOfProgram } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
-import { album, identity, owner, pictures } from '../testing/examples';
+import { album, identity, maskState, owner, pictures } from '../testing/examples';
 import type { FakeMain } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
 
@@ -66,7 +66,7 @@ it('finds albums and owners by any part of the name, and opens them without a re
   expect(options()[0]).toBe('Sable Weir');
   await field.fill('tide');
   expect(options().slice(0, 2)).toEqual(['Low tide at Café Soleil', 'Tide tables']);
-  expect(main.calls()).toEqual([]);
+  expect(main.calls().filter((name) => !name.startsWith('search.'))).toEqual([]);
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.element(title).toHaveTextContent('Tide tables');
   await userEvent.keyboard('{Control>}k{/Control}');
@@ -110,4 +110,27 @@ it('opens the typed text as an owner or album at the service', async () => {
   await userEvent.keyboard('{Enter}');
   const dialog = page.getByRole('dialog', { name: 'Open an owner or album' });
   await expect.element(dialog.getByRole('textbox')).toHaveValue('tidelines');
+});
+
+it('finds pictures that were read, and opens one in its album', async () => {
+  await openPalette();
+  await field.fill('picture 2');
+  await expect.element(palette.getByRole('option', { name: 'Picture 2 Dune line' })).toBeVisible();
+  await expectAccessible('the palette with pictures');
+  await palette.getByRole('option', { name: 'Picture 2 Dune line' }).click();
+  await expect.element(title).toHaveTextContent('Dune line');
+  const viewer = page.getByRole('dialog', { name: /./ });
+  await expect.element(viewer.getByRole('heading', { level: 2 })).toHaveTextContent('Picture 2');
+});
+
+it('searches no pictures for a single letter, and none while titles are masked', async () => {
+  const main = await openPalette();
+  await field.fill('p');
+  await field.fill('picture');
+  await expect.poll(() => main.inputsOf('search.open').length).toBe(1);
+  main.send('mask.changed', maskState({ level: 'everything', areTitlesMasked: true, levelRevision: 1 }));
+  await expect.poll(() => options().filter((label) => label.startsWith('Picture '))).toEqual([]);
+  await field.fill('picture 1');
+  await expect.element(palette.getByRole('option', { name: /owner or album/ })).toBeVisible();
+  expect(main.inputsOf('search.open')).toHaveLength(1);
 });

@@ -1,14 +1,16 @@
 /** The palette with the albums and owners that are loaded; opening it sends no request. */
 import type { QueryCache } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Identity, Owner } from '../../preload/contract';
 import { answersOnScreen } from '../api/query-client';
+import { useMask } from '../domain/mask-state';
 import { ownersKey } from '../domain/query-keys';
 import { loadedAlbums } from '../features/albums/queries';
+import { useFoundPictures } from '../features/palette/found-pictures';
 import { Palette } from '../features/palette/palette';
 import type { RecentEntries } from '../features/palette/recent-entries';
 import { useCommandFacts } from './command-facts';
-import { type PaletteDeps, paletteEntries } from './palette-entries';
+import { type PaletteDeps, paletteEntries, pictureEntries } from './palette-entries';
 
 export interface PaletteDialogProps extends Omit<PaletteDeps, 'owners' | 'albums' | 'has'> {
   readonly recent: RecentEntries;
@@ -20,9 +22,17 @@ export function PaletteDialog({ recent, onLookUp, onClose, ...deps }: PaletteDia
   const { identity } = deps;
   const has = useCommandFacts();
   const loaded = useLoaded(identity);
+  const [text, setText] = useState('');
+  const { areTitlesMasked } = useMask();
+  const client = identity && answersOnScreen(identity.key);
+  // While acting as a member, each search would have an entry in the journal, also when a command is typed.
+  const isSearched = identity && client && deps.acting === null && !areTitlesMasked;
+  const pictures = useFoundPictures(isSearched ? { identity: identity.key, client } : null, text);
   return (
     <Palette
       entries={paletteEntries({ ...deps, ...loaded, has })}
+      pictures={pictureEntries(pictures, { ...deps, ...loaded })}
+      onText={setText}
       recent={recent}
       onLookUp={identity && identity.capabilities.ownerLookup !== 'none' ? onLookUp : null}
       onClose={onClose}

@@ -1,5 +1,15 @@
 /** The entries of the palette: identities, members, albums and owners to go to, and commands. */
-import type { Acting, Album, AlbumId, Identity, IdentityKey, Member, Owner, OwnerId } from '../../preload/contract';
+import type {
+  Acting,
+  Album,
+  AlbumId,
+  FoundPicture,
+  Identity,
+  IdentityKey,
+  Member,
+  Owner,
+  OwnerId,
+} from '../../preload/contract';
 import { type CommandNeed, commandOf, isEnabled, WINDOW_COMMAND_IDS } from '../../preload/contract/commands';
 import { Avatar } from '../domain/avatar';
 import { commandDetail, commandKeys, commandView } from '../domain/command-view';
@@ -27,7 +37,8 @@ export interface PaletteDeps {
   readonly run: RunCommand;
   readonly onChoose: (key: IdentityKey) => void;
   readonly onActAs: (member: Member) => void;
-  readonly onOpen: (ownerId: OwnerId, albumId: AlbumId | null) => void;
+  /** `picture`: the index of the picture that is shown large. */
+  readonly onOpen: (ownerId: OwnerId, albumId: AlbumId | null, picture?: number) => void;
 }
 
 export interface OwnedAlbum {
@@ -120,6 +131,27 @@ function albumEntries({ identity, albums, owners, onOpen }: PaletteDeps): Palett
     detail: [namesOf.get(ownerId), formatPictureCount(album.pictureCount)].filter(Boolean).join(' · '),
     run: () => onOpen(ownerId, album.id),
   }));
+}
+
+/** Pictures of albums that no loaded list has are left out, because their owner is not known. */
+export function pictureEntries(
+  found: readonly FoundPicture[],
+  { identity, albums, onOpen }: Pick<PaletteDeps, 'identity' | 'albums' | 'onOpen'>,
+): PaletteEntry[] {
+  if (!identity) return [];
+  const listed = new Map(albums.map(({ album, ownerId }) => [album.id, { album, ownerId }]));
+  return found.flatMap(({ albumId, index, picture }) => {
+    const of = listed.get(albumId);
+    if (!of) return [];
+    return {
+      id: `picture ${picture.id} in ${albumId} of ${identity.key}`,
+      identity: identity.key,
+      group: t('paletteGroups.pictures'),
+      label: picture.title,
+      detail: of.album.name,
+      run: () => onOpen(of.ownerId, albumId, index),
+    };
+  });
 }
 
 function ownerEntries({ identity, owners, onOpen }: PaletteDeps): PaletteEntry[] {

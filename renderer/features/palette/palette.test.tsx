@@ -18,6 +18,8 @@ function entriesOf(group: string, labels: readonly string[]): PaletteEntry[] {
   return labels.map((label) => ({ id: label, identity: null, group, label, run: () => run(label) }));
 }
 
+const NO_PICTURES = { pictures: [], onText: () => undefined } as const;
+
 const ENTRIES = [
   ...entriesOf('Commands', ['Refresh', 'Inspector']),
   ...entriesOf(
@@ -32,7 +34,13 @@ function Late() {
   const portal = document.getElementById('said');
   return (
     <>
-      <Palette entries={entries} recent={new RecentEntries()} onLookUp={lookUp} onClose={() => undefined} />
+      <Palette
+        {...NO_PICTURES}
+        entries={entries}
+        recent={new RecentEntries()}
+        onLookUp={lookUp}
+        onClose={() => undefined}
+      />
       {portal &&
         createPortal(
           <button type="button" onClick={() => setEntries(ENTRIES)}>
@@ -51,7 +59,15 @@ function Opener({ recent }: { readonly recent: RecentEntries }) {
       <button type="button" onClick={() => setIsOpen(true)}>
         Search
       </button>
-      {isOpen && <Palette entries={ENTRIES} recent={recent} onLookUp={lookUp} onClose={() => setIsOpen(false)} />}
+      {isOpen && (
+        <Palette
+          {...NO_PICTURES}
+          entries={ENTRIES}
+          recent={recent}
+          onLookUp={lookUp}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
     </>
   );
 }

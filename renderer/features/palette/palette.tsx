@@ -1,6 +1,6 @@
 /**
- * The palette: finds albums, owners, accounts, members and commands by any part of their name; Enter runs the active
- * entry.
+ * The palette: finds albums, owners, accounts, members and commands by any part of their name, and pictures that were
+ * read; Enter runs the active entry.
  */
 import type { HTMLAttributes, KeyboardEvent, ReactNode } from 'react';
 import { useContext, useMemo, useState } from 'react';
@@ -38,6 +38,9 @@ export interface PaletteEntry {
 
 export interface PaletteProps {
   readonly entries: readonly PaletteEntry[];
+  /** Pictures that main found for the typed text, in its order. */
+  readonly pictures: readonly PaletteEntry[];
+  readonly onText: (text: string) => void;
   readonly recent: RecentEntries;
   /** Searches for the text at the service; null if that is not possible. */
   readonly onLookUp: ((text: string) => void) | null;
@@ -50,16 +53,20 @@ const LAYOUT = { rowHeight: 32, headingHeight: 32, padding: 8 };
 /** Keys that move in the text. The library would move in the list. */
 const TEXT_KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
-export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): ReactNode {
+export function Palette({ entries, pictures, onText, recent, onLookUp, onClose }: PaletteProps): ReactNode {
   const [text, setText] = useState('');
   const searchable = useMemo(() => toSearchable(entries), [entries]);
   const [recentIds] = useState(() => recent.ids);
   const found = rankEntries(searchable, text, recentIds);
   const lookUp = text.trim() !== '' && onLookUp ? lookUpEntry(text.trim(), onLookUp) : null;
-  const groups = lookUp ? [...found, { group: lookUp.group, entries: [lookUp], hiddenCount: 0 }] : found;
+  const groups = [
+    ...found,
+    ...(pictures.length > 0 ? [{ group: t('paletteGroups.pictures'), entries: pictures, hiddenCount: 0 }] : []),
+    ...(lookUp ? [{ group: lookUp.group, entries: [lookUp], hiddenCount: 0 }] : []),
+  ];
   const placeOf = new Map(groups.flatMap((group) => group.entries).map(({ id }, index) => [id, index + 1]));
   const run = (entry: PaletteEntry): void => {
-    if (entry !== lookUp) recent.add(entry);
+    if (entries.includes(entry)) recent.add(entry);
     // Close first, because the entry may open another dialog.
     onClose();
     entry.run();
@@ -67,7 +74,13 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
   return (
     <Modal className={styles['root']} label={t('palette.title')} onClose={onClose} onOutside={onClose}>
       <div className={styles['body']} onKeyDownCapture={leaveTextKeys}>
-        <Autocomplete inputValue={text} onInputChange={setText}>
+        <Autocomplete
+          inputValue={text}
+          onInputChange={(typed) => {
+            setText(typed);
+            onText(typed);
+          }}
+        >
           <TextField className={styles['text'] ?? ''} aria-label={t('palette.field')}>
             <Input
               dir="auto"
@@ -78,7 +91,7 @@ export function Palette({ entries, recent, onLookUp, onClose }: PaletteProps): R
             />
           </TextField>
           <Hint className={styles['empty']} role="status">
-            {found.length === 0 && t('palette.nothingFound', { text: text.trim() })}
+            {found.length === 0 && pictures.length === 0 && t('palette.nothingFound', { text: text.trim() })}
           </Hint>
           <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
             <ListBox
