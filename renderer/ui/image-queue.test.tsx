@@ -55,8 +55,19 @@ it('loads six pictures at a time, also after some of them failed', async () => {
   expect(started).toHaveLength(8);
 });
 
+it('loads the first pictures of a page without waiting for a frame, if they are in the window', () => {
+  const queue = new ImageQueue(PATIENT_MS);
+  scroller.style.height = '100%';
+  addImages(queue, 2);
+  const below = addImage('below');
+  below.style.marginBlockStart = '200vh';
+  queue.add(below, 'below');
+  expect(started).toEqual(['0', '1']);
+});
+
 it('loads pictures in the view first', async () => {
   const queue = new ImageQueue(PATIENT_MS);
+  queue.scrolledTo(0);
   const all = addImages(queue, 30);
   scroller.scrollTop = 1_550;
   await expect.poll(() => started).toHaveLength(6);
@@ -94,7 +105,7 @@ it('goes on when the address of a loading picture was taken away before it left'
   const image = scroller.querySelector('img');
   if (image) image.src = '';
   all[0]?.();
-  expect(started.at(-1)).toBe('6');
+  await expect.poll(() => started.at(-1)).toBe('6');
 });
 
 it('requests nothing while the person scrolls fast, and goes on when the scrolling stops', async () => {

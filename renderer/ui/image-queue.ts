@@ -35,16 +35,26 @@ export class ImageQueue {
     this.#slowMs = slowMs;
   }
 
-  /** Sets the image's `src` when it is its turn. Returns a function that removes the image, which then never loads. */
+  /**
+   * Sets the image's `src` when it is its turn; at once if it is one of the first pictures of the page, which otherwise
+   * wait for the frame that shows their tiles. Returns a function that removes the image, which then never
+   * loads.
+   */
   add(image: HTMLImageElement, src: string): () => void {
-    this.#waiting.set(image, src);
-    this.#observer ??= new IntersectionObserver((entries) => this.#notePlaces(entries));
-    this.#observer.observe(image);
-    return () => {
+    const leave = (): void => {
       this.#forget(image);
       // No event follows if the address was taken away, as when all pictures are masked.
       if (image.src === '') this.#loading.get(image)?.();
     };
+    // Asked of the page only until it is scrolled, because the answer costs a layout.
+    if (this.#measured.atMs === 0 && this.#hasPlace() && isInWindow(image)) {
+      this.#load(image, src);
+      return leave;
+    }
+    this.#waiting.set(image, src);
+    this.#observer ??= new IntersectionObserver((entries) => this.#notePlaces(entries));
+    this.#observer.observe(image);
+    return leave;
   }
 
   /** To be called for each step of scrolling. */
@@ -81,11 +91,15 @@ export class ImageQueue {
 
   #loadNext(): void {
     if (this.#calm !== undefined) return;
-    while (this.#loading.size - Math.min(this.#slow.size, MAX_SLOW) < MAX_LOADING) {
+    while (this.#hasPlace()) {
       const image = this.#next();
       if (!image) return;
       this.#load(image, this.#waiting.get(image) ?? '');
     }
+  }
+
+  #hasPlace(): boolean {
+    return this.#loading.size - Math.min(this.#slow.size, MAX_SLOW) < MAX_LOADING;
   }
 
   #next(): HTMLImageElement | undefined {
@@ -123,6 +137,11 @@ export class ImageQueue {
     this.#waiting.delete(image);
     this.#isInView.delete(image);
   }
+}
+
+function isInWindow(image: HTMLImageElement): boolean {
+  const { top, bottom, left, right } = image.getBoundingClientRect();
+  return bottom > top && right > left && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 }
 
 export const imageQueue = new ImageQueue();
