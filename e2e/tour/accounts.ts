@@ -56,7 +56,21 @@ export const ADDING: readonly TourScreen[] = [
     },
   },
   {
-    name: 'adding an account: the ways to sign in to SmugMug',
+    name: 'adding an account: with an API key and its secret',
+    hasAxe: true,
+    open: async ({ program: { adding } }) => {
+      await adding.card('API v2').click();
+      await adding.card('Sign in with the browser').click();
+      await adding.submit.click();
+      await expect(adding.problemOf(adding.root.getByLabel('Secret of the API key'))).not.toBeEmpty();
+    },
+    close: async (place) => {
+      await goBack(place);
+      await goBack(place);
+    },
+  },
+  {
+    name: 'adding an account: the ways to sign in to SmugMug 1.2',
     hasAxe: true,
     open: async ({ program: { adding } }) => {
       await adding.card('SmugMug 1.2').click();

@@ -74,7 +74,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'تسجيل الدخول بالمتصفح',
-  'browser-with-key': 'تسجيل الدخول عبر المتصفح',
+  'browser-with-key': 'تسجيل الدخول بالمتصفح',
   token: 'لصق رمز وصول',
   visitor: 'التصفح كزائر',
   password: 'تسجيل الدخول بكلمة مرور',

@@ -80,7 +80,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'Im Browser anmelden',
-  'browser-with-key': 'Mit dem Browser anmelden',
+  'browser-with-key': 'Im Browser anmelden',
   token: 'Zugriffstoken einfügen',
   visitor: 'Als Besucher umsehen',
   password: 'Mit Passwort anmelden',

@@ -18,7 +18,7 @@ export function openEnvelope(answer: HttpAnswer, limits: ContentLimits = CALL_LI
   const { status } = answer;
   if (status === 410)
     throw new AppFailure({ kind: 'service-retired', status, detail: { code: 'service-version-gone' } });
-  if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status, detail: { code: 'answer-from-elsewhere' } });
+  if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status });
   if (status !== 200) throw failureOf(status);
   const row = asRow(parseJson(answer, { limits }));
   const code = row && readInteger(row, 'Code');

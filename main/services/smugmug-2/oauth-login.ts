@@ -34,7 +34,7 @@ export function createOAuthLogin(http: Http, server: string, consumer: KeyPair):
       signal,
     });
     const { status } = answer;
-    if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status, detail: { code: 'answer-from-elsewhere' } });
+    if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status });
     if (status !== 200) throw refused(name, status);
     const fields = new URLSearchParams(answer.body.toString('utf8'));
     const [key, secret] = [fields.get('oauth_token') ?? '', fields.get('oauth_token_secret') ?? ''];
