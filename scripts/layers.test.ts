@@ -41,7 +41,6 @@ const BROKEN: readonly (readonly [rule: string, first: Import, ...others: Import
   ['messages-know-no-program', ['messages/a.ts', 'renderer/ui/ok.ts']],
   ['sandbox-is-a-separate-program', ['main/demo/b.ts', 'sandbox/world/ok.ts']],
   ['sandbox-knows-no-program', ['sandbox/world/a.ts', 'preload/contract/ok.ts']],
-  ['the-thread-loads-readers-only', ['main/services/shoebox/answer-reader.ts', 'main/services/shoebox/service.ts']],
   ['no-circular-files', ['main/core/b.ts', 'main/core/c.ts'], ['main/core/c.ts', 'main/core/b.ts']],
   [
     'no-circular-folders',
