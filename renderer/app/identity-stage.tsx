@@ -37,6 +37,7 @@ import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import { crumbsOf } from './breadcrumbs';
+import { changePreferences } from './change-preferences';
 import { useFacts, useSelectionFacts } from './command-facts';
 import type { RunCommand } from '../domain/key-commands';
 import type { OpenDialog } from './open-dialog';
@@ -46,7 +47,6 @@ import { DifferencesPanel, FavouritesStage, InfoOverlay, Inspector } from './laz
 import { useLocation } from './location';
 import { SearchStage } from './search-stage';
 import { navigation, startOf } from './navigation';
-import { changePreferences } from './program-state';
 import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';

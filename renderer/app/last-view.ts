@@ -1,8 +1,9 @@
 /** Saves the last location and the positions in the grids for the next start. */
 import { programQueries } from '../api/query-client';
+import { changePreferences } from './change-preferences';
 import { isSameLocation } from './history';
 import { locationToSave, navigation, startOf } from './navigation';
-import { changePreferences, preferencesQuery } from './program-state';
+import { preferencesQuery } from './program-state';
 import { SaveAtRest } from './save-at-rest';
 
 /** Milliseconds. */

@@ -1,10 +1,11 @@
 /** Data of the program rather than of an identity: identities, accounts, preferences. Main is the source of truth. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Account, ActingState, Identity, Preferences, PreferencesChange } from '../../preload/contract';
+import type { Account, ActingState, Identity, Preferences } from '../../preload/contract';
 import { api } from '../api/client';
 import { programQueries } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
 import { actingQuery } from '../features/acting/queries';
+import { PREFERENCES_KEY } from './change-preferences';
 import { loadPartsAtStart } from './load-parts';
 import { navigation, startOf } from './navigation';
 
@@ -14,7 +15,7 @@ export const identitiesQuery = queryOptions({
 });
 
 export const preferencesQuery = queryOptions({
-  queryKey: ['preferences'],
+  queryKey: PREFERENCES_KEY,
   queryFn: async ({ signal }) => {
     const preferences = await api.preferences.get({}, { signal });
     await loadPartsAtStart(preferences);
@@ -55,16 +56,4 @@ export function useProgramState(): ProgramState {
       for (const query of [identities, accounts, preferences, acting]) void query.refetch();
     },
   };
-}
-
-/** Applies the change to the cached preferences immediately, then saves it in main. */
-export async function changePreferences(change: PreferencesChange): Promise<void> {
-  programQueries.setQueryData(preferencesQuery.queryKey, (former: Preferences | undefined) =>
-    former ? { ...former, ...definedOnly(change) } : former,
-  );
-  await api.preferences.update(change);
-}
-
-function definedOnly(change: PreferencesChange): Partial<Preferences> {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }
