@@ -50,6 +50,7 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'الاحتفاظ بالتكبير للصورة التالية',
   loadingOriginal: 'جارٍ تحميل الأصل، {size}…',
   loadingLarger: 'جارٍ تحميل حجم أكبر…',
+  loadingSize: 'جارٍ تحميل حجم أكبر، {size}…',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

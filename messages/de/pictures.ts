@@ -50,6 +50,7 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'Zoom für das nächste Bild behalten',
   loadingOriginal: 'Das Original wird geladen, {size} …',
   loadingLarger: 'Eine größere Fassung wird geladen …',
+  loadingSize: 'Eine größere Fassung wird geladen, {size} …',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

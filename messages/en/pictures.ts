@@ -66,6 +66,7 @@ export const viewer = {
   /** While a zoomed picture gets sharper. `size`: "18 MB". */
   loadingOriginal: 'Loading the original, {size}…',
   loadingLarger: 'Loading a larger size…',
+  loadingSize: 'Loading a larger size, {size}…',
 } as const;
 
 /** The histogram above the large picture: how bright its pixels are. */

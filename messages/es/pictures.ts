@@ -50,6 +50,7 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'Mantener el zoom en la foto siguiente',
   loadingOriginal: 'Cargando el original, {size}…',
   loadingLarger: 'Cargando un tamaño mayor…',
+  loadingSize: 'Cargando un tamaño mayor, {size}…',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

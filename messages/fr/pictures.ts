@@ -50,6 +50,7 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'Garder le zoom pour l’image suivante',
   loadingOriginal: 'Chargement de l’original, {size}…',
   loadingLarger: 'Chargement d’une taille supérieure…',
+  loadingSize: 'Chargement d’une version plus grande, {size}…',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

@@ -50,6 +50,7 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   keepZoom: 'Zoom behouden voor de volgende foto',
   loadingOriginal: 'Het origineel wordt geladen, {size}…',
   loadingLarger: 'Een groter formaat wordt geladen…',
+  loadingSize: 'Groter formaat wordt geladen, {size}…',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

@@ -5,6 +5,8 @@ import '../testing/commands';
 import { answersOfProgram } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
 import { album, identity, maskState, owner, picture } from '../testing/examples';
+import { fakeMain } from '../testing/bridge';
+import { Refusal } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
 
 const viewer = page.getByRole('dialog', { name: /^Picture/ });
@@ -156,4 +158,30 @@ it('the picture returns to its tile when the viewer closes, but does not move if
   expect(movedTiles(), 'no further movement').toBe(1);
   animate.mockRestore();
   await commands.emulateMedia({ reducedMotion: 'no-preference' });
+});
+
+it('a reveal while pressed asks for the size of the zoomed picture, which a lease of the window’s size would not show', async () => {
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(viewer.getByText('2 of 4')).toBeVisible();
+  const asked: number[] = [];
+  fakeMain().answer({
+    mask: {
+      reveal: ({ longEdgePx }) => {
+        asked.push(longEdgePx);
+        throw new Refusal({ kind: 'cancelled' });
+      },
+    },
+  });
+  await userEvent.keyboard('{ >}{/ }');
+  await expect.poll(() => asked.length).toBe(1);
+  expect(asked[0]).toBeLessThan(6000);
+  await userEvent.keyboard('1');
+  await expect.element(figure).toHaveTextContent('100%');
+  // Sizes are requested once the picture is at rest.
+  await expect
+    .poll(async () => {
+      await userEvent.keyboard('{ >}{/ }');
+      return asked.at(-1);
+    })
+    .toBeGreaterThanOrEqual(6000);
 });

@@ -3,7 +3,6 @@ import { ChevronLeft, ChevronRight, type LucideIcon, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useId, useLayoutEffect } from 'react';
 import { componentKeysView } from '../../domain/command-view';
-import { longEdgeOfWindow } from '../../domain/picture-url';
 import { IconButtonLook } from '../../ui/icon-button';
 import { t } from '../../ui/language';
 import { usePressAndHold } from '../../ui/press-and-hold';
@@ -14,7 +13,7 @@ import type { PictureActions } from './picture-actions';
 import { usePictureSize } from './use-picture-size';
 import { ViewerPanels } from './viewer-panels';
 import type { ViewerProps } from './viewer-props';
-import { ViewerStage } from './viewer-stage';
+import { longEdgeToHold, ViewerStage } from './viewer-stage';
 import styles from './compare.module.css';
 
 export interface ComparePaneProps extends ViewerProps {
@@ -46,7 +45,7 @@ export function ComparePane(props: ComparePaneProps): ReactNode {
   useEffect(() => (isActive ? holding.release : undefined), [holding, isActive, summary?.id]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== ' ' || event.target !== event.currentTarget) return;
-    holding.pressKey(event, () => actions.hold(index, longEdgeOfWindow()));
+    holding.pressKey(event, () => actions.hold(index, longEdgeToHold(control, pictureSize, summary?.id)));
   };
   return (
     <section

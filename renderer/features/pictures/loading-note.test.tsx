@@ -15,8 +15,8 @@ const original: RenditionSize = {
   sizeBytes: 18_000_000,
 };
 
-async function show(longEdgePx: number): Promise<void> {
-  fakeMain().answer({ pictures: { sizes: () => ({ renditions: [large, original], sizeBytes: null }) } });
+async function show(longEdgePx: number, other = large): Promise<void> {
+  fakeMain().answer({ pictures: { sizes: () => ({ renditions: [other, original], sizeBytes: null }) } });
   await renderInMain(
     <LoadingNote identity={identity()} albumId={album().id} pictureId={picture(0).id} longEdgePx={longEdgePx} />,
   );
@@ -27,7 +27,12 @@ it('says how large an original is while it is loaded', async () => {
   await expect.element(page.getByRole('status').last()).toHaveTextContent('Loading the original, 18 MB…');
 });
 
-it('says that a larger size is loaded if it is not the original', async () => {
+it('says how large another size is if that is known', async () => {
+  await show(1600, { ...large, sizeBytes: 400_000 });
+  await expect.element(page.getByRole('status').last()).toHaveTextContent('Loading a larger size, 400 kB…');
+});
+
+it('says that a larger size is loaded if nothing states how large it is', async () => {
   await show(1600);
   await expect.element(page.getByRole('status').last()).toHaveTextContent('Loading a larger size…');
 });

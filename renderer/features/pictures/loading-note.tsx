@@ -1,4 +1,4 @@
-/** Says that a larger size of a zoomed picture is being loaded; if it is the original, how large that is. */
+/** Says that a larger size of a zoomed picture is being loaded, and how large that is if it is known. */
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { PictureId } from '../../../preload/contract';
@@ -18,10 +18,11 @@ export function LoadingNote({ identity, albumId, pictureId, longEdgePx }: Loadin
   const sizes = useQuery(sizesQuery(identity, albumId, pictureId, longEdgePx)).data;
   if (!sizes) return null;
   const found = renditionFor(sizes, longEdgePx);
-  const bytes = found?.isLargest ? (found.rendition.sizeBytes ?? sizes.sizeBytes) : null;
+  const bytes = found && (found.rendition.sizeBytes ?? (found.isLargest ? sizes.sizeBytes : null));
+  const words = found?.isLargest ? 'viewer.loadingOriginal' : 'viewer.loadingSize';
   return (
     <p className={styles['note']} role="status">
-      {bytes === null ? t('viewer.loadingLarger') : t('viewer.loadingOriginal', { size: formatBytes(bytes) })}
+      {bytes === null ? t('viewer.loadingLarger') : t(words, { size: formatBytes(bytes) })}
     </p>
   );
 }

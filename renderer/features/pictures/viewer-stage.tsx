@@ -85,7 +85,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
     largePictureUrl(identity.key, album.id, summary.id, form.isMasked ? longEdgeOfWindow() : longEdgePx, form),
   );
   const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
-  const hold = () => actions.hold(index, longEdgePx);
+  const hold = () => actions.hold(index, longEdgeToHold(control, pictureSize, summary.id));
   const { size, learn } = pictureSize;
   const onSettled = (): void => props.onSettled(summary.id);
   const note = (retry: Retry): void => {
@@ -162,6 +162,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
               key={`tiles ${summary.id} ${plain.leaseToken ?? ''} ${masking.revision}`}
               control={control}
               picture={size}
+              onFailure={note}
               lease={masking.lease}
               urlOf={(place) => pictureTileUrl(identity.key, album.id, summary.id, place, masking)}
             />
@@ -204,21 +205,36 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   );
 }
 
+/** Returns the longest edge that is sharp in the present zoom, in device pixels, however the picture is requested. */
+function zoomedLongEdgePx(
+  { picture, restView, frame }: ZoomControl,
+  size: PictureSize['size'],
+  id: string | undefined,
+): number {
+  // Until the control starts this picture, it has the view of the one before.
+  if (!frame || picture !== id) return 0;
+  // If the pixels of the original are unknown, 100 % needs the original.
+  if (!size?.isExact && restView.mode === 'free' && restView.scale >= 1) return LARGEST_SHOWN_PX;
+  const shownPx = longEdgeShown(geometryOf(restView, frame), frame.pixelRatio);
+  // More pixels than the original has are not to be had.
+  return size?.isExact ? Math.min(shownPx, Math.max(size.width, size.height)) : shownPx;
+}
+
+/** Returns the size that a reveal while pressed asks for, in CSS pixels: a lease yields nothing larger, also no tiles. */
+export function longEdgeToHold(control: ZoomControl, { size }: PictureSize, id: string | undefined): number {
+  return Math.max(longEdgeOfWindow(), zoomedLongEdgePx(control, size, id) / window.devicePixelRatio);
+}
+
 /**
  * Returns the longest edge to request, in CSS pixels: that of the window, and more once the picture is zoomed further.
  * It never becomes smaller for the same picture, because a larger rendition is sharp in every smaller size.
  */
 function useLongEdge(control: ZoomControl, { size }: PictureSize, id: string | undefined): number {
   const [largest, setLargest] = useState({ id, px: 0 });
-  const wantedPx = useZoom(control, ({ restView, frame }) => {
-    // Until the control starts this picture, it has the view of the one before.
-    if (!frame || control.picture !== id) return 0;
-    // If the pixels of the original are unknown, 100 % needs the original.
-    if (!size?.isExact && restView.mode === 'free' && restView.scale >= 1) return LARGEST_SHOWN_PX;
-    const shownPx = longEdgeShown(geometryOf(restView, frame), frame.pixelRatio);
-    // More pixels than the original has are not to be had.
-    const ownPx = size?.isExact ? Math.max(size.width, size.height) : shownPx;
-    return longEdgeForPixels(Math.min(shownPx, ownPx, size?.isExact && needsTiles(size) ? WHOLE_LONG_EDGE_PX : ownPx));
+  const wantedPx = useZoom(control, () => {
+    const px = zoomedLongEdgePx(control, size, id);
+    // Parts of a very large picture are requested beyond it.
+    return longEdgeForPixels(size?.isExact && needsTiles(size) ? Math.min(px, WHOLE_LONG_EDGE_PX) : px);
   });
   const former = largest.id === id ? largest.px : 0;
   if (largest.id !== id || wantedPx > former) setLargest({ id, px: wantedPx });

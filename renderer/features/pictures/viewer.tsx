@@ -7,7 +7,6 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureId, PictureSummary } from '../../../preload/contract';
 import type { Masking } from '../../domain/masking';
-import { longEdgeOfWindow } from '../../domain/picture-url';
 import { WaitStrip } from '../../domain/wait-strip';
 import { componentKeysView } from '../../domain/command-view';
 import { findComponentKey, isComponentKey } from '../../domain/key-commands';
@@ -29,7 +28,7 @@ import { type PictureSize, usePictureSize } from './use-picture-size';
 import { ViewerHint } from './viewer-hint';
 import { ViewerPanels } from './viewer-panels';
 import type { ViewerProps } from './viewer-props';
-import { maskingIn, ViewerStage } from './viewer-stage';
+import { longEdgeToHold, maskingIn, ViewerStage } from './viewer-stage';
 import { viewerToggles } from './viewer-toggles';
 import { pressZoomKey, type ViewerZoom, ZoomBar } from './viewer-zoom';
 import { t } from '../../ui/language';
@@ -118,7 +117,7 @@ export function Viewer(props: ViewerProps): ReactNode {
       return;
     }
     if (event.key === ' ' && event.target === root.current) {
-      holding.pressKey(event, () => actions.hold(index, longEdgeOfWindow()));
+      holding.pressKey(event, () => actions.hold(index, longEdgeToHold(zoom.control, zoom.pictureSize, summary?.id)));
       return;
     }
     if (canZoom(summary) && pressZoomKey(event, zoom.control)) return;
