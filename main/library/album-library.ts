@@ -42,7 +42,9 @@ export type RangeWanted = Readonly<{ from: number; count: number; orderBy?: stri
 /** The public interface of a library; the view used while acting as a member records what it returns. */
 export type AlbumView = Pick<AlbumLibrary, keyof AlbumLibrary>;
 
-type RangeRead = Pick<PictureRange, 'total' | 'reading' | 'asOf'> & { readonly records: readonly PictureRecord[] };
+export type RangeRead = Pick<PictureRange, 'total' | 'reading' | 'asOf'> & {
+  readonly records: readonly PictureRecord[];
+};
 
 /** A picture, and when the service gave it. */
 type DatedPicture = PictureRecord & Pick<Answer<unknown>, 'asOf'>;
@@ -280,9 +282,9 @@ export class AlbumLibrary {
     return { total: contents.total, reading: contents.reading, asOf, records };
   }
 
-  /** Reads the pages of an album that are not known, behind all other requests; for searching. */
-  async readAhead(albumId: AlbumId, signal: AbortSignal): Promise<void> {
-    await this.pages.load({ view: this.view(), albumId, priority: PRIORITY_AHEAD }, 0, Infinity, signal);
+  /** Reads the pages of an album that are not known, behind all other requests; for searching and sorting. */
+  async readAhead(albumId: AlbumId, signal: AbortSignal, orderBy?: string): Promise<void> {
+    await this.pages.load({ view: this.view(orderBy), albumId, priority: PRIORITY_AHEAD }, 0, Infinity, signal);
   }
 
   /** Returns the pictures of the range that were read before. Sends no request. */

@@ -2,6 +2,25 @@
 export const sort = {
   /** Name of a button that is pressed or not; the list of orders stands before it. */
   descending: 'Descending order',
+  /** A group in the list of orders. */
+  ofService: 'Sorted by the service',
+  here: 'Sorted on this computer',
+  /** Name of a list of groups, such as "By day". */
+  grouping: 'Groups of the pictures',
+  /** The heading of a group. */
+  undated: 'Without a date',
+  /** Name of a control beside the pictures, which scrolls to a date; its value is a date. */
+  scrubber: 'Date',
+  /** `problem`: a title of an error, such as "The service cannot be reached". */
+  failed: 'The pictures could not be sorted. {problem}.',
+  /** A strip above the pictures, with the button `readOthers`. */
+  read: '{known, number} of {total, plural, one {# picture} other {# pictures}} read. The others follow unsorted.',
+  reading: '{known, number} of {total, plural, one {# picture} other {# pictures}} read…',
+  /** Buttons. */
+  readOthers: 'Read the others',
+  stopReading: 'Stop reading',
+  /** A strip above pictures that are sorted by a date or a size. */
+  noValues: 'The service does not say this about any of these pictures.',
 } as const;
 
 /** The orders, in a list. `service`: as the service lists them. About 20 characters. */
@@ -13,4 +32,12 @@ export const sortBy = {
   updated: 'Last change',
   size: 'File size',
   count: 'Number of pictures',
+} as const;
+
+/** How pictures that are sorted by date are grouped, in a list. */
+export const groupBy = {
+  nothing: 'No groups',
+  day: 'By day',
+  month: 'By month',
+  year: 'By year',
 } as const;

@@ -3,6 +3,17 @@ import type { TranslatedNamespace } from '../messages';
 
 export const sort: TranslatedNamespace<typeof english.sort> = {
   descending: 'Orden descendente',
+  ofService: 'Ordenado por el servicio',
+  here: 'Ordenado en este equipo',
+  grouping: 'Grupos de imágenes',
+  undated: 'Sin fecha',
+  scrubber: 'Fecha',
+  failed: 'No se han podido ordenar las imágenes. {problem}.',
+  read: '{known, number} de {total, plural, one {# imagen leída} other {# imágenes leídas}}. Las demás siguen sin ordenar.',
+  reading: '{known, number} de {total, plural, one {# imagen leída} other {# imágenes leídas}}…',
+  readOthers: 'Leer las demás',
+  stopReading: 'Detener la lectura',
+  noValues: 'El servicio no lo indica para ninguna de estas imágenes.',
 };
 
 export const sortBy: TranslatedNamespace<typeof english.sortBy> = {
@@ -13,4 +24,11 @@ export const sortBy: TranslatedNamespace<typeof english.sortBy> = {
   updated: 'Último cambio',
   size: 'Tamaño del archivo',
   count: 'Número de imágenes',
+};
+
+export const groupBy: TranslatedNamespace<typeof english.groupBy> = {
+  nothing: 'Sin grupos',
+  day: 'Por día',
+  month: 'Por mes',
+  year: 'Por año',
 };

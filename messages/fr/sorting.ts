@@ -3,6 +3,17 @@ import type { TranslatedNamespace } from '../messages';
 
 export const sort: TranslatedNamespace<typeof english.sort> = {
   descending: 'Ordre décroissant',
+  ofService: 'Trié par le service',
+  here: 'Trié sur cet ordinateur',
+  grouping: 'Groupes d’images',
+  undated: 'Sans date',
+  scrubber: 'Date',
+  failed: 'Les images n’ont pas pu être triées. {problem}.',
+  read: '{known, number} sur {total, plural, one {# image} other {# images}} lues. Les autres suivent sans tri.',
+  reading: '{known, number} sur {total, plural, one {# image} other {# images}} lues…',
+  readOthers: 'Lire les autres',
+  stopReading: 'Arrêter la lecture',
+  noValues: 'Le service ne l’indique pour aucune de ces images.',
 };
 
 export const sortBy: TranslatedNamespace<typeof english.sortBy> = {
@@ -13,4 +24,11 @@ export const sortBy: TranslatedNamespace<typeof english.sortBy> = {
   updated: 'Dernière modification',
   size: 'Taille du fichier',
   count: 'Nombre d’images',
+};
+
+export const groupBy: TranslatedNamespace<typeof english.groupBy> = {
+  nothing: 'Sans groupes',
+  day: 'Par jour',
+  month: 'Par mois',
+  year: 'Par année',
 };

@@ -57,6 +57,7 @@ import {
 import { lockCalls } from './lock-calls';
 import { ALL_LANGUAGES } from './languages';
 import { selectionCalls } from './selection-calls';
+import { orderedPictureCalls } from './ordered-picture-calls';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure, type CallName, unrestricted } from './procedure';
 import { searchCalls } from './search-calls';
@@ -321,6 +322,7 @@ export const contract = {
       output: PictureRange,
       ...opening,
     }),
+    ...orderedPictureCalls,
     details: procedure({ input: ofPicture, output: DatedPictureDetails, ...opening }),
     sizes: procedure({ input: ofPicture, output: PictureSizes, ...opening }),
     exif: procedure({ input: ofPicture, output: PictureExif, ...opening }),

@@ -64,6 +64,10 @@ export const PictureRange = z.object({
 });
 export type PictureRange = z.infer<typeof PictureRange>;
 
+/** Pictures that need not be consecutive, in the order in which they were asked for; null if the album has no such index. */
+export const SomePictures = PictureRange.extend({ pictures: z.array(PictureSummary.nullable()) });
+export type SomePictures = z.infer<typeof SomePictures>;
+
 /** Placeholders of pictures whose ranges may have been read before. */
 export const MadePlaceholders = z.object({
   identity: IdentityKey,

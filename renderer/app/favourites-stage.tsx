@@ -14,7 +14,7 @@ import type { ActiveItem } from '../domain/revealing';
 import { AlbumCollection } from '../features/albums/album-collection';
 import { FavouritesScreen } from '../features/favourites/favourites-screen';
 import { type FavouritesTab, nameOfTab, tabNamed } from '../features/favourites/tabs';
-import type { ViewerLocation } from '../features/pictures/album-screen';
+import type { ViewerLocation } from '../features/pictures/album-screen-props';
 import { type CollectedPicture, PictureCollection } from '../features/pictures/picture-collection';
 import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { StageBody } from '../ui/stage';

@@ -30,6 +30,7 @@ import { ownersQuery } from '../features/albums/queries';
 import { AlbumMask } from '../features/mask/album-mask';
 import { UnratedNote } from '../features/mask/unrated-note';
 import { AlbumScreen } from '../features/pictures/album-screen';
+import { PictureSorting } from '../features/pictures/picture-sorting';
 import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { ErrorNotice, type WayOut, WayOutContext } from '../ui/error-notice';
 import { Loading } from '../ui/loading';
@@ -160,10 +161,17 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
         album={album}
         owner={owner}
         owners={owners.data ?? []}
-        orders={identity.capabilities.orders}
-        orderBy={orderBy}
+        sorting={
+          album && (
+            <PictureSorting
+              orders={identity.capabilities.orders}
+              orderBy={orderBy}
+              onOrder={here.order}
+              arrangement={arrangementOf(`album ${album.id}`)}
+            />
+          )
+        }
         onOwner={here.openOwner}
-        onOrder={here.order}
         canLookUp={canLookUp}
       />
     );
@@ -246,6 +254,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     ownerId={here.isListed ? (owner?.id ?? null) : null}
                     orderBy={orderBy}
                     memory={memoryOf(album.id)}
+                    arrangement={arrangementOf(`album ${album.id}`)}
                     viewer={here.viewer}
                     viewerChoices={preferences}
                     onViewerChoices={(change) => void changePreferences(change)}

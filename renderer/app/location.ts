@@ -5,7 +5,7 @@ import { useBlockingError } from '../domain/blocking-error';
 import { withoutName } from '../domain/masked-titles';
 import { type CategoryPath, pathToAlbum } from '../features/albums/category-lines';
 import { categoriesQuery, unlistedAlbumQuery, useAlbums } from '../features/albums/queries';
-import type { ViewerLocation } from '../features/pictures/album-screen';
+import type { ViewerLocation } from '../features/pictures/album-screen-props';
 import { readAhead } from '../features/pictures/queries';
 import { navigation } from './navigation';
 

@@ -7,12 +7,19 @@ import { tooltip } from '../ui/tooltip';
 import { t } from '../ui/language';
 import styles from './search-button.module.css';
 
-export function SearchButton({ onOpen }: { readonly onOpen: () => void }): ReactNode {
+export interface SearchButtonProps {
+  /** True if the toolbar has much to show: the order of an album and the path to it. */
+  readonly isSmall: boolean;
+  readonly onOpen: () => void;
+}
+
+export function SearchButton({ isSmall, onOpen }: SearchButtonProps): ReactNode {
   const { label, keys = '' } = commandView('search');
   return (
     <button
       type="button"
       className={styles['root']}
+      data-small={isSmall}
       {...tooltip(label, { keys })}
       aria-keyshortcuts={ariaKeysHere(keys)}
       onClick={onOpen}

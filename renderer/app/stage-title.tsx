@@ -1,10 +1,9 @@
 /** The title of the current location: the owner of the albums, or the open album and its order. */
 import type { ReactNode } from 'react';
-import type { Album, Capabilities, Owner, OwnerId } from '../../preload/contract';
+import type { Album, Owner, OwnerId } from '../../preload/contract';
 import { formatPictureCount } from '../domain/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
-import { Select } from '../ui/fields';
 import { VisuallyHidden } from '../ui/text-looks';
 import { t } from '../ui/language';
 import styles from './stage-title.module.css';
@@ -17,16 +16,15 @@ export interface StageTitleProps {
   readonly album: Album | undefined;
   readonly owner: Owner | undefined;
   readonly owners: readonly Owner[];
-  readonly orders: Capabilities['orders'];
-  readonly orderBy: string | undefined;
+  /** How the pictures of the album are sorted. */
+  readonly sorting: ReactNode;
   readonly onOwner: (id: OwnerId) => void;
-  readonly onOrder: (orderBy: string) => void;
   /** False if no other owner can be opened, as while acting as a member. */
   readonly canLookUp: boolean;
 }
 
 export function StageTitle(props: StageTitleProps): ReactNode {
-  const { album, owner, owners, orders, orderBy } = props;
+  const { album, owner, owners } = props;
   if (album) {
     const count = formatPictureCount(album.pictureCount);
     return (
@@ -43,19 +41,7 @@ export function StageTitle(props: StageTitleProps): ReactNode {
             </span>
           </p>
         )}
-        {orders.length > 0 && (
-          <Select
-            aria-label={t('stage.order')}
-            value={orderBy ?? orders[0]?.id}
-            onChange={(event) => props.onOrder(event.target.value)}
-          >
-            {orders.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {t(`pictureOrders.${name}`)}
-              </option>
-            ))}
-          </Select>
-        )}
+        {props.sorting}
       </>
     );
   }

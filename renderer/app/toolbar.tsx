@@ -39,7 +39,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
     <ToolbarBar>
       {props.onUp && <IconButton icon={ArrowUp} {...commandView('go-up')} onClick={props.onUp} />}
       <ToolbarTitle>{props.title}</ToolbarTitle>
-      <SearchButton onOpen={() => run('search')} />
+      <SearchButton isSmall={props.onUp !== null} onOpen={() => run('search')} />
       <label
         className={styles['size']}
         data-below-albums={props.onUp !== null}

@@ -20,12 +20,14 @@ export function placeholderStyle(
 /** Adds placeholders to the ranges that the window has already. */
 export function takePlaceholders({ identity, albumId, placeholders }: MadePlaceholders): void {
   const byPicture = new Map(placeholders.map(({ pictureId, placeholder }) => [pictureId, placeholder]));
-  answersOnScreen(identity)?.setQueriesData<PictureSummary[]>({ queryKey: rangesKey(identity, albumId) }, (range) =>
-    range?.some(({ id }) => byPicture.has(id))
-      ? range.map((summary) => {
-          const placeholder = byPicture.get(summary.id);
-          return placeholder ? { ...summary, placeholder } : summary;
-        })
-      : range,
+  answersOnScreen(identity)?.setQueriesData<readonly (PictureSummary | null)[]>(
+    { queryKey: rangesKey(identity, albumId) },
+    (range) =>
+      range?.some((summary) => summary && byPicture.has(summary.id))
+        ? range.map((summary) => {
+            const placeholder = summary && byPicture.get(summary.id);
+            return placeholder ? { ...summary, placeholder } : summary;
+          })
+        : range,
   );
 }

@@ -34,12 +34,23 @@ export function SortControl({ label, sorts, arrangement, onSort }: SortControlPr
           </option>
         ))}
       </Select>
-      <IconButton
-        icon={isDescending ? ArrowDownWideNarrow : ArrowUpNarrowWide}
-        label={t('sort.descending')}
-        isPressed={isDescending}
-        onClick={() => onSort({ sortBy: chosen, isDescending: !isDescending })}
-      />
+      <SortDirection isDescending={isDescending} onChange={(next) => onSort({ sortBy: chosen, isDescending: next })} />
     </div>
+  );
+}
+
+export interface SortDirectionProps {
+  readonly isDescending: boolean;
+  readonly onChange: (isDescending: boolean) => void;
+}
+
+export function SortDirection({ isDescending, onChange }: SortDirectionProps): ReactNode {
+  return (
+    <IconButton
+      icon={isDescending ? ArrowDownWideNarrow : ArrowUpNarrowWide}
+      label={t('sort.descending')}
+      isPressed={isDescending}
+      onClick={() => onChange(!isDescending)}
+    />
   );
 }

@@ -148,6 +148,16 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
         const listed = albumOf(identity, albumId).pictures;
         return { total: listed.length, reading: 1, asOf: AS_OF, pictures: listed.slice(from, from + count) };
       },
+      some: ({ identity, albumId, indexes }) => {
+        const listed = albumOf(identity, albumId).pictures;
+        return {
+          total: listed.length,
+          reading: 1,
+          asOf: AS_OF,
+          pictures: indexes.map((index) => listed[index] ?? null),
+        };
+      },
+      readAll: () => ({}),
       details: ({ identity, albumId, pictureId }) => {
         const { id, title, kind, safety } = found(
           albumOf(identity, albumId).pictures.find(({ id }) => id === pictureId),

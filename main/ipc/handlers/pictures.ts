@@ -6,6 +6,7 @@ import type { InspectedPicture, LoadedSizes } from '../../media/loaded-sizes';
 import type { PictureHistograms } from '../../media/picture-histograms';
 import type { Placeholders } from '../../media/placeholders';
 import { toDetails, toExif, toSummary } from '../../library/present';
+import { readSome } from '../../library/read-some';
 import type { Searches } from '../../search/searches';
 import { AppFailure } from '../../core/errors';
 import type { ProofsheetHandlers } from '../dispatcher';
@@ -51,6 +52,18 @@ export function picturesHandlers({
         const { records, ...rest } = await library.readRange(albumId, { from, count, orderBy }, joined);
         return { ...rest, pictures: placeholders.addTo(identity, albumId, records.map(toSummary)) };
       }),
+    some: ({ identity, albumId, indexes, orderBy }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) => {
+        const { records, ...rest } = await readSome(library, albumId, { indexes, orderBy }, joined);
+        const known = records.filter((record) => record !== null);
+        const summaries = placeholders.addTo(identity, albumId, known.map(toSummary));
+        const byRecord = new Map(known.map((record, at) => [record, summaries[at] ?? null]));
+        return { ...rest, pictures: records.map((record) => record && (byRecord.get(record) ?? null)) };
+      }),
+    readAll: async ({ identity, albumId, orderBy }, { signal }) => {
+      await identities.use(identity, signal, ({ library }, joined) => library.readAhead(albumId, joined, orderBy));
+      return {};
+    },
     details: (of, { signal }) => readDetails(of, signal),
     sizes: async (of, { signal }) => {
       const { renditions, sizeBytes = null } = await readDetails(of, signal);

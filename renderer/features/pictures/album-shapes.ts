@@ -60,6 +60,11 @@ export class AlbumShapes {
     return this.#layout.layout;
   }
 
+  /** Returns undefined if it is not known. */
+  ratioAt(index: number): number | undefined {
+    return this.#learned.get(index)?.aspectRatio;
+  }
+
   readonly #take = (): void => {
     // A tile must not move while the person presses it.
     if (document.querySelector('[role=grid]:active')) {

@@ -12,10 +12,11 @@ import { TileFrame } from '../../ui/tile';
 import { useCompared } from './compared';
 import { LargeView } from './lazy-large-view';
 import { usePictureActions } from './picture-actions';
+import { SERVICE_ORDER } from './shown-order';
 import { usePictureLayout } from './picture-layout';
 import { PictureTile } from './picture-tile';
 import { useReturnToTile } from './return-to-tile';
-import type { ViewerLocation } from './album-screen';
+import type { ViewerLocation } from './album-screen-props';
 import type { DifferencesOf, ViewerChoices } from './viewer-props';
 
 /** A picture with the album that it is in. */
@@ -59,7 +60,14 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   const isViewing = viewer.picture !== null;
   const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
   const [compared, setCompared] = useCompared(isViewing ? active : null, total);
-  const { layout, setWidthPx, longEdgeOf } = usePictureLayout({ total, aspectRatios, rowHeightPx, shapes: null });
+  const { layout, setWidthPx, longEdgeOf } = usePictureLayout({
+    total,
+    aspectRatios,
+    rowHeightPx,
+    shapes: null,
+    order: SERVICE_ORDER,
+    hasHeadings: false,
+  });
   const shown = pictureAt(active);
   const summaryAt = useCallback((index: number) => pictureAt(index)?.summary, [pictureAt]);
   const albumAt = useCallback((index: number) => pictureAt(index)?.album, [pictureAt]);

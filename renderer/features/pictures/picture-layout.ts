@@ -3,9 +3,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { AlbumId, Identity } from '../../../preload/contract';
 import { evenLayout, justifiedLayout, type Layout, UNKNOWN_RATIO } from '../../ui/virtual/layout';
+import { groupedLayout } from '../../ui/virtual/grouped-layout';
 import { albumShapes, type AlbumShapes } from './album-shapes';
+import type { ShownOrder } from './shown-order';
 
 const GAP_PX = 6;
+const HEADING_PX = 44;
 
 /** Returns null if the service states the sizes of pictures. */
 export function useAlbumShapes(
@@ -23,6 +26,9 @@ export interface PictureLayoutOf {
   readonly aspectRatios: ArrayLike<number> | null;
   readonly rowHeightPx: number;
   readonly shapes: AlbumShapes | null;
+  readonly order: ShownOrder;
+  /** The groups of the order have headings. */
+  readonly hasHeadings: boolean;
 }
 
 export interface PictureLayout {
@@ -32,7 +38,8 @@ export interface PictureLayout {
   readonly longEdgeOf: (index: number) => number;
 }
 
-export function usePictureLayout({ total, aspectRatios, rowHeightPx, shapes }: PictureLayoutOf): PictureLayout {
+export function usePictureLayout(of: PictureLayoutOf): PictureLayout {
+  const { total, aspectRatios, rowHeightPx, shapes, order, hasHeadings } = of;
   const [widthPx, setWidthPx] = useState(0);
   const geometry = useMemo(
     () => ({ count: total, widthPx, rowHeightPx, gapPx: GAP_PX }),
@@ -40,7 +47,13 @@ export function usePictureLayout({ total, aspectRatios, rowHeightPx, shapes }: P
   );
   const revision = useSyncExternalStore(shapes?.subscribe ?? subscribeToNothing, shapes?.revision ?? noRevision);
   const layout = useMemo(() => {
-    if (aspectRatios) return justifiedLayout({ aspectRatios, widthPx, rowHeightPx, gapPx: GAP_PX });
+    const { indexes } = order;
+    const shape = { widthPx, rowHeightPx, gapPx: GAP_PX };
+    if (hasHeadings) {
+      const starts = order.groups.map(({ from }) => from);
+      return groupedLayout({ ...shape, aspectRatios: ratiosInOrder(of), starts, headingPx: HEADING_PX });
+    }
+    if (aspectRatios || (indexes && shapes)) return justifiedLayout({ ...shape, aspectRatios: ratiosInOrder(of) });
     if (shapes) return shapes.layout(geometry);
     return evenLayout({
       count: total,
@@ -50,7 +63,7 @@ export function usePictureLayout({ total, aspectRatios, rowHeightPx, shapes }: P
       gapPx: GAP_PX,
     });
     // oxlint-disable-next-line react/exhaustive-deps -- the shapes are read again when their revision changes
-  }, [total, aspectRatios, widthPx, rowHeightPx, shapes, geometry, revision]);
+  }, [total, aspectRatios, widthPx, rowHeightPx, shapes, geometry, revision, order, hasHeadings]);
   // A tile that learns its shape keeps its picture: another length could request another size.
   const hasEqualEdges = shapes !== null && aspectRatios === null;
   const longEdgeOf = useCallback(
@@ -58,6 +71,12 @@ export function usePictureLayout({ total, aspectRatios, rowHeightPx, shapes }: P
     [hasEqualEdges, rowHeightPx, layout],
   );
   return { layout, setWidthPx, longEdgeOf };
+}
+
+/** By place in the shown order; 0 if unknown. */
+function ratiosInOrder({ total, aspectRatios, shapes, order }: PictureLayoutOf): Float32Array {
+  const ratioAt = (index: number): number => aspectRatios?.[index] ?? shapes?.ratioAt(index) ?? 0;
+  return Float32Array.from({ length: total }, (_none, place) => ratioAt(order.indexAt(place)));
 }
 
 function longEdge(layout: Layout, index: number): number {

@@ -11,6 +11,7 @@ import { outlineKey, rangesKey } from '../../domain/query-keys';
 import { untilSettled } from '../../domain/until-settled';
 import { blockingError } from '../../domain/blocking-error';
 import { takeAlbumState } from './album-state';
+import { SERVICE_ORDER, type ShownOrder } from './shown-order';
 
 /** Pictures per request: about one screen and the adjacent ones. */
 const CHUNK = 100;
@@ -47,19 +48,21 @@ function shareAspectRatios(known: AlbumOutline | undefined, answered: AlbumOutli
 
 type Variant = ReturnType<typeof maskVariant>;
 
-const chunkQuery = ({ identity, albumId, orderBy }: SummariesOf, variant: Variant, chunk: number) =>
+const chunkQuery = ({ identity, albumId, orderBy, order }: SummariesOf, variant: Variant, chunk: number) =>
   queryOptions({
-    queryKey: [...rangesKey(identity.key, albumId), orderBy, variant, chunk],
+    queryKey: [...rangesKey(identity.key, albumId), orderBy, variant, ...(order.indexes ? [order.key] : []), chunk],
     // Not cached after use: main remembers the pictures of a few albums only, and reads an album again when a range of
     // it is requested.
     gcTime: 0,
-    queryFn: async ({ signal, client }) => {
+    queryFn: async ({ signal, client }): Promise<readonly (PictureSummary | null)[]> => {
       const outline = outlineQuery(identity, albumId, orderBy).queryKey;
       const ranges = [...rangesKey(identity.key, albumId), orderBy, variant];
-      const range = await api.pictures.range(
-        { identity: identity.key, albumId, orderBy, from: chunk * CHUNK, count: CHUNK },
-        { signal },
-      );
+      const of = { identity: identity.key, albumId, orderBy };
+      const from = chunk * CHUNK;
+      const indexes = order.indexes && [...order.indexes.subarray(from, from + CHUNK)];
+      const range = indexes
+        ? await api.pictures.some({ ...of, indexes }, { signal })
+        : await api.pictures.range({ ...of, from, count: CHUNK }, { signal });
       takeAlbumState(client, { outline, ranges }, range);
       return range.pictures;
     },
@@ -69,7 +72,8 @@ const chunkQuery = ({ identity, albumId, orderBy }: SummariesOf, variant: Varian
 const READ_AHEAD_MS = 2_000;
 
 /** Asks main for what an album shows first, around its active picture, while the window still renders the screen. */
-export async function readAhead(client: QueryClient, of: SummariesOf, active: number): Promise<void> {
+export async function readAhead(client: QueryClient, album: Omit<SummariesOf, 'order'>, active: number): Promise<void> {
+  const of = { ...album, order: SERVICE_ORDER };
   const chunk = chunkQuery(of, maskVariant(of.identity, of.mask), Math.floor(active / CHUNK));
   try {
     await client.query(outlineQuery(of.identity, of.albumId, of.orderBy));
@@ -84,10 +88,11 @@ export interface SummariesOf {
   readonly albumId: AlbumId;
   readonly mask: MaskState;
   readonly orderBy: string | undefined;
+  readonly order: ShownOrder;
 }
 
 export interface Summaries {
-  /** Returns undefined until the picture is loaded. */
+  /** By place in the shown order. Returns undefined until the picture is loaded. */
   readonly at: (index: number) => PictureSummary | undefined;
   /** Returns true if the loaded range does not contain the picture. */
   readonly isMissing: (index: number) => boolean;
@@ -105,7 +110,7 @@ export function useSummaries(of: SummariesOf, total: number, indexes: readonly n
   const chunks = useMemo(() => chunkNames.split(' ').filter(Boolean).map(Number), [chunkNames]);
   const variant = maskVariant(of.identity, of.mask);
   const combineChunks = useCallback(
-    (results: UseQueryResult<PictureSummary[]>[]) => combine(chunks, results),
+    (results: UseQueryResult<readonly (PictureSummary | null)[]>[]) => combine(chunks, results),
     [chunks],
   );
   const known = useQueries({ queries: chunks.map((chunk) => chunkQuery(of, variant, chunk)), combine: combineChunks });
@@ -146,14 +151,18 @@ function chunksOf(indexes: readonly number[], total: number): number[] {
   return [...new Set(inAlbum.map((index) => Math.floor(index / CHUNK)))];
 }
 
-function combine(chunks: readonly number[], results: readonly UseQueryResult<PictureSummary[]>[]): Summaries {
+function combine(
+  chunks: readonly number[],
+  results: readonly UseQueryResult<readonly (PictureSummary | null)[]>[],
+): Summaries {
   const byChunk = new Map(chunks.map((chunk, position) => [chunk, results[position]]));
-  const find = (index: number): UseQueryResult<PictureSummary[]> | undefined => byChunk.get(Math.floor(index / CHUNK));
+  const find = (index: number): UseQueryResult<readonly (PictureSummary | null)[]> | undefined =>
+    byChunk.get(Math.floor(index / CHUNK));
   return {
-    at: (index) => find(index)?.data?.[index % CHUNK],
+    at: (index) => find(index)?.data?.[index % CHUNK] ?? undefined,
     isMissing: (index) => {
       const data = find(index)?.data;
-      return data !== undefined && data[index % CHUNK] === undefined;
+      return data !== undefined && !data[index % CHUNK];
     },
     // Data read earlier stays if the account may still see it; the strip above the stage reports a signed-out account.
     error: results.map((result) => blockingError(result, true)).find((error) => error !== null) ?? null,

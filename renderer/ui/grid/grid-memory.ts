@@ -5,7 +5,13 @@ export interface SavedGridView extends SavedPosition {
   readonly activeIndex: number;
 }
 
-export class GridMemory {
+/** Where a grid reads and keeps its position. */
+export interface GridPosition {
+  readonly view: SavedGridView;
+  readonly keep: (change: Partial<SavedGridView>) => void;
+}
+
+export class GridMemory implements GridPosition {
   #view: SavedGridView;
   readonly #onChanged: () => void;
 

@@ -11,6 +11,8 @@ export interface GridRowProps {
   readonly heightPx: number;
   readonly layout: Layout;
   readonly gridId: string;
+  /** ID of the heading of the row's group. */
+  readonly describedBy: string | undefined;
   /** The active tile; -1 if it is in another row. */
   readonly activeIndex: number;
   /** One character for each tile, "1" if it is selected; empty if none of the row is. Compared as a text. */
@@ -35,6 +37,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             key={index}
             id={`${gridId}-${index}`}
             role="gridcell"
+            aria-describedby={props.describedBy}
             aria-selected={selected[offset] === '1'}
             data-active={index === activeIndex || undefined}
             data-index={index}

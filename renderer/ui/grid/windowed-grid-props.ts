@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { MenuPosition } from '../menu-props';
 import type { EndPressAndHold } from '../press-and-hold';
 import type { Layout } from '../virtual/layout';
-import type { GridMemory } from './grid-memory';
+import type { GridPosition } from './grid-memory';
+import type { GridScroll } from './grid-scroll';
 import type { GridSelection } from './grid-selection';
 import type { TypeAhead } from './type-ahead';
 
@@ -11,7 +12,7 @@ export interface WindowedGridProps {
   readonly layout: Layout;
   readonly activeIndex: number;
   /** The initial scroll position; updated while scrolling. */
-  readonly memory: GridMemory;
+  readonly memory: GridPosition;
   /** Changes with the order of the items; the view then moves to the place in `memory`. */
   readonly orderKey?: string;
   readonly onActiveChange: (index: number) => void;
@@ -32,6 +33,10 @@ export interface WindowedGridProps {
   readonly onDrag?: ((index: number) => void) | undefined;
   /** Absent if only one tile can be selected, which is the active one. */
   readonly selection?: GridSelection | undefined;
+  /** Renders the heading of a group, if the layout has groups. */
+  readonly renderHeading?: ((group: number) => ReactNode) | undefined;
+  /** Shows and changes the scroll position beside the grid. */
+  readonly scroll?: GridScroll | undefined;
   /** Typed letters select the item whose name begins with them. */
   readonly typeAhead?: TypeAhead | undefined;
   readonly opensOnClick?: boolean;

@@ -9,7 +9,10 @@ import { usePressAndHold } from '../press-and-hold';
 import { isRowKey, isSideKey, moveBy, moveToRow, stepOf } from '../virtual/keys';
 import type { Layout } from '../virtual/layout';
 import { useVirtualRows, type VirtualRows } from '../virtual/use-virtual-rows';
+import { isGrouped } from '../virtual/grouped-layout';
 import { GridRow } from './grid-row';
+import { GroupHeadings, headingId } from './group-headings';
+import type { GridScroll } from './grid-scroll';
 import type { GridSelection } from './grid-selection';
 import { useSelectionRectangle } from './selection-rectangle';
 import { menuPositionOf, tileEvents } from './tile-events';
@@ -36,8 +39,10 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     paddingPx: PADDING_PX,
     ...(props.orderKey === undefined ? {} : { orderKey: props.orderKey }),
     onOrder: 'stay',
+    onView: props.scroll?.report,
     onSpans: ({ from, to }) => onVisibleChange?.(layout.rowStart(from), layout.rowStart(to)),
   });
+  useScrollControl(props.scroll, virtual);
   const pointAt = useShowActive(activeIndex, virtual);
   useStartFocus(scroller, props.hasFocusAtStart ?? false);
   const holding = usePressAndHold();
@@ -77,7 +82,8 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
       if (tile) onMenu?.(activeIndex, menuPositionOf(tile));
     } else if (key === 'Enter') onOpen(activeIndex);
     else if (isSideKey(key)) step(event, moveBy(layout, activeIndex, stepOf(key, currentTarget)));
-    else if (isRowKey(key)) step(event, moveToRow(layout, activeIndex, key, virtual.viewHeightPx()));
+    else if (isRowKey(key))
+      step(event, moveToRow(layout, activeIndex, key, virtual.viewHeightPx() - (layout.coverPx ?? 0)));
     else return;
     event.preventDefault();
   };
@@ -118,6 +124,9 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
               {...position}
               layout={layout}
               gridId={gridId}
+              describedBy={
+                isGrouped(layout) ? headingId(gridId, layout.groupOf(layout.rowStart(position.row))) : undefined
+              }
               activeIndex={position.row === activeRow ? activeIndex : -1}
               selected={selectedIn(layout, position.row, selection, activeIndex)}
               canSelectSeveral={selection !== undefined}
@@ -126,6 +135,15 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
               isDraggable={props.onDrag !== undefined}
             />
           ))}
+          {isGrouped(layout) && props.renderHeading && (
+            <GroupHeadings
+              layout={layout}
+              rows={virtual.rows}
+              rendered={virtual.rendered}
+              gridId={gridId}
+              renderHeading={props.renderHeading}
+            />
+          )}
           {rectangle.element}
         </div>
       </div>
@@ -172,6 +190,11 @@ function useShowActive(activeIndex: number, { show }: VirtualRows): (index: numb
   return (index) => {
     pointed.current = index;
   };
+}
+
+function useScrollControl(scroll: GridScroll | undefined, { scrollBy }: VirtualRows): void {
+  const onScrollBy = useEffectEvent(scrollBy);
+  useLayoutEffect(() => scroll?.attach((topPx) => onScrollBy(topPx - scroll.view().topPx)), [scroll]);
 }
 
 function useStartFocus(scroller: RefObject<HTMLDivElement | null>, hasFocusAtStart: boolean): void {

@@ -56,7 +56,8 @@ export function topToShow(layout: Layout, index: number, { topPx, heightPx, padd
   const { y, height } = layout.box(index);
   const lowest = y + height + paddingPx - heightPx;
   // For an item higher than the view, its upper edge is shown.
-  return Math.min(y - paddingPx, Math.max(topPx, lowest));
+  const highest = layout.rowOf(index) === 0 ? -paddingPx : y - Math.max(paddingPx, layout.coverPx ?? 0);
+  return Math.min(highest, Math.max(topPx, lowest));
 }
 
 function within(layout: Layout, { heightPx, paddingPx }: Pick<View, 'heightPx' | 'paddingPx'>, topPx: number): number {

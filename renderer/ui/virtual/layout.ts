@@ -12,6 +12,8 @@ export interface Layout {
   readonly count: number;
   readonly rowCount: number;
   readonly heightPx: number;
+  /** Height of what covers the top of the view, such as the heading of a group; none if absent. */
+  readonly coverPx?: number;
   rowOf(index: number): number;
   /** Index of the first item of a row; `rowStart(rowCount)` is `count`. */
   rowStart(row: number): number;
@@ -151,7 +153,7 @@ export function layOutRows(ratios: Float64Array, starts: readonly number[], geom
  * Returns the first index of each row, followed by the count. Breaks each row where its height is closest to the wanted
  * one.
  */
-function breakRows(ratios: Float64Array, widthPx: number, rowHeightPx: number, gapPx: number): number[] {
+export function breakRows(ratios: Float64Array, widthPx: number, rowHeightPx: number, gapPx: number): number[] {
   const starts = [0];
   let sum = 0;
   let start = 0;
@@ -170,7 +172,7 @@ function breakRows(ratios: Float64Array, widthPx: number, rowHeightPx: number, g
   return starts;
 }
 
-function rowHeight(
+export function rowHeight(
   ratios: Float64Array,
   start: number,
   end: number,
@@ -184,12 +186,13 @@ function rowHeight(
   return isLast ? Math.min(filling, rowHeightPx) : filling;
 }
 
-function lastAtOrBelow(tops: Float64Array, rowCount: number, y: number): number {
+/** Returns the last position up to `last` whose value is at most the given one; 0 if there is none. */
+export function lastAtOrBelow(values: Float64Array | Uint32Array, last: number, value: number): number {
   let low = 0;
-  let high = rowCount;
+  let high = last;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((tops[middle] ?? Infinity) <= y) low = middle;
+    if ((values[middle] ?? Infinity) <= value) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -2,7 +2,7 @@
  * A justified layout whose aspect ratios become known one by one. It consists of segments of equally many tiles, each a
  * layout of its own, so that a ratio changes only the rows of its segment.
  */
-import { type Layout, layOutRows, limitRatios, NOTHING, UNKNOWN_RATIO } from './layout';
+import { lastAtOrBelow, type Layout, layOutRows, limitRatios, NOTHING, UNKNOWN_RATIO } from './layout';
 import { justifiedLayout } from './layout';
 
 export interface SegmentGeometry {
@@ -140,16 +140,4 @@ function stack(measures: Measures, segments: readonly Segment[]): SegmentedLayou
     },
     with: (ratios) => stack(measures, withRatios(measures, segments, ratios)),
   };
-}
-
-/** Returns the last position up to `high` whose value is at most the given one; 0 if there is none. */
-function lastAtOrBelow(values: Uint32Array | Float64Array, high: number, value: number): number {
-  let low = 0;
-  let top = high;
-  while (low < top) {
-    const middle = (low + top + 1) >> 1;
-    if ((values[middle] ?? Infinity) <= value) low = middle;
-    else top = middle - 1;
-  }
-  return low;
 }

@@ -11,7 +11,7 @@ import { imageQueue } from '../image-queue';
 import type { ScrollMemory } from './scroll-memory';
 import { isSameSpan, type RowSpan, rowsInView, rowsToRender } from './row-span';
 import { markMoving } from './moving';
-import { createScrollSpace, type ScrollSpace } from './scroll-space';
+import { createScrollSpace, type ScrollSpace, type View } from './scroll-space';
 import { useScrollPosition } from './use-scroll-position';
 
 export interface VirtualRowsOptions {
@@ -42,6 +42,8 @@ export interface VirtualRowsOptions {
   readonly headerPx?: number;
   /** Called before each paint in which these may have changed. */
   readonly onSpans?: (rendered: RowSpan, visible: RowSpan) => void;
+  /** Called like `onSpans`, with the part of the layout that is visible. */
+  readonly onView?: ((view: View) => void) | undefined;
 }
 
 export interface VirtualRow {
@@ -93,6 +95,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     setSpan((previous) => (isSameSpan(previous, rendered) ? previous : rendered));
     setOffsetPx(space.offsetPx());
     options.onSpans?.(rendered, rowsInView(layout, view, 0));
+    options.onView?.(view);
   };
   const measured = useRef<Measured | null>(null);
   // Not limited to changes: a consumer may replace the scroller, for example by an error message for a while.

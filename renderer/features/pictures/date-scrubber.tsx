@@ -1,0 +1,138 @@
+/**
+ * A scrubber beside the pictures that shows their months and years over the whole length of the album. Dragged, it scrolls
+ * the grid; its label says the date at the top of the view.
+ */
+import type { CSSProperties, KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { GridScroll } from '../../ui/grid/grid-scroll';
+import { t } from '../../ui/language';
+import { useHeight } from '../../ui/use-size';
+import type { Layout } from '../../ui/virtual/layout';
+import { dateMarks, labelledYears, markAt, stepMark } from './date-marks';
+import { formatGroup } from './format-group';
+import type { PictureGroup } from './shown-order';
+import styles from './date-scrubber.module.css';
+
+export interface DateScrubberProps {
+  readonly groups: readonly PictureGroup[];
+  readonly layout: Layout;
+  readonly scroll: GridScroll;
+}
+
+/** Height of a label on the track, in CSS pixels. */
+const LABEL_PX = 20;
+/** More marks than these are not distinguishable on the track. */
+const MOST_TICKS = 150;
+
+export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): ReactNode {
+  const track = useRef<HTMLDivElement>(null);
+  const trackPx = useHeight(track);
+  const view = useSyncExternalStore(scroll.subscribe, scroll.view);
+  const [isDragging, setIsDragging] = useState(false);
+  const marks = useMemo(() => dateMarks(groups, layout), [groups, layout]);
+  const rangePx = Math.max(1, layout.heightPx - view.heightPx);
+  const part = Math.min(1, Math.max(0, view.topPx / rangePx));
+  // The last pictures are not at the top of the view when it is scrolled to the end.
+  const current = part >= 1 ? marks.length - 1 : markAt(marks, view.topPx + AT_TOP_PX);
+  const label = formatGroup(marks[current]?.key ?? null);
+  const years = useMemo(
+    () => labelledYears(marks, { trackPx, layoutPx: layout.heightPx, leastPx: LABEL_PX }),
+    [marks, trackPx, layout],
+  );
+  const scrollToPointer = ({ clientY, currentTarget }: PointerEvent<HTMLElement>): void => {
+    const { top, height } = currentTarget.getBoundingClientRect();
+    scroll.scrollTo(Math.min(1, Math.max(0, (clientY - top) / Math.max(1, height))) * rangePx);
+  };
+  const goTo = (mark: number): void => scroll.scrollTo(Math.min(rangePx, marks[mark]?.topPx ?? 0));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowRight':
+        goTo(stepMark(marks, current, 1, false));
+        break;
+      case 'ArrowUp':
+      case 'ArrowLeft':
+        goTo(stepMark(marks, current, -1, false));
+        break;
+      case 'PageDown':
+        goTo(stepMark(marks, current, 1, true));
+        break;
+      case 'PageUp':
+        goTo(stepMark(marks, current, -1, true));
+        break;
+      case 'Home':
+        scroll.scrollTo(0);
+        break;
+      case 'End':
+        scroll.scrollTo(rangePx);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={track}
+      className={styles['track']}
+      role="slider"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={t('sort.scrubber')}
+      aria-valuemin={0}
+      aria-valuemax={Math.max(0, marks.length - 1)}
+      aria-valuenow={current}
+      aria-valuetext={label}
+      data-dragging={isDragging}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setIsDragging(true);
+        scrollToPointer(event);
+      }}
+      onPointerMove={(event) => {
+        if (isDragging) scrollToPointer(event);
+      }}
+      onPointerUp={() => setIsDragging(false)}
+      onPointerCancel={() => setIsDragging(false)}
+    >
+      {marks.length <= MOST_TICKS &&
+        marks.map(({ topPx }, index) => (
+          <span key={index} aria-hidden className={styles['tick']} style={at(topPx / layout.heightPx)} />
+        ))}
+      {years.map(({ key, topPx }) => (
+        <span key={key} aria-hidden className={styles['year']} style={at(topPx / layout.heightPx)}>
+          {formatGroup(key?.slice(0, 4) ?? null)}
+        </span>
+      ))}
+      <span aria-hidden className={styles['thumb']} style={at(part)}>
+        <span className={styles['label']}>{label}</span>
+      </span>
+    </div>
+  );
+}
+
+/** A group that begins this near the top of the view counts as the one at the top. CSS pixels. */
+const AT_TOP_PX = 24;
+
+function at(part: number): CSSProperties {
+  return { '--at': part } as CSSProperties; // a custom property, which the type does not know
+}
+
+/** Places the scrubber at the end of the grid. */
+export function BesideScrubber({
+  scrubber,
+  children,
+}: {
+  readonly scrubber: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div className={styles['row']}>
+      <div className={styles['grid']}>{children}</div>
+      {scrubber}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+/** Says what the order of the pictures lacks: pictures that were not read yet, and values that no picture has. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { AlbumId, Identity } from '../../../preload/contract';
+import { toAppError } from '../../api/api-error';
+import { api } from '../../api/client';
+import { describeError } from '../../domain/describe-error';
+import { Button } from '../../ui/button';
+import { t } from '../../ui/language';
+import { Strip } from '../../ui/strip';
+import { showToast } from '../../ui/toast';
+import type { OrderState } from './use-shown-order';
+
+export interface OrderNoteProps {
+  readonly identity: Identity;
+  readonly albumId: AlbumId;
+  readonly orderBy: string | undefined;
+  readonly total: number;
+  readonly state: OrderState;
+}
+
+export function OrderNote({ identity, albumId, orderBy, total, state }: OrderNoteProps): ReactNode {
+  const reading = useReading(() => ({ identity: identity.key, albumId, orderBy }));
+  const { answer, error } = state;
+  if (error) return <Strip isAlert>{t('sort.failed', { problem: describeError(toAppError(error)).title })}</Strip>;
+  if (!answer) return null;
+  const { known } = answer;
+  if (known < total) {
+    return (
+      <Strip
+        action={
+          reading.isReading ? (
+            <Button onClick={reading.stop}>{t('sort.stopReading')}</Button>
+          ) : (
+            <Button onClick={reading.start}>{t('sort.readOthers')}</Button>
+          )
+        }
+      >
+        {t(reading.isReading ? 'sort.reading' : 'sort.read', { known, total })}
+      </Strip>
+    );
+  }
+  return answer.valued === 0 && total > 0 ? <Strip>{t('sort.noValues')}</Strip> : null;
+}
+
+interface Reading {
+  readonly isReading: boolean;
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/** Reads the album to its end, until the person stops it or leaves the album. */
+function useReading(inputOf: () => Parameters<typeof api.pictures.readAll>[0]): Reading {
+  const [isReading, setIsReading] = useState(false);
+  const current = useRef<AbortController | null>(null);
+  useEffect(() => () => current.current?.abort(), []);
+  const start = (): void => {
+    const controller = new AbortController();
+    current.current = controller;
+    setIsReading(true);
+    api.pictures
+      .readAll(inputOf(), { signal: controller.signal })
+      .catch((reason: unknown) => {
+        if (!controller.signal.aborted) showToast(describeError(toAppError(reason)).title);
+      })
+      .finally(() => {
+        if (current.current === controller) setIsReading(false);
+      });
+  };
+  const stop = (): void => {
+    current.current?.abort();
+    setIsReading(false);
+  };
+  return { isReading, start, stop };
+}
