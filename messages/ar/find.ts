@@ -6,7 +6,7 @@ export const find: TranslatedNamespace<typeof english.find> = {
   linkText: 'ما يشير إليه الرابط',
   open: 'فتح',
   looking: 'جارٍ البحث',
-  unlistedHint: 'يُفتح الألبوم أيضًا بمعرّفه ومفتاحه، مثل \u20661001_aB3dE\u2069.',
+  unlistedHint: 'يُفتح الألبوم أيضًا بمعرّفه ومفتاحه، مثل \u20661001_aB3dE\u2069، أو بمفتاحه وحده إن لم يكن له معرّف.',
   albumPassword: 'كلمة مرور الألبوم',
   sitePassword: 'أو كلمة مرور الموقع كله، إذا كان المالك يحميه',
   passwordsKept: 'لا تُحفظ كلمات المرور إلا حتى إغلاق Proofsheet.',

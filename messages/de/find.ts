@@ -6,7 +6,8 @@ export const find: TranslatedNamespace<typeof english.find> = {
   linkText: 'Inhalt des Links',
   open: 'Öffnen',
   looking: 'Wird gesucht',
-  unlistedHint: 'Ein Album lässt sich auch mit seiner ID und seinem Schlüssel öffnen, zum Beispiel 1001_aB3dE.',
+  unlistedHint:
+    'Ein Album lässt sich auch mit seiner ID und seinem Schlüssel öffnen, zum Beispiel 1001_aB3dE, oder mit dem Schlüssel allein, falls es keine ID hat.',
   albumPassword: 'Passwort des Albums',
   sitePassword: 'Oder das Passwort der ganzen Website, wenn der Eigentümer sie schützt',
   passwordsKept: 'Passwörter bleiben nur gespeichert, bis Proofsheet geschlossen wird.',

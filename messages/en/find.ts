@@ -7,7 +7,8 @@ export const find = {
   /** The same button while the service is being asked. */
   looking: 'Searching',
   /** "1001_aB3dE" is an example of an ID and a key. */
-  unlistedHint: 'You can also open an album by its ID and key, such as 1001_aB3dE.',
+  unlistedHint:
+    'You can also open an album by its ID and key, such as 1001_aB3dE, or by its key alone if it has no ID.',
   albumPassword: 'Password of the album',
   sitePassword: 'Or does the owner protect the whole site? Its password',
   passwordsKept: 'Passwords are kept only until Proofsheet closes.',

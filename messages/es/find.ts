@@ -6,7 +6,8 @@ export const find: TranslatedNamespace<typeof english.find> = {
   linkText: 'Lo que indica el enlace',
   open: 'Abrir',
   looking: 'Buscando',
-  unlistedHint: 'Un álbum también se abre con su ID y su clave, por ejemplo 1001_aB3dE.',
+  unlistedHint:
+    'Un álbum también se abre con su ID y su clave, por ejemplo 1001_aB3dE, o solo con su clave si no tiene ID.',
   albumPassword: 'Contraseña del álbum',
   sitePassword: '¿O el propietario protege todo el sitio? Su contraseña',
   passwordsKept: 'Las contraseñas solo se conservan hasta que se cierra Proofsheet.',

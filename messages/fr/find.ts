@@ -6,7 +6,8 @@ export const find: TranslatedNamespace<typeof english.find> = {
   linkText: 'Contenu du lien',
   open: 'Ouvrir',
   looking: 'Recherche',
-  unlistedHint: 'Un album s’ouvre aussi par son ID et sa clé, par exemple 1001_aB3dE.',
+  unlistedHint:
+    'Un album s’ouvre aussi par son ID et sa clé, par exemple 1001_aB3dE, ou par sa clé seule s’il n’a pas d’ID.',
   albumPassword: 'Mot de passe de l’album',
   sitePassword: 'Ou le propriétaire protège-t-il tout le site ? Mot de passe du site',
   passwordsKept: 'Les mots de passe ne sont conservés que jusqu’à la fermeture de Proofsheet.',

@@ -6,7 +6,8 @@ export const find: TranslatedNamespace<typeof english.find> = {
   linkText: 'Waar de link naar verwijst',
   open: 'Openen',
   looking: 'Zoeken…',
-  unlistedHint: 'Een album kun je ook openen met ID en sleutel, zoals 1001_aB3dE.',
+  unlistedHint:
+    'Een album kun je ook openen met ID en sleutel, zoals 1001_aB3dE, of met alleen de sleutel als het geen ID heeft.',
   albumPassword: 'Wachtwoord van het album',
   sitePassword: 'Of, als de eigenaar de hele site beveiligt, het wachtwoord van de site',
   passwordsKept: 'Wachtwoorden worden alleen bewaard tot Proofsheet sluit.',
