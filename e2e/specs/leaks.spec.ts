@@ -20,6 +20,7 @@ import {
 } from '../fixtures/leak/walk-mask-all';
 import { walkChangedMind, walkLies } from '../fixtures/leak/walk-lies';
 import { expectRevealed, unsafePlace, walkReveals } from '../fixtures/leak/walk-reveals';
+import { walkSearch } from '../fixtures/leak/walk-search';
 import type { Program } from '../fixtures/program';
 
 /** `npm run soak -- leaks` makes the longer walk. */
@@ -37,6 +38,7 @@ test('with the mask on, nothing of a masked picture leaks on any screen of the a
   await askForMaskedForms(watched.program, false);
   const walk = { ...watched, services, isLong };
   await walkAlbums(walk);
+  await walkSearch(walk);
   await walkOtherService(walk);
   const report = await watched.watch.report();
   expect(watched.watch.originalCount, 'main loaded original pictures').toBeGreaterThan(10);

@@ -94,21 +94,31 @@ it('facets narrow the results, say how many each choice finds, and can be chosen
   await expectAccessible('facets');
 });
 
-it('says how many albums were read, reads the others on request, and stops', async () => {
+it('says how many albums were read, reads the others on request, and stops, without losing the focus', async () => {
   const coverage = { albumsRead: 212, albumsKnown: 300, pictures: 9, isFull: false };
   const program = await openWindow(PROGRAM, {
-    search: { ...PROGRAM.search, state: () => searchState({ coverage }) },
+    search: {
+      ...PROGRAM.search,
+      state: () => searchState({ coverage }),
+      readOthers: () => searchState({ coverage, reading: { state: 'reading' } }),
+      stopReading: () => searchState({ coverage }),
+    },
   });
   choose(program, 'search');
   await expect.element(main).toHaveTextContent('212 of 300 albums read');
-  await page.getByRole('button', { name: 'Read the others' }).click();
-  await expect.poll(() => program.inputsOf('search.readOthers').length).toBe(1);
+  const read = page.getByRole('button', { name: 'Read the others' });
+  const stop = page.getByRole('button', { name: 'Stop reading' });
+  await read.click();
+  await expect.element(stop).toHaveFocus();
   tell(program, { revision: 5, coverage: { ...coverage, albumsRead: 250 }, reading: { state: 'reading' } });
   await expect.element(main).toHaveTextContent('250 of 300 albums read');
   await expect.element(page.getByRole('progressbar', { name: 'Reading the albums' })).toHaveAttribute('value', '250');
   await expectAccessible('reading the others');
-  await page.getByRole('button', { name: 'Stop reading' }).click();
-  await expect.poll(() => program.inputsOf('search.stopReading').length).toBe(1);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(read).toHaveFocus();
+  tell(program, { revision: 6, coverage: { ...coverage, albumsRead: 300 } });
+  await expect.element(main).toHaveTextContent('All 300 albums are read');
+  await expect.element(field).toHaveFocus();
 });
 
 it('what was read meanwhile is found without typing again', async () => {

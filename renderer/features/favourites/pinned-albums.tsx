@@ -1,5 +1,4 @@
 /** The pinned albums below the accounts: each opens its album. */
-import { Pin } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { FavouriteAlbum, IdentityKey, MaskState } from '../../../preload/contract';
 import { CoverImage } from '../../domain/cover-image';
@@ -55,7 +54,7 @@ export function PinnedAlbums({ identity, mask, albums, onOpen }: PinnedAlbumsPro
                   />
                 </TileFrame>
                 <span dir="auto" className={styles['name']}>
-                  <Pin aria-hidden size={10} /> {name}
+                  {name}
                 </span>
                 <MaskedNote isMasked={masking.isMasked} isRevealed={masking.lease !== null} />
               </button>

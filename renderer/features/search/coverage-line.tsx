@@ -1,6 +1,6 @@
 /** How many of the albums can be searched, and a button that reads the others or stops reading them. */
-import type { ReactNode } from 'react';
-import { Button } from '../../ui/button';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { Button, type ButtonProps } from '../../ui/button';
 import { useNow } from '../../ui/countdown';
 import { leftInShort } from '../../ui/format-duration';
 import { t } from '../../ui/language';
@@ -12,6 +12,7 @@ export function CoverageLine({ state, readOthers, stopReading }: SearchStateHere
   const { coverage, reading, albumsFailed } = state;
   const { albumsRead, albumsKnown, isFull } = coverage;
   const areAllRead = albumsRead >= albumsKnown;
+  const isReading = reading.state !== 'idle';
   return (
     <div className={styles['coverage']}>
       <p role="status">
@@ -21,18 +22,29 @@ export function CoverageLine({ state, readOthers, stopReading }: SearchStateHere
         {isFull && ` ${t('search.isFull')}`}
         {albumsFailed > 0 && ` ${t('search.failed', { count: albumsFailed })}`}
       </p>
-      {reading.state !== 'idle' && (
-        <>
-          <progress aria-label={t('search.reading')} value={albumsRead} max={Math.max(1, albumsKnown)} />
-          {reading.state === 'throttled' && <Throttled untilMs={Date.parse(reading.untilAt)} />}
-          <Button onClick={stopReading}>{t('search.stopReading')}</Button>
-        </>
-      )}
-      {reading.state === 'idle' && !areAllRead && !isFull && (
-        <Button onClick={readOthers}>{t('search.readOthers')}</Button>
+      {isReading && <progress aria-label={t('search.reading')} value={albumsRead} max={Math.max(1, albumsKnown)} />}
+      {reading.state === 'throttled' && <Throttled untilMs={Date.parse(reading.untilAt)} />}
+      {(isReading || (!areAllRead && !isFull)) && (
+        // One button, so that it keeps the focus when reading starts or stops.
+        <ReadingButton onClick={isReading ? stopReading : readOthers}>
+          {t(isReading ? 'search.stopReading' : 'search.readOthers')}
+        </ReadingButton>
       )}
     </div>
   );
+}
+
+/** If it has the focus when everything is read, the focus moves to the field above it. */
+function ReadingButton(props: Pick<ButtonProps, 'onClick' | 'children'>): ReactNode {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const own = button.current;
+    return () => {
+      if (own && document.activeElement === own)
+        document.querySelector<HTMLElement>('[role=search] input[type=search]')?.focus();
+    };
+  }, []);
+  return <Button ref={button} {...props} />;
 }
 
 function Throttled({ untilMs }: { readonly untilMs: number }): ReactNode {

@@ -28,7 +28,7 @@ import { keyOf } from './search-terms';
 /** Pictures per call, as main allows. */
 const CHUNK = 100;
 /** In milliseconds. While more is read, the result is searched again at most this often. */
-const SEARCH_AGAIN_MS = 2_000;
+const SEARCH_AGAIN_MS = 700;
 
 const stateKey = (identity: IdentityKey): readonly unknown[] => ['search-state', identity];
 
