@@ -8,6 +8,7 @@ import type {
   MaskState,
   PictureSummary,
   Preferences,
+  PreferencesChange,
 } from '../../preload/contract';
 import { useFavouritesState } from '../domain/favourites';
 import type { ActiveItem } from '../domain/revealing';
@@ -32,6 +33,7 @@ export interface CollectionStageProps {
   readonly inspector: (albumId: AlbumId | null, selected: PictureSummary | undefined) => ReactNode;
   readonly infoOverlay: (albumId: AlbumId, shown: PictureSummary) => ReactNode;
   readonly differences: DifferencesOf;
+  readonly onViewerChoices: (change: PreferencesChange) => void;
 }
 
 export interface FavouritesStageProps extends CollectionStageProps {
@@ -88,7 +90,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
               isBusy={false}
               viewer={viewer}
               viewerChoices={preferences}
-              onViewerChoices={(choices) => void changePreferences(choices)}
+              onViewerChoices={props.onViewerChoices}
               onSelected={setSelected}
               inspector={(shown) => inspector(shown?.album.id ?? null, shown?.summary)}
               infoOverlay={({ album, summary }) => props.infoOverlay(album.id, summary)}

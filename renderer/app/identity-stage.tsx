@@ -12,6 +12,7 @@ import type {
   OwnerId,
   PictureSummary,
   Preferences,
+  PreferencesChange,
 } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
@@ -44,9 +45,8 @@ import type { RunCommand } from '../domain/key-commands';
 import type { OpenDialog } from './open-dialog';
 import type { GridMemory } from '../ui/grid/grid-memory';
 import type { GridMemories } from './grid-memories';
-import { DifferencesPanel, FavouritesStage, InfoOverlay, Inspector } from './lazy-screens';
+import { DifferencesPanel, FavouritesStage, InfoOverlay, Inspector, SearchStage } from './lazy-screens';
 import { useLocation } from './location';
-import { SearchStage } from './search-stage';
 import { navigation, startOf } from './navigation';
 import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
@@ -148,6 +148,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     onActiveItem: setActiveItem,
     inspector: inspectorOf,
     infoOverlay: infoOverlayOf,
+    onViewerChoices: (choices: PreferencesChange) => void changePreferences(choices),
   };
   const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };
   const memoryOf = (id: AlbumId): GridMemory => memories.of(`album ${id} ${orderBy ?? ''}`);

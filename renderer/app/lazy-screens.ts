@@ -20,3 +20,4 @@ export const InfoOverlay = lazyPart(() =>
 );
 export const Tooltips = lazyPart(() => import('../ui/tooltips').then((loaded) => loaded.Tooltips));
 export const FavouritesStage = lazyPart(() => import('./favourites-stage').then((loaded) => loaded.FavouritesStage));
+export const SearchStage = lazyPart(() => import('./search-stage').then((loaded) => loaded.SearchStage));

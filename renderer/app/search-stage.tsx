@@ -58,7 +58,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
           renderAlbums={({ label, albums, ownerOf }) => (
             <AlbumCollection
               {...shared}
-              memory={collectionMemory(identity.key, `search albums ${terms.text}`)}
+              memory={collectionMemory(identity.key, ['albums', terms.text].join(' '))}
               label={label}
               albums={albums}
               onActive={setActive}
@@ -69,7 +69,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
             <PictureCollection
               key={name}
               {...shared}
-              memory={collectionMemory(identity.key, `search pictures ${name}`)}
+              memory={collectionMemory(identity.key, ['pictures', name].join(' '))}
               label={label}
               total={total}
               aspectRatios={aspectRatios}
@@ -77,7 +77,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
               onWanted={onWanted}
               viewer={viewer}
               viewerChoices={preferences}
-              onViewerChoices={(choices) => void changePreferences(choices)}
+              onViewerChoices={props.onViewerChoices}
               onSelected={setSelected}
               inspector={(shown) => inspector(shown?.album.id ?? null, shown?.summary)}
               infoOverlay={({ album, summary }) => props.infoOverlay(album.id, summary)}
