@@ -19,7 +19,6 @@ import type { ViewerLocation } from '../features/pictures/album-screen-props';
 import { type CollectedPicture, PictureCollection } from '../features/pictures/picture-collection';
 import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { StageBody } from '../ui/stage';
-import { changePreferences } from './change-preferences';
 import { collectionMemory } from './collection-memories';
 import { albumLocation, navigation } from './navigation';
 

@@ -10,7 +10,6 @@ import { SearchScreen } from '../features/search/search-screen';
 import { areEmpty, NO_TERMS } from '../features/search/search-terms';
 import { t } from '../ui/language';
 import { StageBody } from '../ui/stage';
-import { changePreferences } from './change-preferences';
 import { collectionMemory } from './collection-memories';
 import type { CollectionStageProps } from './favourites-stage';
 import { albumLocation, navigation } from './navigation';
