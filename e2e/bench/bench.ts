@@ -19,6 +19,7 @@ import { benchPictures } from './pictures';
 import { benchRestored } from './restored';
 import { benchScrolling } from './scrolling';
 import { benchSearching } from './searching';
+import { benchSelecting } from './selecting';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
 import { benchViewer } from './viewer';
@@ -31,6 +32,7 @@ import { benchViewer } from './viewer';
 const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   normalising: benchNormalising,
   searching: benchSearching,
+  selecting: benchSelecting,
   start: benchStart,
   restored: benchRestored,
   opening: benchOpening,
