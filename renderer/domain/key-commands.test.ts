@@ -132,7 +132,7 @@ describe('global shortcuts', () => {
     expect(commandAt(press('c', 'KeyC', 'meta'), 'linux'), 'the Windows key').toBeNull();
     expect(commandAt(press('i', 'KeyI', 'ctrl'), 'darwin'), 'Control on macOS').toBeNull();
     expect(plain('i', 'KeyI', 'alt')).toBeNull();
-    expect(withCtrl('C', 'KeyC', 'shift')).toBeNull();
+    expect(withCtrl('X', 'KeyX', 'shift')).toBeNull();
     expect(plain('Escape', 'Escape')).toBe('go-up');
   });
 
