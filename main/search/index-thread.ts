@@ -81,8 +81,9 @@ export class IndexThread {
     });
   }
 
-  /** A question afterwards starts the thread again. */
+  /** Cancels the questions that wait. A question afterwards starts the thread again. */
   async close(): Promise<void> {
+    for (const { reject } of [...this.waiting.values()]) reject(new AppFailure({ kind: 'cancelled' }));
     await this.worker?.terminate();
   }
 

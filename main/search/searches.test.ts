@@ -5,6 +5,7 @@ import { AlbumLibrary } from '../library/album-library';
 import type { AlbumRecord, AlbumService, PictureRecord, ServiceRequest } from '../services/album-service';
 import { recordOf } from '../testing/search/picture-records';
 import { openSearchUnderTest } from '../testing/search/search-under-test';
+import { IndexThread } from './index-thread';
 
 const ME = 'account/1' as IdentityKey;
 const OWNER = 'owner' as OwnerId;
@@ -124,6 +125,12 @@ describe('A search', () => {
     await expect.poll(() => program.total('heron')).toBe(1);
     await close();
     await expect.poll(() => program.total('heron')).toBe(1);
+  });
+
+  it('is cancelled, and is no internal error, if the program closes meanwhile', async () => {
+    const thread = new IndexThread({ onIndexed: () => undefined, onDropped: () => undefined });
+    const asked = thread.ask(ME, { type: 'close', resultId: 'any' }, signal);
+    await Promise.all([thread.close(), expect(asked).rejects.toMatchObject({ error: { kind: 'cancelled' } })]);
   });
 
   it('finds nothing of an identity that was forgotten', async () => {
