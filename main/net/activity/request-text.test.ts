@@ -36,6 +36,17 @@ describe('the text of a request', () => {
       'GET a.test/x/…/…/…?=…',
     );
   });
+
+  it('names the call of an API whose paths contain keys and nicknames, and leaves these out', () => {
+    const texts = [
+      ...['/album/Tideli', '/album/Tideli!images', '/album/Tideli!unlock', '/user/gatehouse!albums', '!authuser'],
+      ...['/highlight/node/Tideli', '/image/Tideli-0!metadata', '/image/Tideli!d41d8cd98f00b204e9800998ecf8427e'],
+    ].map((path) => textOf(`https://api.example.test/api/v2${path}`));
+    expect(texts.map((text) => text.replace('GET api.example.test/api/v2', ''))).toEqual([
+      ...['/album/…', '/album/…!images', '/album/…!unlock', '/user/…!albums', '!authuser'],
+      ...['/highlight/…/…', '/image/…!metadata', '/image/…!…'],
+    ]);
+  });
 });
 
 /** Returns a seeded random generator (mulberry32), so that a failure can be reproduced. */

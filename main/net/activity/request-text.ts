@@ -10,10 +10,24 @@ import { PICTURE_LABEL } from '../http/http';
 
 export function requestText({ method, host, path, queryNames, formNames, label }: ObservedCall): string {
   if (label === PICTURE_LABEL) return `${method} ${host}/${LEFT_OUT}`;
-  const segments = path.split('/').map(plain).join('/');
+  const segments = shownPath(path);
   const query = queryNames.length > 0 ? `?${fields(queryNames)}` : '';
   const form = formNames.length > 0 ? ` ${fields(formNames)}` : '';
   return `${method} ${host}${segments}${query}${form}`;
+}
+
+/** After `/api/v2/<kind>/` only the call is shown, as in `…!images`: a key opens an unlisted album, and may read like a word. */
+function shownPath(path: string): string {
+  const segments = path.split('/');
+  const version = segments.findIndex((segment, index) => /^v2(?:!|$)/.test(segment) && segments[index - 1] === 'api');
+  return segments
+    .map((segment, index) => {
+      if (version === -1 || index < version) return plain(segment);
+      const [name = '', call] = segment.split('!', 2);
+      const shown = index > version + 1 && name !== '' ? LEFT_OUT : plain(name);
+      return call === undefined ? shown : `${shown}!${plain(call)}`;
+    })
+    .join('/');
 }
 
 function fields(names: readonly string[]): string {
