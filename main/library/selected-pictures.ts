@@ -35,7 +35,7 @@ export function countSelected(selected: SelectedPictures): number {
   return rangesIn(selected.indexes).reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Asks the service for pictures that were not read yet. Throws `cancelled` if the album has other pictures by now. */
+/** Asks the service for pictures that were not read yet. Throws `cancelled` if the album's pictures have changed. */
 export async function* readSelected(
   library: AlbumView,
   selected: SelectedPictures,
@@ -46,18 +46,18 @@ export async function* readSelected(
       yield { albumId, records: [await library.picture(albumId, pictureId, signal)], count: 1 };
     return;
   }
-  const { albumId, orderBy, total } = selected;
+  const { albumId, orderBy, total, seen = [] } = selected;
   for (const { from, count } of stepsOf(selected.indexes)) {
     const range = await library.readRange(albumId, { from, count, orderBy }, signal);
-    if (range.total !== null && range.total !== total)
-      throw new AppFailure({ kind: 'cancelled', detail: { code: 'album-changed-meanwhile' } });
+    if (range.total !== null && range.total !== total) refuseAsChanged();
+    for (const { index, id } of seen) if (isOther(range.records[index - from], id)) refuseAsChanged();
     yield { albumId, records: range.records, count };
     await setImmediate();
     signal.throwIfAborted();
   }
 }
 
-/** Reads only what is known, and at most `most` pictures. */
+/** Reads only what is known, and at most `most` pictures. Throws `cancelled` like `readSelected`. */
 export async function* readKnownSelected(
   library: AlbumView,
   selected: SelectedPictures,
@@ -68,7 +68,11 @@ export async function* readKnownSelected(
     yield* readSelected(library, selected, signal);
     return;
   }
-  const { albumId, orderBy } = selected;
+  const { albumId, orderBy, seen = [] } = selected;
+  for (const { index, id } of seen) {
+    const [record] = await library.readKnown(albumId, { from: index, count: 1, orderBy });
+    if (isOther(record, id)) refuseAsChanged();
+  }
   let left = most;
   for (const { from, count } of stepsOf(selected.indexes)) {
     const records = await library.readKnown(albumId, { from, count: Math.min(count, left), orderBy });
@@ -78,6 +82,15 @@ export async function* readKnownSelected(
     await setImmediate();
     signal.throwIfAborted();
   }
+}
+
+/** A picture that is not known is not another one. */
+function isOther(record: PictureRecord | undefined, id: string): boolean {
+  return record !== undefined && record.details.id !== id;
+}
+
+function refuseAsChanged(): never {
+  throw new AppFailure({ kind: 'cancelled', detail: { code: 'album-changed-meanwhile' } });
 }
 
 function* stepsOf(indexes: string): Iterable<IndexRange> {

@@ -221,7 +221,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-too-fast':
     'Das Protokoll nimmt in einer Minute höchstens {limit, plural, one {einen Eintrag} other {{limit, number} Einträge}} auf. Versuchen Sie es gleich noch einmal.',
   'too-much-dragged': 'Die Bilder sind zusammen zu groß zum Ziehen. Ziehen Sie weniger auf einmal.',
-  'album-changed-meanwhile': 'Das Album hat inzwischen Bilder bekommen oder verloren. Wählen Sie sie noch einmal aus.',
+  'album-changed-meanwhile':
+    'Die Bilder des Albums haben sich inzwischen geändert. Deshalb ist nichts geschehen. Wählen Sie sie noch einmal aus.',
   'picture-masked-meanwhile':
     'Das Bild wurde wieder maskiert, bevor ein Speicherort gewählt war. Deshalb wurde nichts gespeichert.',
   'picture-not-copyable': 'Bilder dieser Art lassen sich nicht kopieren, aber speichern.',

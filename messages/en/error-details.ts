@@ -230,7 +230,8 @@ export const errorDetails = {
   'journal-too-fast':
     'The journal takes at most {limit, plural, one {one entry} other {{limit, number} entries}} in a minute. Try again in a moment.',
   'too-much-dragged': 'The pictures are too large to be dragged together. Drag fewer of them.',
-  'album-changed-meanwhile': 'The album has got or lost pictures in the meantime. Select them again.',
+  'album-changed-meanwhile':
+    'The pictures of the album have changed in the meantime, so nothing was done. Select them again.',
   'picture-masked-meanwhile': 'The picture was masked again before you chose a folder, so nothing was saved.',
   'picture-not-copyable': 'This kind of picture cannot be copied. It can be saved.',
   'picture-not-in-album': 'This picture is not in the album that was loaded.',

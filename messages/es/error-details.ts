@@ -229,7 +229,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-too-fast':
     'El diario admite como máximo {limit, plural, one {una entrada} other {{limit, number} entradas}} por minuto. Pruebe de nuevo dentro de un momento.',
   'too-much-dragged': 'Las fotos son demasiado grandes para arrastrarlas juntas. Arrastre menos a la vez.',
-  'album-changed-meanwhile': 'El álbum ha ganado o perdido fotos entretanto. Selecciónelas de nuevo.',
+  'album-changed-meanwhile':
+    'Las fotos del álbum han cambiado entretanto, así que no se ha hecho nada. Selecciónelas de nuevo.',
   'picture-masked-meanwhile':
     'La foto se volvió a enmascarar antes de que se eligiera una ubicación, así que no se ha guardado nada.',
   'picture-not-copyable': 'Este tipo de foto no se puede copiar, pero sí guardar.',

@@ -220,7 +220,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-too-fast':
     'Le journal accepte au plus {limit, plural, one {une entrée} other {{limit, number} entrées}} par minute. Réessayez dans un instant.',
   'too-much-dragged': 'Les images sont trop volumineuses pour être glissées ensemble. Glissez-en moins à la fois.',
-  'album-changed-meanwhile': 'L’album a gagné ou perdu des images entre-temps. Sélectionnez-les à nouveau.',
+  'album-changed-meanwhile':
+    'Les images de l’album ont changé entre-temps ; rien n’a donc été fait. Sélectionnez-les à nouveau.',
   'picture-masked-meanwhile':
     'L’image a été masquée de nouveau avant le choix d’un emplacement ; rien n’a donc été enregistré.',
   'picture-not-copyable': 'Ce type d’image ne peut pas être copié. Il peut être enregistré.',

@@ -212,7 +212,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-too-fast':
     'In het logboek {limit, plural, one {past hoogstens één vermelding} other {passen hoogstens {limit, number} vermeldingen}} per minuut. Probeer het zo meteen opnieuw.',
   'too-much-dragged': 'De foto’s zijn samen te groot om te slepen. Sleep er minder tegelijk.',
-  'album-changed-meanwhile': 'Het album heeft intussen foto’s gekregen of verloren. Selecteer ze opnieuw.',
+  'album-changed-meanwhile':
+    'De foto’s van het album zijn intussen veranderd. Daarom is er niets gedaan. Selecteer ze opnieuw.',
   'picture-masked-meanwhile':
     'De foto werd weer gemaskeerd voordat een plaats was gekozen. Daarom is er niets opgeslagen.',
   'picture-not-copyable': 'Dit soort foto kan niet worden gekopieerd, maar wel worden opgeslagen.',

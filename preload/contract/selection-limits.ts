@@ -6,6 +6,8 @@ export const MOST_COPIED_PICTURES = 1_000;
 export const MOST_LISTED_PICTURES = 100_000;
 /** Characters of the ranges of a selection. */
 export const LONGEST_INDEXES = 100_000;
+/** Selected pictures that a call names besides their ranges. With its ranges, a call stays within the limits of a call. */
+export const MOST_SEEN = 500;
 /** Pictures that are dragged out together, and their bytes: what a person waits for while the button is pressed. */
 export const MOST_DRAGGED_PICTURES = 30;
 export const MOST_DRAGGED_BYTES = 400_000_000;

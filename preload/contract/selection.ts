@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { AlbumId } from './album';
 import { OrderBy } from './inputs';
 import { PictureId } from './picture';
-import { LONGEST_INDEXES } from './selection-limits';
+import { LONGEST_INDEXES, MOST_SEEN } from './selection-limits';
 
 /** Pictures selected one by one, in a list of results. */
 const MOST_SINGLE_PICTURES = 500;
@@ -17,7 +17,14 @@ export const SelectedIndexes = z
   .max(LONGEST_INDEXES)
   .regex(/^\d{1,8}(-\d{1,8})?( \d{1,8}(-\d{1,8})?)*$/);
 
-/** `total`: of the album that the window shows; if it has another number of pictures now, the indexes mean others. */
+/** A selected picture that the window has shown. */
+export const SeenPicture = z.strictObject({ index: z.number().int().nonnegative(), id: z.string().min(1).max(200) });
+export type SeenPicture = z.infer<typeof SeenPicture>;
+
+/**
+ * `total` and `seen`: what the window knows of the album. If it has another number of pictures by now, or others at
+ * these indexes, the call is refused, because the indexes mean other pictures than the person selected.
+ */
 export const SelectedPictures = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('album'),
@@ -25,6 +32,7 @@ export const SelectedPictures = z.discriminatedUnion('kind', [
     orderBy: OrderBy,
     total: z.number().int().nonnegative(),
     indexes: SelectedIndexes,
+    seen: z.array(SeenPicture).max(MOST_SEEN).optional(),
   }),
   z.strictObject({
     kind: z.literal('pictures'),

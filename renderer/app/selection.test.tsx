@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answersOfProgram } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
-import type { LeaseToken } from '../../preload/contract';
+import type { AppError, LeaseToken } from '../../preload/contract';
 import { fakeMain } from '../testing/bridge';
 import { album, maskState, owner, pictures, visitor } from '../testing/examples';
-import { hold } from '../testing/fake-main';
+import { hold, refuse } from '../testing/fake-main';
 import { closeWindow, openWindow } from '../testing/open-window';
 
 const COUNT = 1_000;
@@ -130,9 +130,17 @@ it('the selection stays while the album is scrolled, a picture is open, and anot
 const selectTwo = (): Promise<void> =>
   userEvent.keyboard('{ArrowRight}{Control>} {/Control}{ArrowRight}{Control>} {/Control}');
 const listed = (index: number): string | undefined => pictures(3)[index]?.id;
+const seenAt = (index: number) => ({ index, id: listed(index) });
 const ofTwo = {
   identity: visitor().key,
-  selected: { kind: 'album', albumId: album({ name: '' }).id, orderBy: undefined, total: COUNT, indexes: '1-2' },
+  selected: {
+    kind: 'album',
+    albumId: album({ name: '' }).id,
+    orderBy: undefined,
+    total: COUNT,
+    indexes: '1-2',
+    seen: [1, 2].map(seenAt),
+  },
 } as const;
 
 async function choose(menu: string, entry: string): Promise<void> {
@@ -174,6 +182,20 @@ it('links, metadata and lists are asked of main by their indexes, and a message 
     { ...ofTwo, what: 'metadata' },
   ]);
   expect(main.inputsOf('selection.export')).toEqual([{ ...ofTwo, format: 'csv' }]);
+});
+
+it('the selection ends with a message if main finds other pictures there, by measuring or by an action', async () => {
+  const main = fakeMain();
+  const changed: AppError = { kind: 'cancelled', detail: { code: 'album-changed-meanwhile' } };
+  await selectTwo();
+  main.answer({ selection: { copy: refuse(changed) } });
+  await choose('Copy', 'Copy links');
+  await expect.element(page.getByText(/pictures of the album have changed in the meantime, so nothing/)).toBeVisible();
+  await expect.element(bar).not.toBeInTheDocument();
+  main.answer({ selection: { measure: refuse(changed) } });
+  await userEvent.keyboard('{Control>}a {/Control}');
+  await expect.element(page.getByText('The selection was cleared: the pictures of the album')).toBeVisible();
+  await expect.element(bar).not.toBeInTheDocument();
 });
 
 it('a long export shows how far it is, and can be stopped', async () => {

@@ -1,8 +1,8 @@
 /** What can be done with the selected pictures. Main reads them, and decides what the mask withholds. */
-import type { AlbumId, IdentityKey, MaskState, PictureId, SelectedPictures } from '../../preload/contract';
+import type { AlbumId, AppError, IdentityKey, MaskState, PictureId, SelectedPictures } from '../../preload/contract';
 import type { MaskedSubject } from '../../preload/contract/mask-rule';
 import { MOST_COPIED_PICTURES, MOST_DRAGGED_PICTURES } from '../../preload/contract/selection-limits';
-import { toAppError } from '../api/api-error';
+import { ApiError, toAppError } from '../api/api-error';
 import { api, onEvent } from '../api/client';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
@@ -70,21 +70,27 @@ export function dragTask({ identity, selected, count }: SelectedHere): Selection
     });
 }
 
-/** Runs a task, and tells its result or its error. `onProgress` is called while main reads the pictures. */
+/**
+ * Runs a task, and tells its result or its error, which it resolves with. `onProgress` is called while main reads the
+ * pictures.
+ */
 export async function runTask(
   task: SelectionTask,
   signal: AbortSignal,
   identity: IdentityKey,
   onProgress: (progress: SelectionProgress) => void,
-): Promise<void> {
+): Promise<AppError | null> {
   const endEvents = onEvent(window.proofsheet, 'selection.advanced', (advanced) => {
     if (advanced.identity === identity) onProgress(advanced);
   });
   try {
     const words = await task(signal);
     if (words !== null && !signal.aborted) showToast(words);
+    return null;
   } catch (reason) {
-    if (!signal.aborted) showToast(sentenceOf(toAppError(reason)));
+    const error = toAppError(reason);
+    if (!signal.aborted) showToast(sentenceOf(error));
+    return error;
   } finally {
     endEvents();
   }
@@ -114,6 +120,13 @@ export function revealTask(of: SelectedHere, revealing: Revealing, mask: () => M
   };
 }
 
+/** Main refuses a selection whose indexes mean other pictures by now with this error. */
+const ALBUM_CHANGED = { kind: 'cancelled', detail: { code: 'album-changed-meanwhile' } } as const;
+
+export function isAlbumChanged({ kind, detail }: AppError): boolean {
+  return kind === ALBUM_CHANGED.kind && detail?.code === ALBUM_CHANGED.detail.code;
+}
+
 interface Subject extends MaskedSubject {
   readonly albumId: AlbumId;
   readonly id: PictureId;
@@ -128,12 +141,15 @@ async function subjectsOf({ identity, selected }: SelectedHere, signal: AbortSig
       }),
     );
   }
-  const { albumId, orderBy, indexes } = selected;
+  const { albumId, orderBy, indexes, total, seen = [] } = selected;
   const found: Subject[] = [];
   for (const range of indexes.split(' ')) {
     const [from = 0, last = from] = range.split('-').map(Number);
     const count = last - from + 1;
-    const { pictures } = await api.pictures.range({ identity, albumId, orderBy, from, count }, { signal });
+    const now = await api.pictures.range({ identity, albumId, orderBy, from, count }, { signal });
+    const { pictures } = now;
+    const hasMoved = seen.some(({ index, id }) => (pictures[index - from]?.id ?? id) !== id);
+    if (hasMoved || (now.total !== null && now.total !== total)) throw new ApiError(ALBUM_CHANGED);
     for (const { id, safety, isHidden, availability } of pictures)
       if (availability === 'available') found.push({ albumId, id, safety, isHidden });
   }

@@ -92,6 +92,39 @@ it('notices by its ID that a selected picture has moved', () => {
   expect(seen(['new', 'a', 'b', 'c', 'd'])).toBe(false);
 });
 
+it('names the selected pictures that it has seen, unless all are selected', () => {
+  const controller = new SelectionController();
+  const see = (): boolean => controller.recognizes(['a', 'b', 'c'].map((id, index) => ({ index, id })));
+  controller.fits(3);
+  controller.toggle(0);
+  controller.toggle(2);
+  see();
+  expect(controller.seen()).toEqual([
+    { index: 0, id: 'a' },
+    { index: 2, id: 'c' },
+  ]);
+  controller.toggle(0);
+  expect(controller.seen()).toEqual([{ index: 2, id: 'c' }]);
+  controller.selectAll(3);
+  see();
+  expect(controller.seen()).toEqual([]);
+  controller.toggle(1);
+  expect(controller.seen()).toEqual([
+    { index: 2, id: 'c' },
+    { index: 0, id: 'a' },
+  ]);
+});
+
+it('names no more text than a call has room for', () => {
+  const controller = new SelectionController();
+  controller.fits(1_000);
+  controller.selectAll(900);
+  controller.recognizes(Array.from({ length: 900 }, (_, index) => ({ index, id: `${index}`.padStart(200, '-') })));
+  const seen = controller.seen();
+  expect(seen.length).toBeGreaterThan(100);
+  expect(seen.reduce((sum, { id }) => sum + id.length, 0)).toBeLessThanOrEqual(40_000);
+});
+
 it('each album of each identity has its own selection, which is dropped with the identity', () => {
   const book = new SelectionBook();
   book.of(ME, 'album 1').toggle(1);

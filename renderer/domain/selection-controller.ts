@@ -1,5 +1,7 @@
 /** Keeps the selection in one outline and tells its views of changes. It knows indexes only, and no screen. */
 import { useSyncExternalStore } from 'react';
+import type { SeenPicture } from '../../preload/contract';
+import { MOST_SEEN } from '../../preload/contract/selection-limits';
 import {
   between,
   containsRange,
@@ -14,13 +16,10 @@ import {
 } from './selection';
 
 /** An item that the window has received. */
-export interface SeenItem {
-  readonly index: number;
-  readonly id: string;
-}
+export type SeenItem = Readonly<SeenPicture>;
 
-/** Enough to notice that items have moved. */
-const MOST_IDS = 1_000;
+/** UTF-16 code units of the IDs that are sent: little beside the longest text of ranges. */
+const LONGEST_IDS = 40_000;
 
 export class SelectionController {
   #current: Selection = NOTHING_SELECTED;
@@ -93,11 +92,24 @@ export class SelectionController {
         continue;
       }
       const before = this.#ids.get(index) ?? id;
-      if (before !== id) return this.#isAll();
-      if (this.#ids.size < MOST_IDS) this.#ids.set(index, id);
+      if (before !== id) {
+        this.#ids.clear();
+        return this.#isAll();
+      }
+      if (this.#ids.size < MOST_SEEN) this.#ids.set(index, id);
     }
     return true;
   }
+
+  /** Returns the selected items that the window has seen, by which main notices that items have moved. */
+  readonly seen = (): SeenItem[] => {
+    if (this.#isAll()) return [];
+    let length = 0;
+    return [...this.#ids].flatMap(([index, id]) => {
+      length += id.length;
+      return length > LONGEST_IDS ? [] : [{ index, id }];
+    });
+  };
 
   readonly selectAll = (total: number): void => this.#anchorAt(0, selectionOf([{ from: 0, to: total }]));
 
@@ -105,7 +117,6 @@ export class SelectionController {
 
   /** With all items selected, it does not matter which of them have moved. */
   #isAll(): boolean {
-    this.#ids.clear();
     return this.#total !== null && containsRange(this.#current, { from: 0, to: this.#total });
   }
 
@@ -119,7 +130,7 @@ export class SelectionController {
   #show(next: Selection): void {
     if (next === this.#current) return;
     this.#current = next;
-    if (next.count === 0) this.#ids.clear();
+    for (const index of this.#ids.keys()) if (!isSelected(next, index)) this.#ids.delete(index);
     for (const listener of this.#listeners) listener();
   }
 }

@@ -72,6 +72,7 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
     maskRevision: mask.revision,
     selected: useMemo(() => (count > 0 ? sendable(picturesOf(selection)) : null), [picturesOf, selection, count]),
     count,
+    seen: controller.seen,
     compare: canCompare ? () => compare(firstIndexes(selection, MOST_COMPARED)) : null,
     clear: controller.clear,
   });

@@ -165,6 +165,23 @@ it('nothing is written if the album has other pictures than the window shows, or
   expect(written).toBeNull();
 });
 
+it('nothing is measured, written or copied if another picture is where the window has shown a selected one', async () => {
+  const [first, second] = ids;
+  const seenAt = (index: number, id: PictureId | undefined) => all({ seen: [{ index, id: id ?? '' }] });
+  const moved = seenAt(1, first);
+  const changed = { kind: 'cancelled', detail: { code: 'album-changed-meanwhile' } };
+  for (const call of [
+    () => handlers().measure(moved, { signal }),
+    () => handlers().copy({ ...moved, what: 'links' }, { signal, recorder }),
+    () => handlers().export({ ...moved, format: 'csv' }, { signal, recorder }),
+    () => handlers().dragOut(moved, { signal, recorder }),
+  ])
+    expect(await failureOf(Promise.resolve(call()))).toMatchObject(changed);
+  expect(written).toBeNull();
+  expect(await handlers().measure(seenAt(1, second), { signal })).toMatchObject({ count: total });
+  expect(await listed(seenAt(1, second))).toHaveLength(total);
+});
+
 it('the contract refuses a text that is no list of indexes', () => {
   const isValid = (text: string): boolean => SelectedIndexes.safeParse(text).success;
   expect(['0', '0-9', '3 5-8 12'].map(isValid)).toEqual([true, true, true]);
