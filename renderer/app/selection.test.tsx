@@ -93,24 +93,45 @@ it('the number of selected pictures is announced', async () => {
   await expect.element(page.getByRole('status').getByText('1,000 pictures selected')).toBeInTheDocument();
 });
 
+function firePointer(type: string, clientX: number, clientY: number, buttons = 1): void {
+  const at = { clientX, clientY, button: 0, buttons, pointerType: 'mouse', bubbles: true };
+  grid.element().dispatchEvent(new PointerEvent(type, at));
+}
+
 it('a rectangle drawn between the pictures selects what it touches, and scrolls at the edge', async () => {
   const area = grid.element().getBoundingClientRect();
-  const fire = (type: string, clientX: number, clientY: number): boolean =>
-    grid
-      .element()
-      .dispatchEvent(new PointerEvent(type, { bubbles: true, button: 0, pointerType: 'mouse', clientX, clientY }));
-  fire('pointerdown', area.left + 4, area.top + 4);
-  fire('pointermove', area.left + 200, area.top + 100);
+  firePointer('pointerdown', area.left + 4, area.top + 4);
+  firePointer('pointermove', area.left + 200, area.top + 100);
   await expect.element(bar).toHaveTextContent('selected');
   const few = selected();
   expect(few).toMatch(/^0\b/);
-  fire('pointermove', area.right - 4, area.bottom - 2);
+  firePointer('pointermove', area.right - 4, area.bottom - 2);
   await expect.poll(() => grid.element().scrollTop).toBeGreaterThan(500);
-  fire('pointerup', area.right - 4, area.bottom - 2);
+  firePointer('pointerup', area.right - 4, area.bottom - 2);
   const { scrollTop } = grid.element();
   expect(selected().length).toBeGreaterThan(few.length);
   await expect.poll(() => grid.element().querySelector('[class*=rectangle]')).toBeNull();
   expect(grid.element().scrollTop).toBe(scrollTop);
+});
+
+it('a press on the scroll bar draws nothing, on either side, nor does a movement without the button', async () => {
+  const element = grid.element();
+  await userEvent.keyboard('{Control>} {/Control}');
+  const { left, right, top } = element.getBoundingClientRect();
+  for (const x of [left - 4, right + 4]) {
+    firePointer('pointerdown', x, top + 4);
+    firePointer('pointermove', left + 400, top + 200);
+    firePointer('pointerup', left + 400, top + 200, 0);
+    expect(selected()).toBe('0');
+  }
+  firePointer('pointerdown', left + 4, top + 4);
+  firePointer('pointermove', left + 100, top + 200);
+  await expect.poll(selected).toMatch(/^0\b/);
+  const drawn = selected();
+  firePointer('pointermove', left + 700, top + 400, 0);
+  firePointer('pointermove', left + 700, top + 400);
+  await expect.poll(() => element.querySelector('[class*=rectangle]')).toBeNull();
+  expect(selected()).toBe(drawn);
 });
 
 it('the selection stays while the album is scrolled, a picture is open, and another album is visited', async () => {
@@ -208,6 +229,33 @@ it('a long export shows how far it is, and can be stopped', async () => {
   await expect.element(bar).toHaveTextContent('400 of 1,000 read');
   await bar.getByRole('button', { name: 'Stop' }).click();
   await expect.element(bar.getByRole('button', { name: 'Save list' })).toBeVisible();
+});
+
+it('the keyboard keeps its place in the bar during an action, after it, and when the bar goes', async () => {
+  const copied = hold<{ count: number; maskedCount: number }>();
+  fakeMain().answer({ selection: { copy: copied.answer } });
+  await selectTwo();
+  const copy = bar.getByRole('button', { name: 'Copy' });
+  (copy.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('menuitem', { name: 'Copy links' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  const stop = bar.getByRole('button', { name: 'Stop' });
+  await expect.element(stop).toBeVisible();
+  await expect.element(copy).toHaveFocus();
+  await expect.element(copy).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('menuitem', { name: 'Copy links' })).not.toBeInTheDocument();
+  await expectAccessible('the bar while an action runs');
+  (stop.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(stop).not.toBeInTheDocument();
+  await expect.element(copy).toHaveFocus();
+  await expect.element(copy).toHaveAttribute('aria-disabled', 'false');
+  (bar.getByRole('button', { name: 'Clear the selection' }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(bar).not.toBeInTheDocument();
+  await expect.element(grid).toHaveFocus();
 });
 
 it('two to four selected pictures are compared in the large view', async () => {

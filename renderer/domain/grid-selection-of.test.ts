@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { gridSelectionOf } from './grid-selection-of';
 import { SelectionController } from './selection-controller';
-import { areSelected, indexesAt, type ShownPlaces } from './shown-places';
+import { areSelected, indexesAt, SAME_PLACES, type ShownPlaces } from './shown-places';
 
 /** Six items, shown in another order. */
 const INDEXES = Uint32Array.of(4, 0, 5, 2, 1, 3);
@@ -36,11 +36,22 @@ it('an extension and a rectangle select the items between two places', () => {
   expect(selected()).toEqual([2, 3, 4]);
   forGrid().extendTo(5, 2);
   expect(selected()).toEqual([4, 5]);
-  forGrid().beginRectangle(false)([
+  forGrid().beginRectangle(false);
+  forGrid().drawRectangle([
     { from: 0, to: 2 },
     { from: 5, to: 6 },
   ]);
   expect(selected()).toEqual([0, 1, 5]);
+});
+
+it('a rectangle selects what it shows after the order has changed while it was drawn', () => {
+  const { controller, forGrid, selected } = opened();
+  forGrid().beginRectangle(false);
+  forGrid().drawRectangle([{ from: 0, to: 2 }]);
+  const reordered = gridSelectionOf(controller, controller.current, SAME_PLACES);
+  reordered.drawRectangle([{ from: 0, to: 2 }]);
+  expect(controller.current.ranges).toEqual([{ from: 0, to: 2 }]);
+  expect(selected()).toEqual([1, 4]);
 });
 
 it('places become as few ranges as possible, and a group is selected if all of its items are', () => {

@@ -16,10 +16,8 @@ export function gridSelectionOf(
     noteClick: (place) => controller.noteClick(place === null ? null : indexAt(place)),
     toggle: (place) => controller.toggle(indexAt(place)),
     extendTo: (place, active) => controller.extend(indexAt(active), (anchor) => indexesBetween(places, anchor, place)),
-    beginRectangle: (isAdding) => {
-      const select = controller.beginRectangle(isAdding);
-      return (ranges) => select(ranges.flatMap((range) => indexesAt(places, range)));
-    },
+    beginRectangle: controller.beginRectangle,
+    drawRectangle: (ranges) => controller.drawRectangle(ranges.flatMap((range) => indexesAt(places, range))),
     clear: controller.clear,
   };
 }

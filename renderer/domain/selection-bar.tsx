@@ -1,8 +1,8 @@
 /** The bar below a grid while items are selected: how many, how large, and what can be done with them. */
 import { X } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { SelectionMeasure } from '../../preload/contract';
-import { Button } from '../ui/button';
+import { Button, type ButtonProps } from '../ui/button';
 import { formatBytes } from '../ui/format-bytes';
 import { IconButton } from '../ui/icon-button';
 import { t } from '../ui/language';
@@ -24,14 +24,17 @@ export interface SelectionBarProps {
 }
 
 export function SelectionBar({ count, measure, actions, running, onClear }: SelectionBarProps): ReactNode {
+  const keptFocus = useKeptFocus();
   return (
-    <section className={styles['bar']} aria-label={t('selection.bar')}>
+    <section {...keptFocus} className={styles['bar']} aria-label={t('selection.bar')}>
       <p className={styles['count']}>
         {t('selection.count', { count })}
         <span className={styles['detail']}>{actions ? detailText(measure, running) : t('selection.tooScattered')}</span>
       </p>
       {running && <Button onClick={running.stop}>{t('selection.stop')}</Button>}
-      {actions && !running && <ActionButtons actions={actions} hasMasked={(measure?.maskedCount ?? 0) > 0} />}
+      {actions && (
+        <ActionButtons actions={actions} hasMasked={(measure?.maskedCount ?? 0) > 0} isDisabled={running !== null} />
+      )}
       <IconButton icon={X} label={t('commands.clear-selection')} keys="Esc" onClick={onClear} />
     </section>
   );
@@ -40,16 +43,27 @@ export function SelectionBar({ count, measure, actions, running, onClear }: Sele
 interface ActionButtonsProps {
   readonly actions: SelectionActions;
   readonly hasMasked: boolean;
+  /** The buttons stay while an action runs, so that the one that was pressed keeps the focus. */
+  readonly isDisabled: boolean;
 }
 
-function ActionButtons({ actions, hasMasked }: ActionButtonsProps): ReactNode {
+function ActionButtons({ actions, hasMasked, isDisabled }: ActionButtonsProps): ReactNode {
   const { compare } = actions;
   return (
     <>
-      {hasMasked && <Button onClick={actions.reveal}>{t('selection.reveal')}</Button>}
-      {compare && <Button onClick={compare}>{t('commands.compare-selected')}</Button>}
+      {hasMasked && (
+        <ActionButton isDisabled={isDisabled} onClick={actions.reveal}>
+          {t('selection.reveal')}
+        </ActionButton>
+      )}
+      {compare && (
+        <ActionButton isDisabled={isDisabled} onClick={compare}>
+          {t('commands.compare-selected')}
+        </ActionButton>
+      )}
       <MenuButton
         label={t('selection.copy')}
+        isDisabled={isDisabled}
         entries={[
           { id: 'copy-links', ...commandView('copy-links'), run: actions.copyLinks },
           { id: 'copy-metadata', ...commandView('copy-metadata'), run: actions.copyMetadata },
@@ -57,6 +71,7 @@ function ActionButtons({ actions, hasMasked }: ActionButtonsProps): ReactNode {
       />
       <MenuButton
         label={t('selection.save')}
+        isDisabled={isDisabled}
         entries={[
           { id: 'csv', ...commandView('save-list-csv'), run: () => actions.saveList('csv') },
           { id: 'json', ...commandView('save-list-json'), run: () => actions.saveList('json') },
@@ -83,12 +98,22 @@ function measureText({ count, sizeBytes, sizedCount, maskedCount }: SelectionMea
   ].join(' · ');
 }
 
+interface ActionButtonProps extends ButtonProps {
+  readonly isDisabled: boolean;
+}
+
+function ActionButton({ isDisabled, onClick, ...props }: ActionButtonProps): ReactNode {
+  // Uses `aria-disabled`, because `disabled` would remove the focus from the button that was just pressed.
+  return <Button {...props} aria-disabled={isDisabled} onClick={isDisabled ? undefined : onClick} />;
+}
+
 interface MenuButtonProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
+  readonly isDisabled: boolean;
 }
 
-function MenuButton({ label, entries }: MenuButtonProps): ReactNode {
+function MenuButton({ label, entries, isDisabled }: MenuButtonProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const [at, setAt] = useState<MenuPosition | null>(null);
   const open = (): void => {
@@ -97,12 +122,56 @@ function MenuButton({ label, entries }: MenuButtonProps): ReactNode {
   };
   return (
     <>
-      <Button ref={button} aria-haspopup="menu" aria-expanded={at !== null} onClick={open}>
+      <ActionButton
+        ref={button}
+        isDisabled={isDisabled}
+        aria-haspopup="menu"
+        aria-expanded={at !== null}
+        onClick={open}
+      >
         {label}
-      </Button>
+      </ActionButton>
       {at && <Menu label={label} at={at} entries={entries} onClose={() => setAt(null)} />}
     </>
   );
+}
+
+interface KeptFocus {
+  readonly ref: RefObject<HTMLElement | null>;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+}
+
+/**
+ * If the focused button goes, or the whole bar, the focus returns to the button that was used before it, or else to the
+ * grid.
+ */
+function useKeptFocus(): KeptFocus {
+  const bar = useRef<HTMLElement>(null);
+  const used = useRef<readonly HTMLElement[]>([]);
+  useLayoutEffect(() => {
+    const [latest] = used.current;
+    if (!latest || latest.isConnected || document.activeElement !== document.body) return;
+    const former = used.current.find((element) => element.isConnected);
+    (former ?? gridBeside(bar.current))?.focus({ preventScroll: true });
+  });
+  useLayoutEffect(() => {
+    const own = bar.current;
+    const grid = gridBeside(own);
+    return () => {
+      if (own?.contains(document.activeElement)) grid?.focus({ preventScroll: true });
+    };
+  }, []);
+  return {
+    ref: bar,
+    onFocus: ({ target }) => {
+      // React passes on the events of an open menu too.
+      if (bar.current?.contains(target)) used.current = [target, ...used.current.slice(0, 1)];
+    },
+  };
+}
+
+function gridBeside(bar: HTMLElement | null): HTMLElement | null {
+  return bar?.parentElement?.querySelector<HTMLElement>('[role=grid]') ?? null;
 }
 
 /** Places the bar below the grid, so that the bar covers no picture. */

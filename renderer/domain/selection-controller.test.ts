@@ -46,12 +46,22 @@ it('an extension begins at the active tile, follows the last step and keeps what
 it('a rectangle replaces the selection, or adds to it, and shrinks again', () => {
   const controller = new SelectionController();
   controller.toggle(1);
-  const adding = controller.beginRectangle(true);
-  adding([{ from: 4, to: 9 }]);
-  adding([{ from: 4, to: 6 }]);
+  controller.beginRectangle(true);
+  controller.drawRectangle([{ from: 4, to: 9 }]);
+  controller.drawRectangle([{ from: 4, to: 6 }]);
   expect(rangesOf(controller)).toBe('1-1 4-5');
-  controller.beginRectangle(false)([{ from: 7, to: 8 }]);
+  controller.beginRectangle(false);
+  controller.drawRectangle([{ from: 7, to: 8 }]);
   expect(rangesOf(controller)).toBe('7-7');
+});
+
+it('a rectangle that is still drawn does not bring back what was cleared meanwhile', () => {
+  const controller = new SelectionController();
+  controller.toggle(1);
+  controller.beginRectangle(true);
+  controller.clear();
+  controller.drawRectangle([{ from: 4, to: 5 }]);
+  expect(rangesOf(controller)).toBe('4-4');
 });
 
 it('a day is selected as a whole, and deselected if all of it is selected', () => {

@@ -27,6 +27,7 @@ export class SelectionController {
   #anchor: number | null = null;
   /** What was selected when the anchor was set: an extension replaces the previous one. */
   #beforeExtension: Selection = NOTHING_SELECTED;
+  #beforeRectangle: Selection = NOTHING_SELECTED;
   #clicked: number | null = null;
   /** The total of the outline when something was selected last, and IDs of selected items that the window has seen. */
   #total: number | null = null;
@@ -58,13 +59,12 @@ export class SelectionController {
     this.#show(withRanges(this.#beforeExtension, fromAnchor(this.#anchor)));
   };
 
-  readonly beginRectangle = (isAdding: boolean): ((ranges: readonly IndexRange[]) => void) => {
-    const before = isAdding ? this.#current : NOTHING_SELECTED;
-    return (ranges) => {
-      const next = withRanges(before, ranges);
-      this.#anchorAt(ranges[0]?.from ?? null, next);
-    };
+  readonly beginRectangle = (isAdding: boolean): void => {
+    this.#beforeRectangle = isAdding ? this.#current : NOTHING_SELECTED;
   };
+
+  readonly drawRectangle = (ranges: readonly IndexRange[]): void =>
+    this.#anchorAt(ranges[0]?.from ?? null, withRanges(this.#beforeRectangle, ranges));
 
   /** Selects all of these items, such as a day, or none of them if all of them are selected. */
   readonly toggleAll = (ranges: readonly IndexRange[]): void => {
@@ -113,7 +113,10 @@ export class SelectionController {
 
   readonly selectAll = (total: number): void => this.#anchorAt(0, selectionOf([{ from: 0, to: total }]));
 
-  readonly clear = (): void => this.#anchorAt(null, NOTHING_SELECTED);
+  readonly clear = (): void => {
+    this.#beforeRectangle = NOTHING_SELECTED;
+    this.#anchorAt(null, NOTHING_SELECTED);
+  };
 
   /** With all items selected, it does not matter which of them have moved. */
   #isAll(): boolean {

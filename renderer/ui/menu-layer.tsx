@@ -50,6 +50,10 @@ export function MenuLayer({ label, entries, at, onClose }: MenuProps): ReactNode
         if (event.target === event.currentTarget) onClose();
       }}
       onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        // After a button was pressed by key, the library leaves the focus at the menu, where Enter chooses nothing.
+        if (target === menu.current) target.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
+      }}
     >
       <AriaMenu ref={menu} aria-label={label} className={styles['menu'] ?? ''} autoFocus="first" shouldFocusWrap>
         {groupsOf(entries).map((group) => {

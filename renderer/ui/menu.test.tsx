@@ -51,6 +51,17 @@ it('the arrows move through a menu and start over at its ends, and typed letters
   await expectAccessible('an open menu');
 });
 
+it('a menu that was opened by key has its first entry chosen by Enter', async () => {
+  const run = vi.fn();
+  await open(run);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(opener).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focusedText).toBe('Open');
+  await userEvent.keyboard('{Enter}');
+  expect(run.mock.calls).toEqual([['Open']]);
+});
+
 it.each(['{Escape}', '{Tab}'])('%s closes a menu and returns the focus', async (key) => {
   await open();
   await userEvent.keyboard(key);

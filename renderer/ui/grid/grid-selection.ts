@@ -14,10 +14,9 @@ export interface GridSelection {
   readonly toggle: (index: number) => void;
   /** Selects up to `index` from the tile that was toggled last, or else from the active one. */
   readonly extendTo: (index: number, active: number) => void;
-  /**
-   * A rectangle is drawn: selects what is in it. Returns the function to call with the ranges of each step. `isAdding`:
-   * keeps what was selected before.
-   */
-  readonly beginRectangle: (isAdding: boolean) => (ranges: readonly TileRange[]) => void;
+  /** A rectangle is about to be drawn. `isAdding`: keeps what was selected before. */
+  readonly beginRectangle: (isAdding: boolean) => void;
+  /** Selects what is in the rectangle now, instead of what was in it before. */
+  readonly drawRectangle: (ranges: readonly TileRange[]) => void;
   readonly clear: () => void;
 }

@@ -34,6 +34,8 @@ export interface SelectionRectangle {
 
 /** CSS pixels. A shorter movement is a click. */
 const LEAST_DRAG_PX = 4;
+/** In `PointerEvent.buttons`. */
+const PRIMARY_BUTTON = 1;
 /** The height of the zones at both edges in which the grid scrolls, and its fastest step per frame. */
 const EDGE_PX = 48;
 const FASTEST_STEP_PX = 32;
@@ -51,8 +53,7 @@ export function useSelectionRectangle(options: RectangleOptions): SelectionRecta
       const { currentTarget: scroller, target, button, pointerType } = event;
       const { selection } = options;
       const isOnTile = target instanceof Element && target.closest('[data-index], button') !== null;
-      const isOnScrollbar = event.nativeEvent.offsetX >= scroller.clientWidth && target === scroller;
-      if (!selection || isOnTile || isOnScrollbar || button !== 0 || pointerType !== 'mouse') return false;
+      if (!selection || isOnTile || isOnScrollbar(event) || button !== 0 || pointerType !== 'mouse') return false;
       end.current();
       end.current = drawRectangle({ event, scroller, latest, onBox: setBox });
       return true;
@@ -64,6 +65,12 @@ export function useSelectionRectangle(options: RectangleOptions): SelectionRecta
       />
     ),
   };
+}
+
+/** In a language that is written from the right, the scroll bar is on the left, before the content. */
+function isOnScrollbar({ currentTarget: scroller, target, nativeEvent }: ReactPointerEvent<HTMLElement>): boolean {
+  const { offsetX } = nativeEvent;
+  return target === scroller && (offsetX < 0 || offsetX >= scroller.clientWidth);
 }
 
 interface Drawing {
@@ -78,22 +85,23 @@ function drawRectangle({ event, scroller, latest, onBox }: Drawing): () => void 
   const pointer = { x: event.clientX, y: event.clientY };
   const start = pointIn(latest.current, pointer);
   const isAdding = event.ctrlKey || event.metaKey || event.shiftKey;
-  let select: ReturnType<GridSelection['beginRectangle']> | null = null;
+  let hasBegun = false;
   let frame = 0;
   const listening = new AbortController();
   const draw = (): void => {
     const { layout, offsetPx, selection } = latest.current;
     const box = rectangleBetween(start, pointIn(latest.current, pointer));
-    if (!select) {
+    if (!hasBegun) {
       if (Math.hypot(box.width, box.height) < LEAST_DRAG_PX) return;
-      select = selection?.beginRectangle(isAdding) ?? null;
+      selection?.beginRectangle(isAdding);
+      hasBegun = true;
     }
-    select?.(tilesInRectangle(layout, box));
+    selection?.drawRectangle(tilesInRectangle(layout, box));
     onBox({ ...box, y: box.y - offsetPx() });
   };
   const step = (): void => {
     const distancePx = stepAt(scroller, pointer.y);
-    if (distancePx !== 0 && select) {
+    if (distancePx !== 0 && hasBegun) {
       latest.current.scrollBy(distancePx);
       draw();
     }
@@ -106,6 +114,11 @@ function drawRectangle({ event, scroller, latest, onBox }: Drawing): () => void 
   };
   const options = { capture: true, signal: listening.signal };
   const onMove = (move: PointerEvent): void => {
+    // The button was released where the window could not see it.
+    if ((move.buttons & PRIMARY_BUTTON) === 0) {
+      end();
+      return;
+    }
     pointer.x = move.clientX;
     pointer.y = move.clientY;
     draw();
