@@ -106,6 +106,11 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
   serveAppFiles(lockScreenSession, devServer, { attributes: () => ({ 'data-decoy': decoy() }) });
   const display = openWindowDisplay(window, (isFullScreen) => sendEvent('screen.fullScreenChanged', { isFullScreen }));
   const screen = { ...openScreenCaptures(settings.screen), ...display };
+  /** For a window that is locked or whose page is gone, which no longer ends its slideshow. */
+  const hideAll = (): boolean => {
+    display.awake.keep(0);
+    return maskAll();
+  };
   const input = createRecentInput();
   const title = ownTitle(window);
   const diagnostics = createDiagnostics({
@@ -141,10 +146,7 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
     store: panicStore,
     title: () => title,
     sendEvent,
-    maskAll: () => {
-      display.awake.keep(0);
-      return maskAll();
-    },
+    maskAll: hideAll,
     menuBar,
     decoy,
     onLockScreenHang: () => reportHang('lock screen'),
@@ -158,7 +160,7 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
   watchFocus(window, {
     onBlur: () => standing?.onBlur(),
     onFocus: () => standing?.mask.endRaiseForBlur(),
-    onPageGone: maskAll,
+    onPageGone: hideAll,
   });
   recoverPage(webContents, {
     load: () => void webContents.loadURL(APP_START_URL).catch(() => undefined),

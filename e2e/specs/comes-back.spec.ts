@@ -23,6 +23,8 @@ test('the program reloads a page that hangs or crashes, and asks the user from t
     kind: 'timed',
     longEdgePx: 400,
   });
+  await ask(page, 'screen.keepAwake', { seconds: 3_600 });
+  expect(await isDisplayKeptAwake(app)).toBe(true);
   await app.evaluate(({ BrowserWindow, dialog }) => {
     const asked: string[] = [];
     Object.assign(globalThis, { asked });
@@ -41,6 +43,7 @@ test('the program reloads a page that hangs or crashes, and asks the user from t
     sourceOfCall('after', 'mask.get', {}),
   );
   expect(mask.value.leases, 'the reloaded page has no leases').toEqual([]);
+  expect(await isDisplayKeptAwake(app), 'the slideshow is gone with its page').toBe(false);
   for (let death = 0; death < 3; death += 1) {
     await crash(app);
     await expect.poll(() => stateOf(app), { timeout: 30_000 }).toBe('true');
@@ -96,6 +99,13 @@ test('uncaught errors open no dialog, and a demo that crashes restarts at the sa
   await program.albums.ofOwner('Northlight');
   await expect(program.albums.tile('Weather')).toBeVisible();
 });
+
+/** Blockers are numbered from the start of the program. */
+function isDisplayKeptAwake(app: ElectronApplication): Promise<boolean> {
+  return app.evaluate(({ powerSaveBlocker }) =>
+    Array.from({ length: 10 }, (_, id) => powerSaveBlocker.isStarted(id)).includes(true),
+  );
+}
 
 /** Returns the page's `data-ready`; 'none' while there is no page or the page does not answer. */
 function stateOf(app: ElectronApplication): Promise<string> {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { IdentityKey, Reply } from '../../preload/contract';
 import { Forgettables } from '../core/forgettables';
 import { Listeners } from '../core/listeners';
@@ -15,10 +15,14 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'albums.list': { albums: [] },
   'albums.stored': null,
 };
+const SLOW_MS = 6_000;
 const AT_ALBUMS = { location: null, startView: 'last-location' } as const;
 
 let asked: string[];
 let failing: string | null;
+/** Ends of the calls in progress, by name. */
+let signals: Map<string, AbortSignal>;
+let slow: string | null;
 let isLocked: boolean;
 let maskChanges: Listeners<MaskChange>;
 let activeIdentity: ActiveIdentity;
@@ -28,25 +32,38 @@ let early: EarlyAnswers;
 beforeEach(() => {
   asked = [];
   failing = null;
+  signals = new Map();
+  slow = null;
   isLocked = false;
   maskChanges = new Listeners();
   activeIdentity = new ActiveIdentity();
   forgettables = new Forgettables();
-  early = createEarlyAnswers({
-    dispatch(name, input) {
+  early = openEarly();
+});
+
+function openEarly(): EarlyAnswers {
+  return createEarlyAnswers({
+    async dispatch(name, input, { signal }) {
+      signals.set(name, signal);
       asked.push(`${name} ${Object.values(input as object).join(' ')}`.trim());
       const reply: Reply<unknown> =
         name === failing ? { ok: false, error: { kind: 'cancelled' } } : { ok: true, value: VALUES[name] };
-      return Promise.resolve(reply);
+      if (name === slow) await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+      return signal.aborted ? { ok: false, error: { kind: 'cancelled' } } : reply;
     },
     isLocked: () => isLocked,
     mask: { whenChanged: (listener) => maskChanges.add(listener) },
     activeIdentity,
     forgettables,
   });
+}
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
-const call = (name: string, input: unknown) => early.dispatch(name, input, { signal: new AbortController().signal });
+const call = (name: string, input: unknown, signal = new AbortController().signal) =>
+  early.dispatch(name, input, { signal });
 
 /** Returns what was asked for again when the window asked for its first lists. */
 async function askedAgain(): Promise<string[]> {
@@ -120,4 +137,37 @@ it('lets the window ask itself for what failed', async () => {
   await early.begin(AT_ALBUMS);
   failing = null;
   expect(await askedAgain()).toEqual([`owners.list ${MINE}`, `albums.list ${MINE} first`]);
+});
+
+it('asks once for a list that the window has taken, however long it takes and whatever changes meanwhile', async () => {
+  vi.useFakeTimers();
+  slow = 'owners.list';
+  void early.begin(AT_ALBUMS);
+  await vi.advanceTimersByTimeAsync(100);
+  const reply = call('owners.list', { identity: MINE });
+  maskChanges.call({} as never);
+  await vi.advanceTimersByTimeAsync(SLOW_MS);
+  expect(await reply).toEqual({ ok: true, value: VALUES['owners.list'] });
+  expect(asked.filter((one) => one.startsWith('owners.list'))).toHaveLength(1);
+});
+
+it('ends a call that the window has not taken after a while, and one that the window gives up at once', async () => {
+  vi.useFakeTimers();
+  slow = 'owners.list';
+  void early.begin(AT_ALBUMS);
+  await vi.advanceTimersByTimeAsync(SLOW_MS);
+  expect(signals.get('owners.list')?.aborted).toBe(true);
+  expect(asked).not.toContain(`albums.list ${MINE} first`);
+
+  early = openEarly();
+  void early.begin(AT_ALBUMS);
+  await vi.advanceTimersByTimeAsync(100);
+  const ofEarly = signals.get('owners.list');
+  const window = new AbortController();
+  const reply = call('owners.list', { identity: MINE }, window.signal);
+  expect(ofEarly?.aborted).toBe(false);
+  window.abort();
+  expect(ofEarly?.aborted).toBe(true);
+  await vi.advanceTimersByTimeAsync(SLOW_MS);
+  expect(await reply).toEqual({ ok: false, error: { kind: 'cancelled' } });
 });

@@ -27,13 +27,20 @@ export interface EarlyAnswers {
   readonly dispatch: Dispatch;
 }
 
+interface EarlyCall {
+  readonly reply: Promise<Reply<unknown>>;
+  readonly ending: AbortController;
+}
+
 export function createEarlyAnswers(deps: EarlyAnswersDeps): EarlyAnswers {
-  const replies = new Map<string, Promise<Reply<unknown>>>();
-  const ending = new AbortController();
+  /** Those that the window has not taken. */
+  const calls = new Map<string, EarlyCall>();
+  let isOver = false;
   let identity: IdentityKey | null = null;
   const drop = (): void => {
-    replies.clear();
-    ending.abort();
+    isOver = true;
+    for (const { ending } of calls.values()) ending.abort();
+    calls.clear();
   };
   // Other data may be shown from now on, or none.
   deps.mask.whenChanged(drop);
@@ -49,16 +56,17 @@ export function createEarlyAnswers(deps: EarlyAnswersDeps): EarlyAnswers {
 
   /** Resolves with the value; undefined if the call failed. */
   async function ask(name: string, input: unknown): Promise<unknown> {
-    if (ending.signal.aborted) return undefined;
+    if (isOver) return undefined;
+    const ending = new AbortController();
     const reply = deps.dispatch(name, input, { signal: ending.signal });
-    replies.set(nameOf(name, input), reply);
+    calls.set(nameOf(name, input), { reply, ending });
     const answered = await reply;
     return answered.ok ? answered.value : undefined;
   }
 
   async function askAll(location: Location | null): Promise<void> {
     // The dispatcher has parsed each value with the procedure's schema.
-    const known = await deps.dispatch('identities.list', {}, { signal: ending.signal });
+    const known = await deps.dispatch('identities.list', {}, { signal: new AbortController().signal });
     const identities = known.ok ? (known.value as readonly Identity[]) : [];
     const shown = location ? identities.find(({ key }) => key === location.identity) : identities[0];
     if (!shown) return;
@@ -79,17 +87,28 @@ export function createEarlyAnswers(deps: EarlyAnswersDeps): EarlyAnswers {
       await askAll(startView === 'albums' && location ? { ...location, ownerId: null } : location);
     },
     async dispatch(name, input, context) {
+      if (calls.size === 0 || deps.isLocked()) return deps.dispatch(name, input, context);
       const key = nameOf(name, input);
-      const early = replies.get(key);
-      if (early && !deps.isLocked()) {
-        replies.delete(key);
-        const reply = await abortable(early, context.signal).catch(() => null);
-        // A failure belongs to a call that nobody made.
-        if (reply?.ok && !deps.isLocked()) return reply;
-      }
-      return deps.dispatch(name, input, context);
+      const early = calls.get(key);
+      calls.delete(key);
+      const reply = early && (await taken(early, context.signal));
+      // A failure belongs to a call that nobody made.
+      return reply?.ok && !deps.isLocked() ? reply : deps.dispatch(name, input, context);
     },
   };
+}
+
+/** The reply of a call that belongs to the window from now on: only the window ends it. Null if the window did. */
+async function taken({ reply, ending }: EarlyCall, signal: AbortSignal): Promise<Reply<unknown> | null> {
+  const end = (): void => ending.abort();
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    return await abortable(reply, signal);
+  } catch {
+    return null;
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
 }
 
 function nameOf(name: string, input: unknown): string {
