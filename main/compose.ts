@@ -131,6 +131,7 @@ export async function compose({
     forgettables,
     answersOf: stored.answersOf,
     onAdvanced: (state) => sendEvent('search.advanced', state),
+    reportIncident: incidents.report,
   });
   const { answersOf, searches } = search;
   const onThrottled = (identity: IdentityKey, untilMs: number): void => {

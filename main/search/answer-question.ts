@@ -1,4 +1,5 @@
 /** Answers the questions of main about one identity's index, and keeps its latest results. */
+import { randomUUID } from 'node:crypto';
 import type { AlbumId } from '../../preload/contract';
 import { findAlbums, findPictures, type FoundPictures } from './find-pictures';
 import type { Answers, Found, OrderAnswer, Question, SearchAnswer } from './index-messages';
@@ -17,7 +18,6 @@ interface Result {
 
 export class OpenResults {
   private readonly results = new Map<string, Result>();
-  private last = 0;
 
   constructor(private readonly index: PictureIndex) {}
 
@@ -46,15 +46,15 @@ export class OpenResults {
     const found = findPictures(albums, { words, facets, mask });
     const { rows } = found;
     const { order } = orderRows(rows, allowedSorting(sorting, mask));
-    this.last += 1;
-    const resultId = String(this.last);
+    // Random, so that nobody can name a result that another session opened.
+    const resultId = randomUUID();
     this.results.set(resultId, { found, order });
     const [oldest] = this.results.keys();
     if (this.results.size > RESULTS_KEPT && oldest !== undefined) this.results.delete(oldest);
     return {
       resultId,
       albumIds: findAlbums(albums, words),
-      pictureAlbums: found.albums.map(({ albumId }) => albumId),
+      countedAlbums: found.countedAlbums,
       total: rows.length,
       aspectRatios: ratiosOf(rows, order),
       facets: found.facets,

@@ -16,6 +16,8 @@ export interface FoundPictures {
     readonly from: number;
   }[];
   readonly facets: FacetCounts;
+  /** Those with a picture that was found or that a facet counts. */
+  readonly countedAlbums: readonly AlbumId[];
 }
 
 export interface Wanted {
@@ -27,6 +29,7 @@ export interface Wanted {
 export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, mask }: Wanted): FoundPictures {
   const rows = new Rows();
   const found: { albumId: AlbumId; from: number }[] = [];
+  const countedAlbums: AlbumId[] = [];
   const maskedBy = maskedTable(mask);
   const counter = new FacetCounter(maskedBy);
   const wantedAlbums = facets.albumIds && new Set(facets.albumIds);
@@ -41,6 +44,7 @@ export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, ma
     const missingOfAlbum = wantedAlbums && !wantedAlbums.has(albumId) ? FACET.album : 0;
     const from = rows.length;
     let albumCount = 0;
+    let counted = 0;
     fullestOf(album)?.forEach((columns, offset, index) => {
       if (words.length > 0) {
         const text = columns.texts[offset] ?? '';
@@ -52,6 +56,7 @@ export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, ma
         missingOfAlbum | (missingBy[flags] ?? 0) | (isOutside?.(columns.datedMs(offset)) === true ? FACET.date : 0);
       // A picture that lacks two facets counts for no value.
       if ((missing & (missing - 1)) !== 0) return;
+      counted += 1;
       const byFlags = counts[missing];
       if (byFlags) byFlags[flags] = (byFlags[flags] ?? 0) + 1;
       if (missing === 0 || missing === FACET.date) counter.countYear(columns.years[offset] ?? 0);
@@ -59,9 +64,10 @@ export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, ma
       if (missing === 0) rows.add(columns, offset, index);
     });
     counter.addAlbum(albumId, albumCount);
+    if (counted > 0) countedAlbums.push(albumId);
     if (rows.length > from) found.push({ albumId, from });
   }
-  return { rows, albums: found, facets: counter.all() };
+  return { rows, albums: found, facets: counter.all(), countedAlbums };
 }
 
 export function findAlbums(albums: Iterable<IndexedAlbum>, words: readonly string[]): AlbumId[] {

@@ -81,6 +81,7 @@ export class IndexFeed {
     this.sendAlbums();
     const known = [...this.keys.values()];
     for (const key of known) {
+      if (filling !== this.filling) return;
       await this.sendStored(key, filling);
     }
     const isKnown = new Set(known.map(({ albumId }) => albumId));

@@ -381,6 +381,20 @@ describe('Pages', () => {
   });
 });
 
+it('A page that cannot be read is left out and reported, and others are found', async () => {
+  const index = open();
+  const blocks = await packPictures(titled('broken')).compress();
+  const page = { albumId: 'a' as AlbumId, orderBy: undefined, from: 0, total: 1, blocks, service: 'no such service' };
+  index.keeper.change(ME, { type: 'page', page });
+  // As an earlier version of the program could have stored it.
+  const untitled = { ...recordOf('1'), details: { ...recordOf('1').details, title: undefined } };
+  const damaged = await packPictures([untitled as unknown as PictureRecord]).compress();
+  index.keeper.change(ME, { type: 'page', page: { ...page, blocks: damaged, service: null } });
+  await index.page('b', titled('whole'));
+  expect(index.sent.map(({ kind }) => kind)).toEqual(['unreadable', 'unreadable', 'indexed']);
+  expect(index.titles('')).toEqual(['whole']);
+});
+
 describe('Results', () => {
   it('end when the mask changes, and only the latest few are kept', async () => {
     const index = open();
@@ -391,5 +405,13 @@ describe('Results', () => {
     expect(index.summaries(later[0] ?? '')).toHaveLength(1);
     index.keeper.change(ME, { type: 'results-closed' });
     expect(index.summaries(later[3] ?? '')).toBeNull();
+  });
+
+  it('end when the contents of an album are dropped', async () => {
+    const index = open();
+    await index.page('a', titled('one'));
+    const { resultId } = index.search('one');
+    index.keeper.change(ME, { type: 'album-forgotten', albumId: 'a' as AlbumId });
+    expect(index.summaries(resultId)).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ export class IndexKeeper {
         this.of(identity).index.setAlbums(change.albums);
         return;
       case 'page':
-        this.addJob(identity, change.page);
+        this.addPage(identity, change.page);
         return;
       case 'words':
         this.of(identity).index.addWordsOf(change.albumId, change.pictureId, change.text);
@@ -52,6 +52,8 @@ export class IndexKeeper {
       case 'album-forgotten':
         this.dropJobs(identity, change.albumId);
         this.kept.get(identity)?.index.forgetAlbum(change.albumId);
+        // They may have pictures of the album.
+        this.kept.get(identity)?.results.closeAll();
         return;
       case 'results-closed':
         this.kept.get(identity)?.results.closeAll();
@@ -85,9 +87,13 @@ export class IndexKeeper {
     return kept;
   }
 
+  private addPage(identity: IdentityKey, page: PageToIndex): void {
+    this.unlessUnreadable(identity, page, () => this.addJob(identity, page));
+  }
+
   private addJob(identity: IdentityKey, page: PageToIndex): void {
     const rowReader = page.service === null ? null : rowReaderOf(page.service);
-    if (rowReader === undefined) return;
+    if (rowReader === undefined) throw new Error(`No service is called ${page.service}.`);
     const pictures = new PackedPictures(page.blocks, rowReader);
     this.jobs.push({
       identity,
@@ -106,9 +112,21 @@ export class IndexKeeper {
       this.isWorking = false;
       const [job] = this.jobs;
       if (!job) return;
-      this.step(job);
+      if (!this.unlessUnreadable(job.identity, job.page, () => this.step(job)))
+        this.jobs = this.jobs.filter((each) => each !== job);
       this.work();
     });
+  }
+
+  /** A page that cannot be read is left out, so that it does not end the thread with all other indexes. */
+  private unlessUnreadable(identity: IdentityKey, { albumId }: PageToIndex, read: () => void): boolean {
+    try {
+      read();
+      return true;
+    } catch {
+      this.send({ kind: 'unreadable', identity, albumId }, []);
+      return false;
+    }
   }
 
   private step(job: Job): void {

@@ -84,8 +84,8 @@ export interface SearchAnswer {
   readonly resultId: string;
   /** In the order of the albums. */
   readonly albumIds: readonly AlbumId[];
-  /** Albums that have a picture that was found. */
-  readonly pictureAlbums: readonly AlbumId[];
+  /** Albums of which the answer says anything: with a picture that was found, or that a facet counts. */
+  readonly countedAlbums: readonly AlbumId[];
   readonly total: number;
   readonly aspectRatios: SearchResult['pictures']['aspectRatios'];
   readonly facets: FacetCounts;
@@ -133,6 +133,12 @@ export type FromThread =
       readonly kind: 'indexed';
       readonly identity: IdentityKey;
       readonly album: AlbumProgress | null;
+    }
+  /** A page whose pictures could not be read from its rows, so that they are not found. */
+  | {
+      readonly kind: 'unreadable';
+      readonly identity: IdentityKey;
+      readonly albumId: AlbumId;
     }
   /** The index was dropped to make room for that of another identity. */
   | { readonly kind: 'dropped'; readonly identity: IdentityKey };

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { IdentityKey } from '../../preload/contract';
+import type { AlbumId, IdentityKey } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import { createRestartLimit, type RestartLimit } from '../core/restart-limit';
 import type { AlbumProgress, Answers, Change, FromThread, Question, ToThread } from './index-messages';
@@ -17,6 +17,8 @@ const NEEDS_NO_THREAD: readonly Change['type'][] = ['forgotten', 'album-forgotte
 export interface IndexThreadDeps {
   /** Null: there was no room for the page. */
   readonly onIndexed: (identity: IdentityKey, album: AlbumProgress | null) => void;
+  /** A page of the album cannot be found, because it could not be read. */
+  readonly onUnreadable: (identity: IdentityKey, albumId: AlbumId) => void;
   /** Null: the indexes of all identities, because the thread ended. */
   readonly onDropped: (identity: IdentityKey | null) => void;
   readonly restarts?: RestartLimit;
@@ -42,6 +44,7 @@ export class IndexThread {
     this.restarts = deps.restarts ?? createRestartLimit();
   }
 
+  /** Throws if the thread has ended too often. */
   change(identity: IdentityKey, change: Change): void {
     if (this.worker === null && NEEDS_NO_THREAD.includes(change.type)) return;
     this.post({ kind: 'change', identity, change });
@@ -77,7 +80,11 @@ export class IndexThread {
         reject: fail,
         timer,
       });
-      this.post({ kind: 'question', id, identity, question });
+      try {
+        this.post({ kind: 'question', id, identity, question });
+      } catch (reason) {
+        fail(reason);
+      }
     });
   }
 
@@ -118,6 +125,9 @@ export class IndexThread {
         return;
       case 'indexed':
         this.deps.onIndexed(message.identity, message.album);
+        return;
+      case 'unreadable':
+        this.deps.onUnreadable(message.identity, message.albumId);
         return;
       case 'dropped':
         this.deps.onDropped(message.identity);

@@ -13,6 +13,8 @@ const ANNOUNCE_AFTER_MS = 250;
 interface Indexed {
   readonly feed: IndexFeed;
   readonly progress: Map<AlbumId, AlbumProgress>;
+  /** Albums with a page that cannot be indexed. */
+  readonly unreadable: Set<AlbumId>;
   isFull: boolean;
   revision: number;
 }
@@ -34,6 +36,7 @@ export class PictureIndexes {
     const { openThread = (threadDeps) => new IndexThread(threadDeps) } = deps;
     this.thread = openThread({
       onIndexed: (identity, album) => this.noteProgress(identity, album),
+      onUnreadable: (identity, albumId) => this.noteUnreadable(identity, albumId),
       onDropped: (identity) => this.noteDropped(identity),
     });
     deps.forgettables.register({
@@ -49,15 +52,17 @@ export class PictureIndexes {
   watch(identity: IdentityKey, store: AnswerStore): AnswerStore {
     this.forget(identity);
     const progress = new Map<AlbumId, AlbumProgress>();
+    const unreadable = new Set<AlbumId>();
     const feed = new IndexFeed(store, {
       send: (change) => this.send(identity, feed, change),
       onListed: () => this.changed(identity),
       onForgotten: (albumId) => {
         progress.delete(albumId);
+        unreadable.delete(albumId);
         this.changed(identity);
       },
     });
-    this.indexed.set(identity, { feed, progress, isFull: false, revision: 0 });
+    this.indexed.set(identity, { feed, progress, unreadable, isFull: false, revision: 0 });
     return feed.answers;
   }
 
@@ -88,14 +93,16 @@ export class PictureIndexes {
       .catch(() => undefined);
   }
 
-  /** Closes the results of all identities, because the window may know less than before. */
-  closeResults(): void {
-    for (const identity of this.indexed.keys()) this.thread.change(identity, { type: 'results-closed' });
+  /** Closes the results of all identities but one, because the window may know less than before. */
+  closeResults(except: IdentityKey | null = null): void {
+    for (const identity of this.indexed.keys()) {
+      if (identity !== except) this.thread.change(identity, { type: 'results-closed' });
+    }
   }
 
   addWords(identity: IdentityKey, albumId: AlbumId, pictureId: PictureId, text: string): void {
     const known = this.indexed.get(identity);
-    if (known?.feed.isActive) this.thread.change(identity, { type: 'words', albumId, pictureId, text });
+    if (known?.feed.isActive) this.send(identity, known.feed, { type: 'words', albumId, pictureId, text });
   }
 
   albumOf(identity: IdentityKey, albumId: AlbumId): ListedAlbum | undefined {
@@ -125,12 +132,24 @@ export class PictureIndexes {
     });
   }
 
+  /** The listed albums with pictures that cannot be found, because they cannot be read from the stored page. */
+  unreadableAlbums(identity: IdentityKey): ReadonlySet<AlbumId> {
+    return this.indexed.get(identity)?.unreadable ?? new Set();
+  }
+
   close(): Promise<void> {
     return this.thread.close();
   }
 
   private send(identity: IdentityKey, feed: IndexFeed, change: Change): void {
-    if (this.indexed.get(identity)?.feed === feed) this.thread.change(identity, change);
+    const known = this.indexed.get(identity);
+    if (known?.feed !== feed) return;
+    try {
+      this.thread.change(identity, change);
+    } catch {
+      // The thread has ended too often. Only searching fails then, and the next search tries again.
+      reset(known);
+    }
   }
 
   private noteProgress(identity: IdentityKey, album: AlbumProgress | null): void {
@@ -141,13 +160,16 @@ export class PictureIndexes {
     this.changed(identity);
   }
 
+  private noteUnreadable(identity: IdentityKey, albumId: AlbumId): void {
+    this.indexed.get(identity)?.unreadable.add(albumId);
+    this.changed(identity);
+  }
+
   private noteDropped(identity: IdentityKey | null): void {
     const dropped = identity === null ? [...this.indexed.keys()] : [identity];
     for (const key of dropped) {
       const known = this.indexed.get(key);
-      known?.feed.reset();
-      known?.progress.clear();
-      if (known) known.isFull = false;
+      if (known) reset(known);
       this.changed(key);
     }
   }
@@ -166,4 +188,12 @@ export class PictureIndexes {
     timer.unref();
     this.timers.set(identity, timer);
   }
+}
+
+/** The index is gone; the next search fills it again. */
+function reset(known: Indexed): void {
+  known.feed.reset();
+  known.progress.clear();
+  known.unreadable.clear();
+  known.isFull = false;
 }

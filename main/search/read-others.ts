@@ -1,6 +1,6 @@
 /** Reads the albums of one identity that were not read, one after another, so that they can be searched. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AlbumId, IdentityKey, ReadingOthers } from '../../preload/contract';
+import type { AlbumId, AppError, IdentityKey, ReadingOthers } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import type { IdentityRegistry } from '../library/identity-registry';
 
@@ -19,6 +19,8 @@ export interface ReadOthersDeps {
   readonly identities: Pick<IdentityRegistry, 'use'>;
   readonly unreadAlbums: (identity: IdentityKey) => readonly AlbumId[];
   readonly onChanged: (identity: IdentityKey) => void;
+  /** Converts whatever ended the reading. */
+  readonly errorOf: (reason: unknown) => AppError;
   readonly nowMs: () => number;
 }
 
@@ -30,12 +32,15 @@ interface Run {
 export class ReadOthers {
   private readonly runs = new Map<IdentityKey, Run>();
   private readonly failed = new Map<IdentityKey, Set<AlbumId>>();
+  /** Why the last reading ended early. */
+  private readonly errors = new Map<IdentityKey, AppError>();
 
   constructor(private readonly deps: ReadOthersDeps) {}
 
   stateOf(identity: IdentityKey): ReadingOthers {
     const run = this.runs.get(identity);
-    if (!run) return { state: 'idle' };
+    const error = this.errors.get(identity);
+    if (!run) return error ? { state: 'failed', error } : { state: 'idle' };
     if (run.untilMs > this.deps.nowMs())
       return {
         state: 'throttled',
@@ -44,8 +49,8 @@ export class ReadOthers {
     return { state: 'reading' };
   }
 
-  failedCountOf(identity: IdentityKey): number {
-    return this.failed.get(identity)?.size ?? 0;
+  failedOf(identity: IdentityKey): ReadonlySet<AlbumId> {
+    return this.failed.get(identity) ?? new Set();
   }
 
   start(identity: IdentityKey): void {
@@ -53,9 +58,9 @@ export class ReadOthers {
     const run: Run = { controller: new AbortController(), untilMs: 0 };
     this.runs.set(identity, run);
     this.failed.set(identity, new Set());
+    this.errors.delete(identity);
     this.readAll(identity, run)
-      // The identity has ended, or the service does not answer.
-      .catch(() => undefined)
+      .catch((reason: unknown) => this.noteError(identity, run, reason))
       .finally(() => this.end(identity, run));
     this.deps.onChanged(identity);
   }
@@ -67,6 +72,7 @@ export class ReadOthers {
 
   stopAllBut(identity: IdentityKey | null): void {
     for (const key of [...this.runs.keys()]) if (key !== identity) this.stop(key);
+    for (const key of [...this.errors.keys()]) if (key !== identity) this.errors.delete(key);
   }
 
   /** The service asked to wait; the request is sent again automatically. */
@@ -75,6 +81,13 @@ export class ReadOthers {
     if (!run) return;
     run.untilMs = untilMs;
     this.deps.onChanged(identity);
+  }
+
+  /** Stopped, or the identity has ended: nothing to say. */
+  private noteError(identity: IdentityKey, run: Run, reason: unknown): void {
+    if (run.controller.signal.aborted || this.runs.get(identity) !== run) return;
+    const error = this.deps.errorOf(reason);
+    if (error.kind !== 'cancelled') this.errors.set(identity, error);
   }
 
   private end(identity: IdentityKey, run: Run): void {
@@ -98,8 +111,14 @@ export class ReadOthers {
           this.failed.get(identity)?.add(albumId);
           this.deps.onChanged(identity);
         }
-        if (ended) await pause(PAUSE_WHILE_ACTING_MS, undefined, { signal });
+        if (ended) await pauseUnlessCancelled(signal);
       }
     });
   }
+}
+
+function pauseUnlessCancelled(signal: AbortSignal): Promise<void> {
+  return pause(PAUSE_WHILE_ACTING_MS, undefined, { signal }).catch(() => {
+    throw new AppFailure({ kind: 'cancelled' });
+  });
 }

@@ -3,8 +3,9 @@ import type { AlbumId, AppError, IdentityKey, OwnerId, PictureId } from '../../p
 import { AppFailure } from '../core/errors';
 import { AlbumLibrary } from '../library/album-library';
 import type { AlbumRecord, AlbumService, PictureRecord, ServiceRequest } from '../services/album-service';
+import { openIndexInThisThread } from '../testing/search/index-in-this-thread';
 import { recordOf } from '../testing/search/picture-records';
-import { openSearchUnderTest } from '../testing/search/search-under-test';
+import { openSearchUnderTest, type SearchFixtureOptions } from '../testing/search/search-under-test';
 import { IndexThread } from './index-thread';
 
 const ME = 'account/1' as IdentityKey;
@@ -37,12 +38,13 @@ interface Given {
   /** While acting as a member: aborts when the session ends. */
   readonly ended?: AbortSignal | null;
   readonly isThread?: boolean;
+  readonly openThread?: SearchFixtureOptions['openThread'];
   /** Called before each page. */
   readonly onPage?: (albumId: AlbumId, request: ServiceRequest) => Promise<void> | void;
 }
 
 /** One identity whose service has pages of two pictures, with everything else of the program that searching uses. */
-function openProgram({ albums, ended = null, onPage, isThread = false }: Given) {
+function openProgram({ albums, ended = null, onPage, isThread = false, openThread }: Given) {
   const pages: string[] = [];
   // A test double of the members that a library uses here.
   const service = {
@@ -63,7 +65,7 @@ function openProgram({ albums, ended = null, onPage, isThread = false }: Given) 
       };
     },
   } as unknown as AlbumService;
-  const search = openSearchUnderTest(ME, { ended, isThread });
+  const search = openSearchUnderTest(ME, { ended, isThread, ...(openThread && { openThread }) });
   close = search.close;
   const library = new AlbumLibrary(service, () => true, search.unsafe, undefined, search.answers);
   search.connect(library);
@@ -128,7 +130,11 @@ describe('A search', () => {
   });
 
   it('is cancelled, and is no internal error, if the program closes meanwhile', async () => {
-    const thread = new IndexThread({ onIndexed: () => undefined, onDropped: () => undefined });
+    const thread = new IndexThread({
+      onIndexed: () => undefined,
+      onUnreadable: () => undefined,
+      onDropped: () => undefined,
+    });
     const asked = thread.ask(ME, { type: 'close', resultId: 'any' }, signal);
     await Promise.all([thread.close(), expect(asked).rejects.toMatchObject({ error: { kind: 'cancelled' } })]);
   });
@@ -154,6 +160,37 @@ describe('A search', () => {
     const found = await program.searches.summaries(ME, { resultId, from: 0, count: 1 }, signal);
     expect(found?.[0]?.picture.safety).toBe('unsafe');
   });
+});
+
+it('A thread that cannot be started again fails searches only, until it starts', async () => {
+  let isBroken = false;
+  const openThread: SearchFixtureOptions['openThread'] = (deps) => {
+    const thread = openIndexInThisThread(deps);
+    const unlessBroken = (): void => {
+      if (isBroken) throw new Error('ended too often');
+    };
+    return {
+      ...thread,
+      change: (...of) => {
+        unlessBroken();
+        thread.change(...of);
+      },
+      ask: async (...of) => {
+        unlessBroken();
+        return thread.ask(...of);
+      },
+    };
+  };
+  const program = openProgram({ albums: { a: pictures('heron') }, openThread });
+  await program.list();
+  await program.open('heron');
+  isBroken = true;
+  expect(await program.list()).toHaveLength(1);
+  program.searches.addCamera(ME, 'a' as AlbumId, 'heron' as PictureId, { fields: [{ name: 'Model', value: 'X' }] });
+  await program.read('a');
+  await expect(program.open('heron')).rejects.toThrow('ended too often');
+  isBroken = false;
+  await expect.poll(() => program.total('heron')).toBe(1);
 });
 
 describe('While titles are masked', () => {
@@ -207,6 +244,39 @@ describe('While acting as a member', () => {
       { kind: 'searched', albumCount: 2 },
     ]);
   });
+
+  it('a search is recorded for albums that only a count of a facet is about', async () => {
+    const program = openProgram({ albums: { a: pictures('red barn'), b: pictures('red hill') }, ended: never.signal });
+    await program.list();
+    for (const albumId of ['a', 'b']) await program.read(albumId);
+    await expect.poll(async () => (await program.state()).coverage.pictures || (await program.open('x'), 0)).toBe(2);
+    const { pictures: found, facets } = await program.open('red', { albumIds: ['nowhere' as AlbumId] });
+    expect([found.total, facets.albums.length]).toEqual([0, 2]);
+    expect(program.journal).toEqual([{ kind: 'searched', albumCount: 2 }]);
+  });
+
+  it('an answer is not older than the mask that was set while it was recorded', async () => {
+    const program = openProgram({ albums: { a: pictures('heron') }, ended: never.signal });
+    await program.list();
+    await program.read('a');
+    await expect.poll(async () => (await program.state()).coverage.pictures || (await program.open('x'), 0)).toBe(1);
+    program.recorder.onRecord = () => void program.mask.setLevel('everything');
+    expect(await program.open('heron')).toMatchObject({ areTextsMasked: true, pictures: { total: 0 } });
+  });
+
+  it('what a session found is not answered in a later one of the same member', async () => {
+    const program = openProgram({ albums: { a: pictures('heron') }, ended: never.signal });
+    await program.list();
+    await program.read('a');
+    program.activeIdentity.actingAs(ME);
+    await expect.poll(() => program.total('heron')).toBe(1);
+    const { resultId } = await program.open('heron');
+    const summaries = () => program.searches.summaries(ME, { resultId, from: 0, count: 1 }, signal);
+    expect(await summaries()).toHaveLength(1);
+    program.activeIdentity.actingAs(null);
+    program.activeIdentity.actingAs(ME);
+    expect(await summaries()).toBeNull();
+  });
 });
 
 describe('Reading the other albums', () => {
@@ -229,11 +299,12 @@ describe('Reading the other albums', () => {
     await expect.poll(async () => (await program.state()).coverage.albumsRead).toBe(2);
   });
 
-  it('leaves out an album that cannot be read, and stops when the service does not answer', async () => {
+  it('leaves out an album that cannot be read, and stops and says why when the service does not answer', async () => {
     const answers = [
       failing({ kind: 'not-found', detail: { code: 'no-such-album' } }),
       () => Promise.resolve(),
-      failing({ kind: 'cancelled' }),
+      failing({ kind: 'offline' }),
+      failing({ kind: 'offline' }),
     ];
     const program = openProgram({
       albums: {
@@ -246,9 +317,12 @@ describe('Reading the other albums', () => {
     });
     await program.list();
     await program.searches.readOthers(ME);
-    await expect.poll(async () => (await program.state()).reading.state).toBe('idle');
+    const ended = { state: 'failed', error: { kind: 'offline' } };
+    await expect.poll(async () => (await program.state()).reading).toEqual(ended);
+    expect(program.states.at(-1)?.reading).toEqual(ended);
     expect(program.pages).toEqual(['a 0', 'b 0', 'c 0']);
     expect((await program.state()).albumsFailed).toBe(1);
+    expect((await program.searches.readOthers(ME)).reading, 'tried again').toEqual({ state: 'reading' });
   });
 
   it('says until when the service asked to wait', async () => {

@@ -19,6 +19,7 @@ import { MOST_ALBUMS_FOUND, ResultId as ResultIdSchema } from '../../preload/con
 import { searchTerms } from '../../preload/contract/text-match';
 import type { CallRecorder } from '../core/call-recorder';
 import { AppFailure } from '../core/errors';
+import { appErrorOf, type ReportIncident } from '../core/incidents';
 import type { ActiveIdentity } from '../identity/active-identity';
 import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
 import type { Mask } from '../masking/mask';
@@ -40,6 +41,7 @@ export interface SearchesDeps {
   readonly unsafe: (identity: IdentityKey) => Pick<UnsafeRegistry, 'album' | 'safetyOf'>;
   readonly activeIdentity: Pick<ActiveIdentity, 'whenChanged'>;
   readonly onAdvanced: (state: SearchState) => void;
+  readonly reportIncident: ReportIncident;
 }
 
 export interface SearchWanted {
@@ -58,11 +60,19 @@ export class Searches {
     const { indexes, identities, mask, activeIdentity } = deps;
     this.others = new ReadOthers({
       identities,
-      unreadAlbums: (identity) => indexes.unreadAlbums(identity),
+      unreadAlbums: (identity) => {
+        const unreadable = indexes.unreadableAlbums(identity);
+        return indexes.unreadAlbums(identity).filter((albumId) => !unreadable.has(albumId));
+      },
       onChanged: (identity) => this.announce(identity),
+      errorOf: (reason) => appErrorOf(reason, 'search.readOthers', deps.reportIncident),
       nowMs: () => Date.now(),
     });
-    activeIdentity.whenChanged((identity) => this.others.stopAllBut(identity));
+    activeIdentity.whenChanged((identity) => {
+      this.others.stopAllBut(identity);
+      // A later session of acting as the same member must not see what this one found.
+      indexes.closeResults(identity);
+    });
     let former = maskText(mask.state);
     mask.whenChanged(({ state }) => {
       const now = maskText(state);
@@ -75,14 +85,12 @@ export class Searches {
     const { identity, text, facets = {}, sorting = IN_ORDER_OF_SERVICE } = wanted;
     const words = searchTerms(text).slice(0, MAX_WORDS);
     return this.deps.identities.use(identity, signal, async (known, joined) => {
-      const { answer, mask } = await this.askWithMask(known, joined, (maskNow) => ({
-        type: 'search',
-        words,
-        facets,
-        sorting,
-        mask: maskNow,
-      }));
-      await this.record(known, answer.pictureAlbums, recorder);
+      const { answer, mask } = await this.askWithMask(
+        known,
+        joined,
+        (maskNow) => ({ type: 'search', words, facets, sorting, mask: maskNow }),
+        (found) => this.record(known, found.countedAlbums, recorder),
+      );
       const first = answer.albumIds.slice(0, MOST_ALBUMS_FOUND).flatMap((albumId) => {
         const listed = this.deps.indexes.albumOf(identity, albumId);
         if (!listed) return [];
@@ -209,15 +217,19 @@ export class Searches {
       revision: this.deps.indexes.revisionOf(identity),
       coverage: this.deps.indexes.coverageOf(identity),
       reading: this.others.stateOf(identity),
-      albumsFailed: this.others.failedCountOf(identity),
+      albumsFailed: new Set([...this.others.failedOf(identity), ...this.deps.indexes.unreadableAlbums(identity)]).size,
     };
   }
 
-  /** Asks again if the mask changed meanwhile, so that no answer is older than the mask. */
+  /**
+   * Asks again if the mask changed meanwhile, so that no answer is older than the mask. `record` writes what must be
+   * written before the answer is given; the mask can change during that too.
+   */
   private async askWithMask<Asked extends Extract<Question, { readonly mask: MaskNow }>>(
     known: KnownIdentity,
     signal: AbortSignal,
     questionFor: (mask: MaskNow) => Asked,
+    record: (answer: Answers[Asked['type']]) => Promise<void> = () => Promise.resolve(),
   ): Promise<{
     readonly answer: Answers[Asked['type']];
     readonly mask: MaskNow;
@@ -226,6 +238,8 @@ export class Searches {
       const before = maskText(this.deps.mask.state);
       const mask = this.maskNow(known.identity.key);
       const answer = await this.ask(known, questionFor(mask), signal);
+      if (maskText(this.deps.mask.state) !== before) continue;
+      await record(answer);
       if (maskText(this.deps.mask.state) === before) return { answer, mask };
     }
     throw new AppFailure({ kind: 'cancelled' });

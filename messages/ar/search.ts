@@ -22,6 +22,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   stopReading: 'إيقاف القراءة',
   reading: 'تُقرأ الألبومات',
   throttled: 'طلبت الخدمة الانتظار',
+  readingEnded: 'توقفت القراءة. {reason}',
   textsMasked: 'العناوين مقنّعة، لذا لا يُبحث في الأسماء والنصوص الأخرى.',
   startTitle: 'ابحث فيما قُرئ',
   startText: 'اكتب جزءًا من اسم أو وصف أو كلمة مفتاحية أو اسم ملف، أو ضيّق نطاق الصور.',

@@ -19,6 +19,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   stopReading: 'Lesen anhalten',
   reading: 'Alben werden gelesen',
   throttled: 'Der Dienst bat um eine Pause',
+  readingEnded: 'Das Lesen ist abgebrochen. {reason}',
   textsMasked: 'Titel sind maskiert, deshalb werden Namen und andere Texte nicht durchsucht.',
   startTitle: 'Gelesenes finden',
   startText: 'Geben Sie Teile eines Namens, Textes, Stichworts oder Dateinamens ein, oder grenzen Sie die Bilder ein.',

@@ -26,6 +26,8 @@ export const search = {
   /** Names the progress, for screen readers. */
   reading: 'Reading the albums',
   throttled: 'The service asked to wait',
+  /** `reason`: one or two sentences. */
+  readingEnded: 'Reading stopped. {reason}',
   /** Above the results. */
   textsMasked: 'Titles are masked, so names and other texts are not searched.',
   /** In place of the results before anything is typed. */

@@ -19,6 +19,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   stopReading: 'Detener la lectura',
   reading: 'Leyendo los álbumes',
   throttled: 'El servicio pidió esperar',
+  readingEnded: 'La lectura se ha interrumpido. {reason}',
   textsMasked: 'Los títulos están ocultos; no se buscan nombres ni otros textos.',
   startTitle: 'Encontrar lo leído',
   startText: 'Escriba parte de un nombre, un texto, una palabra clave o un archivo, o filtre las fotos.',

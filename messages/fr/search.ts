@@ -19,6 +19,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   stopReading: 'Arrêter la lecture',
   reading: 'Lecture des albums',
   throttled: 'Le service a demandé d’attendre',
+  readingEnded: 'La lecture s’est interrompue. {reason}',
   textsMasked: 'Les titres sont masqués : les noms et autres textes ne sont pas recherchés.',
   startTitle: 'Retrouver ce qui a été lu',
   startText:

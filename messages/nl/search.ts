@@ -19,6 +19,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   stopReading: 'Lezen stoppen',
   reading: 'Albums worden gelezen',
   throttled: 'De dienst vroeg om te wachten',
+  readingEnded: 'Het lezen is gestopt. {reason}',
   textsMasked: 'Titels zijn gemaskeerd, dus namen en andere teksten worden niet doorzocht.',
   startTitle: 'Vinden wat gelezen is',
   startText: 'Typ een deel van een naam, bijschrift, trefwoord of bestandsnaam, of filter de foto’s.',

@@ -1,6 +1,7 @@
 /** Searching and ordering the albums and pictures of one identity that were read before. */
 import * as z from 'zod';
 import { Album, AlbumId } from './album';
+import { AppError } from './errors';
 import { IdentityKey, OwnerId } from './identity';
 import { PictureSummary } from './picture';
 
@@ -82,11 +83,15 @@ export const SearchCoverage = z.object({
 });
 export type SearchCoverage = z.infer<typeof SearchCoverage>;
 
-/** `throttled`: the service asked to wait; reading continues automatically at `untilAt` (UTC, ISO 8601). */
+/**
+ * `throttled`: the service asked to wait; reading continues automatically at `untilAt` (UTC, ISO 8601). `failed`: reading
+ * ended early.
+ */
 export const ReadingOthers = z.discriminatedUnion('state', [
   z.object({ state: z.literal('idle') }),
   z.object({ state: z.literal('reading') }),
   z.object({ state: z.literal('throttled'), untilAt: z.string() }),
+  z.object({ state: z.literal('failed'), error: AppError }),
 ]);
 export type ReadingOthers = z.infer<typeof ReadingOthers>;
 

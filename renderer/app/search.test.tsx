@@ -121,6 +121,24 @@ it('says how many albums were read, reads the others on request, and stops, with
   await expect.element(field).toHaveFocus();
 });
 
+it('says why reading ended, and tries again', async () => {
+  const coverage = { albumsRead: 2, albumsKnown: 3, pictures: 9, isFull: false };
+  const program = await openWindow(PROGRAM, {
+    search: {
+      ...PROGRAM.search,
+      state: () => searchState({ coverage, reading: { state: 'failed', error: { kind: 'offline' } } }),
+      readOthers: () => searchState({ coverage, reading: { state: 'reading' } }),
+    },
+  });
+  choose(program, 'search');
+  const why = main.getByRole('alert');
+  await expect.element(why).toHaveTextContent('Reading stopped. The service cannot be reached');
+  await expectAccessible('a failed reading');
+  await main.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(why).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Stop reading' })).toHaveFocus();
+});
+
 it('what was read meanwhile is found without typing again', async () => {
   const program = await openWindow(PROGRAM);
   choose(program, 'search');

@@ -37,8 +37,6 @@ export function searchHandlers({
       const found = await searches.summaries(identity, wanted, signal);
       if (found === null) return { found };
       const { library } = await identities.find(identity);
-      // So that the tiles of albums that are not in memory find their pictures.
-      for (const { albumId, picture, index } of found) library.noteIndex(albumId, picture.id, index);
       const pictures = withPlaceholders(identity, found);
       return {
         found: found.map((each): FoundPicture => ({

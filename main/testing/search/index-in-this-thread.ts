@@ -3,7 +3,7 @@ import { IndexKeeper } from '../../search/index-keeper';
 import type { Answers, FromThread, Question } from '../../search/index-messages';
 import type { IndexPort, IndexThreadDeps } from '../../search/index-thread';
 
-export function openIndexInThisThread({ onIndexed, onDropped }: IndexThreadDeps): IndexPort {
+export function openIndexInThisThread({ onIndexed, onUnreadable, onDropped }: IndexThreadDeps): IndexPort {
   const waiting = new Map<number, (value: unknown) => void>();
   let lastId = 0;
   const receive = (message: FromThread): void => {
@@ -15,6 +15,9 @@ export function openIndexInThisThread({ onIndexed, onDropped }: IndexThreadDeps)
         throw new Error(message.message);
       case 'indexed':
         onIndexed(message.identity, message.album);
+        return;
+      case 'unreadable':
+        onUnreadable(message.identity, message.albumId);
         return;
       case 'dropped':
         onDropped(message.identity);

@@ -21,12 +21,13 @@ export interface SearchFixtureOptions {
   readonly ended?: AbortSignal | null;
   /** Uses the thread of the program, which takes a second to start. */
   readonly isThread?: boolean;
+  readonly openThread?: typeof openIndexInThisThread;
 }
 
 /** `connect` adds the identity, with a library over `answers`. */
 export function openSearchUnderTest(
   identity: IdentityKey,
-  { ended = null, isThread = false }: SearchFixtureOptions = {},
+  { ended = null, isThread = false, openThread = openIndexInThisThread }: SearchFixtureOptions = {},
 ) {
   const activeIdentity = new ActiveIdentity();
   const forgettables = new Forgettables();
@@ -49,7 +50,8 @@ export function openSearchUnderTest(
     forgettables,
     answersOf: () => createMemoryAnswers(),
     onAdvanced: (state) => states.push(state),
-    ...(!isThread && { openThread: openIndexInThisThread }),
+    reportIncident: () => undefined,
+    ...(!isThread && { openThread }),
   });
   const { searches } = search;
   let connected: readonly KnownIdentity[] = [];

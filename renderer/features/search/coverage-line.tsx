@@ -1,5 +1,6 @@
 /** How many of the albums can be searched, and a button that reads the others or stops reading them. */
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { sentenceOf } from '../../domain/describe-error';
 import { Button, type ButtonProps } from '../../ui/button';
 import { useNow } from '../../ui/countdown';
 import { leftInShort } from '../../ui/format-duration';
@@ -12,7 +13,8 @@ export function CoverageLine({ state, readOthers, stopReading }: SearchStateHere
   const { coverage, reading, albumsFailed } = state;
   const { albumsRead, albumsKnown, isFull } = coverage;
   const areAllRead = albumsRead >= albumsKnown;
-  const isReading = reading.state !== 'idle';
+  const isReading = reading.state === 'reading' || reading.state === 'throttled';
+  const isFailed = reading.state === 'failed';
   return (
     <div className={styles['coverage']}>
       <p role="status">
@@ -24,10 +26,11 @@ export function CoverageLine({ state, readOthers, stopReading }: SearchStateHere
       </p>
       {isReading && <progress aria-label={t('search.reading')} value={albumsRead} max={Math.max(1, albumsKnown)} />}
       {reading.state === 'throttled' && <Throttled untilMs={Date.parse(reading.untilAt)} />}
+      {isFailed && <p role="alert">{t('search.readingEnded', { reason: sentenceOf(reading.error) })}</p>}
       {(isReading || (!areAllRead && !isFull)) && (
         // One button, so that it keeps the focus when reading starts or stops.
         <ReadingButton onClick={isReading ? stopReading : readOthers}>
-          {t(isReading ? 'search.stopReading' : 'search.readOthers')}
+          {t(isReading ? 'search.stopReading' : isFailed ? 'common.tryAgain' : 'search.readOthers')}
         </ReadingButton>
       )}
     </div>
