@@ -88,6 +88,8 @@ export const Settings = z.strictObject({
     .int()
     .min(0)
     .default(5 * MINUTE_SECONDS),
+  /** API v2 of SmugMug closes every album and site that was opened by a password while this had another value. */
+  unlockedRound: z.int().default(0),
   /** API v2 of SmugMug refuses further requests of the same minute with 429; a large number if absent. */
   smugmugRequestsPerMinute: z.int().min(0).optional(),
   /** The dimensions that SmugMug reports for its pictures, whatever the pictures themselves have. */

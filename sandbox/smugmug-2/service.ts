@@ -35,7 +35,7 @@ const PAGE: Answer = {
 export function createSmugMug2Handler(deps: SmugMug2Deps): Handler {
   const places = createPlaces(deps.world.smugMugOwners);
   const rateLimit = createRateLimit(deps.settings);
-  const unlocking = createUnlocking(places, deps.world, deps.secrets);
+  const unlocking = createUnlocking(deps, places);
   const oauth = createOAuth(deps);
 
   /** A signature names the key itself; a visitor sends it in the query. */

@@ -5,11 +5,18 @@
 import { createHash } from 'node:crypto';
 import type { Answer, ReceivedRequest } from '../http/message';
 import type { KnownSecrets } from '../http/known-secrets';
+import type { SettingsHolder } from '../http/settings';
 import type { World } from '../world/world';
 import type { Places } from './places';
 import { failures } from './resource';
 
 const COOKIE = 'SMUNLOCK';
+
+export interface UnlockingDeps {
+  readonly world: World;
+  readonly secrets: KnownSecrets;
+  readonly settings: SettingsHolder;
+}
 
 export interface Unlocking {
   /** The keys and nicknames that the request's cookie opens. */
@@ -18,8 +25,13 @@ export interface Unlocking {
   readonly unlock: (request: ReceivedRequest) => Answer['headers'] | undefined;
 }
 
-export function createUnlocking(places: Places, world: World, secrets: KnownSecrets): Unlocking {
-  const opened = new Map<string, Set<string>>();
+export function createUnlocking({ world, secrets, settings }: UnlockingDeps, places: Places): Unlocking {
+  const opened = new Map<string, { readonly names: Set<string>; readonly round: number }>();
+
+  function openedIn(session: string | undefined): Set<string> {
+    const known = opened.get(session ?? '');
+    return known?.round === settings.current.unlockedRound ? known.names : new Set();
+  }
 
   function passwordOf(kind: string, name: string): string | undefined {
     if (kind === 'album') return places.albumByKey(name)?.album.password;
@@ -27,7 +39,7 @@ export function createUnlocking(places: Places, world: World, secrets: KnownSecr
   }
 
   return {
-    of: (request) => opened.get(cookieIn(request) ?? '') ?? new Set(),
+    of: (request) => openedIn(cookieIn(request)),
     unlock(request) {
       const [, kind, name] = /^\/api\/v2\/(album|user)\/([^/!]+)!unlock$/.exec(request.path) ?? [];
       if (kind === undefined || name === undefined) return undefined;
@@ -35,9 +47,9 @@ export function createUnlocking(places: Places, world: World, secrets: KnownSecr
       if (password === undefined) throw failures.notFound();
       if (!isEqual(request.form['Password'] ?? '', password)) throw failures.badPassword();
       const session = cookieIn(request) ?? secrets.create('session');
-      const names = opened.get(session) ?? new Set();
+      const names = openedIn(session);
       names.add(kind === 'album' ? name : name.toLowerCase());
-      opened.set(session, names);
+      opened.set(session, { names, round: settings.current.unlockedRound });
       return { 'Set-Cookie': `${COOKIE}=${session}; path=/; secure; HttpOnly` };
     },
   };

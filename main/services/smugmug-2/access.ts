@@ -3,84 +3,121 @@ import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { ServiceRequest } from '../album-service';
 import type { Smugmug2Client } from './client';
+import { createSentPasswords, type SentPassword } from './sent-passwords';
 
 export interface Access {
-  /** Runs a task about an album. A refusal becomes `password-needed` if the album has a password. */
+  /**
+   * Runs a task about an album. A refusal becomes `password-needed` if the album has a password. The task is repeated
+   * once if a password of the request had to be sent again, because the service ended what it had opened.
+   */
   toAlbum<Value>(albumId: AlbumId, request: ServiceRequest, task: () => Promise<Value>): Promise<Value>;
   toSite<Value>(ownerId: OwnerId, request: ServiceRequest, task: () => Promise<Value>): Promise<Value>;
 }
 
 type Scope = 'album' | 'site';
 
-const NOT_SEEN: ReadonlySet<string> = new Set(['not-found', 'forbidden']);
+interface Place {
+  readonly open: () => Promise<readonly SentPassword[]>;
+  /** Returns the password that the failure asks for; null if it asks for none. */
+  readonly closedBy: (reason: unknown) => Promise<Scope | null>;
+}
 
 export function createAccess(
   client: Pick<Smugmug2Client, 'getAlbum' | 'getUser' | 'unlockAlbum' | 'unlockUser'>,
   ownerOf: (albumId: AlbumId) => OwnerId | undefined,
 ): Access {
-  /** The passwords that the service accepted in this session, by what they open. */
-  const opened = new Map<string, string>();
+  const passwords = createSentPasswords();
 
   async function open(
     scope: Scope,
     name: string,
-    password: string | undefined,
-    send: (password: string) => Promise<void>,
-  ): Promise<void> {
-    const key = `${scope} ${name}`;
-    if (password === undefined || opened.get(key) === password) return;
-    try {
-      await send(password);
-    } catch (reason) {
-      if (isOneOf(reason, new Set(['refused', 'forbidden']))) throw needed(scope, true);
-      // Without a password there is nothing to unlock.
-      if (!isOneOf(reason, NOT_SEEN)) throw reason;
-    }
-    opened.set(key, password);
+    text: string | undefined,
+    send: (text: string) => Promise<void>,
+  ): Promise<readonly SentPassword[]> {
+    if (text === undefined) return [];
+    const password = await passwords.sent(`${scope} ${name}`, text, () => send(text));
+    if (!(await password.isAccepted)) throw needed(scope, true);
+    return [password];
   }
 
-  const openSite = (ownerId: OwnerId, request: ServiceRequest): Promise<void> =>
-    open('site', ownerId, request.passwords?.site, (password) => client.unlockUser(ownerId, password, request));
+  const openSite = (ownerId: OwnerId, request: ServiceRequest) =>
+    open('site', ownerId, request.passwords?.site, (text) => client.unlockUser(ownerId, text, request));
 
-  async function assertSiteOpen(ownerId: OwnerId, request: ServiceRequest): Promise<void> {
-    const user = await client.getUser(ownerId, request).catch(() => null);
-    if (user?.needsPassword === true) throw needed('site', false);
+  async function openAlbum(albumId: AlbumId, request: ServiceRequest): Promise<readonly SentPassword[]> {
+    const ownerId = ownerOf(albumId);
+    const ofSite = ownerId === undefined ? [] : await openSite(ownerId, request);
+    const ofAlbum = await open('album', albumId, request.passwords?.album, (text) =>
+      client.unlockAlbum(albumId, text, request),
+    );
+    return [...ofSite, ...ofAlbum];
+  }
+
+  async function run<Value>(place: Place, request: ServiceRequest, task: () => Promise<Value>): Promise<Value> {
+    let used = await place.open();
+    for (let isRepeated = false; ; isRepeated = true) {
+      try {
+        const value = await task();
+        for (const password of used) password.hasOpened = true;
+        return value;
+      } catch (reason) {
+        const scope = await place.closedBy(reason);
+        if (scope === null) throw reason;
+        const asked = isNeeded(reason) ? reason : needed(scope, false);
+        if (isRepeated || request.passwords?.[scope] === undefined) throw asked;
+        for (const password of used) passwords.forget(password);
+        const opened = await place.open();
+        if (opened.every((password) => used.includes(password))) throw asked;
+        used = opened;
+      }
+    }
   }
 
   return {
-    async toSite(ownerId, request, task) {
-      await openSite(ownerId, request);
-      try {
-        return await task();
-      } catch (reason) {
-        if (isOneOf(reason, NOT_SEEN)) await assertSiteOpen(ownerId, request);
-        throw reason;
-      }
-    },
+    toSite: (ownerId, request, task) =>
+      run(
+        {
+          open: () => openSite(ownerId, request),
+          closedBy: async (reason) => {
+            if (isNeeded(reason)) return 'site';
+            if (!isNotSeen(reason)) return null;
+            const user = await client.getUser(ownerId, request).catch(() => null);
+            return user?.needsPassword === true ? 'site' : null;
+          },
+        },
+        request,
+        task,
+      ),
 
-    async toAlbum(albumId, request, task) {
-      const ownerId = ownerOf(albumId);
-      if (ownerId !== undefined) await openSite(ownerId, request);
-      await open('album', albumId, request.passwords?.album, (password) =>
-        client.unlockAlbum(albumId, password, request),
-      );
-      try {
-        return await task();
-      } catch (reason) {
-        if (!isOneOf(reason, NOT_SEEN)) throw reason;
-        const album = await client.getAlbum(albumId, request).catch(() => null);
-        if (album?.needsPassword !== true) throw reason;
-        // The album's own password, or that of its owner's whole site.
-        throw needed(album.hasPassword === true ? 'album' : 'site', false);
-      }
-    },
+    toAlbum: (albumId, request, task) =>
+      run(
+        {
+          open: () => openAlbum(albumId, request),
+          closedBy: async (reason) => {
+            if (isNeeded(reason)) return reason.error.scope;
+            if (!isNotSeen(reason)) return null;
+            const album = await client.getAlbum(albumId, request).catch(() => null);
+            return album?.needsPassword === true ? scopeOf(album) : null;
+          },
+        },
+        request,
+        task,
+      ),
   };
+}
+
+/** The album's own password, or that of its owner's whole site. */
+export function scopeOf({ hasPassword }: { readonly hasPassword: boolean | undefined }): Scope {
+  return hasPassword === true ? 'album' : 'site';
 }
 
 export function needed(scope: Scope, wasWrong: boolean): AppFailure {
   return new AppFailure({ kind: 'password-needed', scope, wasWrong, isCertain: true });
 }
 
-function isOneOf(reason: unknown, kinds: ReadonlySet<string>): boolean {
-  return reason instanceof AppFailure && kinds.has(reason.error.kind);
+function isNeeded(reason: unknown): reason is AppFailure & { readonly error: { readonly scope: Scope } } {
+  return reason instanceof AppFailure && reason.error.kind === 'password-needed';
+}
+
+function isNotSeen(reason: unknown): boolean {
+  return reason instanceof AppFailure && (reason.error.kind === 'not-found' || reason.error.kind === 'forbidden');
 }

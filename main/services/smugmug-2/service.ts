@@ -4,7 +4,7 @@ import { nameFromId } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
 import type { AlbumService, OwnerRecord, ServiceRequest, ServiceTraits } from '../album-service';
 import { MAX_ALBUMS } from '../album-limit';
-import { type Access, createAccess, needed } from './access';
+import { type Access, createAccess, needed, scopeOf } from './access';
 import type { Smugmug2Connection } from './calls';
 import { createSmugmug2Client, type Smugmug2Client } from './client';
 import { normalizeExif } from './exif';
@@ -60,17 +60,13 @@ export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
   /** Rejects with `password-needed` if the service shows only the name. */
   async function getAlbum(albumId: AlbumId, request: ServiceRequest): Promise<WireAlbum> {
     const albumKey = parseAlbumId(albumId);
-    const album = await access.toAlbum(albumId, request, () => client.getAlbum(albumKey, request));
-    remember([album]);
-    if (album.needsPassword) {
-      // The owner of an album that was opened by its key is known only now.
-      if (album.hasPassword !== true && request.passwords?.site !== undefined && album.owner !== undefined) {
-        const opened = await access.toAlbum(albumId, request, () => client.getAlbum(albumKey, request));
-        if (!opened.needsPassword) return opened;
-      }
-      throw needed(album.hasPassword === true ? 'album' : 'site', false);
-    }
-    return album;
+    return await access.toAlbum(albumId, request, async () => {
+      const album = await client.getAlbum(albumKey, request);
+      // The owner of an album that was opened by its key is known only now, and with it whose site a password opens.
+      remember([album]);
+      if (album.needsPassword) throw needed(scopeOf(album), false);
+      return album;
+    });
   }
 
   const owners = createOwners(options, client, access);
@@ -146,9 +142,11 @@ function createOwners(
   const suggested = options.owners.map(({ nickName, name }) => ({ id: toOwnerId(nickName), name, isSelf: false }));
 
   async function findUser(nickName: string, request: ServiceRequest): Promise<WireUser> {
-    const user = await access.toSite(toOwnerId(nickName), request, () => client.getUser(nickName, request));
-    if (user.needsPassword) throw needed('site', request.passwords?.site !== undefined);
-    return user;
+    return await access.toSite(toOwnerId(nickName), request, async () => {
+      const user = await client.getUser(nickName, request);
+      if (user.needsPassword) throw needed('site', request.passwords?.site !== undefined);
+      return user;
+    });
   }
 
   async function listOwners({ signal }: ServiceRequest): Promise<readonly OwnerRecord[]> {

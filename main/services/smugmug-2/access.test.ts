@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { AlbumId, OwnerId } from '../../../preload/contract';
+import { createHttp } from '../../net/http/node-http';
+import { ask, failureOf, partOf } from '../../testing/services/conformance';
+import { startSandboxForTests } from '../../testing/services/sandbox-control';
+import type { AlbumService } from '../album-service';
+import { createSmugmug2Service } from './service';
+
+// An id as the service makes it; the renderer sends it back as text.
+const GATEHOUSE = 'gatehouse' as OwnerId;
+
+const sandbox = startSandboxForTests();
+const { control } = sandbox;
+
+function openService(): AlbumService {
+  const { baseUrl, apiKey, owners } = sandbox.announcement.smugmug2;
+  return createSmugmug2Service({
+    http: createHttp({ version: '0', firstPauseMs: 1 }),
+    baseUrl,
+    credentials: () => Promise.resolve({ apiKey, sign: null }),
+    owners,
+    self: () => Promise.resolve(null),
+  });
+}
+
+function rightPasswords(): { readonly site: string; readonly album: string } {
+  const { sitePassword, album } = sandbox.announcement.smugmug.secrets.gatehouse;
+  return { site: sitePassword, album: album.password };
+}
+
+/** The album behind the password of the site and one of its own. */
+async function protectedAlbum(service: AlbumService): Promise<AlbumId> {
+  const albums = await service.listAlbums(GATEHOUSE, ask({ passwords: rightPasswords() }));
+  const found = albums.find(({ album }) => album.name === 'Behind the hedge');
+  if (!found) throw new Error('There is no such album.');
+  return found.album.id;
+}
+
+async function sentPasswords(): Promise<number> {
+  return (await control.readRequests()).filter(({ path }) => path.endsWith('!unlock')).length;
+}
+
+describe('What a password has opened', () => {
+  it('is opened again without asking the person after the service has closed it', async () => {
+    const service = openService();
+    const albumId = await protectedAlbum(service);
+    const given = ask({ passwords: rightPasswords() });
+    expect(await service.countPictures(albumId, given)).toBe(5);
+    await control.setSettings({ unlockedRound: 1 });
+    expect(await service.countPictures(albumId, given)).toBe(5);
+    await control.setSettings({ unlockedRound: 2 });
+    expect((await service.listPictures(albumId, 0, given)).pictures).toHaveLength(5);
+    await control.setSettings({ unlockedRound: 3 });
+    expect((await service.listAlbums(GATEHOUSE, given)).length).toBeGreaterThan(1);
+    await control.setSettings({ unlockedRound: 4 });
+    expect((await service.findOwner('gatehouse', given)).owner.name).toBe('Gatehouse');
+  });
+
+  it('is opened again once for requests at the same time', async () => {
+    const service = openService();
+    const albumId = await protectedAlbum(service);
+    const given = ask({ passwords: rightPasswords() });
+    await service.countPictures(albumId, given);
+    await control.setSettings({ unlockedRound: 1 });
+    await control.forgetRequests();
+    const found = [service.countPictures(albumId, given), partOf(service.covers).find(albumId, given)];
+    expect(await Promise.all(found)).toHaveLength(2);
+    expect(await sentPasswords()).toBe(2);
+  });
+});
+
+describe('A password', () => {
+  it('is sent once for all requests that need it', async () => {
+    const service = openService();
+    const albumId = await protectedAlbum(service);
+    await control.forgetRequests();
+    const given = ask({ passwords: rightPasswords() });
+    await Promise.all([1, 2, 3, 4].map(() => service.describeAlbum(albumId, given)));
+    expect(await sentPasswords()).toBe(1);
+  });
+
+  it('that is wrong is sent once, and the right one opens afterwards', async () => {
+    const service = openService();
+    const albumId = await protectedAlbum(service);
+    await control.forgetRequests();
+    const wrong = { passwords: { ...rightPasswords(), album: 'no' } };
+    const failures = [1, 2, 3, 4].map(() => failureOf(service.describeAlbum(albumId, ask(wrong))));
+    for (const failure of [
+      ...(await Promise.all(failures)),
+      await failureOf(service.countPictures(albumId, ask(wrong))),
+    ])
+      expect(failure).toMatchObject({ kind: 'password-needed', scope: 'album', wasWrong: true });
+    expect(await sentPasswords()).toBe(1);
+    expect(await service.countPictures(albumId, ask({ passwords: rightPasswords() }))).toBe(5);
+  });
+
+  it('is not sent again for an album that needs another one', async () => {
+    const service = openService();
+    const albumId = await protectedAlbum(service);
+    await control.forgetRequests();
+    const onlySite = ask({ passwords: { site: rightPasswords().site } });
+    expect(await failureOf(service.describeAlbum(albumId, onlySite))).toMatchObject({
+      scope: 'album',
+      wasWrong: false,
+    });
+    expect(await sentPasswords()).toBe(0);
+  });
+
+  it('is sent by the next request if the one that was sending it is cancelled', async () => {
+    const service = openService();
+    const albumId = await protectedAlbum(service);
+    const cancelled = new AbortController();
+    const passwords = rightPasswords();
+    const first = failureOf(service.countPictures(albumId, ask({ passwords, signal: cancelled.signal })));
+    const second = service.countPictures(albumId, ask({ passwords }));
+    cancelled.abort();
+    expect(await first).toMatchObject({ kind: 'cancelled' });
+    expect(await second).toBe(5);
+  });
+});
