@@ -64,15 +64,15 @@ export function SearchStage(props: SearchStageProps): ReactNode {
               onOpen={(album) => navigation.go(albumLocation(identity, ownerOf(album), album))}
             />
           )}
-          renderPictures={({ name, label, total, aspectRatios, at, onWanted }) => (
+          renderPictures={({ name, label, total, aspectRatios, at, list, onWanted }) => (
             <PictureCollection
-              key={name}
               {...shared}
               memory={collectionMemory(identity.key, ['pictures', name].join(' '))}
               label={label}
               total={total}
               aspectRatios={aspectRatios}
               pictureAt={at}
+              list={list}
               onWanted={onWanted}
               viewer={viewer}
               viewerChoices={preferences}

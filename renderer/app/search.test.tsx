@@ -94,6 +94,29 @@ it('facets narrow the results, say how many each choice finds, and can be chosen
   await expectAccessible('facets');
 });
 
+it('a year that a camera without a clock wrote can be chosen', async () => {
+  const program = await openWindow(PROGRAM, {
+    search: {
+      ...PROGRAM.search,
+      open: async (input, context) => {
+        const result = await PROGRAM.search?.open?.(input, context);
+        if (!result) throw new Error('The example answers searches.');
+        const years = [
+          { year: 2019, count: 2 },
+          { year: 2, count: 1 },
+        ];
+        return { ...result, facets: { ...result.facets, years } };
+      },
+    },
+  });
+  choose(program, 'search');
+  await page.getByRole('combobox', { name: 'Year' }).selectOptions('2 (1)');
+  await expect
+    .poll(() => program.inputsOf('search.open').at(-1))
+    .toMatchObject({ facets: { from: '0002-01-01', before: '0003-01-01' } });
+  await expect.element(page.getByRole('combobox', { name: 'Year' })).toHaveValue('0002');
+});
+
 it('says how many albums were read, reads the others on request, and stops, without losing the focus', async () => {
   const coverage = { albumsRead: 212, albumsKnown: 300, pictures: 9, isFull: false };
   const program = await openWindow(PROGRAM, {

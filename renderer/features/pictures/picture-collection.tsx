@@ -2,11 +2,13 @@
  * Pictures of several albums: those seen last, starred ones, or found ones. The same tiles, menus and viewer as in an
  * album; the viewer goes through the collection.
  */
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Album, Identity, MaskState, PictureSummary, PreferencesChange } from '../../../preload/contract';
+import type { ListInOrder } from '../../domain/list-in-order';
 import { useLookedAt } from '../../domain/looked-at';
 import type { ActiveItem } from '../../domain/revealing';
-import type { GridMemory } from '../../ui/grid/grid-memory';
+import { GridMemory } from '../../ui/grid/grid-memory';
+import { reordered } from '../../ui/grid/reordered';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { TileFrame } from '../../ui/tile';
 import { useCompared } from './compared';
@@ -35,8 +37,10 @@ export interface PictureCollectionProps {
   readonly aspectRatios: ArrayLike<number> | null;
   /** Returns undefined until the picture is loaded. */
   readonly pictureAt: (index: number) => CollectedPicture | undefined;
-  /** Called with the pictures to load: the visible ones, and those that the viewer needs. */
-  readonly onWanted: (indexes: readonly number[]) => void;
+  /** Which pictures stay chosen and in view when `pictureAt` has them at other indexes. */
+  readonly list?: ListInOrder;
+  /** Called with the pictures to load: the visible ones, and those that the viewer needs. `active`: the chosen one. */
+  readonly onWanted: (indexes: readonly number[], active: number) => void;
   readonly isBusy: boolean;
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
@@ -53,8 +57,10 @@ export interface PictureCollectionProps {
 }
 
 export function PictureCollection(props: PictureCollectionProps): ReactNode {
-  const { identity, mask, total, aspectRatios, pictureAt, rowHeightPx, memory, viewer } = props;
-  const [activeIndex, setActiveIndex] = useState(viewer.picture ?? memory.view.activeIndex);
+  const { identity, mask, total, aspectRatios, pictureAt, rowHeightPx, list, viewer } = props;
+  const memory = useMemoryIn(list, props.memory);
+  const [chosen, setChosen] = useState({ memory, index: viewer.picture ?? memory.view.activeIndex });
+  const activeIndex = chosen.memory === memory ? chosen.index : memory.view.activeIndex;
   const [origin, setOrigin] = useState<DOMRect | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const isViewing = viewer.picture !== null;
@@ -74,7 +80,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   const choose = useCallback(
     (index: number) => {
       memory.keep({ activeIndex: index });
-      setActiveIndex(index);
+      setChosen({ memory, index });
     },
     [memory],
   );
@@ -110,7 +116,11 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   const { onSelected } = props;
   useEffect(() => onSelected(shown ?? null), [shown, onSelected]);
   useLookedAt(identity.key, isViewing ? shown?.album.id : undefined, shown?.summary);
-  const tell = useWanted(props, isViewing ? [active - 1, active, active + 1, ...(compared?.pictures ?? [])] : [active]);
+  const tell = useWanted(
+    props,
+    active,
+    isViewing ? [active - 1, active, active + 1, ...(compared?.pictures ?? [])] : [active],
+  );
   const inspector = props.inspector(shown);
   return (
     <div ref={stage} style={{ display: 'contents' }}>
@@ -119,6 +129,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
         layout={layout}
         activeIndex={active}
         memory={memory}
+        orderKey={list?.key ?? ''}
         isBusy={props.isBusy}
         hasFocusAtStart={props.hasFocusAtStart}
         onActiveChange={choose}
@@ -167,6 +178,22 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   );
 }
 
+/** The position in this list of what was chosen and in view in the former one. */
+function useMemoryIn(list: ListInOrder | undefined, saved: GridMemory): GridMemory {
+  const [last, setLast] = useState({ list, saved, former: saved });
+  const isNew = last.list !== list || last.saved !== saved;
+  const former = isNew ? last.saved : last.former;
+  if (isNew) setLast({ list, saved, former });
+  const memory = useMemo(() => {
+    if (!list?.indexIn) return saved;
+    const moved = new GridMemory(reordered(former.view, list.indexIn), () => saved.keep(moved.view));
+    return moved;
+  }, [list, saved, former]);
+  // The next list starts from it.
+  useLayoutEffect(() => saved.keep(memory.view), [memory, saved]);
+  return memory;
+}
+
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -180,14 +207,14 @@ interface TellRange {
 }
 
 /** Reports the visible pictures, those in the filmstrip, and the `others`. */
-function useWanted({ total, onWanted }: PictureCollectionProps, others: readonly number[]): TellRange {
+function useWanted({ total, onWanted }: PictureCollectionProps, active: number, others: readonly number[]): TellRange {
   const [visible, setVisible] = useState(NONE);
   const [strip, setStrip] = useState(NONE);
   // A text, so that the same pictures are reported once.
   const wanted = [...new Set([...indexesOf(visible), ...indexesOf(strip), ...others])]
     .filter((index) => index >= 0 && index < total)
     .join(' ');
-  useEffect(() => onWanted(wanted.split(' ').filter(Boolean).map(Number)), [wanted, onWanted]);
+  useEffect(() => onWanted(wanted.split(' ').filter(Boolean).map(Number), active), [wanted, active, onWanted]);
   return {
     visible: useCallback((from: number, to: number) => setVisible((former) => sameOr(former, { from, to })), []),
     inFilmstrip: useCallback((from: number, to: number) => setStrip((former) => sameOr(former, { from, to })), []),

@@ -66,14 +66,14 @@ function menusOf({ facets, counts, nameOfAlbum }: Omit<FacetMenusProps, 'onChang
       id: 'year',
       chosen: facets.from?.slice(0, 4) ?? '',
       choices: withChosen(
-        counts.years.map(({ year, count }) => ({ value: `${year}`, label: `${year}`, count })),
+        counts.years.map(({ year, count }) => ({ value: fourDigits(year), label: `${year}`, count })),
         facets.from?.slice(0, 4) ?? '',
-        (value) => value,
+        (value) => `${Number(value)}`,
       ),
       choose: (value) =>
         value === ''
           ? { from: undefined, before: undefined }
-          : { from: `${value}-01-01`, before: `${`${Number(value) + 1}`.padStart(4, '0')}-01-01` },
+          : { from: `${value}-01-01`, before: `${fourDigits(Number(value) + 1)}-01-01` },
     },
     {
       id: 'kind',
@@ -100,6 +100,11 @@ function menusOf({ facets, counts, nameOfAlbum }: Omit<FacetMenusProps, 'onChang
     yesOrNo('hidden', facets.isHidden, counts.isHidden, (isHidden) => ({ isHidden })),
     yesOrNo('masked', facets.isMasked, counts.isMasked, (isMasked) => ({ isMasked })),
   ];
+}
+
+/** Cameras without a clock write years such as 2. */
+function fourDigits(year: number): string {
+  return `${year}`.padStart(4, '0');
 }
 
 function yesOrNo(

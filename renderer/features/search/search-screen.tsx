@@ -1,6 +1,6 @@
 /** The search: a field that filters everything that was read as the person types, its facets, and what was found. */
 import { Search as SearchIcon, SearchX } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type {
   Album,
   AlbumId,
@@ -14,19 +14,22 @@ import type {
 } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
+import type { ListInOrder } from '../../domain/list-in-order';
 import { withoutName } from '../../domain/masked-titles';
 import { Button } from '../../ui/button';
-import { ErrorNotice } from '../../ui/error-notice';
+import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
 import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';
+import { Strip } from '../../ui/strip';
 import { CoverageLine } from './coverage-line';
 import { FacetMenus } from './facet-menus';
-import { type FoundPictures, useFoundPictures, useSearch, useSearchState } from './queries';
+import { useSearch, useSearchState } from './queries';
 import { SavedSearches, SaveSearch } from './saved-searches';
 import { areEmpty, keyOf, withFacets } from './search-terms';
+import { type ShownResult, useShownResult } from './shown-result';
 import styles from './search-screen.module.css';
 
 export type SearchKind = 'pictures' | 'albums';
@@ -44,7 +47,8 @@ export interface FoundPicturesToShow {
   readonly total: number;
   readonly aspectRatios: ArrayLike<number> | null;
   readonly at: (index: number) => { readonly album: Album; readonly summary: PictureSummary } | undefined;
-  readonly onWanted: (indexes: readonly number[]) => void;
+  readonly list: ListInOrder;
+  readonly onWanted: (indexes: readonly number[], active: number) => void;
 }
 
 export interface SearchScreenProps {
@@ -73,14 +77,15 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const here = useSearchState(identity);
   const search = useSearch(identity, terms, mask, { state: here.state, isFrozen: isViewing });
-  const [wanted, setWanted] = useState<readonly number[]>([]);
-  const found = useFoundPictures(identity, search.data?.resultId, mask, wanted);
+  const { shown, onWanted } = useShownResult({ identity, name: keyOf(terms), next: search.data, mask, isViewing });
   const [startsInField] = useState(areEmpty(terms));
   useEffect(() => {
     if (startsInField) field.current?.focus();
   }, [startsInField]);
   const searches = favourites?.searches ?? [];
-  const { data: result } = search;
+  const result = shown?.mayBeShown ? shown.result : undefined;
+  const hasPictures = kind === 'pictures' && shown !== null && shown.result.pictures.total > 0;
+  useFocusWhenGone(hasPictures, field);
   return (
     <div ref={root} className={styles['root']}>
       <div className={styles['bar']} role="search">
@@ -123,7 +128,8 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
       </div>
       <CoverageLine {...here} />
       {result?.areTextsMasked && <p className={styles['note']}>{t('search.textsMasked')}</p>}
-      <div className={styles['list']} aria-busy={search.isFormer}>
+      {hasPictures && shown.error && <ChunkStrip error={shown.error} onRetry={shown.retry} />}
+      <div className={styles['list']} aria-busy={search.data?.result !== shown?.result}>
         {areEmpty(terms) && !isViewing ? (
           <div className={styles['start']}>
             <Notice icon={SearchIcon} title={t('search.startTitle')}>
@@ -132,7 +138,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
             <SavedSearches identity={identity.key} searches={searches} onOpen={onTerms} />
           </div>
         ) : (
-          <Found {...props} search={search} found={found} onWanted={setWanted} readOthers={partial(here)} />
+          <Found {...props} search={search} shown={shown} onWanted={onWanted} readOthers={partial(here)} />
         )}
       </div>
     </div>
@@ -147,21 +153,40 @@ function partial({ state, readOthers }: ReturnType<typeof useSearchState>): (() 
   return isPartial && state.reading.state === 'idle' ? readOthers : null;
 }
 
+/** If the grid with the focus is gone, because the mask or the terms leave nothing, the field has it. */
+function useFocusWhenGone(hasGrid: boolean, field: RefObject<HTMLInputElement | null>): void {
+  const had = useRef(hasGrid);
+  useEffect(() => {
+    if (had.current && !hasGrid && document.activeElement === document.body) field.current?.focus();
+    had.current = hasGrid;
+  }, [hasGrid, field]);
+}
+
+function ChunkStrip({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
+  const failure = describeError(toAppError(error));
+  return (
+    <Strip isAlert action={<RetryButton key={failureKey(error)} waitMs={failure.waitMs} onRetry={onRetry} />}>
+      {t('pictures.someMissing', { problem: failure.title })}
+    </Strip>
+  );
+}
+
 interface FoundProps extends SearchScreenProps {
   readonly search: ReturnType<typeof useSearch>;
-  readonly found: FoundPictures;
-  readonly onWanted: (indexes: readonly number[]) => void;
+  readonly shown: ShownResult | null;
+  readonly onWanted: FoundPicturesToShow['onWanted'];
   /** Null if all albums are read, or are being read. */
   readonly readOthers: (() => void) | null;
 }
 
-function Found({ search, found, onWanted, readOthers, ...props }: FoundProps): ReactNode {
-  const { mask, terms, kind } = props;
-  const { data: result, error, refetch } = search;
-  const albums = useFoundAlbums(result, mask);
-  if (error && !result) return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />;
-  if (!result) return <Loading />;
-  if (found.error) return <ErrorNotice words={describeError(toAppError(found.error))} onRetry={found.retry} />;
+function Found({ search, shown, onWanted, readOthers, ...props }: FoundProps): ReactNode {
+  const { mask, kind, isViewing } = props;
+  const { error, refetch } = search;
+  const albums = useFoundAlbums(shown?.result, mask);
+  if (error && !(shown && isViewing))
+    return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />;
+  if (!shown) return <Loading />;
+  const { result } = shown;
   const total = kind === 'albums' ? albums.length : result.pictures.total;
   if (total === 0) {
     return (
@@ -192,11 +217,12 @@ function Found({ search, found, onWanted, readOthers, ...props }: FoundProps): R
   }
   const { aspectRatios } = result.pictures;
   return props.renderPictures({
-    name: keyOf(terms),
+    name: shown.name,
     label: t('search.picturesLabel'),
     total,
+    list: shown.list,
     aspectRatios: aspectRatios?.every((ratio) => ratio > 0) ? aspectRatios : null,
-    at: found.at,
+    at: shown.at,
     onWanted,
   });
 }

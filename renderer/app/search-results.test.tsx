@@ -1,0 +1,173 @@
+/** Results that change while a person looks at them: what was chosen stays chosen, and what is shown stays until there is more. */
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { MaskState } from '../../preload/contract';
+import { answersOfProgram } from '../testing/answers';
+import { album, identity, maskState, owner, picture } from '../testing/examples';
+import { type Answers, type FakeMain, hold, refuse } from '../testing/fake-main';
+import { openWindow } from '../testing/open-window';
+import { searchState } from '../testing/search';
+
+interface Program {
+  readonly answers: Answers;
+  /** Adds an album of herons before the others. */
+  readonly addAlbum: () => void;
+}
+
+function program(): Program {
+  const albums = [
+    { album: album(), pictures: [0, 1, 2].map((index) => picture(index, { title: `Heron ${index}` })) },
+    {
+      album: album({ id: 'shore', name: 'Heron shore' }),
+      pictures: [picture(3, { title: 'Heron on the pier' }), picture(4, { title: 'Boats' })],
+    },
+  ];
+  return {
+    answers: answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums }] }]),
+    addAlbum: () => {
+      const pictures = [10, 11].map((index) => picture(index, { title: `Early heron ${index}` }));
+      albums.unshift({ album: album({ id: 'early', name: 'Dawn' }), pictures });
+    },
+  };
+}
+
+const field = page.getByRole('searchbox', { name: 'Search albums and pictures' });
+const tiles = page.getByRole('grid').getByRole('gridcell');
+const grid = page.getByRole('grid', { name: 'Pictures that were found' });
+const viewer = page.getByRole('dialog', { name: /./ });
+const main = page.getByRole('main');
+
+const chosen = (): string =>
+  document.querySelector('[role=gridcell][aria-selected=true]')?.getAttribute('aria-label') ??
+  document.querySelector('[role=gridcell][aria-selected=true]')?.textContent ??
+  '';
+const drawn = (): number => document.querySelectorAll('[role=gridcell] [data-picture], [role=gridcell] img').length;
+
+async function find(text: string, count: number): Promise<void> {
+  await userEvent.keyboard('/');
+  await field.fill(text);
+  await expect.poll(() => tiles.elements().length).toBe(count);
+}
+
+function tellRevision(fake: FakeMain, revision: number): void {
+  fake.send('search.advanced', searchState({ revision, identity: 'demo/rating' }));
+}
+
+function mask(fake: FakeMain, fields: Partial<MaskState>): void {
+  fake.send('mask.changed', maskState({ ...fields, levelRevision: 1 }));
+}
+
+it('a chosen result stays chosen while more is found before it, and no tile is empty meanwhile', async () => {
+  const { answers, addAlbum } = program();
+  const fake = await openWindow(answers);
+  await find('heron', 4);
+  await tiles.nth(2).click();
+  await expect.poll(chosen).toContain('Heron 2');
+  await expect.poll(drawn).toBe(4);
+  const before = tiles.nth(2).element();
+  const later = hold<undefined>();
+  fake.answer({
+    search: {
+      ...answers.search,
+      summaries: async (input, context) => {
+        await later.answer();
+        return (await answers.search?.summaries?.(input, context)) ?? { found: null };
+      },
+    },
+  });
+  addAlbum();
+  const asked = fake.inputsOf('search.summaries').length;
+  tellRevision(fake, 1);
+  await expect.poll(() => fake.inputsOf('search.summaries').length).toBeGreaterThan(asked);
+  expect(tiles.elements().length).toBe(4);
+  expect(drawn()).toBe(4);
+  expect(before.isConnected).toBe(true);
+  later.release(undefined);
+  await expect.poll(() => tiles.elements().length).toBe(6);
+  expect(chosen()).toContain('Heron 2');
+  await expect.element(tiles.nth(4)).toHaveAttribute('aria-selected', 'true');
+  await expect.element(grid).toHaveFocus();
+});
+
+it('the former result stays as it is until the one for the typed text is there', async () => {
+  const { answers } = program();
+  const fake = await openWindow(answers);
+  await find('her', 4);
+  const before = tiles.elements();
+  fake.answer({ search: { ...answers.search, open: () => hold<never>().answer() } });
+  const asked = fake.inputsOf('search.open').length;
+  await userEvent.keyboard('o');
+  await expect.poll(() => fake.inputsOf('search.open').length).toBe(asked + 1);
+  expect(tiles.elements()).toEqual(before);
+});
+
+it('what is chosen while a result is on its way stays chosen in it, and the grid keeps the focus', async () => {
+  const { answers } = program();
+  const fake = await openWindow(answers);
+  await find('her', 4);
+  const later = hold<undefined>();
+  fake.answer({
+    search: {
+      ...answers.search,
+      open: async (input, context) => {
+        await later.answer();
+        return (await answers.search?.open?.(input, context)) ?? Promise.reject(new Error('no answer'));
+      },
+    },
+  });
+  await field.fill('pier');
+  await tiles.nth(3).click();
+  await expect.poll(chosen).toContain('pier');
+  later.release(undefined);
+  await expect.poll(() => tiles.elements().length).toBe(1);
+  expect(chosen()).toContain('pier');
+  await expect.element(grid).toHaveFocus();
+});
+
+it('the large view stays when titles become masked, and the field has the focus once nothing is left', async () => {
+  const { answers } = program();
+  const fake = await openWindow(answers);
+  await find('heron', 4);
+  await tiles.nth(1).click();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(viewer.getByRole('heading', { level: 2 })).toHaveTextContent('Heron 1');
+  fake.answer({
+    search: {
+      ...answers.search,
+      open: async (input, context) => ({
+        ...(await (answers.search?.open?.({ ...input, text: 'nothing' }, context) ?? Promise.reject(new Error('-')))),
+        areTextsMasked: true,
+      }),
+    },
+  });
+  const asked = fake.inputsOf('search.open').length;
+  mask(fake, { level: 'everything', areTitlesMasked: true });
+  await expect.poll(() => fake.inputsOf('search.open').length).toBe(asked + 1);
+  await expect.element(viewer.getByRole('heading', { level: 2 })).toBeVisible();
+  expect(document.body.innerHTML).not.toContain('Heron');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(main).toHaveTextContent('While titles are masked, a text finds nothing.');
+  await expect.element(field).toHaveFocus();
+});
+
+it('what a text found is not shown any more as soon as titles are masked', async () => {
+  const { answers } = program();
+  const fake = await openWindow(answers);
+  await find('heron', 4);
+  fake.answer({ search: { ...answers.search, open: () => hold<never>().answer() } });
+  mask(fake, { level: 'everything', areTitlesMasked: true });
+  await expect.poll(() => tiles.elements().length).toBe(0);
+  await expect.element(page.getByRole('group', { name: 'What was found' })).not.toBeInTheDocument();
+});
+
+it('results that could not be loaded are tried again, while the others stay', async () => {
+  const { answers } = program();
+  const fake = await openWindow(answers);
+  fake.answer({ search: { ...answers.search, summaries: refuse({ kind: 'offline' }) } });
+  await find('heron', 4);
+  await expect.element(main.getByRole('alert')).toBeVisible();
+  fake.answer(answers);
+  await main.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(drawn).toBe(4);
+  await expect.element(main.getByRole('alert')).not.toBeInTheDocument();
+});

@@ -1,0 +1,129 @@
+/** The pictures of results, loaded in chunks. */
+import { queryOptions, useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { Album, FoundPicture, IdentityKey, PictureSummary, ResultId } from '../../../preload/contract';
+import { api } from '../../api/client';
+import { withoutName, withoutTitle } from '../../domain/masked-titles';
+
+/** Pictures per call, as main allows. */
+export const CHUNK = 100;
+
+export interface ChunkKey {
+  readonly resultId: ResultId;
+  readonly chunk: number;
+}
+
+interface Chunk {
+  /** Null if main does not keep the result any more; undefined until it is loaded. */
+  readonly found: readonly FoundPicture[] | null | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => void;
+}
+
+export interface FoundChunks {
+  readonly at: (resultId: ResultId, index: number) => FoundPicture | undefined;
+  /** All loaded pictures of the result, by index. */
+  readonly loaded: (resultId: ResultId) => ReadonlyMap<number, FoundPicture>;
+  /** The chunk is loaded, or could not be. */
+  readonly isSettled: (key: ChunkKey) => boolean;
+  readonly errorOf: (resultId: ResultId) => Error | null;
+  /** Tries the failed chunks again. */
+  readonly retry: () => void;
+}
+
+export function useFoundChunks(identity: IdentityKey, keys: readonly ChunkKey[]): FoundChunks {
+  const client = useQueryClient();
+  const text = JSON.stringify(keys.map(({ resultId, chunk }) => [resultId, chunk]));
+  const wanted = useMemo(
+    () =>
+      // The array was written in the line above.
+      (JSON.parse(text) as [ResultId, number][]).map(([resultId, chunk]): ChunkKey => ({ resultId, chunk })),
+    [text],
+  );
+  const combine = useCallback(
+    (results: UseQueryResult<FoundPicture[] | null>[]) =>
+      chunksOf(
+        new Map(
+          wanted.map((key, position): [string, Chunk] => {
+            const result = results[position];
+            return [
+              nameOf(key),
+              { found: result?.data, error: result?.error ?? null, refetch: () => void result?.refetch() },
+            ];
+          }),
+        ),
+      ),
+    [wanted],
+  );
+  return useQueries({
+    queries: wanted.map(({ resultId, chunk }) =>
+      queryOptions({
+        queryKey: ['found', identity, resultId, chunk],
+        queryFn: async ({ signal }) => {
+          const { found } = await api.search.summaries(
+            { identity, resultId, from: chunk * CHUNK, count: CHUNK },
+            { signal },
+          );
+          // Main no longer keeps the result.
+          if (found === null) void client.invalidateQueries({ queryKey: ['search', identity] });
+          return found;
+        },
+        gcTime: 0,
+      }),
+    ),
+    combine,
+  });
+}
+
+function nameOf({ resultId, chunk }: ChunkKey): string {
+  return `${resultId} ${chunk}`;
+}
+
+function chunksOf(chunks: ReadonlyMap<string, Chunk>): FoundChunks {
+  const ofResult = (resultId: ResultId) => [...chunks].filter(([name]) => name.startsWith(`${resultId} `));
+  return {
+    at: (resultId, index) => chunks.get(nameOf({ resultId, chunk: Math.floor(index / CHUNK) }))?.found?.[index % CHUNK],
+    loaded: (resultId) =>
+      new Map(
+        ofResult(resultId).flatMap(([name, { found }]) => {
+          const from = Number(name.slice(resultId.length + 1)) * CHUNK;
+          return (found ?? []).map((picture, offset): [number, FoundPicture] => [from + offset, picture]);
+        }),
+      ),
+    isSettled: (key) => {
+      const chunk = chunks.get(nameOf(key));
+      return Boolean(chunk?.found ?? chunk?.error);
+    },
+    errorOf: (resultId) => ofResult(resultId).find(([, { error }]) => error)?.[1].error ?? null,
+    retry: () => {
+      for (const { error, refetch } of chunks.values()) if (error) refetch();
+    },
+  };
+}
+
+interface AlbumAndPicture {
+  readonly album: Album;
+  readonly summary: PictureSummary;
+}
+
+const pairs = new WeakMap<FoundPicture, AlbumAndPicture & { readonly isHidden: boolean }>();
+
+/** Returns the same object for the same picture, so that nothing is drawn again for each call. */
+export function pairOf(found: FoundPicture, areTitlesMasked: boolean): AlbumAndPicture {
+  const summary = areTitlesMasked ? withoutTitle(found.picture) : found.picture;
+  const known = pairs.get(found);
+  if (known?.summary === summary && known.isHidden === areTitlesMasked) return known;
+  const plain: Album = {
+    id: found.albumId,
+    name: found.albumName ?? '',
+    description: null,
+    pictureCount: null,
+    categoryPath: [],
+    updatedAt: null,
+    cover: { state: 'none' },
+    kind: 'album',
+  };
+  const pair = { album: areTitlesMasked ? withoutName(plain) : plain, summary, isHidden: areTitlesMasked };
+  pairs.set(found, pair);
+  return pair;
+}

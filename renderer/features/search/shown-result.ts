@@ -1,0 +1,166 @@
+/**
+ * The result on screen. Another one takes its place only when its pictures in view are loaded, and the picture that was
+ * chosen stays chosen.
+ */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FoundPicture, Identity, IdentityKey, MaskState, ResultId, SearchResult } from '../../../preload/contract';
+import { api } from '../../api/client';
+import type { ListInOrder } from '../../domain/list-in-order';
+import { CHUNK, type ChunkKey, pairOf, useFoundChunks } from './found-pictures';
+import type { OpenedResult } from './queries';
+
+/** The pictures that the grid and the viewer need. */
+interface View {
+  readonly wanted: readonly number[];
+  readonly active: number;
+}
+
+interface Shown extends OpenedResult {
+  readonly list: ListInOrder;
+}
+
+export interface ShownResult {
+  /** Equal for equal terms. */
+  readonly name: string;
+  readonly result: SearchResult;
+  readonly list: ListInOrder;
+  readonly at: (index: number) => ReturnType<typeof pairOf> | undefined;
+  readonly error: Error | null;
+  readonly retry: () => void;
+  /** False while it is only kept below the viewer: the mask has changed since, and its counts may not be shown. */
+  readonly mayBeShown: boolean;
+}
+
+export interface ShownResultHere {
+  readonly shown: ShownResult | null;
+  readonly onWanted: (wanted: readonly number[], active: number) => void;
+}
+
+const START: View = { wanted: [], active: 0 };
+
+export interface ShownResultOf {
+  readonly identity: Identity;
+  /** Of what is searched for now. */
+  readonly name: string;
+  /** Undefined until it has arrived. */
+  readonly next: OpenedResult | undefined;
+  readonly mask: MaskState;
+  readonly isViewing: boolean;
+}
+
+export function useShownResult({ identity: { key }, name, next, mask, isViewing }: ShownResultOf): ShownResultHere {
+  const [kept, setShown] = useState<Shown | null>(null);
+  const [view, setView] = useState(START);
+  const [reach, setReach] = useState({ resultId: '', chunks: 0 });
+  const [started, setStarted] = useState({ name, active: 0, isViewing });
+  if (started.name !== name) setStarted({ name, active: view.active, isViewing });
+  const mayBeShown = kept !== null && mayShow(kept, mask);
+  const shown = mayBeShown || isViewing ? kept : null;
+  if (shown !== kept) setShown(shown);
+  const coming = next && next.result.resultId !== shown?.result.resultId ? next : null;
+  // What was chosen since the terms changed, in the result before, stays chosen too.
+  const isChosen = started.name === name && started.active !== view.active && !started.isViewing;
+  const former = coming && shown && (coming.name === shown.name || isChosen) ? shown : null;
+  const isHeld = isViewing && former !== null;
+  const reached = reach.resultId === coming?.result.resultId ? reach.chunks : 0;
+  const awaited = coming ? chunksOf(coming.result, former ? view : START, isHeld ? 0 : reached) : [];
+  const chunks = useFoundChunks(key, [...(shown ? chunksOf(shown.result, view, 0) : []), ...awaited]);
+
+  if (coming && awaited.every(chunks.isSettled)) {
+    const { resultId, pictures } = coming.result;
+    const moved = former && movesBetween(chunks.loaded(former.result.resultId), chunks.loaded(resultId));
+    const [first = view.active] = view.wanted;
+    const isFound = !moved || [view.active, first].every((index) => index >= pictures.total || moved(index) !== null);
+    if (isHeld) {
+      // While a picture is shown large, the viewer's place must stay the place of that picture.
+      if (moved?.(view.active) === view.active) setShown({ ...coming, list: listOf(coming, null) });
+    } else if (isFound || reached >= MOST_REACH) {
+      const indexIn = moved && ((index: number) => moved(index) ?? index);
+      setShown({ ...coming, list: listOf(coming, indexIn) });
+      setView(indexIn ? { wanted: view.wanted.map(indexIn), active: indexIn(view.active) } : START);
+    } else {
+      setReach({ resultId, chunks: 2 * reached + 1 });
+    }
+  }
+
+  useClosing(key, shown?.result.resultId, next?.result.resultId);
+  const { areTitlesMasked } = mask;
+  const onWanted = useCallback((wanted: readonly number[], active: number) => setView({ wanted, active }), []);
+  const shownResult = useMemo(() => {
+    if (!shown) return null;
+    const { name, result, list } = shown;
+    return {
+      name,
+      result,
+      list,
+      at: (index: number) => {
+        const found = chunks.at(result.resultId, index);
+        return found && pairOf(found, areTitlesMasked);
+      },
+      error: chunks.errorOf(result.resultId),
+      retry: chunks.retry,
+      mayBeShown,
+    };
+  }, [shown, chunks, areTitlesMasked, mayBeShown]);
+  return { shown: shownResult, onWanted };
+}
+
+/** In chunks to either side, within which a picture is looked for in the next result. */
+const MOST_REACH = 7;
+
+/** Once titles are masked, what a text found before would tell what they contain. */
+function mayShow({ text, result }: OpenedResult, { areTitlesMasked }: MaskState): boolean {
+  return !areTitlesMasked || result.areTextsMasked || text.trim() === '';
+}
+
+function listOf({ result }: OpenedResult, indexIn: ListInOrder['indexIn']): ListInOrder {
+  return { key: result.resultId, indexIn };
+}
+
+function chunksOf({ resultId, pictures }: SearchResult, { wanted, active }: View, reach: number): ChunkKey[] {
+  const chunks = new Set([0, ...wanted.map((index) => Math.floor(index / CHUNK))]);
+  for (const index of reach > 0 ? [active, wanted[0] ?? active] : []) {
+    const middle = Math.floor(index / CHUNK);
+    for (let chunk = Math.max(0, middle - reach); chunk <= middle + reach; chunk += 1) chunks.add(chunk);
+  }
+  return [...chunks].filter((chunk) => chunk * CHUNK < pictures.total).map((chunk) => ({ resultId, chunk }));
+}
+
+/** Returns where a picture of the former result is in the next one; null if that is unknown. */
+function movesBetween(
+  former: ReadonlyMap<number, FoundPicture>,
+  next: ReadonlyMap<number, FoundPicture>,
+): (index: number) => number | null {
+  const places = new Map([...next].map(([index, found]) => [idOf(found), index]));
+  return (index) => {
+    const found = former.get(index);
+    return (found && places.get(idOf(found))) ?? null;
+  };
+}
+
+function idOf({ albumId, picture }: FoundPicture): string {
+  return JSON.stringify([albumId, picture.id]);
+}
+
+/** Lets main drop the results that are not used any more. */
+function useClosing(identity: IdentityKey, ...used: readonly (ResultId | undefined)[]): void {
+  const open = useRef(new Set<ResultId>());
+  const close = useCallback(
+    (resultId: ResultId): void => {
+      open.current.delete(resultId);
+      // A failure is ignored: main keeps the latest few results only.
+      void api.search.close({ identity, resultId }).catch(() => undefined);
+    },
+    [identity],
+  );
+  useEffect(() => {
+    for (const resultId of open.current) if (!used.includes(resultId)) close(resultId);
+    for (const resultId of used) if (resultId !== undefined) open.current.add(resultId);
+  });
+  useEffect(() => {
+    const { current } = open;
+    return () => {
+      for (const resultId of current) close(resultId);
+    };
+  }, [close]);
+}
