@@ -39,6 +39,7 @@ import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import { crumbsOf } from './breadcrumbs';
+import { AlbumBar } from './album-bar';
 import { changePreferences } from './change-preferences';
 import { useFacts, useSelectionFacts } from './command-facts';
 import type { RunCommand } from '../domain/key-commands';
@@ -162,16 +163,6 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
         album={album}
         owner={owner}
         owners={owners.data ?? []}
-        sorting={
-          album && (
-            <PictureSorting
-              orders={identity.capabilities.orders}
-              orderBy={orderBy}
-              onOrder={here.order}
-              arrangement={arrangementOf(`album ${album.id}`)}
-            />
-          )
-        }
         onOwner={here.openOwner}
         canLookUp={canLookUp}
       />
@@ -203,6 +194,19 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
           />
           {!error && here.viewer.picture === null && (album || owner) && (
             <UnratedNote identity={identity} mask={mask} />
+          )}
+          {album && !error && (
+            <AlbumBar
+              album={album}
+              sorting={
+                <PictureSorting
+                  orders={identity.capabilities.orders}
+                  orderBy={orderBy}
+                  onOrder={here.order}
+                  arrangement={arrangementOf(`album ${album.id}`)}
+                />
+              }
+            />
           )}
           <div className={styles['row']}>
             <StripSlot>

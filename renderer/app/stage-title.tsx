@@ -1,7 +1,6 @@
-/** The title of the current location: the owner of the albums, or the open album and its order. */
+/** The title of the current location: the owner of the albums, or the open album. */
 import type { ReactNode } from 'react';
 import type { Album, Owner, OwnerId } from '../../preload/contract';
-import { formatPictureCount } from '../domain/format-count';
 import { OwnerPicker } from '../features/albums/owner-picker';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import { VisuallyHidden } from '../ui/text-looks';
@@ -16,8 +15,6 @@ export interface StageTitleProps {
   readonly album: Album | undefined;
   readonly owner: Owner | undefined;
   readonly owners: readonly Owner[];
-  /** How the pictures of the album are sorted. */
-  readonly sorting: ReactNode;
   readonly onOwner: (id: OwnerId) => void;
   /** False if no other owner can be opened, as while acting as a member. */
   readonly canLookUp: boolean;
@@ -26,22 +23,12 @@ export interface StageTitleProps {
 export function StageTitle(props: StageTitleProps): ReactNode {
   const { album, owner, owners } = props;
   if (album) {
-    const count = formatPictureCount(album.pictureCount);
     return (
       <>
         <Breadcrumbs label={t('stage.path')} crumbs={[...props.above, ...props.categories]} />
         <h1 dir="auto" title={album.name}>
           {album.name}
         </h1>
-        <p className={styles['count']}>{count}</p>
-        {album.description && (
-          <p className={styles['about']} title={album.description}>
-            <span dir="auto" className={styles['text']}>
-              {album.description}
-            </span>
-          </p>
-        )}
-        {props.sorting}
       </>
     );
   }

@@ -10,6 +10,9 @@ import { Strip } from '../../ui/strip';
 import { showToast } from '../../ui/toast';
 import type { OrderState } from './use-shown-order';
 
+/** Milliseconds. What was read before is sorted within this time, so the note would only flash. */
+const SORTED_WITHIN_MS = 1_000;
+
 export interface OrderNoteProps {
   readonly identity: Identity;
   readonly albumId: AlbumId;
@@ -21,10 +24,12 @@ export interface OrderNoteProps {
 export function OrderNote({ identity, albumId, orderBy, total, state }: OrderNoteProps): ReactNode {
   const reading = useReading(() => ({ identity: identity.key, albumId, orderBy }));
   const { answer, error } = state;
+  const isPartial = useLasts(answer !== undefined && answer.known < total, SORTED_WITHIN_MS);
   if (error) return <Strip isAlert>{t('sort.failed', { problem: describeError(toAppError(error)).title })}</Strip>;
   if (!answer) return null;
   const { known } = answer;
-  if (known < total) {
+  if (known < total && !isPartial) return null;
+  if (isPartial) {
     return (
       <Strip
         action={
@@ -40,6 +45,20 @@ export function OrderNote({ identity, albumId, orderBy, total, state }: OrderNot
     );
   }
   return answer.valued === 0 && total > 0 ? <Strip>{t('sort.noValues')}</Strip> : null;
+}
+
+/** Whether something has been true for a time. */
+function useLasts(isTrue: boolean, forMs: number): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!isTrue) return undefined;
+    const timer = setTimeout(() => setLasts(true), forMs);
+    return () => {
+      clearTimeout(timer);
+      setLasts(false);
+    };
+  }, [isTrue, forMs]);
+  return isTrue && lasts;
 }
 
 interface Reading {
