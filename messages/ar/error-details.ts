@@ -128,6 +128,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-api-key-invalid': 'مفتاح API غير صالح.',
   'smugmug-call-refused': 'لا تقبل الخدمة هذا الاستدعاء.',
   'smugmug-key-or-secret-invalid': 'ترفض SmugMug مفتاح API أو سرّه.',
+  'smugmug-clock-refused': 'ترفض SmugMug وقت هذا الحاسوب. اضبط ساعته ثم حاول مرة أخرى.',
   'smugmug-login-invalid': 'بيانات تسجيل الدخول غير صحيحة.',
   'smugmug-login-without-user': 'لا يذكر رد تسجيل الدخول أي مستخدم.',
   'smugmug-no-album-or-private': 'لا يوجد ألبوم كهذا، أو أنه غير عام، أو أن كلمة مروره ناقصة أو خاطئة.',

@@ -134,6 +134,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-api-key-invalid': 'Der API-Schlüssel ist nicht gültig.',
   'smugmug-call-refused': 'Der Dienst akzeptiert diesen Aufruf nicht.',
   'smugmug-key-or-secret-invalid': 'SmugMug lehnt den API-Schlüssel oder sein Geheimnis ab.',
+  'smugmug-clock-refused':
+    'SmugMug lehnt die Uhrzeit dieses Computers ab. Stellen Sie die Uhr richtig und versuchen Sie es noch einmal.',
   'smugmug-login-invalid': 'Die Anmeldung ist nicht gültig.',
   'smugmug-login-without-user': 'Die Anmeldung nennt keinen Benutzer.',
   'smugmug-no-album-or-private':

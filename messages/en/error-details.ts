@@ -141,6 +141,7 @@ export const errorDetails = {
   'smugmug-api-key-invalid': 'The API key is not valid.',
   'smugmug-call-refused': 'The service does not accept this call.',
   'smugmug-key-or-secret-invalid': 'SmugMug refuses the API key or its secret.',
+  'smugmug-clock-refused': 'SmugMug refuses the time of this computer. Set its clock, and try again.',
   'smugmug-login-invalid': 'The login is not valid.',
   'smugmug-login-without-user': 'The login names no user.',
   'smugmug-no-album-or-private': 'There is no such album, or it is not public, or its password is missing or wrong.',

@@ -142,6 +142,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-api-key-invalid': 'La clave de API no es válida.',
   'smugmug-call-refused': 'El servicio no acepta esta llamada.',
   'smugmug-key-or-secret-invalid': 'SmugMug rechaza la clave de API o su secreto.',
+  'smugmug-clock-refused': 'SmugMug rechaza la hora de este equipo. Ajuste el reloj e inténtelo de nuevo.',
   'smugmug-login-invalid': 'El inicio de sesión no es válido.',
   'smugmug-login-without-user': 'El inicio de sesión no indica ningún usuario.',
   'smugmug-no-album-or-private': 'No existe ese álbum, o no es público, o su contraseña falta o es incorrecta.',

@@ -134,6 +134,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-api-key-invalid': 'La clé API n’est pas valable.',
   'smugmug-call-refused': 'Le service n’accepte pas cet appel.',
   'smugmug-key-or-secret-invalid': 'SmugMug refuse la clé API ou son secret.',
+  'smugmug-clock-refused': 'SmugMug refuse l’heure de cet ordinateur. Réglez son horloge, puis réessayez.',
   'smugmug-login-invalid': 'Les identifiants ne sont pas valables.',
   'smugmug-login-without-user': 'La connexion ne désigne aucun utilisateur.',
   'smugmug-no-album-or-private':

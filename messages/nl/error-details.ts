@@ -129,6 +129,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'smugmug-api-key-invalid': 'De API-sleutel is niet geldig.',
   'smugmug-call-refused': 'De dienst accepteert deze aanroep niet.',
   'smugmug-key-or-secret-invalid': 'SmugMug weigert de API-sleutel of het geheim ervan.',
+  'smugmug-clock-refused': 'SmugMug weigert de tijd van deze computer. Zet de klok goed en probeer het opnieuw.',
   'smugmug-login-invalid': 'De aanmelding is niet geldig.',
   'smugmug-login-without-user': 'De aanmelding noemt geen gebruiker.',
   'smugmug-no-album-or-private':

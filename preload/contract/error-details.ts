@@ -276,6 +276,7 @@ const ofOthers = z.discriminatedUnion('code', [
     code: z.enum([
       'smugmug-api-key-invalid',
       'smugmug-call-refused',
+      'smugmug-clock-refused',
       'smugmug-key-or-secret-invalid',
       'smugmug-login-invalid',
       'smugmug-login-without-user',

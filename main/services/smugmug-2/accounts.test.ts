@@ -96,6 +96,42 @@ describe('A sign-in in the browser', () => {
     await now.program.accounts.signInAgain({ account: account.id, values: {}, secrets: {} }, signal);
     expect((await now.program.albumsOf(account)).length).toBeGreaterThan(3);
   });
+
+  it('stays if the service refuses one album or the time of a signature', async () => {
+    now.program.at(choosing('gatehouse'));
+    const account = await now.program.accounts.signIn(requestFor('browser'), signal);
+    const refuse = (body: string, pathIncludes = '!albums') =>
+      now.services.control.setFaults([{ match: { pathIncludes }, status: 401, body }]);
+    await refuse('{"Code":401,"Message":"Unauthorized"}');
+    expect(await errorOf(now.program.albumsOf(account))).toMatchObject({ kind: 'forbidden', status: 401 });
+    await refuse('oauth_problem=timestamp_refused&oauth_acceptable_timestamps=1-2', '/api/v2');
+    expect(await errorOf(now.program.albumsOf(account))).toMatchObject({
+      kind: 'refused',
+      detail: { code: 'smugmug-clock-refused' },
+    });
+    expect((await now.program.accounts.list())[0]).toMatchObject({ signedOut: null });
+  });
+
+  it('says that the clock is wrong, and that the key lacks access, and fails at once if the callback is not confirmed', async () => {
+    const signIn = async (pathIncludes: string, status: number, body: string) => {
+      now.program.at(choosing('gatehouse'));
+      await now.services.control.setFaults([{ match: { pathIncludes }, status, body }]);
+      return await errorOf(now.program.accounts.signIn(requestFor('browser'), signal));
+    };
+    expect(await signIn('getRequestToken', 401, 'oauth_problem=timestamp_refused')).toMatchObject({
+      kind: 'sign-in-failed',
+      detail: { code: 'smugmug-clock-refused' },
+    });
+    expect(await signIn('getRequestToken', 200, 'oauth_token=a&oauth_token_secret=b')).toMatchObject({
+      kind: 'unreadable-answer',
+      detail: { code: 'answer-not-oauth' },
+    });
+    expect(await signIn('!authuser', 401, '{"Code":401,"Message":"API key lacks v2 access"}')).toMatchObject({
+      kind: 'sign-in-failed',
+      detail: { code: 'smugmug-key-or-secret-invalid' },
+    });
+    expect(await now.program.accounts.list()).toEqual([]);
+  });
 });
 
 describe('A request token of the stand-in', () => {

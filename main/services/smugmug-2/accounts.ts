@@ -15,6 +15,7 @@ import {
   type ProvingContext,
 } from '../service-account';
 import { type ApiCredentials, createCalls, type Smugmug2Connection } from './calls';
+import { ANY_USER } from './credential-check';
 import { toOwnerId } from './ids';
 import { createOAuthLogin } from './oauth-login';
 import { createSmugmug2Service } from './service';
@@ -64,7 +65,7 @@ async function prove(
   const user = await readSelf(
     connectionOf({ http, server }, () => Promise.resolve(secrets)),
     signal,
-  );
+  ).catch(explainRefusal);
   return { person: { id: user.nickName, name: user.name ?? user.nickName }, secrets };
 }
 
@@ -85,8 +86,12 @@ function readSelf(connection: Smugmug2Connection, signal: AbortSignal): Promise<
   return createCalls(connection).get('user', '!authuser', {}, { signal });
 }
 
-/** A nickname that SmugMug itself uses: the call only tests the key, and the user need not exist. */
-const ANY_USER = '/user/smugmug';
+/** The sign-in is new, so a 401 is about the key, which may lack access to API v2. */
+function explainRefusal(reason: unknown): never {
+  if (!(reason instanceof AppFailure) || reason.error.kind !== 'signed-out') throw reason;
+  const detail = { code: 'smugmug-key-or-secret-invalid' } as const;
+  throw new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status: reason.error.status, detail });
+}
 
 async function proveKey(connection: Smugmug2Connection, signal: AbortSignal): Promise<void> {
   try {

@@ -1,9 +1,9 @@
-/** Sends the calls of API v2: the key or a signature goes along, and a 401 says which of the two was refused. */
-import { AppFailure } from '../../core/errors';
-import type { Authorize, Http, HttpAnswer } from '../../net/http/http';
+/** Sends the calls of API v2: the key or a signature goes along. */
+import type { Authorize, Http, HttpAnswer, HttpRequest } from '../../net/http/http';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
 import { type AnswerName, type AnswerOf, readAnswer } from './answer-reader';
+import { createCredentialCheck } from './credential-check';
 import { SMUGMUG_2 } from './ids';
 
 export interface Smugmug2Connection {
@@ -39,9 +39,14 @@ export interface Calls {
 /** Longer cookies are not kept. */
 const MAX_COOKIE_LENGTH = 4_000;
 
+type SendArguments = readonly [
+  method: 'GET' | 'POST',
+  path: string,
+  parameters: Parameters,
+  how: Omit<HttpRequest, 'method' | 'url' | 'authorize'>,
+];
+
 export function createCalls({ http, baseUrl, credentials, onRefused }: Smugmug2Connection): Calls {
-  /** Whether the key has been accepted before, so that a 401 is about the object instead of the key. */
-  let isKeyProven = false;
   /** The cookies by which the service remembers what was unlocked, by name. They go only to its own origin. */
   const cookies = new Map<string, string>();
 
@@ -61,31 +66,31 @@ export function createCalls({ http, baseUrl, credentials, onRefused }: Smugmug2C
     });
   }
 
-  function assertAccepted({ status }: HttpAnswer, sign: Authorize | null): void {
-    if (status !== 401) {
-      if (status < 400) isKeyProven = true;
-      return;
-    }
-    if (sign !== null) {
-      onRefused?.();
-      throw new AppFailure({ kind: 'signed-out', status });
-    }
-    if (isKeyProven) throw new AppFailure({ kind: 'forbidden', status });
-    throw new AppFailure({ kind: 'refused', status, detail: { code: 'smugmug-api-key-invalid' } });
+  const check = createCredentialCheck({
+    onRefused,
+    send: async (path, signal) => (await send('GET', path, {}, { signal, kind: 'rows' })).answer,
+  });
+
+  async function send(
+    ...[method, path, parameters, how]: SendArguments
+  ): Promise<{ answer: HttpAnswer; isSigned: boolean }> {
+    const { url, sign } = await urlOf(path, parameters);
+    const headers = { Accept: 'application/json', ...how.headers };
+    return {
+      answer: await http.send({ ...how, method, url, headers, authorize: authorizeBy(sign) }),
+      isSigned: sign !== null,
+    };
+  }
+
+  async function sendAccepted(...call: SendArguments): Promise<HttpAnswer> {
+    const { answer, isSigned } = await send(...call);
+    if (answer.status === 401) await check.refuse(call[1], isSigned, answer);
+    return answer;
   }
 
   return {
     async get(reads, path, parameters, { signal, priority, onThrottled }) {
-      const { url, sign } = await urlOf(path, parameters);
-      const answer = await http.send({
-        method: 'GET',
-        url,
-        headers: { Accept: 'application/json' },
-        authorize: authorizeBy(sign),
-        ...{ signal, priority, onThrottled },
-        kind: 'rows',
-      });
-      assertAccepted(answer, sign);
+      const answer = await sendAccepted('GET', path, parameters, { signal, priority, onThrottled, kind: 'rows' });
       return await answerThreads.read({
         reader: SMUGMUG_2,
         kind: 'rows',
@@ -97,19 +102,19 @@ export function createCalls({ http, baseUrl, credentials, onRefused }: Smugmug2C
     },
 
     async unlock(path, password, { signal, onThrottled }) {
-      const { url, sign } = await urlOf(path, {});
-      const answer = await http.send({
-        method: 'POST',
-        url,
-        headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams({ Password: password }).toString(),
-        authorize: authorizeBy(sign),
-        ...{ signal, onThrottled },
-        kind: 'credentials',
-        // The same password opens the same album again.
-        isRepeatable: true,
-      });
-      assertAccepted(answer, sign);
+      const answer = await sendAccepted(
+        'POST',
+        path,
+        {},
+        {
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+          body: new URLSearchParams({ Password: password }).toString(),
+          ...{ signal, onThrottled },
+          kind: 'credentials',
+          // The same password opens the same album again.
+          isRepeatable: true,
+        },
+      );
       readAnswer(answer, 'nothing', CONTENT_OF_UNLOCK);
       for (const cookie of (answer.headers['set-cookie'] ?? '').split(/,\s*(?=[\w-]+=)/)) {
         const [, name, value] = /^([\w-]{1,100})=([^;\s]*)/.exec(cookie) ?? [];

@@ -1,11 +1,12 @@
 /** Signs a person in by OAuth 1.0a in the system's browser (smugmug-api.md, section 9). The program never sees the password. */
 import { randomBytes } from 'node:crypto';
 import { AppFailure } from '../../core/errors';
-import type { Http } from '../../net/http/http';
+import type { Http, HttpAnswer } from '../../net/http/http';
 import type { BrowserVisits } from '../auth/browser-visits';
 import { redirectUriOf } from '../auth/loopback-listener';
 import { type KeyPair, signedHeader } from '../auth/oauth1';
 import { isHtml } from '../json-answer';
+import { isClockRefused } from './credential-check';
 
 export interface OAuthLogin {
   /** Rejects with `sign-in-failed` if the person or the service refuses. */
@@ -35,10 +36,12 @@ export function createOAuthLogin(http: Http, server: string, consumer: KeyPair):
     });
     const { status } = answer;
     if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status });
-    if (status !== 200) throw refused(name, status);
+    if (status !== 200) throw refused(name, answer);
     const fields = new URLSearchParams(answer.body.toString('utf8'));
     const [key, secret] = [fields.get('oauth_token') ?? '', fields.get('oauth_token_secret') ?? ''];
-    if (key === '' || secret === '') {
+    // A server that does not confirm the callback would never call it, and the person would wait in vain.
+    const isConfirmed = name === 'getAccessToken' || fields.get('oauth_callback_confirmed') === 'true';
+    if (key === '' || secret === '' || !isConfirmed) {
       throw new AppFailure({ kind: 'unreadable-answer', status, detail: { code: 'answer-not-oauth' } });
     }
     return { key, secret };
@@ -74,15 +77,12 @@ export function createOAuthLogin(http: Http, server: string, consumer: KeyPair):
 }
 
 /** Before the person has allowed anything, a refusal is about the key and its secret. */
-function refused(name: 'getRequestToken' | 'getAccessToken', status: number): AppFailure {
+function refused(name: 'getRequestToken' | 'getAccessToken', answer: HttpAnswer): AppFailure {
+  const { status } = answer;
   if (status >= 500) return new AppFailure({ kind: 'service-failed', status });
-  const isAboutKey = name === 'getRequestToken';
-  return new AppFailure({
-    kind: 'sign-in-failed',
-    reason: 'refused',
-    status,
-    detail: { code: isAboutKey ? 'smugmug-key-or-secret-invalid' : 'smugmug-sign-in-expired' },
-  });
+  const code = name === 'getRequestToken' ? 'smugmug-key-or-secret-invalid' : 'smugmug-sign-in-expired';
+  const detail = { code: isClockRefused(answer) ? 'smugmug-clock-refused' : code } as const;
+  return new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status, detail });
 }
 
 function isPortTaken(reason: unknown): boolean {

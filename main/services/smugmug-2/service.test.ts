@@ -90,6 +90,23 @@ describe('SmugMug API v2', () => {
     });
   });
 
+  it('reports a key that was revoked while the program runs, and an object that the visitor may not see', async () => {
+    const service = createService(sandbox.announcement);
+    await service.listAlbums(TIDELINES, ask());
+    const body = '{"Code":401,"Message":"Unauthorized"}';
+    await control.setFaults([{ match: { origin: 'smugmug2' }, status: 401, body }]);
+    expect(await failureOf(service.listAlbums(TIDELINES, ask()))).toMatchObject({
+      kind: 'refused',
+      detail: { code: 'smugmug-api-key-invalid' },
+    });
+    await control.setFaults([{ match: { pathIncludes: '!albums' }, status: 401, body }]);
+    await control.forgetRequests();
+    const refused = [service.listAlbums(TIDELINES, ask()), service.listAlbums(TIDELINES, ask())].map(failureOf);
+    for (const failure of await Promise.all(refused)) expect(failure).toMatchObject({ kind: 'forbidden', status: 401 });
+    const checks = (await control.readRequests()).filter(({ path }) => path.endsWith('/user/smugmug'));
+    expect(checks).toHaveLength(1);
+  });
+
   it('waits as long as the service asks, and says until when', async () => {
     const service = createService(sandbox.announcement);
     await control.setFaults([{ match: { origin: 'smugmug2' }, times: 1, status: 429, retryAfterSeconds: 1 }]);

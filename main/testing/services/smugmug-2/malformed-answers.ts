@@ -68,9 +68,9 @@ const ENVELOPES: readonly Row[] = [
   ['JSON with the type of a web page', albums('[]'), [], HTML],
   ['status 400', '{"Code":400,"Message":"Bad Request"}', 'refused', { status: 400 }],
   [
-    'status 401 before the key has worked',
+    'status 401, although the key is accepted',
     '{"Code":401,"Message":"API key lacks v2 access"}',
-    'refused',
+    'forbidden',
     { status: 401 },
   ],
   ['status 403', '{"Code":403,"Message":"Forbidden"}', 'forbidden', { status: 403 }],
