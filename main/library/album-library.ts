@@ -31,7 +31,7 @@ import { AlbumCovers } from './album-covers';
 import { AlbumLists, type OwnedAlbum } from './album-lists';
 import { AlbumPages, type View } from './album-pages';
 import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers, timeNow } from './answer-store';
-import { KnownPictures } from './known-pictures';
+import { KnownPictures, type PlaceInOrder } from './known-pictures';
 import { mayStoreCover, mayStorePictures } from './may-store';
 import type { AlbumPasswords } from './passwords';
 import { ServiceRequests, type SharedRequest } from './service-requests';
@@ -308,14 +308,23 @@ export class AlbumLibrary {
     return { ...this.unsafe.picture(known.value), asOf: known.asOf };
   }
 
-  /** Returns the index in the service's default order; null if no page in memory has the picture. */
-  indexOf(albumId: AlbumId, pictureId: PictureId): Promise<number | null> {
-    return this.pictures.indexOf(albumId, pictureId, this.view());
+  /** Returns null if no answer has named the picture. Sends no request. */
+  async knownPicture(albumId: AlbumId, pictureId: PictureId): Promise<PictureRecord | null> {
+    const known = await this.pictures.findKnown(albumId, pictureId, this.view());
+    return known ? this.unsafe.picture(known.value) : null;
   }
 
-  /** Notes an index that was stored earlier, so that `picture` can find the picture by reading its page. */
-  noteIndex(albumId: AlbumId, pictureId: PictureId, index: number): void {
-    this.pictures.noteIndex(albumId, pictureId, index);
+  /** Returns where an order of the service has the picture; null if no page that was read has it. */
+  placeOf(albumId: AlbumId, pictureId: PictureId): Promise<PlaceInOrder | null> {
+    return this.pictures.placeOf(albumId, pictureId, this.view());
+  }
+
+  /**
+   * Notes an index that was stored earlier, in the service's order `orderBy`, so that `picture` can find the picture by
+   * reading its page.
+   */
+  noteIndex(albumId: AlbumId, pictureId: PictureId, index: number, orderBy?: string): void {
+    this.pictures.notePlace(albumId, pictureId, { index, orderBy });
   }
 
   readExif(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal): Promise<PictureExif> {

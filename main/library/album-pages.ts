@@ -4,6 +4,7 @@ import type { AlbumId, PictureId } from '../../preload/contract';
 import type { AlbumService, PicturePage, PictureRecord, ServiceRequest } from '../services/album-service';
 import { type PackedPictures, packPictures } from '../services/packed-pictures';
 import { AlbumContents } from './album-contents';
+import { findInPages, type FoundInAlbum } from './find-in-pages';
 import {
   ALBUMS_KEPT,
   type Answer,
@@ -52,7 +53,39 @@ export class AlbumPages {
   /** The pages before they were read again because an address had expired. */
   private readonly renewedPages = new WeakMap<PackedPictures, PackedPictures>();
 
+  /** The pages whose unsafe pictures are marked. */
+  private readonly marked = new WeakSet<PackedPictures>();
+  private readonly readCounts = new Map<AlbumId, number>();
+
   constructor(private readonly deps: AlbumPagesDeps) {}
+
+  /** Returns how often the service has answered for the album in this run. */
+  readCountOf(albumId: AlbumId): number {
+    return this.readCounts.get(albumId) ?? 0;
+  }
+
+  /** Returns undefined if the album is not one of those used last. */
+  inUse(view: Pick<View, 'variant' | 'orderBy'>, albumId: AlbumId): AlbumContents | undefined {
+    return this.contents.get(textOfPagesKey({ albumId, ...view }));
+  }
+
+  /** Finds one picture in what is known of an album. An album that is not in use does not take the place of one that is. */
+  async lookUp(
+    { variant, orderBy }: Pick<View, 'variant' | 'orderBy'>,
+    albumId: AlbumId,
+    pictureId: PictureId,
+  ): Promise<FoundInAlbum | undefined> {
+    const key = { albumId, variant, orderBy };
+    const contents = this.contents.get(textOfPagesKey(key));
+    if (contents) {
+      const answer = contents.answerFor(pictureId);
+      const index = contents.indexOf(pictureId);
+      return answer && index !== undefined ? { ...answer, index } : undefined;
+    }
+    const pages = await this.deps.answers.pages(key);
+    for (const { value } of pages) this.markUnsafe(value);
+    return findInPages(pages, pictureId);
+  }
 
   /** Returns undefined if nothing is known of the album in this view. */
   async find(
@@ -152,6 +185,7 @@ export class AlbumPages {
     // Nothing may run between reading and changing the contents, or a page read at the same time would be lost.
     const contents = this.contents.get(textOfPagesKey(key)) ?? new AlbumContents();
     contents.add(page);
+    this.readCounts.set(albumId, this.readCountOf(albumId) + 1);
     this.markUnsafe(page.value);
     this.contents.set(textOfPagesKey(key), contents);
     this.deps.answers.addPage(key, page, this.deps.mayStore(view, page.value.pictures));
@@ -161,6 +195,8 @@ export class AlbumPages {
   }
 
   private markUnsafe({ pictures }: PackedPage): void {
+    if (this.marked.has(pictures)) return;
+    this.marked.add(pictures);
     for (const offset of pictures.unsafe) this.deps.onUnsafe(pictures.at(offset));
   }
 }

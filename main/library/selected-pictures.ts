@@ -65,7 +65,11 @@ export async function* readKnownSelected(
   signal: AbortSignal,
 ): AsyncIterable<SelectedPart> {
   if (selected.kind === 'pictures') {
-    yield* readSelected(library, selected, signal);
+    for (const { albumId, pictureId } of selected.pictures.slice(0, most)) {
+      const record = await library.knownPicture(albumId, pictureId);
+      yield { albumId, records: record ? [record] : [], count: 1 };
+      signal.throwIfAborted();
+    }
     return;
   }
   const { albumId, orderBy, seen = [] } = selected;

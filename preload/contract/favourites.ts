@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { Album, AlbumId } from './album';
 import { OwnerId } from './identity';
+import { OrderBy } from './inputs';
 import { PictureId, PictureSummary } from './picture';
 
 /** Albums and pictures seen last that are kept, together. */
@@ -36,8 +37,10 @@ export type FavouriteAlbum = z.infer<typeof FavouriteAlbum>;
 export const FavouritePicture = z.object({
   ...OfFavourite,
   picture: PictureSummary,
-  /** Where the service's default order had the picture; null if it is not known. */
+  /** Where the service's order `orderBy` had the picture; null if it is not known. */
   index: z.number().int().nonnegative().nullable(),
+  /** Absent for the service's default order. */
+  orderBy: OrderBy,
 });
 export type FavouritePicture = z.infer<typeof FavouritePicture>;
 

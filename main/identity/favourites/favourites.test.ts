@@ -97,7 +97,7 @@ it('only the latest are kept, and a range returns a part of them with the total'
 });
 
 it('stars, pins and searches survive a restart, sealed, without anything readable in the file', async () => {
-  await opened.favourites.star(DANA, picture('heron', 7));
+  await opened.favourites.star(DANA, { ...picture('heron', 7), orderBy: 'newest' });
   await opened.favourites.pin(DANA, album('pier'));
   await opened.favourites.saveSearch(
     DANA,
@@ -114,7 +114,7 @@ it('stars, pins and searches survive a restart, sealed, without anything readabl
   });
   const { pictures } = await opened.favourites.pictures(DANA, ALL);
   expect(pictures).toMatchObject([
-    { index: 7, at: '2026-03-04T05:06:07.000Z', album: { id: 'pier', name: 'Album pier' } },
+    { index: 7, orderBy: 'newest', at: '2026-03-04T05:06:07.000Z', album: { id: 'pier', name: 'Album pier' } },
   ]);
   expect(pictures[0]?.picture).not.toHaveProperty('placeholder');
 });

@@ -31,6 +31,8 @@ export interface AlbumToKeep {
 export interface PictureToKeep extends AlbumToKeep {
   readonly picture: PictureSummary;
   readonly index: number | null;
+  /** The service's order that has the picture at `index`; absent for its default order. */
+  readonly orderBy?: string | undefined;
 }
 
 export interface Range {
@@ -165,8 +167,9 @@ export class Favourites {
     const { ownerId, album } = kept;
     const at = new Date(this.deps.nowMs()).toISOString();
     if (!('picture' in kept)) return { ownerId, album, at, picture: null };
+    const { index, orderBy } = kept;
     const { placeholder: _left, ...picture } = kept.picture;
-    return { ownerId, album: { id: album.id, name: album.name, kind: album.kind }, at, picture, index: kept.index };
+    return { ownerId, album: { id: album.id, name: album.name, kind: album.kind }, at, picture, index, orderBy };
   }
 }
 

@@ -25,7 +25,7 @@ export function favouritesHandlers({
     identities.use(identity, signal, async ({ library }, joined) => ({
       ...albumIn(library, albumId),
       picture: toSummary(await library.picture(albumId, pictureId, joined)),
-      index: await library.indexOf(albumId, pictureId),
+      ...((await library.placeOf(albumId, pictureId)) ?? { index: null }),
     }));
   const unchanged = async (identity: IdentityKey): Promise<FavouriteChange> => ({
     outcome: 'changed',
@@ -44,8 +44,8 @@ export function favouritesHandlers({
     pictures: async ({ identity, ...range }) => {
       const { library } = await identities.find(identity);
       const found = await favourites.pictures(identity, range);
-      for (const { album, picture, index } of found.pictures)
-        if (index !== null) library.noteIndex(album.id, picture.id, index);
+      for (const { album, picture, index, orderBy } of found.pictures)
+        if (index !== null) library.noteIndex(album.id, picture.id, index, orderBy);
       return found;
     },
     looked: async (of, { signal }) => {
