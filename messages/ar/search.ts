@@ -10,6 +10,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'الألبومات ({count, number})',
   picturesLabel: 'الصور التي عُثر عليها',
   albumsLabel: 'الألبومات التي عُثر عليها',
+  albumsListed: 'يُعرض {shown, number} من أصل {total, number} من الألبومات. اكتب المزيد من الاسم للعثور على البقية.',
   lookUp: 'فتح مالك أو ألبوم…',
   coverage:
     'قُرئ {read, number} من {known, plural, zero {# ألبوم} one {ألبوم واحد} two {ألبومين} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}',
@@ -46,6 +47,7 @@ export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   hidden: 'الإخفاء',
   masked: 'القناع',
   choice: '{label} ({count, number})',
+  albumsListed: '{shown, number} من أصل {total, number} من الألبومات',
   picture: 'صور',
   video: 'مقاطع فيديو',
   landscape: 'أفقي',

@@ -10,6 +10,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'Alben ({count, number})',
   picturesLabel: 'Gefundene Bilder',
   albumsLabel: 'Gefundene Alben',
+  albumsListed:
+    '{shown, number} von {total, number} Alben sind aufgeführt. Geben Sie mehr von einem Namen ein, um die übrigen zu finden.',
   lookUp: 'Eigentümer oder Album öffnen…',
   coverage: '{read, number} von {known, plural, one {# Album} other {# Alben}} gelesen',
   allRead: '{count, plural, one {Das Album ist gelesen} other {Alle # Alben sind gelesen}}',
@@ -43,6 +45,7 @@ export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   hidden: 'Verborgen',
   masked: 'Maske',
   choice: '{label} ({count, number})',
+  albumsListed: '{shown, number} von {total, number} Alben',
   picture: 'Bilder',
   video: 'Videos',
   landscape: 'Querformat',

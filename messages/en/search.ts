@@ -12,6 +12,8 @@ export const search = {
   /** Names of the grids, for screen readers. */
   picturesLabel: 'Pictures that were found',
   albumsLabel: 'Albums that were found',
+  /** Above the albums that were found, if there are too many to list. */
+  albumsListed: '{shown, number} of {total, number} albums are listed. Type more of a name to find the others.',
   /** A button: opens the text at the service, as the ID of an owner or the address of an album. */
   lookUp: 'Open owner or album…',
   /** How many albums can be searched. */
@@ -62,6 +64,8 @@ export const searchFacets = {
   masked: 'Mask',
   /** An entry of a list, such as "Portrait (12)". */
   choice: '{label} ({count, number})',
+  /** The last entry of the list of albums, if there are too many to list. */
+  albumsListed: '{shown, number} of {total, number} albums',
   picture: 'Pictures',
   video: 'Videos',
   landscape: 'Landscape',

@@ -10,6 +10,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'Álbumes ({count, number})',
   picturesLabel: 'Fotos encontradas',
   albumsLabel: 'Álbumes encontrados',
+  albumsListed:
+    'Se muestran {shown, number} de {total, number} álbumes. Escriba más de un nombre para encontrar los demás.',
   lookUp: 'Abrir propietario o álbum…',
   coverage: '{read, number} de {known, plural, one {# álbum leído} other {# álbumes leídos}}',
   allRead: '{count, plural, one {El álbum está leído} other {Los # álbumes están leídos}}',
@@ -43,6 +45,7 @@ export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   hidden: 'Visibilidad',
   masked: 'Máscara',
   choice: '{label} ({count, number})',
+  albumsListed: '{shown, number} de {total, number} álbumes',
   picture: 'Fotos',
   video: 'Vídeos',
   landscape: 'Horizontal',

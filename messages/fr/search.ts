@@ -10,6 +10,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'Albums ({count, number})',
   picturesLabel: 'Images trouvées',
   albumsLabel: 'Albums trouvés',
+  albumsListed:
+    '{shown, number} albums sur {total, number} sont affichés. Saisissez une plus grande partie d’un nom pour trouver les autres.',
   lookUp: 'Ouvrir un propriétaire ou un album…',
   coverage: '{read, number} sur {known, plural, one {# album} other {# albums}} lus',
   allRead: '{count, plural, one {L’album est lu} other {Les # albums sont tous lus}}',
@@ -44,6 +46,7 @@ export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   hidden: 'Masquage par le propriétaire',
   masked: 'Masque',
   choice: '{label} ({count, number})',
+  albumsListed: '{shown, number} albums sur {total, number}',
   picture: 'Images',
   video: 'Vidéos',
   landscape: 'Paysage',

@@ -10,6 +10,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'Albums ({count, number})',
   picturesLabel: 'Gevonden foto’s',
   albumsLabel: 'Gevonden albums',
+  albumsListed:
+    '{shown, number} van de {total, number} albums worden getoond. Typ meer van een naam om de andere te vinden.',
   lookUp: 'Eigenaar of album openen…',
   coverage: '{read, number} van {known, plural, one {# album} other {# albums}} gelezen',
   allRead: '{count, plural, one {Het album is gelezen} other {Alle # albums zijn gelezen}}',
@@ -43,6 +45,7 @@ export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   hidden: 'Verborgen',
   masked: 'Masker',
   choice: '{label} ({count, number})',
+  albumsListed: '{shown, number} van de {total, number} albums',
   picture: 'Foto’s',
   video: 'Video’s',
   landscape: 'Liggend',

@@ -171,3 +171,43 @@ it('results that could not be loaded are tried again, while the others stay', as
   await expect.poll(drawn).toBe(4);
   await expect.element(main.getByRole('alert')).not.toBeInTheDocument();
 });
+
+it('says how many of the albums are listed if there are too many', async () => {
+  const { answers } = program();
+  await openWindow({
+    ...answers,
+    search: {
+      ...answers.search,
+      open: async (input, context) => {
+        const result = await answers.search?.open?.(input, context);
+        if (!result) throw new Error('The example answers searches.');
+        const albums = { ...result.albums, total: 213 };
+        return { ...result, albums, facets: { ...result.facets, albumCount: 120 } };
+      },
+    },
+  });
+  await find('heron', 4);
+  await expect.element(page.getByRole('option', { name: '2 of 120 albums' })).toBeDisabled();
+  await page.getByRole('group', { name: 'What was found' }).getByText('Albums (213)').click();
+  await expect.element(main).toHaveTextContent('1 of 213 albums are listed. Type more of a name to find the others.');
+});
+
+it('screen readers are told how much was found after the last letter, and when reading starts and ends', async () => {
+  const { answers } = program();
+  const fake = await openWindow(answers);
+  const said = page.getByRole('status', { name: 'Announcements' });
+  await find('heron', 4);
+  await expect.element(said).toHaveTextContent('Pictures (4) · Albums (1)');
+  const tell = (albumsRead: number, state: 'reading' | 'idle'): void => {
+    const coverage = { albumsRead, albumsKnown: 3, pictures: 9, isFull: false };
+    fake.send('search.advanced', searchState({ identity: 'demo/rating', coverage, reading: { state } }));
+  };
+  tell(1, 'reading');
+  await expect.element(said).toHaveTextContent('Reading the albums');
+  tell(2, 'reading');
+  await expect.element(main).toHaveTextContent('2 of 3 albums read');
+  await expect.element(said).toHaveTextContent('Reading the albums');
+  expect(main.getByRole('status').elements()).toEqual([]);
+  tell(3, 'idle');
+  await expect.element(said).toHaveTextContent('All 3 albums are read');
+});

@@ -1,6 +1,8 @@
 /** How many of the albums can be searched, and a button that reads the others or stops reading them. */
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { SearchState } from '../../../preload/contract';
 import { sentenceOf } from '../../domain/describe-error';
+import { announce } from '../../ui/announcer';
 import { Button, type ButtonProps } from '../../ui/button';
 import { useNow } from '../../ui/countdown';
 import { leftInShort } from '../../ui/format-duration';
@@ -8,22 +10,31 @@ import { t } from '../../ui/language';
 import type { SearchStateHere } from './queries';
 import styles from './search-screen.module.css';
 
-export function CoverageLine({ state, readOthers, stopReading }: SearchStateHere): ReactNode {
-  if (!state) return null;
+export function CoverageLine({ state, ...reading }: SearchStateHere): ReactNode {
+  return state && <Coverage state={state} {...reading} />;
+}
+
+interface CoverageProps extends SearchStateHere {
+  readonly state: SearchState;
+}
+
+function Coverage({ state, readOthers, stopReading }: CoverageProps): ReactNode {
   const { coverage, reading, albumsFailed } = state;
   const { albumsRead, albumsKnown, isFull } = coverage;
   const areAllRead = albumsRead >= albumsKnown;
   const isReading = reading.state === 'reading' || reading.state === 'throttled';
   const isFailed = reading.state === 'failed';
+  const words = [
+    areAllRead && albumsKnown > 0
+      ? t('search.allRead', { count: albumsKnown })
+      : t('search.coverage', { read: albumsRead, known: albumsKnown }),
+    ...(isFull ? [t('search.isFull')] : []),
+    ...(albumsFailed > 0 ? [t('search.failed', { count: albumsFailed })] : []),
+  ].join(' ');
+  useReadingAnnounced(isReading, words);
   return (
     <div className={styles['coverage']}>
-      <p role="status">
-        {areAllRead && albumsKnown > 0
-          ? t('search.allRead', { count: albumsKnown })
-          : t('search.coverage', { read: albumsRead, known: albumsKnown })}
-        {isFull && ` ${t('search.isFull')}`}
-        {albumsFailed > 0 && ` ${t('search.failed', { count: albumsFailed })}`}
-      </p>
+      <p>{words}</p>
       {isReading && <progress aria-label={t('search.reading')} value={albumsRead} max={Math.max(1, albumsKnown)} />}
       {reading.state === 'throttled' && <Throttled untilMs={Date.parse(reading.untilAt)} />}
       {isFailed && <p role="alert">{t('search.readingEnded', { reason: sentenceOf(reading.error) })}</p>}
@@ -35,6 +46,17 @@ export function CoverageLine({ state, readOthers, stopReading }: SearchStateHere
       )}
     </div>
   );
+}
+
+/** Screen readers are told when reading starts and what was read when it ends, not each album. */
+function useReadingAnnounced(isReading: boolean, words: string): void {
+  const was = useRef(isReading);
+  const onChange = useEffectEvent(() => announce(isReading ? t('search.reading') : words));
+  useEffect(() => {
+    if (was.current === isReading) return;
+    was.current = isReading;
+    onChange();
+  }, [isReading]);
 }
 
 /** If it has the focus when everything is read, the focus moves to the field above it. */

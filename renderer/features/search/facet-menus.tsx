@@ -24,6 +24,8 @@ interface FacetMenu {
   readonly chosen: string;
   readonly choices: readonly Choice[];
   readonly choose: (value: string) => SearchFacets;
+  /** The last entry, which cannot be chosen. */
+  readonly note?: string | undefined;
 }
 
 export function FacetMenus({ onChange, ...of }: FacetMenusProps): ReactNode {
@@ -31,7 +33,7 @@ export function FacetMenus({ onChange, ...of }: FacetMenusProps): ReactNode {
   const menus = menusOf(of).filter(
     ({ chosen, choices }) => chosen !== '' || choices.filter(({ count }) => count > 0).length > 1,
   );
-  return menus.map(({ id, chosen, choices, choose }) => (
+  return menus.map(({ id, chosen, choices, choose, note }) => (
     <label key={id} className={styles['facet']} data-chosen={chosen !== ''}>
       <VisuallyHidden>{t(`searchFacets.${id}`)}</VisuallyHidden>
       <Select value={chosen} onChange={({ target }) => onChange(choose(target.value))}>
@@ -43,6 +45,7 @@ export function FacetMenus({ onChange, ...of }: FacetMenusProps): ReactNode {
               {t('searchFacets.choice', { label, count })}
             </option>
           ))}
+        {note && <option disabled>{note}</option>}
       </Select>
     </label>
   ));
@@ -61,6 +64,10 @@ function menusOf({ facets, counts, nameOfAlbum }: Omit<FacetMenusProps, 'onChang
         (value) => nameOfAlbum(value as AlbumId), // the values of this menu are IDs of albums
       ),
       choose: (value) => ({ albumIds: value === '' ? undefined : [value as AlbumId] }), // as above
+      note:
+        counts.albumCount > counts.albums.length
+          ? t('searchFacets.albumsListed', { shown: counts.albums.length, total: counts.albumCount })
+          : undefined,
     },
     {
       id: 'year',

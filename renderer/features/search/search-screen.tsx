@@ -27,6 +27,7 @@ import { Strip } from '../../ui/strip';
 import { CoverageLine } from './coverage-line';
 import { FacetMenus } from './facet-menus';
 import { useSearch, useSearchState } from './queries';
+import { useFoundAnnounced } from './found-announced';
 import { SavedSearches, SaveSearch } from './saved-searches';
 import { areEmpty, keyOf, withFacets } from './search-terms';
 import { type ShownResult, useShownResult } from './shown-result';
@@ -86,6 +87,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
   const result = shown?.mayBeShown ? shown.result : undefined;
   const hasPictures = kind === 'pictures' && shown !== null && shown.result.pictures.total > 0;
   useFocusWhenGone(hasPictures, field);
+  useFoundAnnounced(shown?.name, areEmpty(terms) ? undefined : result);
   return (
     <div ref={root} className={styles['root']}>
       <div className={styles['bar']} role="search">
@@ -128,6 +130,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
       </div>
       <CoverageLine {...here} />
       {result?.areTextsMasked && <p className={styles['note']}>{t('search.textsMasked')}</p>}
+      {result && kind === 'albums' && <AlbumsListed {...result.albums} />}
       {hasPictures && shown.error && <ChunkStrip error={shown.error} onRetry={shown.retry} />}
       <div className={styles['list']} aria-busy={search.data?.result !== shown?.result}>
         {areEmpty(terms) && !isViewing ? (
@@ -160,6 +163,11 @@ function useFocusWhenGone(hasGrid: boolean, field: RefObject<HTMLInputElement | 
     if (had.current && !hasGrid && document.activeElement === document.body) field.current?.focus();
     had.current = hasGrid;
   }, [hasGrid, field]);
+}
+
+function AlbumsListed({ first, total }: SearchResult['albums']): ReactNode {
+  if (first.length >= total) return null;
+  return <p className={styles['note']}>{t('search.albumsListed', { shown: first.length, total })}</p>;
 }
 
 function ChunkStrip({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
