@@ -42,6 +42,7 @@ export async function benchSearching(): Promise<Ratio[]> {
   const megabytes = await measureMemory(pages);
   const thread = new IndexThread({
     onIndexed: () => undefined,
+    onFilled: () => undefined,
     onUnreadable: () => undefined,
     onDropped: () => undefined,
   });

@@ -1,6 +1,5 @@
 /** Answers the questions of main about one identity's index, and keeps its latest results. */
 import { randomUUID } from 'node:crypto';
-import type { AlbumId } from '../../preload/contract';
 import { findAlbums, findPictures, type FoundPictures } from './find-pictures';
 import type { Answers, Found, OrderAnswer, Question, SearchAnswer } from './index-messages';
 import { dayOf } from './picture-columns';
@@ -67,19 +66,21 @@ export class OpenResults {
     const { rows, albums } = result.found;
     return Array.from(result.order.subarray(from, from + count)).flatMap((place) => {
       const columns = rows.columns[place];
-      const albumId = albumAt(albums, place);
-      if (!columns || albumId === undefined) return [];
+      const album = albumAt(albums, place);
+      if (!columns || !album) return [];
+      const { albumId, orderBy } = album;
       const offset = rows.offsetAt(place);
       const date = dayOf(columns.datedMs(offset));
       const picture = columns.summaryOf(offset);
-      const index = this.index.orderOf(albumId, undefined)?.indexOf(picture.id) ?? rows.indexAt(place);
-      return [{ albumId, index, picture, date }];
+      const index = rows.indexAt(place);
+      const at = this.index.placeOf(albumId, picture.id, index) ?? { index, ...(orderBy && { orderBy }) };
+      return [{ albumId, ...at, picture, date }];
     });
   }
 }
 
 /** Returns the last album that does not begin after this place. */
-function albumAt(albums: FoundPictures['albums'], place: number): AlbumId | undefined {
+function albumAt(albums: FoundPictures['albums'], place: number): FoundPictures['albums'][number] | undefined {
   let low = 0;
   let high = albums.length - 1;
   while (low < high) {
@@ -87,7 +88,7 @@ function albumAt(albums: FoundPictures['albums'], place: number): AlbumId | unde
     if ((albums[middle]?.from ?? 0) <= place) low = middle;
     else high = middle - 1;
   }
-  return albums[low]?.albumId;
+  return albums[low];
 }
 
 function allowedSorting<Sorting extends Extract<Question, { type: 'search' }>['sorting']>(

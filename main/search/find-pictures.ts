@@ -14,6 +14,8 @@ export interface FoundPictures {
   readonly albums: readonly {
     readonly albumId: AlbumId;
     readonly from: number;
+    /** In which their indexes are; empty: the service's default order. */
+    readonly orderBy: string;
   }[];
   readonly facets: FacetCounts;
   /** Those with a picture that was found or that a facet counts. */
@@ -28,7 +30,7 @@ export interface Wanted {
 
 export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, mask }: Wanted): FoundPictures {
   const rows = new Rows();
-  const found: { albumId: AlbumId; from: number }[] = [];
+  const found: { albumId: AlbumId; from: number; orderBy: string }[] = [];
   const countedAlbums: AlbumId[] = [];
   const maskedBy = maskedTable(mask);
   const counter = new FacetCounter(maskedBy);
@@ -45,7 +47,8 @@ export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, ma
     const from = rows.length;
     let albumCount = 0;
     let counted = 0;
-    fullestOf(album)?.forEach((columns, offset, index) => {
+    const [orderBy, rowsOfAlbum] = fullestOf(album) ?? [''];
+    rowsOfAlbum?.forEach((columns, offset, index) => {
       if (words.length > 0) {
         const text = columns.texts[offset] ?? '';
         if (!matchesText(text, ownWords)) return;
@@ -65,7 +68,7 @@ export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, ma
     });
     counter.addAlbum(albumId, albumCount);
     if (counted > 0) countedAlbums.push(albumId);
-    if (rows.length > from) found.push({ albumId, from });
+    if (rows.length > from) found.push({ albumId, from, orderBy });
   }
   return { rows, albums: found, facets: counter.all(), countedAlbums };
 }

@@ -93,6 +93,8 @@ export class IndexFeed {
         }
       }
     }
+    // The last page is sent once it is compressed.
+    await this.inTurn(() => Promise.resolve());
   }
 
   /** The index is gone; `begin` fills it again. */

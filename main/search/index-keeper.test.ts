@@ -1,90 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { AlbumId, GroupBy, IdentityKey, SearchFacets, Sorting } from '../../preload/contract';
-import { foldText, searchTerms } from '../../preload/contract/text-match';
+import type { AlbumId, IdentityKey, SearchFacets, Sorting } from '../../preload/contract';
 import type { PictureRecord } from '../services/album-service';
 import { packPictures } from '../services/packed-pictures';
+import { IN_ORDER, MASK, ME, openIndex, titled } from '../testing/search/index-under-test';
 import { clockTime, recordOf } from '../testing/search/picture-records';
-import { IndexKeeper } from './index-keeper';
-import type { Answers, FromThread, MaskNow, Question } from './index-messages';
+import type { MaskNow } from './index-messages';
 
-const ME = 'account/1' as IdentityKey;
 const OTHER = 'account/2' as IdentityKey;
-const MASK: MaskNow = {
-  level: 'sensitive',
-  rules: { whenUnrated: 'mask' },
-  areTextsMasked: false,
-};
-const IN_ORDER: Sorting = { by: 'service', direction: 'ascending' };
-
-interface PageFields {
-  readonly from?: number;
-  readonly total?: number;
-  readonly identity?: IdentityKey;
-  readonly orderBy?: string;
-}
-
-function open(limits?: ConstructorParameters<typeof IndexKeeper>[1]) {
-  const sent: FromThread[] = [];
-  const keeper = new IndexKeeper((message) => sent.push(message), limits);
-  let asked = 0;
-  const ask = <Asked extends Question>(question: Asked): Answers[Asked['type']] => {
-    asked += 1;
-    keeper.answer(asked, ME, question);
-    const answer = sent.at(-1);
-    if (answer?.kind !== 'answer') throw new Error(`Not answered: ${JSON.stringify(answer)}`);
-    return answer.value as Answers[Asked['type']]; // the answer to this type of question
-  };
-  const search = (text: string, facets: SearchFacets = {}, sorting = IN_ORDER, mask = MASK) =>
-    ask({
-      type: 'search',
-      words: searchTerms(text),
-      facets,
-      sorting,
-      mask,
-    });
-  return {
-    sent,
-    keeper,
-    search,
-    albums: (names: Readonly<Record<string, string>>) =>
-      keeper.change(ME, {
-        type: 'albums',
-        albums: Object.entries(names).map(([id, name]) => ({
-          albumId: id as AlbumId,
-          text: foldText(name),
-          name: foldText(name),
-        })),
-      }),
-    async page(album: string, records: readonly PictureRecord[], fields: PageFields = {}) {
-      const { from = 0, total = records.length, identity = ME, orderBy } = fields;
-      const blocks = await packPictures(records).compress();
-      const albumId = album as AlbumId;
-      keeper.change(identity, {
-        type: 'page',
-        page: { albumId, orderBy, from, total, blocks, service: null },
-      });
-      const done = () => sent.filter(({ kind }) => kind === 'indexed').length;
-      const before = done();
-      while (done() === before) await new Promise((resolve) => setImmediate(resolve));
-    },
-    titles(text: string, facets: SearchFacets = {}, sorting = IN_ORDER, mask = MASK) {
-      const { resultId } = search(text, facets, sorting, mask);
-      return ask({ type: 'summaries', resultId, from: 0, count: 100 })?.map(({ picture }) => picture.title);
-    },
-    summaries: (resultId: string) => ask({ type: 'summaries', resultId, from: 0, count: 100 }),
-    order: (album: string, sorting: Sorting, groupBy: GroupBy = 'nothing', orderBy?: string, mask = MASK) =>
-      ask({
-        type: 'order',
-        albumId: album as AlbumId,
-        orderBy,
-        sorting,
-        groupBy,
-        mask,
-      }),
-  };
-}
-
-const titled = (...titles: string[]): PictureRecord[] => titles.map((title, index) => recordOf(`${index}`, { title }));
 
 describe('Words that a person types', () => {
   it.each([
@@ -108,13 +30,13 @@ describe('Words that a person types', () => {
     ['カメラ', 'ｶﾒﾗ'],
     ['rising', 'Sunrise, rising'],
   ])('“%s” finds “%s”', async (text, title) => {
-    const index = open();
+    const index = openIndex();
     await index.page('a', titled('Something else', title));
     expect(index.titles(text)).toEqual([title]);
   });
 
   it('are found in titles, captions, keywords and file names, and not across two of them', async () => {
-    const index = open();
+    const index = openIndex();
     await index.page('a', [
       recordOf('1', { title: 'One', caption: 'A heron at dawn' }),
       recordOf('2', { title: 'Two', keywords: ['grey', 'heron'] }),
@@ -127,7 +49,7 @@ describe('Words that a person types', () => {
   });
 
   it('can be in the name of the album, if one of them is in a text of the picture', async () => {
-    const index = open();
+    const index = openIndex();
     index.albums({ a: 'Norway 2019', b: 'Norway 2020' });
     await index.page('a', titled('Ferry', 'Fjord'));
     await index.page('b', titled('Ferry, later'));
@@ -138,7 +60,7 @@ describe('Words that a person types', () => {
   });
 
   it('find the camera once it is known, also after the page was read again', async () => {
-    const index = open();
+    const index = openIndex();
     await index.page('a', titled('First', 'Second'));
     index.keeper.change(ME, {
       type: 'words',
@@ -191,13 +113,13 @@ describe('Facets', () => {
     [{ from: '2019-08-01', before: '2020-01-01' }, ['b']],
     [{ albumIds: ['other' as AlbumId] }, []],
   ])('%j finds %j', async (facets, titles) => {
-    const index = open();
+    const index = openIndex();
     await index.page('album', pictures);
     expect(index.titles('', facets)).toEqual(titles);
   });
 
   it('count what each value would find with the other facets, and not with its own', async () => {
-    const index = open();
+    const index = openIndex();
     index.albums({ album: 'Album', more: 'More' });
     await index.page('album', pictures);
     await index.page('more', titled('e'));
@@ -228,7 +150,7 @@ describe('Facets', () => {
   });
 
   it('mask everything at the highest level, so that nothing tells which pictures are unsafe', async () => {
-    const index = open();
+    const index = openIndex();
     await index.page('album', pictures);
     const { facets } = index.search('', {}, IN_ORDER, {
       ...MASK,
@@ -242,7 +164,7 @@ describe('While titles are masked', () => {
   const mask: MaskNow = { ...MASK, level: 'everything', areTextsMasked: true };
 
   it('no word finds anything, and no count depends on words', async () => {
-    const index = open();
+    const index = openIndex();
     index.albums({ a: 'Secret album' });
     await index.page('a', titled('A secret', 'Another'));
     for (const text of ['secret', 'another', 'nothing has this']) {
@@ -257,7 +179,7 @@ describe('While titles are masked', () => {
   });
 
   it('names do not order anything', async () => {
-    const index = open();
+    const index = openIndex();
     await index.page('a', titled('c', 'a', 'b'));
     expect(index.titles('', {}, { by: 'name', direction: 'ascending' }, mask)).toEqual(['c', 'a', 'b']);
     const { order } = index.order('a', { by: 'name', direction: 'descending' }, 'nothing', undefined, mask);
@@ -267,7 +189,7 @@ describe('While titles are masked', () => {
 
 describe('The order of an album', () => {
   it('puts numbers in names in order of their value, without case and marks', async () => {
-    const index = open();
+    const index = openIndex();
     await index.page('a', titled('img 10', 'IMG 9', 'Ärger', 'Zebra', 'img 009 b', 'apfel'));
     const { order, known, valued } = index.order('a', {
       by: 'name',
@@ -278,7 +200,7 @@ describe('The order of an album', () => {
   });
 
   it('has pictures without the value last in both directions, and equal ones in the service’s order', async () => {
-    const index = open();
+    const index = openIndex();
     const bytes = [5, undefined, 9, 5, undefined];
     await index.page(
       'a',
@@ -291,7 +213,7 @@ describe('The order of an album', () => {
   });
 
   it('is grouped by day, month or year, with undated pictures and unread ones in the last group', async () => {
-    const index = open();
+    const index = openIndex();
     const days = ['2020-01-02', '2019-12-31', undefined, '2020-01-02', '2020-02-01'];
     await index.page(
       'a',
@@ -316,7 +238,7 @@ describe('The order of an album', () => {
   });
 
   it('takes months if there would be too many days', async () => {
-    const index = open();
+    const index = openIndex();
     const dayMs = 24 * 60 * 60 * 1000;
     const records = Array.from({ length: 2_500 }, (_, day) =>
       recordOf(`${day}`, {
@@ -329,7 +251,7 @@ describe('The order of an album', () => {
   });
 
   it('belongs to the service’s order that the window shows', async () => {
-    const index = open();
+    const index = openIndex();
     await index.page('a', titled('b', 'a'));
     await index.page('a', [recordOf('1', { title: 'a' }), recordOf('0', { title: 'b' })], { orderBy: 'newest' });
     const byName: Sorting = { by: 'name', direction: 'ascending' };
@@ -341,7 +263,7 @@ describe('The order of an album', () => {
 
 describe('Pages', () => {
   it('replace what earlier pages had at their places, and each picture is found once', async () => {
-    const index = open();
+    const index = openIndex();
     await index.page('a', titled('one', 'two', 'three'), { total: 6 });
     await index.page('a', [recordOf('2', { title: 'three' }), recordOf('3', { title: 'four' })], { from: 3, total: 6 });
     expect(index.titles('')).toEqual(['one', 'two', 'three', 'four']);
@@ -350,7 +272,7 @@ describe('Pages', () => {
   });
 
   it('of an album that left the list are forgotten, and those of an unlisted album are not', async () => {
-    const index = open();
+    const index = openIndex();
     index.albums({ a: 'A', b: 'B' });
     await index.page('a', titled('in a'));
     await index.page('b', titled('in b'));
@@ -365,7 +287,7 @@ describe('Pages', () => {
   });
 
   it('of another identity are never found, and are dropped first when there is no room', async () => {
-    const index = open({ pictures: 3, characters: 1_000_000 });
+    const index = openIndex({ pictures: 3, characters: 1_000_000 });
     await index.page('a', titled('theirs', 'theirs too'), { identity: OTHER });
     expect(index.titles('theirs')).toEqual([]);
     await index.page('a', titled('mine', 'mine too'));
@@ -382,7 +304,7 @@ describe('Pages', () => {
 });
 
 it('A page that cannot be read is left out and reported, and others are found', async () => {
-  const index = open();
+  const index = openIndex();
   const blocks = await packPictures(titled('broken')).compress();
   const page = { albumId: 'a' as AlbumId, orderBy: undefined, from: 0, total: 1, blocks, service: 'no such service' };
   index.keeper.change(ME, { type: 'page', page });
@@ -397,7 +319,7 @@ it('A page that cannot be read is left out and reported, and others are found', 
 
 describe('Results', () => {
   it('end when the mask changes, and only the latest few are kept', async () => {
-    const index = open();
+    const index = openIndex();
     await index.page('a', titled('one'));
     const first = index.search('one').resultId;
     const later = Array.from({ length: 4 }, () => index.search('one').resultId);
@@ -408,7 +330,7 @@ describe('Results', () => {
   });
 
   it('end when the contents of an album are dropped', async () => {
-    const index = open();
+    const index = openIndex();
     await index.page('a', titled('one'));
     const { resultId } = index.search('one');
     index.keeper.change(ME, { type: 'album-forgotten', albumId: 'a' as AlbumId });

@@ -28,6 +28,8 @@ type Send = (message: FromThread, transfer: readonly ArrayBuffer[]) => void;
 export class IndexKeeper {
   private readonly kept = new Map<IdentityKey, Kept>();
   private jobs: Job[] = [];
+  /** To be told when all their pages are indexed. */
+  private readonly filling = new Set<IdentityKey>();
   private isWorking = false;
 
   constructor(
@@ -48,6 +50,10 @@ export class IndexKeeper {
         return;
       case 'words':
         this.of(identity).index.addWordsOf(change.albumId, change.pictureId, change.text);
+        return;
+      case 'filled':
+        this.filling.add(identity);
+        this.tellFilled();
         return;
       case 'album-forgotten':
         this.dropJobs(identity, change.albumId);
@@ -114,6 +120,7 @@ export class IndexKeeper {
       if (!job) return;
       if (!this.unlessUnreadable(job.identity, job.page, () => this.step(job)))
         this.jobs = this.jobs.filter((each) => each !== job);
+      this.tellFilled();
       this.work();
     });
   }
@@ -139,6 +146,14 @@ export class IndexKeeper {
     if (job.next < pictures.length) return;
     this.jobs.shift();
     this.finish(job);
+  }
+
+  private tellFilled(): void {
+    for (const identity of [...this.filling]) {
+      if (this.jobs.some((job) => job.identity === identity)) continue;
+      this.filling.delete(identity);
+      this.send({ kind: 'filled', identity }, []);
+    }
   }
 
   private finish({ identity, page, pictures, columns }: Job): void {
@@ -178,6 +193,7 @@ export class IndexKeeper {
     this.jobs = this.jobs.filter(
       (job) => job.identity !== identity || (albumId !== null && job.page.albumId !== albumId),
     );
+    this.tellFilled();
   }
 }
 

@@ -45,6 +45,8 @@ export type Change =
       readonly text: string;
     }
   | { readonly type: 'album-forgotten'; readonly albumId: AlbumId }
+  /** Everything that the store had was sent; answered with `filled` once it is indexed. */
+  | { readonly type: 'filled' }
   /** The window may know less than before, so it searches again. */
   | { readonly type: 'results-closed' }
   | { readonly type: 'forgotten' };
@@ -118,6 +120,8 @@ export type ToThread =
 export interface AlbumProgress {
   readonly albumId: AlbumId;
   readonly known: number;
+  /** The indexes that its pages were about; a picture that is listed twice is known once. */
+  readonly covered: number;
   readonly total: number;
 }
 
@@ -140,5 +144,6 @@ export type FromThread =
       readonly identity: IdentityKey;
       readonly albumId: AlbumId;
     }
+  | { readonly kind: 'filled'; readonly identity: IdentityKey }
   /** The index was dropped to make room for that of another identity. */
   | { readonly kind: 'dropped'; readonly identity: IdentityKey };

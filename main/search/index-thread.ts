@@ -12,11 +12,13 @@ const MAX_HEAP_MB = 768;
 const TIMEOUT_MS = 20_000;
 
 /** Without a thread there is nothing to forget. */
-const NEEDS_NO_THREAD: readonly Change['type'][] = ['forgotten', 'album-forgotten', 'results-closed'];
+const NEEDS_NO_THREAD: readonly Change['type'][] = ['forgotten', 'album-forgotten', 'results-closed', 'filled'];
 
 export interface IndexThreadDeps {
   /** Null: there was no room for the page. */
   readonly onIndexed: (identity: IdentityKey, album: AlbumProgress | null) => void;
+  /** All pages that were sent before `filled` are indexed. */
+  readonly onFilled: (identity: IdentityKey) => void;
   /** A page of the album cannot be found, because it could not be read. */
   readonly onUnreadable: (identity: IdentityKey, albumId: AlbumId) => void;
   /** Null: the indexes of all identities, because the thread ended. */
@@ -128,6 +130,9 @@ export class IndexThread {
         return;
       case 'unreadable':
         this.deps.onUnreadable(message.identity, message.albumId);
+        return;
+      case 'filled':
+        this.deps.onFilled(message.identity);
         return;
       case 'dropped':
         this.deps.onDropped(message.identity);

@@ -25,6 +25,12 @@ export interface IndexedAlbum {
   readonly orders: Map<string, AlbumRows>;
 }
 
+export interface PlaceInAlbum {
+  readonly index: number;
+  /** Absent: the service's default order. */
+  readonly orderBy?: string;
+}
+
 export class PictureIndex {
   private albums = new Map<AlbumId, IndexedAlbum>();
   private listed: ReadonlySet<AlbumId> = new Set();
@@ -71,19 +77,15 @@ export class PictureIndex {
     if (album.orders.size > ORDERS_PER_ALBUM && oldest !== undefined) album.orders.delete(oldest);
     this.addWords(albumId, columns);
     rows.add({ from: page.from, columns }, page.total, page.repeated);
-    const fullest = fullestOf(album) ?? rows;
-    return { albumId, known: fullest.known, total: fullest.total };
+    const [, fullest] = fullestOf(album) ?? [name, rows];
+    return { albumId, known: fullest.known, covered: fullest.coverage, total: fullest.total };
   }
 
   addWordsOf(albumId: AlbumId, pictureId: PictureId, text: string): void {
     this.words.set(`${albumId} ${pictureId}`, text);
     const [oldest] = this.words.keys();
     if (this.words.size > MAX_WORDS && oldest !== undefined) this.words.delete(oldest);
-    for (const rows of this.albums.get(albumId)?.orders.values() ?? []) {
-      const index = rows.indexOf(pictureId);
-      const row = index === null ? null : rows.at(index);
-      row?.columns.addText(row.offset, text);
-    }
+    for (const rows of this.albums.get(albumId)?.orders.values() ?? []) rows.addText(pictureId, text);
   }
 
   forgetAlbum(albumId: AlbumId): void {
@@ -93,6 +95,19 @@ export class PictureIndex {
 
   orderOf(albumId: AlbumId, orderBy: string | undefined): AlbumRows | undefined {
     return this.albums.get(albumId)?.orders.get(orderBy ?? '');
+  }
+
+  /**
+   * Returns the picture's index in the service's default order, or else in another one. `guess`: an index at which it
+   * probably is.
+   */
+  placeOf(albumId: AlbumId, id: PictureId, guess: number): PlaceInAlbum | null {
+    const orders = this.albums.get(albumId)?.orders;
+    for (const name of ['', ...(orders?.keys() ?? [])]) {
+      const index = orders?.get(name)?.indexOf(id, guess) ?? null;
+      if (index !== null) return name === '' ? { index } : { index, orderBy: name };
+    }
+    return null;
   }
 
   /** Pictures and UTF-16 code units, of all orders. */
@@ -133,12 +148,12 @@ export class PictureIndex {
   }
 }
 
-/** Returns the order of which most pictures are known, the default one if equal: each picture is found once. */
-export function fullestOf({ orders }: IndexedAlbum): AlbumRows | undefined {
-  let fullest: AlbumRows | undefined;
+/** Returns the order of which most pictures are known, the default one if equal, with its name: each picture is found once. */
+export function fullestOf({ orders }: IndexedAlbum): readonly [string, AlbumRows] | undefined {
+  let fullest: readonly [string, AlbumRows] | undefined;
   for (const [name, rows] of orders) {
-    const isMore = !fullest || rows.known > fullest.known || (name === '' && rows.known === fullest.known);
-    if (isMore) fullest = rows;
+    const isMore = !fullest || rows.known > fullest[1].known || (name === '' && rows.known === fullest[1].known);
+    if (isMore) fullest = [name, rows];
   }
   return fullest;
 }

@@ -15,6 +15,9 @@ interface Indexed {
   readonly progress: Map<AlbumId, AlbumProgress>;
   /** Albums with a page that cannot be indexed. */
   readonly unreadable: Set<AlbumId>;
+  /** Resolves when everything that the store has is indexed, or the index is gone. */
+  filled: Promise<void>;
+  endFilling: () => void;
   isFull: boolean;
   revision: number;
 }
@@ -36,6 +39,7 @@ export class PictureIndexes {
     const { openThread = (threadDeps) => new IndexThread(threadDeps) } = deps;
     this.thread = openThread({
       onIndexed: (identity, album) => this.noteProgress(identity, album),
+      onFilled: (identity) => this.indexed.get(identity)?.endFilling(),
       onUnreadable: (identity, albumId) => this.noteUnreadable(identity, albumId),
       onDropped: (identity) => this.noteDropped(identity),
     });
@@ -62,11 +66,20 @@ export class PictureIndexes {
         this.changed(identity);
       },
     });
-    this.indexed.set(identity, { feed, progress, unreadable, isFull: false, revision: 0 });
+    this.indexed.set(identity, {
+      feed,
+      progress,
+      unreadable,
+      filled: Promise.resolve(),
+      endFilling: () => undefined,
+      isFull: false,
+      revision: 0,
+    });
     return feed.answers;
   }
 
   forget(identity: IdentityKey): void {
+    this.indexed.get(identity)?.endFilling();
     if (!this.indexed.delete(identity)) return;
     clearTimeout(this.timers.get(identity));
     this.timers.delete(identity);
@@ -80,17 +93,23 @@ export class PictureIndexes {
     orders: readonly string[],
     signal: AbortSignal,
   ): Promise<Answers[Asked['type']]> {
-    this.begin(identity, orders);
+    void this.begin(identity, orders);
     return this.thread.ask(identity, question, signal);
   }
 
-  /** Fills the index if that has not begun. */
-  begin(identity: IdentityKey, orders: readonly string[]): void {
-    this.indexed
-      .get(identity)
-      ?.feed.begin(orders)
+  /** Fills the index if that has not begun. Resolves when everything that the store has is indexed. */
+  begin(identity: IdentityKey, orders: readonly string[]): Promise<void> {
+    const known = this.indexed.get(identity);
+    if (!known) return Promise.resolve();
+    const { feed } = known;
+    if (feed.isActive) return known.filled;
+    known.filled = new Promise((resolve) => (known.endFilling = resolve));
+    void feed
+      .begin(orders)
       // What the disk does not give is not found.
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .then(() => (feed.isActive ? this.send(identity, feed, { type: 'filled' }) : known.endFilling()));
+    return known.filled;
   }
 
   /** Closes the results of all identities but one, because the window may know less than before. */
@@ -127,7 +146,7 @@ export class PictureIndexes {
     const known = this.indexed.get(identity);
     return [...(known?.feed.albums ?? [])].flatMap(([albumId, { record }]) => {
       const progress = known?.progress.get(albumId);
-      const isRead = progress ? progress.known >= progress.total : record.album.pictureCount === 0;
+      const isRead = progress ? progress.covered >= progress.total : record.album.pictureCount === 0;
       return isRead ? [] : [albumId];
     });
   }
@@ -193,6 +212,7 @@ export class PictureIndexes {
 /** The index is gone; the next search fills it again. */
 function reset(known: Indexed): void {
   known.feed.reset();
+  known.endFilling();
   known.progress.clear();
   known.unreadable.clear();
   known.isFull = false;

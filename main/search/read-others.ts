@@ -53,13 +53,14 @@ export class ReadOthers {
     return this.failed.get(identity) ?? new Set();
   }
 
-  start(identity: IdentityKey): void {
+  /** `isFilled`: resolves when it is known which albums are unread. */
+  start(identity: IdentityKey, isFilled: Promise<void>): void {
     if (this.runs.has(identity)) return;
     const run: Run = { controller: new AbortController(), untilMs: 0 };
     this.runs.set(identity, run);
     this.failed.set(identity, new Set());
     this.errors.delete(identity);
-    this.readAll(identity, run)
+    this.readAll(identity, run, isFilled)
       .catch((reason: unknown) => this.noteError(identity, run, reason))
       .finally(() => this.end(identity, run));
     this.deps.onChanged(identity);
@@ -97,10 +98,11 @@ export class ReadOthers {
     this.deps.onChanged(identity);
   }
 
-  private readAll(identity: IdentityKey, { controller }: Run): Promise<void> {
+  private readAll(identity: IdentityKey, { controller }: Run, isFilled: Promise<void>): Promise<void> {
     const tried = new Set<AlbumId>();
     return this.deps.identities.use(identity, controller.signal, async ({ library, ended }, signal) => {
-      for (;;) {
+      await isFilled;
+      while (!signal.aborted) {
         const albumId = this.deps.unreadAlbums(identity).find((unread) => !tried.has(unread));
         if (albumId === undefined) return;
         tried.add(albumId);

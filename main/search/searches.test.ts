@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AlbumId, AppError, IdentityKey, OwnerId, PictureId } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import { AlbumLibrary } from '../library/album-library';
@@ -132,6 +132,7 @@ describe('A search', () => {
   it('is cancelled, and is no internal error, if the program closes meanwhile', async () => {
     const thread = new IndexThread({
       onIndexed: () => undefined,
+      onFilled: () => undefined,
       onUnreadable: () => undefined,
       onDropped: () => undefined,
     });
@@ -297,6 +298,17 @@ describe('Reading the other albums', () => {
     expect([...priorities]).toEqual([-10]);
     await expect.poll(() => program.total('')).toBe(4);
     await expect.poll(async () => (await program.state()).coverage.albumsRead).toBe(2);
+  });
+
+  it('reads no album that was read before the first search', async () => {
+    const program = openProgram({ albums: { a: pictures('a1', 'a2'), b: pictures('b1'), c: pictures('c', 'c') } });
+    await program.list();
+    await program.read('a');
+    const readAhead = vi.spyOn(program.library, 'readAhead');
+    await program.searches.readOthers(ME);
+    await expect.poll(async () => (await program.state()).reading.state).toBe('idle');
+    expect(readAhead.mock.calls.map(([albumId]) => albumId)).toEqual(['b', 'c']);
+    await expect.poll(async () => (await program.state()).coverage.albumsRead).toBe(3);
   });
 
   it('leaves out an album that cannot be read, and stops and says why when the service does not answer', async () => {

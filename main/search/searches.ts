@@ -132,7 +132,8 @@ export class Searches {
       if (maskText(this.deps.mask.state) !== revision) return null;
       const unsafe = this.deps.unsafe(identity);
       // The library may have dropped the pages since, and reads a picture by its index then.
-      for (const { albumId, index, picture } of found ?? []) known.library.noteIndex(albumId, picture.id, index);
+      for (const { albumId, index, orderBy, picture } of found ?? [])
+        if (orderBy === undefined) known.library.noteIndex(albumId, picture.id, index);
       return (
         found?.map(({ picture, ...rest }) => ({
           ...rest,
@@ -186,8 +187,8 @@ export class Searches {
 
   async readOthers(identity: IdentityKey): Promise<SearchState> {
     const known = await this.deps.identities.find(identity);
-    this.deps.indexes.begin(identity, ordersOf(known));
-    this.others.start(identity);
+    // Albums that the store has need not be read, which would have an entry in the journal while acting.
+    this.others.start(identity, this.deps.indexes.begin(identity, ordersOf(known)));
     return this.stateOf(identity);
   }
 

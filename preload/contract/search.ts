@@ -130,8 +130,9 @@ export const FoundPicture = z.object({
   albumId: AlbumId,
   /** Null if the program no longer knows the album by name. */
   albumName: z.string().nullable(),
-  /** The picture's index in the album, in the order in which it was read. */
+  /** The picture's index in the album, in this order of the service; without one, in its default order. */
   index: Count,
+  orderBy: z.string().max(40).optional(),
   picture: PictureSummary,
   /** When it was taken, or else uploaded. */
   date: LocalDate.nullable(),

@@ -80,7 +80,13 @@ export function OpenedDialog(props: DialogsProps): ReactNode {
           rail={rail}
           onOpen={(ownerId, albumId, picture) =>
             props.identity &&
-            props.onLocation({ ...startOf(props.identity.key), ownerId, albumId, picture: picture ?? null })
+            props.onLocation({
+              ...startOf(props.identity.key),
+              ownerId,
+              albumId,
+              picture: picture?.index ?? null,
+              ...(picture?.orderBy !== undefined && { orderBy: picture.orderBy }),
+            })
           }
           onLookUp={(text) => onOpen({ name: 'find', link: null, text })}
           onClose={close}

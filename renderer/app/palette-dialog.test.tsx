@@ -6,6 +6,9 @@ import { album, identity, maskState, owner, pictures } from '../testing/examples
 import type { FakeMain } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
 
+/** One of the orders of the example's service. */
+const ORDER = identity().capabilities.orders[0]?.id ?? '';
+
 const NAMES = ['Harbour walk', 'Low tide at Café Soleil', 'Dune line', 'Tide tables'];
 
 const PROGRAM = answersOfProgram([
@@ -25,8 +28,8 @@ const palette = page.getByRole('dialog', { name: 'Palette' });
 const field = palette.getByRole('combobox');
 const title = page.getByRole('heading', { level: 1 });
 
-async function openPalette(): Promise<FakeMain> {
-  const main = await openWindow(PROGRAM);
+async function openPalette(program = PROGRAM): Promise<FakeMain> {
+  const main = await openWindow(program);
   await expect.element(page.getByRole('grid', { name: 'Albums of Alder Quay' })).toHaveAttribute('aria-busy', 'false');
   await userEvent.keyboard('{Control>}k{/Control}');
   await expect.element(field).toHaveFocus();
@@ -121,6 +124,23 @@ it('finds pictures that were read, and opens one in its album', async () => {
   await expect.element(title).toHaveTextContent('Dune line');
   const viewer = page.getByRole('dialog', { name: /./ });
   await expect.element(viewer.getByRole('heading', { level: 2 })).toHaveTextContent('Picture 2');
+});
+
+it('opens a picture that was read in another order of the album in that order', async () => {
+  const main = await openPalette({
+    ...PROGRAM,
+    search: {
+      ...PROGRAM.search,
+      summaries: async (input, context) => {
+        const { found } = await (PROGRAM.search?.summaries?.(input, context) ?? { found: null });
+        return { found: found?.map((each) => ({ ...each, orderBy: ORDER })) ?? null };
+      },
+    },
+  });
+  await field.fill('picture 2');
+  await palette.getByRole('option', { name: 'Picture 2 Dune line' }).click();
+  await expect.element(title).toHaveTextContent('Dune line');
+  await expect.poll(() => main.inputsOf('pictures.range').at(-1)).toMatchObject({ orderBy: ORDER });
 });
 
 it('searches no pictures for a single letter, and none while titles are masked', async () => {

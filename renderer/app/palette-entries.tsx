@@ -37,8 +37,12 @@ export interface PaletteDeps {
   readonly run: RunCommand;
   readonly onChoose: (key: IdentityKey) => void;
   readonly onActAs: (member: Member) => void;
-  /** `picture`: the index of the picture that is shown large. */
-  readonly onOpen: (ownerId: OwnerId, albumId: AlbumId | null, picture?: number) => void;
+  /** `picture`: the one that is shown large. */
+  readonly onOpen: (
+    ownerId: OwnerId,
+    albumId: AlbumId | null,
+    picture?: Pick<FoundPicture, 'index' | 'orderBy'>,
+  ) => void;
 }
 
 export interface OwnedAlbum {
@@ -140,7 +144,7 @@ export function pictureEntries(
 ): PaletteEntry[] {
   if (!identity) return [];
   const listed = new Map(albums.map(({ album, ownerId }) => [album.id, { album, ownerId }]));
-  return found.flatMap(({ albumId, index, picture }) => {
+  return found.flatMap(({ albumId, index, orderBy, picture }) => {
     const of = listed.get(albumId);
     if (!of) return [];
     return {
@@ -149,7 +153,7 @@ export function pictureEntries(
       group: t('paletteGroups.pictures'),
       label: picture.title,
       detail: of.album.name,
-      run: () => onOpen(of.ownerId, albumId, index),
+      run: () => onOpen(of.ownerId, albumId, { index, orderBy }),
     };
   });
 }

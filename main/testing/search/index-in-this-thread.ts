@@ -3,7 +3,7 @@ import { IndexKeeper } from '../../search/index-keeper';
 import type { Answers, FromThread, Question } from '../../search/index-messages';
 import type { IndexPort, IndexThreadDeps } from '../../search/index-thread';
 
-export function openIndexInThisThread({ onIndexed, onUnreadable, onDropped }: IndexThreadDeps): IndexPort {
+export function openIndexInThisThread({ onIndexed, onFilled, onUnreadable, onDropped }: IndexThreadDeps): IndexPort {
   const waiting = new Map<number, (value: unknown) => void>();
   let lastId = 0;
   const receive = (message: FromThread): void => {
@@ -18,6 +18,9 @@ export function openIndexInThisThread({ onIndexed, onUnreadable, onDropped }: In
         return;
       case 'unreadable':
         onUnreadable(message.identity, message.albumId);
+        return;
+      case 'filled':
+        onFilled(message.identity);
         return;
       case 'dropped':
         onDropped(message.identity);
