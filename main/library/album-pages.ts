@@ -125,11 +125,23 @@ export class AlbumPages {
         index = contents.firstGap(from, to);
         continue;
       }
-      // If a page lacks the requested picture, asking again does not help.
-      if (contents.firstGap(index, index + 1) === index) break;
-      index = contents.firstGap(index, to);
+      const isMissing = contents.firstGap(index, index + 1) === index;
+      const next = isMissing ? this.endOfPage(contents, index) : index;
+      if (next === null) break;
+      index = contents.firstGap(next, to);
     }
     return contents;
+  }
+
+  /**
+   * Returns where the next page begins if this one lacks the picture at the index, because asking again does not help.
+   * Null if the page has no pictures at all, so that a list of empty pages ends.
+   */
+  private endOfPage(contents: AlbumContents, index: number): number | null {
+    const { pageSize } = this.deps.service();
+    if (pageSize === null) return null;
+    const start = index - (index % pageSize);
+    return contents.firstGap(start, start + 1) === start ? null : start + pageSize;
   }
 
   /** Like `load`, but what an earlier run stored of the range is enough until the service has answered. */

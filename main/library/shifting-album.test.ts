@@ -28,6 +28,8 @@ const upTo = (count: number, first = 1): number[] => Array.from({ length: count 
 /** Creates a service with pages of `pageSize` whose album has the current pictures in `ids`. */
 function serviceOf(state: { ids: number[]; pageSize: number; generation?: number }) {
   const asked: number[] = [];
+  /** Pictures that their page leaves out at its end, and counts. */
+  const lacking = new Set<number>();
   // The only members of the service that reading pictures uses.
   const service = {
     traits: { dimensions: false, orders: [] },
@@ -37,11 +39,12 @@ function serviceOf(state: { ids: number[]; pageSize: number; generation?: number
     listPictures: (_album: AlbumId, index: number) => {
       asked.push(index);
       const from = Math.floor(index / state.pageSize) * state.pageSize;
-      const pictures = state.ids.slice(from, from + state.pageSize).map((id) => pictureOf(id, state.generation));
+      const ids = state.ids.slice(from, from + state.pageSize).filter((id) => !lacking.has(id));
+      const pictures = ids.map((id) => pictureOf(id, state.generation));
       return Promise.resolve({ from, total: state.ids.length, reportedTotal: state.ids.length, pictures });
     },
   } as unknown as AlbumService;
-  return { asked, library: new AlbumLibrary(service, () => false) };
+  return { asked, lacking, library: new AlbumLibrary(service, () => false) };
 }
 
 const idsIn = (records: readonly PictureRecord[]): number[] => records.map(({ details }) => Number(details.id));
@@ -70,6 +73,17 @@ describe('An album whose pictures move while it is read', () => {
     await range(library, 0, 50);
     state.ids = [901, ...upTo(130)];
     expect(idsIn((await range(library, 0, 131)).records)).toEqual(state.ids);
+  });
+
+  it('is read beyond a page that lacks a picture', async () => {
+    const state = { ids: upTo(300), pageSize: 100 };
+    const { asked, library, lacking } = serviceOf(state);
+    lacking.add(7);
+    await range(library, 0, 250);
+    expect(asked).toContain(200);
+    asked.length = 0;
+    expect(idsIn((await range(library, 100)).records)).toEqual(upTo(100, 101));
+    expect(asked).toEqual([]);
   });
 
   it('stops reading if every page is the same, and lists no picture twice', async () => {

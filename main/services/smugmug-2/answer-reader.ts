@@ -16,6 +16,8 @@ export interface WirePage<Item> {
   readonly rowCount: number;
   /** From 0; undefined if the response states none. */
   readonly from: number | undefined;
+  /** The number of rows that the page may have, by the address of the next page; undefined if none is stated. */
+  readonly granted: number | undefined;
   /** Undefined if the response states none. */
   readonly total: number | undefined;
   /** The address of the next page; undefined on the last one. */
@@ -93,13 +95,20 @@ function readPage<Item>(
   if (!isKnownList || items === undefined) return undefined;
   const rowCount = Array.isArray(rows) ? rows.length : 0;
   const start = readCount(pages, 'Start');
+  const nextPage = readText(pages, 'NextPage');
   return {
     items,
     rowCount,
+    granted: grantedTo(nextPage, start) ?? readCount(pages, 'RequestedCount'),
     from: start === undefined || start === 0 ? undefined : start - 1,
     total: readRowCount(pages, 'Total'),
-    nextPage: readText(pages, 'NextPage'),
+    nextPage,
   };
+}
+
+function grantedTo(nextPage: string | undefined, start: number | undefined): number | undefined {
+  const next = Number(/[?&]start=(\d{1,7})(?:&|$)/.exec(nextPage ?? '')?.[1] ?? 0);
+  return start !== undefined && start > 0 && next > start ? next - start : undefined;
 }
 
 function keyAt(row: Row, name: string): string | undefined {

@@ -2,6 +2,7 @@
  * Reads the pages of albums, and keeps those of the albums in use: an album whose times and number of pictures have not
  * changed since is not requested again.
  */
+import { LRUCache } from 'lru-cache';
 import type { AlbumId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { PicturePage, PictureRecord, ServiceRequest } from '../album-service';
@@ -11,8 +12,10 @@ import type { WirePage } from './answer-reader';
 import type { WireAlbum } from './wire-album';
 
 export const PICTURES_PER_PAGE = 100;
-/** Albums whose pages are kept: as many as the library keeps. */
-const ALBUMS_KEPT = 12;
+/** As many as the library keeps, so that hardly a page is kept only here. */
+const PICTURES_KEPT = 50_000;
+/** Albums whose state is kept. */
+const ALBUMS_KEPT = 200;
 /** A change of a caption may leave the album's times as they are, so pages are read again after a while. */
 const KEPT_FOR_MS = 10 * 60_000;
 
@@ -32,7 +35,6 @@ export interface PicturePages {
 interface KeptPage {
   readonly page: PicturePage & { readonly pictures: PackedPictures };
   readonly state: string;
-  readonly readAtMs: number;
   /** The check after which the page was returned last: asking twice after one check means that it must be read again. */
   returnedIn: number;
 }
@@ -43,25 +45,26 @@ interface KnownAlbum {
   checks: number;
   /** Smaller if the service limits its pages. */
   pageSize: number;
-  readonly pages: Map<number, KeptPage>;
 }
 
-/** `nowMs` is the time since any fixed point. */
-export function createPicturePages(readPage: ReadPage, nowMs: () => number = () => performance.now()): PicturePages {
-  const albums = new Map<AlbumId, KnownAlbum>();
+export function createPicturePages(readPage: ReadPage, picturesKept = PICTURES_KEPT): PicturePages {
+  const albums = new LRUCache<AlbumId, KnownAlbum>({ max: ALBUMS_KEPT });
+  const pages = new LRUCache<string, KeptPage>({
+    maxSize: picturesKept,
+    sizeCalculation: ({ page }) => Math.max(page.pictures.length, 1),
+    ttl: KEPT_FOR_MS,
+    ttlAutopurge: true,
+  });
 
   function albumOf(albumId: AlbumId): KnownAlbum {
-    const known = albums.get(albumId) ?? { state: null, checks: 0, pageSize: PICTURES_PER_PAGE, pages: new Map() };
-    albums.delete(albumId);
+    const known = albums.get(albumId) ?? { state: null, checks: 0, pageSize: PICTURES_PER_PAGE };
     albums.set(albumId, known);
-    for (const oldest of albums.keys()) if (albums.size > ALBUMS_KEPT) albums.delete(oldest);
     return known;
   }
 
-  function keptPage({ state, checks, pages, pageSize }: KnownAlbum, index: number): PicturePage | null {
-    const kept = pages.get(index - (index % pageSize));
-    if (!kept || kept.state !== state || nowMs() - kept.readAtMs > KEPT_FOR_MS) return null;
-    if (kept.returnedIn === checks) return null;
+  function keptPage({ state, checks, pageSize }: KnownAlbum, albumId: AlbumId, index: number): PicturePage | null {
+    const kept = pages.get(keyOf(albumId, index - (index % pageSize)));
+    if (kept?.state !== state || kept.returnedIn === checks) return null;
     kept.returnedIn = checks;
     return kept.page;
   }
@@ -78,12 +81,12 @@ export function createPicturePages(readPage: ReadPage, nowMs: () => number = () 
 
     async read(albumId, index, request) {
       const known = albumOf(albumId);
-      const kept = known.state === null ? null : keptPage(known, index);
+      const kept = known.state === null ? null : keptPage(known, albumId, index);
       if (kept) return kept;
       const { state, checks } = known;
       const page = await readAround(known, albumId, index, request);
       if (state !== null) {
-        known.pages.set(page.from, { page, state, readAtMs: nowMs(), returnedIn: checks });
+        pages.set(keyOf(albumId, page.from), { page, state, returnedIn: checks });
       }
       return page;
     },
@@ -97,13 +100,13 @@ export function createPicturePages(readPage: ReadPage, nowMs: () => number = () 
       if (wire.from !== undefined && wire.from !== from) throw elsewhere();
       const end = from + wire.rowCount;
       const total = Math.min(wire.total ?? (wire.nextPage === undefined ? end : end + 1), MAX_ROWS);
-      const isShort = wire.rowCount > 0 && wire.rowCount < pageSize && end < total;
-      if (isShort && known.pageSize === pageSize) {
-        known.pageSize = wire.rowCount;
-        known.pages.clear();
+      const granted = Math.max(wire.granted ?? pageSize, wire.rowCount);
+      if (wire.rowCount > 0 && granted > 0 && granted < pageSize) {
+        known.pageSize = Math.min(known.pageSize, granted);
+        // The service limits its pages, and this one ends before the index.
+        if (index >= from + granted && index < total) continue;
       }
-      // The service limits its pages, and this one ends before the index.
-      if (isShort && index >= end) continue;
+      // Otherwise a short page lacks rows, such as pictures that were removed meanwhile; the others keep their places.
       const isEmpty = wire.rowCount === 0;
       return {
         from: isEmpty ? Math.min(from, total) : from,
@@ -113,6 +116,10 @@ export function createPicturePages(readPage: ReadPage, nowMs: () => number = () 
       };
     }
   }
+}
+
+function keyOf(albumId: AlbumId, from: number): string {
+  return `${albumId} ${from}`;
 }
 
 function elsewhere(): AppFailure {
