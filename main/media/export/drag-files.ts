@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { mapAuthorized, type Authorized } from '../../masking/gate';
 import type { GivenPicture } from '../given-picture';
 
@@ -68,10 +68,21 @@ export class DragFiles {
     // Registered before anything is written, so that it is always removed.
     this.kept = [...this.kept, { folder, isAllowed, timer }];
     const path = join(folder, name);
-    await mkdir(folder, { mode: 0o700 });
-    await writeFile(path, picture.body, { mode: 0o600, flag: 'wx' });
+    try {
+      await mkdir(folder, { mode: 0o700 });
+      await writeFile(path, picture.body, { mode: 0o600, flag: 'wx' });
+    } catch (reason) {
+      this.discard([{ path }]);
+      throw reason;
+    }
     this.removeForbidden();
     return mapAuthorized(picture, () => ({ path }));
+  }
+
+  /** Removes the files of a drag that does not start. */
+  discard(files: readonly DragFile[]): void {
+    const folders = new Set(files.map(({ path }) => dirname(path)));
+    this.remove(({ folder }) => folders.has(folder));
   }
 
   removeForbidden(): void {

@@ -415,6 +415,15 @@ describe('several pictures that are dragged', () => {
     expect(existsSync(revealed)).toBe(false);
   });
 
+  it('leave no file if the drag does not start, and nor does a single one', async () => {
+    const safe = await find('safe');
+    pictureExport = open(place, { startDrag: () => Promise.reject(new Error('The button was released.')) });
+    await expect(drag([safe, safe])).rejects.toThrow('released');
+    await expect(pictureExport.drag(toTake(safe), recorder, signal)).rejects.toThrow('released');
+    const left = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(left).toEqual([]);
+  });
+
   it('have one entry with the number of unmasked ones while acting, without which none leaves', async () => {
     await manager.controller.start(MANAGER, HERON, null, signal);
     const identity = actingKey(MANAGER, HERON);

@@ -130,7 +130,7 @@ export class PictureExport {
     const file = await dragFiles
       .offer(picture, name, () => picture.given !== 'leased' || renderer.isRevealed(of))
       .catch(notSaved);
-    await startDrag([file], icon, () => this.checkAgain(of, picture, signal));
+    await this.orDiscard([file], () => startDrag([file], icon, () => this.checkAgain(of, picture, signal)));
     return { form: formOf(picture), isRevealed: renderer.isRevealed(of) };
   }
 
@@ -152,20 +152,32 @@ export class PictureExport {
     const nameOnce = uniqueNames();
     const files: Authorized<DragFile>[] = [];
     const checks: (() => void)[] = [];
-    for (const [position, of] of wanted.entries()) {
-      signal.throwIfAborted();
-      // Read again, because a lease may have ended, or begun without an entry, while the entry was written.
-      const picture = await renderer.preview(of, token, signal);
-      if (formOf(picture) !== forms[position])
-        throw new AppFailure({ kind: 'cancelled', detail: { code: 'picture-masked-meanwhile' } });
-      const name = nameOnce(pictureFileName(await renderer.name(of, signal), picture));
-      const isAllowed = (): boolean => picture.given !== 'leased' || renderer.isRevealed(of);
-      files.push(await dragFiles.offer(picture, name, isAllowed).catch(notSaved));
-      checks.push(() => this.checkAgain(of, picture, signal));
-    }
-    const icon = await renderer.preview({ ...first, longEdgePx: ICON_PX }, null, signal);
-    await startDrag(files, icon, () => checks.forEach((check) => check()));
+    await this.orDiscard(files, async () => {
+      for (const [position, of] of wanted.entries()) {
+        signal.throwIfAborted();
+        // Read again, because a lease may have ended, or begun without an entry, while the entry was written.
+        const picture = await renderer.preview(of, token, signal);
+        if (formOf(picture) !== forms[position])
+          throw new AppFailure({ kind: 'cancelled', detail: { code: 'picture-masked-meanwhile' } });
+        const name = nameOnce(pictureFileName(await renderer.name(of, signal), picture));
+        const isAllowed = (): boolean => picture.given !== 'leased' || renderer.isRevealed(of);
+        files.push(await dragFiles.offer(picture, name, isAllowed).catch(notSaved));
+        checks.push(() => this.checkAgain(of, picture, signal));
+      }
+      const icon = await renderer.preview({ ...first, longEdgePx: ICON_PX }, null, signal);
+      await startDrag(files, icon, () => checks.forEach((check) => check()));
+    });
     return { count: wanted.length, maskedCount: wanted.length - plainCount };
+  }
+
+  /** Removes the files if the drag does not start. */
+  private async orDiscard(files: readonly Authorized<DragFile>[], drag: () => Promise<void>): Promise<void> {
+    try {
+      await drag();
+    } catch (reason) {
+      this.deps.dragFiles.discard(files);
+      throw reason;
+    }
   }
 
   /** Removes exported pictures whose lease has ended. */
