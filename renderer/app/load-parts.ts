@@ -1,8 +1,8 @@
 /** When the parts of the window are loaded that have files of their own. */
-import type { Preferences } from '../../preload/contract';
+import type { Identity, LocationView, Preferences } from '../../preload/contract';
 import { LargeView } from '../features/pictures/lazy-large-view';
 import { loadAllParts } from '../ui/lazy-part';
-import { Inspector } from './lazy-screens';
+import { AddAccountScreen, FavouritesStage, GroupScreen, Inspector, SearchStage } from './lazy-screens';
 import { firstScreenShown } from './readiness';
 
 /** If the first screen takes longer, the parts wait no longer for it. */
@@ -12,12 +12,36 @@ const PAUSE_MS = 500;
 /** A page that is never idle, such as one with a slideshow, loads them too. */
 const LONGEST_BUSY_MS = 500;
 
-/** Loads what the restored location shows besides a grid, so that the grid never appears first. */
+interface Loadable {
+  readonly load: () => Promise<void>;
+}
+
+/** Loads what the restored location shows, so that no part of it appears late. */
 export async function loadPartsAtStart({ location, startView, isInspectorOpen }: Preferences): Promise<void> {
-  const wanted: { readonly load: () => Promise<void> }[] = isInspectorOpen ? [Inspector] : [];
+  const wanted: Loadable[] = isInspectorOpen ? [Inspector] : [];
   const restored = startView === 'albums' ? null : location;
+  if (restored) wanted.push(...partsOf(restored.view));
   if (restored && restored.picture !== null) wanted.push(LargeView);
   await Promise.all(wanted.map((part) => part.load()));
+}
+
+/** Loads the screen of a program without accounts. */
+export async function loadPartsFor(identities: readonly Identity[]): Promise<void> {
+  if (identities.length === 0) await AddAccountScreen.load();
+}
+
+function partsOf(view: LocationView): readonly Loadable[] {
+  switch (view) {
+    case 'albums':
+      return [];
+    case 'favourites':
+      return [FavouritesStage];
+    case 'search':
+      return [SearchStage];
+    case 'members':
+    case 'overview':
+      return [GroupScreen];
+  }
 }
 
 /** Loads the other parts after the first screen, so that opening one of them does not wait. */

@@ -6,12 +6,16 @@ import { programQueries } from '../api/query-client';
 import { accountsQuery } from '../features/accounts/queries';
 import { actingQuery } from '../features/acting/queries';
 import { PREFERENCES_KEY } from './change-preferences';
-import { loadPartsAtStart } from './load-parts';
+import { loadPartsAtStart, loadPartsFor } from './load-parts';
 import { navigation, startOf } from './navigation';
 
 export const identitiesQuery = queryOptions({
   queryKey: ['identities'],
-  queryFn: ({ signal }) => api.identities.list({}, { signal }),
+  queryFn: async ({ signal }) => {
+    const identities = await api.identities.list({}, { signal });
+    await loadPartsFor(identities);
+    return identities;
+  },
 });
 
 export const preferencesQuery = queryOptions({

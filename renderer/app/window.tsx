@@ -55,7 +55,10 @@ export function drawWindow(): () => void {
       <>
         <Announcer />
         <Toast />
-        <Tooltips />
+        {/* Messages are shown also if tooltips are not. */}
+        <ErrorBoundary instead={() => null}>
+          <Tooltips />
+        </ErrorBoundary>
       </>
     )),
   ];

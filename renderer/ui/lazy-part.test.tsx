@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { lazyPart, loadAllParts } from './lazy-part';
@@ -40,6 +40,33 @@ it('shows the error state if a part cannot be loaded, and loads it when the pers
   );
   await userEvent.click(page.getByRole('button', { name: 'The file is gone.' }));
   await expect.element(page.getByText('The settings')).toBeVisible();
+});
+
+it('draws something else if a part cannot be loaded, reports the failure, and loads the part on request', async () => {
+  const report = vi.spyOn(window, 'reportError').mockImplementation(() => undefined);
+  const gone = new Error('The file is gone.');
+  let hasFailed = false;
+  const Part = lazyPart(
+    () => {
+      if (hasFailed) return Promise.resolve(Words);
+      hasFailed = true;
+      return Promise.reject(gone);
+    },
+    ({ words }, { retry }) => (
+      <button type="button" onClick={retry}>
+        Load {words}
+      </button>
+    ),
+  );
+  await render(<Part words="the settings" />);
+  const retry = page.getByRole('button', { name: 'Load the settings' });
+  await expect.element(retry).toBeVisible();
+  expect(report).toHaveBeenCalledExactlyOnceWith(gone);
+  expect(Part.isLoaded()).toBe(false);
+  await userEvent.click(retry);
+  await expect.element(page.getByText('the settings', { exact: true })).toBeVisible();
+  expect(Part.isLoaded()).toBe(true);
+  report.mockRestore();
 });
 
 function Beside({ part }: { readonly part: ReactNode }): ReactNode {

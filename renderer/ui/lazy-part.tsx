@@ -8,7 +8,16 @@ import { type ComponentType, type ReactNode, useEffect, useState, useSyncExterna
 export type LazyPart<Props> = ((props: Props) => ReactNode) & {
   /** Loads the part. Also resolves if that fails. */
   readonly load: () => Promise<void>;
+  readonly isLoaded: () => boolean;
 };
+
+/** Draws something in place of a part that could not be loaded. */
+export type Instead<Props> = (props: Props, failed: FailedPart) => ReactNode;
+
+export interface FailedPart {
+  readonly reason: unknown;
+  readonly retry: () => void;
+}
 
 interface Failure {
   readonly reason: unknown;
@@ -28,10 +37,13 @@ interface Loader {
 const loaders = new Set<Loader>();
 
 /**
- * Returns a component that draws what `importPart` resolves to. If it cannot be loaded, the component throws while
- * rendering, and tries again when an error boundary draws it anew.
+ * Returns a component that draws what `importPart` resolves to. If it cannot be loaded, the component draws `instead`;
+ * without one it throws while rendering, and tries again when an error boundary draws it anew.
  */
-export function lazyPart<Props extends object>(importPart: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+export function lazyPart<Props extends object>(
+  importPart: () => Promise<ComponentType<Props>>,
+  instead?: Instead<Props>,
+): LazyPart<Props> {
   let state: PartState<Props> = { Loaded: null, failure: null };
   let loading: Promise<void> | null = null;
   const listeners = new Set<() => void>();
@@ -56,12 +68,23 @@ export function lazyPart<Props extends object>(importPart: () => Promise<Compone
   function Part(props: Props): ReactNode {
     const { Loaded, failure } = useSyncExternalStore(subscribe, () => state);
     // An earlier failure is no reason not to try again.
-    const [earlierFailure] = useState(failure);
+    const [earlierFailure, setEarlierFailure] = useState(failure);
+    const shownFailure = failure === earlierFailure ? null : failure;
     useEffect(() => void load(), []);
-    if (failure && failure !== earlierFailure) throw failure.reason;
-    return Loaded && <Loaded {...props} />;
+    useEffect(() => {
+      // What is thrown is reported by the boundary.
+      if (shownFailure && instead) reportError(shownFailure.reason);
+    }, [shownFailure]);
+    if (!shownFailure) return Loaded && <Loaded {...props} />;
+    const { reason } = shownFailure;
+    if (!instead) throw reason;
+    const retry = (): void => {
+      setEarlierFailure(failure);
+      void load();
+    };
+    return instead(props, { reason, retry });
   }
-  return Object.assign(Part, { load });
+  return Object.assign(Part, { load, isLoaded: () => state.Loaded !== null });
 }
 
 /** Loads all parts, one after another, each when `whenIdle` resolves. Parts of a loaded part are loaded too. */

@@ -14,7 +14,15 @@ import { lazyPart } from '../../ui/lazy-part';
 import styles from './category.module.css';
 
 /** Loaded while the categories are asked for. */
-const CategoryTree = lazyPart(() => import('./category-tree').then((loaded) => loaded.CategoryTree));
+const CategoryTree = lazyPart(
+  () => import('./category-tree').then((loaded) => loaded.CategoryTree),
+  (_props, { retry }) => (
+    <div className={styles['problem']} role="status">
+      <Hint>{t('categories.failed', { problem: t('incidents.brokenTitle') })}</Hint>
+      <RetryButton waitMs={0} onRetry={retry} />
+    </div>
+  ),
+);
 
 export interface CategoryPaneProps {
   /** False if the service has no categories. */

@@ -19,7 +19,7 @@ import { t } from '../../ui/language';
 import { Strip } from '../../ui/strip';
 import { StageBody } from '../../ui/stage';
 import type { AlbumScreenProps } from './album-screen-props';
-import { useCompared } from './compared';
+import { type Compared, useCompared } from './compared';
 import { BesideScrubber, DateScrubber } from './date-scrubber';
 import { GroupHeading } from './group-heading';
 import { LargeView } from './lazy-large-view';
@@ -101,10 +101,16 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
     },
     [memory, order],
   );
-  const open = (place: number): void => {
+  /** The grid and the inspector stay until the large view can be shown, unless the person has left the album by then. */
+  const open = (place: number, together: Compared | null = null): void => {
     choose(place);
     setOrigin(stage.current?.querySelector(`[data-index="${place}"]`)?.getBoundingClientRect() ?? null);
-    viewer.open(order.indexAt(place));
+    const show = (): void => {
+      viewer.open(order.indexAt(place));
+      if (together) setCompared(together);
+    };
+    if (LargeView.isLoaded()) show();
+    else void LargeView.load().then(() => stage.current && show());
   };
   const renderTile = useCallback(
     (place: number) => (
@@ -146,8 +152,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
     compare: (indexes) => {
       const pictures = indexes.map(order.placeOf);
       const [first = active] = pictures;
-      open(first);
-      setCompared({ pictures, active: 0 });
+      open(first, { pictures, active: 0 });
     },
   });
   const noteClosing = useReturnToTile(stage, isViewing, active);

@@ -1,5 +1,7 @@
 /** The screens and other parts of the window that its first screen does not need. */
 import { lazyPart } from '../ui/lazy-part';
+import { NotShown } from '../ui/not-shown';
+import { BrokenPanel } from './broken-panel';
 
 export const AddAccountScreen = lazyPart(() =>
   import('../features/accounts/add-account-screen').then((loaded) => loaded.AddAccountScreen),
@@ -11,12 +13,17 @@ export const CheckPanel = lazyPart(() => import('../features/check/check-panel')
 export const SkippedScreen = lazyPart(() =>
   import('../features/check/skipped-screen').then((loaded) => loaded.SkippedScreen),
 );
-export const Inspector = lazyPart(() => import('../features/inspector/inspector').then((loaded) => loaded.Inspector));
-export const DifferencesPanel = lazyPart(() =>
-  import('../features/inspector/differences-panel').then((loaded) => loaded.DifferencesPanel),
+export const Inspector = lazyPart(
+  () => import('../features/inspector/inspector').then((loaded) => loaded.Inspector),
+  ({ widthPx }, failed) => <BrokenPanel widthPx={widthPx} {...failed} />,
 );
-export const InfoOverlay = lazyPart(() =>
-  import('../features/inspector/info-overlay').then((loaded) => loaded.InfoOverlay),
+export const DifferencesPanel = lazyPart(
+  () => import('../features/inspector/differences-panel').then((loaded) => loaded.DifferencesPanel),
+  ({ widthPx }, failed) => <BrokenPanel widthPx={widthPx} {...failed} />,
+);
+export const InfoOverlay = lazyPart(
+  () => import('../features/inspector/info-overlay').then((loaded) => loaded.InfoOverlay),
+  () => <NotShown />,
 );
 export const Tooltips = lazyPart(() => import('../ui/tooltips').then((loaded) => loaded.Tooltips));
 export const FavouritesStage = lazyPart(() => import('./favourites-stage').then((loaded) => loaded.FavouritesStage));
