@@ -133,7 +133,7 @@ export class Searches {
       const unsafe = this.deps.unsafe(identity);
       // The library may have dropped the pages since, and reads a picture by its index then.
       for (const { albumId, index, orderBy, picture } of found ?? [])
-        if (orderBy === undefined) known.library.noteIndex(albumId, picture.id, index);
+        known.library.noteIndex(albumId, picture.id, index, orderBy);
       return (
         found?.map(({ picture, ...rest }) => ({
           ...rest,
