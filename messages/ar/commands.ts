@@ -89,6 +89,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   page: 'الانتقال شاشة إلى أعلى أو أسفل',
   open: 'فتح',
   'toggle-selected': 'تحديد أو إلغاء التحديد',
+  'toggle-group': 'تحديد يومها أو شهرها أو سنتها أو إلغاء التحديد',
   'extend-selection': 'توسيع التحديد',
   previous: 'السابق',
   next: 'التالي',

@@ -89,6 +89,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   page: 'Eine Bildschirmseite nach oben oder unten',
   open: 'Öffnen',
   'toggle-selected': 'Auswählen oder abwählen',
+  'toggle-group': 'Seinen Tag, Monat oder sein Jahr auswählen oder abwählen',
   'extend-selection': 'Auswahl erweitern',
   previous: 'Vorheriges Bild',
   next: 'Nächstes Bild',

@@ -4,6 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const selection: TranslatedNamespace<typeof english.selection> = {
   bar: 'Auswahl',
   select: 'Auswählen',
+  selectGroup: 'Alle auswählen: {name}',
   count: '{count, plural, one {# Bild ausgewählt} other {# Bilder ausgewählt}}',
   none: 'Nichts ist ausgewählt',
   albumChanged: 'Die Auswahl wurde aufgehoben: Die Bilder des Albums haben sich geändert',

@@ -91,6 +91,7 @@ export const componentKeys = {
   page: 'Go one screen up or down',
   open: 'Open',
   'toggle-selected': 'Select or deselect',
+  'toggle-group': 'Select or deselect its day, month or year',
   'extend-selection': 'Extend the selection',
   previous: 'Previous',
   next: 'Next',

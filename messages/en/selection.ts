@@ -5,6 +5,8 @@ export const selection = {
   bar: 'Selection',
   /** Tooltip of the check box of a tile. */
   select: 'Select',
+  /** The check in the heading of a group of pictures. `name`: "July 2019". */
+  selectGroup: 'Select all: {name}',
   count: '{count, plural, one {# picture selected} other {# pictures selected}}',
   /** Read by screen readers. */
   none: 'Nothing is selected',

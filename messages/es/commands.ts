@@ -89,6 +89,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   page: 'Subir o bajar una pantalla',
   open: 'Abrir',
   'toggle-selected': 'Seleccionar o deseleccionar',
+  'toggle-group': 'Seleccionar o deseleccionar su día, mes o año',
   'extend-selection': 'Ampliar la selección',
   previous: 'Anterior',
   next: 'Siguiente',

@@ -4,6 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const selection: TranslatedNamespace<typeof english.selection> = {
   bar: 'Selección',
   select: 'Seleccionar',
+  selectGroup: 'Seleccionar todo: {name}',
   count: '{count, plural, one {# foto seleccionada} other {# fotos seleccionadas}}',
   none: 'No hay nada seleccionado',
   albumChanged: 'Se anuló la selección: las fotos del álbum han cambiado',

@@ -89,6 +89,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   page: 'Monter ou descendre d’un écran',
   open: 'Ouvrir',
   'toggle-selected': 'Sélectionner ou désélectionner',
+  'toggle-group': 'Sélectionner ou désélectionner son jour, son mois ou son année',
   'extend-selection': 'Étendre la sélection',
   previous: 'Précédente',
   next: 'Suivante',

@@ -4,6 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const selection: TranslatedNamespace<typeof english.selection> = {
   bar: 'Sélection',
   select: 'Sélectionner',
+  selectGroup: 'Tout sélectionner : {name}',
   count: '{count, plural, one {# image sélectionnée} other {# images sélectionnées}}',
   none: 'Rien n’est sélectionné',
   albumChanged: 'La sélection a été annulée : les images de l’album ont changé',

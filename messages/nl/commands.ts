@@ -89,6 +89,7 @@ export const componentKeys: TranslatedNamespace<typeof english.componentKeys> = 
   page: 'Eén scherm omhoog of omlaag gaan',
   open: 'Openen',
   'toggle-selected': 'Selecteren of deselecteren',
+  'toggle-group': 'De dag, de maand of het jaar ervan selecteren of deselecteren',
   'extend-selection': 'Selectie uitbreiden',
   previous: 'Vorige',
   next: 'Volgende',

@@ -4,6 +4,7 @@ import type { TranslatedNamespace } from '../messages';
 export const selection: TranslatedNamespace<typeof english.selection> = {
   bar: 'Selectie',
   select: 'Selecteren',
+  selectGroup: 'Alles selecteren: {name}',
   count: '{count, plural, one {# foto geselecteerd} other {# foto’s geselecteerd}}',
   none: 'Er is niets geselecteerd',
   albumChanged: 'De selectie is opgeheven: de foto’s van het album zijn veranderd',

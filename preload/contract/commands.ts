@@ -270,6 +270,7 @@ export const COMPONENT_KEYS = {
   page: { section: 'grid', keys: ['PgUp', 'PgDn'], of: 'grid' },
   open: { section: 'grid', keys: ['Enter'], of: 'grid' },
   'toggle-selected': { section: 'grid', keys: ['Ctrl Space'], of: 'grid' },
+  'toggle-group': { section: 'grid', keys: ['Ctrl Shift Space'], of: 'grid' },
   'extend-selection': { section: 'grid', keys: ['Shift ←', 'Shift →', 'Shift ↑', 'Shift ↓'], of: 'grid' },
   previous: { section: 'viewer', keys: ['←'], of: 'viewer' },
   next: { section: 'viewer', keys: ['→'], of: 'viewer' },

@@ -144,6 +144,33 @@ it('says that the lists are not kept without a keychain, and why a list cannot b
   await expectAccessible('a list that failed');
 });
 
+it('a part of a long list that fails is said in a strip, and can be tried again', async () => {
+  const kept = { recents: Array.from({ length: 260 }, (_none, index) => seen(index)), stars: [] };
+  const answers = program(kept);
+  const list = answers.favourites?.pictures;
+  let isRefused = true;
+  const opened = await openWindow(answers, {
+    favourites: {
+      ...answers.favourites,
+      pictures: (input, call) => {
+        if (isRefused && input.from > 0) return refuse({ kind: 'internal', incidentId: '12345' })();
+        if (typeof list !== 'function') throw new Error('There is no list.');
+        return list(input, call);
+      },
+    },
+  });
+  choose(opened, 'show-favourites');
+  await expect.element(tiles.first()).toBeVisible();
+  await userEvent.keyboard('{End}');
+  const strip = page.getByRole('alert').filter({ hasText: 'some pictures are missing' });
+  await expect.element(strip).toBeVisible();
+  await expectAccessible('a list of which a part failed');
+  isRefused = false;
+  await strip.getByRole('button').click();
+  await expect.element(strip).not.toBeInTheDocument();
+  await expect.element(tiles.filter({ hasText: 'Harbour walk 260' })).toBeVisible();
+});
+
 it('what was seen last can be cleared', async () => {
   const opened = await openWindow(program({ recents: [seen(0)], stars: [] }));
   choose(opened, 'show-favourites');

@@ -8,6 +8,7 @@ import { fakeMain } from '../testing/bridge';
 import { album, maskState, owner, pictures, visitor } from '../testing/examples';
 import { hold, refuse } from '../testing/fake-main';
 import { closeWindow, openWindow } from '../testing/open-window';
+import { searchState } from '../testing/search';
 
 const COUNT = 1_000;
 const albums = page.getByRole('grid', { name: /^Albums of/ });
@@ -181,6 +182,31 @@ it('the bar says how large the selection is, as far as it is known, and how many
   await selectTwo();
   await expect.element(bar).toHaveTextContent('at least 3.4 MB');
   await expectAccessible('the bar of a selection');
+});
+
+it('the size is measured again when more has been read, and that of another selection is not shown', async () => {
+  let sizeBytes = 1_000_000;
+  const measured = hold<{ count: number; sizeBytes: number; sizedCount: number; maskedCount: number }>();
+  const main = fakeMain();
+  main.answer({
+    selection: {
+      measure: () => ({ count: 2, sizeBytes, sizedCount: sizeBytes < 2_000_000 ? 1 : 2, maskedCount: 1 }),
+      copy: () => ({ count: 2, maskedCount: 0 }),
+    },
+  });
+  await selectTwo();
+  await expect.element(bar).toHaveTextContent('at least 1 MB');
+  sizeBytes = 1_500_000;
+  await choose('Copy', 'Copy metadata');
+  await expect.element(bar).toHaveTextContent('at least 1.5 MB');
+  sizeBytes = 2_000_000;
+  main.send('search.advanced', searchState({ identity: visitor().key, revision: 2 }));
+  await expect.poll(() => bar.element().textContent, { timeout: 10_000 }).toContain('selected2 MB');
+  main.answer({ selection: { measure: measured.answer } });
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await expect.element(bar).toHaveTextContent('1,000 pictures selected');
+  expect(bar.element().textContent).not.toContain('MB');
+  await expect.element(bar.getByRole('button', { name: 'Reveal' })).toBeVisible();
 });
 
 it('links, metadata and lists are asked of main by their indexes, and a message says what was done', async () => {

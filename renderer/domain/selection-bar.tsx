@@ -17,13 +17,16 @@ export interface SelectionBarProps {
   readonly count: number;
   /** Undefined until it is known. */
   readonly measure: SelectionMeasure | undefined;
+  /** As it was last known. */
+  readonly hasMasked: boolean;
   /** Null if the selection is too long for a call. */
   readonly actions: SelectionActions | null;
   readonly running: RunningAction | null;
   readonly onClear: () => void;
 }
 
-export function SelectionBar({ count, measure, actions, running, onClear }: SelectionBarProps): ReactNode {
+export function SelectionBar(props: SelectionBarProps): ReactNode {
+  const { count, measure, hasMasked, actions, running, onClear } = props;
   const keptFocus = useKeptFocus();
   return (
     <section {...keptFocus} className={styles['bar']} aria-label={t('selection.bar')}>
@@ -32,9 +35,7 @@ export function SelectionBar({ count, measure, actions, running, onClear }: Sele
         <span className={styles['detail']}>{actions ? detailText(measure, running) : t('selection.tooScattered')}</span>
       </p>
       {running && <Button onClick={running.stop}>{t('selection.stop')}</Button>}
-      {actions && (
-        <ActionButtons actions={actions} hasMasked={(measure?.maskedCount ?? 0) > 0} isDisabled={running !== null} />
-      )}
+      {actions && <ActionButtons actions={actions} hasMasked={hasMasked} isDisabled={running !== null} />}
       <IconButton icon={X} label={t('commands.clear-selection')} keys="Esc" onClick={onClear} />
     </section>
   );

@@ -28,6 +28,17 @@ export function indexesBetween(places: ShownPlaces, anchor: number, place: numbe
   return indexesAt(places, between(places.placeOf(anchor), place));
 }
 
+/** Returns a function like `areSelected` that remembers its answers, because headings are drawn again as they scroll. */
+export function groupsSelectedIn(selection: Selection, places: ShownPlaces): (group: IndexRange) => boolean {
+  const answers = new Map<number, boolean>();
+  return (group) => {
+    if (selection.count < group.to - group.from) return false;
+    const answer = answers.get(group.from) ?? areSelected(selection, places, group);
+    answers.set(group.from, answer);
+    return answer;
+  };
+}
+
 /** Returns true if the items at all these places are selected. */
 export function areSelected(selection: Selection, places: ShownPlaces, range: IndexRange): boolean {
   const wanted = selectionOf(indexesAt(places, range));

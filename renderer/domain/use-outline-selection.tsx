@@ -11,7 +11,7 @@ import { SelectionBar } from './selection-bar';
 import { useSelectionController } from './selection-book';
 import { gridSelectionOf } from './grid-selection-of';
 import { type SeenItem, useSelection } from './selection-controller';
-import { areSelected, indexesAt, SAME_PLACES, type ShownPlaces } from './shown-places';
+import { groupsSelectedIn, indexesAt, SAME_PLACES, type ShownPlaces } from './shown-places';
 import { useAsSelectionInFront } from './selection-in-front';
 import { useSelectionActions } from './use-selection-actions';
 
@@ -67,12 +67,13 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
   }, [controller, total, visible, places, idAt, selection]);
   useAnnouncedCount(count);
   const canCompare = compare !== null && count >= 2 && count <= MOST_COMPARED;
-  const { actions, running, measure } = useSelectionActions({
+  const { actions, running, measure, hasMasked } = useSelectionActions({
     identity,
     maskRevision: mask.revision,
     selected: useMemo(() => (count > 0 ? sendable(picturesOf(selection)) : null), [picturesOf, selection, count]),
     count,
     seen: controller.seen,
+    received: idAt,
     compare: canCompare ? () => compare(firstIndexes(selection, MOST_COMPARED)) : null,
     clear: controller.clear,
   });
@@ -81,12 +82,19 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
   );
   const forGrid = useMemo(() => gridSelectionOf(controller, selection, places), [controller, selection, places]);
   const bar = count > 0 && (
-    <SelectionBar count={count} measure={measure} actions={actions} running={running} onClear={controller.clear} />
+    <SelectionBar
+      count={count}
+      measure={measure}
+      hasMasked={hasMasked}
+      actions={actions}
+      running={running}
+      onClear={controller.clear}
+    />
   );
   return {
     selection,
     forGrid,
-    isGroupSelected: (group) => areSelected(selection, places, group),
+    isGroupSelected: useMemo(() => groupsSelectedIn(selection, places), [selection, places]),
     toggleGroup: (group) => controller.toggleAll(indexesAt(places, group)),
     drag: (place) => {
       if (!actions || count < 2 || !forGrid.has(place)) return false;

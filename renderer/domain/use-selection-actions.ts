@@ -1,14 +1,8 @@
 /** Connects the actions on a selection to the screen: one runs at a time, shows its progress and can be stopped. */
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { IdentityKey, SelectedPictures, SelectionMeasure } from '../../preload/contract';
-import { toAppError } from '../api/api-error';
-import { api } from '../api/client';
-import { t } from '../ui/language';
-import { showToast } from '../ui/toast';
+import type { SelectedPictures } from '../../preload/contract';
 import { knownMask } from './mask-state';
 import { useRevealing } from './revealing';
-import type { SeenItem } from './selection-controller';
 import {
   copyTask,
   dragTask,
@@ -20,6 +14,7 @@ import {
   type SelectedHere,
   type SelectionTask,
 } from './selection-actions';
+import { type MeasureHere, type MeasureOptions, useMeasure, withSeen } from './use-measure';
 
 export interface SelectionActions {
   readonly copyLinks: () => void;
@@ -34,25 +29,16 @@ export interface SelectionActions {
   readonly clear: () => void;
 }
 
-export interface SelectionActionsOptions {
-  readonly identity: IdentityKey;
-  /** Null if nothing is selected. */
-  readonly selected: SelectedPictures | null;
+export interface SelectionActionsOptions extends Omit<MeasureOptions, 'isRunning'> {
   readonly count: number;
-  /** Returns selected items that the window has shown, by which main notices that they have moved. */
-  readonly seen: () => SeenItem[];
-  /** What is masked changes with it. */
-  readonly maskRevision: number;
   readonly compare: (() => void) | null;
-  readonly clear: () => void;
 }
 
-export interface SelectionActionsHere {
+export interface SelectionActionsHere extends MeasureHere {
   /** Null if nothing is selected. */
   readonly actions: SelectionActions | null;
   /** Null if no action is under way. */
   readonly running: RunningAction | null;
-  readonly measure: SelectionMeasure | undefined;
 }
 
 export function useSelectionActions(options: SelectionActionsOptions): SelectionActionsHere {
@@ -89,48 +75,6 @@ export function useSelectionActions(options: SelectionActionsOptions): Selection
   return {
     actions: selected && actionsOn(selected),
     running,
-    measure: useMeasure(options),
+    ...useMeasure({ ...options, isRunning: running !== null }),
   };
 }
-
-function withSeen(selected: SelectedPictures, seen: () => SeenItem[]): SelectedPictures {
-  return selected.kind === 'album' ? { ...selected, seen: seen() } : selected;
-}
-
-const measureQuery = (
-  { identity, maskRevision, seen }: Pick<SelectionActionsOptions, 'identity' | 'maskRevision' | 'seen'>,
-  selected: SelectedPictures,
-) =>
-  queryOptions({
-    queryKey: ['selection', identity, selected, maskRevision],
-    // What is known changes with each picture that is read.
-    gcTime: 0,
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api.selection.measure({ identity, selected: withSeen(selected, seen) }, { signal }),
-  });
-
-/** In milliseconds: while the selection grows step by step, it is measured once. */
-const SETTLED_MS = 250;
-
-function useMeasure(options: SelectionActionsOptions): SelectionMeasure | undefined {
-  const { selected, clear } = options;
-  const [settled, setSettled] = useState(selected);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(selected), SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [selected]);
-  const query = useQuery({
-    ...measureQuery(options, settled ?? NOTHING),
-    enabled: settled !== null && selected !== null,
-  });
-  const hasChanged = query.error !== null && isAlbumChanged(toAppError(query.error));
-  useEffect(() => {
-    if (!hasChanged) return;
-    clear();
-    showToast(t('selection.albumChanged'));
-  }, [hasChanged, clear]);
-  return selected ? query.data : undefined;
-}
-
-/** Never asked for. */
-const NOTHING: SelectedPictures = { kind: 'pictures', pictures: [] };

@@ -7,11 +7,12 @@ import { api } from '../../api/client';
 import { describeError, sentenceOf } from '../../domain/describe-error';
 import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
-import { ErrorNotice } from '../../ui/error-notice';
+import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
 import { Segmented } from '../../ui/segmented';
+import { Strip, StripSlot } from '../../ui/strip';
 import { showToast } from '../../ui/toast';
 import { useFavouriteAlbums, useFavouritePictures } from './queries';
 import type { FavouriteKind, FavouritesTab } from './tabs';
@@ -113,9 +114,24 @@ function FavouritePictures({ identity, mask, tab, renderPictures }: FavouritesSc
   if (total === 0) return <Nothing tab={tab} />;
   if (total !== undefined) {
     const label = t(`favourites.${tab.of}-pictures`);
-    return renderPictures({ label, total, aspectRatios, at, onWanted: setWanted });
+    return (
+      <StripSlot>
+        {error && <SomeMissing error={error} onRetry={retry} />}
+        {renderPictures({ label, total, aspectRatios, at, onWanted: setWanted })}
+      </StripSlot>
+    );
   }
   return error ? <ErrorNotice words={describeError(toAppError(error))} onRetry={retry} /> : <Loading />;
+}
+
+/** A part of a long list could not be loaded. */
+function SomeMissing({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
+  const { title, waitMs } = describeError(toAppError(error));
+  return (
+    <Strip isAlert action={<RetryButton key={failureKey(error)} waitMs={waitMs} onRetry={onRetry} />}>
+      {t('pictures.someMissing', { problem: title })}
+    </Strip>
+  );
 }
 
 function Nothing({ tab: { of, kind } }: Pick<FavouritesScreenProps, 'tab'>): ReactNode {

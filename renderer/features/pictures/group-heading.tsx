@@ -2,12 +2,11 @@
 import type { ReactNode } from 'react';
 import { formatPictureCount } from '../../domain/format-count';
 import { Hint } from '../../ui/text-looks';
-import { formatGroup } from './format-group';
 
-export function GroupHeading({ name, count }: { readonly name: string | null; readonly count: number }): ReactNode {
+export function GroupHeading({ name, count }: { readonly name: string; readonly count: number }): ReactNode {
   return (
     <>
-      <span>{formatGroup(name)}</span>
+      <span>{name}</span>
       <Hint as="span">{formatPictureCount(count)}</Hint>
     </>
   );

@@ -21,7 +21,6 @@ import { StageBody } from '../../ui/stage';
 import type { AlbumScreenProps } from './album-screen-props';
 import { type Compared, useCompared } from './compared';
 import { BesideScrubber, DateScrubber } from './date-scrubber';
-import { GroupHeading } from './group-heading';
 import { LargeView } from './lazy-large-view';
 import { OrderNote } from './order-note';
 import { usePictureActions } from './picture-actions';
@@ -31,6 +30,7 @@ import { PlacesMemory } from './places-memory';
 import { useSummaries } from './queries';
 import { useReturnToTile } from './return-to-tile';
 import type { ShownOrder } from './shown-order';
+import { usePictureGroups } from './use-picture-groups';
 import { useShownOrder } from './use-shown-order';
 import { indexesOf, useVisibleRange } from './visible-range';
 
@@ -127,13 +127,6 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
     ),
     [summaries, identity, album.id, mask, longEdgeOf, shapes, order],
   );
-  const groupCount = (group: number): number => {
-    const from = order.groups[group]?.from ?? 0;
-    return (order.groups[group + 1]?.from ?? total) - from;
-  };
-  const renderHeading = (group: number): ReactNode => (
-    <GroupHeading name={order.groups[group]?.key ?? null} count={groupCount(group)} />
-  );
   const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
   const selected = useOutlineSelection({
     identity: identity.key,
@@ -155,6 +148,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
       open(first, { pictures, active: 0 });
     },
   });
+  const groups = usePictureGroups(order, total, selected);
   const noteClosing = useReturnToTile(stage, isViewing, active);
   useActiveItem(props, summaries.at(active));
   useLookedAt(identity.key, isViewing ? album.id : undefined, summaries.at(active));
@@ -193,8 +187,8 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
               activeIndex={active}
               memory={memory}
               orderKey={order.key}
-              selection={selected.forGrid}
-              renderHeading={renderHeading}
+              selection={groups.selection}
+              renderHeading={groups.renderHeading}
               scroll={scroll}
               isBusy={isBusy}
               hasFocusAtStart

@@ -109,6 +109,27 @@ it('groups have headings that stay at the top of the view and describe the pictu
   await expect.poll(() => heading.element().getBoundingClientRect().top).toBeGreaterThan(top);
 });
 
+it('a whole group is selected by the check in its heading and by key, and deselected again', async () => {
+  await grouping.selectOptions('By month');
+  const check = page.getByRole('checkbox', { name: 'Select all: December 2021' });
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await expect.element(check).toHaveAttribute('aria-checked', 'false');
+  (grid.element() as HTMLElement).focus();
+  await check.click();
+  await expect.element(bar).toHaveTextContent('30 pictures selected');
+  await expect.element(check).toHaveAttribute('aria-checked', 'true');
+  await expect.element(grid).toHaveFocus();
+  await expectAccessible('a selected group');
+  await userEvent.keyboard('{Control>} {/Control}');
+  await expect.element(bar).toHaveTextContent('29 pictures selected');
+  await expect.element(check).toHaveAttribute('aria-checked', 'false');
+  await userEvent.keyboard('{Control>}{Shift>} {/Shift}{/Control}');
+  await expect.element(bar).toHaveTextContent('30 pictures selected');
+  await expect.element(check).toHaveAttribute('aria-checked', 'true');
+  await check.click();
+  await expect.element(bar).not.toBeInTheDocument();
+});
+
 it('the scrubber names the date at the top of the view, and scrolls by keys and by pointer', async () => {
   await sorting.selectOptions('Date taken');
   await expect.element(scrubber).toHaveAttribute('aria-valuetext', 'December 2021');

@@ -6,6 +6,15 @@ export interface TileRange {
   readonly to: number;
 }
 
+/** Groups of tiles, such as days, by their number in the layout. */
+export interface GroupSelection {
+  /** For screen readers. */
+  readonly labelOf: (group: number) => string;
+  readonly isSelected: (group: number) => boolean;
+  /** Selects all tiles of the group, or none of them if all are selected. */
+  readonly toggle: (group: number) => void;
+}
+
 export interface GridSelection {
   readonly count: number;
   readonly has: (index: number) => boolean;
@@ -19,4 +28,6 @@ export interface GridSelection {
   /** Selects what is in the rectangle now, instead of what was in it before. */
   readonly drawRectangle: (ranges: readonly TileRange[]) => void;
   readonly clear: () => void;
+  /** Absent if the tiles have no groups. */
+  readonly groups?: GroupSelection;
 }

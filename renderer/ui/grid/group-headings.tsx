@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { GroupedLayout } from '../virtual/grouped-layout';
 import type { VirtualRow } from '../virtual/use-virtual-rows';
 import type { RowSpan } from '../virtual/row-span';
+import type { GroupSelection } from './grid-selection';
+import { GroupCheck } from './group-check';
 import styles from './group-headings.module.css';
 
 export interface GroupHeadingsProps {
@@ -11,6 +13,8 @@ export interface GroupHeadingsProps {
   readonly rendered: RowSpan;
   readonly gridId: string;
   readonly renderHeading: (group: number) => ReactNode;
+  /** Absent if groups cannot be selected as a whole. */
+  readonly selection: GroupSelection | undefined;
 }
 
 /** A group may be higher than an element can be, so only its part around the view is an element. CSS pixels. */
@@ -20,7 +24,14 @@ export function headingId(gridId: string, group: number): string {
   return `${gridId}-group-${group}`;
 }
 
-export function GroupHeadings({ layout, rows, rendered, gridId, renderHeading }: GroupHeadingsProps): ReactNode {
+export function GroupHeadings({
+  layout,
+  rows,
+  rendered,
+  gridId,
+  renderHeading,
+  selection,
+}: GroupHeadingsProps): ReactNode {
   const first = rows.find(({ row }) => row >= rendered.from && row < rendered.to);
   if (!first) return null;
   const firstIndex = layout.rowStart(first.row);
@@ -40,8 +51,12 @@ export function GroupHeadings({ layout, rows, rendered, gridId, renderHeading }:
         style={{ top: topPx, height: Math.max(layout.coverPx ?? 0, bottomPx - topPx) }}
       >
         <div role="row" className={styles['row']} style={{ height: layout.coverPx }}>
-          <div role="columnheader" id={headingId(gridId, group)} className={styles['heading']}>
-            {renderHeading(group)}
+          <div role="columnheader" aria-labelledby={headingId(gridId, group)} className={styles['heading']}>
+            {selection && <GroupCheck group={group} selection={selection} />}
+            {/* Without the check, because the text describes each tile of the group. */}
+            <span id={headingId(gridId, group)} className={styles['text']}>
+              {renderHeading(group)}
+            </span>
           </div>
         </div>
       </div>

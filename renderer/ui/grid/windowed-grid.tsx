@@ -59,12 +59,16 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
     if (shiftKey) selection?.extendTo(next, activeIndex);
     move(next);
   };
+  const groups = selection?.groups;
+  const toggleGroup =
+    groups && isGrouped(layout) ? (index: number): void => groups.toggle(layout.groupOf(index)) : undefined;
   const typing = useTypeAhead({ typeAhead: props.typeAhead, count: layout.count, active: activeIndex, onMove: move });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (selection && isSelectionKey(event, selection)) {
       event.preventDefault();
-      if (event.key === ' ') selection.toggle(activeIndex);
-      else selection.clear();
+      if (event.key !== ' ') selection.clear();
+      else if (event.shiftKey) toggleGroup?.(activeIndex);
+      else selection.toggle(activeIndex);
       return;
     }
     if (event.altKey || event.ctrlKey || event.metaKey || layout.count === 0) return;
@@ -142,6 +146,7 @@ export function WindowedGrid(props: WindowedGridProps): ReactNode {
               rendered={virtual.rendered}
               gridId={gridId}
               renderHeading={props.renderHeading}
+              selection={groups}
             />
           )}
           {rectangle.element}
@@ -166,11 +171,14 @@ function selectedIn(layout: Layout, row: number, selection: GridSelection | unde
   return selected.includes('1') ? selected : '';
 }
 
-/** Ctrl and Space toggle a tile, and Escape clears a selection before it leads up. */
+/**
+ * Ctrl and Space toggle a tile, with Shift the whole group of the tile, and Escape clears a selection before it leads
+ * up.
+ */
 function isSelectionKey(event: KeyboardEvent, { count }: GridSelection): boolean {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (altKey || metaKey || shiftKey) return false;
-  return ctrlKey ? key === ' ' : key === 'Escape' && count > 0;
+  if (altKey || metaKey) return false;
+  return ctrlKey ? key === ' ' : !shiftKey && key === 'Escape' && count > 0;
 }
 
 /**
