@@ -36,6 +36,8 @@ const sendPointer = defineBrowserCommand<[readonly PointerStep[]]>(async ({ page
     y: box.y + scale * y,
   });
   const session = await context.newCDPSession(page);
+  // Chromium knows which parts of the page handle touches only after it has drawn them.
+  await frame.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   for (const step of steps) {
     switch (step.kind) {
       case 'move':

@@ -20,6 +20,7 @@ import { PictureTile } from './picture-tile';
 import { useReturnToTile } from './return-to-tile';
 import type { ViewerLocation } from './album-screen-props';
 import type { DifferencesOf, ViewerChoices } from './viewer-props';
+import { indexesOf, useVisibleRange } from './visible-range';
 
 /** A picture with the album that it is in. */
 export interface CollectedPicture {
@@ -87,7 +88,9 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   const open = (index: number): void => {
     choose(index);
     setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
-    viewer.open(index);
+    // The grid and the inspector stay until the large view can be shown, unless the person has left by then.
+    if (LargeView.isLoaded()) viewer.open(index);
+    else void LargeView.load().then(() => stage.current && viewer.open(index));
   };
   const renderTile = useCallback(
     (index: number) => {
@@ -194,13 +197,6 @@ function useMemoryIn(list: ListInOrder | undefined, saved: GridMemory): GridMemo
   return memory;
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-const NONE: Range = { from: 0, to: 0 };
-
 interface TellRange {
   readonly visible: (from: number, to: number) => void;
   readonly inFilmstrip: (from: number, to: number) => void;
@@ -208,25 +204,14 @@ interface TellRange {
 
 /** Reports the visible pictures, those in the filmstrip, and the `others`. */
 function useWanted({ total, onWanted }: PictureCollectionProps, active: number, others: readonly number[]): TellRange {
-  const [visible, setVisible] = useState(NONE);
-  const [strip, setStrip] = useState(NONE);
+  const [visible, tellVisible] = useVisibleRange();
+  const [inStrip, tellInStrip] = useVisibleRange();
   // A text, so that the same pictures are reported once.
-  const wanted = [...new Set([...indexesOf(visible), ...indexesOf(strip), ...others])]
+  const wanted = [...new Set([...indexesOf(visible), ...indexesOf(inStrip), ...others])]
     .filter((index) => index >= 0 && index < total)
     .join(' ');
   useEffect(() => onWanted(wanted.split(' ').filter(Boolean).map(Number), active), [wanted, active, onWanted]);
-  return {
-    visible: useCallback((from: number, to: number) => setVisible((former) => sameOr(former, { from, to })), []),
-    inFilmstrip: useCallback((from: number, to: number) => setStrip((former) => sameOr(former, { from, to })), []),
-  };
-}
-
-function sameOr(former: Range, next: Range): Range {
-  return former.from === next.from && former.to === next.to ? former : next;
-}
-
-function indexesOf({ from, to }: Range): number[] {
-  return Array.from({ length: to - from }, (_none, offset) => from + offset);
+  return { visible: tellVisible, inFilmstrip: tellInStrip };
 }
 
 /** Stands for the album until the picture is loaded. */
