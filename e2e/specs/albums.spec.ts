@@ -1,8 +1,16 @@
+import { DateTime } from 'luxon';
 import { expect, test } from '../fixtures/test';
 import type { AlbumLabels } from '../pages/albums';
 
 function count(pictures: number): string {
   return pictures === 1 ? '1 picture' : `${new Intl.NumberFormat('en-US').format(pictures)} pictures`;
+}
+
+/** The day of this computer at a wall-clock time of SmugMug, which is in California. */
+function day(wallTime: string): string {
+  return DateTime.fromSQL(wallTime, { zone: 'America/Los_Angeles' })
+    .toLocal()
+    .toLocaleString(DateTime.DATE_MED, { locale: 'en-US' });
 }
 
 test('each owner’s albums are shown in the service’s order, with their labels, covers and categories, and open by one click', async ({
@@ -48,7 +56,7 @@ test('each owner’s albums are shown in the service’s order, with their label
   await test.step('SmugMug’s albums are shown in the order of the response', async () => {
     const expected = (await services.smugmugAlbums('Tidelines')).map((album): AlbumLabels => ({
       name: album.Title,
-      count: count(album.ImageCount),
+      count: `${count(album.ImageCount)} · ${day(album.LastUpdated)}`,
       description: album.Description || null,
     }));
     await program.rail.choose('Visitor');
