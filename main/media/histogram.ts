@@ -7,12 +7,17 @@ const LARGEST_VALUE = 255;
 
 /** Transparent pixels are not counted, because the window shows its background there. Null if there are no others. */
 export function histogramOf({ rgba }: Pixels): PictureHistogram | null {
-  const bins = (): number[] => Array<number>(HISTOGRAM_BINS).fill(0);
+  const bins = (): Uint32Array => new Uint32Array(HISTOGRAM_BINS);
   const [luminance, red, green, blue] = [bins(), bins(), bins(), bins()];
-  let [count, black, white] = [0, 0, 0];
+  let count = 0;
+  let black = 0;
+  let white = 0;
   for (let at = 0; at < rgba.length; at += BYTES_PER_PIXEL) {
     if ((rgba[at + 3] ?? 0) < LARGEST_VALUE / 2) continue;
-    const [r = 0, g = 0, b = 0] = [rgba[at], rgba[at + 1], rgba[at + 2]];
+    // Without destructuring, which makes an array for each pixel.
+    const r = rgba[at] ?? 0;
+    const g = rgba[at + 1] ?? 0;
+    const b = rgba[at + 2] ?? 0;
     add(luminance, luminanceOf(r, g, b));
     add(red, r);
     add(green, g);
@@ -22,7 +27,8 @@ export function histogramOf({ rgba }: Pixels): PictureHistogram | null {
     if (Math.min(r, g, b) === LARGEST_VALUE) white += 1;
   }
   if (count === 0) return null;
-  return { luminance, red, green, blue, count, black, white };
+  const lists = { luminance: [...luminance], red: [...red], green: [...green], blue: [...blue] };
+  return { ...lists, count, black, white };
 }
 
 /** Rec. 709, with the values as stored, as picture editors do. */
@@ -30,7 +36,7 @@ function luminanceOf(red: number, green: number, blue: number): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function add(bins: number[], value: number): void {
+function add(bins: Uint32Array, value: number): void {
   const bin = Math.min(HISTOGRAM_BINS - 1, Math.floor((value * HISTOGRAM_BINS) / (LARGEST_VALUE + 1)));
   bins[bin] = (bins[bin] ?? 0) + 1;
 }
