@@ -92,7 +92,7 @@ export function createEarlyAnswers(deps: EarlyAnswersDeps): EarlyAnswers {
       const early = calls.get(key);
       calls.delete(key);
       const reply = early && (await taken(early, context.signal));
-      // A failure belongs to a call that nobody made.
+      // The window has not asked yet. It asks itself, and gets its own failure.
       return reply?.ok && !deps.isLocked() ? reply : deps.dispatch(name, input, context);
     },
   };

@@ -45,7 +45,7 @@ export class OpenResults {
     const found = findPictures(albums, { words, facets, mask });
     const { rows } = found;
     const { order } = orderRows(rows, allowedSorting(sorting, mask));
-    // Random, so that nobody can name a result that another session opened.
+    // Random, so that the window cannot guess the ID of a result of an earlier session.
     const resultId = randomUUID();
     this.results.set(resultId, { found, order });
     const [oldest] = this.results.keys();

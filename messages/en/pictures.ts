@@ -80,7 +80,7 @@ export const histogram = {
   red: 'Red',
   green: 'Green',
   blue: 'Blue',
-  /** Share of the pixels without any brightness, and of those that are as bright as possible. `share`: "0.4%". */
+  /** Share of the black pixels, and of the white ones. `share`: "0.4%". */
   black: 'Black {share}',
   white: 'White {share}',
   masked: 'No histogram while the picture is masked.',

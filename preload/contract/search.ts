@@ -7,7 +7,7 @@ import { PictureSummary } from './picture';
 
 /** The text as a person types it; longer than any text worth typing. */
 export const SearchText = z.string().max(200);
-/** Albums in one answer, of those that were found and of those that have pictures that were found. */
+/** Most albums in one answer: in the list of found albums, and in the list of albums with found pictures. */
 export const MOST_ALBUMS_FOUND = 50;
 export const FOUND_PER_CALL = 100;
 /** Groups of one order. If days or months make more, the pictures are grouped by a longer time. */

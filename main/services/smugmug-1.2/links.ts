@@ -3,6 +3,7 @@
  * section 6.5): `/gallery/<id>`, `/gallery/<id>_<key>` and `/<Category>/<Title>/<id>_<key>`, each optionally with
  * `#<imageid>_<imagekey>`.
  */
+import { readLink } from '../link-text';
 import { isNickname, type Keyed, readKeyed } from './ids';
 
 export interface OwnerMeant {
@@ -48,19 +49,6 @@ export function readAlbumText(text: string): Keyed | undefined {
   }
   const link = readLink(plain);
   return link && albumOf(link);
-}
-
-function readLink(text: string): URL | undefined {
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  if (/\s/.test(text) || !/[./]/.test(text)) {
-    return undefined;
-  }
-  try {
-    const url = new URL(address);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads `https://nick.smugmug.com/…`; other servers may have the nickname as a subdomain, or first in the path. */

@@ -2,6 +2,7 @@
 import type { OwnerField } from '../../../preload/contract';
 import { nameFromId } from '../../core/clean-name';
 import type { PictureRecord, PictureSource, RenditionSize } from '../album-service';
+import { placeOf } from '../place';
 import { toPictureId } from './ids';
 import { readPacificTime } from './pacific-time';
 import type { WireAddresses, WireImage } from './wire';
@@ -83,14 +84,6 @@ function addPlaceAndTime(details: Details, image: WireImage): void {
   if (image.altitude !== undefined && (place || image.altitude !== 0)) details.altitudeM = image.altitude;
 }
 
-/** Servers write 0/0 for an unknown location (smugmug-api.md, section 9); one coordinate alone is ignored. */
-function placeOf(image: WireImage): { readonly latitude: number; readonly longitude: number } | undefined {
-  const latitude = within(image.latitude, 90);
-  const longitude = within(image.longitude, 180);
-  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return undefined;
-  return { latitude, longitude };
-}
-
 /** Limits each picture size to the longest edge of the original, if that is known. */
 export function normalizeSources(
   addresses: WireAddresses,
@@ -152,8 +145,4 @@ export function keywordsOf(text: string | undefined): string[] | undefined {
 
 function positive(value: number | undefined): number | undefined {
   return value !== undefined && value > 0 ? value : undefined;
-}
-
-function within(value: number | undefined, limit: number): number | undefined {
-  return value !== undefined && Math.abs(value) <= limit ? value : undefined;
 }

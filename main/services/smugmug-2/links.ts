@@ -2,6 +2,7 @@
  * Reads what a person's text names: a nickname, the key of an album, or a link. Links of the site end in `n-<node>`,
  * and in `i-<image>` for a picture; older ones contain `/gallery/<id>_<key>` (smugmug-api.md, sections 6.5 and 9).
  */
+import { readLink } from '../link-text';
 import { isKey, isNickname } from './ids';
 
 export type Meant =
@@ -39,17 +40,6 @@ export function readAlbumText(text: string): Meant | undefined {
   if (isKey(plain)) return { names: 'album', key: plain };
   const link = readLink(plain);
   return link && placeIn(link);
-}
-
-function readLink(text: string): URL | undefined {
-  if (/\s/.test(text) || !/[./]/.test(text)) return undefined;
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  try {
-    const url = new URL(address);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The node of an album says more than its picture does, which may be in several albums. */

@@ -2,6 +2,7 @@
 import type { OwnerField } from '../../../preload/contract';
 import { nameFromId } from '../../core/clean-name';
 import type { PictureRecord } from '../album-service';
+import { placeOf } from '../place';
 import { toPictureId } from './ids';
 import { readOffsetTime } from './offset-time';
 import { normalizeSources } from './sources';
@@ -60,18 +61,6 @@ function addPlaceAndTime(details: Details, image: WireImage): void {
   }
   // Without a location, an altitude of zero means "unknown".
   if (image.altitude !== undefined && (place || image.altitude !== 0)) details.altitudeM = image.altitude;
-}
-
-/** 0/0 is an unknown location (section 9); one coordinate alone is ignored. */
-function placeOf(image: WireImage): { readonly latitude: number; readonly longitude: number } | undefined {
-  const latitude = within(image.latitude, 90);
-  const longitude = within(image.longitude, 180);
-  if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) return undefined;
-  return { latitude, longitude };
-}
-
-function within(value: number | undefined, limit: number): number | undefined {
-  return value !== undefined && Math.abs(value) <= limit ? value : undefined;
 }
 
 /** The owner decides whether visitors get these fields. */
