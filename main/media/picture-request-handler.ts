@@ -33,7 +33,7 @@ import type { PictureFetcher } from './picture-bytes';
 import type { PictureDecoder } from './picture-decoder';
 import { type CachedPictures, cachePictures, createPictureCache } from './picture-cache';
 import { pictureToFetch, type PictureToFetch, textOfSize } from './picture-key';
-import { chooseSource, findSources, smallestSource, subjectOf } from './picture-sources';
+import { chooseSource, findSources, smallestSource, subjectOf, videoWithin } from './picture-sources';
 import type { Placeholders } from './placeholders';
 import { createScaledPictures, fetchShown, type ScaledPictures } from './scaled-pictures';
 import { mayBeStored, removeStored, storeOnDisk, type StoredPictures } from './stored-pictures';
@@ -162,10 +162,12 @@ export class PictureRequestHandler {
     range: string | null,
     signal: AbortSignal,
   ): Promise<Authorized<VideoAnswer> | null> {
-    const chosen = chooseSource(sources, place, 'video');
-    if (!chosen) throw new AppFailure({ kind: 'not-found' });
-    const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
-    if (ask().form === 'masked') return null;
+    const fitting = chooseSource(sources, place, 'video');
+    if (!fitting) throw new AppFailure({ kind: 'not-found' });
+    const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(fitting.safety, question.safety) });
+    const answer = ask();
+    if (answer.form === 'masked') return null;
+    const chosen = answer.why === 'leased' ? videoWithin(sources, fitting, this.leasedPx(question)) : fitting;
     const forgetCount = this.forgetCountOf(place.identity);
     const isForgotten = (): boolean =>
       known.ended?.aborted === true || this.forgetCountOf(place.identity) !== forgetCount;
@@ -223,10 +225,11 @@ export class PictureRequestHandler {
 
   private async give(
     known: KnownIdentity,
-    { sources, question }: Found,
+    found: Found,
     place: PictureTarget,
     signal: AbortSignal,
   ): Promise<Authorized<GivenPicture>> {
+    const { sources, question } = found;
     const chosen = chooseSource(sources, place, place.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
@@ -251,22 +254,20 @@ export class PictureRequestHandler {
       return note(await mosaic(answer));
     }
     const [, picture] = forms;
-    const bytes = await detectExpiry(
-      chosen.url,
-      answer.why === 'leased'
-        ? fetchShown(
-            place,
-            picture,
-            { pictures: caches.revealed, scaled: caches.scaledRevealed },
-            this.sizeLeased(question, chosen),
-            signal,
-          )
-        : fetchShown(place, picture, { pictures: caches.regular, scaled: caches.scaled }, null, signal),
-    );
+    const leasedPx = answer.why === 'leased' ? this.leasedPx(question) : null;
+    const shown =
+      leasedPx === null
+        ? { pictures: caches.regular, scaled: caches.scaled }
+        : { pictures: caches.revealed, scaled: caches.scaledRevealed };
+    const bytes = await detectExpiry(chosen.url, fetchShown(place, picture, shown, leasedPx, signal));
     // The lease may have ended while the bytes were loading.
     const still = ask();
     if (still.form === 'masked') return note(await mosaic(still));
-    if (still.why === 'leased') return note(authorize(still, { ...bytes, given: 'leased' }));
+    if (still.why === 'leased') {
+      // Another lease, which allows less, or the picture has become a masked one meanwhile.
+      if (leasedPx === null || leasedPx > this.leasedPx(question)) return this.give(known, found, place, signal);
+      return note(authorize(still, { ...bytes, given: 'leased' }));
+    }
     this.deps.onGivenPlain?.(place.identity, question.subject, sources);
     return note(authorize(still, { ...bytes, given: 'as-it-is' }));
   }
@@ -292,14 +293,9 @@ export class PictureRequestHandler {
     return { sources, question: { ...question, safety, isHidden }, isRevealed };
   }
 
-  /**
-   * Returns the size that the lease allows, or that of a reduced source if that is known to be larger; null means no
-   * limit. An original can be far larger than what the lease was granted for.
-   */
-  private sizeLeased({ identity, subject, longEdgePx, token }: Question, source: PictureSource): number | null {
-    if (source.kind === 'video' || token === null) return null;
-    const lease = this.deps.mask.findLease(identity, subject, longEdgePx, token);
-    return lease && Math.max(lease.longEdgePx, source.isOriginal ? 0 : (source.longEdgePx ?? 0));
+  /** Returns the size that the lease allows; 0 if it has ended. */
+  private leasedPx({ identity, subject, longEdgePx, token }: Question): number {
+    return (token && this.deps.mask.findLease(identity, subject, longEdgePx, token)?.longEdgePx) ?? 0;
   }
 
   private ask(question: Question): GateAnswer {

@@ -75,6 +75,20 @@ export function chooseSource(
   return !isAnySizeKnown && longEdgePx <= SMALLEST_SERVES_UP_TO_PX ? pictures[0] : pictures.at(-1);
 }
 
+/**
+ * Returns the largest video that is not larger than a lease allows, otherwise the smallest one: a video cannot be scaled
+ * down. `fitting`: the video for the display size.
+ */
+export function videoWithin(
+  sources: readonly PictureSource[],
+  fitting: PictureSource,
+  leasedPx: number,
+): PictureSource {
+  if ((fitting.longEdgePx ?? 0) <= leasedPx) return fitting;
+  const sized = sources.filter(({ kind, longEdgePx }) => kind === 'video' && longEdgePx !== null);
+  return sized.filter(({ longEdgePx }) => (longEdgePx ?? 0) <= leasedPx).at(-1) ?? sized[0] ?? fitting;
+}
+
 /** Returns the source that a mosaic is made from. */
 export function smallestSource(sources: readonly PictureSource[]): PictureSource | undefined {
   return sources.find(({ kind }) => kind === 'picture');

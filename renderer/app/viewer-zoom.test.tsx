@@ -20,6 +20,7 @@ beforeEach(async () => {
       picture(1, { width: 6000, height: 4000, safety: 'unsafe' }),
       picture(2, { width: 3600, height: 2400 }),
       picture(3, { width: null, height: null }),
+      picture(4, { width: null, height: null, safety: 'unsafe' }),
     ],
   };
   await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [shown] }] }]), {
@@ -64,7 +65,7 @@ it('Shift and the arrows move the zoomed picture; the arrows alone still show th
   await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
   await expect.poll(left).toBeCloseTo(before - 120, 0);
   await userEvent.keyboard('{ArrowRight}');
-  await expect.element(viewer.getByText('2 of 4')).toBeVisible();
+  await expect.element(viewer.getByText('2 of 5')).toBeVisible();
 });
 
 it('the next picture is fitted, unless the person keeps the zoom', async () => {
@@ -79,7 +80,7 @@ it('the next picture is fitted, unless the person keeps the zoom', async () => {
   await userEvent.keyboard('1');
   await expect.element(figure).toHaveTextContent('100%');
   await userEvent.keyboard('{ArrowLeft}');
-  await expect.element(viewer.getByText('1 of 4')).toBeVisible();
+  await expect.element(viewer.getByText('1 of 5')).toBeVisible();
   await expect.element(figure).toHaveTextContent('100%');
 });
 
@@ -100,8 +101,8 @@ it('requests a larger rendition only when the picture is zoomed past the loaded 
     [...viewer.element().querySelectorAll<HTMLImageElement>('[data-zoomable] img')].map(({ src }) =>
       Number(/\/(\d+)\?/.exec(src)?.[1]),
     );
-  await userEvent.keyboard('{End}{ArrowLeft}');
-  await expect.element(viewer.getByText('3 of 4')).toBeVisible();
+  await userEvent.keyboard('{End}{ArrowLeft}{ArrowLeft}');
+  await expect.element(viewer.getByText('3 of 5')).toBeVisible();
   await expect.poll(() => Math.max(...sizes())).toBeLessThanOrEqual(2560);
   await userEvent.keyboard('1');
   await expect.poll(() => Math.max(...sizes())).toBe(4096);
@@ -131,7 +132,7 @@ it('a masked picture zooms its masked form only', async () => {
 });
 
 it('a picture whose pixels are unknown has no figure, and 100 % loads its largest form', async () => {
-  await userEvent.keyboard('{End}');
+  await userEvent.keyboard('{End}{ArrowLeft}');
   await expect.element(figure).toHaveTextContent('Fitted');
   await userEvent.keyboard('1');
   await expect.element(figure).toHaveTextContent('Zoomed');
@@ -160,9 +161,8 @@ it('the picture returns to its tile when the viewer closes, but does not move if
   await commands.emulateMedia({ reducedMotion: 'no-preference' });
 });
 
-it('a reveal while pressed asks for the size of the zoomed picture, which a lease of the window’s size would not show', async () => {
-  await userEvent.keyboard('{ArrowRight}');
-  await expect.element(viewer.getByText('2 of 4')).toBeVisible();
+/** The sizes that a reveal while pressed asked main for; main refuses each. */
+function askedSizes(): readonly number[] {
   const asked: number[] = [];
   fakeMain().answer({
     mask: {
@@ -172,16 +172,54 @@ it('a reveal while pressed asks for the size of the zoomed picture, which a leas
       },
     },
   });
+  return asked;
+}
+
+/** Sizes are requested once the picture is at rest. */
+async function lastAsked(asked: readonly number[]): Promise<number | undefined> {
   await userEvent.keyboard('{ >}{/ }');
-  await expect.poll(() => asked.length).toBe(1);
-  expect(asked[0]).toBeLessThan(6000);
+  return asked.at(-1);
+}
+
+it('a reveal while pressed asks for the size of the zoomed picture, which a lease of the window’s size would not show', async () => {
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(viewer.getByText('2 of 5')).toBeVisible();
+  const asked = askedSizes();
+  await expect.poll(() => lastAsked(asked)).toBeLessThan(6000);
   await userEvent.keyboard('1');
   await expect.element(figure).toHaveTextContent('100%');
-  // Sizes are requested once the picture is at rest.
-  await expect
-    .poll(async () => {
-      await userEvent.keyboard('{ >}{/ }');
-      return asked.at(-1);
-    })
-    .toBeGreaterThanOrEqual(6000);
+  await expect.poll(() => lastAsked(asked)).toBeGreaterThanOrEqual(6000);
+});
+
+it('a reveal while pressed asks for the original only at 100 %, and for the size on the screen at any other zoom, if no pixels are known', async () => {
+  await userEvent.keyboard('{End}');
+  await expect.element(figure).toHaveTextContent('Fitted');
+  const asked = askedSizes();
+  await userEvent.keyboard('1');
+  await expect.poll(() => lastAsked(asked)).toBe(65_535);
+  await userEvent.keyboard('{+}');
+  await expect.poll(() => lastAsked(asked)).toBeLessThan(65_535);
+  const { devicePixelRatio, innerWidth } = window;
+  const shown = Math.max(longEdge(), innerWidth) * devicePixelRatio;
+  expect(asked.at(-1), 'the next larger size that is requested').toBeGreaterThanOrEqual(shown);
+  expect(asked.at(-1)).toBeLessThanOrEqual(2 * shown);
+});
+
+it('a reveal while pressed at 100 % asks for the pixels of the original if main has learned them', async () => {
+  const small = { label: 'Thumb', kind: 'picture', width: 300, height: 200 } as const;
+  let original: { width: number; height: number } | null = null;
+  fakeMain().answer({
+    pictures: {
+      sizes: () => ({ renditions: [small, { label: 'Image', kind: 'picture', ...original }], sizeBytes: null }),
+    },
+  });
+  await userEvent.keyboard('{End}');
+  await expect.poll(() => fakeMain().inputsOf('pictures.sizes').length).toBeGreaterThan(0);
+  await expect.element(figure).toHaveTextContent('Fitted');
+  await userEvent.keyboard('{ArrowLeft}');
+  original = { width: 3900, height: 2600 };
+  await userEvent.keyboard('{ArrowRight}1');
+  await expect.element(figure).toHaveTextContent('100%');
+  const asked = askedSizes();
+  await expect.poll(() => lastAsked(asked)).toBe(4096);
 });

@@ -15,12 +15,15 @@ export const sizesQuery = (identity: Identity, albumId: AlbumId, pictureId: Pict
         : api.pictures.sizes({ identity: identity.key, albumId, pictureId }, { signal }),
   });
 
-/** Returns the pixels of the largest size whose pixels are known; null as long as there is none. */
-export function originalOf({ renditions }: PictureSizes): Size | null {
-  const known = renditions.flatMap(({ kind, width, height }) =>
-    kind === 'picture' && width && height ? [{ width, height }] : [],
+/**
+ * Returns the pixels of the largest size whose pixels are known; null as long as there is none. `isMosaic`: only a mosaic
+ * was loaded, for which main loads the smallest size, so only the largest size itself counts.
+ */
+export function originalOf({ renditions }: PictureSizes, isMosaic: boolean): Size | null {
+  const sizes = renditions.flatMap(({ kind, width, height }) =>
+    kind === 'picture' ? [width && height ? { width, height } : null] : [],
   );
-  return known.at(-1) ?? null;
+  return (isMosaic ? sizes : sizes.filter((size) => size !== null)).at(-1) ?? null;
 }
 
 /** Returns the size that main loads for so many pixels, and whether it is the largest one. */

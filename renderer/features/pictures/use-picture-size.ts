@@ -36,10 +36,10 @@ export function usePictureSize(
   // A service that states no pixels in its list: main knows those of the sizes that it loaded.
   const sizes = useQuery({
     ...sizesQuery(identity, albumId, id ?? null, own?.width ?? 0),
-    enabled: id !== undefined && !isStated && own !== null && !own.isMosaic,
+    enabled: id !== undefined && !isStated && own !== null,
   }).data;
   const size = useMemo(
-    () => (summary ? pictureSizeOf({ ...summary, ...(sizes && originalOf(sizes)) }, own) : null),
+    () => (summary ? pictureSizeOf({ ...summary, ...(sizes && originalOf(sizes, own?.isMosaic ?? true)) }, own) : null),
     [summary, sizes, own],
   );
   const learn = useCallback(

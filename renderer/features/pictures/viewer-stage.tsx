@@ -213,8 +213,8 @@ function zoomedLongEdgePx(
 ): number {
   // Until the control starts this picture, it has the view of the one before.
   if (!frame || picture !== id) return 0;
-  // If the pixels of the original are unknown, 100 % needs the original.
-  if (!size?.isExact && restView.mode === 'free' && restView.scale >= 1) return LARGEST_SHOWN_PX;
+  // If the pixels of the original are unknown, 100 % needs the original. Any other zoom keeps its size on the screen.
+  if (!size?.isExact && restView.mode === 'free' && restView.scale === 1) return LARGEST_SHOWN_PX;
   const shownPx = longEdgeShown(geometryOf(restView, frame), frame.pixelRatio);
   // More pixels than the original has are not to be had.
   return size?.isExact ? Math.min(shownPx, Math.max(size.width, size.height)) : shownPx;
