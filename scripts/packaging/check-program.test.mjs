@@ -1,0 +1,133 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createPackage } from '@electron/asar';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { inProject, readJson } from '../project.mjs';
+import { findProblems } from './check-program.mjs';
+
+/** Fuses as they must be, of an Electron that has seven. */
+const RIGHT_FUSES = '0100110';
+const { name, productName, version, main, desktopName } = readJson(inProject('package.json'));
+const RIGHT_DESCRIPTION = { name, productName, version, main, desktopName };
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'proofsheet-check-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('a program with the files of the list, its fuses and its own app has no problem', async () => {
+  await writeProgram();
+  expect(await findProblems(folder, { isRelease: false })).toEqual([]);
+});
+
+it('a file outside the list is a problem: the update address of another program, and the default app of Electron', async () => {
+  await writeProgram();
+  for (const path of ['resources/app-update.yml', 'resources/app/index.js', 'resources/default_app.asar'])
+    write(path, '');
+  expect((await findProblems(folder, { isRelease: false })).sort()).toEqual([
+    'resources/app-update.yml does not belong in the package.',
+    'resources/app/index.js does not belong in the package.',
+    'resources/default_app.asar does not belong in the package.',
+  ]);
+});
+
+it('a file outside the list is a problem inside app.asar too, and so is a missing one', async () => {
+  await writeProgram({
+    app: { 'out/window.png': '', 'out/main/index.js.map': '', 'node_modules/zod/index.js': '', 'main/index.ts': '' },
+    without: 'out/sandbox/index.js',
+  });
+  expect((await findProblems(folder, { isRelease: false })).sort()).toEqual([
+    'app.asar has main/index.ts, which does not belong in it.',
+    'app.asar has node_modules/zod/index.js, which does not belong in it.',
+    'app.asar has out/main/index.js.map, which does not belong in it.',
+    'app.asar has out/window.png, which does not belong in it.',
+    'app.asar lacks out/sandbox/index.js.',
+  ]);
+});
+
+it('each fuse that is not as it must be is a problem, and so is an executable without fuses', async () => {
+  await writeProgram({ fuses: '1011000' });
+  expect(await findProblems(folder, { isRelease: false })).toEqual([
+    'The fuse runAsNode is not off.',
+    'The fuse enableCookieEncryption is not on.',
+    'The fuse enableNodeOptionsEnvironmentVariable is not off.',
+    'The fuse enableNodeCliInspectArguments is not off.',
+    'The fuse enableEmbeddedAsarIntegrityValidation is not on.',
+    'The fuse onlyLoadAppFromAsar is not on.',
+  ]);
+  write('proofsheet', 'no fuses');
+  expect(await findProblems(folder, { isRelease: false })).toEqual([
+    `${join(folder, 'proofsheet')} has no fuses that can be read.`,
+  ]);
+});
+
+it('files with special privileges are refused where Electron has that fuse', async () => {
+  await writeProgram({ fuses: `${RIGHT_FUSES}1` });
+  expect(await findProblems(folder, { isRelease: false })).toEqual([
+    'The fuse grantFileProtocolExtraPrivileges is not off.',
+  ]);
+  await writeProgram({ fuses: `${RIGHT_FUSES}0` });
+  expect(await findProblems(folder, { isRelease: false })).toEqual([]);
+});
+
+it('a release refuses another Electron than the official one that package.json names', async () => {
+  await writeProgram();
+  write('version', '25.1.1\n');
+  expect(await findProblems(folder, { isRelease: true })).toEqual([
+    expect.stringMatching(/^A release needs the official Electron .*; this is 25\.1\.1\.$/),
+  ]);
+});
+
+it('an app of another version, or one that brings its scripts, is a problem', async () => {
+  await writeProgram({ description: { ...RIGHT_DESCRIPTION, version: '0.0.1', scripts: {} } });
+  expect(await findProblems(folder, { isRelease: false })).toEqual([
+    `package.json in app.asar has version "0.0.1" and not "${version}".`,
+    'package.json in app.asar has scripts.',
+  ]);
+});
+
+async function writeProgram({ fuses = RIGHT_FUSES, app = {}, without = '', description = RIGHT_DESCRIPTION } = {}) {
+  for (const path of [
+    'LICENSE.electron.txt LICENSES.chromium.html chrome-sandbox chrome_100_percent.pak chrome_200_percent.pak',
+    'chrome_crashpad_handler icudtl.dat libEGL.so libGLESv2.so libffmpeg.so libvk_swiftshader.so libvulkan.so.1',
+    'resources.pak snapshot_blob.bin v8_context_snapshot.bin version vk_swiftshader_icd.json',
+    'locales/en-US.pak locales/fil.pak locales/es-419.pak resources/apparmor-profile',
+  ].flatMap((line) => line.split(' ')))
+    write(path, '');
+  const length = String.fromCharCode(fuses.length);
+  write('proofsheet', `ELF dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001${length}${fuses} ELF`);
+  await writeApp({
+    'package.json': JSON.stringify(description),
+    ...Object.fromEntries(
+      [
+        'out/main/index.js out/main/answer-worker.js out/main/index-worker.js out/main/assets/part-Ab_1.js',
+        'out/preload/index.js out/preload/decoder.js out/renderer/index.html out/renderer/lock-screen.html',
+        'out/renderer/assets/first-screen-Z3.css out/sandbox/index.js sandbox/photographs/catalogue.json',
+        'sandbox/photographs/files/aurora-XL.jpg sandbox/videos/catalogue.json sandbox/videos/lake-320.mp4',
+      ]
+        .flatMap((line) => line.split(' '))
+        .filter((path) => path !== without)
+        .map((path) => [path, '']),
+    ),
+    ...app,
+  });
+}
+
+/** @param {Readonly<Record<string, string>>} files */
+async function writeApp(files) {
+  const source = mkdtempSync(join(tmpdir(), 'proofsheet-app-'));
+  for (const [path, text] of Object.entries(files)) write(path, text, source);
+  await createPackage(source, join(folder, 'resources', 'app.asar'));
+  rmSync(source, { recursive: true });
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function write(path, text, root = folder) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}

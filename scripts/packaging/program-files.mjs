@@ -1,0 +1,89 @@
+/** The files of a packaged program. The packager takes only these, and the check of a package refuses all others. */
+
+/** The files that go into `app.asar`, as patterns of paths in the project. */
+export const appPatterns = [
+  'package.json',
+  'out/{main,preload,renderer,sandbox}/**/*.{js,css,html}',
+  'sandbox/photographs/catalogue.json',
+  'sandbox/photographs/files/*.jpg',
+  'sandbox/videos/catalogue.json',
+  'sandbox/videos/*.mp4',
+];
+
+/** The program does not start, or the demo stays empty, without these. */
+const requiredInApp = [
+  'package.json',
+  'out/main/index.js',
+  'out/main/answer-worker.js',
+  'out/main/index-worker.js',
+  'out/preload/index.js',
+  'out/preload/decoder.js',
+  'out/renderer/index.html',
+  'out/renderer/lock-screen.html',
+  'out/sandbox/index.js',
+  'sandbox/photographs/catalogue.json',
+  'sandbox/videos/catalogue.json',
+];
+
+/** What Electron for Linux consists of. A newer Electron may have more files, which a person then adds here. */
+const electronFiles = [
+  'LICENSE.electron.txt',
+  'LICENSES.chromium.html',
+  'chrome-sandbox',
+  'chrome_100_percent.pak',
+  'chrome_200_percent.pak',
+  'chrome_crashpad_handler',
+  'icudtl.dat',
+  'libEGL.so',
+  'libGLESv2.so',
+  'libffmpeg.so',
+  'libvk_swiftshader.so',
+  'libvulkan.so.1',
+  'resources.pak',
+  'snapshot_blob.bin',
+  'v8_context_snapshot.bin',
+  'version',
+  'vk_swiftshader_icd.json',
+];
+const languageFile = /^locales\/[a-z]{2,3}(-[A-Za-z0-9]{2,4})?\.pak$/;
+const ownFiles = ['proofsheet', 'resources/app.asar', 'resources/apparmor-profile'];
+/** Present only in packages whose updates somebody else installs. */
+const packageType = 'resources/package-type';
+
+/**
+ * @param {readonly string[]} paths relative to the folder of the program
+ * @returns {string[]} one sentence for each file that must not be there or is missing
+ */
+export function findWrongFiles(paths) {
+  const required = [...ownFiles, ...electronFiles];
+  const isAllowed = (/** @type {string} */ path) =>
+    required.includes(path) || path === packageType || languageFile.test(path);
+  return [
+    ...paths.filter((path) => !isAllowed(path)).map((path) => `${path} does not belong in the package.`),
+    ...required.filter((path) => !paths.includes(path)).map((path) => `${path} is missing.`),
+  ];
+}
+
+/**
+ * @param {readonly string[]} paths inside `app.asar`
+ * @returns {string[]} one sentence for each file that must not be there or is missing
+ */
+export function findWrongAppFiles(paths) {
+  return [
+    ...paths.filter((path) => !isAppFile(path)).map((path) => `app.asar has ${path}, which does not belong in it.`),
+    ...requiredInApp.filter((path) => !paths.includes(path)).map((path) => `app.asar lacks ${path}.`),
+  ];
+}
+
+const appFile = [
+  /^package\.json$/,
+  /^out\/(main|preload|renderer|sandbox)\/([\w.-]+\/)*[\w.-]+\.(js|css|html)$/,
+  /^sandbox\/(photographs|videos)\/catalogue\.json$/,
+  /^sandbox\/photographs\/files\/[\w-]+\.jpg$/,
+  /^sandbox\/videos\/[\w-]+\.mp4$/,
+];
+
+/** @param {string} path */
+function isAppFile(path) {
+  return appFile.some((pattern) => pattern.test(path));
+}
