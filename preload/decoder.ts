@@ -3,8 +3,9 @@
  * ends if it uses too much time or memory.
  */
 import { ipcRenderer } from 'electron';
-import type { DecodedTile, DecoderAnswer, DecoderJob, EncodedForm } from './contract/decoder-channel';
+import type { DecodedForm, DecodedTile, DecoderAnswer, DecoderJob, EncodedForm } from './contract/decoder-channel';
 import { DECODER_CHANNEL } from './contract/decoder-channel';
+import { countHistogram } from './contract/histogram-counts';
 
 const QUALITY = 0.92;
 /** A part of a picture is looked at pixel by pixel; the largest quality keeps the resolution of the colours. */
@@ -71,11 +72,15 @@ function draw(bitmap: ImageBitmap, { longEdgePx, tile, form }: DecoderJob): Deco
   // A wide colour space, whose profile the encoded part carries, so that vivid colours stay.
   const context = scaled(bitmap, source, area, tile ? 'display-p3' : 'srgb');
   if (!context) return null;
-  const bytes =
-    form === 'pixels'
-      ? new Uint8Array(context.getImageData(0, 0, width, height).data.buffer)
-      : encode(context.canvas, form, tile ? QUALITY_OF_PARTS : QUALITY);
+  const bytes = bytesOf(context, form, tile ? QUALITY_OF_PARTS : QUALITY);
   return bytes && { width, height, bytes };
+}
+
+function bytesOf(context: CanvasRenderingContext2D, form: DecodedForm, quality: number): Uint8Array | null {
+  const { canvas } = context;
+  if (form !== 'pixels' && form !== 'histogram') return encode(canvas, form, quality);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return new Uint8Array(form === 'pixels' ? data.buffer : countHistogram(data).buffer);
 }
 
 interface Extent {

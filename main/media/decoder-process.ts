@@ -1,13 +1,13 @@
 /** Interface to the process that decodes pictures. Its answers are parsed, because it handles untrusted data. */
 import { z } from 'zod';
-import type { DecodedTile, EncodedForm } from '../../preload/contract/decoder-channel';
+import type { DecodedForm, DecodedTile } from '../../preload/contract/decoder-channel';
 import { readPictureHeader } from './picture-size';
 
 export interface DecodeRequest {
   readonly body: Uint8Array;
   readonly contentType: string;
   readonly longEdgePx: number;
-  readonly form: 'pixels' | EncodedForm;
+  readonly form: DecodedForm;
   readonly tile?: DecodedTile;
   /** See `DecoderJob`. */
   readonly keepAs?: string;
@@ -26,7 +26,7 @@ export interface DecoderProcess {
 /** `signal` cancels the start. */
 export type OpenDecoderProcess = (signal: AbortSignal) => Promise<DecoderProcess>;
 
-/** The process's answer: pixels, or a file of the requested type. */
+/** The process's answer: pixels, their histogram, or a file of the requested type. */
 export interface DecodedPicture {
   readonly width: number;
   readonly height: number;
@@ -43,6 +43,8 @@ export function readAnswer(
 ): DecodedPicture | null {
   const { data } = Answer.safeParse(answer);
   if (!data || Math.max(data.width, data.height) > Math.min(longEdgePx, tile?.edgePx ?? longEdgePx)) return null;
+  // Its numbers are checked by the one that reads them.
+  if (form === 'histogram') return data;
   if (form === 'pixels') return data.bytes.byteLength === BYTES_PER_PIXEL * data.width * data.height ? data : null;
   const header = readPictureHeader(data.bytes);
   return header?.type === form && header.width === data.width && header.height === data.height ? data : null;

@@ -1,42 +1,20 @@
-/** Counts how bright the pixels of a picture are: all together, and each of its three colours. */
+/** Reads the histogram that the decoder process counted. */
 import { HISTOGRAM_BINS, type PictureHistogram } from '../../preload/contract/histogram';
-import type { Pixels } from './picture-decoder';
+import { HISTOGRAM_NUMBERS } from '../../preload/contract/histogram-counts';
+import type { DecodedPicture } from './decoder-process';
 
-const BYTES_PER_PIXEL = 4;
-const LARGEST_VALUE = 255;
-
-/** Transparent pixels are not counted, because the window shows its background there. Null if there are no others. */
-export function histogramOf({ rgba }: Pixels): PictureHistogram | null {
-  const bins = (): Uint32Array => new Uint32Array(HISTOGRAM_BINS);
-  const [luminance, red, green, blue] = [bins(), bins(), bins(), bins()];
-  let count = 0;
-  let black = 0;
-  let white = 0;
-  for (let at = 0; at < rgba.length; at += BYTES_PER_PIXEL) {
-    if ((rgba[at + 3] ?? 0) < LARGEST_VALUE / 2) continue;
-    // Without destructuring, which makes an array for each pixel.
-    const r = rgba[at] ?? 0;
-    const g = rgba[at + 1] ?? 0;
-    const b = rgba[at + 2] ?? 0;
-    add(luminance, luminanceOf(r, g, b));
-    add(red, r);
-    add(green, g);
-    add(blue, b);
-    count += 1;
-    if (Math.max(r, g, b) === 0) black += 1;
-    if (Math.min(r, g, b) === LARGEST_VALUE) white += 1;
-  }
-  if (count === 0) return null;
-  const lists = { luminance: [...luminance], red: [...red], green: [...green], blue: [...blue] };
-  return { ...lists, count, black, white };
-}
-
-/** Rec. 709, with the values as stored, as picture editors do. */
-function luminanceOf(red: number, green: number, blue: number): number {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function add(bins: Uint32Array, value: number): void {
-  const bin = Math.min(HISTOGRAM_BINS - 1, Math.floor((value * HISTOGRAM_BINS) / (LARGEST_VALUE + 1)));
-  bins[bin] = (bins[bin] ?? 0) + 1;
+/**
+ * Returns null if no pixel was counted, and `unreadable` if the numbers are not a histogram of so many pixels: a
+ * malicious picture may have taken over the process.
+ */
+export function readHistogram({ width, height, bytes }: DecodedPicture): PictureHistogram | null | 'unreadable' {
+  if (bytes.byteLength !== HISTOGRAM_NUMBERS * Uint32Array.BYTES_PER_ELEMENT) return 'unreadable';
+  // Copied, because an array of larger numbers cannot begin at any byte.
+  const numbers = [...new Uint32Array(Uint8Array.from(bytes).buffer)];
+  const bins = (curve: number): number[] => numbers.slice(curve * HISTOGRAM_BINS, (curve + 1) * HISTOGRAM_BINS);
+  const curves = { luminance: bins(0), red: bins(1), green: bins(2), blue: bins(3) };
+  const [count = 0, black = 0, white = 0] = numbers.slice(4 * HISTOGRAM_BINS);
+  const areComplete = Object.values(curves).every((curve) => curve.reduce((sum, each) => sum + each, 0) === count);
+  if (!areComplete || count > width * height || black + white > count) return 'unreadable';
+  return count === 0 ? null : { ...curves, count, black, white };
 }

@@ -2,6 +2,7 @@
 import type { Http, StreamingHttp } from '../net/http/http';
 import { type InspectedPicture, LoadedSizes } from './loaded-sizes';
 import { createPictureFetcher } from './picture-bytes';
+import type { PictureDecoder } from './picture-decoder';
 import { PictureHistograms } from './picture-histograms';
 import { PictureRequestHandler, type PictureRequestHandlerDeps } from './picture-request-handler';
 import { Placeholders, type PlaceholdersDeps } from './placeholders';
@@ -9,8 +10,9 @@ import { createVideoStreams } from './video-stream';
 
 export interface OpenPicturesOptions
   extends
-    Omit<PictureRequestHandlerDeps, 'fetcher' | 'videos' | 'loadedSizes' | 'placeholders' | 'mask'>,
+    Omit<PictureRequestHandlerDeps, 'fetcher' | 'videos' | 'loadedSizes' | 'placeholders' | 'mask' | 'decoder'>,
     Pick<PlaceholdersDeps, 'mask' | 'onMade'> {
+  readonly decoder: PictureRequestHandlerDeps['decoder'] & Pick<PictureDecoder, 'histogram'>;
   readonly http: Http & StreamingHttp;
   readonly onMeasured: (picture: InspectedPicture) => void;
 }

@@ -1,6 +1,7 @@
 /** Tests the queue and its limits with a fake process; e2e/specs/decoder.spec.ts runs the real one. */
 import sharp from 'sharp';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { countHistogram } from '../../preload/contract/histogram-counts';
 import { AppFailure } from '../core/errors';
 import type { DecodeRequest, DecoderProcess } from './decoder-process';
 import { DECODER_LIMITS, type DecoderLimits, QueueingDecoder } from './picture-decoder';
@@ -85,6 +86,36 @@ it('the decoder returns the pixels from its process, and reuses the process', as
     expect(await asked).toEqual({ width: 4, height: 3, rgba: new Uint8Array(48) });
   }
   expect(world.processes).toHaveLength(1);
+});
+
+it('the process counts the pixels of a histogram, and numbers that are none are not accepted', async () => {
+  const { signal } = new AbortController();
+  const counted = countHistogram(new Uint8Array(4 * 12).fill(255));
+  for (const [bytes, expected] of [
+    [new Uint8Array(counted.buffer), { count: 12, white: 12 }],
+    [new Uint8Array(48), 'unreadable'],
+  ] as const) {
+    const asked = decoder.histogram(picture, { longEdgePx: 4, signal });
+    const { request, answer } = await next();
+    expect(request).toMatchObject({ form: 'histogram', longEdgePx: 4 });
+    answer({ width: 4, height: 3, bytes });
+    if (typeof expected === 'string') expect(await asked).toBe(expected);
+    else expect(await asked).toMatchObject(expected);
+  }
+});
+
+it('a histogram is counted after all other pictures, and not at all if it is cancelled before', async () => {
+  const left = new AbortController();
+  const running = ask(picture);
+  const histogram = decoder.histogram(picture, { longEdgePx: 4, signal: left.signal, isBackground: true });
+  const outcome = expect(histogram).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  const waiting = ask(picture);
+  const first = await next();
+  left.abort();
+  first.answer(pixels(4, 3));
+  (await next()).answer(pixels(4, 3));
+  await Promise.all([running, waiting, outcome]);
+  expect(world.asked.map(({ request }) => request.form)).toEqual(['pixels', 'pixels']);
 });
 
 it('a process started before the first picture is used for it, and none is started after the end', async () => {

@@ -3,6 +3,7 @@
  * limit is not decoded, a process that exceeds one is ended, and the next picture gets a new process. [Note: Decoder]
  */
 import type { DecodedTile, EncodedForm } from '../../preload/contract/decoder-channel';
+import type { PictureHistogram } from '../../preload/contract/histogram';
 import { AppFailure } from '../core/errors';
 import {
   type DecodedPicture,
@@ -11,6 +12,7 @@ import {
   type OpenDecoderProcess,
   readAnswer,
 } from './decoder-process';
+import { readHistogram } from './histogram';
 import type { PictureBytes } from './picture-bytes';
 import { readPictureHeader } from './picture-size';
 import type { PictureType } from './picture-type';
@@ -43,6 +45,8 @@ export interface DecodeOptions {
 
 export interface PictureDecoder {
   pixels(picture: Uint8Array, options: DecodeOptions): Promise<Pixels | NotDecoded>;
+  /** Counts the pixels of the picture in the given size; resolves to null if all are transparent. */
+  histogram(picture: Uint8Array, options: DecodeOptions): Promise<PictureHistogram | null | NotDecoded>;
   /** Scales a picture down and encodes it again. */
   scaleDown(picture: Uint8Array, options: DecodeOptions): Promise<PictureBytes | NotDecoded>;
   /** Ends the process if it may keep a picture decoded. */
@@ -128,6 +132,11 @@ export class QueueingDecoder implements PictureDecoder {
   async pixels(picture: Uint8Array, options: DecodeOptions): Promise<Pixels | NotDecoded> {
     const result = await this.decode(picture, options, () => 'pixels');
     return typeof result === 'string' ? result : { width: result.width, height: result.height, rgba: result.bytes };
+  }
+
+  async histogram(picture: Uint8Array, options: DecodeOptions): Promise<PictureHistogram | null | NotDecoded> {
+    const result = await this.decode(picture, options, () => 'histogram');
+    return typeof result === 'string' ? result : readHistogram(result);
   }
 
   async scaleDown(picture: Uint8Array, options: DecodeOptions): Promise<PictureBytes | NotDecoded> {

@@ -24,7 +24,7 @@ beforeEach(async () => {
 function histogramOf(
   pictureId: PictureId,
   { lease = null, longEdgePx = 400 }: { readonly lease?: LeaseToken | null; readonly longEdgePx?: number } = {},
-  decoder: Pick<PictureDecoder, 'pixels'> = sharpDecoder,
+  decoder: Pick<PictureDecoder, 'histogram'> = sharpDecoder,
 ) {
   const histograms = new PictureHistograms({ pictures: handler.handler, decoder });
   return histograms.of({ identity: MANAGER, albumId: pictures.albumId, pictureId, longEdgePx, lease }, signal);
@@ -50,11 +50,11 @@ it('a revealed picture has a histogram for the lease in the size of the lease, a
 
 it('a picture that is masked while its pixels are counted has no histogram', async () => {
   const lease = reveal(pictures.unsafe);
-  const maskingDecoder: Pick<PictureDecoder, 'pixels'> = {
-    pixels: async (...of) => {
-      const pixels = await sharpDecoder.pixels(...of);
+  const maskingDecoder: Pick<PictureDecoder, 'histogram'> = {
+    histogram: async (...of) => {
+      const histogram = await sharpDecoder.histogram(...of);
       handler.mask.maskAll();
-      return pixels;
+      return histogram;
     },
   };
   expect(await histogramOf(pictures.unsafe, { lease }, maskingDecoder)).toBeNull();

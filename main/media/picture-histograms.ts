@@ -1,14 +1,10 @@
-/**
- * Computes the histogram of a picture from bytes that the access gate allows the window to show, in the process that
- * decodes pictures.
- */
+/** The histogram of a picture, counted in the decoder process from bytes that the access gate allows the window to show. */
 import type { AlbumId, IdentityKey, LeaseToken, PictureId } from '../../preload/contract';
 import type { PictureHistogram } from '../../preload/contract/histogram';
 import { AppFailure } from '../core/errors';
 import { type Authorized, mapAuthorized } from '../masking/gate';
 import type { GivenPicture } from './given-picture';
-import { histogramOf } from './histogram';
-import type { PictureDecoder, Pixels } from './picture-decoder';
+import type { NotDecoded, PictureDecoder } from './picture-decoder';
 import type { PictureRequestHandler } from './picture-request-handler';
 
 export interface HistogramTarget {
@@ -22,7 +18,7 @@ export interface HistogramTarget {
 
 export interface PictureHistogramsDeps {
   readonly pictures: Pick<PictureRequestHandler, 'read'>;
-  readonly decoder: Pick<PictureDecoder, 'pixels'>;
+  readonly decoder: Pick<PictureDecoder, 'histogram'>;
 }
 
 /** A quarter of a million pixels: more of them do not change the curves visibly. */
@@ -38,14 +34,14 @@ export class PictureHistograms {
       this.deps.pictures.read({ ...place, kind: 'picture', isForWindow: true }, lease, signal);
     const picture = await read();
     if (isMasked(picture)) return null;
-    const pixels = await this.deps.decoder.pixels(picture.body, {
+    const histogram = await this.deps.decoder.histogram(picture.body, {
       longEdgePx: LONG_EDGE_PX,
       signal,
       isBackground: true,
     });
     // The lease may have ended, or all pictures may be masked since.
     const still = await read();
-    return isMasked(still) ? null : mapAuthorized(still, () => histogramOf(readable(pixels)));
+    return isMasked(still) ? null : mapAuthorized(still, () => readable(histogram));
   }
 }
 
@@ -53,7 +49,7 @@ function isMasked({ given }: GivenPicture): boolean {
   return given !== 'as-it-is' && given !== 'leased';
 }
 
-function readable(pixels: Pixels | string): Pixels {
-  if (typeof pixels !== 'string') return pixels;
+function readable(histogram: PictureHistogram | null | NotDecoded): PictureHistogram | null {
+  if (typeof histogram !== 'string') return histogram;
   throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'picture-not-scaled' } });
 }

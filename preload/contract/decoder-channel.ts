@@ -16,8 +16,7 @@ export interface DecoderJob {
    * Names the picture, so that the page keeps it decoded for the next job of the same name. That job may have no pieces.
    */
   readonly keepAs?: string;
-  /** `pixels`: RGBA, four bytes per pixel, not premultiplied. Otherwise the MIME type to encode to. */
-  readonly form: 'pixels' | EncodedForm;
+  readonly form: DecodedForm;
 }
 
 export interface DecodedTile {
@@ -26,6 +25,12 @@ export interface DecodedTile {
   /** Pixels along each edge; the tiles at the right and lower edge of the picture are smaller. */
   readonly edgePx: number;
 }
+
+/**
+ * `pixels`: RGBA, four bytes per pixel, not premultiplied. `histogram`: the numbers of `countHistogram`, as bytes. Otherwise
+ * the MIME type to encode to.
+ */
+export type DecodedForm = 'pixels' | 'histogram' | EncodedForm;
 
 export type EncodedForm = 'image/jpeg' | 'image/png' | 'image/webp';
 

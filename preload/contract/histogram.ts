@@ -1,8 +1,8 @@
 /** How bright the pixels of a picture are. */
 import * as z from 'zod';
+import { HISTOGRAM_BINS } from './histogram-counts';
 
-/** From black to full brightness. */
-export const HISTOGRAM_BINS = 128;
+export { HISTOGRAM_BINS };
 
 const Bins = z.array(z.number().int().nonnegative()).length(HISTOGRAM_BINS);
 

@@ -202,6 +202,25 @@ it('H shows the histogram of each picture, and a sentence in its place while all
   expect(fakeMain().inputsOf('pictures.histogram')).toHaveLength(2);
 });
 
+it('the histogram of a picture that is left is not counted any more', async () => {
+  await openViewer({});
+  const left: AbortSignal[] = [];
+  fakeMain().answer({
+    pictures: {
+      histogram: (_input, { signal }) => {
+        left.push(signal);
+        return new Promise(() => undefined);
+      },
+    },
+  });
+  await userEvent.keyboard('h');
+  await expect.poll(() => left.map(({ aborted }) => aborted)).toEqual([false]);
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => left.map(({ aborted }) => aborted)).toEqual([true, false]);
+  await userEvent.keyboard('h');
+  await expect.poll(() => left.map(({ aborted }) => aborted)).toEqual([true, true]);
+});
+
 it('the menu of the picture shows and hides what the keys do', async () => {
   const changes = await openViewer({});
   await viewer.getByRole('button', { name: 'More' }).click();
