@@ -11,8 +11,11 @@ export class WaitingPanel {
   /** Says that a response from the browser was rejected. */
   readonly note: Locator;
   readonly problem: Locator;
+  /** The field for the code of the page. */
+  readonly code: Locator;
 
   constructor(readonly root: Locator) {
+    this.code = root.getByLabel('Code', { exact: true });
     this.heading = root.getByRole('heading');
     this.openAgain = root.getByRole('button', { name: 'Open the browser again' });
     this.copyAddress = root.getByRole('button', { name: /^(Copy the address|Copied)$/ });

@@ -1,5 +1,6 @@
 /** SmugMug as it is today: from the sign-in in the browser to a picture, and what stays secret meanwhile. */
 import { takeMaskOff } from '../fixtures/mask';
+import { runCommand } from '../fixtures/menu';
 import { answerQuestions } from '../fixtures/native-dialogs';
 import { keptFiles } from '../fixtures/kept-files';
 import { expect, test } from '../fixtures/test';
@@ -28,20 +29,52 @@ test('an account of SmugMug’s API v2 works from the sign-in in the browser to 
     await adding.back.click();
   });
 
-  await test.step('a person signs in on the page of the service', async () => {
-    await adding.choose('API v2', 'Sign in with the browser');
+  const typeKey = async () => {
+    await adding.root.getByLabel('API key', { exact: true }).fill(apiKey);
+    await adding.root.getByLabel('Secret of the API key').fill(apiSecret);
+    await adding.submit.click();
+  };
+
+  await test.step('a person signs in with the code that the page of the service shows', async () => {
+    await adding.choose('API v2', 'Sign in with a code');
     await adding.chooseHost('Another server');
     await adding.server.fill(baseUrl);
     await adding.test.click();
     await expect.poll(() => adding.testStates()).toEqual(['passed', 'passed', 'passed', 'passed']);
-    await adding.root.getByLabel('API key', { exact: true }).fill(apiKey);
-    await adding.root.getByLabel('Secret of the API key').fill(apiSecret);
+    await typeKey();
+    await systemBrowser.nextPage();
+    await expect(adding.waiting.heading).toHaveText('Type the code from the page');
+    await adding.cancel.click();
     await adding.submit.click();
+    const signIn = await systemBrowser.nextPage();
+    await signIn.getByRole('link', { name: 'Gatehouse' }).click();
+    const shown = /\d{3} \d{3}/.exec(await signIn.getByRole('heading').innerText())?.[0] ?? '';
+    await adding.waiting.code.fill(shown.replaceAll(/\d/g, (digit) => String((Number(digit) + 1) % 10)));
+    await adding.waiting.code.press('Enter');
+    await expect(adding.waiting.root.getByText('The service does not accept this code.')).toBeVisible();
+    await adding.waiting.code.fill(shown);
+    await adding.waiting.code.press('Enter');
+    await expect(adding.welcome.heading).toHaveText('Signed in as Gatehouse');
+    await adding.welcome.addAnother.click();
+  });
+
+  await test.step('the same person signs in with the callback of the browser', async () => {
+    await adding.choose('API v2', 'Sign in with the browser');
+    await adding.chooseHost('Another server');
+    await adding.server.fill(baseUrl);
+    await typeKey();
     const signIn = await systemBrowser.nextPage();
     await signIn.getByRole('link', { name: 'Gatehouse' }).click();
     await expect(adding.welcome.heading).toHaveText('Signed in as Gatehouse');
     await adding.welcome.browse.click();
     await expect(program.albums.root).toHaveAccessibleName('Albums of Gatehouse');
+  });
+
+  await test.step('the account says how many requests the service still accepts', async () => {
+    await runCommand(program, 'show-account');
+    await expect(program.account.facts.value('Left')).toHaveText(/^19,9\d\d of 20,000$/);
+    await expect(program.account.facts.value('All of them again from')).toHaveText(/\d:\d\d:\d\d/);
+    await program.account.close.click();
   });
 
   await test.step('folders, albums and pictures are shown, masked at first', async () => {
@@ -50,7 +83,10 @@ test('an account of SmugMug’s API v2 works from the sign-in in the browser to 
       .getByRole('row', { name: /^Landscapes/ })
       .click();
     await expect.poll(async () => (await program.albums.words()).map(({ name }) => name)).toContain('Unlisted walk');
+    const wait = page.getByRole('main').getByRole('status').filter({ hasText: 'The service asks to wait' });
+    await control.setFaults({ match: { pathIncludes: '!images' }, status: 429, retryAfterSeconds: 3, times: 1 });
     await program.albums.open('Unlisted walk');
+    await expect(wait).toContainText(/· [123] s/);
     await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(0)))?.isMosaic).toBe(true);
     await takeMaskOff(program);
     await expect.poll(async () => (await program.album.imageOf(program.album.tileAt(0)))?.isMosaic).toBe(false);

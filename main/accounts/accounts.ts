@@ -177,6 +177,7 @@ export class Accounts {
   async details(id: AccountId, signal: AbortSignal): Promise<AccountDetails> {
     const record = this.deps.book.find(id);
     return {
+      requestLimit: null,
       ...(await this.open.account(record).describe(signal)),
       addresses: this.accountsOf(record).factsOf(record.config).places,
     };

@@ -109,6 +109,7 @@ describe('while the window is locked', () => {
     }
     expect(refused.sort()).toEqual([
       'accounts.copySignInAddress',
+      'accounts.enterSignInCode',
       'accounts.openBrowserAgain',
       'accounts.setApiKey',
       'accounts.signIn',

@@ -68,7 +68,9 @@ export interface SecretsHolder<Secrets = AccountSecrets> {
 export interface OpenedAccount {
   readonly service: AlbumService;
   /** Requests the details from the service. */
-  describe(signal: AbortSignal): Promise<Pick<AccountDetails, 'facts' | 'abilities'>>;
+  describe(
+    signal: AbortSignal,
+  ): Promise<Pick<AccountDetails, 'facts' | 'abilities'> & Partial<Pick<AccountDetails, 'requestLimit'>>>;
   /** Revokes the sign-in at the service. Rejects if that fails. */
   revoke(signal: AbortSignal): Promise<'revoked' | 'not-possible'>;
 }

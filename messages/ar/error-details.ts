@@ -83,7 +83,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'answer-needs-too-much-memory': 'تتطلب قراءة الرد ذاكرة أكثر من اللازم.',
   'answer-not-asked-for': 'يرد بحالة غير متوقعة.',
   'answer-not-json': 'الرد ليس JSON.',
-  'answer-not-oauth': 'لا يتبع رد خادم تسجيل الدخول معيار OAuth 2.',
+  'answer-not-oauth': 'لا يتبع رد خادم تسجيل الدخول معيار OAuth.',
   'answer-not-xml': 'الرد ليس XML ضمن الحدود المسموح بها.',
   'answer-of-another-part': 'الرد جزء آخر غير الجزء المطلوب.',
   'answer-of-other-service': 'شكل الرد مختلف عن ردود هذه الخدمة.',

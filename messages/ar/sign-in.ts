@@ -32,6 +32,15 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   finishingTitle: 'وصل الرد من المتصفح',
   finishingText: 'يجري سؤال الخدمة عن هويتك.',
   foreignAnswer: 'رفض Proofsheet ردًا لا يخص عملية تسجيل الدخول هذه.',
+  codeTitle: 'اكتب الرمز الظاهر في الصفحة',
+  codeText: 'فُتحت صفحة من الخدمة في متصفحك. سجّل الدخول فيها واسمح لـ Proofsheet، ثم تعرض الصفحة رمزًا.',
+  codeNoBrowserText:
+    'انسخ العنوان، وافتحه في متصفح على أي كمبيوتر. سجّل الدخول هناك واسمح لـ Proofsheet، ثم تعرض الصفحة رمزًا.',
+  code: 'الرمز',
+  codeHint: 'لا تهم المسافات. يبقى الرمز صالحًا بضع دقائق.',
+  codeWrong: 'لا تقبل الخدمة هذا الرمز. قارن كل رقم بما في الصفحة.',
+  codeAsking: 'يرسل Proofsheet الرمز إلى الخدمة.',
+  codeSend: 'متابعة',
 };
 
 export const servers: TranslatedNamespace<typeof english.servers> = {
@@ -75,6 +84,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'تسجيل الدخول بالمتصفح',
   'browser-with-key': 'تسجيل الدخول بالمتصفح',
+  'browser-code': 'تسجيل الدخول برمز من الصفحة',
   token: 'لصق رمز وصول',
   visitor: 'التصفح كزائر',
   password: 'تسجيل الدخول بكلمة مرور',
@@ -84,6 +94,8 @@ export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethod
 export const signInMethodReasons: TranslatedNamespace<typeof english.signInMethodReasons> = {
   browser: 'تطلب صفحة الخدمة نفسها كلمة مرورك، فلا يراها Proofsheet أبدًا. مع سر العميل يستمر تسجيل دخولك.',
   'browser-with-key': 'تطلب صفحة الخدمة نفسها كلمة مرورك، لذلك لا يراها Proofsheet أبدًا. وتبقى مسجّل الدخول.',
+  'browser-code':
+    'تطلب صفحة الخدمة نفسها كلمة مرورك وتعرض رمزًا تكتبه هنا. لمتصفح لا يستطيع الرجوع إلى هذا البرنامج، كمتصفح على كمبيوتر آخر.',
   token: 'لرمز وصول لديك من قبل. يعمل حتى تنتهي صلاحيته، ثم تلصق رمزًا جديدًا.',
   visitor: 'يعرض ما يُسمح لأي شخص برؤيته، من دون حساب لك.',
   password: 'تُرسل كلمة المرور مرة واحدة ولا تُحفظ، وتُرجع الخدمة بدلًا منها ما يُبقي تسجيل دخولك مستمرًا.',
@@ -93,6 +105,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'المطلوب: معرّف العميل وسر العميل لمشروع مسجّل لدى الخدمة.',
   'browser-with-key': 'يطلب مفتاح API وسرّه.',
+  'browser-code': 'يطلب مفتاح API وسرّه، ثم الرمز.',
   token: 'المطلوب: رمز وصول.',
   visitor: 'المطلوب: مفتاح API.',
   password: 'المطلوب: مفتاح API، وبريدك الإلكتروني أو اسمك المستعار، وكلمة مرورك.',
@@ -102,6 +115,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'فتح المتصفح',
   'browser-with-key': 'فتح المتصفح',
+  'browser-code': 'فتح المتصفح',
   token: 'تسجيل الدخول',
   visitor: 'تصفّح',
   password: 'تسجيل الدخول',

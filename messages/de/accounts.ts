@@ -44,6 +44,10 @@ export const accountDetails: TranslatedNamespace<typeof english.accountDetails> 
   isAvailable: 'Ja',
   isMissing: 'Nein',
   grant: 'Erneut anmelden und Berechtigung erteilen',
+  requestLimit: 'Wie viele Anfragen möglich sind',
+  requestsLeft: 'Übrig',
+  requestsLeftOf: '{count, number} von {limit, number}',
+  requestsAllAgain: 'Wieder alle ab',
 };
 
 export const apiKey: TranslatedNamespace<typeof english.apiKey> = {

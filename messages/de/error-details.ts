@@ -88,7 +88,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'answer-needs-too-much-memory': 'Das Lesen der Antwort braucht zu viel Speicher.',
   'answer-not-asked-for': 'Die Antwort hat einen Status, der zu keiner Anfrage passt.',
   'answer-not-json': 'Die Antwort ist kein JSON.',
-  'answer-not-oauth': 'Die Antwort des Anmeldeservers entspricht nicht OAuth 2.',
+  'answer-not-oauth': 'Die Antwort des Anmeldeservers entspricht nicht OAuth.',
   'answer-not-xml': 'Die Antwort ist kein XML innerhalb der erlaubten Grenzen.',
   'answer-of-another-part': 'Die Antwort enthält einen anderen Teil als den angeforderten.',
   'answer-of-other-service': 'Die Antwort hat eine andere Form als die Antworten dieses Dienstes.',

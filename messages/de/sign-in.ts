@@ -35,6 +35,16 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   finishingTitle: 'Zurück vom Browser',
   finishingText: 'Der Dienst wird gefragt, wer Sie sind.',
   foreignAnswer: 'Proofsheet hat eine Antwort abgelehnt, die nicht zu dieser Anmeldung gehört.',
+  codeTitle: 'Code von der Seite eingeben',
+  codeText:
+    'In Ihrem Browser wurde eine Seite des Dienstes geöffnet. Melden Sie sich dort an und erlauben Sie Proofsheet den Zugriff; dann zeigt die Seite einen Code.',
+  codeNoBrowserText:
+    'Kopieren Sie die Adresse und öffnen Sie sie in einem Browser auf einem beliebigen Computer. Melden Sie sich dort an und erlauben Sie Proofsheet den Zugriff; dann zeigt die Seite einen Code.',
+  code: 'Code',
+  codeHint: 'Leerzeichen sind erlaubt. Ein Code gilt einige Minuten.',
+  codeWrong: 'Der Dienst nimmt diesen Code nicht an. Vergleichen Sie jede Ziffer mit der Seite.',
+  codeAsking: 'Proofsheet sendet den Code an den Dienst.',
+  codeSend: 'Weiter',
 };
 
 export const servers: TranslatedNamespace<typeof english.servers> = {
@@ -81,6 +91,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'Im Browser anmelden',
   'browser-with-key': 'Im Browser anmelden',
+  'browser-code': 'Mit einem Code anmelden',
   token: 'Zugriffstoken einfügen',
   visitor: 'Als Besucher umsehen',
   password: 'Mit Passwort anmelden',
@@ -92,6 +103,8 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
     'Ihr Passwort geben Sie auf der Seite des Dienstes ein; Proofsheet sieht es nie. Mit einem Client-Secret bleiben Sie angemeldet.',
   'browser-with-key':
     'Die Seite des Dienstes fragt nach Ihrem Passwort, sodass Proofsheet es nie sieht. Sie bleiben angemeldet.',
+  'browser-code':
+    'Die Seite des Dienstes fragt nach Ihrem Passwort und zeigt einen Code, den Sie hier eingeben. Für einen Browser, der nicht zu diesem Programm zurückkehren kann, etwa auf einem anderen Computer.',
   token: 'Für ein Token, das Sie schon haben. Es gilt, bis es abläuft; dann fügen Sie ein neues ein.',
   visitor: 'Zeigt ohne eigenes Konto, was alle sehen dürfen.',
   password:
@@ -102,6 +115,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'Nötig sind Client-ID und Client-Secret eines beim Dienst registrierten Projekts.',
   'browser-with-key': 'Fragt nach einem API-Schlüssel und seinem Geheimnis.',
+  'browser-code': 'Fragt nach einem API-Schlüssel und seinem Geheimnis, dann nach dem Code.',
   token: 'Nötig ist ein Zugriffstoken.',
   visitor: 'Nötig ist ein API-Schlüssel.',
   password: 'Nötig sind ein API-Schlüssel, Ihre E-Mail-Adresse oder Ihr Nickname und Ihr Passwort.',
@@ -111,6 +125,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'Browser öffnen',
   'browser-with-key': 'Browser öffnen',
+  'browser-code': 'Browser öffnen',
   token: 'Anmelden',
   visitor: 'Umsehen',
   password: 'Anmelden',

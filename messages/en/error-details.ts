@@ -94,7 +94,7 @@ export const errorDetails = {
   'answer-needs-too-much-memory': 'The response takes too much memory to read.',
   'answer-not-asked-for': 'The server responds with a status that does not fit the request.',
   'answer-not-json': 'The response is not JSON.',
-  'answer-not-oauth': 'The response of the login server does not follow OAuth 2.',
+  'answer-not-oauth': 'The response of the login server does not follow OAuth.',
   'answer-not-xml': 'The response is not XML within its limits.',
   'answer-of-another-part': 'The server sent another part than the one that was requested.',
   'answer-of-other-service': 'The response does not have the form of this service.',

@@ -41,6 +41,16 @@ export const browserSignIn = {
   finishingTitle: 'Back from the browser',
   finishingText: 'Proofsheet asks the service who you are.',
   foreignAnswer: 'Proofsheet rejected a response that does not belong to this sign-in.',
+  codeTitle: 'Type the code from the page',
+  codeText:
+    'A page of the service has opened in your browser. Sign in there and allow Proofsheet; the page then shows a code.',
+  codeNoBrowserText:
+    'Copy the address, and open it in a browser on any computer. Sign in there and allow Proofsheet; the page then shows a code.',
+  code: 'Code',
+  codeHint: 'Spaces do not matter. A code is valid for a few minutes.',
+  codeWrong: 'The service does not accept this code. Compare each digit with the page.',
+  codeAsking: 'Proofsheet sends the code to the service.',
+  codeSend: 'Continue',
 } as const;
 
 /** The choice of the server, and the test of its address. */
@@ -93,6 +103,7 @@ export const serviceLimits = {
 export const signInMethodTitles = {
   browser: 'Sign in with the browser',
   'browser-with-key': 'Sign in with the browser',
+  'browser-code': 'Sign in with a code',
   token: 'Paste an access token',
   visitor: 'Look around as a visitor',
   password: 'Sign in with a password',
@@ -103,6 +114,8 @@ export const signInMethodReasons = {
   browser:
     'The service’s own page asks for your password, so Proofsheet never sees it. With a client secret you stay signed in.',
   'browser-with-key': 'The service’s own page asks for your password, so Proofsheet never sees it. You stay signed in.',
+  'browser-code':
+    'The service’s own page asks for your password and shows a code, which you type here. For a browser that cannot return to this program, such as one on another computer.',
   token: 'For a token that you already have. It works until it expires; then you paste a new one.',
   visitor: 'Shows what every person may see, without an account of yours.',
   password: 'The password is sent once and not kept; the service returns something that keeps you signed in instead.',
@@ -113,6 +126,7 @@ export const signInMethodReasons = {
 export const signInMethodNeeds = {
   browser: 'Asks for the client ID and client secret of a project registered with the service.',
   'browser-with-key': 'Asks for an API key and its secret.',
+  'browser-code': 'Asks for an API key and its secret, then for the code.',
   token: 'Asks for an access token.',
   visitor: 'Asks for an API key.',
   password: 'Asks for an API key, your e-mail address or nickname, and your password.',
@@ -123,6 +137,7 @@ export const signInMethodNeeds = {
 export const signInMethodActions = {
   browser: 'Open the browser',
   'browser-with-key': 'Open the browser',
+  'browser-code': 'Open the browser',
   token: 'Sign in',
   visitor: 'Look around',
   password: 'Sign in',

@@ -95,7 +95,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'answer-needs-too-much-memory': 'Leer la respuesta requiere demasiada memoria.',
   'answer-not-asked-for': 'Responde con un estado que no corresponde a ninguna solicitud.',
   'answer-not-json': 'La respuesta no es JSON.',
-  'answer-not-oauth': 'La respuesta del servidor de inicio de sesión no cumple OAuth 2.',
+  'answer-not-oauth': 'La respuesta del servidor de inicio de sesión no cumple OAuth.',
   'answer-not-xml': 'La respuesta no es XML dentro de los límites admitidos.',
   'answer-of-another-part': 'La respuesta contiene una parte distinta de la solicitada.',
   'answer-of-other-service': 'La respuesta tiene una forma distinta de las de este servicio.',

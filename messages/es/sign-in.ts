@@ -33,6 +33,16 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   finishingTitle: 'De vuelta del navegador',
   finishingText: 'Preguntando al servicio quién es usted.',
   foreignAnswer: 'Proofsheet ha rechazado una respuesta que no pertenece a este inicio de sesión.',
+  codeTitle: 'Escriba el código de la página',
+  codeText:
+    'Se ha abierto una página del servicio en el navegador. Inicie sesión allí y dé permiso a Proofsheet; la página mostrará entonces un código.',
+  codeNoBrowserText:
+    'Copie la dirección y ábrala en un navegador de cualquier equipo. Inicie sesión allí y dé permiso a Proofsheet; la página mostrará entonces un código.',
+  code: 'Código',
+  codeHint: 'Los espacios no importan. Un código es válido durante unos minutos.',
+  codeWrong: 'El servicio no acepta este código. Compare cada cifra con la página.',
+  codeAsking: 'Proofsheet envía el código al servicio.',
+  codeSend: 'Continuar',
 };
 
 export const servers: TranslatedNamespace<typeof english.servers> = {
@@ -79,6 +89,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'Iniciar sesión con el navegador',
   'browser-with-key': 'Iniciar sesión con el navegador',
+  'browser-code': 'Iniciar sesión con un código',
   token: 'Pegar un token de acceso',
   visitor: 'Explorar como visitante',
   password: 'Iniciar sesión con una contraseña',
@@ -90,6 +101,8 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
     'La contraseña la pide la página del propio servicio, así que Proofsheet nunca la ve. Con un secreto de cliente, la sesión se mantiene.',
   'browser-with-key':
     'La propia página del servicio pide su contraseña, de modo que Proofsheet nunca la ve. La sesión se mantiene iniciada.',
+  'browser-code':
+    'La propia página del servicio pide su contraseña y muestra un código, que usted escribe aquí. Para un navegador que no puede volver a este programa, por ejemplo en otro equipo.',
   token: 'Para un token que ya tiene. Funciona hasta que caduca; entonces se pega uno nuevo.',
   visitor: 'Muestra lo que puede ver cualquier persona, sin una cuenta propia.',
   password:
@@ -100,6 +113,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'Pide el ID de cliente y el secreto de cliente de un proyecto registrado en el servicio.',
   'browser-with-key': 'Pide una clave de API y su secreto.',
+  'browser-code': 'Pide una clave de API y su secreto, y después el código.',
   token: 'Pide un token de acceso.',
   visitor: 'Pide una clave de API.',
   password: 'Pide una clave de API, su correo electrónico o su alias, y su contraseña.',
@@ -109,6 +123,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'Abrir el navegador',
   'browser-with-key': 'Abrir el navegador',
+  'browser-code': 'Abrir el navegador',
   token: 'Iniciar sesión',
   visitor: 'Explorar',
   password: 'Iniciar sesión',

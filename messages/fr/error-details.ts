@@ -89,7 +89,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'answer-needs-too-much-memory': 'La lecture de la réponse demande trop de mémoire.',
   'answer-not-asked-for': 'La réponse a un statut qui ne correspond à aucune demande.',
   'answer-not-json': 'La réponse n’est pas du JSON.',
-  'answer-not-oauth': 'La réponse du serveur de connexion ne suit pas OAuth 2.',
+  'answer-not-oauth': 'La réponse du serveur de connexion ne suit pas OAuth.',
   'answer-not-xml': 'La réponse n’est pas du XML dans les limites prévues.',
   'answer-of-another-part': 'La réponse est une autre partie que celle qui a été demandée.',
   'answer-of-other-service': 'La réponse a une autre forme que les réponses de ce service.',

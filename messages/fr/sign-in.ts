@@ -34,6 +34,16 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   finishingTitle: 'Retour du navigateur',
   finishingText: 'Proofsheet demande au service qui vous êtes.',
   foreignAnswer: 'Proofsheet a rejeté une réponse qui n’appartient pas à cette connexion.',
+  codeTitle: 'Tapez le code de la page',
+  codeText:
+    'Une page du service s’est ouverte dans votre navigateur. Connectez-vous-y et autorisez Proofsheet ; la page affiche alors un code.',
+  codeNoBrowserText:
+    'Copiez l’adresse et ouvrez-la dans un navigateur, sur n’importe quel ordinateur. Connectez-vous-y et autorisez Proofsheet ; la page affiche alors un code.',
+  code: 'Code',
+  codeHint: 'Les espaces ne comptent pas. Un code est valable quelques minutes.',
+  codeWrong: 'Le service n’accepte pas ce code. Comparez chaque chiffre avec la page.',
+  codeAsking: 'Proofsheet envoie le code au service.',
+  codeSend: 'Continuer',
 };
 
 export const servers: TranslatedNamespace<typeof english.servers> = {
@@ -80,6 +90,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'Se connecter avec le navigateur',
   'browser-with-key': 'Se connecter avec le navigateur',
+  'browser-code': 'Se connecter avec un code',
   token: 'Coller un jeton d’accès',
   visitor: 'Parcourir en tant que visiteur',
   password: 'Se connecter avec un mot de passe',
@@ -91,6 +102,8 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
     'C’est la page du service qui demande votre mot de passe ; Proofsheet ne le voit jamais. Avec un secret du client, la connexion est maintenue.',
   'browser-with-key':
     'La page du service demande elle-même votre mot de passe : Proofsheet ne le voit jamais. Vous restez connecté.',
+  'browser-code':
+    'La page du service demande elle-même votre mot de passe et affiche un code, que vous tapez ici. Pour un navigateur qui ne peut pas revenir à ce programme, par exemple sur un autre ordinateur.',
   token: 'Pour un jeton que vous avez déjà. Il fonctionne jusqu’à son expiration ; ensuite, vous en collez un nouveau.',
   visitor: 'Montre ce que tout le monde peut voir, sans compte.',
   password:
@@ -101,6 +114,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'Demande l’ID client et le secret du client d’un projet enregistré auprès du service.',
   'browser-with-key': 'Demande une clé API et son secret.',
+  'browser-code': 'Demande une clé API et son secret, puis le code.',
   token: 'Demande un jeton d’accès.',
   visitor: 'Demande une clé API.',
   password: 'Demande une clé API, votre adresse e-mail ou votre pseudo, et votre mot de passe.',
@@ -110,6 +124,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'Ouvrir le navigateur',
   'browser-with-key': 'Ouvrir le navigateur',
+  'browser-code': 'Ouvrir le navigateur',
   token: 'Se connecter',
   visitor: 'Parcourir',
   password: 'Se connecter',

@@ -43,6 +43,10 @@ export const accountDetails: TranslatedNamespace<typeof english.accountDetails> 
   isAvailable: 'Ja',
   isMissing: 'Nee',
   grant: 'Opnieuw aanmelden om dit toe te staan',
+  requestLimit: 'Hoeveel verzoeken mogelijk zijn',
+  requestsLeft: 'Over',
+  requestsLeftOf: '{count, number} van {limit, number}',
+  requestsAllAgain: 'Weer allemaal vanaf',
 };
 
 export const apiKey: TranslatedNamespace<typeof english.apiKey> = {

@@ -84,7 +84,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'answer-needs-too-much-memory': 'Het lezen van het antwoord kost te veel geheugen.',
   'answer-not-asked-for': 'Het antwoord heeft een status waar niets om vroeg.',
   'answer-not-json': 'Het antwoord is geen JSON.',
-  'answer-not-oauth': 'Het antwoord van de aanmeldserver volgt OAuth 2 niet.',
+  'answer-not-oauth': 'Het antwoord van de aanmeldserver volgt OAuth niet.',
   'answer-not-xml': 'Het antwoord is geen XML binnen de grenzen die ervoor gelden.',
   'answer-of-another-part': 'Het antwoord is een ander deel dan gevraagd.',
   'answer-of-other-service': 'Het antwoord heeft een andere vorm dan de antwoorden van deze dienst.',

@@ -34,6 +34,16 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   finishingTitle: 'Terug uit de browser',
   finishingText: 'De dienst wordt gevraagd wie je bent.',
   foreignAnswer: 'Proofsheet heeft een antwoord geweigerd dat niet bij deze aanmelding hoort.',
+  codeTitle: 'Typ de code van de pagina',
+  codeText:
+    'In je browser is een pagina van de dienst geopend. Meld je daar aan en geef Proofsheet toestemming; de pagina toont dan een code.',
+  codeNoBrowserText:
+    'Kopieer het adres en open het in een browser, op welke computer dan ook. Meld je daar aan en geef Proofsheet toestemming; de pagina toont dan een code.',
+  code: 'Code',
+  codeHint: 'Spaties maken niet uit. Een code is enkele minuten geldig.',
+  codeWrong: 'De dienst accepteert deze code niet. Vergelijk elk cijfer met de pagina.',
+  codeAsking: 'Proofsheet stuurt de code naar de dienst.',
+  codeSend: 'Doorgaan',
 };
 
 export const servers: TranslatedNamespace<typeof english.servers> = {
@@ -80,6 +90,7 @@ export const serviceLimits: TranslatedNamespace<typeof english.serviceLimits> = 
 export const signInMethodTitles: TranslatedNamespace<typeof english.signInMethodTitles> = {
   browser: 'Aanmelden met de browser',
   'browser-with-key': 'Aanmelden met de browser',
+  'browser-code': 'Aanmelden met een code',
   token: 'Toegangstoken plakken',
   visitor: 'Rondkijken als bezoeker',
   password: 'Aanmelden met een wachtwoord',
@@ -91,6 +102,8 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
     'De eigen pagina van de dienst vraagt om je wachtwoord, dus Proofsheet krijgt het nooit te zien. Met een clientgeheim blijf je aangemeld.',
   'browser-with-key':
     'De pagina van de dienst zelf vraagt je wachtwoord, dus Proofsheet ziet het nooit. Je blijft aangemeld.',
+  'browser-code':
+    'De pagina van de dienst zelf vraagt je wachtwoord en toont een code, die je hier typt. Voor een browser die niet naar dit programma kan terugkeren, bijvoorbeeld op een andere computer.',
   token: 'Voor een token dat je al hebt. Het werkt tot het verloopt; daarna plak je een nieuw token.',
   visitor: 'Toont wat iedereen mag zien, zonder een account van jou.',
   password:
@@ -101,6 +114,7 @@ export const signInMethodReasons: TranslatedNamespace<typeof english.signInMetho
 export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodNeeds> = {
   browser: 'Vraagt om de client-ID en het clientgeheim van een project dat bij de dienst is geregistreerd.',
   'browser-with-key': 'Vraagt om een API-sleutel en het geheim ervan.',
+  'browser-code': 'Vraagt om een API-sleutel en het geheim ervan, en daarna om de code.',
   token: 'Vraagt om een toegangstoken.',
   visitor: 'Vraagt om een API-sleutel.',
   password: 'Vraagt om een API-sleutel, je e-mailadres of bijnaam, en je wachtwoord.',
@@ -110,6 +124,7 @@ export const signInMethodNeeds: TranslatedNamespace<typeof english.signInMethodN
 export const signInMethodActions: TranslatedNamespace<typeof english.signInMethodActions> = {
   browser: 'Browser openen',
   'browser-with-key': 'Browser openen',
+  'browser-code': 'Browser openen',
   token: 'Aanmelden',
   visitor: 'Rondkijken',
   password: 'Aanmelden',

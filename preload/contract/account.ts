@@ -24,7 +24,7 @@ export type FieldId = z.infer<typeof FieldId>;
 
 /** The texts of services and their sign-ins, which the window words. */
 const ServiceText = z.enum(['pictures-api', 'smugmug', 'smugmug-2', 'invented']);
-const MethodText = z.enum(['browser', 'browser-with-key', 'token', 'visitor', 'password', 'card']);
+const MethodText = z.enum(['browser', 'browser-with-key', 'browser-code', 'token', 'visitor', 'password', 'card']);
 const PartText = z.enum(['card', 'key', 'more', 'person', 'project', 'redirect']);
 const HostText = z.enum(['production', 'vendor-test']);
 const FieldText = z.enum([
@@ -160,6 +160,15 @@ export const AccountDetails = z.object({
       missingPermission: z.string().nullable(),
     }),
   ),
+  /** How many requests the service accepts, as its last response says; null if it says nothing about it. */
+  requestLimit: z
+    .object({
+      remaining: z.number().int().nonnegative(),
+      limit: z.number().int().nonnegative().nullable(),
+      /** When all requests of `limit` are available again, in ISO 8601. */
+      resetsAt: z.string().nullable(),
+    })
+    .nullable(),
   /** The addresses that the account's requests use. `redirect`: where the browser returns to after a sign-in. */
   addresses: z.array(z.object({ name: z.enum(['server', 'sign-in-page', 'redirect']), value: z.string() })),
 });
@@ -201,9 +210,17 @@ export type SignInAgainRequest = z.infer<typeof SignInAgainRequest>;
 /**
  * The progress of a sign-in through the browser. `no-browser`: no browser could be opened; the sign-in keeps waiting,
  * because the person can open the address themselves. `foreign-answer`: a redirect arrived that does not belong to this
- * sign-in; it was rejected, and the sign-in keeps waiting.
+ * sign-in; it was rejected, and the sign-in keeps waiting. `code-needed`: the page shows a code that the person has to
+ * type; `code-wrong`: the service does not accept the typed code, and the sign-in waits for another.
  */
-export const SignInStage = z.enum(['waiting', 'no-browser', 'foreign-answer', 'finishing']);
+export const SignInStage = z.enum([
+  'waiting',
+  'no-browser',
+  'foreign-answer',
+  'code-needed',
+  'code-wrong',
+  'finishing',
+]);
 export type SignInStage = z.infer<typeof SignInStage>;
 
 /** A service that can be added, and its sign-in methods. */

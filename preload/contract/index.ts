@@ -116,6 +116,12 @@ export const contract = {
     openBrowserAgain: procedure({ input: nothing, output: nothing, ...changing }),
     /** Main writes the address to the clipboard; the renderer never sees it. */
     copySignInAddress: procedure({ input: nothing, output: nothing, ...changing }),
+    /** Passes on the code that the service's page shows. Events report whether it is right. */
+    enterSignInCode: procedure({
+      input: z.object({ code: z.string().trim().min(1).max(100) }).strict(),
+      output: nothing,
+      ...changing,
+    }),
     details: procedure({ input: ofAccount, output: AccountDetails, ...unrestricted }),
     change: procedure({
       input: ofAccount.extend({ name: AccountName.optional(), colour: AccountColour.optional() }),

@@ -1,4 +1,5 @@
 /** OAuth 1.0a of API v2: request tokens, the page that a person allows a program on, and access tokens (section 9). */
+import { randomInt } from 'node:crypto';
 import { type Answer, jsonAnswer, type ReceivedRequest } from '../http/message';
 import type { KnownSecrets } from '../http/known-secrets';
 import type { SettingsHolder } from '../http/settings';
@@ -92,9 +93,12 @@ export function createOAuth({ world, settings, secrets }: OAuthDeps): OAuth {
       );
     }
     const owner = world.smugMugOwners.find(({ nickName, account }) => account && nickName === choice);
-    const verifier = owner ? secrets.create('code') : '';
+    const isOutOfBand = known.callback === 'oob';
+    // Six digits may occur in any text, so a search for secrets would find them by chance.
+    const verifier = owner ? (isOutOfBand ? sixDigits() : secrets.create('code')) : '';
     if (owner) known.allowed = { owner, verifier };
     else requestTokens.delete(token);
+    if (isOutOfBand) return owner ? codePage(verifier) : page('Proofsheet may not read your galleries', 200, []);
     const back = new URL(known.callback);
     back.searchParams.set('oauth_token', token);
     if (owner) back.searchParams.set('oauth_verifier', verifier);
@@ -139,6 +143,14 @@ export function createOAuth({ world, settings, secrets }: OAuthDeps): OAuth {
       return known && !isRevoked && verify(request, known.secret) ? known.owner : 'refused';
     },
   };
+}
+
+function sixDigits(): string {
+  return String(randomInt(1_000_000)).padStart(6, '0');
+}
+
+function codePage(code: string): Answer {
+  return page(`Your code is ${code.slice(0, 3)} ${code.slice(3)}`, 200, []);
 }
 
 function refusal(problem: string): Answer {

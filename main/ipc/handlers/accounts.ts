@@ -17,7 +17,7 @@ export interface AccountsHandlerDeps {
     | 'move'
     | 'signOut'
   >;
-  readonly browser: Pick<BrowserVisits, 'openAgain' | 'copyAddress'>;
+  readonly browser: Pick<BrowserVisits, 'openAgain' | 'copyAddress' | 'enterCode'>;
   /**
    * Throws `bad-request` if the user has not just pressed a key or a button in the window. Call before opening a page.
    */
@@ -48,6 +48,10 @@ export function accountsHandlers({
     },
     copySignInAddress: async () => {
       await browser.copyAddress();
+      return {};
+    },
+    enterSignInCode: ({ code }) => {
+      browser.enterCode(code);
       return {};
     },
     details: ({ account }, { signal }) => accounts.details(account, signal),

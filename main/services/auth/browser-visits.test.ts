@@ -90,4 +90,30 @@ describe('A sign-in in the system’s browser', () => {
     await new Promise<void>((resolve, reject) => again.once('error', reject).listen(port, '127.0.0.1', resolve));
     await new Promise((resolve) => again.close(resolve));
   });
+
+  it('asks for another code after a wrong one, takes one code at a time, and ends when it is cancelled', async () => {
+    const { visits, stage, stages } = openVisits();
+    const tried: string[] = [];
+    const begin = (own: AbortSignal) => {
+      const tryCode = (code: string) => Promise.resolve(tried.push(code) > 1 ? `value of ${code}` : null);
+      return visits.visitForCode({ address: new URL(ADDRESS), tryCode }, own);
+    };
+    const value = begin(signal);
+    await stage('code-needed');
+    visits.enterCode('1');
+    expect(() => visits.enterCode('1 again')).toThrow(AppFailure);
+    await stage('code-wrong');
+    await new Promise(setImmediate);
+    visits.enterCode('2');
+    expect(await value).toBe('value of 2');
+    expect([tried, stages]).toEqual([
+      ['1', '2'],
+      ['code-needed', 'finishing', 'code-wrong', 'finishing'],
+    ]);
+    expect(() => visits.enterCode('3'), 'nothing waits').toThrow(AppFailure);
+    const cancelling = new AbortController();
+    const cancelled = begin(cancelling.signal);
+    cancelling.abort();
+    await expect(cancelled).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  });
 });

@@ -1,5 +1,6 @@
 /**
- * Runs a sign-in in the system's browser: opens the service's page and waits for the callback. One sign-in at a time.
+ * Runs a sign-in in the system's browser: opens the service's page and waits for the callback, or for the code that
+ * the page shows. One sign-in at a time.
  */
 import type { ErrorDetail, SignInStage } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
@@ -16,6 +17,13 @@ export interface BrowserVisit {
   readonly handsFragment: boolean;
 }
 
+/** A page that shows the person a code, which the person types in the program. */
+export interface CodeVisit<Value> {
+  readonly address: URL;
+  /** Resolves with null if the code is wrong, so that the person can type it again. */
+  readonly tryCode: (code: string) => Promise<Value | null>;
+}
+
 export interface BrowserVisits {
   /**
    * Resolves with the parameters of the callback that has the visit's `state`. Rejects with `cancelled`, with the
@@ -23,6 +31,10 @@ export interface BrowserVisits {
    * `another-sign-in`. If no browser opens, reports it and keeps waiting, because the person can copy the address.
    */
   visit(visit: BrowserVisit, signal: AbortSignal): Promise<URLSearchParams>;
+  /** Resolves with the value of the right code. Rejects with the failure of `tryCode`, or as `visit` does. */
+  visitForCode<Value>(visit: CodeVisit<Value>, signal: AbortSignal): Promise<Value>;
+  /** Rejects with `not-found` if no sign-in waits for a code. */
+  enterCode(code: string): void;
   /**
    * `openAgain` and `copyAddress` apply to the current visit, and reject with `not-found` if there is none. `openAgain`
    * rejects with `no-browser` if no browser opens.
@@ -43,17 +55,33 @@ export interface BrowserVisitsDeps {
 interface Running {
   readonly address: string;
   readonly giveUp: (failure: AppFailure) => void;
+  /** Null unless the sign-in waits for a code. */
+  takeCode: ((code: string) => void) | null;
 }
 
 export function createBrowserVisits(deps: BrowserVisitsDeps): BrowserVisits {
   let running: Running | null = null;
 
-  async function visit(wanted: BrowserVisit, signal: AbortSignal): Promise<URLSearchParams> {
+  /** Runs a sign-in that replaces any other, until it has a result, is cancelled, replaced or timed out. */
+  async function during<Value>(
+    address: URL,
+    signal: AbortSignal,
+    run: (own: Running, wait: Wait) => Promise<Value>,
+  ): Promise<Value> {
     running?.giveUp(failed('another-sign-in', { code: 'other-sign-in-begun' }));
     const wait = waitFor(signal, deps.limitMs);
-    const own: Running = { address: wanted.address.href, giveUp: wait.giveUp };
+    const own: Running = { address: address.href, giveUp: wait.giveUp, takeCode: null };
     running = own;
     try {
+      return await run(own, wait);
+    } finally {
+      wait.end();
+      if (running === own) running = null;
+    }
+  }
+
+  function visit(wanted: BrowserVisit, signal: AbortSignal): Promise<URLSearchParams> {
+    return during(wanted.address, signal, async (own, wait) => {
       const listener = await listenForAnswer({ ...wanted, onForeignAnswer: () => deps.onStage('foreign-answer') });
       try {
         // If the visit was cancelled or replaced meanwhile, no page opens.
@@ -67,10 +95,22 @@ export function createBrowserVisits(deps: BrowserVisitsDeps): BrowserVisits {
       } finally {
         listener.close();
       }
-    } finally {
-      wait.end();
-      if (running === own) running = null;
-    }
+    });
+  }
+
+  function visitForCode<Value>({ address, tryCode }: CodeVisit<Value>, signal: AbortSignal): Promise<Value> {
+    return during(address, signal, async (own, wait) => {
+      wait.assertWanted();
+      deps.onStage('code-needed');
+      void openFirst(own);
+      for (;;) {
+        const code = await Promise.race([nextCode(own), wait.over]);
+        deps.onStage('finishing');
+        const value = await Promise.race([tryCode(code), wait.over]);
+        if (value !== null) return value;
+        deps.onStage('code-wrong');
+      }
+    });
   }
 
   /**
@@ -103,9 +143,24 @@ export function createBrowserVisits(deps: BrowserVisitsDeps): BrowserVisits {
 
   return {
     visit,
+    visitForCode,
+    enterCode(code) {
+      const { takeCode } = current();
+      if (!takeCode) throw new AppFailure({ kind: 'not-found', detail: { code: 'no-sign-in-waits' } });
+      takeCode(code);
+    },
     openAgain,
     copyAddress: async () => deps.writeClipboard(current().address),
   };
+}
+
+function nextCode(own: Running): Promise<string> {
+  return new Promise((resolve) => {
+    own.takeCode = (code) => {
+      own.takeCode = null;
+      resolve(code);
+    };
+  });
 }
 
 interface Wait {

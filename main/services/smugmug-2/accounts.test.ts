@@ -8,14 +8,17 @@ import { SMUGMUG_2 } from './ids';
 const { signal } = new AbortController();
 const now = openForEachTest();
 
-function requestFor(method: 'browser' | 'visitor', secrets: Readonly<Record<string, string>> = {}): SignInRequest {
+function requestFor(
+  method: 'browser' | 'code' | 'visitor',
+  secrets: Readonly<Record<string, string>> = {},
+): SignInRequest {
   const { baseUrl, apiKey, apiSecret } = now.services.announcement.smugmug2;
   return {
     service: ServiceId.parse(SMUGMUG_2),
     method,
     server: baseUrl,
     values: {},
-    secrets: method === 'browser' ? { apiKey, apiSecret, ...secrets } : { apiKey, ...secrets },
+    secrets: method === 'visitor' ? { apiKey, ...secrets } : { apiKey, apiSecret, ...secrets },
   };
 }
 
@@ -41,6 +44,8 @@ describe('A sign-in in the browser', () => {
     const details = await now.program.accounts.details(account.id, signal);
     expect(details.facts).toContainEqual({ name: 'nickname', value: 'gatehouse' });
     expect(details.abilities.every(({ isAvailable }) => isAvailable)).toBe(true);
+    expect(details.requestLimit).toMatchObject({ limit: 20_000, resetsAt: expect.any(String) as string });
+    expect(details.requestLimit?.remaining).toBeLessThan(20_000);
   });
 
   it('signs every request anew, and never sends the secrets', async () => {
@@ -134,6 +139,59 @@ describe('A sign-in in the browser', () => {
   });
 });
 
+describe('A sign-in with the code of the page', () => {
+  /** Reads the code on the page, and types what `texts` make of it, each when the former was found wrong. */
+  function typing(...texts: ((code: string) => string)[]): (address: string) => Promise<void> {
+    return async (address) => {
+      const page = await (await fetch(`${address}&person=gatehouse`)).text();
+      const code = /Your code is (\d{3} \d{3})/.exec(page)?.[1] ?? '';
+      for (const [index, text] of texts.entries()) {
+        const isAsked = () => now.program.stages.filter((stage) => stage === 'code-wrong').length === index;
+        await expect.poll(isAsked).toBe(true);
+        now.program.enterCode(text(code));
+      }
+    };
+  }
+  const codesSent = async () =>
+    (await now.services.control.readRequests()).filter(({ path }) => path.endsWith('getAccessToken')).length;
+
+  it('adds the account, also after wrong codes, of which only those with six digits are sent', async () => {
+    const other = (code: string) => code.replaceAll(/\d/g, (digit) => String((Number(digit) + 1) % 10));
+    now.program.at(
+      typing(
+        other,
+        () => 'one two',
+        (code) => ` ${code.split('').join(' ')} `,
+      ),
+    );
+    const account = await now.program.accounts.signIn(requestFor('code'), signal);
+    expect(account).toMatchObject({ name: 'Gatehouse', usesBrowser: true, asksFor: [], signedOut: null });
+    expect(await codesSent()).toBe(2);
+    expect((await now.program.albumsOf(account)).map(({ album }) => album.name)).toContain('Unlisted walk');
+    now.program.stages.length = 0;
+    now.program.at(typing((code) => code));
+    await now.program.accounts.signInAgain({ account: account.id, values: {}, secrets: {} }, signal);
+    expect(now.program.stages).toEqual(['code-needed', 'finishing']);
+  });
+
+  it('ends if the service says that the request has expired, and when the person cancels', async () => {
+    await now.services.control.setSettings({ requestTokenSeconds: 0 });
+    now.program.at(typing(() => '123456'));
+    expect(await errorOf(now.program.accounts.signIn(requestFor('code'), signal))).toMatchObject({
+      kind: 'sign-in-failed',
+      detail: { code: 'smugmug-sign-in-expired' },
+    });
+    const cancelling = new AbortController();
+    now.program.at(() => {
+      cancelling.abort();
+      return Promise.resolve();
+    });
+    const cancelled = now.program.accounts.signIn(requestFor('code'), cancelling.signal);
+    expect(await errorOf(cancelled)).toMatchObject({ kind: 'cancelled' });
+    expect(await now.program.accounts.list()).toEqual([]);
+  });
+});
+
 describe('A request token of the stand-in', () => {
   it('expires', async () => {
     await now.services.control.setSettings({ requestTokenSeconds: 0 });
@@ -163,6 +221,7 @@ describe('A visitor', () => {
     expect(account).toMatchObject({ serviceName: 'SmugMug', signedOut: null });
     const details = await now.program.accounts.details(account.id, signal);
     expect(details.facts).toEqual([{ name: 'signed-in-as', code: 'visitor' }]);
+    expect(details.requestLimit?.remaining).toBeLessThan(20_000);
     const refused = now.program.accounts.signIn(requestFor('visitor', { apiKey: 'no' }), signal);
     expect(await errorOf(refused)).toMatchObject({ kind: 'sign-in-failed', reason: 'refused' });
     expect(await now.program.accounts.list()).toHaveLength(1);

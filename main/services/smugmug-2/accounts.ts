@@ -18,6 +18,7 @@ import { type ApiCredentials, createCalls, type Smugmug2Connection } from './cal
 import { ANY_USER } from './credential-check';
 import { toOwnerId } from './ids';
 import { createOAuthLogin } from './oauth-login';
+import type { RequestLimit } from './request-limit';
 import { createSmugmug2Service } from './service';
 import { SMUGMUG_2_OFFER, Smugmug2Config, Smugmug2Secrets } from './sign-in';
 import type { WireUser } from './wire-album';
@@ -26,14 +27,14 @@ export const smugmug2Accounts = defineAccounts<Smugmug2Config, Smugmug2Secrets>(
   offer: SMUGMUG_2_OFFER,
   Config: Smugmug2Config,
   Secrets: Smugmug2Secrets,
-  configure: (method, server) => ({ method: method === 'browser' ? 'browser' : 'visitor', server }),
+  configure: (method, server) => ({ method: Smugmug2Config.shape.method.parse(method), server }),
   factsOf: ({ method, server }) => ({
     contacts: [server],
     places: [
       { name: 'server', value: server },
-      ...(method === 'browser' ? [{ name: 'sign-in-page', value: new URL(server).origin } as const] : []),
+      ...(method !== 'visitor' ? [{ name: 'sign-in-page', value: new URL(server).origin } as const] : []),
     ],
-    secretNames: method === 'browser' ? ['api-key', 'client-secret', 'access-token'] : ['api-key'],
+    secretNames: method === 'visitor' ? ['api-key'] : ['api-key', 'client-secret', 'access-token'],
     boundTo: [method, server],
   }),
   prove,
@@ -41,7 +42,7 @@ export const smugmug2Accounts = defineAccounts<Smugmug2Config, Smugmug2Secrets>(
     if (method === 'visitor') return ['apiKey'];
     return kept?.apiSecret ? [] : ['apiKey', 'apiSecret'];
   },
-  asksIfRefused: ({ method }) => (method === 'browser' ? ['apiKey', 'apiSecret'] : []),
+  asksIfRefused: ({ method }) => (method === 'visitor' ? [] : ['apiKey', 'apiSecret']),
   open: openAccount,
 });
 
@@ -60,7 +61,8 @@ async function prove(
     return { person: { id: null, name: null }, secrets };
   }
   const apiSecret = typed['apiSecret'] ?? kept?.apiSecret ?? '';
-  const token = await createOAuthLogin(http, server, { key: apiKey, secret: apiSecret }).signIn(browser, signal);
+  const login = createOAuthLogin(http, server, { key: apiKey, secret: apiSecret });
+  const token = await (method === 'code' ? login.signInWithCode(browser, signal) : login.signIn(browser, signal));
   const secrets = { apiKey, apiSecret, token };
   const user = await readSelf(
     connectionOf({ http, server }, () => Promise.resolve(secrets)),
@@ -105,9 +107,13 @@ async function proveKey(connection: Smugmug2Connection, signal: AbortSignal): Pr
 }
 
 function openAccount({ config, http, secrets }: AccountToOpen<Smugmug2Config, Smugmug2Secrets>): OpenedAccount {
-  const connection = {
+  let requestLimit: RequestLimit | null = null;
+  const connection: Smugmug2Connection = {
     ...connectionOf({ http, server: config.server }, () => secrets.read()),
     onRefused: () => secrets.markSignedOut('by-service'),
+    onRequestLimit: (limit) => {
+      requestLimit = limit;
+    },
   };
   const isVisitor = config.method === 'visitor';
   /** Read once: the account stays the same person's. */
@@ -125,13 +131,19 @@ function openAccount({ config, http, secrets }: AccountToOpen<Smugmug2Config, Sm
         return self;
       },
     }),
-    describe: async (signal) => ({
-      facts: isVisitor ? [{ name: 'signed-in-as', code: 'visitor' }] : factsOf(await readSelf(connection, signal)),
-      abilities: abilitiesOf(isVisitor),
-    }),
+    describe: async (signal) => {
+      const facts = isVisitor ? await factsOfVisitor(connection, signal) : factsOf(await readSelf(connection, signal));
+      return { facts, abilities: abilitiesOf(isVisitor), requestLimit };
+    },
     // The service documents no call to revoke a token; a person does it on its page for applications.
     revoke: () => Promise.resolve('not-possible'),
   };
+}
+
+/** Asks with the key, so that a key which is no longer valid is told, and the limit of requests is the present one. */
+async function factsOfVisitor(connection: Smugmug2Connection, signal: AbortSignal): Promise<AccountDetails['facts']> {
+  await proveKey(connection, signal);
+  return [{ name: 'signed-in-as', code: 'visitor' }];
 }
 
 function factsOf({ nickName, name }: WireUser): AccountDetails['facts'] {

@@ -5,6 +5,7 @@ import { answerThreads } from '../answer-thread';
 import { type AnswerName, type AnswerOf, readAnswer } from './answer-reader';
 import { createCredentialCheck } from './credential-check';
 import { SMUGMUG_2 } from './ids';
+import { readRequestLimit, type RequestLimit } from './request-limit';
 
 export interface Smugmug2Connection {
   readonly http: Http;
@@ -14,6 +15,8 @@ export interface Smugmug2Connection {
   readonly credentials: () => Promise<ApiCredentials>;
   /** Called when the service no longer accepts the sign-in. */
   readonly onRefused?: (() => void) | undefined;
+  /** Called with the limit that a response reports. */
+  readonly onRequestLimit?: ((limit: RequestLimit) => void) | undefined;
 }
 
 export interface ApiCredentials {
@@ -46,7 +49,7 @@ type SendArguments = readonly [
   how: Omit<HttpRequest, 'method' | 'url' | 'authorize'>,
 ];
 
-export function createCalls({ http, baseUrl, credentials, onRefused }: Smugmug2Connection): Calls {
+export function createCalls({ http, baseUrl, credentials, onRefused, onRequestLimit }: Smugmug2Connection): Calls {
   /** The cookies by which the service remembers what was unlocked, by name. They go only to its own origin. */
   const cookies = new Map<string, string>();
 
@@ -76,10 +79,10 @@ export function createCalls({ http, baseUrl, credentials, onRefused }: Smugmug2C
   ): Promise<{ answer: HttpAnswer; isSigned: boolean }> {
     const { url, sign } = await urlOf(path, parameters);
     const headers = { Accept: 'application/json', ...how.headers };
-    return {
-      answer: await http.send({ ...how, method, url, headers, authorize: authorizeBy(sign) }),
-      isSigned: sign !== null,
-    };
+    const answer = await http.send({ ...how, method, url, headers, authorize: authorizeBy(sign) });
+    const limit = readRequestLimit(answer, Date.now());
+    if (limit) onRequestLimit?.(limit);
+    return { answer, isSigned: sign !== null };
   }
 
   async function sendAccepted(...call: SendArguments): Promise<HttpAnswer> {

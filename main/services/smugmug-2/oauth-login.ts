@@ -11,21 +11,25 @@ import { isClockRefused } from './credential-check';
 export interface OAuthLogin {
   /** Rejects with `sign-in-failed` if the person or the service refuses. */
   signIn(browser: BrowserVisits, signal: AbortSignal): Promise<KeyPair>;
+  /** The same without a callback: the page shows a code of six digits, which the person types. */
+  signInWithCode(browser: BrowserVisits, signal: AbortSignal): Promise<KeyPair>;
 }
 
 const PATH = '/services/oauth/1.0a/';
 /** SmugMug accepts any callback, so another port is tried if one is taken. */
 const PORTS = [28_142, 28_143, 28_144, 28_145];
 const STATE_BYTES = 16;
+/** The callback of a program that has none (OAuth Core 1.0a, section 6.1.1). */
+const OUT_OF_BAND = 'oob';
 
 export function createOAuthLogin(http: Http, server: string, consumer: KeyPair): OAuthLogin {
-  async function obtain(
-    name: 'getRequestToken' | 'getAccessToken',
+  function ask(
+    name: CallName,
     protocol: Readonly<Record<string, string>>,
     token: KeyPair | undefined,
     signal: AbortSignal,
-  ): Promise<KeyPair> {
-    const answer = await http.send({
+  ): Promise<HttpAnswer> {
+    return http.send({
       method: 'POST',
       url: new URL(PATH + name, server),
       label: name,
@@ -34,25 +38,23 @@ export function createOAuthLogin(http: Http, server: string, consumer: KeyPair):
       kind: 'credentials',
       signal,
     });
-    const { status } = answer;
-    if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status });
-    if (status !== 200) throw refused(name, answer);
-    const fields = new URLSearchParams(answer.body.toString('utf8'));
-    const [key, secret] = [fields.get('oauth_token') ?? '', fields.get('oauth_token_secret') ?? ''];
-    // A server that does not confirm the callback would never call it, and the person would wait in vain.
-    const isConfirmed = name === 'getAccessToken' || fields.get('oauth_callback_confirmed') === 'true';
-    if (key === '' || secret === '' || !isConfirmed) {
-      throw new AppFailure({ kind: 'unreadable-answer', status, detail: { code: 'answer-not-oauth' } });
-    }
-    return { key, secret };
+  }
+
+  async function obtain(...call: Parameters<typeof ask>): Promise<KeyPair> {
+    return readToken(call[0], await ask(...call));
+  }
+
+  async function requestToken(callback: string, signal: AbortSignal): Promise<{ request: KeyPair; address: URL }> {
+    const request = await obtain('getRequestToken', { oauth_callback: callback }, undefined, signal);
+    const address = new URL(`${PATH}authorize`, server);
+    address.search = new URLSearchParams({ oauth_token: request.key, Access: 'Full', Permissions: 'Read' }).toString();
+    return { request, address };
   }
 
   async function visit(port: number, browser: BrowserVisits, signal: AbortSignal): Promise<KeyPair> {
     const state = randomBytes(STATE_BYTES).toString('hex');
     const callback = `${redirectUriOf(port)}?${new URLSearchParams({ state }).toString()}`;
-    const request = await obtain('getRequestToken', { oauth_callback: callback }, undefined, signal);
-    const address = new URL(`${PATH}authorize`, server);
-    address.search = new URLSearchParams({ oauth_token: request.key, Access: 'Full', Permissions: 'Read' }).toString();
+    const { request, address } = await requestToken(callback, signal);
     const answer = await browser.visit({ address, state, port, handsFragment: false }, signal);
     const verifier = answer.get('oauth_verifier') ?? '';
     if (verifier === '') throw new AppFailure({ kind: 'sign-in-failed', reason: 'cancelled-in-browser' });
@@ -73,11 +75,44 @@ export function createOAuthLogin(http: Http, server: string, consumer: KeyPair):
       }
       return await visit(PORTS.at(-1) ?? 0, browser, signal);
     },
+
+    async signInWithCode(browser, signal) {
+      const { request, address } = await requestToken(OUT_OF_BAND, signal);
+      const tryCode = async (typed: string): Promise<KeyPair | null> => {
+        const code = typed.replaceAll(/[\s-]/g, '');
+        if (!/^\d{6}$/.test(code)) return null;
+        const answer = await ask('getAccessToken', { oauth_verifier: code }, request, signal);
+        return isCodeRefused(answer) ? null : readToken('getAccessToken', answer);
+      };
+      return await browser.visitForCode({ address, tryCode }, signal);
+    },
   };
 }
 
+type CallName = 'getRequestToken' | 'getAccessToken';
+
+function readToken(name: CallName, answer: HttpAnswer): KeyPair {
+  const { status } = answer;
+  if (isHtml(answer)) throw new AppFailure({ kind: 'blocked', status });
+  if (status !== 200) throw refused(name, answer);
+  const fields = new URLSearchParams(answer.body.toString('utf8'));
+  const [key, secret] = [fields.get('oauth_token') ?? '', fields.get('oauth_token_secret') ?? ''];
+  // A server that does not confirm the callback would never call it, and the person would wait in vain.
+  const isConfirmed = name === 'getAccessToken' || fields.get('oauth_callback_confirmed') === 'true';
+  if (key === '' || secret === '' || !isConfirmed) {
+    throw new AppFailure({ kind: 'unreadable-answer', status, detail: { code: 'answer-not-oauth' } });
+  }
+  return { key, secret };
+}
+
+/** Whether the code is wrong; a request token that is no longer valid makes every code useless. */
+function isCodeRefused(answer: HttpAnswer): boolean {
+  if (answer.status !== 401 || isHtml(answer) || isClockRefused(answer)) return false;
+  return !/oauth_problem\W{1,4}token_/.test(answer.body.toString('utf8', 0, 1_000));
+}
+
 /** Before the person has allowed anything, a refusal is about the key and its secret. */
-function refused(name: 'getRequestToken' | 'getAccessToken', answer: HttpAnswer): AppFailure {
+function refused(name: CallName, answer: HttpAnswer): AppFailure {
   const { status } = answer;
   if (status >= 500) return new AppFailure({ kind: 'service-failed', status });
   const code = name === 'getRequestToken' ? 'smugmug-key-or-secret-invalid' : 'smugmug-sign-in-expired';

@@ -5,7 +5,7 @@ import { ServiceId } from '../../../preload/contract/server';
 import { SMUGMUG_ITSELF } from './endpoint';
 import { SMUGMUG_2 } from './ids';
 
-export const Smugmug2Config = z.object({ method: z.enum(['browser', 'visitor']), server: z.string() });
+export const Smugmug2Config = z.object({ method: z.enum(['browser', 'code', 'visitor']), server: z.string() });
 export type Smugmug2Config = z.infer<typeof Smugmug2Config>;
 
 /** `apiSecret` and `token` are null for a visitor. An access token does not expire. */
@@ -28,6 +28,9 @@ const BROWSER: SignInMethod = {
   parts: [{ text: 'key', isCollapsed: false, fields: [API_KEY, API_SECRET] }],
 };
 
+/** For a browser that cannot return to the program, such as one on another computer. */
+const CODE: SignInMethod = { ...BROWSER, id: 'code', text: 'browser-code' };
+
 const VISITOR: SignInMethod = {
   id: 'visitor',
   text: 'visitor',
@@ -41,6 +44,6 @@ export const SMUGMUG_2_OFFER: ServiceOffer = {
   service: ServiceId.parse(SMUGMUG_2),
   name: 'SmugMug',
   text: 'smugmug-2',
-  methods: [BROWSER, VISITOR],
+  methods: [BROWSER, VISITOR, CODE],
   hosts: [{ id: 'production', text: 'production', server: SMUGMUG_ITSELF, values: {} }],
 };

@@ -8,6 +8,7 @@ import type { Account, AccountDetails } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { programQueries } from '../../api/query-client';
+import { dateFormat, formatNumber } from '../../ui/formats';
 import { t } from '../../ui/language';
 import { accountDetailsQuery } from './queries';
 import { Button } from '../../ui/button';
@@ -69,6 +70,7 @@ function Facts({
           </ul>
         </section>
       )}
+      <Pairs title={t('accountDetails.requestLimit')} pairs={pairsOfLimit(details.requestLimit)} />
       <Pairs
         title={t('accountDetails.addresses')}
         pairs={details.addresses.map(({ name, value }) => ({ label: t(`accountAddresses.${name}`), value }))}
@@ -85,6 +87,20 @@ interface Pair {
 function pairOfFact(fact: AccountDetails['facts'][number]): Pair {
   const label = t(`accountFacts.${fact.name}`);
   return { label, value: 'code' in fact ? t(`accountFactValues.${fact.code}`) : fact.value };
+}
+
+function pairsOfLimit(requestLimit: AccountDetails['requestLimit']): readonly Pair[] {
+  if (!requestLimit) return [];
+  const { remaining, limit, resetsAt } = requestLimit;
+  const left =
+    limit === null ? formatNumber(remaining) : t('accountDetails.requestsLeftOf', { count: remaining, limit });
+  const resetMs = Date.parse(resetsAt ?? '');
+  return [
+    { label: t('accountDetails.requestsLeft'), value: left },
+    ...(Number.isNaN(resetMs)
+      ? []
+      : [{ label: t('accountDetails.requestsAllAgain'), value: dateFormat({ timeStyle: 'medium' }).format(resetMs) }]),
+  ];
 }
 
 function Pairs({ title, pairs }: { readonly title: string; readonly pairs: readonly Pair[] }): ReactNode {

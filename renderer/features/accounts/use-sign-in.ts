@@ -16,6 +16,8 @@ export type SignInState =
       readonly lacksBrowser: boolean;
       /** A redirect arrived that does not belong to this sign-in. */
       readonly wasForeignAnswer: boolean;
+      /** The person has to type a code that the browser shows. `wrong`: the last one was not accepted. */
+      readonly code: 'wanted' | 'wrong' | null;
     }
   | { readonly is: 'failed'; readonly error: AppError };
 
@@ -47,7 +49,7 @@ export function useSignIn(onSignedIn: (account: Account) => void): SignIn {
     cancel();
     const own = new AbortController();
     running.current = own;
-    setState({ is: 'running', isFinishing: false, lacksBrowser: false, wasForeignAnswer: false });
+    setState({ is: 'running', isFinishing: false, lacksBrowser: false, wasForeignAnswer: false, code: null });
     // A cancelled sign-in reports nothing more.
     const end = (next: SignInState): boolean => {
       if (running.current !== own) return false;
@@ -73,6 +75,10 @@ function advanced(stage: SignInStage): Partial<Extract<SignInState, { is: 'runni
       return { lacksBrowser: true };
     case 'foreign-answer':
       return { wasForeignAnswer: true };
+    case 'code-needed':
+      return { code: 'wanted' };
+    case 'code-wrong':
+      return { code: 'wrong', isFinishing: false };
     case 'finishing':
       return { isFinishing: true };
   }

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../domain/describe-error';
 import { t } from '../../ui/language';
 import { CopyButton } from '../../ui/copy-button';
 import type { SignInState } from './use-sign-in';
+import { SignInCode } from './sign-in-code';
 import { Button } from '../../ui/button';
 import { ButtonRow } from '../../ui/lists';
 import { Hint, Problem } from '../../ui/text-looks';
@@ -42,7 +43,16 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
         {title}
       </h2>
       <p role="status">{text}</p>
-      <div className={styles['bar']} role="progressbar" aria-label={t('browserSignIn.waiting')} />
+      {state.code === null || isFinishing ? (
+        <div className={styles['bar']} role="progressbar" aria-label={t('browserSignIn.waiting')} />
+      ) : null}
+      {state.code !== null && (
+        <SignInCode
+          isWrong={state.code === 'wrong'}
+          isBusy={isFinishing}
+          onEnter={(code) => void attempt(() => api.accounts.enterSignInCode({ code })).catch(() => undefined)}
+        />
+      )}
       <ButtonRow className={styles['buttons']}>
         <Button
           disabled={isFinishing}
@@ -65,10 +75,14 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
   );
 }
 
-function wordsOf({ isFinishing, lacksBrowser }: WaitingPanelProps['state']): {
+function wordsOf({ isFinishing, lacksBrowser, code }: WaitingPanelProps['state']): {
   readonly title: string;
   readonly text: string;
 } {
+  if (code !== null) {
+    const text = isFinishing ? 'codeAsking' : lacksBrowser ? 'codeNoBrowserText' : 'codeText';
+    return { title: t('browserSignIn.codeTitle'), text: t(`browserSignIn.${text}`) };
+  }
   if (isFinishing) return { title: t('browserSignIn.finishingTitle'), text: t('browserSignIn.finishingText') };
   if (lacksBrowser) return { title: t('browserSignIn.noBrowserTitle'), text: t('browserSignIn.noBrowserText') };
   return { title: t('browserSignIn.continueTitle'), text: t('browserSignIn.continueText') };
