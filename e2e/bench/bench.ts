@@ -18,10 +18,12 @@ import { benchPanicUnderAttack } from './panic-attacks';
 import { benchPictures } from './pictures';
 import { benchRestored } from './restored';
 import { benchScrolling } from './scrolling';
+import { benchScrubbing } from './scrubbing';
 import { benchSearching } from './searching';
 import { benchSelecting } from './selecting';
 import { benchStart } from './start';
 import { benchSwitching } from './switching';
+import { benchTyping } from './typing';
 import { benchViewer } from './viewer';
 
 /**
@@ -32,6 +34,8 @@ import { benchViewer } from './viewer';
 const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   normalising: benchNormalising,
   searching: benchSearching,
+  typing: benchTyping,
+  scrubbing: benchScrubbing,
   selecting: benchSelecting,
   start: benchStart,
   restored: benchRestored,

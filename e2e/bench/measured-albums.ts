@@ -10,6 +10,7 @@ const OWNERS = {
   'One thousand': { name: 'Measure 1k', nickName: 'measure1k' },
   'Five thousand': { name: 'Measure 5k', nickName: 'measure5k' },
   'Ten thousand': { name: 'Measure 10k', nickName: 'measure10k' },
+  'Fifty thousand': { name: 'Measure 50k', nickName: 'measure50k' },
   'Hundred thousand': { name: 'Measure 100k', nickName: 'measure100k' },
 } as const;
 export type MeasuredAlbum = keyof typeof OWNERS;
@@ -24,6 +25,7 @@ export const ALBUM_SIZES: Readonly<Record<MeasuredAlbum, number>> = {
   'One thousand': 1_000,
   'Five thousand': 5_000,
   'Ten thousand': 10_000,
+  'Fifty thousand': 50_000,
   'Hundred thousand': 100_000,
 };
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { gridSelectionOf } from './grid-selection-of';
 import { SelectionController } from './selection-controller';
-import { areSelected, indexesAt, SAME_PLACES, type ShownPlaces } from './shown-places';
+import { indexesAt, SAME_PLACES, selectedPart, type ShownPlaces } from './shown-places';
 
 /** Six items, shown in another order. */
 const INDEXES = Uint32Array.of(4, 0, 5, 2, 1, 3);
@@ -54,10 +54,12 @@ it('a rectangle selects what it shows after the order has changed while it was d
   expect(selected()).toEqual([1, 4]);
 });
 
-it('places become as few ranges as possible, and a group is selected if all of its items are', () => {
+it('places become as few ranges as possible, and a group is selected if all of its items are, or in part', () => {
   expect(indexesAt(PLACES, { from: 3, to: 6 })).toEqual([{ from: 1, to: 4 }]);
   const { controller } = opened();
   controller.toggleAll(indexesAt(PLACES, { from: 3, to: 6 }));
-  expect(areSelected(controller.current, PLACES, { from: 3, to: 6 })).toBe(true);
-  expect(areSelected(controller.current, PLACES, { from: 2, to: 6 })).toBe(false);
+  const part = (from: number, to: number) => selectedPart(controller.current, PLACES, { from, to });
+  expect([part(3, 6), part(4, 5)]).toEqual(['all', 'all']);
+  expect([part(2, 6), part(0, 6)]).toEqual(['some', 'some']);
+  expect(part(0, 3)).toBe('none');
 });

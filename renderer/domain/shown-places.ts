@@ -1,4 +1,5 @@
 /** Translates between the places at which a screen shows items, and their indexes in the outline. */
+import type { SelectedPart } from '../ui/grid/grid-selection';
 import { between, type IndexRange, type Selection, selectionOf } from './selection';
 
 export interface ShownPlaces {
@@ -28,19 +29,21 @@ export function indexesBetween(places: ShownPlaces, anchor: number, place: numbe
   return indexesAt(places, between(places.placeOf(anchor), place));
 }
 
-/** Returns a function like `areSelected` that remembers its answers, because headings are drawn again as they scroll. */
-export function groupsSelectedIn(selection: Selection, places: ShownPlaces): (group: IndexRange) => boolean {
-  const answers = new Map<number, boolean>();
+/** Returns a function like `selectedPart` that remembers its answers, because headings are drawn again as they scroll. */
+export function groupsSelectedIn(selection: Selection, places: ShownPlaces): (group: IndexRange) => SelectedPart {
+  const answers = new Map<number, SelectedPart>();
   return (group) => {
-    if (selection.count < group.to - group.from) return false;
-    const answer = answers.get(group.from) ?? areSelected(selection, places, group);
+    if (selection.count === 0) return 'none';
+    const answer = answers.get(group.from) ?? selectedPart(selection, places, group);
     answers.set(group.from, answer);
     return answer;
   };
 }
 
-/** Returns true if the items at all these places are selected. */
-export function areSelected(selection: Selection, places: ShownPlaces, range: IndexRange): boolean {
+/** Returns how much of the items at these places is selected. */
+export function selectedPart(selection: Selection, places: ShownPlaces, range: IndexRange): SelectedPart {
   const wanted = selectionOf(indexesAt(places, range));
-  return wanted.count > 0 && selectionOf([...selection.ranges, ...wanted.ranges]).count === selection.count;
+  const missing = selectionOf([...selection.ranges, ...wanted.ranges]).count - selection.count;
+  if (missing === wanted.count) return 'none';
+  return missing === 0 ? 'all' : 'some';
 }

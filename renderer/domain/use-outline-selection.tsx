@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { IdentityKey, MaskState, SelectedPictures } from '../../preload/contract';
 import { LONGEST_INDEXES } from '../../preload/contract/selection-limits';
 import { announce } from '../ui/announcer';
-import type { GridSelection } from '../ui/grid/grid-selection';
+import type { GridSelection, SelectedPart } from '../ui/grid/grid-selection';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
 import { firstIndexes, type IndexRange, type Selection } from './selection';
@@ -39,8 +39,8 @@ export interface OutlineSelectionOptions {
 export interface OutlineSelection {
   readonly selection: Selection;
   readonly forGrid: GridSelection;
-  /** Of a group of places, such as a day: whether all of it is selected, and a function that selects or deselects it. */
-  readonly isGroupSelected: (group: IndexRange) => boolean;
+  /** Of a group of places, such as a day: how much of it is selected, and a function that selects or deselects it. */
+  readonly selectedPartOf: (group: IndexRange) => SelectedPart;
   readonly toggleGroup: (group: IndexRange) => void;
   /** Returns true if the item belongs to a selection of several, which is dragged instead of it. */
   readonly drag: (place: number) => boolean;
@@ -94,7 +94,7 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
   return {
     selection,
     forGrid,
-    isGroupSelected: useMemo(() => groupsSelectedIn(selection, places), [selection, places]),
+    selectedPartOf: useMemo(() => groupsSelectedIn(selection, places), [selection, places]),
     toggleGroup: (group) => controller.toggleAll(indexesAt(places, group)),
     drag: (place) => {
       if (!actions || count < 2 || !forGrid.has(place)) return false;

@@ -16,7 +16,7 @@ export interface PictureGroups {
 export function usePictureGroups(
   { groups }: ShownOrder,
   total: number,
-  { forGrid, isGroupSelected, toggleGroup }: OutlineSelection,
+  { forGrid, selectedPartOf, toggleGroup }: OutlineSelection,
 ): PictureGroups {
   const placesOf = (group: number): IndexRange => ({
     from: groups[group]?.from ?? 0,
@@ -32,7 +32,7 @@ export function usePictureGroups(
       ...forGrid,
       groups: {
         labelOf: (group) => t('selection.selectGroup', { name: nameOf(group) }),
-        isSelected: (group) => isGroupSelected(placesOf(group)),
+        selectedPart: (group) => selectedPartOf(placesOf(group)),
         toggle: (group) => toggleGroup(placesOf(group)),
       },
     },

@@ -191,6 +191,7 @@ function Found({ search, shown, onWanted, readOthers, ...props }: FoundProps): R
   const { mask, kind, isViewing } = props;
   const { error, refetch } = search;
   const albums = useFoundAlbums(shown?.result, mask);
+  const aspectRatios = useKnownRatios(shown?.result);
   if (error && !(shown && isViewing))
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />;
   if (!shown) return <Loading />;
@@ -223,16 +224,23 @@ function Found({ search, shown, onWanted, readOthers, ...props }: FoundProps): R
       ownerOf: ({ id }) => owners.get(id) ?? null,
     });
   }
-  const { aspectRatios } = result.pictures;
   return props.renderPictures({
     name: shown.name,
     label: t('search.picturesLabel'),
     total,
     list: shown.list,
-    aspectRatios: aspectRatios?.every((ratio) => ratio > 0) ? aspectRatios : null,
+    aspectRatios,
     at: shown.at,
     onWanted,
   });
+}
+
+/** Null unless all shapes are known, because a grid with some of them would change while the others arrive. */
+function useKnownRatios(result: SearchResult | undefined): FoundPicturesToShow['aspectRatios'] {
+  return useMemo(() => {
+    const ratios = result?.pictures.aspectRatios;
+    return ratios?.every((ratio) => ratio > 0) ? ratios : null;
+  }, [result]);
 }
 
 function useFoundAlbums(result: SearchResult | undefined, { areTitlesMasked }: MaskState) {

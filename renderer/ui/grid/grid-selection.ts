@@ -6,11 +6,13 @@ export interface TileRange {
   readonly to: number;
 }
 
+export type SelectedPart = 'none' | 'some' | 'all';
+
 /** Groups of tiles, such as days, by their number in the layout. */
 export interface GroupSelection {
   /** For screen readers. */
   readonly labelOf: (group: number) => string;
-  readonly isSelected: (group: number) => boolean;
+  readonly selectedPart: (group: number) => SelectedPart;
   /** Selects all tiles of the group, or none of them if all are selected. */
   readonly toggle: (group: number) => void;
 }

@@ -9,13 +9,15 @@ export interface GroupCheckProps {
   readonly selection: GroupSelection;
 }
 
+const CHECKED = { none: false, some: 'mixed', all: true } as const;
+
 export function GroupCheck({ group, selection }: GroupCheckProps): ReactNode {
   const label = selection.labelOf(group);
   return (
     <button
       type="button"
       role="checkbox"
-      aria-checked={selection.isSelected(group)}
+      aria-checked={CHECKED[selection.selectedPart(group)]}
       aria-label={label}
       tabIndex={-1}
       className={styles['check']}

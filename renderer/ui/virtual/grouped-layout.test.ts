@@ -59,3 +59,18 @@ it('without a width or items there is nothing', () => {
   expect(groupedLayout({ ...GEOMETRY, widthPx: 0, aspectRatios: [1], starts: [0] }).count).toBe(0);
   expect(groupedLayout({ ...GEOMETRY, aspectRatios: [], starts: [] }).groupCount).toBe(0);
 });
+
+it('in groups of a million pictures, each position has its row and its group, to the last one', () => {
+  const count = 1_000_000;
+  const starts = Array.from({ length: 1_500 }, (_none, group) => Math.floor((group * count) / 1_500));
+  const layout = groupedLayout({ ...GEOMETRY, aspectRatios: new Float32Array(count).fill(1.5), starts });
+  expect(layout.heightPx).toBeGreaterThan(40_000_000);
+  for (const group of [0, 1, 749, 1_498, 1_499]) {
+    const { topPx, heightPx } = layout.groupSpan(group);
+    expect([layout.groupAt(topPx), layout.groupAt(topPx + heightPx - 1)]).toEqual([group, group]);
+    const first = layout.groupStart(group);
+    expect(layout.rowStart(layout.rowAt(topPx + GEOMETRY.headingPx))).toBe(first);
+    expect(layout.box(first).y).toBeCloseTo(topPx + GEOMETRY.headingPx, 6);
+  }
+  expect(layout.rowOf(count - 1)).toBe(layout.rowCount - 1);
+});
