@@ -63,17 +63,18 @@ const sendPointer = defineBrowserCommand<[readonly PointerStep[]]>(async ({ page
   await session.detach();
 });
 
-let scaling: Promise<CDPSession> | null = null;
+const scaled = new WeakMap<Page, CDPSession>();
 
 /** As `renderer/testing/commands.ts` declares it. The factor lasts only as long as its session. */
 const setScaleFactor = defineBrowserCommand<[number]>(async ({ page, context }, deviceScaleFactor) => {
-  await (await scaling)?.detach();
-  scaling = null;
+  await scaled.get(page)?.detach();
+  scaled.delete(page);
   if (deviceScaleFactor === 1) return;
-  scaling = context.newCDPSession(page);
+  const session = await context.newCDPSession(page);
+  scaled.set(page, session);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const metrics = { width, height, deviceScaleFactor, mobile: false };
-  await (await scaling).send('Emulation.setDeviceMetricsOverride', metrics);
+  await session.send('Emulation.setDeviceMetricsOverride', metrics);
 });
 
 export default defineConfig({
@@ -122,8 +123,10 @@ export default defineConfig({
         test: {
           ...LIMITS,
           name: 'components',
-          // One page for all files, as in the unit tests: loading the modules into a page of each file takes as long as the tests.
+          // The files of a page share their modules, as in the unit tests: loading them for each file takes as long as the tests.
           isolate: false,
+          // A page mostly waits for frames. The setting above does not reach the pages of a browser, which would be one.
+          maxWorkers: availableParallelism(),
           expect: { poll: { timeout: COMPONENT_WAIT_MS } },
           include: ['renderer/**/*.test.tsx'],
           setupFiles: ['renderer/testing/setup.ts'],

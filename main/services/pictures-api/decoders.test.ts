@@ -24,7 +24,7 @@ import { parseAlbums, parseGallery } from './wire';
 import { parseGroup } from './wire-people';
 
 const soak = Number(process.env['PROOFSHEET_SOAK'] ?? 0);
-const numRuns = soak === 0 ? 10_000 : soak > 1 ? soak : 500_000;
+const numRuns = soak === 0 ? 2_000 : soak > 1 ? soak : 500_000;
 const TIMEOUT_MS = soak === 0 ? 60_000 : 3_600_000;
 
 type Format = 'json' | 'xml';

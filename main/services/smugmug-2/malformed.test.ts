@@ -83,7 +83,7 @@ function kindOf(error: unknown): string {
 }
 
 const isSoaking = process.env['PROOFSHEET_SOAK'] !== undefined;
-const RUNS = { numRuns: isSoaking ? 1_000_000 : 3_000 };
+const RUNS = { numRuns: isSoaking ? 1_000_000 : 2_000 };
 const TIME_LIMIT_MS = isSoaking ? 3_600_000 : 60_000;
 
 const NAMES = [
