@@ -10,20 +10,23 @@ import { systemFormats } from '../messages/locale';
 import { resolveLanguage } from '../preload/contract/languages';
 import { readPageEarly, serveAppFiles } from './platform/app-scheme';
 import { CodeCache, useCodeCache } from './platform/code-cache';
-import { openDataFolder } from './platform/data-folder';
+import { openDataFolder, useDataFolder } from './platform/data-folder';
 import { type DemoProcess, startDemoProcess } from './platform/demo-process';
 import { findDevServer } from './platform/dev-server';
 import { carryCalls, type Pages } from './platform/ipc-transport';
 import { collectTexts, type IncomingTexts } from './platform/incoming-texts';
 import { watchPageScripts } from './platform/page-scripts';
+import { ownWords } from './platform/own-words';
 import { openProgramLog } from './platform/program-log';
 import { closeStoredSessions, declareSchemes, guardAllContents, openSession } from './platform/session';
 import { openSettingsValues } from './platform/settings-values';
+import { joinShortcut } from './platform/system-panel';
 import { openWindow, suppressDefaultMenu } from './platform/window';
 import { readWindowState } from './platform/window-state';
 import { setCurrentLanguage } from './core/current-language';
-import { environmentSecrets, runningDemo, takeEnvironment } from './core/environment';
+import { environmentSecrets, isPackageTested, runningDemo, takeEnvironment } from './core/environment';
 import { addSecretsOf } from './core/redact';
+import { readCommandLine } from './links/command-line';
 import { PICTURE_SCHEME } from './media/picture-address';
 import { readEarlyPreferences } from './storage/early-preferences';
 import { StorageHealth } from './storage/storage-health';
@@ -110,20 +113,31 @@ function startDemoIfNew(folder: string): DemoProcess | null {
   return demo;
 }
 
-const dataFolder = openDataFolder();
-if (dataFolder === null)
-  void import('./platform/end-without-folder').then(({ endWithoutFolder }) => endWithoutFolder());
-else if (app.requestSingleInstanceLock()) {
-  programLog.begin();
-  readPageEarly();
-  suppressDefaultMenu();
-  declareSchemes();
-  guardAllContents();
-  const texts = collectTexts();
-  app.on('window-all-closed', () => {
+function open(userData: string | null): void {
+  if (userData !== null) useDataFolder(userData);
+  const dataFolder = openDataFolder();
+  if (dataFolder === null)
+    void import('./platform/end-without-folder').then(({ endWithoutFolder }) => endWithoutFolder());
+  else if (app.requestSingleInstanceLock()) {
+    programLog.begin();
+    readPageEarly();
+    suppressDefaultMenu();
+    joinShortcut();
+    declareSchemes();
+    guardAllContents();
+    const texts = collectTexts();
+    app.on('window-all-closed', () => {
+      app.quit();
+    });
+    void app.whenReady().then(() => start(new StorageHealth(dataFolder.path, dataFolder.problem, log), texts));
+  } else {
     app.quit();
-  });
-  void app.whenReady().then(() => start(new StorageHealth(dataFolder.path, dataFolder.problem, log), texts));
-} else {
-  app.quit();
+  }
 }
+
+const asked = readCommandLine(ownWords(), {
+  isPackaged: app.isPackaged,
+  isDebuggingAllowed: isPackageTested(environment),
+});
+if (asked.kind === 'start') open(asked.userData);
+else void import('./platform/answer-command-line').then(({ answerCommandLine }) => answerCommandLine(asked));

@@ -13,6 +13,7 @@ const inputs = [
   'renderer',
   'sandbox',
   'scripts/minification.mts',
+  'scripts/window-chunks.mts',
   'electron.config.ts',
   'package.json',
   'package-lock.json',

@@ -25,6 +25,11 @@ export function hangCheckMs(environment: OwnEnvironment): number | undefined {
   return Number(environment['PROOFSHEET_HANG_CHECK_MS']) || undefined;
 }
 
+/** Returns whether the test of the packaged program drives its window. */
+export function isPackageTested(environment: OwnEnvironment): boolean {
+  return environment['PROOFSHEET_PACKAGE_TEST'] === '1';
+}
+
 /** Returns the secret values of the environment, including the tokens that running stand-in services announce. */
 export function environmentSecrets(environment: OwnEnvironment): unknown {
   const announced = runningDemo(environment);

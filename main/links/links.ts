@@ -5,8 +5,7 @@
 import * as z from 'zod';
 import { ServiceId } from '../../preload/contract/server';
 import { isKnownService } from '../services/registry';
-
-export const LINK_PROTOCOL = 'proofsheet';
+import { LINK_PROTOCOL } from './command-line';
 
 export const Link = z.object({
   text: z.string().trim().min(1).max(2_000),

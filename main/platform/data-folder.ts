@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { makeFolderForThisRun, whyUnusable } from '../storage/folder-for-this-run';
 
@@ -23,6 +23,14 @@ export function openDataFolder(): DataFolder | null {
   const problem = whyUnusable(path);
   const canStart = problem === null || useAnotherForThisRun();
   return canStart ? { path, problem } : null;
+}
+
+/** Uses this folder instead of the usual one. Call before `openDataFolder`. */
+export function useDataFolder(folder: string): void {
+  const path = resolve(folder);
+  // The log is beside the data then, as with Chromium's own option.
+  app.commandLine.appendSwitch('user-data-dir', path);
+  app.setPath('userData', path);
 }
 
 /** Electron creates the folder, and throws if it cannot. */

@@ -14,7 +14,11 @@ export interface DemoProcess {
 
 /** `ports` are the ports of the previous run; empty for any ports. */
 export function startDemoProcess(ports: readonly number[]): DemoProcess {
-  const args = ports.length > 0 ? [`--ports=${ports.join(',')}`] : [];
+  const args = [
+    // Without it, the demo would look for pictures in the current folder.
+    `--photographs=${join(__dirname, '../../sandbox/photographs')}`,
+    ...(ports.length > 0 ? [`--ports=${ports.join(',')}`] : []),
+  ];
   const child = utilityProcess.fork(join(__dirname, '../sandbox/index.js'), args, {
     serviceName: 'Proofsheet demo services',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,6 +3,7 @@ import type { Rectangle, Session } from 'electron';
 import { BrowserWindow, Menu, nativeTheme, screen } from 'electron';
 import { APP_START_URL } from './app-scheme';
 import { CLOSED_PAGE } from './page-preferences';
+import { setWindowIcon } from './system-panel';
 import type { WindowState } from './window-state';
 
 /** For modules that pass the window on without using it. */
@@ -39,7 +40,9 @@ export function openWindow(session: Session, stored: WindowState): OpenedWindow 
       // Also shows the window, so it is too early before.
       if (state.isMaximized) window.maximize();
       void drawn.then(() => {
-        if (!window.isDestroyed()) window.show();
+        if (window.isDestroyed()) return;
+        setWindowIcon(window);
+        window.show();
       });
     },
   };

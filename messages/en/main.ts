@@ -1,5 +1,6 @@
 /** The English messages of main: the menu bar, the dialogs of the system, and the pages shown in the browser. */
 export { checkPages } from './check-pages';
+export { commandLine } from './command-line';
 export { commands } from './commands';
 export { errorDetails } from './error-details';
 export { errorTitles, signInFailureTitles } from './errors';

@@ -1,4 +1,5 @@
 export { checkPages } from './check-pages';
+export { commandLine } from './command-line';
 export { commands } from './commands';
 export { errorDetails } from './error-details';
 export { errorTitles, signInFailureTitles } from './errors';

@@ -106,6 +106,7 @@ async function writeProgram({ fuses = RIGHT_FUSES, app = {}, without = '', descr
         'out/preload/index.js out/preload/decoder.js out/renderer/index.html out/renderer/lock-screen.html',
         'out/renderer/assets/first-screen-Z3.css out/sandbox/index.js sandbox/photographs/catalogue.json',
         'sandbox/photographs/files/aurora-XL.jpg sandbox/videos/catalogue.json sandbox/videos/lake-320.mp4',
+        'packaging/icons/proofsheet-128.png',
       ]
         .flatMap((line) => line.split(' '))
         .filter((path) => path !== without)

@@ -8,6 +8,7 @@ export const appPatterns = [
   'sandbox/photographs/files/*.jpg',
   'sandbox/videos/catalogue.json',
   'sandbox/videos/*.mp4',
+  'packaging/icons/proofsheet-128.png',
 ];
 
 /** The program does not start, or the demo stays empty, without these. */
@@ -23,6 +24,7 @@ const requiredInApp = [
   'out/sandbox/index.js',
   'sandbox/photographs/catalogue.json',
   'sandbox/videos/catalogue.json',
+  'packaging/icons/proofsheet-128.png',
 ];
 
 /** What Electron for Linux consists of. A newer Electron may have more files, which a person then adds here. */
@@ -81,6 +83,7 @@ const appFile = [
   /^sandbox\/(photographs|videos)\/catalogue\.json$/,
   /^sandbox\/photographs\/files\/[\w-]+\.jpg$/,
   /^sandbox\/videos\/[\w-]+\.mp4$/,
+  /^packaging\/icons\/proofsheet-128\.png$/,
 ];
 
 /** @param {string} path */
