@@ -1,5 +1,5 @@
 /**
- * Configuration of `npm run e2e`. Two programs run at a time, each on its own virtual display, because windows on one
+ * Configuration of `npm run e2e`. Three programs run at a time, each on its own virtual display, because windows on one
  * display take the focus from each other; on a user's display one runs at a time. Tests are never retried. After the
  * last test, even if tests failed, a sweep searches the evidence for secrets.
  */

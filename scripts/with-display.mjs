@@ -9,6 +9,9 @@ import { inProject } from './project.mjs';
 import { run } from './run-command.mjs';
 import { setUp } from './setup.mjs';
 
+/** Programs that end-to-end tests run at a time. Three, because a program that waits for a frame or a reply uses no core. */
+const DISPLAYS = 3;
+
 await runScript(async () => {
   const [command, ...commandArguments] = process.argv.slice(2);
   if (!command) throw new Problem('Say what to run: node scripts/with-display.mjs <command> [arguments]');
@@ -26,11 +29,9 @@ await runScript(async () => {
     if (code === 127) throw new Problem(`"${command}" could not be started. ${output}`.trim());
     return code;
   };
-  const isForOne = command !== 'playwright' || !needsVirtualDisplay();
-  return withDisplay(
-    isForOne
-      ? runThere
-      : (one) => withDisplay((other) => runThere({ ...one, PROOFSHEET_SECOND_DISPLAY: other.DISPLAY })),
+  const count = command === 'playwright' && needsVirtualDisplay() ? DISPLAYS : 1;
+  return withDisplays(count, (displays, environment) =>
+    runThere({ ...environment, PROOFSHEET_DISPLAYS: displays.join(' ') }),
   );
 });
 
@@ -39,4 +40,18 @@ function executableOf(command) {
   const path = inProject('node_modules', '.bin', command);
   if (existsSync(path)) return path;
   throw new Problem(`No installed package has a command named "${command}".`);
+}
+
+/**
+ * @template Result
+ * @param {number} count
+ * @param {(displays: readonly string[], environment: NodeJS.ProcessEnv) => Promise<Result>} action
+ * @param {readonly string[]} [displays] those that exist already
+ * @returns {Promise<Result>}
+ */
+function withDisplays(count, action, displays = []) {
+  return withDisplay((environment) => {
+    const all = [...displays, ...(environment.DISPLAY === undefined ? [] : [environment.DISPLAY])];
+    return count === 1 ? action(all, environment) : withDisplays(count - 1, action, all);
+  });
 }
