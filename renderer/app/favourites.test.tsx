@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Events, ProofsheetContract } from '../../preload/contract';
 import { answersOfProgram } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
-import { album, AS_OF, identity, maskState, owner, picture, pictures } from '../testing/examples';
+import { album, AS_OF, identity, maskState, owner, picture, pictureDetails, pictures } from '../testing/examples';
 import { answersOfFavourites, type KeptExamples } from '../testing/favourites';
 import { type Answers, type FakeMain, refuse } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
@@ -96,6 +96,31 @@ it('a picture that is shown large is kept among those seen last, and the viewer 
   await expect.element(tiles.nth(1)).toHaveAttribute('aria-selected', 'true');
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('grid', { name: 'Albums of Alder Quay' })).toBeVisible();
+});
+
+it('pictures of several albums are compared, with the differences of their details', async () => {
+  const details: unknown[] = [];
+  const answers = program({ recents: [seen(0), seen(1, SHORE)], stars: [] });
+  const opened = await openWindow(answers, {
+    pictures: {
+      ...answers.pictures,
+      details: ({ albumId, pictureId }) => {
+        details.push([albumId, pictureId]);
+        return pictureDetails({ id: pictureId, fileName: `${albumId}.jpg` });
+      },
+    },
+  });
+  choose(opened, 'show-favourites');
+  await expect.poll(() => tiles.elements().length).toBe(2);
+  await userEvent.keyboard('{Home}{Enter}');
+  await expect.element(viewer.getByRole('heading', { level: 2 })).toHaveTextContent('Harbour walk 1');
+  await userEvent.keyboard('ci');
+  const differences = viewer.getByRole('complementary', { name: 'Differences' });
+  await expect.element(differences.getByRole('cell', { name: 'harbour.jpg' })).toBeVisible();
+  await expect.element(differences.getByRole('cell', { name: 'shore.jpg' })).toBeVisible();
+  expect(details).toContainEqual(['shore', 'picture-1']);
+  expect(details).not.toContainEqual(['harbour', 'picture-1']);
+  await expectAccessible('the differences of pictures of two albums');
 });
 
 it('an album opens from the list, and going back shows the list again', async () => {

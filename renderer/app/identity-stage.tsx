@@ -141,8 +141,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     <InfoOverlay {...{ identity, mask, readsCameraData }} albumId={of} selected={shown} />
   );
   const differences: DifferencesOf = (pictures, active) =>
-    preferences.isInspectorOpen &&
-    album && <DifferencesPanel {...ofPanel} albumId={album.id} pictures={pictures} active={active} />;
+    preferences.isInspectorOpen && <DifferencesPanel {...ofPanel} pictures={pictures} active={active} />;
   const ofCollection = {
     ...{ identity, mask, preferences, location, differences },
     viewer: here.viewer,

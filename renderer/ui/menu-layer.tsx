@@ -134,12 +134,14 @@ function Item({ entry: { id, label, keys, isChecked, run }, hasChecks, onClose }
 }
 
 /** Places the menu at the requested point, or as close to it as possible so that the menu is fully visible. */
-function place(menu: HTMLElement, { x, y }: MenuPosition): void {
+function place(menu: HTMLElement, { x, y, above }: MenuPosition): void {
   const page = menu.parentElement?.getBoundingClientRect();
   if (!page) return;
   const { width, height } = menu.getBoundingClientRect();
   const left = Math.min(x - page.left, page.width - width - MARGIN_PX);
-  const top = Math.min(y - page.top, page.height - height - MARGIN_PX);
+  const lowest = page.height - height - MARGIN_PX;
+  const below = y - page.top;
+  const top = below > lowest && above !== undefined ? above - page.top - height : Math.min(below, lowest);
   menu.style.left = `${Math.max(MARGIN_PX, left)}px`;
   menu.style.top = `${Math.max(MARGIN_PX, top)}px`;
 }

@@ -14,6 +14,8 @@ export interface MenuEntry {
 export interface MenuPosition {
   readonly x: number;
   readonly y: number;
+  /** The menu ends here if it has no room below. */
+  readonly above?: number;
 }
 
 export interface MenuProps {

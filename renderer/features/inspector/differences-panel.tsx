@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
-import { detailsQuery, type Shown } from '../../domain/details-query';
+import { detailsQuery } from '../../domain/details-query';
 import { withoutExifTexts, withoutTexts } from '../../domain/masked-titles';
 import { maskingOf } from '../../domain/masking';
 import { Button } from '../../ui/button';
@@ -20,14 +20,14 @@ import type { FactGroup } from './fact';
 import { FactsSkeleton } from './fact-list';
 import { exifFacts, furtherFacts, leadingFacts } from './facts';
 import { WidthHandle } from './inspector';
+import { PanelBody } from './panel-body';
 import { exifQuery } from './queries';
 import styles from './differences-panel.module.css';
 
 export interface DifferencesPanelProps extends CameraChoice {
   readonly identity: Identity;
-  readonly albumId: AlbumId;
-  /** In the order of the panes; undefined for a picture that is not loaded yet. */
-  readonly pictures: readonly (PictureSummary | undefined)[];
+  /** In the order of the panes, of one album or of several; without a summary until a picture is loaded. */
+  readonly pictures: readonly { readonly albumId: AlbumId; readonly summary: PictureSummary | undefined }[];
   readonly active: number;
   readonly mask: MaskState;
   readonly widthPx: number;
@@ -54,7 +54,7 @@ export function DifferencesPanel(props: DifferencesPanelProps): ReactNode {
       style={{ width: Math.max(widthPx, COLUMN_PX * pictures.length) }}
     >
       <WidthHandle widthPx={widthPx} onWidthChange={onWidthChange} />
-      <div className={styles['body']} aria-busy={isBusy}>
+      <PanelBody isBusy={isBusy}>
         <div className={styles['top']}>
           <h2>{t('pictureDifferences.label')}</h2>
           <Segmented
@@ -65,7 +65,7 @@ export function DifferencesPanel(props: DifferencesPanelProps): ReactNode {
           />
         </div>
         <ol className={styles['pictures']} aria-hidden>
-          {pictures.map((summary, picture) => (
+          {pictures.map(({ summary }, picture) => (
             <li key={picture} dir="auto" data-active={picture === active}>
               {summary?.title ?? ''}
             </li>
@@ -87,7 +87,7 @@ export function DifferencesPanel(props: DifferencesPanelProps): ReactNode {
             <Button onClick={() => onReadsCameraData(true)}>{t('inspector.showCameraData')}</Button>
           </section>
         )}
-      </div>
+      </PanelBody>
     </aside>
   );
 }
@@ -105,7 +105,7 @@ function GroupTable({ group: { title, facts }, pictures }: GroupTableProps): Rea
       <table className={styles['table']}>
         <thead>
           <tr>
-            {pictures.map((summary, picture) => (
+            {pictures.map(({ summary }, picture) => (
               <th key={picture} scope="col">
                 <VisuallyHidden>{summary?.title ?? ''}</VisuallyHidden>
               </th>
@@ -140,24 +140,20 @@ interface ComparedFacts {
 }
 
 function useComparedFacts(props: DifferencesPanelProps): ComparedFacts {
-  const { identity, albumId, pictures, mask } = props;
+  const { identity, pictures, mask } = props;
   const readsCameraData = props.readsCameraData && identity.capabilities.exif;
-  const known = pictures.filter((summary) => summary !== undefined);
-  const shownOf = (summary: PictureSummary): Shown => {
+  const known = pictures.flatMap(({ albumId, summary }) => (summary ? [{ albumId, summary }] : []));
+  const shown = known.map(({ albumId, summary }): Parameters<typeof detailsQuery> => {
     const subject = { kind: 'picture', albumId, pictureId: summary.id } as const;
-    return { lease: maskingOf(mask, identity.key, subject, summary).lease, level: mask.level };
-  };
-  const details = useQueries({
-    queries: known.map((summary) => detailsQuery(identity, albumId, summary.id, shownOf(summary))),
+    const { lease } = maskingOf(mask, identity.key, subject, summary);
+    return [identity, albumId, summary.id, { lease, level: mask.level }];
   });
+  const details = useQueries({ queries: shown.map((of) => detailsQuery(...of)) });
   const exifs = useQueries({
-    queries: known.map((summary) => ({
-      ...exifQuery(identity, albumId, summary.id, shownOf(summary)),
-      enabled: readsCameraData,
-    })),
+    queries: shown.map((of) => ({ ...exifQuery(...of), enabled: readsCameraData })),
   });
-  const groupsOf = (summary: PictureSummary | undefined): FactGroup[] | null => {
-    const at = summary ? known.indexOf(summary) : -1;
+  const groupsOf = ({ summary }: (typeof pictures)[number]): FactGroup[] | null => {
+    const at = known.findIndex((each) => each.summary === summary);
     const data = details[at]?.data;
     const exif = exifs[at]?.data;
     if (!data || details[at]?.error || (readsCameraData && !exif && !exifs[at]?.error)) return null;

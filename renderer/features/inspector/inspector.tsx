@@ -15,6 +15,7 @@ import { Notice } from '../../ui/notice';
 import { FactGroups, FactsSkeleton } from './fact-list';
 import { type CameraChoice, CameraFacts } from './camera-facts';
 import { furtherFacts, groupAlbumFacts, leadingFacts } from './facts';
+import { PanelBody } from './panel-body';
 import { albumDetailsQuery } from './queries';
 import { t } from '../../ui/language';
 import { ServiceText } from '../../ui/service-text';
@@ -73,7 +74,7 @@ function PictureFacts({ identity, albumId, selected, mask, ...camera }: PictureF
   }
   const shown = details.data && (mask.areTitlesMasked ? withoutTexts(details.data) : details.data);
   return (
-    <div className={styles['body']} aria-busy={!details.data}>
+    <PanelBody isBusy={!details.data}>
       <h2>
         <ServiceText>{selected.title}</ServiceText>
       </h2>
@@ -90,7 +91,7 @@ function PictureFacts({ identity, albumId, selected, mask, ...camera }: PictureF
         />
       )}
       {shown && <FactGroups groups={furtherFacts(shown)} />}
-    </div>
+    </PanelBody>
   );
 }
 
@@ -103,7 +104,7 @@ function AlbumFacts({ identity, albumId, mask }: AlbumFactsProps): ReactNode {
   }
   const shown = details.data && (mask.areTitlesMasked ? withoutAlbumTexts(details.data) : details.data);
   return (
-    <div className={styles['body']} aria-busy={!details.data}>
+    <PanelBody isBusy={!details.data}>
       {shown ? (
         <>
           <h2>
@@ -115,7 +116,7 @@ function AlbumFacts({ identity, albumId, mask }: AlbumFactsProps): ReactNode {
       ) : (
         <FactsSkeleton />
       )}
-    </div>
+    </PanelBody>
   );
 }
 

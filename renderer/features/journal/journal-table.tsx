@@ -3,11 +3,12 @@
  * active row, whose details are below the table.
  */
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { JournalFilter } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import { ErrorNotice } from '../../ui/error-notice';
+import { useMedia } from '../../ui/use-media';
 import { isRowKey, moveToRow } from '../../ui/virtual/keys';
 import { equalRows } from '../../ui/virtual/layout';
 import { newScrollMemory } from '../../ui/virtual/scroll-memory';
@@ -114,20 +115,5 @@ function Head(): ReactNode {
         ))}
       </div>
     </div>
-  );
-}
-
-/**
- * Returns whether the window matches a media query. The window's width is enough, because it determines the dialog's
- * width.
- */
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = window.matchMedia(query);
-      list.addEventListener('change', onChange);
-      return () => list.removeEventListener('change', onChange);
-    },
-    () => window.matchMedia(query).matches,
   );
 }

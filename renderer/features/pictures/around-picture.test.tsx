@@ -1,6 +1,7 @@
 /** What stands around the picture in the viewer: the filmstrip, the slideshow, the hint and the details. */
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { commands, page, userEvent } from 'vitest/browser';
+import '../../testing/commands';
 import type { PictureSummary, PreferencesChange } from '../../../preload/contract';
 import { Preferences } from '../../../preload/contract/preferences';
 import { answersOfProgram } from '../../testing/answers';
@@ -27,11 +28,13 @@ interface Opened {
   readonly shown?: readonly PictureSummary[];
   /** The service has a page for each picture. */
   readonly hasPages?: boolean;
+  /** Of each original. */
+  readonly sizeBytes?: number | null;
 }
 
 async function openViewer(
   chosen: Partial<Preferences>,
-  { shown = pictures(TOTAL), hasPages = false }: Opened = {},
+  { shown = pictures(TOTAL), hasPages = false, sizeBytes = null }: Opened = {},
 ): Promise<readonly PreferencesChange[]> {
   const changes: PreferencesChange[] = [];
   const { capabilities, ...rest } = identity();
@@ -39,6 +42,7 @@ async function openViewer(
   const albums = [{ album: album({ pictureCount: shown.length }), pictures: shown }];
   let current = preferences(chosen);
   await openWindow(answersOfProgram([{ identity: own, owners: [{ owner: owner(), albums }] }]), {
+    pictures: { sizes: () => ({ renditions: [], sizeBytes }) },
     preferences: {
       get: () => current,
       update: (change) => {
@@ -110,7 +114,7 @@ it('the slider shows small pictures while it is dragged, and the large one when 
 it('the wheel moves the filmstrip and leaves the large picture', async () => {
   await openViewer({ showsFilmstrip: true });
   const first = filmstrip.getByRole('button', { name: 'Picture 1', exact: true });
-  first.element().dispatchEvent(new WheelEvent('wheel', { deltaY: 6_000, bubbles: true }));
+  first.element().dispatchEvent(new WheelEvent('wheel', { deltaY: 9_200, bubbles: true }));
   await expect.element(filmstrip.getByRole('button', { name: 'Picture 101', exact: true })).toBeVisible();
   await expect.element(first).not.toBeInTheDocument();
   await expect.element(viewer).toHaveAccessibleName('Picture: Picture 1');
@@ -343,4 +347,66 @@ it('the slideshow waits while a menu is open', async () => {
   await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
   vi.advanceTimersByTime(1_000);
   await expect.element(viewer).not.toHaveAccessibleName('Picture: Picture 1');
+});
+
+it('a stroke of a finger shows the next picture and the one before, but moves a zoomed picture', async () => {
+  await openViewer({}, { shown: pictures(3, { width: 3000, height: 2000 }) });
+  const stroke = async (...xs: readonly number[]): Promise<void> => {
+    const [first = 0, ...others] = xs;
+    const touch = (type: 'touchStart' | 'touchMove', x: number) =>
+      ({ kind: 'touch', type, points: [{ x, y: 200 }] }) as const;
+    await commands.sendPointer([
+      touch('touchStart', first),
+      ...others.map((x) => touch('touchMove', x)),
+      { kind: 'touch', type: 'touchEnd', points: [] },
+    ]);
+  };
+  await stroke(300, 260, 200);
+  await expectPicture(2);
+  await stroke(200, 260, 300);
+  await expectPicture(1);
+  await stroke(200, 260, 300);
+  await stroke(300, 290, 280);
+  await expectPicture(1);
+  await userEvent.keyboard('1');
+  await expect.poll(isZoomed).toBe(true);
+  await stroke(300, 260, 200);
+  await expectPicture(1);
+});
+
+it('the line below the picture has its place and size, and the note about the mask covers nothing of it', async () => {
+  const masked = picture(1, { width: 6000, height: 4000, safety: 'unsafe' });
+  await openViewer({}, { shown: [picture(0), masked], sizeBytes: 2_400_000 });
+  const box = (selector: string): DOMRect | undefined =>
+    viewer.element().querySelector(selector)?.getBoundingClientRect();
+  const before = box('[data-stage]')?.height;
+  expect(box('[data-mask-note]')).toBeUndefined();
+  await userEvent.keyboard('{ArrowRight}');
+  const foot = viewer.getByRole('contentinfo');
+  await expect.element(foot.getByText('2 of 2')).toBeVisible();
+  await expect.element(foot.getByText('6,000 × 4,000')).toBeVisible();
+  await expect.element(foot.getByText('2.4 MB')).toBeVisible();
+  await expect.element(foot.getByRole('button', { name: 'Hold to show' })).toBeVisible();
+  expect(box('[data-mask-note]')?.top).toBeGreaterThanOrEqual(box('[data-stage]')?.bottom ?? Infinity);
+  // The picture keeps its place.
+  expect(box('[data-stage]')?.height).toBe(before);
+  await expectAccessible('the line below a masked picture');
+});
+
+it('the buttons above the picture turn it, and in a narrow window its menu does', async () => {
+  await openViewer({}, { shown: pictures(2, { width: 6000, height: 4000 }) });
+  const isTall = (): boolean => {
+    const { width = 0, height = 0 } =
+      viewer.element().querySelector('[data-zoomable] > div')?.getBoundingClientRect() ?? {};
+    return height > width;
+  };
+  await viewer.getByRole('button', { name: 'Turn right' }).click();
+  await expect.poll(isTall).toBe(true);
+  await viewer.getByRole('button', { name: 'Turn left' }).click();
+  await expect.poll(isTall).toBe(false);
+  await page.viewport(480, 600);
+  await expect.element(viewer.getByRole('button', { name: 'Turn left' })).not.toBeInTheDocument();
+  await viewer.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Turn right' }).click();
+  await expect.poll(isTall).toBe(true);
 });

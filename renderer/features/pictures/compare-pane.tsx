@@ -1,19 +1,23 @@
 /** One of the pictures that are compared, with its title and its place in the album. */
-import { ChevronLeft, ChevronRight, type LucideIcon, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, EyeOff, type LucideIcon, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useId, useLayoutEffect } from 'react';
 import { componentKeysView } from '../../domain/command-view';
+import type { Masking } from '../../domain/masking';
+import { Countdown } from '../../ui/countdown';
 import { IconButtonLook } from '../../ui/icon-button';
 import { t } from '../../ui/language';
 import { usePressAndHold } from '../../ui/press-and-hold';
+import { VisuallyHidden } from '../../ui/text-looks';
 import { tooltip } from '../../ui/tooltip';
 import type { ZoomControl } from '../../ui/zoom/zoom-control';
 import type { ZoomLink } from '../../ui/zoom/zoom-link';
 import type { PictureActions } from './picture-actions';
+import type { KnownSize } from './picture-size';
 import { usePictureSize } from './use-picture-size';
 import { ViewerPanels } from './viewer-panels';
 import type { ViewerProps } from './viewer-props';
-import { longEdgeToHold, ViewerStage } from './viewer-stage';
+import { longEdgeToHold, maskingIn, ViewerStage } from './viewer-stage';
 import styles from './compare.module.css';
 
 export interface ComparePaneProps extends ViewerProps {
@@ -24,21 +28,21 @@ export interface ComparePaneProps extends ViewerProps {
   readonly control: ZoomControl;
   readonly link: ZoomLink;
   readonly onActivate: () => void;
-  /** Called while the pane is active: whether the pixels of its original are known. */
-  readonly onExact: (isExact: boolean) => void;
+  /** Called while the pane is active, with what is known of the pixels of its picture. */
+  readonly onSize: (size: KnownSize | null) => void;
   readonly onRemove: () => void;
 }
 
 export function ComparePane(props: ComparePaneProps): ReactNode {
-  const { index, total, summaryAt, isActive, activePane, actions, control, link, onActivate, onExact, onMove } = props;
+  const { index, total, summaryAt, isActive, activePane, actions, control, link, onActivate, onSize, onMove } = props;
   const summary = summaryAt(index);
   const id = useId();
   const holding = usePressAndHold();
   const pictureSize = usePictureSize({ identity: props.identity, albumId: props.album.id }, summary, control);
-  const isExact = pictureSize.size?.isExact ?? false;
+  const { size } = pictureSize;
   useLayoutEffect(() => {
-    if (isActive) onExact(isExact);
-  }, [isActive, isExact, onExact]);
+    if (isActive) onSize(size);
+  }, [isActive, size, onSize]);
   useLayoutEffect(() => link.add(control), [link, control]);
   useLayoutEffect(() => link.startPicture(control, summary?.id), [link, control, summary?.id]);
   // A press on a pane makes it active, so only the end of that state ends a reveal.
@@ -68,6 +72,7 @@ export function ComparePane(props: ComparePaneProps): ReactNode {
         <h3 id={`${id}title`} dir="auto" className={styles['name']}>
           {summary?.title || t('pictures.picture')}
         </h3>
+        {summary?.availability === 'available' && <MaskMark {...maskingIn(props, summary)} />}
         <PaneButton
           icon={ChevronLeft}
           {...componentKeysView('previous')}
@@ -95,6 +100,18 @@ export function ComparePane(props: ComparePaneProps): ReactNode {
         onSettled={() => undefined}
       />
     </section>
+  );
+}
+
+/** Whether the picture is masked, or how long it stays revealed; the line below all panes has the buttons. */
+function MaskMark({ words, isMasked, ownLease }: Masking): ReactNode {
+  if (ownLease) return <Countdown of={ownLease} />;
+  if (!isMasked || !words) return null;
+  return (
+    <span className={styles['mask-mark']} title={words}>
+      <EyeOff aria-hidden size={16} />
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </span>
   );
 }
 

@@ -150,6 +150,45 @@ it('the pictures are zoomed together, each in relation to its own size, until th
   expect(widthIn(1)).toBeCloseTo(3000, -1);
 });
 
+it('an unlinked zoom stays with its picture when pictures are swapped or removed', async () => {
+  await compare({ shown: [0, 1, 2].map((index) => picture(index, { width: 3000, height: 2000 })) });
+  await userEvent.keyboard('au');
+  await expectPanes('1', '2', '[3]');
+  const fitted = widthIn(1);
+  await userEvent.keyboard('1');
+  await expect.poll(() => widthIn(3)).toBeCloseTo(3000 / devicePixelRatio, -1);
+  await userEvent.keyboard('x');
+  await expectPanes('3', '2', '[1]');
+  await expect.element(pane(1)).toHaveFocus();
+  expect(widthIn(3)).toBeCloseTo(3000 / devicePixelRatio, -1);
+  expect(widthIn(1)).toBeCloseTo(fitted, 0);
+  await pane(2).getByRole('button', { name: 'Remove from the comparison' }).click();
+  await expectPanes('3', '[1]');
+  expect(widthIn(3)).toBeCloseTo(3000 / devicePixelRatio, -1);
+  await userEvent.keyboard('a');
+  // An added picture is fitted.
+  await expect.poll(() => widthIn(2)).toBeLessThan(1000);
+});
+
+it('S plays the compared pictures as a slideshow, and Escape returns to the comparison as it was', async () => {
+  await compare({
+    shown: [0, 1, 2, 3].map((index) => picture(index, { width: 3000, height: 2000 })),
+    chosen: { slideshow: { seconds: 1, isShuffled: false, repeats: true, hasSound: false } },
+    answers: { screen: { keepAwake: () => ({}) } },
+  });
+  await userEvent.keyboard('{End}');
+  await expectPanes('1', '[4]');
+  await userEvent.keyboard('1');
+  await expect.poll(() => widthIn(1)).toBeCloseTo(3000 / devicePixelRatio, -1);
+  await userEvent.keyboard('s');
+  await expect.element(viewer.getByText('2 of 2')).toBeVisible();
+  await expect.element(viewer, { timeout: 20_000 }).toHaveAccessibleName('Picture: Picture 1');
+  await expect.element(viewer, { timeout: 20_000 }).toHaveAccessibleName('Picture: Picture 4');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => panes().map((each) => each.replace(/\D/g, ''))).toEqual(['1', '4']);
+  await expect.poll(() => widthIn(1)).toBeCloseTo(3000 / devicePixelRatio, -1);
+});
+
 it('Ctrl and a click in the filmstrip compare that picture, and add more', async () => {
   await openViewer({ chosen: { showsFilmstrip: true } });
   const small = (number: number) =>
@@ -180,8 +219,8 @@ it('masked pictures stay masked, and R reveals the active one only', async () =>
     new URL(src).searchParams.get('form'),
   );
   expect(forms).toEqual(['masked', 'masked']);
-  await expect.element(pane(2).getByRole('button', { name: 'Hold to show' })).toBeVisible();
-  await expect.element(pane(1).getByRole('button', { name: 'Hold to show' })).not.toBeInTheDocument();
+  await expect.element(comparison.getByRole('button', { name: 'Hold to show' })).toBeVisible();
+  await expect.element(pane(1).getByText(/^Masked/)).toBeInTheDocument();
   await userEvent.keyboard('r');
   await expect.poll(() => wishes).toEqual([{ kind: 'picture', albumId: 'harbour', pictureId: 'picture-1' }]);
 });

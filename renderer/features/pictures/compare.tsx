@@ -4,7 +4,7 @@
  */
 import { ArrowRightLeft, GalleryThumbnails, Link2, Link2Off, Plus, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import { componentKeysView } from '../../domain/command-view';
 import { findComponentKey } from '../../domain/key-commands';
@@ -15,27 +15,22 @@ import { t } from '../../ui/language';
 import { asksForMenu } from '../../ui/menu';
 import { Modal } from '../../ui/modal';
 import { PLATFORM } from '../../ui/platform';
+import { usePressAndHold } from '../../ui/press-and-hold';
 import { StripSlot } from '../../ui/strip';
-import { ZoomControl } from '../../ui/zoom/zoom-control';
-import { ZoomLink } from '../../ui/zoom/zoom-link';
 import { ComparePane } from './compare-pane';
-import {
-  addCompared,
-  type Compared,
-  MOST_COMPARED,
-  removeCompared,
-  stepTarget,
-  swapCompared,
-  withActive,
-} from './compared';
+import { addCompared, type Compared, removeCompared, stepTarget, swapCompared, withActive } from './compared';
 import { Filmstrip } from './filmstrip';
 import { useFullScreen } from './full-screen';
 import { usePaneColumns } from './pane-columns';
+import type { PaneZooms } from './pane-zooms';
 import { usePictureActions } from './picture-actions';
-import { canZoom, keyTarget, MoreButton, unzoom } from './viewer';
+import type { KnownSize } from './picture-size';
+import { keyTarget, unzoom } from './viewer';
+import { MoreButton } from './viewer-bar';
+import { ViewerFoot } from './viewer-foot';
 import { type DifferencesOf, propsAt, type ViewerProps } from './viewer-props';
 import { viewerToggles } from './viewer-toggles';
-import { pressZoomKey, ZoomBar } from './viewer-zoom';
+import { canZoom, pressZoomKey, turnEntries } from './viewer-zoom';
 import styles from './compare.module.css';
 import viewerStyles from './viewer.module.css';
 
@@ -46,10 +41,13 @@ export interface CompareProps extends ViewerProps {
   /** Shows the active picture alone. */
   readonly onEnd: () => void;
   readonly differences: DifferencesOf;
+  readonly zooms: PaneZooms;
+  /** Shows these pictures one after another. */
+  readonly onSlideshow: () => void;
 }
 
 export function Compare(props: CompareProps): ReactNode {
-  const { compared, onCompared, onEnd, summaryAt, total, choices, onChoices } = props;
+  const { compared, onCompared, onEnd, onSlideshow, summaryAt, total, choices, onChoices } = props;
   const { pictures, active } = compared;
   const index = pictures[active] ?? 0;
   const root = useRef<HTMLDialogElement>(null);
@@ -57,9 +55,12 @@ export function Compare(props: CompareProps): ReactNode {
   const activePane = useRef<HTMLElement>(null);
   const summaries = pictures.map(summaryAt);
   const summary = summaries[active];
-  const { controls, link, isLinked, toggleLink } = useLinkedZoom(active);
-  const control = controls[active];
-  const [isExact, setIsExact] = useState(false);
+  const { panes: zoomed, link, isLinked, toggleLink } = props.zooms;
+  const control = zoomed[active]?.control;
+  const [size, setSize] = useState<KnownSize | null>(null);
+  const holding = usePressAndHold();
+  // Ends a peek when another picture is active.
+  useEffect(() => holding.release, [holding, summary?.id]);
   const columns = usePaneColumns(panes, pictures.length, summaries.flatMap(aspectRatioOf));
   const screen = useFullScreen();
   const toggles = viewerToggles(choices, onChoices);
@@ -67,7 +68,12 @@ export function Compare(props: CompareProps): ReactNode {
     ...props,
     onOpen: null,
     onCompare: null,
-    furtherEntries: [...toggles.entries, screen.entry],
+    furtherEntries: [
+      { id: 'slideshow', ...componentKeysView('slideshow'), run: onSlideshow },
+      ...(control && canZoom(summary) ? turnEntries(control) : []),
+      ...toggles.entries,
+      screen.entry,
+    ],
   });
   const added = addCompared(compared, total);
   const goTo = (pane: number, target: number): void =>
@@ -80,12 +86,14 @@ export function Compare(props: CompareProps): ReactNode {
     'remove-compared': () => onCompared(removeCompared(compared, active)),
     'swap-compared': () => onCompared(swapCompared(compared)),
     'link-zoom': toggleLink,
+    slideshow: onSlideshow,
   };
   useLayoutEffect(() => {
     const { activeElement } = document;
     const isInPane = activeElement?.closest('[data-active]') ?? !root.current?.contains(activeElement);
     if (isInPane && !activePane.current?.contains(activeElement)) activePane.current?.focus({ preventScroll: true });
-  }, [active, pictures.length]);
+    // `pictures`: a swap moves the focused pane, which ends its focus.
+  }, [active, pictures]);
   useLayoutEffect(() => activePane.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -127,7 +135,6 @@ export function Compare(props: CompareProps): ReactNode {
         <header className={viewerStyles['bar']}>
           <IconButton icon={X} {...componentKeysView('end-comparison')} onClick={onEnd} />
           <h2 className={viewerStyles['title']}>{t('compare.label', { count: pictures.length })}</h2>
-          {control && canZoom(summary) && <ZoomBar control={control} isKept keep={null} isExact={isExact} />}
           <IconButton
             icon={isLinked ? Link2 : Link2Off}
             {...componentKeysView('link-zoom')}
@@ -160,20 +167,20 @@ export function Compare(props: CompareProps): ReactNode {
         </div>
         <div ref={panes} className={styles['panes']} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
           {pictures.map((picture, pane) => {
-            const ownControl = controls[pane];
+            const own = zoomed[pane];
             return (
-              ownControl && (
+              own && (
                 <ComparePane
-                  key={pane}
+                  key={own.key}
                   {...propsAt(props, picture)}
                   index={picture}
                   isActive={pane === active}
                   activePane={activePane}
                   actions={actions}
-                  control={ownControl}
+                  control={own.control}
                   link={link}
                   onActivate={() => onCompared({ pictures, active: pane })}
-                  onExact={setIsExact}
+                  onSize={setSize}
                   onMove={(target) => goTo(pane, target)}
                   onRemove={() => onCompared(removeCompared(compared, pane))}
                 />
@@ -181,32 +188,25 @@ export function Compare(props: CompareProps): ReactNode {
             );
           })}
         </div>
+        {control && (
+          <ViewerFoot
+            {...propsAt(props, index)}
+            index={index}
+            summary={summary}
+            actions={actions}
+            holding={holding}
+            zoom={{ control, isKept: true, keep: null, isExact: size?.isExact ?? false, pictureSize: { size } }}
+          />
+        )}
         {choices.showsFilmstrip && <Filmstrip {...props} index={index} compared={pictures} />}
       </div>
-      {props.differences(summaries, active)}
+      {props.differences(
+        pictures.map((picture, at) => ({ albumId: propsAt(props, picture).album.id, summary: summaries[at] })),
+        active,
+      )}
       {actions.menu}
     </Modal>
   );
-}
-
-interface LinkedZoom {
-  /** One for each pane. */
-  readonly controls: readonly ZoomControl[];
-  readonly link: ZoomLink;
-  readonly isLinked: boolean;
-  readonly toggleLink: () => void;
-}
-
-function useLinkedZoom(active: number): LinkedZoom {
-  const [controls] = useState(() => Array.from({ length: MOST_COMPARED }, () => new ZoomControl()));
-  const [link] = useState(() => new ZoomLink());
-  const [isLinked, setIsLinked] = useState(true);
-  const toggleLink = (): void => {
-    const control = controls[active];
-    if (control) link.setOn(!isLinked, control);
-    setIsLinked(!isLinked);
-  };
-  return { controls, link, isLinked, toggleLink };
 }
 
 function aspectRatioOf(summary: PictureSummary | undefined): number[] {

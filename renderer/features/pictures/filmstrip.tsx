@@ -3,7 +3,7 @@
  * beside the current picture is rendered, so its cost does not depend on the size of the album.
  */
 import { Play } from 'lucide-react';
-import type { KeyboardEvent, PointerEvent, ReactNode, RefObject, WheelEvent } from 'react';
+import type { CSSProperties, KeyboardEvent, PointerEvent, ReactNode, RefObject, WheelEvent } from 'react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import { formsOf } from '../../domain/masking';
@@ -12,14 +12,18 @@ import { MaskedNote, TileImage } from '../../domain/tile-image';
 import { isRightToLeft, t } from '../../ui/language';
 import { prefersReducedMotion } from '../../ui/motion';
 import { VisuallyHidden } from '../../ui/text-looks';
+import { useMedia } from '../../ui/use-media';
 import { useWidth } from '../../ui/use-size';
 import { isSideKey, stepOf } from '../../ui/virtual/keys';
 import { propsAt, type ViewerProps } from './viewer-props';
 import { maskingIn } from './viewer-stage';
 import styles from './filmstrip.module.css';
 
-const TILE_PX = 56;
-const STEP_PX = TILE_PX + 4;
+/** Edges of the tiles, in CSS pixels: in a low window, the large picture needs the room. */
+const TILE_PX = 88;
+const SMALL_TILE_PX = 56;
+const LOW_WINDOW = '(height < 680px)';
+const GAP_PX = 4;
 /** Pixels that a pointer moves before a press becomes a drag. */
 const DRAG_PX = 4;
 const LINE_PX = 20;
@@ -35,9 +39,11 @@ export function Filmstrip(props: FilmstripProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(root);
-  const { centre, setCentre } = useCentre(index, total, row);
-  const drag = useDrag(centre, setCentre);
-  const beside = Math.ceil(widthPx / STEP_PX / 2) + 1;
+  const tilePx = useMedia(LOW_WINDOW) ? SMALL_TILE_PX : TILE_PX;
+  const stepPx = tilePx + GAP_PX;
+  const { position, centre, setCentre } = useCentre({ index, total, row, stepPx, widthPx });
+  const drag = useDrag(centre, setCentre, stepPx);
+  const beside = Math.ceil(widthPx / stepPx / 2) + 1;
   const from = Math.max(0, Math.floor(centre) - beside);
   const to = widthPx === 0 ? from : Math.min(total, Math.ceil(centre) + beside + 1);
   const tellVisible = useEffectEvent(onFilmstrip);
@@ -47,10 +53,17 @@ export function Filmstrip(props: FilmstripProps): ReactNode {
     if (ctrlKey) return;
     const sideways = isRightToLeft() ? -deltaX : deltaX;
     const moved = Math.abs(deltaX) > Math.abs(deltaY) ? sideways : deltaY;
-    setCentre(centre + (moved * (deltaMode === globalThis.WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX)) / STEP_PX);
+    setCentre(centre + (moved * (deltaMode === globalThis.WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX)) / stepPx);
   };
   return (
-    <div ref={root} className={styles['root']} data-filmstrip role="group" aria-label={t('filmstrip.label')}>
+    <div
+      ref={root}
+      className={styles['root']}
+      style={{ '--strip-tile': `${tilePx}px` } as CSSProperties} // React's type lists no custom properties.
+      data-filmstrip
+      role="group"
+      aria-label={t('filmstrip.label')}
+    >
       <div className={styles['window']} onWheel={onWheel} {...drag.events}>
         <div ref={row} className={styles['row']}>
           {Array.from({ length: to - from }, (_none, offset) => from + offset).map((at) => (
@@ -60,7 +73,7 @@ export function Filmstrip(props: FilmstripProps): ReactNode {
               // The arrow keys and the slider below lead to the same pictures.
               tabIndex={-1}
               className={styles['tile']}
-              style={{ insetInlineStart: `${(at - centre) * STEP_PX - TILE_PX / 2}px` }}
+              style={{ insetInlineStart: `${(at - centre) * stepPx - tilePx / 2}px` }}
               aria-current={at === index}
               data-compared={compared?.includes(at)}
               onClick={({ ctrlKey, metaKey }) => {
@@ -70,12 +83,12 @@ export function Filmstrip(props: FilmstripProps): ReactNode {
               }}
             >
               <VisuallyHidden>{nameOf(summaryAt(at), at)}</VisuallyHidden>
-              <FilmstripPicture {...propsAt(props, at)} summary={summaryAt(at)} />
+              <FilmstripPicture {...propsAt(props, at)} summary={summaryAt(at)} tilePx={tilePx} />
             </button>
           ))}
         </div>
       </div>
-      <PositionSlider at={Math.round(centre)} total={total} onSlide={setCentre} onMove={onMove} />
+      <PositionSlider at={Math.round(position)} total={total} onSlide={setCentre} onMove={onMove} />
     </div>
   );
 }
@@ -84,13 +97,15 @@ function nameOf(summary: PictureSummary | undefined, at: number): string {
   return summary?.title || t('filmstrip.picture', { number: at + 1 });
 }
 
-function FilmstripPicture({
-  summary,
-  ...props
-}: ViewerProps & { readonly summary: PictureSummary | undefined }): ReactNode {
+interface FilmstripPictureProps extends ViewerProps {
+  readonly summary: PictureSummary | undefined;
+  readonly tilePx: number;
+}
+
+function FilmstripPicture({ summary, tilePx, ...props }: FilmstripPictureProps): ReactNode {
   if (summary?.availability !== 'available') return null;
   const masking = maskingIn(props, summary);
-  const forms = formsOf(masking, (form) => pictureUrl(props.identity.key, props.album.id, summary.id, TILE_PX, form));
+  const forms = formsOf(masking, (form) => pictureUrl(props.identity.key, props.album.id, summary.id, tilePx, form));
   return (
     <>
       <TileImage forms={forms} isOptional />
@@ -150,33 +165,52 @@ function sliderStep(event: KeyboardEvent): number {
   return isSideKey(event.key) ? stepOf(event.key, event.currentTarget) : 0;
 }
 
+interface CentreOf {
+  readonly index: number;
+  readonly total: number;
+  readonly row: RefObject<HTMLDivElement | null>;
+  readonly stepPx: number;
+  readonly widthPx: number;
+}
+
 interface Centre {
-  /** The picture in the middle of the strip; a fraction while the strip is moved by hand. */
+  /** The viewer's picture, or where the strip was moved to by hand; a fraction while it is dragged. */
+  readonly position: number;
+  /** What is in the middle of the strip: at its ends not the position, because the strip leaves no room empty. */
   readonly centre: number;
   readonly setCentre: (centre: number) => void;
 }
 
 /** The strip follows the viewer's picture, and can be moved away from it. */
-function useCentre(index: number, total: number, row: RefObject<HTMLDivElement | null>): Centre {
-  const [state, setState] = useState({ index, centre: index });
-  if (state.index !== index) setState({ index, centre: index });
-  const former = useRef(state.centre);
+function useCentre({ index, total, row, stepPx, widthPx }: CentreOf): Centre {
+  const [state, setState] = useState({ index, position: index });
+  if (state.index !== index) setState({ index, position: index });
+  const position = Math.min(state.position, total - 1);
+  const centre = filledCentre(position, total, widthPx / stepPx);
+  const former = useRef({ index, centre });
   useLayoutEffect(() => {
-    const stepsPx = (state.centre - former.current) * STEP_PX;
-    const isStep = Number.isInteger(state.centre) && state.centre === index;
-    former.current = state.centre;
-    const widthPx = row.current?.parentElement?.clientWidth ?? 0;
+    const stepsPx = (centre - former.current.centre) * stepPx;
+    const isStep = index !== former.current.index;
+    former.current = { index, centre };
     if (!isStep || stepsPx === 0 || Math.abs(stepsPx) > widthPx || prefersReducedMotion()) return;
     const fromPx = isRightToLeft() ? -stepsPx : stepsPx;
     row.current?.animate([{ transform: `translateX(${fromPx}px)` }, { transform: 'none' }], {
       duration: MOVE_MS,
       easing: 'cubic-bezier(0.2, 0, 0, 1)',
     });
-  }, [state.centre, index, row]);
+  }, [centre, index, row, stepPx, widthPx]);
   return {
-    centre: Math.min(state.centre, total - 1),
-    setCentre: (centre) => setState({ index, centre: Math.max(0, Math.min(total - 1, centre)) }),
+    position,
+    centre,
+    setCentre: (wanted) => setState({ index, position: Math.max(0, Math.min(total - 1, wanted)) }),
   };
+}
+
+/** Returns the middle of a strip that shows `count` pictures: as close to `position` as its ends permit. */
+function filledCentre(position: number, total: number, count: number): number {
+  const middle = (total - 1) / 2;
+  const half = Math.min(middle, (count - 1) / 2);
+  return Math.max(half, Math.min(total - 1 - half, position));
 }
 
 interface Drag {
@@ -190,7 +224,7 @@ interface Drag {
   readonly hasMoved: () => boolean;
 }
 
-function useDrag(centre: number, setCentre: (centre: number) => void): Drag {
+function useDrag(centre: number, setCentre: (centre: number) => void, stepPx: number): Drag {
   const press = useRef<{ readonly x: number; readonly centre: number } | null>(null);
   const moved = useRef(false);
   const end = (): void => {
@@ -210,7 +244,7 @@ function useDrag(centre: number, setCentre: (centre: number) => void): Drag {
         if (!moved.current && Math.abs(movedPx) < DRAG_PX) return;
         moved.current = true;
         currentTarget.setPointerCapture(pointerId);
-        setCentre(press.current.centre + (isRightToLeft() ? -movedPx : movedPx) / STEP_PX);
+        setCentre(press.current.centre + (isRightToLeft() ? -movedPx : movedPx) / stepPx);
       },
       onPointerUp: end,
       onPointerCancel: end,

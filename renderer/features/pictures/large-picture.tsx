@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../../preload/contract';
 import type { Size } from '../../ui/zoom/zoom-view';
-import { joinClasses } from '../../ui/join-classes';
 import { t } from '../../ui/language';
 import type { PreloadedImages } from './preloaded-images';
 import styles from './viewer.module.css';
@@ -127,9 +126,9 @@ function sizeOf({ naturalWidth, naturalHeight }: HTMLImageElement): Size {
 
 export function FailedNote({ retry }: { readonly retry: () => void }): ReactNode {
   return (
-    <div className={joinClasses(styles['mask-note'], styles['failed-note'])} role="alert">
+    <div className={styles['failed-note']} role="alert">
       <span>{t('viewer.pictureFailed')}</span>
-      <button type="button" className={styles['mask-button']} onClick={retry}>
+      <button type="button" className={styles['failed-button']} onClick={retry}>
         {t('common.tryAgain')}
       </button>
     </div>

@@ -1,7 +1,7 @@
 /** What is shown above the grid: one large picture, or several that are compared. */
 import { type ReactNode, useState } from 'react';
-import { Compare } from './compare';
 import { addCompared, type Compared, startComparing } from './compared';
+import { Comparison } from './comparison';
 import { Viewer } from './viewer';
 import type { DifferencesOf, ViewerProps } from './viewer-props';
 
@@ -23,7 +23,7 @@ export function LargeView({ compared, onCompared, differences, ...viewer }: Larg
   };
   if (compared) {
     return (
-      <Compare
+      <Comparison
         {...viewer}
         compared={compared}
         onCompared={change}

@@ -63,6 +63,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   const [chosen, setChosen] = useState({ memory, index: viewer.picture ?? memory.view.activeIndex });
   const activeIndex = chosen.memory === memory ? chosen.index : memory.view.activeIndex;
   const [origin, setOrigin] = useState<DOMRect | null>(null);
+  const [ahead, setAhead] = useState<number | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const isViewing = viewer.picture !== null;
   const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
@@ -122,7 +123,9 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   const tell = useWanted(
     props,
     active,
-    isViewing ? [active - 1, active, active + 1, ...(compared?.pictures ?? [])] : [active],
+    isViewing
+      ? [active - 1, active, active + 1, ...(compared?.pictures ?? []), ...(ahead === null ? [] : [ahead])]
+      : [active],
   );
   const inspector = props.inspector(shown);
   return (
@@ -164,6 +167,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
           choices={props.viewerChoices}
           onChoices={props.onViewerChoices}
           onFilmstrip={tell.inFilmstrip}
+          onAhead={setAhead}
           onMove={(index) => {
             choose(index);
             viewer.show(index);

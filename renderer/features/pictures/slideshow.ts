@@ -13,6 +13,8 @@ export interface SlideshowProps {
   /** While something is above it, such as a menu, the slideshow waits. */
   readonly viewer: RefObject<HTMLElement | null>;
   readonly onMove: (index: number) => void;
+  /** Present if the slideshow starts at once. */
+  readonly onOver: (() => void) | undefined;
 }
 
 export interface Slideshow {
@@ -29,9 +31,9 @@ const COVERED_MS = 500;
 /** The display stays awake somewhat longer than one picture is shown, until the next one asks for it. */
 const AWAKE_SECONDS = 60;
 
-export function useSlideshow({ index, total, choices, stage, viewer, onMove }: SlideshowProps): Slideshow {
+export function useSlideshow({ index, total, choices, stage, viewer, onMove, onOver }: SlideshowProps): Slideshow {
   const { seconds, isShuffled, repeats } = choices;
-  const [first, setFirst] = useState<number | null>(null);
+  const [first, setFirst] = useState<number | null>(() => (onOver ? index : null));
   const isPlaying = first !== null;
   // Null for the album's order. A new one begins with each start.
   const order = useMemo(
@@ -57,6 +59,10 @@ export function useSlideshow({ index, total, choices, stage, viewer, onMove }: S
     return () => clearTimeout(timer);
     // `stage`: each step of a video begins the time anew.
   }, [isPlaying, stage, index, waitSeconds, viewer]);
+  const tellOver = useEffectEvent(() => onOver?.());
+  useEffect(() => {
+    if (!isPlaying) tellOver();
+  }, [isPlaying]);
   useAwake(isPlaying ? Math.max(seconds, PATIENCE_SECONDS) + AWAKE_SECONDS : 0, index);
   return { isPlaying, nextIndex, play: () => setFirst(total > 1 ? index : null), stop: () => setFirst(null) };
 }

@@ -10,7 +10,6 @@ import { longEdgeFor, videoUrl } from '../../domain/picture-url';
 import { Select } from '../../ui/fields';
 import { numberFormat } from '../../ui/formats';
 import { IconButton } from '../../ui/icon-button';
-import { joinClasses } from '../../ui/join-classes';
 import { t } from '../../ui/language';
 import { PLATFORM } from '../../ui/platform';
 import { sizesQuery } from './renditions';
@@ -80,7 +79,7 @@ export function VideoPlayer(props: VideoPlayerProps): ReactNode {
         {...events}
       />
       {failedUrl === url && (
-        <p className={joinClasses(viewerStyles['mask-note'], viewerStyles['failed-note'])} role="alert">
+        <p className={viewerStyles['failed-note']} role="alert">
           {t('viewer.videoFailed')}
         </p>
       )}

@@ -14,7 +14,7 @@ export interface ViewerPanelsProps extends ViewerProps {
 
 export function ViewerPanels({ summary, isInPane = false, ...props }: ViewerPanelsProps): ReactNode {
   const { showsInfoOverlay, showsHistogram } = props.choices;
-  if (summary?.availability !== 'available') return null;
+  if (summary?.availability !== 'available' || !(showsInfoOverlay || showsHistogram)) return null;
   return (
     <div className={joinClasses(styles['panels'], isInPane ? styles['in-pane'] : undefined)}>
       {showsInfoOverlay && props.infoOverlay(summary)}

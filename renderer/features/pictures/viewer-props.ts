@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type {
   Album,
+  AlbumId,
   Identity,
   MaskState,
   PictureSummary,
@@ -8,8 +9,14 @@ import type {
   PreferencesChange,
 } from '../../../preload/contract';
 
+export interface ComparedPicture {
+  readonly albumId: AlbumId;
+  /** Undefined until the picture is loaded. */
+  readonly summary: PictureSummary | undefined;
+}
+
 /** Renders a panel with the metadata of the compared pictures; `active`: which one of them is active. */
-export type DifferencesOf = (pictures: readonly (PictureSummary | undefined)[], active: number) => ReactNode;
+export type DifferencesOf = (pictures: readonly ComparedPicture[], active: number) => ReactNode;
 
 /** The preferences that the viewer reads and changes. */
 export type ViewerChoices = Pick<
@@ -38,13 +45,15 @@ export interface ViewerProps {
   readonly choices: ViewerChoices;
   readonly onChoices: (change: PreferencesChange) => void;
   /** Called with the picture that a slideshow shows next; null if there is none. */
-  readonly onAhead?: (index: number | null) => void;
+  readonly onAhead: (index: number | null) => void;
   /** Called with the range of pictures that the filmstrip shows; `to` is exclusive. */
   readonly onFilmstrip: (from: number, to: number) => void;
   readonly onMove: (index: number) => void;
   /** Shows the picture beside another one; null for the next one. */
   readonly onCompare: (other: number | null) => void;
   readonly onClose: () => void;
+  /** Present if the viewer is a slideshow from its start and ends with it. */
+  readonly onSlideshowOver?: () => void;
 }
 
 /** Returns the props as they are for another picture, which may be of another album. */

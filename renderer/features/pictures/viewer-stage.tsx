@@ -27,8 +27,8 @@ import { PreloadedImages } from './preloaded-images';
 import { PictureTiles } from './picture-tiles';
 import { needsTiles, WHOLE_LONG_EDGE_PX } from './tile-levels';
 import type { PictureSize } from './use-picture-size';
+import { useSwipe } from './use-swipe';
 import { propsAt, type ViewerProps } from './viewer-props';
-import { ViewerMaskNote } from './viewer-mask-note';
 import styles from './viewer.module.css';
 
 export interface StageSlideshow {
@@ -54,7 +54,7 @@ export interface ViewerStageProps extends ViewerProps {
 }
 
 /** What a fitted picture leaves free, in CSS pixels: the buttons for the next picture are beside it. */
-const MARGINS = { sides: 56, bottom: 24 } as const;
+const MARGINS = { sides: 56, bottom: 0 } as const;
 const PANE_MARGINS = { sides: 4, bottom: 4 } as const;
 /** The shape of a picture until any of it is known; nothing is visible before. */
 const UNKNOWN_SIZE = { width: 1500, height: 1000 } as const;
@@ -68,6 +68,13 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   const [arrived, setArrived] = useState('');
   const canPan = useZoom(control, ({ geometry }) => geometry?.canPan ?? false);
   const preloaded = usePreloaded(pane?.isActive === false ? [] : neighboursOf(props, longEdgeOfWindow()));
+  const { total, onMove } = props;
+  const swipe = useSwipe({
+    isOn: !canPan,
+    onSwipe: (step) => {
+      if (index + step >= 0 && index + step < total) onMove(index + step);
+    },
+  });
   if (!summary) return <div data-stage className={styles['stage']} aria-busy="true" />;
   const withheld = withheldReason(summary.availability);
   if (withheld) {
@@ -98,7 +105,9 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
       data-stage
       className={styles['stage']}
       data-kind={summary.kind}
+      {...swipe}
       onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
+        swipe.onPointerDown(event);
         if (event.target instanceof Element && !event.target.closest('button, video')) holding.press(event, hold);
       }}
       // A drag on a video's controls must operate the controls, and a drag of a zoomed picture moves it.
@@ -194,13 +203,6 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
         />
       )}
       {retry && <FailedNote retry={retry} />}
-      <ViewerMaskNote
-        what={{ kind: 'picture', albumId: album.id, pictureId: summary.id }}
-        masking={masking}
-        holding={holding}
-        onHold={hold}
-        pane={pane}
-      />
     </div>
   );
 }
@@ -221,7 +223,11 @@ function zoomedLongEdgePx(
 }
 
 /** Returns the size that a reveal while pressed asks for, in CSS pixels: a lease yields nothing larger, also no tiles. */
-export function longEdgeToHold(control: ZoomControl, { size }: PictureSize, id: string | undefined): number {
+export function longEdgeToHold(
+  control: ZoomControl,
+  { size }: Pick<PictureSize, 'size'>,
+  id: string | undefined,
+): number {
   return Math.max(longEdgeOfWindow(), zoomedLongEdgePx(control, size, id) / window.devicePixelRatio);
 }
 
@@ -265,6 +271,9 @@ function usePreloaded(urls: readonly string[]): PreloadedImages {
   return preloaded;
 }
 
-export function maskingIn({ mask, identity, album }: ViewerProps, summary: PictureSummary): Masking {
+export function maskingIn(
+  { mask, identity, album }: Pick<ViewerProps, 'mask' | 'identity' | 'album'>,
+  summary: PictureSummary,
+): Masking {
   return maskingOf(mask, identity.key, { kind: 'picture', albumId: album.id, pictureId: summary.id }, summary);
 }

@@ -1,7 +1,8 @@
-/** The zoom of the viewer: its figure with a menu and two buttons in the bar, and its keys. */
+/** The zoom of the viewer: its figure with a menu and two buttons, and its keys. */
 import { ChevronDown, ZoomIn, ZoomOut } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useRef, useState } from 'react';
+import type { PictureSummary } from '../../../preload/contract';
 import type { ComponentKeysId } from '../../../preload/contract/commands';
 import { componentKeysView } from '../../domain/command-view';
 import { findComponentKey } from '../../domain/key-commands';
@@ -25,6 +26,11 @@ export interface ViewerZoom {
   readonly isExact: boolean;
 }
 
+/** A video has controls of its own. */
+export function canZoom(summary: PictureSummary | undefined): boolean {
+  return summary?.availability === 'available' && summary.kind === 'picture';
+}
+
 /** For a picture whose pixels are unknown. */
 const WORDS = { fit: 'viewer.zoomFit', fill: 'viewer.zoomFill', free: 'viewer.zoomed' } as const;
 
@@ -34,6 +40,8 @@ function formatPercent(percent: number): string {
 
 /** CSS pixels that an arrow key moves the picture. */
 const PAN_PX = 120;
+
+const TURNS = ['turn-left', 'turn-right'] as const;
 
 type ZoomKeysId = Extract<ComponentKeysId, `zoom-${string}` | `turn-${string}`>;
 
@@ -95,7 +103,7 @@ export function ZoomBar({ control, isKept, keep, isExact }: ViewerZoom): ReactNo
         {...tooltip(t('viewer.zoom'))}
         onClick={() => {
           const box = button.current?.getBoundingClientRect();
-          if (box) setMenuAt({ x: box.left, y: box.bottom + 4 });
+          if (box) setMenuAt({ x: box.left, y: box.bottom + 4, above: box.top - 4 });
         }}
       >
         <span>{word}</span>
@@ -114,6 +122,12 @@ export function ZoomBar({ control, isKept, keep, isExact }: ViewerZoom): ReactNo
   );
 }
 
+/** Turns the picture, from its menu. */
+export function turnEntries(control: ZoomControl): readonly MenuEntry[] {
+  const actions = actionsOf(control);
+  return TURNS.map((id) => ({ id, ...componentKeysView(id), run: actions[id] }));
+}
+
 function entriesOf(control: ZoomControl, isKept: boolean, keep: ViewerZoom['keep']): MenuEntry[] {
   const actions = actionsOf(control);
   const entry = (id: ZoomKeysId): MenuEntry => ({ id, ...componentKeysView(id), run: actions[id] });
@@ -122,8 +136,6 @@ function entriesOf(control: ZoomControl, isKept: boolean, keep: ViewerZoom['keep
     entry('zoom-fill'),
     entry('zoom-actual'),
     { id: 'double', label: formatPercent(200), run: () => control.scaleTo(2) },
-    entry('turn-right'),
-    entry('turn-left'),
     ...(keep ? [{ id: 'keep', label: t('viewer.keepZoom'), isChecked: isKept, run: (): void => keep(!isKept) }] : []),
   ];
 }

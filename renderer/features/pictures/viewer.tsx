@@ -2,7 +2,7 @@
  * The viewer: one large picture above the grid, which stays unchanged. Shows the tile's rendition immediately, then the
  * best size for the window, and prefetches the neighbours.
  */
-import { ChevronLeft, ChevronRight, Columns2, Ellipsis, GalleryThumbnails, Pause, Play, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureId, PictureSummary } from '../../../preload/contract';
@@ -12,7 +12,6 @@ import { componentKeysView } from '../../domain/command-view';
 import { findComponentKey, isComponentKey } from '../../domain/key-commands';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
-import type { MenuPosition } from '../../ui/menu-props';
 import { asksForMenu } from '../../ui/menu';
 import { Modal } from '../../ui/modal';
 import { PLATFORM } from '../../ui/platform';
@@ -25,12 +24,14 @@ import { useFullScreen } from './full-screen';
 import { useSlideshow } from './slideshow';
 import { slideshowStage, type VideoProgress } from './slideshow-stage';
 import { type PictureSize, usePictureSize } from './use-picture-size';
+import { ViewerBar } from './viewer-bar';
+import { ViewerFoot } from './viewer-foot';
 import { ViewerHint } from './viewer-hint';
 import { ViewerPanels } from './viewer-panels';
 import type { ViewerProps } from './viewer-props';
 import { longEdgeToHold, maskingIn, ViewerStage } from './viewer-stage';
 import { viewerToggles } from './viewer-toggles';
-import { pressZoomKey, type ViewerZoom, ZoomBar } from './viewer-zoom';
+import { canZoom, pressZoomKey, turnEntries, type ViewerZoom } from './viewer-zoom';
 import { t } from '../../ui/language';
 import { ZoomControl } from '../../ui/zoom/zoom-control';
 import { joinClasses } from '../../ui/join-classes';
@@ -54,7 +55,7 @@ export function Viewer(props: ViewerProps): ReactNode {
     ...props,
     onOpen: null,
     onCompare: compare,
-    furtherEntries: [...toggles.entries, screen.entry],
+    furtherEntries: [...(canZoom(summary) ? turnEntries(zoom.control) : []), ...toggles.entries, screen.entry],
   });
   const holding = usePressAndHold();
   const [isHinting] = useState(!choices.isViewerHintShown);
@@ -68,8 +69,9 @@ export function Viewer(props: ViewerProps): ReactNode {
     stage: slideshowStage(summary, masking, settled, progress),
     viewer: root,
     onMove,
+    onOver: props.onSlideshowOver,
   });
-  const tellAhead = useEffectEvent((next: number | null) => props.onAhead?.(next));
+  const tellAhead = useEffectEvent((next: number | null) => props.onAhead(next));
   useEffect(() => tellAhead(slideshow.nextIndex), [slideshow.nextIndex]);
   useEffect(() => () => tellAhead(null), []);
   const ofKeys = {
@@ -137,70 +139,56 @@ export function Viewer(props: ViewerProps): ReactNode {
       onClose={onClose}
     >
       <div className={styles['main']}>
-        <header className={styles['bar']}>
-          <IconButton icon={X} {...componentKeysView('close-viewer')} onClick={onClose} />
-          <h2 dir="auto" className={styles['title']}>
-            {summary?.title ?? ''}
-          </h2>
-          <span className={styles['count']}>{t('viewer.position', { index: index + 1, total })}</span>
-          {canZoom(summary) && <ZoomBar {...zoom} />}
-          <IconButton
-            icon={slideshow.isPlaying ? Pause : Play}
-            {...componentKeysView('slideshow')}
-            label={t(slideshow.isPlaying ? 'slideshow.stop' : 'slideshow.play')}
-            isDisabled={total < 2}
-            onClick={slideshow.isPlaying ? slideshow.stop : slideshow.play}
-          />
-          <IconButton
-            icon={GalleryThumbnails}
-            {...componentKeysView('filmstrip')}
-            isPressed={choices.showsFilmstrip}
-            onClick={toggles.actions.filmstrip}
-          />
-          <IconButton
-            icon={Columns2}
-            {...componentKeysView('compare')}
-            isDisabled={!compare}
-            onClick={() => compare?.()}
-          />
-          {summary?.availability === 'available' && <MoreButton onMenu={(at) => actions.openMenu(index, at)} />}
-        </header>
+        <ViewerBar
+          title={summary?.title ?? ''}
+          control={canZoom(summary) ? zoom.control : null}
+          slideshow={slideshow}
+          hasOthers={total > 1}
+          showsFilmstrip={choices.showsFilmstrip}
+          onFilmstrip={toggles.actions.filmstrip}
+          onCompare={compare}
+          onMenu={summary?.availability === 'available' ? (at) => actions.openMenu(index, at) : null}
+          onClose={onClose}
+        />
         <div className={styles['strips']}>
           <StripSlot>
             <WaitStrip identity={props.identity.key} />
           </StripSlot>
         </div>
-        <ViewerStage
-          {...props}
-          summary={summary}
-          actions={actions}
-          holding={holding}
-          onSettled={setSettled}
-          slideshow={
-            slideshow.isPlaying
-              ? {
-                  nextIndex: slideshow.nextIndex,
-                  hasSound: choices.slideshow.hasSound,
-                  onVideoProgress: (id, seconds) => setProgress({ id, seconds }),
-                }
-              : null
-          }
-          {...zoom}
-        />
-        <Step
-          side="previous"
-          icon={ChevronLeft}
-          {...componentKeysView('previous')}
-          isDisabled={index === 0}
-          onClick={() => onMove(index - 1)}
-        />
-        <Step
-          side="next"
-          icon={ChevronRight}
-          {...componentKeysView('next')}
-          isDisabled={index === total - 1}
-          onClick={() => onMove(index + 1)}
-        />
+        <div className={styles['middle']}>
+          <ViewerStage
+            {...props}
+            summary={summary}
+            actions={actions}
+            holding={holding}
+            onSettled={setSettled}
+            slideshow={
+              slideshow.isPlaying
+                ? {
+                    nextIndex: slideshow.nextIndex,
+                    hasSound: choices.slideshow.hasSound,
+                    onVideoProgress: (id, seconds) => setProgress({ id, seconds }),
+                  }
+                : null
+            }
+            {...zoom}
+          />
+          <Step
+            side="previous"
+            icon={ChevronLeft}
+            {...componentKeysView('previous')}
+            isDisabled={index === 0}
+            onClick={() => onMove(index - 1)}
+          />
+          <Step
+            side="next"
+            icon={ChevronRight}
+            {...componentKeysView('next')}
+            isDisabled={index === total - 1}
+            onClick={() => onMove(index + 1)}
+          />
+        </div>
+        <ViewerFoot {...props} summary={summary} actions={actions} holding={holding} zoom={zoom} />
         <ViewerPanels {...props} summary={summary} />
         {choices.showsFilmstrip && total > 1 && <Filmstrip {...props} />}
         {isHinting && <ViewerHint onShown={() => onChoices({ isViewerHintShown: true })} />}
@@ -209,11 +197,6 @@ export function Viewer(props: ViewerProps): ReactNode {
       {actions.menu}
     </Modal>
   );
-}
-
-/** A video has controls of its own. */
-export function canZoom(summary: PictureSummary | undefined): boolean {
-  return summary?.availability === 'available' && summary.kind === 'picture';
 }
 
 function useViewerZoom(
@@ -245,19 +228,6 @@ export function unzoom(control: ZoomControl): boolean {
   if (control.view.mode === 'fit') return false;
   control.fit();
   return true;
-}
-
-export function MoreButton({ onMenu }: { readonly onMenu: (at: MenuPosition) => void }): ReactNode {
-  const place = useRef<HTMLSpanElement>(null);
-  const open = (): void => {
-    const box = place.current?.getBoundingClientRect();
-    if (box) onMenu({ x: box.left, y: box.bottom + 4 });
-  };
-  return (
-    <span ref={place}>
-      <IconButton icon={Ellipsis} label={t('common.more')} onClick={open} />
-    </span>
-  );
 }
 
 function Step({ side, ...button }: IconButtonProps & { readonly side: 'previous' | 'next' }): ReactNode {

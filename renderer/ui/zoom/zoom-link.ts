@@ -36,6 +36,8 @@ export class ZoomLink {
 
   /** For another picture in the area of `control`. */
   startPicture(control: ZoomControl, picture?: string): void {
+    // It was hidden for a while, and is where the person left it.
+    if (picture !== undefined && control.picture === picture) return;
     this.#endLead(control);
     control.startPicture(true, picture);
   }
