@@ -2,6 +2,7 @@
 import { Problem } from '../messages.mjs';
 import { inProject, readJson } from '../project.mjs';
 import { findProblems } from './check-program.mjs';
+import { makeDeb } from './deb.mjs';
 import { readSourceDate } from './source-date.mjs';
 import { makeTarball } from './tarball.mjs';
 import { makeUnpackedProgram } from './unpacked-program.mjs';
@@ -15,6 +16,7 @@ import { makeUnpackedProgram } from './unpacked-program.mjs';
  *
  * @typedef {object} Packages
  * @property {string} programFolder
+ * @property {string} deb
  * @property {readonly string[]} files
  *
  * @param {PackagesOptions} options
@@ -27,5 +29,6 @@ export async function makePackages({ electron, folder, isRelease, isQuick }) {
   if (problems.length > 0) throw new Problem(['The packaged program is not as it must be:', ...problems].join('\n  '));
   const sourceDate = await readSourceDate();
   const tarball = await makeTarball({ programFolder, name: `${name}-${version}-linux-x64`, sourceDate, isQuick });
-  return { programFolder, files: [tarball] };
+  const deb = await makeDeb({ programFolder, sourceDate, isQuick });
+  return { programFolder, deb, files: [deb, tarball] };
 }
