@@ -285,6 +285,7 @@ export async function compose({
     pictureExport,
     ...learned,
     searches,
+    lists: searches.results,
     permission,
     revealing,
     checks,

@@ -8,7 +8,7 @@ import { type MainMessageKey, systemLocale, t, withoutIsolates } from '../core/l
 import { checkAccess, type GateMask } from '../masking/gate';
 import type { AlbumView } from './album-library';
 import { toDetails } from './present';
-import type { SelectedPart } from './selected-pictures';
+import type { SelectedPart } from './listed-pictures';
 
 export interface ListedPicture extends Omit<PictureDetails, 'renditions' | 'missingForVisitors'> {
   readonly album: string;

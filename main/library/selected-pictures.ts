@@ -1,21 +1,17 @@
 /** Reads the pictures that the person selected, some at a time, in the order of their outline. */
 import { setImmediate } from 'node:timers/promises';
-import type { AlbumId, SelectedPictures } from '../../preload/contract';
+import type { IdentityKey, SelectedOfResult, SelectedPictures } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import type { PictureRecord } from '../services/album-service';
 import type { AlbumView } from './album-library';
+import { type ListReading, readListed, type SelectedPart } from './listed-pictures';
+import type { IndexRange, OpenedLists } from './opened-lists';
 
-/** Consecutive pictures of one album. */
-export interface SelectedPart {
-  readonly albumId: AlbumId;
-  readonly records: readonly PictureRecord[];
-  /** How many selected pictures the part stands for; more than its records if the service does not send some. */
-  readonly count: number;
-}
-
-interface IndexRange {
-  readonly from: number;
-  readonly count: number;
+/** Where the pictures come from. */
+export interface SelectionSource {
+  readonly identity: IdentityKey;
+  readonly library: AlbumView;
+  readonly lists: Pick<OpenedLists, 'placesIn'>;
 }
 
 /** Read at once: a step takes a few milliseconds. */
@@ -30,25 +26,23 @@ export function rangesIn(indexes: string): readonly IndexRange[] {
   });
 }
 
-export function countSelected(selected: SelectedPictures): number {
-  if (selected.kind === 'pictures') return selected.pictures.length;
-  return rangesIn(selected.indexes).reduce((sum, { count }) => sum + count, 0);
+export function countSelected({ indexes }: SelectedPictures): number {
+  return rangesIn(indexes).reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Asks the service for pictures that were not read yet. Throws `cancelled` if the album's pictures have changed. */
 export async function* readSelected(
-  library: AlbumView,
+  source: SelectionSource,
   selected: SelectedPictures,
   signal: AbortSignal,
 ): AsyncIterable<SelectedPart> {
-  if (selected.kind === 'pictures') {
-    for (const { albumId, pictureId } of selected.pictures)
-      yield { albumId, records: [await library.picture(albumId, pictureId, signal)], count: 1 };
+  if (selected.kind === 'result') {
+    yield* readResult(source, selected, { mayAsk: true, most: Infinity }, signal);
     return;
   }
   const { albumId, orderBy, total, seen = [] } = selected;
   for (const { from, count } of stepsOf(selected.indexes)) {
-    const range = await library.readRange(albumId, { from, count, orderBy }, signal);
+    const range = await source.library.readRange(albumId, { from, count, orderBy }, signal);
     if (range.total !== null && range.total !== total) refuseAsChanged();
     for (const { index, id } of seen) if (isOther(range.records[index - from], id)) refuseAsChanged();
     yield { albumId, records: range.records, count };
@@ -59,20 +53,17 @@ export async function* readSelected(
 
 /** Reads only what is known, and at most `most` pictures. Throws `cancelled` like `readSelected`. */
 export async function* readKnownSelected(
-  library: AlbumView,
+  source: SelectionSource,
   selected: SelectedPictures,
   most: number,
   signal: AbortSignal,
 ): AsyncIterable<SelectedPart> {
-  if (selected.kind === 'pictures') {
-    for (const { albumId, pictureId } of selected.pictures.slice(0, most)) {
-      const record = await library.knownPicture(albumId, pictureId);
-      yield { albumId, records: record ? [record] : [], count: 1 };
-      signal.throwIfAborted();
-    }
+  if (selected.kind === 'result') {
+    yield* readResult(source, selected, { mayAsk: false, most }, signal);
     return;
   }
   const { albumId, orderBy, seen = [] } = selected;
+  const { library } = source;
   for (const { index, id } of seen) {
     const [record] = await library.readKnown(albumId, { from: index, count: 1, orderBy });
     if (isOther(record, id)) refuseAsChanged();
@@ -83,6 +74,22 @@ export async function* readKnownSelected(
     yield { albumId, records, count };
     left -= count;
     if (left <= 0) return;
+    await setImmediate();
+    signal.throwIfAborted();
+  }
+}
+
+/** Throws `cancelled` if the result is not kept any more, because its indexes mean nothing then. */
+async function* readResult(
+  { identity, library, lists }: SelectionSource,
+  { resultId, indexes }: SelectedOfResult,
+  { mayAsk, most }: ListReading & { readonly most: number },
+  signal: AbortSignal,
+): AsyncIterable<SelectedPart> {
+  for (const step of indexStepsOf(indexes, most)) {
+    const places = await lists.placesIn(identity, resultId, step, signal);
+    if (!places) throw new AppFailure({ kind: 'cancelled', detail: { code: 'result-closed' } });
+    yield* await readListed(library, places, { mayAsk }, signal);
     await setImmediate();
     signal.throwIfAborted();
   }
@@ -101,4 +108,20 @@ function* stepsOf(indexes: string): Iterable<IndexRange> {
   for (const { from, count } of rangesIn(indexes)) {
     for (let done = 0; done < count; done += STEP) yield { from: from + done, count: Math.min(STEP, count - done) };
   }
+}
+
+/** The single indexes, so many at a time, whatever the ranges. */
+function* indexStepsOf(indexes: string, most: number): Iterable<readonly number[]> {
+  let step: number[] = [];
+  let left = most;
+  for (const { from, count } of rangesIn(indexes)) {
+    for (let index = from; index < from + count && left > 0; index += 1) {
+      step.push(index);
+      left -= 1;
+      if (step.length < STEP) continue;
+      yield step;
+      step = [];
+    }
+  }
+  if (step.length > 0) yield step;
 }

@@ -1,18 +1,23 @@
 /** Answers the questions of main about one identity's index, and keeps its latest results. */
 import { randomUUID } from 'node:crypto';
+import type { AlbumId, PictureId } from '../../preload/contract';
+import type { IndexRange, ListedPlace } from '../library/opened-lists';
 import { findAlbums, findPictures, type FoundPictures } from './find-pictures';
+import { followSelection, type OrderedRows } from './follow-selection';
 import type { Answers, Found, OrderAnswer, Question, SearchAnswer } from './index-messages';
 import { dayOf } from './picture-columns';
 import type { PictureIndex } from './picture-index';
 import { groupRows, orderRows } from './picture-order';
 import { Rows } from './rows';
 
-/** Results of one identity that can be asked for. */
-const RESULTS_KEPT = 4;
+/** Results of one identity that can be asked for: those on screen, and those in which something is selected. */
+const RESULTS_KEPT = 8;
 
 interface Result {
   readonly found: FoundPictures;
   readonly order: Uint32Array;
+  /** In the order of the albums. */
+  readonly albumIds: readonly AlbumId[];
 }
 
 export class OpenResults {
@@ -26,6 +31,12 @@ export class OpenResults {
         return this.search(question);
       case 'summaries':
         return this.summaries(question);
+      case 'albums':
+        return this.use(question.resultId)?.albumIds.slice(question.from, question.from + question.count) ?? null;
+      case 'places':
+        return this.places(question);
+      case 'follow':
+        return this.follow(question);
       case 'close':
         this.results.delete(question.resultId);
         return null;
@@ -47,12 +58,13 @@ export class OpenResults {
     const { order } = orderRows(rows, allowedSorting(sorting, mask));
     // Random, so that the window cannot guess the ID of a result of an earlier session.
     const resultId = randomUUID();
-    this.results.set(resultId, { found, order });
+    const albumIds = findAlbums(albums, words);
+    this.results.set(resultId, { found, order, albumIds });
     const [oldest] = this.results.keys();
     if (this.results.size > RESULTS_KEPT && oldest !== undefined) this.results.delete(oldest);
     return {
       resultId,
-      albumIds: findAlbums(albums, words),
+      albumIds,
       countedAlbums: found.countedAlbums,
       total: rows.length,
       aspectRatios: ratiosOf(rows, order),
@@ -61,22 +73,67 @@ export class OpenResults {
   }
 
   private summaries({ resultId, from, count }: Extract<Question, { type: 'summaries' }>): readonly Found[] | null {
-    const result = this.results.get(resultId);
+    const result = this.use(resultId);
     if (!result) return null;
     const { rows, albums } = result.found;
     return Array.from(result.order.subarray(from, from + count)).flatMap((place) => {
       const columns = rows.columns[place];
       const album = albumAt(albums, place);
       if (!columns || !album) return [];
-      const { albumId, orderBy } = album;
+      const { albumId } = album;
       const offset = rows.offsetAt(place);
       const date = dayOf(columns.datedMs(offset));
       const picture = columns.summaryOf(offset);
-      const index = rows.indexAt(place);
-      const at = this.index.placeOf(albumId, picture.id, index) ?? { index, ...(orderBy && { orderBy }) };
-      return [{ albumId, ...at, picture, date }];
+      return [{ albumId, ...this.indexOf(result, place, picture.id), picture, date }];
     });
   }
+
+  private places({
+    resultId,
+    indexes,
+  }: Extract<Question, { type: 'places' }>): readonly (ListedPlace & { readonly index: number })[] | null {
+    const result = this.use(resultId);
+    if (!result) return null;
+    const { rows, albums } = result.found;
+    return indexes.flatMap((index) => {
+      const place = result.order[index];
+      const columns = place === undefined ? undefined : rows.columns[place];
+      const album = place === undefined ? undefined : albumAt(albums, place);
+      if (place === undefined || !columns || !album) return [];
+      const pictureId = columns.idAt(rows.offsetAt(place));
+      return [{ albumId: album.albumId, pictureId, ...this.indexOf(result, place, pictureId) }];
+    });
+  }
+
+  private follow({ from, to, ranges }: Extract<Question, { type: 'follow' }>): readonly IndexRange[] | null {
+    const [former, next] = [this.use(from), this.use(to)];
+    return former && next ? followSelection(rowsOf(former), rowsOf(next), ranges) : null;
+  }
+
+  /** Where the album has the picture, in an order of the service. */
+  private indexOf(
+    { found: { rows, albums } }: Result,
+    place: number,
+    pictureId: PictureId,
+  ): { readonly index: number; readonly orderBy?: string } {
+    const index = rows.indexAt(place);
+    const { albumId, orderBy } = albumAt(albums, place) ?? {};
+    const at = albumId === undefined ? null : this.index.placeOf(albumId, pictureId, index);
+    return at ?? { index, ...(orderBy !== undefined && { orderBy }) };
+  }
+
+  /** The result that was used last stays longest. */
+  private use(resultId: string): Result | null {
+    const result = this.results.get(resultId);
+    if (!result) return null;
+    this.results.delete(resultId);
+    this.results.set(resultId, result);
+    return result;
+  }
+}
+
+function rowsOf({ found: { rows, albums }, order }: Result): OrderedRows {
+  return { rows, order, albumOf: (place) => albumAt(albums, place)?.albumId ?? '' };
 }
 
 /** Returns the last album that does not begin after this place. */

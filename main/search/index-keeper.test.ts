@@ -322,11 +322,11 @@ describe('Results', () => {
     const index = openIndex();
     await index.page('a', titled('one'));
     const first = index.search('one').resultId;
-    const later = Array.from({ length: 4 }, () => index.search('one').resultId);
+    const later = Array.from({ length: 8 }, () => index.search('one').resultId);
     expect(index.summaries(first)).toBeNull();
     expect(index.summaries(later[0] ?? '')).toHaveLength(1);
     index.keeper.change(ME, { type: 'results-closed' });
-    expect(index.summaries(later[3] ?? '')).toBeNull();
+    expect(index.summaries(later[7] ?? '')).toBeNull();
   });
 
   it('end when the contents of an album are dropped', async () => {

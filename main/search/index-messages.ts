@@ -13,6 +13,7 @@ import type {
   SearchResult,
   Sorting,
 } from '../../preload/contract';
+import type { IndexRange, ListedPlace } from '../library/opened-lists';
 import type { PackedBlocks } from '../services/packed-pictures';
 
 export interface AlbumToIndex {
@@ -72,6 +73,23 @@ export type Question =
       readonly from: number;
       readonly count: number;
     }
+  | {
+      readonly type: 'albums';
+      readonly resultId: string;
+      readonly from: number;
+      readonly count: number;
+    }
+  | {
+      readonly type: 'places';
+      readonly resultId: string;
+      readonly indexes: readonly number[];
+    }
+  | {
+      readonly type: 'follow';
+      readonly from: string;
+      readonly to: string;
+      readonly ranges: readonly IndexRange[];
+    }
   | { readonly type: 'close'; readonly resultId: string }
   | {
       readonly type: 'order';
@@ -99,6 +117,10 @@ export type OrderAnswer = Omit<AlbumOrder, 'revision' | 'areTextsMasked'>;
 export type Answers = {
   readonly search: SearchAnswer;
   readonly summaries: readonly Found[] | null;
+  readonly albums: readonly AlbumId[] | null;
+  readonly places: readonly (ListedPlace & { readonly index: number })[] | null;
+  /** Sorted. */
+  readonly follow: readonly IndexRange[] | null;
   readonly close: null;
   readonly order: OrderAnswer;
 };

@@ -83,7 +83,7 @@ describe.each(SERVICES)('$origin', ({ origin, open, owner }) => {
     const [, record] = await library.range(album.id, { from: 0, count: 3 }, signal);
     const title = record?.details.title ?? '';
     const { resultId } = await search.open(title.slice(1).toUpperCase());
-    const found = await search.searches.summaries(ME, { resultId, from: 0, count: 100 }, signal);
+    const found = await search.searches.results.summaries(ME, { resultId, from: 0, count: 100 }, signal);
     expect(found).toContainEqual(
       expect.objectContaining({ albumId: album.id, index: 1, picture: expect.objectContaining({ title }) as unknown }),
     );

@@ -79,7 +79,7 @@ function openProgram({ albums, ended = null, onPage, isThread = false, openThrea
     total: async (text: string) => (await search.open(text)).pictures.total,
     async titles(text: string) {
       const { resultId } = await search.open(text);
-      const found = await search.searches.summaries(ME, { resultId, from: 0, count: 100 }, signal);
+      const found = await search.searches.results.summaries(ME, { resultId, from: 0, count: 100 }, signal);
       return found?.map(({ picture }) => picture.title) ?? null;
     },
   };
@@ -158,7 +158,7 @@ describe('A search', () => {
     await expect.poll(() => program.total('heron')).toBe(1);
     program.unsafe.markPicture(recordOf('heron', { safety: 'unsafe' }));
     const { resultId } = await program.open('heron');
-    const found = await program.searches.summaries(ME, { resultId, from: 0, count: 1 }, signal);
+    const found = await program.searches.results.summaries(ME, { resultId, from: 0, count: 1 }, signal);
     expect(found?.[0]?.picture.safety).toBe('unsafe');
   });
 });
@@ -203,7 +203,7 @@ describe('While titles are masked', () => {
     const { resultId } = await program.open('heron');
     const asked = program.open('gull');
     program.mask.setLevel('everything');
-    expect(await program.searches.summaries(ME, { resultId, from: 0, count: 1 }, signal)).toBeNull();
+    expect(await program.searches.results.summaries(ME, { resultId, from: 0, count: 1 }, signal)).toBeNull();
     expect(await asked, 'also if it was asked before').toMatchObject({
       areTextsMasked: true,
       albums: { total: 0 },
@@ -272,7 +272,7 @@ describe('While acting as a member', () => {
     program.activeIdentity.actingAs(ME);
     await expect.poll(() => program.total('heron')).toBe(1);
     const { resultId } = await program.open('heron');
-    const summaries = () => program.searches.summaries(ME, { resultId, from: 0, count: 1 }, signal);
+    const summaries = () => program.searches.results.summaries(ME, { resultId, from: 0, count: 1 }, signal);
     expect(await summaries()).toHaveLength(1);
     program.activeIdentity.actingAs(null);
     program.activeIdentity.actingAs(ME);

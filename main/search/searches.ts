@@ -9,7 +9,6 @@ import type {
   IdentityKey,
   PictureExif,
   PictureId,
-  ResultId,
   SearchFacets,
   SearchResult,
   SearchState,
@@ -24,7 +23,8 @@ import type { ActiveIdentity } from '../identity/active-identity';
 import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
 import type { Mask } from '../masking/mask';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
-import type { Answers, Found, MaskNow, Question } from './index-messages';
+import type { Answers, MaskNow, Question } from './index-messages';
+import { KeptResults, maskText, ordersOf } from './kept-results';
 import type { PictureIndexes } from './picture-indexes';
 import { ReadOthers } from './read-others';
 
@@ -52,12 +52,14 @@ export interface SearchWanted {
 }
 
 export class Searches {
+  readonly results: KeptResults;
   private readonly others: ReadOthers;
   /** By session of acting as a member: the albums whose pictures its results had. */
   private readonly recorded = new WeakMap<AbortSignal, Set<AlbumId>>();
 
   constructor(private readonly deps: SearchesDeps) {
     const { indexes, identities, mask, activeIdentity } = deps;
+    this.results = new KeptResults(deps);
     this.others = new ReadOthers({
       identities,
       unreadAlbums: (identity) => {
@@ -91,16 +93,7 @@ export class Searches {
         (maskNow) => ({ type: 'search', words, facets, sorting, mask: maskNow }),
         (found) => this.record(known, found.countedAlbums, recorder),
       );
-      const first = answer.albumIds.slice(0, MOST_ALBUMS_FOUND).flatMap((albumId) => {
-        const listed = this.deps.indexes.albumOf(identity, albumId);
-        if (!listed) return [];
-        return [
-          {
-            album: this.deps.unsafe(identity).album(listed.record).album,
-            ownerId: listed.ownerId,
-          },
-        ];
-      });
+      const first = this.results.albumsOf(identity, answer.albumIds.slice(0, MOST_ALBUMS_FOUND));
       return {
         resultId: ResultIdSchema.parse(answer.resultId),
         albums: { total: answer.albumIds.length, first },
@@ -110,46 +103,6 @@ export class Searches {
         areTextsMasked: mask.areTextsMasked,
       };
     });
-  }
-
-  /** Null if the result is not kept any more. */
-  async summaries(
-    identity: IdentityKey,
-    {
-      resultId,
-      from,
-      count,
-    }: {
-      readonly resultId: ResultId;
-      readonly from: number;
-      readonly count: number;
-    },
-    signal: AbortSignal,
-  ): Promise<readonly Found[] | null> {
-    return this.deps.identities.use(identity, signal, async (known, joined) => {
-      const revision = maskText(this.deps.mask.state);
-      const found = await this.ask(known, { type: 'summaries', resultId, from, count }, joined);
-      if (maskText(this.deps.mask.state) !== revision) return null;
-      const unsafe = this.deps.unsafe(identity);
-      // The library may have dropped the pages since, and reads a picture by its index then.
-      for (const { albumId, index, orderBy, picture } of found ?? [])
-        known.library.noteIndex(albumId, picture.id, index, orderBy);
-      return (
-        found?.map(({ picture, ...rest }) => ({
-          ...rest,
-          picture: {
-            ...picture,
-            safety: unsafe.safetyOf(picture.id, picture.safety),
-          },
-        })) ?? null
-      );
-    });
-  }
-
-  async close(identity: IdentityKey, resultId: ResultId, signal: AbortSignal): Promise<void> {
-    await this.deps.identities.use(identity, signal, (known, joined) =>
-      this.ask(known, { type: 'close', resultId }, joined),
-    );
   }
 
   order(
@@ -280,13 +233,4 @@ export class Searches {
     await recorder.record({ kind: 'searched', albumCount: unrecorded.length });
     for (const albumId of unrecorded) recorded.add(albumId);
   }
-}
-
-function ordersOf({ identity }: KnownIdentity): readonly string[] {
-  return identity.capabilities.orders.map(({ id }) => id);
-}
-
-/** Changes with everything of the mask that a result depends on. */
-function maskText({ level, areTitlesMasked, rulesRevision }: Mask['state']): string {
-  return `${level} ${areTitlesMasked} ${rulesRevision}`;
 }

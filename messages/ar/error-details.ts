@@ -205,6 +205,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-too-fast':
     'أقصى ما يقبله سجل التدقيق في الدقيقة: {limit, plural, zero {لا إدخالات} one {إدخال واحد} two {إدخالان} few {{limit, number} إدخالات} many {{limit, number} إدخالًا} other {{limit, number} إدخال}}. أعد المحاولة بعد لحظات.',
   'too-much-dragged': 'الصور معًا أكبر من أن تُسحب دفعة واحدة. اسحب عددًا أقل.',
+  'result-closed': 'تغيّرت هذه القائمة في هذه الأثناء، لذلك لم يُنفَّذ شيء. حدِّد الصور من جديد.',
   'album-changed-meanwhile': 'تغيّرت صور الألبوم في هذه الأثناء، لذلك لم يُنفَّذ شيء. حدِّدها من جديد.',
   'picture-masked-meanwhile': 'حُجبت الصورة من جديد قبل اختيار مكان الحفظ، ولذلك لم يُحفظ شيء.',
   'picture-not-copyable': 'لا يمكن نسخ هذا النوع من الصور. يمكن حفظه.',

@@ -9,6 +9,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
     '{count, plural, zero {لم تُحدَّد أي صورة} one {حُدِّدت صورة واحدة} two {حُدِّدت صورتان} few {حُدِّدت # صور} many {حُدِّدت # صورة} other {حُدِّدت # صورة}}',
   none: 'لا شيء محدَّد',
   albumChanged: 'أُلغي التحديد: تغيّرت صور الألبوم',
+  listChanged: 'أُلغي التحديد: تغيّرت القائمة',
   reading: 'قُرئ {done, number} من {count, number}',
   atLeast: '{size} على الأقل',
   masked: '{maskedCount, number} محجوبة',

@@ -223,6 +223,8 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-too-fast':
     'Das Protokoll nimmt in einer Minute höchstens {limit, plural, one {einen Eintrag} other {{limit, number} Einträge}} auf. Versuchen Sie es gleich noch einmal.',
   'too-much-dragged': 'Die Bilder sind zusammen zu groß zum Ziehen. Ziehen Sie weniger auf einmal.',
+  'result-closed':
+    'Diese Liste hat sich inzwischen geändert. Deshalb ist nichts geschehen. Wählen Sie die Bilder noch einmal aus.',
   'album-changed-meanwhile':
     'Die Bilder des Albums haben sich inzwischen geändert. Deshalb ist nichts geschehen. Wählen Sie sie noch einmal aus.',
   'picture-masked-meanwhile':

@@ -8,6 +8,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   count: '{count, plural, one {# Bild ausgewählt} other {# Bilder ausgewählt}}',
   none: 'Nichts ist ausgewählt',
   albumChanged: 'Die Auswahl wurde aufgehoben: Die Bilder des Albums haben sich geändert',
+  listChanged: 'Die Auswahl wurde aufgehoben: Die Liste hat sich geändert',
   reading: '{done, number} von {count, number} gelesen',
   atLeast: 'mindestens {size}',
   masked: '{maskedCount, number} maskiert',

@@ -231,6 +231,7 @@ export const errorDetails = {
   'journal-too-fast':
     'The journal takes at most {limit, plural, one {one entry} other {{limit, number} entries}} in a minute. Try again in a moment.',
   'too-much-dragged': 'The pictures are too large to be dragged together. Drag fewer of them.',
+  'result-closed': 'This list has changed in the meantime, so nothing was done. Select the pictures again.',
   'album-changed-meanwhile':
     'The pictures of the album have changed in the meantime, so nothing was done. Select them again.',
   'picture-masked-meanwhile': 'The picture was masked again before you chose a folder, so nothing was saved.',

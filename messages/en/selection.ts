@@ -12,6 +12,8 @@ export const selection = {
   none: 'Nothing is selected',
   /** A short message. The album got or lost pictures. */
   albumChanged: 'The selection was cleared: the pictures of the album have changed',
+  /** A short message. The result of the search, or the list of stars, is another one now. */
+  listChanged: 'The selection was cleared: the list has changed',
   /** While pictures are read from the service. */
   reading: '{done, number} of {count, number} read',
   /** `size`: "18 MB". The service does not tell the size of all of them, or not all were read. */

@@ -230,6 +230,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-too-fast':
     'El diario admite como máximo {limit, plural, one {una entrada} other {{limit, number} entradas}} por minuto. Pruebe de nuevo dentro de un momento.',
   'too-much-dragged': 'Las fotos son demasiado grandes para arrastrarlas juntas. Arrastre menos a la vez.',
+  'result-closed': 'Esta lista ha cambiado entretanto, así que no se ha hecho nada. Seleccione las fotos de nuevo.',
   'album-changed-meanwhile':
     'Las fotos del álbum han cambiado entretanto, así que no se ha hecho nada. Selecciónelas de nuevo.',
   'picture-masked-meanwhile':

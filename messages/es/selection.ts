@@ -8,6 +8,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   count: '{count, plural, one {# foto seleccionada} other {# fotos seleccionadas}}',
   none: 'No hay nada seleccionado',
   albumChanged: 'Se anuló la selección: las fotos del álbum han cambiado',
+  listChanged: 'Se anuló la selección: la lista ha cambiado',
   reading: '{done, number} de {count, number} leídas',
   atLeast: 'al menos {size}',
   masked: '{maskedCount, plural, one {# con máscara} other {# con máscara}}',

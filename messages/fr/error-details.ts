@@ -221,6 +221,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-too-fast':
     'Le journal accepte au plus {limit, plural, one {une entrée} other {{limit, number} entrées}} par minute. Réessayez dans un instant.',
   'too-much-dragged': 'Les images sont trop volumineuses pour être glissées ensemble. Glissez-en moins à la fois.',
+  'result-closed': 'Cette liste a changé entre-temps ; rien n’a donc été fait. Sélectionnez à nouveau les images.',
   'album-changed-meanwhile':
     'Les images de l’album ont changé entre-temps ; rien n’a donc été fait. Sélectionnez-les à nouveau.',
   'picture-masked-meanwhile':

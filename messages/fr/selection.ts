@@ -8,6 +8,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   count: '{count, plural, one {# image sélectionnée} other {# images sélectionnées}}',
   none: 'Rien n’est sélectionné',
   albumChanged: 'La sélection a été annulée : les images de l’album ont changé',
+  listChanged: 'La sélection a été annulée : la liste a changé',
   reading: '{done, number} sur {count, number} lues',
   atLeast: 'au moins {size}',
   masked: '{maskedCount, plural, one {# masquée} other {# masquées}}',

@@ -213,6 +213,7 @@ export const errorDetails: TranslatedNamespace<typeof english.errorDetails> = {
   'journal-too-fast':
     'In het logboek {limit, plural, one {past hoogstens één vermelding} other {passen hoogstens {limit, number} vermeldingen}} per minuut. Probeer het zo meteen opnieuw.',
   'too-much-dragged': 'De foto’s zijn samen te groot om te slepen. Sleep er minder tegelijk.',
+  'result-closed': 'Deze lijst is intussen veranderd. Daarom is er niets gedaan. Selecteer de foto’s opnieuw.',
   'album-changed-meanwhile':
     'De foto’s van het album zijn intussen veranderd. Daarom is er niets gedaan. Selecteer ze opnieuw.',
   'picture-masked-meanwhile':

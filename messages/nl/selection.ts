@@ -8,6 +8,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   count: '{count, plural, one {# foto geselecteerd} other {# foto’s geselecteerd}}',
   none: 'Er is niets geselecteerd',
   albumChanged: 'De selectie is opgeheven: de foto’s van het album zijn veranderd',
+  listChanged: 'De selectie is opgeheven: de lijst is veranderd',
   reading: '{done, number} van {count, number} gelezen',
   atLeast: 'minstens {size}',
   masked: '{maskedCount, number} gemaskeerd',

@@ -229,6 +229,7 @@ const Plain = z.object({
     'picture-not-in-album',
     'refused-twice',
     'report-not-printed',
+    'result-closed',
     'service-names-no-page',
     'window-locked',
     // Calls of the window that are not valid.

@@ -5,8 +5,10 @@ import { event, procedure, unrestricted } from './procedure';
 import {
   AlbumOrder,
   FOUND_PER_CALL,
+  FoundAlbum,
   FoundPicture,
   GroupBy,
+  MOST_ALBUMS_FOUND,
   ResultId,
   SearchFacets,
   SearchResult,
@@ -34,6 +36,16 @@ export const searchCalls = {
       count: z.number().int().positive().max(FOUND_PER_CALL),
     }),
     output: z.object({ found: z.array(FoundPicture).nullable() }),
+    ...unrestricted,
+  }),
+  /** The albums of a result; `albums`: as `found` above. Lacks those that are not listed any more. */
+  albums: procedure({
+    input: ofIdentity.extend({
+      resultId: ResultId,
+      from: z.number().int().nonnegative(),
+      count: z.number().int().positive().max(MOST_ALBUMS_FOUND),
+    }),
+    output: z.object({ albums: z.array(FoundAlbum).nullable() }),
     ...unrestricted,
   }),
   close: procedure({ input: ofIdentity.extend({ resultId: ResultId }), output: z.object({}), ...unrestricted }),

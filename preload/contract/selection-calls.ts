@@ -2,7 +2,17 @@
 import * as z from 'zod';
 import { ofIdentity } from './inputs';
 import { event, procedure, unrestricted } from './procedure';
-import { CopiedSelection, DraggedSelection, SelectedPictures, SelectionMeasure } from './selection';
+import { ResultId } from './search';
+import {
+  CopiedSelection,
+  DraggedSelection,
+  SelectedIndexes,
+  SelectedOfResult,
+  SelectedPictures,
+  SelectedSubject,
+  SelectionMeasure,
+} from './selection';
+import { MOST_REVEALED_PICTURES } from './selection-limits';
 
 const ofSelection = ofIdentity.extend({ selected: SelectedPictures });
 const exporting = { whileLocked: 'refuse', audit: { within: 'exported' } } as const;
@@ -11,6 +21,21 @@ export const selectionCalls = {
   selection: {
     /** Adds up what was read of the pictures. Sends no request. */
     measure: procedure({ input: ofSelection, output: SelectionMeasure, ...unrestricted }),
+    /** Names pictures of a result, to reveal them. */
+    subjects: procedure({
+      input: ofIdentity.extend({ selected: SelectedOfResult }),
+      output: z.object({ subjects: z.array(SelectedSubject).max(MOST_REVEALED_PICTURES) }),
+      ...unrestricted,
+    }),
+    /**
+     * Returns where the pictures that are selected in one result are in another one, which may lack some: null if none is
+     * there, or if main no longer keeps one of the results.
+     */
+    follow: procedure({
+      input: ofIdentity.extend({ from: ResultId, to: ResultId, indexes: SelectedIndexes }),
+      output: z.object({ indexes: SelectedIndexes.nullable() }),
+      ...unrestricted,
+    }),
     /** Copies a line for each picture. Reads what is not known of them yet, as `export` does. */
     copy: procedure({
       input: ofSelection.extend({ what: z.enum(['links', 'metadata']) }),

@@ -11,3 +11,5 @@ export const MOST_SEEN = 500;
 /** Pictures that are dragged out together, and their bytes: what a person waits for while the button is pressed. */
 export const MOST_DRAGGED_PICTURES = 30;
 export const MOST_DRAGGED_BYTES = 400_000_000;
+/** Pictures that are revealed together. Main keeps a limited number of reveals; beyond it the oldest would end. */
+export const MOST_REVEALED_PICTURES = 50;

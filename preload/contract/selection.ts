@@ -2,11 +2,9 @@
 import * as z from 'zod';
 import { AlbumId } from './album';
 import { OrderBy } from './inputs';
-import { PictureId } from './picture';
+import { PictureId, PictureSummary } from './picture';
+import { ResultId } from './search';
 import { LONGEST_INDEXES, MOST_SEEN } from './selection-limits';
-
-/** Pictures selected one by one, in a list of results. */
-const MOST_SINGLE_PICTURES = 500;
 
 /**
  * Indexes in an outline: "0-99 105", where both ends of a range are selected. A text, because it has room for thousands
@@ -21,9 +19,17 @@ export const SelectedIndexes = z
 export const SeenPicture = z.strictObject({ index: z.number().int().nonnegative(), id: z.string().min(1).max(200) });
 export type SeenPicture = z.infer<typeof SeenPicture>;
 
+export const SelectedOfResult = z.strictObject({
+  kind: z.literal('result'),
+  resultId: ResultId,
+  indexes: SelectedIndexes,
+});
+export type SelectedOfResult = z.infer<typeof SelectedOfResult>;
+
 /**
  * `total` and `seen`: what the window knows of the album. If it has another number of pictures by now, or others at
- * these indexes, the call is refused, because the indexes mean other pictures than the person selected.
+ * these indexes, the call is refused, because the indexes mean other pictures than the person selected. A result never
+ * changes; a call for one that main no longer keeps is refused.
  */
 export const SelectedPictures = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -34,13 +40,7 @@ export const SelectedPictures = z.discriminatedUnion('kind', [
     indexes: SelectedIndexes,
     seen: z.array(SeenPicture).max(MOST_SEEN).optional(),
   }),
-  z.strictObject({
-    kind: z.literal('pictures'),
-    pictures: z
-      .array(z.strictObject({ albumId: AlbumId, pictureId: PictureId }))
-      .min(1)
-      .max(MOST_SINGLE_PICTURES),
-  }),
+  SelectedOfResult,
 ]);
 export type SelectedPictures = z.infer<typeof SelectedPictures>;
 
@@ -69,3 +69,12 @@ export const DraggedSelection = z.object({
   maskedCount: z.number().int().nonnegative(),
 });
 export type DraggedSelection = z.infer<typeof DraggedSelection>;
+
+/** A selected picture, and what its mask depends on. */
+export const SelectedSubject = z.object({
+  albumId: AlbumId,
+  pictureId: PictureId,
+  safety: PictureSummary.shape.safety,
+  isHidden: PictureSummary.shape.isHidden,
+});
+export type SelectedSubject = z.infer<typeof SelectedSubject>;

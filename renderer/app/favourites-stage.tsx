@@ -85,6 +85,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
               total={total}
               aspectRatios={aspectRatios}
               pictureAt={at}
+              opened={null}
               onWanted={onWanted}
               isBusy={false}
               viewer={viewer}

@@ -64,7 +64,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
               onOpen={(album) => navigation.go(albumLocation(identity, ownerOf(album), album))}
             />
           )}
-          renderPictures={({ name, label, total, aspectRatios, at, list, onWanted }) => (
+          renderPictures={({ name, label, total, aspectRatios, at, opened, list, onWanted }) => (
             <PictureCollection
               {...shared}
               memory={collectionMemory(identity.key, ['pictures', name].join(' '))}
@@ -72,6 +72,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
               total={total}
               aspectRatios={aspectRatios}
               pictureAt={at}
+              opened={opened}
               list={list}
               onWanted={onWanted}
               viewer={viewer}

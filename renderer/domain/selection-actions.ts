@@ -1,7 +1,11 @@
 /** What can be done with the selected pictures. Main reads them, and decides what the mask withholds. */
 import type { AlbumId, AppError, IdentityKey, MaskState, PictureId, SelectedPictures } from '../../preload/contract';
 import type { MaskedSubject } from '../../preload/contract/mask-rule';
-import { MOST_COPIED_PICTURES, MOST_DRAGGED_PICTURES } from '../../preload/contract/selection-limits';
+import {
+  MOST_COPIED_PICTURES,
+  MOST_DRAGGED_PICTURES,
+  MOST_REVEALED_PICTURES,
+} from '../../preload/contract/selection-limits';
 import { ApiError, toAppError } from '../api/api-error';
 import { api, onEvent } from '../api/client';
 import { t } from '../ui/language';
@@ -10,9 +14,6 @@ import { sentenceOf } from './describe-error';
 import { whilePressed } from './export-picture';
 import { maskingOf } from './masking';
 import type { Revealing } from './revealing';
-
-/** Main keeps a limited number of reveals; beyond it the oldest would end. */
-export const MOST_REVEALED = 50;
 
 export interface SelectionProgress {
   readonly doneCount: number;
@@ -102,7 +103,7 @@ export async function runTask(
  */
 export function revealTask(of: SelectedHere, revealing: Revealing, mask: () => MaskState): SelectionTask {
   return async (signal) => {
-    if (of.count > MOST_REVEALED) return t('selection.revealAtMost', { most: MOST_REVEALED });
+    if (of.count > MOST_REVEALED_PICTURES) return t('selection.revealAtMost', { most: MOST_REVEALED_PICTURES });
     const subjects = await subjectsOf(of, signal);
     const found = subjects.map(({ albumId, id, ...subject }) => {
       const what = { kind: 'picture', albumId, pictureId: id } as const;
@@ -123,8 +124,11 @@ export function revealTask(of: SelectedHere, revealing: Revealing, mask: () => M
 /** Main refuses a selection whose indexes mean other pictures by now with this error. */
 const ALBUM_CHANGED = { kind: 'cancelled', detail: { code: 'album-changed-meanwhile' } } as const;
 
-export function isAlbumChanged({ kind, detail }: AppError): boolean {
-  return kind === ALBUM_CHANGED.kind && detail?.code === ALBUM_CHANGED.detail.code;
+/** Returns true if the selection means nothing any more. */
+export function isOutdated({ kind, detail }: AppError): boolean {
+  return (
+    kind === ALBUM_CHANGED.kind && (detail?.code === ALBUM_CHANGED.detail.code || detail?.code === 'result-closed')
+  );
 }
 
 interface Subject extends MaskedSubject {
@@ -133,13 +137,9 @@ interface Subject extends MaskedSubject {
 }
 
 async function subjectsOf({ identity, selected }: SelectedHere, signal: AbortSignal): Promise<readonly Subject[]> {
-  if (selected.kind === 'pictures') {
-    return Promise.all(
-      selected.pictures.map(async ({ albumId, pictureId }) => {
-        const { safety, isHidden = false } = await api.pictures.details({ identity, albumId, pictureId }, { signal });
-        return { albumId, id: pictureId, safety, isHidden };
-      }),
-    );
+  if (selected.kind === 'result') {
+    const { subjects } = await api.selection.subjects({ identity, selected }, { signal });
+    return subjects.map(({ pictureId, ...subject }) => ({ ...subject, id: pictureId }));
   }
   const { albumId, orderBy, indexes, total, seen = [] } = selected;
   const found: Subject[] = [];

@@ -22,17 +22,22 @@ export type SeenItem = Readonly<SeenPicture>;
 const LONGEST_IDS = 40_000;
 
 export class SelectionController {
-  #current: Selection = NOTHING_SELECTED;
+  #current: Selection;
   /** Where an extension begins; null until the person has selected something. */
   #anchor: number | null = null;
   /** What was selected when the anchor was set: an extension replaces the previous one. */
-  #beforeExtension: Selection = NOTHING_SELECTED;
+  #beforeExtension: Selection;
   #beforeRectangle: Selection = NOTHING_SELECTED;
   #clicked: number | null = null;
   /** The total of the outline when something was selected last, and IDs of selected items that the window has seen. */
   #total: number | null = null;
   readonly #ids = new Map<number, string>();
   readonly #listeners = new Set<() => void>();
+
+  constructor(start: Selection = NOTHING_SELECTED) {
+    this.#current = start;
+    this.#beforeExtension = start;
+  }
 
   get current(): Selection {
     return this.#current;
@@ -94,7 +99,7 @@ export class SelectionController {
       const before = this.#ids.get(index) ?? id;
       if (before !== id) {
         this.#ids.clear();
-        return this.#isAll();
+        return this.isAll;
       }
       if (this.#ids.size < MOST_SEEN) this.#ids.set(index, id);
     }
@@ -103,7 +108,7 @@ export class SelectionController {
 
   /** Returns the selected items that the window has seen, by which main notices that items have moved. */
   readonly seen = (): SeenItem[] => {
-    if (this.#isAll()) return [];
+    if (this.isAll) return [];
     let length = 0;
     return [...this.#ids].flatMap(([index, id]) => {
       length += id.length;
@@ -119,7 +124,7 @@ export class SelectionController {
   };
 
   /** With all items selected, it does not matter which of them have moved. */
-  #isAll(): boolean {
+  get isAll(): boolean {
     return this.#total !== null && containsRange(this.#current, { from: 0, to: this.#total });
   }
 

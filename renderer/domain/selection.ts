@@ -82,6 +82,16 @@ export function textOfSelection({ ranges }: Selection): string {
   return ranges.map(({ from, to }) => (to - from === 1 ? `${from}` : `${from}-${to - 1}`)).join(' ');
 }
 
+/** Reads ranges as `textOfSelection` writes them. */
+export function selectionIn(text: string): Selection {
+  return selectionOf(
+    text.split(' ').map((range) => {
+      const [from = 0, last = from] = range.split('-').map(Number);
+      return { from, to: last + 1 };
+    }),
+  );
+}
+
 function countOf(ranges: readonly IndexRange[]): number {
   return ranges.reduce((count, { from, to }) => count + to - from, 0);
 }

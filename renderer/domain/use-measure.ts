@@ -1,12 +1,12 @@
 /** What main knows of a selection: its size and its masked pictures. It is measured again as more pictures are read. */
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { IdentityKey, SelectedPictures, SelectionMeasure } from '../../preload/contract';
+import type { IdentityKey, ResultId, SelectedPictures, SelectionMeasure } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { api, onEvent } from '../api/client';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
-import { isAlbumChanged } from './selection-actions';
+import { isOutdated } from './selection-actions';
 import type { SeenItem } from './selection-controller';
 
 export interface MeasureOptions {
@@ -61,12 +61,13 @@ export function useMeasure(options: MeasureOptions): MeasureHere {
     ...measureQuery(options, settled ?? NOTHING),
     enabled: settled !== null && selected !== null,
   });
-  const hasChanged = query.error !== null && isAlbumChanged(toAppError(query.error));
+  const hasChanged = query.error !== null && isOutdated(toAppError(query.error));
+  const isOfAlbum = selected?.kind === 'album';
   useEffect(() => {
     if (!hasChanged) return;
     clear();
-    showToast(t('selection.albumChanged'));
-  }, [hasChanged, clear]);
+    showToast(t(isOfAlbum ? 'selection.albumChanged' : 'selection.listChanged'));
+  }, [hasChanged, isOfAlbum, clear]);
   const measure = selected === settled && !query.isPlaceholderData ? query.data : undefined;
   const measureAgain = (): void => {
     if (selected && settled) void query.refetch();
@@ -111,4 +112,4 @@ function useAsMoreIsRead({ identity, received }: MeasureOptions, isWanted: boole
 }
 
 /** Never asked for. */
-const NOTHING: SelectedPictures = { kind: 'pictures', pictures: [] };
+const NOTHING: SelectedPictures = { kind: 'result', resultId: '' as ResultId, indexes: '' }; // no result has this ID

@@ -19,6 +19,8 @@ export interface OutlineSelectionOptions {
   readonly identity: IdentityKey;
   /** Names an album with the service's order, or a list of results. */
   readonly outline: string;
+  /** What is selected at first. */
+  readonly start?: Selection | undefined;
   readonly mask: MaskState;
   /** The number of items; null until it is known. */
   readonly total: number | null;
@@ -56,7 +58,7 @@ const SETTLED_MS = 600;
 export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSelection {
   const { identity, outline, mask, total, idAt, visible, isInFront, picturesOf, compare } = options;
   const { places = SAME_PLACES } = options;
-  const controller = useSelectionController(identity, outline);
+  const controller = useSelectionController(identity, outline, options.start);
   const selection = useSelection(controller);
   const { count } = selection;
   useEffect(() => {
@@ -107,7 +109,7 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
 
 /** Returns null if the text of the ranges is too long for a call. */
 function sendable(selected: SelectedPictures): SelectedPictures | null {
-  return selected.kind === 'album' && selected.indexes.length > LONGEST_INDEXES ? null : selected;
+  return selected.indexes.length > LONGEST_INDEXES ? null : selected;
 }
 
 function* seenIn(

@@ -6,7 +6,7 @@ import { useRevealing } from './revealing';
 import {
   copyTask,
   dragTask,
-  isAlbumChanged,
+  isOutdated,
   listTask,
   revealTask,
   type RunningAction,
@@ -58,7 +58,7 @@ export function useSelectionActions(options: SelectionActionsOptions): Selection
       if (call.current === own) setRunning({ progress, stop });
     });
     if (call.current === own) setRunning(null);
-    if (error && isAlbumChanged(error)) clear();
+    if (error && isOutdated(error)) clear();
   };
   const actionsOn = (of: SelectedPictures): SelectionActions => {
     const here = (): SelectedHere => ({ identity, selected: withSeen(of, seen), count });

@@ -48,10 +48,13 @@ export function answersOfProgram(
   accounts: readonly ExampleAccount[] = EXAMPLE_ACCOUNTS,
   connected: readonly Account[] = [],
 ): Answers {
+  const albums = answersOfAlbums(accounts);
+  const { search, selection } = answersOfSearch(accounts);
   return {
     ...answersOfState(accounts, connected),
-    ...answersOfAlbums(accounts),
-    search: answersOfSearch(accounts),
+    ...albums,
+    search,
+    selection: { ...albums.selection, ...selection },
     favourites: answersOfFavourites((identity, albumId) => {
       const { owners } = found(accounts.find((account) => account.identity.key === identity));
       return found(owners.flatMap(({ albums }) => albums).find((example) => example.album.id === albumId));

@@ -2,16 +2,19 @@
 import type {
   Album,
   FacetCounts,
+  FoundAlbum,
   FoundPicture,
   Identity,
   Owner,
   PictureSummary,
   SearchFacets,
   SearchState,
+  Sorting,
 } from '../../preload/contract';
 import { IdentityKey } from '../../preload/contract/identity';
-import { ResultId, SearchState as SearchStateSchema } from '../../preload/contract/search';
+import { MOST_ALBUMS_FOUND, ResultId, SearchState as SearchStateSchema } from '../../preload/contract/search';
 import { matchesText, foldText, searchTerms } from '../../preload/contract/text-match';
+import { selectionIn, selectionOf, textOfSelection } from '../domain/selection';
 import type { Answers } from './fake-main';
 
 type Fields = Partial<Omit<SearchState, 'identity'>> & { readonly identity?: string };
@@ -37,8 +40,9 @@ interface SearchedAccount {
 }
 
 /** Results stay open for as long as the test runs. */
-export function answersOfSearch(accounts: readonly SearchedAccount[]): NonNullable<Answers['search']> {
+export function answersOfSearch(accounts: readonly SearchedAccount[]): Required<Pick<Answers, 'search' | 'selection'>> {
   const results: (readonly FoundPicture[])[] = [];
+  const namedAlbums: FoundAlbum[][] = [];
   const albumsOf = (key: string) =>
     accounts
       .filter(({ identity }) => identity.key === key)
@@ -51,8 +55,8 @@ export function answersOfSearch(accounts: readonly SearchedAccount[]): NonNullab
     const coverage = { albumsRead: albums.length, albumsKnown: albums.length, pictures, isFull: false };
     return searchState({ identity: IdentityKey.parse(key), coverage });
   };
-  return {
-    open: ({ identity, text, facets = {} }) => {
+  const search: Answers['search'] = {
+    open: ({ identity, text, facets = {}, sorting }) => {
       const words = searchTerms(text);
       const albums = albumsOf(identity);
       const named = albums.filter(({ album }) => words.length > 0 && matchesText(foldText(album.name), words));
@@ -62,10 +66,12 @@ export function answersOfSearch(accounts: readonly SearchedAccount[]): NonNullab
           return isFound ? [{ albumId: album.id, albumName: album.name, index, picture, date: null }] : [];
         }),
       );
+      if (sorting) sort(found, sorting);
       results.push(found);
+      namedAlbums.push(named.map(({ album, ownerId }) => ({ album, ownerId })));
       return {
         resultId: ResultId.parse(`${results.length - 1}`),
-        albums: { total: named.length, first: named.map(({ album, ownerId }) => ({ album, ownerId })) },
+        albums: { total: named.length, first: (namedAlbums.at(-1) ?? []).slice(0, MOST_ALBUMS_FOUND) },
         pictures: {
           total: found.length,
           aspectRatios: Float32Array.from(found, ({ picture }) => (picture.width ?? 0) / (picture.height ?? 1)),
@@ -77,6 +83,9 @@ export function answersOfSearch(accounts: readonly SearchedAccount[]): NonNullab
     },
     summaries: ({ resultId, from, count }) => ({
       found: results[Number(resultId)]?.slice(from, from + count) ?? null,
+    }),
+    albums: ({ resultId, from, count }) => ({
+      albums: namedAlbums[Number(resultId)]?.slice(from, from + count) ?? null,
     }),
     close: () => ({}),
     state: ({ identity }) => stateOf(identity),
@@ -100,6 +109,27 @@ export function answersOfSearch(accounts: readonly SearchedAccount[]): NonNullab
       };
     },
   };
+  return { search, selection: { follow: (wish) => ({ indexes: followed(results, wish) }) } };
+}
+
+function sort(found: FoundPicture[], { by, direction }: Sorting): void {
+  const title = ({ picture }: FoundPicture): string => foldText(picture.title);
+  if (by === 'name') found.sort((one, other) => title(one).localeCompare(title(other), 'en', { numeric: true }));
+  if (direction === 'descending') found.reverse();
+}
+
+function followed(
+  results: readonly (readonly FoundPicture[])[],
+  { from, to, indexes }: { readonly from: string; readonly to: string; readonly indexes: string },
+): string | null {
+  const next = results[Number(to)] ?? [];
+  const found = selectionIn(indexes).ranges.flatMap((range) =>
+    (results[Number(from)] ?? []).slice(range.from, range.to).flatMap(({ albumId, picture }) => {
+      const index = next.findIndex((each) => each.albumId === albumId && each.picture.id === picture.id);
+      return index < 0 ? [] : [{ from: index, to: index + 1 }];
+    }),
+  );
+  return textOfSelection(selectionOf(found)) || null;
 }
 
 function hasFacets(

@@ -34,7 +34,7 @@ export function searchHandlers({
   return {
     open: (wanted, { signal, recorder }) => searches.open(wanted, recorder, signal),
     summaries: async ({ identity, ...wanted }, { signal }) => {
-      const found = await searches.summaries(identity, wanted, signal);
+      const found = await searches.results.summaries(identity, wanted, signal);
       if (found === null) return { found };
       const { library } = await identities.find(identity);
       const pictures = withPlaceholders(identity, found);
@@ -46,8 +46,11 @@ export function searchHandlers({
         })),
       };
     },
+    albums: async ({ identity, ...wanted }, { signal }) => ({
+      albums: await searches.results.albums(identity, wanted, signal),
+    }),
     close: async ({ identity, resultId }, { signal }) => {
-      await searches.close(identity, resultId, signal);
+      await searches.results.close(identity, resultId, signal);
       return {};
     },
     state: ({ identity }) => searches.state(identity),

@@ -1,8 +1,9 @@
 /** Tests what is told and exported of several selected pictures, with the real service and its pictures. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { PictureId, SelectedPictures } from '../../../preload/contract';
+import type { PictureId, ResultId, SelectedPictures } from '../../../preload/contract';
 import { SelectedIndexes } from '../../../preload/contract/selection';
 import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
+import type { IndexRange, OpenedLists } from '../../library/opened-lists';
 import { MANAGER } from '../../testing/impersonation/manager';
 import { type HandlerUnderTest, openPictures, type Pictures } from '../../testing/media/handler-under-test';
 import { failureOf } from '../../testing/services/conformance';
@@ -22,6 +23,7 @@ let areTitlesMasked: boolean;
 /** Where the events of progress stand. */
 let advanced: string[];
 let choosesFile: boolean;
+let lists: OpenedLists;
 
 beforeAll(async () => {
   pictures = await openPictures();
@@ -34,7 +36,7 @@ afterAll(() => pictures.manager.sandbox.stop());
 beforeEach(() => {
   opened = pictures.openHandler();
   recorder = createRecorder();
-  [written, areTitlesMasked, advanced, choosesFile] = [null, false, [], true];
+  [written, areTitlesMasked, advanced, choosesFile, lists] = [null, false, [], true, CLOSED];
 });
 
 function handlers() {
@@ -47,6 +49,7 @@ function handlers() {
   };
   return selectionHandlers({
     identities: pictures.manager.identities,
+    lists,
     mask: {
       get level() {
         return mask.level;
@@ -71,11 +74,34 @@ function all(change: Partial<Extract<SelectedPictures, { kind: 'album' }>> = {})
   return { identity: MANAGER, selected };
 }
 
+const RESULT = 'a result' as ResultId;
+const CLOSED: OpenedLists = { placesIn: () => Promise.resolve(null), follow: () => Promise.resolve(null) };
+
+function ofResult(indexes: string) {
+  return { identity: MANAGER, selected: { kind: 'result', resultId: RESULT, indexes } } as const;
+}
+
+/** A result with these pictures of the album. */
+function listOf(listedIds: readonly PictureId[]): OpenedLists {
+  const placesIn: OpenedLists['placesIn'] = (_identity, _resultId, indexes) =>
+    Promise.resolve(
+      indexes.flatMap((at) => {
+        const pictureId = listedIds[at];
+        if (pictureId === undefined) return [];
+        const index = ids.indexOf(pictureId);
+        return [{ albumId: pictures.albumId, pictureId, index: index < 0 ? null : index }];
+      }),
+    );
+  return { ...CLOSED, placesIn };
+}
+
 function indexOf(pictureId: PictureId): string {
   return String(ids.indexOf(pictureId));
 }
 
-async function listed(wish = all()): Promise<readonly Record<string, unknown>[]> {
+async function listed(
+  wish: { identity: typeof MANAGER; selected: SelectedPictures } = all(),
+): Promise<readonly Record<string, unknown>[]> {
   await handlers().export({ ...wish, format: 'json' }, { signal, recorder });
   return (JSON.parse(written ?? '') as { pictures: Record<string, unknown>[] }).pictures;
 }
@@ -145,14 +171,59 @@ it('copied metadata are a table, and are recorded before they are on the clipboa
   expect(written?.trim().split('\n')).toHaveLength(3);
 });
 
-it('pictures of different albums can be listed by their IDs', async () => {
+it('the pictures of a result are listed, copied, measured and named by their indexes in it', async () => {
   const { albumId, safe, otherUnsafe } = pictures;
-  const selected = {
-    kind: 'pictures',
-    pictures: [otherUnsafe, safe].map((pictureId) => ({ albumId, pictureId })),
-  } as const;
-  await handlers().export({ identity: MANAGER, selected, format: 'csv' }, { signal, recorder });
-  expect(written?.trim().split('\r\n')).toHaveLength(3);
+  lists = listOf([otherUnsafe, 'gone' as PictureId, safe, ...ids]);
+  const wish = ofResult(`0-2 4-${ids.length}`);
+  const count = ids.length;
+  expect((await listed(wish)).map(({ id }) => id)).toEqual([otherUnsafe, safe, ...ids.slice(1, -2)]);
+  expect(recorder.recorded).toEqual([{ kind: 'exported', what: { code: 'pictures', count, format: 'JSON' } }]);
+  const measure = await handlers().measure(wish, { signal });
+  expect(measure).toMatchObject({ count });
+  expect(measure.maskedCount).toBeGreaterThan(0);
+  expect(await handlers().copy({ ...ofResult('0 2'), what: 'metadata' }, { signal, recorder })).toEqual({
+    count: 2,
+    maskedCount: 1,
+  });
+  const { subjects } = await handlers().subjects(ofResult('0'), { signal });
+  expect(subjects).toMatchObject([{ albumId, pictureId: otherUnsafe, safety: 'unsafe' }]);
+});
+
+it('a saved list says how many pictures it has if some are gone', async () => {
+  lists = listOf([pictures.safe, 'gone' as PictureId]);
+  expect(await handlers().export({ ...ofResult('0-1'), format: 'csv' }, { signal, recorder })).toMatchObject({
+    count: 1,
+  });
+});
+
+it('a result that is not kept any more is refused, and nothing is written', async () => {
+  for (const call of [
+    () => handlers().measure(ofResult('0'), { signal }),
+    () => handlers().subjects(ofResult('0'), { signal }),
+    () => handlers().copy({ ...ofResult('0'), what: 'links' }, { signal, recorder }),
+    () => handlers().export({ ...ofResult('0'), format: 'csv' }, { signal, recorder }),
+    () => handlers().dragOut(ofResult('0'), { signal, recorder }),
+  ])
+    expect(await failureOf(Promise.resolve(call()))).toMatchObject({
+      kind: 'cancelled',
+      detail: { code: 'result-closed' },
+    });
+  expect(written).toBeNull();
+});
+
+it('where a selection is in another result is a text of indexes; null if it is nowhere', async () => {
+  const of = { identity: MANAGER, from: RESULT, to: RESULT, indexes: '0-3 9' };
+  const follow = async (ranges: readonly IndexRange[] | null) => {
+    lists = { ...CLOSED, follow: (_identity, _lists, wanted) => Promise.resolve(wanted.length === 2 ? ranges : null) };
+    return (await handlers().follow(of, { signal })).indexes;
+  };
+  expect(
+    await follow([
+      { from: 1, count: 4 },
+      { from: 7, count: 1 },
+    ]),
+  ).toBe('1-4 7');
+  expect([await follow([]), await follow(null)]).toEqual([null, null]);
 });
 
 it('nothing is written if the album has other pictures than the window shows, or if the person closes the dialog', async () => {

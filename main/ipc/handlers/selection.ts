@@ -1,9 +1,11 @@
 /** What can be done with several selected pictures: their size, their links and metadata, and a list as a file. */
-import type { IdentityKey, SelectedPictures } from '../../../preload/contract';
+import type { IdentityKey, SelectedPictures, SelectedSubject } from '../../../preload/contract';
 import {
   MOST_COPIED_PICTURES,
   MOST_DRAGGED_PICTURES,
+  LONGEST_INDEXES,
   MOST_LISTED_PICTURES,
+  MOST_REVEALED_PICTURES,
 } from '../../../preload/contract/selection-limits';
 import { AppFailure } from '../../core/errors';
 import type { IdentityRegistry, KnownIdentity } from '../../library/identity-registry';
@@ -16,7 +18,14 @@ import {
   listToJson,
   listToText,
 } from '../../library/picture-list';
-import { countSelected, readKnownSelected, readSelected } from '../../library/selected-pictures';
+import type { OpenedLists } from '../../library/opened-lists';
+import {
+  countSelected,
+  rangesIn,
+  readKnownSelected,
+  readSelected,
+  type SelectionSource,
+} from '../../library/selected-pictures';
 import type { PictureExport } from '../../media/export/picture-export';
 import type { PictureToExport } from '../../media/export/render-for-export';
 import type { ProofsheetHandlers, SendEvent } from '../dispatcher';
@@ -24,6 +33,7 @@ import { type JournalHandlerDeps, notSaved } from './journal';
 
 export interface SelectionHandlerDeps {
   readonly identities: Pick<IdentityRegistry, 'use'>;
+  readonly lists: OpenedLists;
   readonly mask: ListMask;
   readonly pictureExport: Pick<PictureExport, 'dragSeveral'>;
   readonly chooseFile: JournalHandlerDeps['chooseFile'];
@@ -45,16 +55,23 @@ interface ListWish {
 }
 
 export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandlers['selection'] {
-  const { identities, mask, pictureExport, chooseFile, writeClipboard, sendEvent, version } = deps;
+  const { identities, lists, mask, pictureExport, chooseFile, writeClipboard, sendEvent, version } = deps;
+
+  const sourceOf = (identity: IdentityKey, library: KnownIdentity['library']): SelectionSource => ({
+    identity,
+    library,
+    lists,
+  });
 
   async function* list(
     { identity, selected }: ListWish,
     { library }: Pick<KnownIdentity, 'library'>,
     signal: AbortSignal,
   ): AsyncIterable<readonly ListedPicture[]> {
+    const source = sourceOf(identity, library);
     const count = countSelected(selected);
     let doneCount = 0;
-    for await (const part of readSelected(library, selected, signal)) {
+    for await (const part of readSelected(source, selected, signal)) {
       yield listPart(part, { identity, library, mask });
       doneCount += part.count;
       sendEvent('selection.advanced', { identity, doneCount, count });
@@ -65,7 +82,7 @@ export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandler
     measure: ({ identity, selected }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
         const measure = { count: countSelected(selected), sizeBytes: 0, sizedCount: 0, maskedCount: 0 };
-        for await (const part of readKnownSelected(library, selected, MOST_MEASURED, joined)) {
+        for await (const part of readKnownSelected(sourceOf(identity, library), selected, MOST_MEASURED, joined)) {
           for (const { sizeBytes, isMasked } of listPart(part, { identity, library, mask })) {
             if (isMasked) measure.maskedCount += 1;
             if (sizeBytes === undefined) continue;
@@ -75,6 +92,28 @@ export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandler
         }
         return measure;
       }),
+    subjects: ({ identity, selected }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) => {
+        assertAtMost(MOST_REVEALED_PICTURES, selected);
+        const subjects: SelectedSubject[] = [];
+        for await (const { albumId, records } of readSelected(sourceOf(identity, library), selected, joined))
+          for (const { details, availability } of records)
+            if (availability === 'available')
+              subjects.push({
+                albumId,
+                pictureId: details.id,
+                safety: details.safety,
+                isHidden: details.isHidden ?? false,
+              });
+        return { subjects };
+      }),
+    follow: async ({ identity, indexes, ...between }, { signal }) => {
+      const ranges = await lists.follow(identity, between, rangesIn(indexes), signal);
+      const text = (ranges ?? [])
+        .map(({ from, count }) => (count === 1 ? `${from}` : `${from}-${from + count - 1}`))
+        .join(' ');
+      return { indexes: text === '' || text.length > LONGEST_INDEXES ? null : text };
+    },
     copy: (wish, { signal, recorder }) =>
       identities.use(wish.identity, signal, async (known, joined) => {
         const { what, selected } = wish;
@@ -103,23 +142,24 @@ export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandler
         return null;
       }
       const count = countSelected(selected);
+      let listedCount = 0;
       // The identity may have ended while the dialog was open; then nothing is recorded or written.
       await identities.use(identity, signal, async (known, joined) => {
         await recorder.record({
           kind: 'exported',
           what: { code: 'pictures', count, format: format === 'csv' ? 'CSV' : 'JSON' },
         });
-        const pictures = list(wish, known, joined);
+        const pictures = counted(list(wish, known, joined), (rows) => (listedCount += rows));
         const head = { exportedAt: exportedAt.toISOString(), program: `Proofsheet ${version}` };
         await file.write(format === 'csv' ? listToCsv(pictures) : listToJson(pictures, head)).catch(notWritten);
       });
-      return { fileName: file.fileName, count };
+      return { fileName: file.fileName, count: listedCount };
     },
     dragOut: async ({ identity, selected }, { signal, recorder }) => {
       assertAtMost(MOST_DRAGGED_PICTURES, selected);
       const wanted = await identities.use(identity, signal, async ({ library }, joined) => {
         const found: PictureToExport[] = [];
-        for await (const { albumId, records } of readSelected(library, selected, joined))
+        for await (const { albumId, records } of readSelected(sourceOf(identity, library), selected, joined))
           for (const { details, availability } of records)
             if (availability === 'available')
               found.push({ identity, albumId, pictureId: details.id, longEdgePx: LARGEST_LONG_EDGE_PX });
@@ -133,6 +173,16 @@ export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandler
       return pictureExport.dragSeveral(wanted, recorder, onReady, signal);
     },
   };
+}
+
+async function* counted<Row>(
+  parts: AsyncIterable<readonly Row[]>,
+  onRows: (count: number) => void,
+): AsyncIterable<readonly Row[]> {
+  for await (const part of parts) {
+    onRows(part.length);
+    yield part;
+  }
 }
 
 /** A failure of the service or a cancelled call is not one of the disk. */

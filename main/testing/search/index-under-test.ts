@@ -44,6 +44,7 @@ export function openIndex(limits?: ConstructorParameters<typeof IndexKeeper>[1])
   return {
     sent,
     keeper,
+    ask,
     search,
     albums: (names: Readonly<Record<string, string>>) =>
       keeper.change(ME, {

@@ -3,6 +3,9 @@ import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeMain } from '../../testing/bridge';
 import { album, identity, maskState, pictures, preferences } from '../../testing/examples';
+import { NOTHING_SELECTED } from '../../domain/selection';
+import { SelectionBook, SelectionBookContext } from '../../domain/selection-book';
+import type { ResultId } from '../../../preload/contract';
 import { RevealingContext } from '../../domain/revealing';
 import { renderInMain } from '../../testing/render';
 import { GridMemory } from '../../ui/grid/grid-memory';
@@ -25,38 +28,41 @@ it('a slideshow has the next picture read before it is shown, wherever in the li
     <RevealingContext
       value={{ seconds: 30, hold: () => null, toggle: () => Promise.resolve(false), askForAlbum: () => undefined }}
     >
-      <PictureCollection
-        identity={identity()}
-        mask={maskState()}
-        label="Starred pictures"
-        total={TOTAL}
-        aspectRatios={null}
-        pictureAt={(index) => {
-          const summary = shown[index];
-          return summary && { album: album(), summary };
-        }}
-        onWanted={onWanted}
-        isBusy={false}
-        rowHeightPx={180}
-        memory={
-          new GridMemory(
-            { activeIndex: TOTAL - 1, anchor: { index: TOTAL - 1, isSelected: true, isWhole: true, part: 0.9 } },
-            nothing,
-          )
-        }
-        hasFocusAtStart
-        viewer={{ picture: TOTAL - 1, open: nothing, show: nothing, close: nothing }}
-        viewerChoices={preferences({
-          isViewerHintShown: true,
-          slideshow: { seconds: 3_600, isShuffled: false, repeats: true, hasSound: false },
-        })}
-        onViewerChoices={nothing}
-        onActiveItem={nothing}
-        onSelected={nothing}
-        inspector={() => null}
-        infoOverlay={() => null}
-        differences={() => null}
-      />
+      <SelectionBookContext value={new SelectionBook()}>
+        <PictureCollection
+          opened={{ resultId: 'a list' as ResultId, selection: NOTHING_SELECTED }}
+          identity={identity()}
+          mask={maskState()}
+          label="Starred pictures"
+          total={TOTAL}
+          aspectRatios={null}
+          pictureAt={(index) => {
+            const summary = shown[index];
+            return summary && { album: album(), summary };
+          }}
+          onWanted={onWanted}
+          isBusy={false}
+          rowHeightPx={180}
+          memory={
+            new GridMemory(
+              { activeIndex: TOTAL - 1, anchor: { index: TOTAL - 1, isSelected: true, isWhole: true, part: 0.9 } },
+              nothing,
+            )
+          }
+          hasFocusAtStart
+          viewer={{ picture: TOTAL - 1, open: nothing, show: nothing, close: nothing }}
+          viewerChoices={preferences({
+            isViewerHintShown: true,
+            slideshow: { seconds: 3_600, isShuffled: false, repeats: true, hasSound: false },
+          })}
+          onViewerChoices={nothing}
+          onActiveItem={nothing}
+          onSelected={nothing}
+          inspector={() => null}
+          infoOverlay={() => null}
+          differences={() => null}
+        />
+      </SelectionBookContext>
     </RevealingContext>,
   );
   await expect.element(page.getByRole('dialog')).toHaveFocus();

@@ -2,30 +2,48 @@
  * Pictures of several albums: those seen last, starred ones, or found ones. The same tiles, menus and viewer as in an
  * album; the viewer goes through the collection.
  */
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Album, Identity, MaskState, PictureSummary, PreferencesChange } from '../../../preload/contract';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type {
+  Album,
+  Identity,
+  MaskState,
+  PictureSummary,
+  PreferencesChange,
+  ResultId,
+} from '../../../preload/contract';
+import { outlineOfResult } from '../../domain/followed-selection';
 import type { ListInOrder } from '../../domain/list-in-order';
 import { useLookedAt } from '../../domain/looked-at';
 import type { ActiveItem } from '../../domain/revealing';
-import { GridMemory } from '../../ui/grid/grid-memory';
-import { reordered } from '../../ui/grid/reordered';
+import { type Selection, textOfSelection } from '../../domain/selection';
+import { WithSelectionBar } from '../../domain/selection-bar';
+import { useOutlineSelection } from '../../domain/use-outline-selection';
+import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { TileFrame } from '../../ui/tile';
-import { useCompared } from './compared';
+import { type Compared, useCompared } from './compared';
 import { LargeView } from './lazy-large-view';
 import { usePictureActions } from './picture-actions';
+import { useMemoryIn } from './memory-in-list';
 import { SERVICE_ORDER } from './shown-order';
 import { usePictureLayout } from './picture-layout';
 import { PictureTile } from './picture-tile';
 import { useReturnToTile } from './return-to-tile';
 import type { ViewerLocation } from './album-screen-props';
 import type { DifferencesOf, ViewerChoices } from './viewer-props';
-import { indexesOf, useVisibleRange } from './visible-range';
+import { useWanted } from './wanted-pictures';
 
 /** A picture with the album that it is in. */
 export interface CollectedPicture {
   readonly album: Album;
   readonly summary: PictureSummary;
+}
+
+/** The list as main names it. */
+export interface OpenedList {
+  readonly resultId: ResultId;
+  /** What is selected at first. */
+  readonly selection: Selection;
 }
 
 export interface PictureCollectionProps {
@@ -38,6 +56,8 @@ export interface PictureCollectionProps {
   readonly aspectRatios: ArrayLike<number> | null;
   /** Returns undefined until the picture is loaded. */
   readonly pictureAt: (index: number) => CollectedPicture | undefined;
+  /** Null if nothing can be selected. */
+  readonly opened: OpenedList | null;
   /** Which pictures stay chosen and in view when `pictureAt` has them at other indexes. */
   readonly list?: ListInOrder;
   /** Called with the pictures to load: the visible ones, and those that the viewer needs. `active`: the chosen one. */
@@ -58,7 +78,7 @@ export interface PictureCollectionProps {
 }
 
 export function PictureCollection(props: PictureCollectionProps): ReactNode {
-  const { identity, mask, total, aspectRatios, pictureAt, rowHeightPx, list, viewer } = props;
+  const { identity, mask, total, aspectRatios, pictureAt, rowHeightPx, list, viewer, opened } = props;
   const memory = useMemoryIn(list, props.memory);
   const [chosen, setChosen] = useState({ memory, index: viewer.picture ?? memory.view.activeIndex });
   const activeIndex = chosen.memory === memory ? chosen.index : memory.view.activeIndex;
@@ -86,12 +106,16 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
     },
     [memory],
   );
-  const open = (index: number): void => {
+  const open = (index: number, together: Compared | null = null): void => {
     choose(index);
     setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
+    const show = (): void => {
+      viewer.open(index);
+      if (together) setCompared(together);
+    };
     // The grid and the inspector stay until the large view can be shown, unless the person has left by then.
-    if (LargeView.isLoaded()) viewer.open(index);
-    else void LargeView.load().then(() => stage.current && viewer.open(index));
+    if (LargeView.isLoaded()) show();
+    else void LargeView.load().then(() => stage.current && show());
   };
   const renderTile = useCallback(
     (index: number) => {
@@ -121,32 +145,52 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   useEffect(() => onSelected(shown ?? null), [shown, onSelected]);
   useLookedAt(identity.key, isViewing ? shown?.album.id : undefined, shown?.summary);
   const tell = useWanted(
-    props,
-    active,
+    { total, active, onWanted: props.onWanted },
     isViewing
       ? [active - 1, active, active + 1, ...(compared?.pictures ?? []), ...(ahead === null ? [] : [ahead])]
       : [active],
   );
+  const resultId = opened?.resultId ?? NO_RESULT;
+  const selected = useOutlineSelection({
+    identity: identity.key,
+    outline: outlineOfResult(resultId),
+    start: opened?.selection,
+    mask,
+    total: props.isBusy || opened === null ? null : total,
+    idAt: useCallback((index) => pictureAt(index)?.summary.id, [pictureAt]),
+    visible: tell.range,
+    isInFront: !isViewing,
+    picturesOf: useCallback(
+      (selection: Selection) => ({ kind: 'result', resultId, indexes: textOfSelection(selection) }) as const,
+      [resultId],
+    ),
+    compare: (pictures) => open(pictures[0] ?? active, { pictures, active: 0 }),
+  });
   const inspector = props.inspector(shown);
   return (
     <div ref={stage} style={{ display: 'contents' }}>
-      <WindowedGrid
-        label={props.label}
-        layout={layout}
-        activeIndex={active}
-        memory={memory}
-        orderKey={list?.key ?? ''}
-        isBusy={props.isBusy}
-        hasFocusAtStart={props.hasFocusAtStart}
-        onActiveChange={choose}
-        onVisibleChange={tell.visible}
-        onWidth={setWidthPx}
-        onOpen={open}
-        onHold={(index) => actions.hold(index, longEdgeOf(index))}
-        onMenu={actions.openMenu}
-        onDrag={actions.drag}
-        renderTile={renderTile}
-      />
+      <WithSelectionBar bar={selected.bar}>
+        <WindowedGrid
+          label={props.label}
+          layout={layout}
+          activeIndex={active}
+          memory={memory}
+          orderKey={list?.key ?? ''}
+          selection={opened ? selected.forGrid : undefined}
+          isBusy={props.isBusy}
+          hasFocusAtStart={props.hasFocusAtStart}
+          onActiveChange={choose}
+          onVisibleChange={tell.visible}
+          onWidth={setWidthPx}
+          onOpen={open}
+          onHold={(index) => actions.hold(index, longEdgeOf(index))}
+          onMenu={actions.openMenu}
+          onDrag={(index) => {
+            if (!selected.drag(index)) actions.drag(index);
+          }}
+          renderTile={renderTile}
+        />
+      </WithSelectionBar>
       {actions.menu}
       {isViewing && total > 0 && (
         <LargeView
@@ -185,38 +229,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   );
 }
 
-/** The position in this list of what was chosen and in view in the former one. */
-function useMemoryIn(list: ListInOrder | undefined, saved: GridMemory): GridMemory {
-  const [last, setLast] = useState({ list, saved, former: saved });
-  const isNew = last.list !== list || last.saved !== saved;
-  const former = isNew ? last.saved : last.former;
-  if (isNew) setLast({ list, saved, former });
-  const memory = useMemo(() => {
-    if (!list?.indexIn) return saved;
-    const moved = new GridMemory(reordered(former.view, list.indexIn), () => saved.keep(moved.view));
-    return moved;
-  }, [list, saved, former]);
-  // The next list starts from it.
-  useLayoutEffect(() => saved.keep(memory.view), [memory, saved]);
-  return memory;
-}
-
-interface TellRange {
-  readonly visible: (from: number, to: number) => void;
-  readonly inFilmstrip: (from: number, to: number) => void;
-}
-
-/** Reports the visible pictures, those in the filmstrip, and the `others`. */
-function useWanted({ total, onWanted }: PictureCollectionProps, active: number, others: readonly number[]): TellRange {
-  const [visible, tellVisible] = useVisibleRange();
-  const [inStrip, tellInStrip] = useVisibleRange();
-  // A text, so that the same pictures are reported once.
-  const wanted = [...new Set([...indexesOf(visible), ...indexesOf(inStrip), ...others])]
-    .filter((index) => index >= 0 && index < total)
-    .join(' ');
-  useEffect(() => onWanted(wanted.split(' ').filter(Boolean).map(Number), active), [wanted, active, onWanted]);
-  return { visible: tellVisible, inFilmstrip: tellInStrip };
-}
+const NO_RESULT = '' as ResultId; // nothing is selected in it
 
 /** Stands for the album until the picture is loaded. */
 const NO_ALBUM: Album = {

@@ -9,6 +9,7 @@ import type {
   MaskState,
   OwnerId,
   PictureSummary,
+  ResultId,
   SearchResult,
   SearchTerms,
 } from '../../../preload/contract';
@@ -16,6 +17,7 @@ import { toAppError } from '../../api/api-error';
 import { describeError } from '../../domain/describe-error';
 import type { ListInOrder } from '../../domain/list-in-order';
 import { withoutName } from '../../domain/masked-titles';
+import type { Selection } from '../../domain/selection';
 import { Button } from '../../ui/button';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
@@ -48,6 +50,7 @@ export interface FoundPicturesToShow {
   readonly total: number;
   readonly aspectRatios: ArrayLike<number> | null;
   readonly at: (index: number) => { readonly album: Album; readonly summary: PictureSummary } | undefined;
+  readonly opened: { readonly resultId: ResultId; readonly selection: Selection };
   readonly list: ListInOrder;
   readonly onWanted: (indexes: readonly number[], active: number) => void;
 }
@@ -228,6 +231,7 @@ function Found({ search, shown, onWanted, readOthers, ...props }: FoundProps): R
     name: shown.name,
     label: t('search.picturesLabel'),
     total,
+    opened: { resultId: result.resultId, selection: shown.selection },
     list: shown.list,
     aspectRatios,
     at: shown.at,

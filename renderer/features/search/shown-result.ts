@@ -5,7 +5,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FoundPicture, Identity, IdentityKey, MaskState, ResultId, SearchResult } from '../../../preload/contract';
 import { api } from '../../api/client';
+import {
+  type ListToOpen,
+  outlineOfResult,
+  useFollowedSelection,
+  useNotedResult,
+} from '../../domain/followed-selection';
 import type { ListInOrder } from '../../domain/list-in-order';
+import type { Selection } from '../../domain/selection';
+import { useSelectionBook } from '../../domain/selection-book';
 import { CHUNK, type ChunkKey, pairOf, useFoundChunks } from './found-pictures';
 import type { OpenedResult } from './queries';
 
@@ -17,6 +25,8 @@ interface View {
 
 interface Shown extends OpenedResult {
   readonly list: ListInOrder;
+  /** What is selected in it at first. */
+  readonly selection: Selection;
 }
 
 export interface ShownResult {
@@ -24,6 +34,7 @@ export interface ShownResult {
   readonly name: string;
   readonly result: SearchResult;
   readonly list: ListInOrder;
+  readonly selection: Selection;
   readonly at: (index: number) => ReturnType<typeof pairOf> | undefined;
   readonly error: Error | null;
   readonly retry: () => void;
@@ -66,33 +77,37 @@ export function useShownResult({ identity: { key }, name, next, mask, isViewing 
   const awaited = coming ? chunksOf(coming.result, former ? view : START, isHeld ? 0 : reached) : [];
   const chunks = useFoundChunks(key, [...(shown ? chunksOf(shown.result, view, 0) : []), ...awaited]);
 
-  if (coming && awaited.every(chunks.isSettled)) {
+  const followed = useFollowedSelection(key, listNameOf(coming), coming && listToOpen(coming));
+  const { start } = followed;
+  if (coming && start && awaited.every(chunks.isSettled)) {
     const { resultId, pictures } = coming.result;
     const moved = former && movesBetween(chunks.loaded(former.result.resultId), chunks.loaded(resultId));
     const [first = view.active] = view.wanted;
     const isFound = !moved || [view.active, first].every((index) => index >= pictures.total || moved(index) !== null);
     if (isHeld) {
       // While a picture is shown large, the viewer's place must stay the place of that picture.
-      if (moved?.(view.active) === view.active) setShown({ ...coming, list: listOf(coming, null) });
+      if (moved?.(view.active) === view.active) setShown({ ...coming, list: listOf(coming, null), selection: start });
     } else if (isFound || reached >= MOST_REACH) {
       const indexIn = moved && ((index: number) => moved(index) ?? index);
-      setShown({ ...coming, list: listOf(coming, indexIn) });
+      setShown({ ...coming, list: listOf(coming, indexIn), selection: start });
       setView(indexIn ? { wanted: view.wanted.map(indexIn), active: indexIn(view.active) } : START);
     } else {
       setReach({ resultId, chunks: 2 * reached + 1 });
     }
   }
 
+  useNotedResult(key, listNameOf(shown), shown?.result.resultId);
   useClosing(key, shown?.result.resultId, next?.result.resultId);
   const { areTitlesMasked } = mask;
   const onWanted = useCallback((wanted: readonly number[], active: number) => setView({ wanted, active }), []);
   const shownResult = useMemo(() => {
     if (!shown) return null;
-    const { name, result, list } = shown;
+    const { name, result, list, selection } = shown;
     return {
       name,
       result,
       list,
+      selection,
       at: (index: number) => {
         const found = chunks.at(result.resultId, index);
         return found && pairOf(found, areTitlesMasked);
@@ -115,6 +130,14 @@ function mayShow({ text, result }: OpenedResult, { areTitlesMasked }: MaskState)
 
 function listOf({ result }: OpenedResult, indexIn: ListInOrder['indexIn']): ListInOrder {
   return { key: result.resultId, indexIn };
+}
+
+function listNameOf(opened: OpenedResult | null): string {
+  return `search ${opened?.name ?? ''}`;
+}
+
+function listToOpen({ result: { resultId, pictures } }: OpenedResult): ListToOpen {
+  return { resultId, total: pictures.total };
 }
 
 function chunksOf({ resultId, pictures }: SearchResult, { wanted, active }: View, reach: number): ChunkKey[] {
@@ -145,13 +168,16 @@ function idOf({ albumId, picture }: FoundPicture): string {
 /** Lets main drop the results that are not used any more. */
 function useClosing(identity: IdentityKey, ...used: readonly (ResultId | undefined)[]): void {
   const open = useRef(new Set<ResultId>());
+  const book = useSelectionBook();
   const close = useCallback(
     (resultId: ResultId): void => {
       open.current.delete(resultId);
+      // The person may return to what is selected.
+      if (book.of(identity, outlineOfResult(resultId)).current.count > 0) return;
       // A failure is ignored: main keeps the latest few results only.
       void api.search.close({ identity, resultId }).catch(() => undefined);
     },
-    [identity],
+    [identity, book],
   );
   useEffect(() => {
     for (const resultId of open.current) if (!used.includes(resultId)) close(resultId);

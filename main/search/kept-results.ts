@@ -1,0 +1,108 @@
+/** The results that are kept in the thread: their pictures and albums, and where a selection of one is in another. */
+import type { AlbumId, FoundAlbum, IdentityKey, ResultId } from '../../preload/contract';
+import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
+import type { IndexRange, ListedPlace, OpenedLists } from '../library/opened-lists';
+import type { Mask } from '../masking/mask';
+import type { UnsafeRegistry } from '../masking/unsafe-registry';
+import type { Answers, Found, Question } from './index-messages';
+import type { PictureIndexes } from './picture-indexes';
+
+export interface KeptResultsDeps {
+  readonly identities: Pick<IdentityRegistry, 'use'>;
+  readonly indexes: PictureIndexes;
+  readonly mask: Pick<Mask, 'state'>;
+  readonly unsafe: (identity: IdentityKey) => Pick<UnsafeRegistry, 'album' | 'safetyOf'>;
+}
+
+export interface PartWanted {
+  readonly resultId: ResultId;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Each answer is null if the result is not kept any more. */
+export class KeptResults implements OpenedLists {
+  constructor(private readonly deps: KeptResultsDeps) {}
+
+  async summaries(identity: IdentityKey, wanted: PartWanted, signal: AbortSignal): Promise<readonly Found[] | null> {
+    return this.deps.identities.use(identity, signal, async (known, joined) => {
+      const found = await this.ask(known, { type: 'summaries', ...wanted }, joined);
+      const unsafe = this.deps.unsafe(identity);
+      // The library may have dropped the pages since, and reads a picture by its index then.
+      for (const { albumId, index, orderBy, picture } of found ?? [])
+        known.library.noteIndex(albumId, picture.id, index, orderBy);
+      return (
+        found?.map(({ picture, ...rest }) => ({
+          ...rest,
+          picture: { ...picture, safety: unsafe.safetyOf(picture.id, picture.safety) },
+        })) ?? null
+      );
+    });
+  }
+
+  async albums(identity: IdentityKey, wanted: PartWanted, signal: AbortSignal): Promise<FoundAlbum[] | null> {
+    return this.deps.identities.use(identity, signal, async (known, joined) => {
+      const found = await this.ask(known, { type: 'albums', ...wanted }, joined);
+      return found && this.albumsOf(identity, found);
+    });
+  }
+
+  /** Returns the albums that are still listed. */
+  albumsOf(identity: IdentityKey, albumIds: readonly AlbumId[]): FoundAlbum[] {
+    return albumIds.flatMap((albumId) => {
+      const listed = this.deps.indexes.albumOf(identity, albumId);
+      return listed ? [{ album: this.deps.unsafe(identity).album(listed.record).album, ownerId: listed.ownerId }] : [];
+    });
+  }
+
+  async placesIn(
+    identity: IdentityKey,
+    resultId: ResultId,
+    indexes: readonly number[],
+    signal: AbortSignal,
+  ): Promise<readonly ListedPlace[] | null> {
+    return this.deps.identities.use(identity, signal, async (known, joined) => {
+      const places = await this.ask(known, { type: 'places', resultId, indexes }, joined);
+      for (const { albumId, pictureId, index, orderBy } of places ?? [])
+        known.library.noteIndex(albumId, pictureId, index, orderBy);
+      return places;
+    });
+  }
+
+  async follow(
+    identity: IdentityKey,
+    lists: { readonly from: ResultId; readonly to: ResultId },
+    ranges: readonly IndexRange[],
+    signal: AbortSignal,
+  ): Promise<readonly IndexRange[] | null> {
+    return this.deps.identities.use(identity, signal, (known, joined) =>
+      this.ask(known, { type: 'follow', ...lists, ranges }, joined),
+    );
+  }
+
+  async close(identity: IdentityKey, resultId: ResultId, signal: AbortSignal): Promise<void> {
+    await this.deps.identities.use(identity, signal, (known, joined) =>
+      this.ask(known, { type: 'close', resultId }, joined),
+    );
+  }
+
+  /** Null if the mask changes meanwhile: the result is closed then. */
+  private async ask<Asked extends Exclude<Question, { readonly mask: unknown }>>(
+    known: KnownIdentity,
+    question: Asked,
+    signal: AbortSignal,
+  ): Promise<Answers[Asked['type']] | null> {
+    const before = maskText(this.deps.mask.state);
+    const answer = await this.deps.indexes.ask(known.identity.key, question, ordersOf(known), signal);
+    return maskText(this.deps.mask.state) === before ? answer : null;
+  }
+}
+
+export function ordersOf({ identity }: KnownIdentity): readonly string[] {
+  return identity.capabilities.orders.map(({ id }) => id);
+}
+
+/** Changes with everything of the mask that a result depends on. */
+export function maskText({ level, areTitlesMasked, rulesRevision }: Mask['state']): string {
+  return `${level} ${areTitlesMasked} ${rulesRevision}`;
+}

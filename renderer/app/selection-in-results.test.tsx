@@ -1,0 +1,131 @@
+/** Selecting several pictures of a result: by pointer and keys, while the result changes, and after visits elsewhere. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { AppError } from '../../preload/contract';
+import { answersOfProgram } from '../testing/answers';
+import { expectAccessible } from '../testing/axe';
+import { album, identity, maskState, owner, picture } from '../testing/examples';
+import { type Answers, type FakeMain, refuse } from '../testing/fake-main';
+import { closeWindow, openWindow } from '../testing/open-window';
+import { searchState } from '../testing/search';
+
+const albums = [
+  { album: album(), pictures: [0, 1, 2].map((index) => picture(index, { title: `Heron ${index}` })) },
+  {
+    album: album({ id: 'shore', name: 'Heron shore' }),
+    pictures: [picture(3, { title: 'Heron 10' }), picture(4, { title: 'Boats' })],
+  },
+];
+
+let listed: typeof albums;
+let answers: Answers;
+let main: FakeMain;
+
+const field = page.getByRole('searchbox', { name: 'Search albums and pictures' });
+const grid = page.getByRole('grid', { name: 'Pictures that were found' });
+const tiles = grid.getByRole('gridcell');
+const bar = page.getByRole('region', { name: 'Selection' });
+
+const selected = (): string =>
+  [...grid.element().querySelectorAll('[aria-selected=true]')]
+    .map((cell) => /(Heron|Boats)( \d+)?/.exec(`${cell.getAttribute('aria-label')} ${cell.textContent}`)?.[0])
+    .join(', ');
+
+beforeEach(async () => {
+  listed = [...albums];
+  answers = answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: listed }] }]);
+  main = await openWindow(answers);
+  await userEvent.keyboard('/');
+  await field.fill('heron');
+  await expect.poll(() => tiles.elements().length).toBe(4);
+});
+afterEach(closeWindow);
+
+function addAlbum(): void {
+  const pictures = [10, 11].map((index) => picture(index, { title: `Heron of dawn ${index}` }));
+  listed.unshift({ album: album({ id: 'early', name: 'Dawn' }), pictures });
+  main.send('search.advanced', searchState({ revision: 1, identity: 'demo/rating' }));
+}
+
+async function selectTwo(): Promise<void> {
+  await tiles.nth(1).click();
+  await tiles.nth(3).click({ modifiers: ['Control'] });
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+}
+
+it('clicks and keys select as in an album, and main is asked by the result and its indexes', async () => {
+  await selectTwo();
+  expect(selected()).toBe('Heron 1, Heron 10');
+  main.answer({ selection: { copy: () => ({ count: 2, maskedCount: 0 }) } });
+  await bar.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('menuitem', { name: 'Copy metadata' }).click();
+  const { resultId } = main.inputsOf('search.summaries').at(-1) ?? {};
+  await expect
+    .poll(() => main.inputsOf('selection.copy'))
+    .toEqual([{ identity: identity().key, selected: { kind: 'result', resultId, indexes: '1 3' }, what: 'metadata' }]);
+  await expectAccessible('results with selected pictures');
+  (grid.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await expect.element(bar).toHaveTextContent('4 pictures selected');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(bar).not.toBeInTheDocument();
+  await expect.element(grid).toHaveFocus();
+});
+
+it('the same pictures stay selected while more is found before them, and all stays all', async () => {
+  await selectTwo();
+  addAlbum();
+  await expect.poll(() => tiles.elements().length).toBe(6);
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(selected()).toBe('Heron 1, Heron 10');
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await expect.element(bar).toHaveTextContent('6 pictures selected');
+  listed.shift();
+  main.send('search.advanced', searchState({ revision: 2, identity: 'demo/rating' }));
+  await expect.poll(() => tiles.elements().length).toBe(4);
+  await expect.element(bar).toHaveTextContent('4 pictures selected');
+  expect(main.inputsOf('selection.follow')).toHaveLength(1);
+});
+
+it('the selection is there after the large view, and after another screen', async () => {
+  await selectTwo();
+  await tiles.nth(1).dblClick();
+  await expect.element(page.getByRole('dialog', { name: /./ })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  await page.getByRole('group', { name: 'What was found' }).getByText('Albums (1)').click();
+  await page.getByRole('gridcell').filter({ hasText: 'Heron shore' }).click();
+  await expect.element(page.getByRole('grid', { name: /^Pictures of Heron shore/ })).toBeVisible();
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  await page.getByRole('group', { name: 'What was found' }).getByText('Pictures (4)').click();
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(selected()).toBe('Heron 1, Heron 10');
+});
+
+it('two to four are compared, and R reveals what is masked among them', async () => {
+  const asked = main.inputsOf('search.open').length;
+  main.send('mask.changed', maskState({ level: 'everything', levelRevision: 1 }));
+  await expect.poll(() => main.inputsOf('search.open').length).toBe(asked + 1);
+  await selectTwo();
+  main.answer({ selection: { subjects: () => ({ subjects: [] }) } });
+  await userEvent.keyboard('r');
+  await expect.poll(() => main.inputsOf('selection.subjects').length).toBe(1);
+  await bar.getByRole('button', { name: 'Compare' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'Comparing 2 pictures' })).toBeVisible();
+});
+
+it('the selection ends with a message if main no longer keeps the result', async () => {
+  const closed: AppError = { kind: 'cancelled', detail: { code: 'result-closed' } };
+  await selectTwo();
+  main.answer({ selection: { follow: () => ({ indexes: null }) } });
+  addAlbum();
+  const said = page.getByText('The selection was cleared: the list has changed');
+  await expect.poll(() => said.elements().length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.element(bar).not.toBeInTheDocument();
+  await selectTwo();
+  main.answer({ selection: { copy: refuse(closed) } });
+  await bar.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('menuitem', { name: 'Copy links' }).click();
+  await expect.element(page.getByText(/This list has changed in the meantime, so nothing was done/)).toBeVisible();
+  await expect.element(bar).not.toBeInTheDocument();
+});

@@ -1,0 +1,76 @@
+/**
+ * Keeps the selection in a list that is opened again and again: with other pictures, in another order, or after a visit
+ * to another screen. Each time it has another ID and other indexes, and main knows which ones.
+ */
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { IdentityKey, ResultId } from '../../preload/contract';
+import { LONGEST_INDEXES } from '../../preload/contract/selection-limits';
+import { api } from '../api/client';
+import { t } from '../ui/language';
+import { showToast } from '../ui/toast';
+import { NOTHING_SELECTED, type Selection, selectionIn, selectionOf, textOfSelection } from './selection';
+import { useSelectionBook } from './selection-book';
+import { SelectionController, useSelection } from './selection-controller';
+
+export interface ListToOpen {
+  readonly resultId: ResultId;
+  readonly total: number;
+}
+
+export interface FollowedSelection {
+  /** What is selected in the list to open; null until main has answered. */
+  readonly start: Selection | null;
+}
+
+const followQuery = (identity: IdentityKey, from: ResultId, to: ResultId, indexes: string) =>
+  queryOptions({
+    queryKey: ['selection-followed', identity, from, to, indexes],
+    queryFn: ({ signal }) => api.selection.follow({ identity, from, to, indexes }, { signal }),
+    gcTime: 0,
+  });
+
+const NO_CONTROLLER = new SelectionController();
+const NO_RESULT = '' as ResultId; // never asked for
+
+export function outlineOfResult(resultId: ResultId): string {
+  return `result ${resultId}`;
+}
+
+/** `name`: of the list, whatever its ID. `next`: null if none is to be opened. */
+export function useFollowedSelection(identity: IdentityKey, name: string, next: ListToOpen | null): FollowedSelection {
+  const book = useSelectionBook();
+  const from = book.lastResultOf(identity, name);
+  const controller = from === null ? NO_CONTROLLER : book.of(identity, outlineOfResult(from));
+  const selection = useSelection(controller);
+  const isOther = next !== null && from !== null && from !== next.resultId && selection.count > 0;
+  const text = isOther && !controller.isAll ? textOfSelection(selection) : '';
+  const isAsked = text !== '' && text.length <= LONGEST_INDEXES;
+  const query = useQuery({
+    ...followQuery(identity, from ?? NO_RESULT, next?.resultId ?? NO_RESULT, text),
+    enabled: isAsked,
+  });
+  const isLost = isOther && !controller.isAll && (!isAsked || query.data?.indexes === null || query.error !== null);
+  useEffect(() => {
+    if (!isLost) return;
+    controller.clear();
+    showToast(t('selection.listChanged'));
+  }, [isLost, controller]);
+  if (next === null || !isOther) return { start: NOTHING_SELECTED };
+  if (controller.isAll) return { start: selectionOf([{ from: 0, to: next.total }]) };
+  const indexes = query.data?.indexes;
+  // A lost selection is cleared first, which ends this state.
+  return { start: typeof indexes === 'string' ? selectionIn(indexes) : null };
+}
+
+/** Called with the list on screen: its selection is the one to follow from now on. */
+export function useNotedResult(identity: IdentityKey, name: string, resultId: ResultId | undefined): void {
+  const book = useSelectionBook();
+  useEffect(() => {
+    if (resultId === undefined) return;
+    const former = book.lastResultOf(identity, name);
+    if (former === resultId) return;
+    if (former !== null) book.of(identity, outlineOfResult(former)).clear();
+    book.noteResult(identity, name, resultId);
+  }, [book, identity, name, resultId]);
+}
