@@ -40,7 +40,7 @@ export async function benchScrubbing(): Promise<Ratio[]> {
 }
 
 async function dragScrubber(page: Page): Promise<readonly number[]> {
-  await page.getByRole('combobox', { name: 'Order of the pictures' }).selectOption('uploaded');
+  await page.getByRole('combobox', { name: 'Order of the pictures' }).selectOption('taken');
   await page.getByRole('combobox', { name: 'Groups of the pictures' }).selectOption('month');
   const scrubber = page.getByRole('slider', { name: 'Date', exact: true });
   await scrubber.waitFor();

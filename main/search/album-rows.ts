@@ -83,14 +83,15 @@ export class AlbumRows {
     this.textCount += columns.textLength;
   }
 
-  /** Adds words that were learned later, such as the camera. */
-  addText(id: PictureId, text: string): void {
+  /** Adds what was learned later. `camera`: its number. */
+  addCamera(id: PictureId, text: string, camera: number): void {
     const index = this.indexOf(id);
     const page = index === null ? undefined : this.pages.get(this.pageNumbers[index] ?? 0);
     if (index === null || !page) return;
     const { columns, from } = page;
     this.textCount -= columns.textLength;
     columns.addText(index - from, text);
+    columns.setCamera(index - from, camera);
     this.textCount += columns.textLength;
   }
 

@@ -53,7 +53,7 @@ export class OpenResults {
     // A text that may not be shown may not be found either.
     const isUnsearchable = mask.areTextsMasked && words.length > 0;
     const albums = isUnsearchable ? [] : [...this.index.all()];
-    const found = findPictures(albums, { words, facets, mask });
+    const found = findPictures(albums, { words, facets, mask, cameras: this.index.cameras });
     const { rows } = found;
     const { order } = orderRows(rows, allowedSorting(sorting, mask));
     // Random, so that the window cannot guess the ID of a result of an earlier session.

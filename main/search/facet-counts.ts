@@ -1,6 +1,6 @@
 /** Counts how many pictures each value of a facet would find. */
 import type { AlbumId, FacetCounts } from '../../preload/contract';
-import { MOST_ALBUMS_FOUND } from '../../preload/contract/search';
+import { MOST_ALBUMS_FOUND, MOST_CAMERAS } from '../../preload/contract/search';
 import { FLAG, FLAGS_LIMIT, orientationIn } from './picture-columns';
 
 /** One bit for each facet that a picture does not have. */
@@ -12,6 +12,7 @@ export const FACET = {
   place: 16,
   hidden: 32,
   masked: 64,
+  camera: 128,
 } as const;
 const YEARS = 10_000;
 
@@ -23,6 +24,10 @@ export class FacetCounter {
   /** By the missing facet, then by flags. */
   private readonly flags = new Map<number, Uint32Array>();
   private readonly years = new Uint32Array(YEARS);
+  /** By month, from 1. */
+  private readonly months = new Uint32Array(13);
+  /** By number. */
+  private readonly cameras = new Map<number, number>();
   private readonly albums: FacetCounts['albums'] = [];
   private albumCount = 0;
 
@@ -40,13 +45,21 @@ export class FacetCounter {
     this.years[year] = (this.years[year] ?? 0) + 1;
   }
 
+  countMonth(month: number): void {
+    this.months[month] = (this.months[month] ?? 0) + 1;
+  }
+
+  countCamera(camera: number): void {
+    this.cameras.set(camera, (this.cameras.get(camera) ?? 0) + 1);
+  }
+
   addAlbum(albumId: AlbumId, count: number): void {
     if (count === 0) return;
     this.albumCount += 1;
     this.albums.push({ albumId, count });
   }
 
-  all(): FacetCounts {
+  all(cameraNames: readonly string[]): FacetCounts {
     const years: FacetCounts['years'] = [];
     for (let year = YEARS - 1; year > 0; year -= 1) {
       const count = this.years[year] ?? 0;
@@ -57,6 +70,7 @@ export class FacetCounter {
       albums: sorted.slice(0, MOST_ALBUMS_FOUND),
       albumCount: this.albumCount,
       years,
+      months: Array.from(this.months, (count, month) => ({ month, count })).filter(({ count }) => count > 0),
       undated: this.years[0] ?? 0,
       kinds: this.sum(FACET.kind, (flags) => (flags & FLAG.video ? 'video' : 'picture'), { picture: 0, video: 0 }),
       orientations: this.sum(FACET.orientation, orientationIn, {
@@ -68,6 +82,10 @@ export class FacetCounter {
       hasPlace: this.sum(FACET.place, (flags) => yesIf((flags & FLAG.place) !== 0), { yes: 0, no: 0 }),
       isHidden: this.sum(FACET.hidden, (flags) => yesIf((flags & FLAG.hidden) !== 0), { yes: 0, no: 0 }),
       isMasked: this.sum(FACET.masked, (flags) => yesIf(this.maskedBy[flags] === true), { yes: 0, no: 0 }),
+      cameras: [...this.cameras]
+        .map(([camera, count]) => ({ camera: cameraNames[camera - 1] ?? '', count }))
+        .sort((one, other) => other.count - one.count)
+        .slice(0, MOST_CAMERAS),
     };
   }
 

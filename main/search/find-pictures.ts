@@ -2,6 +2,7 @@
 import type { AlbumId, FacetCounts, SearchFacets } from '../../preload/contract';
 import { causeOf } from '../../preload/contract/mask-rule';
 import { matchesText } from '../../preload/contract/text-match';
+import type { CameraNames } from './camera-names';
 import { FACET, FacetCounter } from './facet-counts';
 import type { MaskNow } from './index-messages';
 import { FLAG, FLAGS_LIMIT, orientationIn } from './picture-columns';
@@ -26,9 +27,10 @@ export interface Wanted {
   readonly words: readonly string[];
   readonly facets: SearchFacets;
   readonly mask: MaskNow;
+  readonly cameras: CameraNames;
 }
 
-export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, mask }: Wanted): FoundPictures {
+export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, mask, cameras }: Wanted): FoundPictures {
   const rows = new Rows();
   const found: { albumId: AlbumId; from: number; orderBy: string }[] = [];
   const countedAlbums: AlbumId[] = [];
@@ -37,7 +39,10 @@ export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, ma
   const wantedAlbums = facets.albumIds && new Set(facets.albumIds);
   const missingBy = missingTable(facets, maskedBy);
   const isOutside = outsideOf(facets);
-  const counts = Array.from({ length: FACET.masked * 2 }, (_, missing) => counter.countsFor(missing));
+  const counts: (Uint32Array | undefined)[] = Array.from({ length: FACET.camera + 1 });
+  for (const missing of [0, ...Object.values(FACET)]) counts[missing] = counter.countsFor(missing);
+  const wantedYear = facets.from === undefined ? 0 : Number(facets.from.slice(0, 4));
+  const wantedCamera = facets.camera === undefined ? null : cameras.find(facets.camera);
   for (const album of albums) {
     const { albumId, name } = album;
     // A picture must have one of the words itself, or an album's name would find all its pictures.
@@ -55,14 +60,23 @@ export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, ma
         if (needsAnyWord && !words.some((word) => text.includes(word))) return;
       }
       const flags = columns.flags[offset] ?? 0;
+      const camera = columns.cameraAt(offset);
       const missing =
-        missingOfAlbum | (missingBy[flags] ?? 0) | (isOutside?.(columns.datedMs(offset)) === true ? FACET.date : 0);
+        missingOfAlbum |
+        (missingBy[flags] ?? 0) |
+        (isOutside?.(columns.datedMs(offset)) === true ? FACET.date : 0) |
+        (wantedCamera !== null && wantedCamera !== camera ? FACET.camera : 0);
       // A picture that lacks two facets counts for no value.
       if ((missing & (missing - 1)) !== 0) return;
       counted += 1;
       const byFlags = counts[missing];
       if (byFlags) byFlags[flags] = (byFlags[flags] ?? 0) + 1;
-      if (missing === 0 || missing === FACET.date) counter.countYear(columns.years[offset] ?? 0);
+      if (missing === 0 || missing === FACET.date) {
+        const year = columns.years[offset] ?? 0;
+        counter.countYear(year);
+        if (year > 0 && year === wantedYear) counter.countMonth(new Date(columns.datedMs(offset)).getUTCMonth() + 1);
+      }
+      if (camera > 0 && (missing === 0 || missing === FACET.camera)) counter.countCamera(camera);
       if (missing === 0 || missing === FACET.album) albumCount += 1;
       if (missing === 0) rows.add(columns, offset, index);
     });
@@ -70,7 +84,7 @@ export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, ma
     if (counted > 0) countedAlbums.push(albumId);
     if (rows.length > from) found.push({ albumId, from, orderBy });
   }
-  return { rows, albums: found, facets: counter.all(), countedAlbums };
+  return { rows, albums: found, facets: counter.all(cameras.names), countedAlbums };
 }
 
 export function findAlbums(albums: Iterable<IndexedAlbum>, words: readonly string[]): AlbumId[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlbumId, IdentityKey, SearchFacets, Sorting } from '../../preload/contract';
+import type { AlbumId, IdentityKey, Sorting } from '../../preload/contract';
 import type { PictureRecord } from '../services/album-service';
 import { packPictures } from '../services/packed-pictures';
 import { IN_ORDER, MASK, ME, openIndex, titled } from '../testing/search/index-under-test';
@@ -62,101 +62,10 @@ describe('Words that a person types', () => {
   it('find the camera once it is known, also after the page was read again', async () => {
     const index = openIndex();
     await index.page('a', titled('First', 'Second'));
-    index.keeper.change(ME, {
-      type: 'words',
-      albumId: 'a' as AlbumId,
-      pictureId: recordOf('1').details.id,
-      text: 'Fujifilm X-T4',
-    });
+    index.camera('a', '1', 'Fujifilm X-T4');
     expect(index.titles('x-t4')).toEqual(['Second']);
     await index.page('a', titled('First', 'Second'));
     expect(index.titles('fujifilm')).toEqual(['Second']);
-  });
-});
-
-describe('Facets', () => {
-  const pictures = [
-    recordOf('1', {
-      title: 'a',
-      width: 300,
-      height: 200,
-      takenAt: clockTime('2019-07-31T23:59:00'),
-      latitude: 1,
-      longitude: 2,
-    }),
-    recordOf('2', {
-      title: 'b',
-      width: 200,
-      height: 300,
-      uploadedAt: clockTime('2019-08-01T00:00:00'),
-      isHidden: true,
-    }),
-    recordOf('3', {
-      title: 'c',
-      kind: 'video',
-      safety: 'unsafe',
-      takenAt: clockTime('2021-01-01T08:00:00'),
-    }),
-    recordOf('4', { title: 'd', width: 10, height: 10, safety: 'unknown' }),
-  ];
-
-  it.each<[SearchFacets, string[]]>([
-    [{}, ['a', 'b', 'c', 'd']],
-    [{ kind: 'video' }, ['c']],
-    [{ orientation: 'portrait' }, ['b']],
-    [{ orientation: 'square' }, ['d']],
-    [{ hasPlace: true }, ['a']],
-    [{ isHidden: true }, ['b']],
-    [{ isMasked: true }, ['c', 'd']],
-    [{ isMasked: false, isHidden: false }, ['a']],
-    [{ from: '2019-07-31', before: '2019-08-01' }, ['a']],
-    [{ from: '2019-08-01', before: '2020-01-01' }, ['b']],
-    [{ albumIds: ['other' as AlbumId] }, []],
-  ])('%j finds %j', async (facets, titles) => {
-    const index = openIndex();
-    await index.page('album', pictures);
-    expect(index.titles('', facets)).toEqual(titles);
-  });
-
-  it('count what each value would find with the other facets, and not with its own', async () => {
-    const index = openIndex();
-    index.albums({ album: 'Album', more: 'More' });
-    await index.page('album', pictures);
-    await index.page('more', titled('e'));
-    expect(index.search('').facets).toEqual({
-      albums: [
-        { albumId: 'album', count: 4 },
-        { albumId: 'more', count: 1 },
-      ],
-      albumCount: 2,
-      years: [
-        { year: 2021, count: 1 },
-        { year: 2019, count: 2 },
-      ],
-      undated: 2,
-      kinds: { picture: 4, video: 1 },
-      orientations: { landscape: 1, portrait: 1, square: 1, unknown: 2 },
-      hasPlace: { yes: 1, no: 4 },
-      isHidden: { yes: 1, no: 4 },
-      isMasked: { yes: 2, no: 3 },
-    });
-    const { facets } = index.search('', { kind: 'video', isMasked: false });
-    expect(facets.kinds, 'of those that are not masked').toEqual({
-      picture: 3,
-      video: 0,
-    });
-    expect(facets.isMasked, 'of the videos').toEqual({ yes: 1, no: 0 });
-    expect(facets.years, 'of the videos that are not masked').toEqual([]);
-  });
-
-  it('mask everything at the highest level, so that nothing tells which pictures are unsafe', async () => {
-    const index = openIndex();
-    await index.page('album', pictures);
-    const { facets } = index.search('', {}, IN_ORDER, {
-      ...MASK,
-      level: 'everything',
-    });
-    expect(facets.isMasked).toEqual({ yes: 4, no: 0 });
   });
 });
 

@@ -48,8 +48,8 @@ export class IndexKeeper {
       case 'page':
         this.addPage(identity, change.page);
         return;
-      case 'words':
-        this.of(identity).index.addWordsOf(change.albumId, change.pictureId, change.text);
+      case 'camera':
+        this.of(identity).index.addCamera(change);
         return;
       case 'filled':
         this.filling.add(identity);

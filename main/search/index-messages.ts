@@ -35,16 +35,21 @@ export interface PageToIndex {
   readonly service: string | null;
 }
 
+/** What was learned of a picture's camera. */
+export interface CameraToIndex {
+  readonly albumId: AlbumId;
+  readonly pictureId: PictureId;
+  /** Found by a search; also has the lens. */
+  readonly text: string;
+  /** The value of the facet; null if it is unknown. */
+  readonly camera: string | null;
+}
+
 export type Change =
   /** All albums in the order in which they are listed; pictures of others stay. */
   | { readonly type: 'albums'; readonly albums: readonly AlbumToIndex[] }
   | { readonly type: 'page'; readonly page: PageToIndex }
-  | {
-      readonly type: 'words';
-      readonly albumId: AlbumId;
-      readonly pictureId: PictureId;
-      readonly text: string;
-    }
+  | ({ readonly type: 'camera' } & CameraToIndex)
   | { readonly type: 'album-forgotten'; readonly albumId: AlbumId }
   /** Everything that the store had was sent; answered with `filled` once it is indexed. */
   | { readonly type: 'filled' }

@@ -1,12 +1,10 @@
 /** Composes searching: the indexes of all identities, and what the window may ask about them. */
 import type { IdentityKey } from '../../preload/contract';
-import type { Forgettables } from '../core/forgettables';
 import type { AnswerStore } from '../library/answer-store';
 import { PictureIndexes, type PictureIndexesDeps } from './picture-indexes';
 import { Searches, type SearchesDeps } from './searches';
 
 export interface OpenSearchDeps extends Omit<SearchesDeps, 'indexes'> {
-  readonly forgettables: Pick<Forgettables, 'register'>;
   /** Opens the store behind the one that is watched. */
   readonly answersOf: (identity: IdentityKey) => AnswerStore;
   readonly openThread?: PictureIndexesDeps['openThread'];
@@ -20,9 +18,9 @@ export interface OpenedSearch {
   readonly close: () => Promise<void>;
 }
 
-export function openSearch({ forgettables, answersOf, openThread, ...deps }: OpenSearchDeps): OpenedSearch {
+export function openSearch({ answersOf, openThread, ...deps }: OpenSearchDeps): OpenedSearch {
   const indexes = new PictureIndexes({
-    forgettables,
+    forgettables: deps.forgettables,
     onChanged: (identity) => searches.announce(identity),
     ...(openThread && { openThread }),
   });

@@ -47,6 +47,8 @@ export class PictureColumns {
   readonly uploadedMs: Float64Array;
   /** The year in which it was taken, or else uploaded; 0 if both are unknown. */
   readonly years: Uint16Array;
+  /** Numbers of `CameraNames`; 0 if unknown. Null until one is known, because services list pictures without cameras. */
+  private cameras: Uint16Array | null = null;
   /** UTF-16 code units of all texts. */
   textLength = 0;
 
@@ -95,6 +97,15 @@ export class PictureColumns {
     if (known.includes(folded)) return;
     this.texts[offset] = `${known}${BETWEEN}${folded}`;
     this.textLength += folded.length + 1;
+  }
+
+  setCamera(offset: number, camera: number): void {
+    this.cameras ??= new Uint16Array(this.length);
+    this.cameras[offset] = camera;
+  }
+
+  cameraAt(offset: number): number {
+    return this.cameras?.[offset] ?? 0;
   }
 
   has(offset: number, flag: number): boolean {

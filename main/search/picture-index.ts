@@ -1,13 +1,14 @@
 /** Everything of one identity that was read, in memory only: its albums, and the columns of their pictures. */
 import type { AlbumId, PictureId } from '../../preload/contract';
 import { AlbumRows } from './album-rows';
-import type { AlbumProgress, AlbumToIndex } from './index-messages';
+import { CameraNames } from './camera-names';
+import type { AlbumProgress, AlbumToIndex, CameraToIndex } from './index-messages';
 import type { PictureColumns } from './picture-columns';
 
 /** Orders of the service of one album whose pictures are indexed at the same time. */
 const ORDERS_PER_ALBUM = 3;
-/** Pictures of which words were learned later. */
-const MAX_WORDS = 5_000;
+/** Pictures whose camera was learned. */
+const MAX_KNOWN_CAMERAS = 5_000;
 /** Albums that no list has named, such as those opened by a link. */
 const MAX_UNLISTED = 500;
 
@@ -34,8 +35,9 @@ export interface PlaceInAlbum {
 export class PictureIndex {
   private albums = new Map<AlbumId, IndexedAlbum>();
   private listed: ReadonlySet<AlbumId> = new Set();
-  /** Words that were learned of pictures whose page is not indexed yet, or is read again. */
-  private readonly words = new Map<string, string>();
+  readonly cameras = new CameraNames();
+  /** By both IDs: what was learned of pictures whose page is not indexed yet, or is read again. */
+  private readonly learned = new Map<string, { readonly text: string; readonly camera: number }>();
 
   /** Replaces the list of albums. Pictures of an album that is no longer listed are forgotten. */
   setAlbums(albums: readonly AlbumToIndex[]): void {
@@ -75,22 +77,23 @@ export class PictureIndex {
     album.orders.set(name, rows);
     const [oldest] = album.orders.keys();
     if (album.orders.size > ORDERS_PER_ALBUM && oldest !== undefined) album.orders.delete(oldest);
-    this.addWords(albumId, columns);
+    this.addLearned(albumId, columns);
     rows.add({ from: page.from, columns }, page.total, page.repeated);
     const [, fullest] = fullestOf(album) ?? [name, rows];
     return { albumId, known: fullest.known, covered: fullest.coverage, total: fullest.total };
   }
 
-  addWordsOf(albumId: AlbumId, pictureId: PictureId, text: string): void {
-    this.words.set(`${albumId} ${pictureId}`, text);
-    const [oldest] = this.words.keys();
-    if (this.words.size > MAX_WORDS && oldest !== undefined) this.words.delete(oldest);
-    for (const rows of this.albums.get(albumId)?.orders.values() ?? []) rows.addText(pictureId, text);
+  addCamera({ albumId, pictureId, text, camera: name }: CameraToIndex): void {
+    const camera = name === null ? 0 : this.cameras.add(name);
+    this.learned.set(`${albumId} ${pictureId}`, { text, camera });
+    const [oldest] = this.learned.keys();
+    if (this.learned.size > MAX_KNOWN_CAMERAS && oldest !== undefined) this.learned.delete(oldest);
+    for (const rows of this.albums.get(albumId)?.orders.values() ?? []) rows.addCamera(pictureId, text, camera);
   }
 
   forgetAlbum(albumId: AlbumId): void {
     this.albums.get(albumId)?.orders.clear();
-    for (const key of this.words.keys()) if (key.startsWith(`${albumId} `)) this.words.delete(key);
+    for (const key of this.learned.keys()) if (key.startsWith(`${albumId} `)) this.learned.delete(key);
   }
 
   orderOf(albumId: AlbumId, orderBy: string | undefined): AlbumRows | undefined {
@@ -137,13 +140,14 @@ export class PictureIndex {
     return album;
   }
 
-  private addWords(albumId: AlbumId, columns: PictureColumns): void {
-    if (this.words.size === 0) return;
-    for (const [key, text] of this.words) {
+  private addLearned(albumId: AlbumId, columns: PictureColumns): void {
+    for (const [key, { text, camera }] of this.learned) {
       if (!key.startsWith(`${albumId} `)) continue;
       // The key consists of both IDs.
       const offset = columns.offsetOf(key.slice(albumId.length + 1) as PictureId);
-      if (offset >= 0) columns.addText(offset, text);
+      if (offset < 0) continue;
+      columns.addText(offset, text);
+      columns.setCamera(offset, camera);
     }
   }
 }

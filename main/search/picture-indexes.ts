@@ -1,10 +1,10 @@
 /** The index of each identity: where its answers come from, how much of its albums it has, and what is asked about it. */
-import type { AlbumId, IdentityKey, PictureId, SearchCoverage } from '../../preload/contract';
+import type { AlbumId, IdentityKey, SearchCoverage } from '../../preload/contract';
 import type { Forgettables } from '../core/forgettables';
 import { isActingKeyOf } from '../identity/identity-key';
 import type { AnswerStore } from '../library/answer-store';
 import { IndexFeed, type ListedAlbum } from './index-feed';
-import type { AlbumProgress, Answers, Change, Question } from './index-messages';
+import type { AlbumProgress, CameraToIndex, Answers, Change, Question } from './index-messages';
 import { type IndexPort, IndexThread, type IndexThreadDeps } from './index-thread';
 
 /** The window searches again at most this often while pages arrive. */
@@ -119,9 +119,10 @@ export class PictureIndexes {
     }
   }
 
-  addWords(identity: IdentityKey, albumId: AlbumId, pictureId: PictureId, text: string): void {
+  addCamera(identity: IdentityKey, camera: CameraToIndex): void {
     const known = this.indexed.get(identity);
-    if (known?.feed.isActive) this.send(identity, known.feed, { type: 'words', albumId, pictureId, text });
+    // No other revision, because each picture that is inspected would sort albums again.
+    if (known?.feed.isActive) this.send(identity, known.feed, { type: 'camera', ...camera });
   }
 
   albumOf(identity: IdentityKey, albumId: AlbumId): ListedAlbum | undefined {

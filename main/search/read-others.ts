@@ -76,6 +76,18 @@ export class ReadOthers {
     for (const key of [...this.errors.keys()]) if (key !== identity) this.errors.delete(key);
   }
 
+  /** Forgets what could not be read of these identities, and why. Stops their reading without a word. */
+  forget(isMeant: (identity: IdentityKey) => boolean): void {
+    for (const [identity, { controller }] of this.runs) {
+      if (!isMeant(identity)) continue;
+      this.runs.delete(identity);
+      controller.abort();
+    }
+    for (const kept of [this.failed, this.errors]) {
+      for (const identity of [...kept.keys()]) if (isMeant(identity)) kept.delete(identity);
+    }
+  }
+
   /** The service asked to wait; the request is sent again automatically. */
   throttled(identity: IdentityKey, untilMs: number): void {
     const run = this.runs.get(identity);

@@ -19,17 +19,19 @@ import { searchTerms } from '../../preload/contract/text-match';
 import type { CallRecorder } from '../core/call-recorder';
 import { AppFailure } from '../core/errors';
 import { appErrorOf, type ReportIncident } from '../core/incidents';
+import type { Forgettables } from '../core/forgettables';
 import type { ActiveIdentity } from '../identity/active-identity';
+import { isActingKeyOf } from '../identity/identity-key';
 import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
 import type { Mask } from '../masking/mask';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { Answers, MaskNow, Question } from './index-messages';
 import { KeptResults, maskText, ordersOf } from './kept-results';
 import type { PictureIndexes } from './picture-indexes';
+import { cameraName, cameraWords } from './camera-fields';
 import { ReadOthers } from './read-others';
 
 const MAX_WORDS = 10;
-const CAMERA_FIELDS: readonly string[] = ['Make', 'Model', 'LensMake', 'LensModel'];
 /** Times that a question is asked again because the mask changed meanwhile. */
 const MAX_ATTEMPTS = 5;
 const IN_ORDER_OF_SERVICE: Sorting = { by: 'service', direction: 'ascending' };
@@ -40,6 +42,7 @@ export interface SearchesDeps {
   readonly mask: Pick<Mask, 'whenChanged' | 'state' | 'rulesOf' | 'level' | 'areTitlesMasked'>;
   readonly unsafe: (identity: IdentityKey) => Pick<UnsafeRegistry, 'album' | 'safetyOf'>;
   readonly activeIdentity: Pick<ActiveIdentity, 'whenChanged'>;
+  readonly forgettables: Pick<Forgettables, 'register'>;
   readonly onAdvanced: (state: SearchState) => void;
   readonly reportIncident: ReportIncident;
 }
@@ -69,6 +72,12 @@ export class Searches {
       onChanged: (identity) => this.announce(identity),
       errorOf: (reason) => appErrorOf(reason, 'search.readOthers', deps.reportIncident),
       nowMs: () => Date.now(),
+    });
+    deps.forgettables.register({
+      forget: ({ identity }) => {
+        this.others.forget((key) => key === identity || isActingKeyOf(identity, key));
+        return null;
+      },
     });
     activeIdentity.whenChanged((identity) => {
       this.others.stopAllBut(identity);
@@ -161,8 +170,8 @@ export class Searches {
 
   /** Finds the picture by its camera and lens from now on. `fields`: what the window may see of its EXIF data. */
   addCamera(identity: IdentityKey, albumId: AlbumId, pictureId: PictureId, { fields }: PictureExif): void {
-    const words = fields.filter(({ name }) => CAMERA_FIELDS.includes(name)).map(({ value }) => value);
-    if (words.length > 0) this.deps.indexes.addWords(identity, albumId, pictureId, words.join(' '));
+    const text = cameraWords(fields);
+    if (text !== '') this.deps.indexes.addCamera(identity, { albumId, pictureId, text, camera: cameraName(fields) });
   }
 
   private stateOf(identity: IdentityKey): SearchState {

@@ -41,8 +41,10 @@ export const search: TranslatedNamespace<typeof english.search> = {
 export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   album: 'الألبوم',
   year: 'السنة',
+  month: 'الشهر',
   kind: 'النوع',
   orientation: 'الاتجاه',
+  camera: 'الكاميرا',
   place: 'المكان',
   hidden: 'الإخفاء',
   masked: 'القناع',

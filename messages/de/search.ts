@@ -39,8 +39,10 @@ export const search: TranslatedNamespace<typeof english.search> = {
 export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   album: 'Album',
   year: 'Jahr',
+  month: 'Monat',
   kind: 'Art',
   orientation: 'Format',
+  camera: 'Kamera',
   place: 'Ort',
   hidden: 'Verborgen',
   masked: 'Maske',

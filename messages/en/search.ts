@@ -53,12 +53,14 @@ export const search = {
   deletedSaved: 'Saved search deleted',
 } as const;
 
-/** What pictures can be narrowed down to. The first seven are labels of lists, shown while nothing is chosen in them. */
+/** What pictures can be narrowed down to. The first nine are labels of lists, shown while nothing is chosen in them. */
 export const searchFacets = {
   album: 'Album',
   year: 'Year',
+  month: 'Month',
   kind: 'Kind',
   orientation: 'Orientation',
+  camera: 'Camera',
   place: 'Place',
   hidden: 'Hidden',
   masked: 'Mask',

@@ -39,8 +39,10 @@ export const search: TranslatedNamespace<typeof english.search> = {
 export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   album: 'Álbum',
   year: 'Año',
+  month: 'Mes',
   kind: 'Tipo',
   orientation: 'Orientación',
+  camera: 'Cámara',
   place: 'Lugar',
   hidden: 'Visibilidad',
   masked: 'Máscara',

@@ -40,8 +40,10 @@ export const search: TranslatedNamespace<typeof english.search> = {
 export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   album: 'Album',
   year: 'Année',
+  month: 'Mois',
   kind: 'Type',
   orientation: 'Orientation',
+  camera: 'Appareil photo',
   place: 'Lieu',
   hidden: 'Masquage par le propriétaire',
   masked: 'Masque',

@@ -39,8 +39,10 @@ export const search: TranslatedNamespace<typeof english.search> = {
 export const searchFacets: TranslatedNamespace<typeof english.searchFacets> = {
   album: 'Album',
   year: 'Jaar',
+  month: 'Maand',
   kind: 'Soort',
   orientation: 'Oriëntatie',
+  camera: 'Camera',
   place: 'Plaats',
   hidden: 'Verborgen',
   masked: 'Masker',

@@ -26,7 +26,16 @@ export const favouritesCalls = {
   get: procedure({ input: ofIdentity, output: Favourites, ...own }),
   /** Latest first. */
   albums: procedure({ input: range, output: z.object({ total, albums: z.array(FavouriteAlbum) }), ...own }),
-  pictures: procedure({ input: range, output: z.object({ total, pictures: z.array(FavouritePicture) }), ...own }),
+  pictures: procedure({
+    input: range,
+    output: z.object({
+      total,
+      pictures: z.array(FavouritePicture),
+      /** Width divided by height of all pictures of the list; null unless all are known. Only with the first range. */
+      aspectRatios: z.instanceof(Float32Array).nullable(),
+    }),
+    ...own,
+  }),
   /** The person looks at this picture. */
   looked: procedure({ input: ofPicture, output: nothing, ...own }),
   starAlbum: procedure({ input: ofAlbum.extend({ isStarred: z.boolean() }), output: FavouriteChange, ...own }),

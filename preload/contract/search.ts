@@ -32,6 +32,11 @@ export type Orientation = z.infer<typeof Orientation>;
 /** Year, month and day: "2019-07-31", by the clock of this computer, or of the camera if its time zone is unknown. */
 export const LocalDate = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
+/** Of a camera's name, in characters. */
+export const LONGEST_CAMERA = 100;
+/** Most cameras in one answer. */
+export const MOST_CAMERAS = 50;
+
 /** Only pictures with all of these properties; an absent facet matches everything. */
 export const SearchFacets = z.strictObject({
   albumIds: z.array(AlbumId).max(MOST_ALBUMS_FOUND).optional(),
@@ -41,6 +46,8 @@ export const SearchFacets = z.strictObject({
   kind: z.enum(['picture', 'video']).optional(),
   orientation: Orientation.optional(),
   hasPlace: z.boolean().optional(),
+  /** As `FacetCounts` names it. */
+  camera: z.string().min(1).max(LONGEST_CAMERA).optional(),
   isHidden: z.boolean().optional(),
   /** Whether the mask covers the picture unless a lease reveals it. */
   isMasked: z.boolean().optional(),
@@ -61,6 +68,8 @@ export const FacetCounts = z.object({
   albumCount: Count,
   /** Newest first. */
   years: z.array(z.object({ year: z.number().int(), count: Count })),
+  /** The months, from 1, of the year in which the wanted dates begin; empty if none are wanted. In their order. */
+  months: z.array(z.object({ month: z.int().min(1).max(12), count: Count })).max(12),
   /** Pictures without any date. */
   undated: Count,
   kinds: z.object({ picture: Count, video: Count }),
@@ -69,6 +78,8 @@ export const FacetCounts = z.object({
   hasPlace: YesOrNo,
   isHidden: YesOrNo,
   isMasked: YesOrNo,
+  /** Those with most pictures. Only pictures whose camera data were read count: services list pictures without them. */
+  cameras: z.array(z.object({ camera: z.string().max(LONGEST_CAMERA), count: Count })).max(MOST_CAMERAS),
 });
 export type FacetCounts = z.infer<typeof FacetCounts>;
 

@@ -117,6 +117,50 @@ it('a year that a camera without a clock wrote can be chosen', async () => {
   await expect.element(page.getByRole('combobox', { name: 'Year' })).toHaveValue('0002');
 });
 
+it('a year has its months, and a camera that is known can be chosen', async () => {
+  const months = [
+    { month: 3, count: 2 },
+    { month: 12, count: 1 },
+  ];
+  const cameras = [
+    { camera: 'Canon EOS R5', count: 2 },
+    { camera: 'X-T4', count: 1 },
+  ];
+  const years = [
+    { year: 2020, count: 1 },
+    { year: 2019, count: 3 },
+  ];
+  const program = await openWindow(PROGRAM, {
+    search: {
+      ...PROGRAM.search,
+      open: async (input, context) => {
+        const result = await PROGRAM.search?.open?.(input, context);
+        if (!result) throw new Error('The example answers searches.');
+        const isDated = input.facets?.from !== undefined;
+        return { ...result, facets: { ...result.facets, years, cameras, months: isDated ? months : [] } };
+      },
+    },
+  });
+  const facets = () => program.inputsOf('search.open').at(-1)?.facets;
+  choose(program, 'search');
+  const year = page.getByRole('combobox', { name: 'Year' });
+  const month = page.getByRole('combobox', { name: 'Month' });
+  await year.selectOptions('2019 (3)');
+  await month.selectOptions('December (1)');
+  await expect.poll(facets).toEqual({ from: '2019-12-01', before: '2020-01-01' });
+  await month.selectOptions('March (2)');
+  await expect.poll(facets).toEqual({ from: '2019-03-01', before: '2019-04-01' });
+  await expect.element(year).toHaveValue('2019');
+  await expect.element(month).toHaveValue('03');
+  await month.selectOptions('Month');
+  await expect.poll(facets).toEqual({ from: '2019-01-01', before: '2020-01-01' });
+  await year.selectOptions('Year');
+  await expect.poll(facets).toEqual({});
+  await expect.element(month).not.toBeInTheDocument();
+  await page.getByRole('combobox', { name: 'Camera' }).selectOptions('X-T4 (1)');
+  await expect.poll(facets).toEqual({ camera: 'X-T4' });
+});
+
 it('says how many albums were read, reads the others on request, and stops, without losing the focus', async () => {
   const coverage = { albumsRead: 212, albumsKnown: 300, pictures: 9, isFull: false };
   const program = await openWindow(PROGRAM, {

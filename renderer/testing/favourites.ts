@@ -65,7 +65,11 @@ export function answersOfFavourites(
       const pictures = listOf(of).flatMap(({ picture, index = null, ...rest }) =>
         picture ? [{ ...rest, picture, index }] : [],
       );
-      return { total: pictures.length, pictures: pictures.slice(from, from + count) };
+      return {
+        total: pictures.length,
+        pictures: pictures.slice(from, from + count),
+        aspectRatios: Float32Array.from(pictures, ({ picture: { width, height } }) => (width ?? 0) / (height ?? 1)),
+      };
     },
     looked: ({ identity, albumId, pictureId }) => {
       const others = examples.recents.filter((each) => !isOf(albumId, pictureId)(each));

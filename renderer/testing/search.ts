@@ -154,11 +154,13 @@ function countFacets(found: readonly FoundPicture[]): FacetCounts {
     albums: albumIds.map((albumId) => ({ albumId, count: count((each) => each.albumId === albumId) })),
     albumCount: albumIds.length,
     years: [],
+    months: [],
     undated: found.length,
     kinds: { picture: found.length - videos, video: videos },
     orientations: { landscape: found.length, portrait: 0, square: 0, unknown: 0 },
     hasPlace: { yes: 0, no: found.length },
     isHidden: { yes: hidden, no: found.length - hidden },
     isMasked: { yes: masked, no: found.length - masked },
+    cameras: [],
   };
 }

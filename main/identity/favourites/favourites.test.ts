@@ -33,7 +33,10 @@ beforeEach(async () => {
   now = Date.parse('2026-03-04T05:06:07.000Z');
   await start();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  await opened.settled();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** As after a restart. */
 async function start(): Promise<void> {
@@ -94,6 +97,25 @@ it('only the latest are kept, and a range returns a part of them with the total'
   const { total, pictures } = await opened.favourites.pictures(DANA, { of: 'recent', from: 1, count: 2 });
   expect(total).toBe(MOST_RECENTS);
   expect(pictures.map((each) => each.picture.id)).toEqual([`p${MOST_RECENTS + 3}`, `p${MOST_RECENTS + 2}`]);
+});
+
+it('the shapes of all pictures of a list come with its first part, if all are known', async () => {
+  const shaped = (id: string, width: number): ReturnType<typeof picture> => {
+    const known = picture(id);
+    return { ...known, picture: { ...known.picture, width, height: 100 } };
+  };
+  const ratios = async (from: number) =>
+    (await opened.favourites.pictures(DANA, { of: 'starred', from, count: 2 })).aspectRatios;
+  for (const [id, width] of [
+    ['a', 150],
+    ['b', 75],
+    ['c', 100],
+  ] as const)
+    await opened.favourites.star(DANA, shaped(id, width));
+  expect(await ratios(0)).toEqual(Float32Array.of(1, 0.75, 1.5));
+  expect(await ratios(2)).toBeNull();
+  await opened.favourites.star(DANA, picture('d'));
+  expect(await ratios(0)).toBeNull();
 });
 
 it('stars, pins and searches survive a restart, sealed, without anything readable in the file', async () => {

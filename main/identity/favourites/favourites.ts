@@ -48,6 +48,12 @@ export interface FavouritesDeps {
 
 const NOTHING: FavouritesState = { place: 'not-kept', starred: [], pinned: [], searches: [] };
 
+interface FavouritePictures {
+  readonly total: number;
+  readonly pictures: FavouritePicture[];
+  readonly aspectRatios: Float32Array<ArrayBuffer> | null;
+}
+
 export class Favourites {
   constructor(private readonly deps: FavouritesDeps) {}
 
@@ -71,9 +77,13 @@ export class Favourites {
     return { total: albums.length, albums: albums.slice(range.from, range.from + range.count) };
   }
 
-  async pictures(identity: IdentityKey, range: Range): Promise<{ total: number; pictures: FavouritePicture[] }> {
-    const pictures = (await this.items(identity, range.of)).flatMap(pictureOf);
-    return { total: pictures.length, pictures: pictures.slice(range.from, range.from + range.count) };
+  async pictures(identity: IdentityKey, { of, from, count }: Range): Promise<FavouritePictures> {
+    const pictures = (await this.items(identity, of)).flatMap(pictureOf);
+    return {
+      total: pictures.length,
+      pictures: pictures.slice(from, from + count),
+      aspectRatios: from === 0 ? knownRatios(pictures) : null,
+    };
   }
 
   /** The person saw an album or a picture. */
@@ -179,4 +189,15 @@ function isSame(one: StoredItem, other: StoredItem): boolean {
 
 function first(item: StoredItem, others: readonly StoredItem[]): StoredItem[] {
   return [item, ...others.filter((each) => !isSame(each, item))];
+}
+
+/** Null unless all are known: a grid with some of them would change while the others arrive. */
+function knownRatios(pictures: readonly FavouritePicture[]): Float32Array<ArrayBuffer> | null {
+  const ratios = new Float32Array(pictures.length);
+  for (const [place, { picture }] of pictures.entries()) {
+    const { width, height } = picture;
+    if (!width || !height) return null;
+    ratios[place] = width / height;
+  }
+  return ratios;
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IdentityKey } from '../../../preload/contract/identity';
-import { checkAccess, authorize, type Authorized } from '../../masking/gate';
+import { checkAccess, authorize, type Authorized, mapAuthorized } from '../../masking/gate';
 import { USUAL_RULES } from '../../masking/mask-rules';
-import { DragFiles } from './drag-files';
+import { type Drag, DragFiles } from './drag-files';
 import { findMemoryFolder } from './memory-folder';
 import type { GivenPicture } from '../given-picture';
 
@@ -78,6 +78,34 @@ describe('a file that is dragged out', () => {
     expect([leased, usual].map(({ path }) => existsSync(path))).toEqual([false, true]);
     vi.advanceTimersByTime(120_000);
     expect(existsSync(usual.path)).toBe(false);
+    files.close();
+  });
+
+  it('is removed when a later drag begins, unless it may still be read', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const files = open(null);
+    const first = await files.offer(passed('as-it-is'), 'First.png', ALWAYS);
+    vi.advanceTimersByTime(10_000);
+    const second = await files.offer(passed('as-it-is'), 'Second.png', ALWAYS);
+    expect([first, second].map(({ path }) => existsSync(path))).toEqual([true, true]);
+    vi.advanceTimersByTime(15_000);
+    files.begin();
+    expect([first, second].map(({ path }) => existsSync(path))).toEqual([false, true]);
+    files.close();
+    expect(readdirSync(place)).toEqual([]);
+  });
+
+  it('makes room for the next drag if all together are too large, and never removes files of the same drag', async () => {
+    const files = open(null);
+    const large = mapAuthorized(passed('as-it-is'), (picture) => ({ ...picture, body: Buffer.alloc(180_000_000) }));
+    const offer = async (name: string, drag?: Drag) => (await files.offer(large, name, ALWAYS, drag)).path;
+    const earlier = [await offer('1.png'), await offer('2.png')];
+    const drag = files.begin();
+    const later = [await offer('3.png', drag)];
+    expect(earlier.map((path) => existsSync(path))).toEqual([false, true]);
+    later.push(await offer('4.png', drag), await offer('5.png', drag));
+    expect(earlier.map((path) => existsSync(path))).toEqual([false, false]);
+    expect(later.map((path) => existsSync(path))).toEqual([true, true, true]);
     files.close();
   });
 

@@ -23,8 +23,14 @@ export interface DragFilesDeps {
   readonly owner: string;
 }
 
-interface JsonStore {
+/** Distinguishes the files of one drag from those of others. */
+export type Drag = symbol;
+
+interface KeptFile {
   readonly folder: string;
+  readonly drag: Drag;
+  readonly bytes: number;
+  readonly offeredAtMs: number;
   /** Returns whether the file may still exist. */
   readonly isAllowed: () => boolean;
   readonly timer: NodeJS.Timeout;
@@ -32,12 +38,16 @@ interface JsonStore {
 
 /** In milliseconds. The receiving program reads the file when it is dropped, or soon after. */
 const KEPT_MS = 120_000;
+/** When the next drag begins, the one before was dropped or cancelled, and was read for this long. Milliseconds. */
+const READ_MS = 20_000;
+/** Of all drags: more than one drag may have, since a folder in memory can be a tenth of the computer's. */
+const MOST_BYTES = 500_000_000;
 
 export class DragFiles {
   private readonly prefix: string;
   private readonly place: string;
   private root: Promise<string> | null = null;
-  private kept: readonly JsonStore[] = [];
+  private kept: readonly KeptFile[] = [];
   private count = 0;
   private isClosed = false;
 
@@ -52,10 +62,18 @@ export class DragFiles {
     return this.deps.memoryFolder !== null;
   }
 
+  /** A drag begins. Removes what earlier drags have left, unless it may still be read. */
+  begin(): Drag {
+    const readUntilMs = Date.now() - READ_MS;
+    this.remove(({ offeredAtMs }) => offeredAtMs < readUntilMs);
+    return Symbol('drag');
+  }
+
   async offer(
     picture: Authorized<GivenPicture>,
     name: string,
     isAllowed: () => boolean,
+    drag: Drag = this.begin(),
   ): Promise<Authorized<DragFile>> {
     if (picture.given === 'leased' && !this.isInMemory)
       throw new Error('A revealed picture would be written to the disk.');
@@ -66,7 +84,9 @@ export class DragFiles {
     }, KEPT_MS);
     timer.unref();
     // Registered before anything is written, so that it is always removed.
-    this.kept = [...this.kept, { folder, isAllowed, timer }];
+    const bytes = picture.body.byteLength;
+    this.makeRoom(bytes, drag);
+    this.kept = [...this.kept, { folder, drag, bytes, offeredAtMs: Date.now(), isAllowed, timer }];
     const path = join(folder, name);
     try {
       await mkdir(folder, { mode: 0o700 });
@@ -107,7 +127,20 @@ export class DragFiles {
     }
   }
 
-  private remove(isMeant: (file: JsonStore) => boolean): void {
+  /** Removes the oldest files of other drags. One drag alone is limited by its number of bytes. */
+  private makeRoom(bytes: number, drag: Drag): void {
+    let total = this.kept.reduce((sum, file) => sum + file.bytes, bytes);
+    const oldest = new Set<KeptFile>();
+    for (const file of this.kept) {
+      if (total <= MOST_BYTES) break;
+      if (file.drag === drag) continue;
+      oldest.add(file);
+      total -= file.bytes;
+    }
+    if (oldest.size > 0) this.remove((file) => oldest.has(file));
+  }
+
+  private remove(isMeant: (file: KeptFile) => boolean): void {
     for (const { folder, timer } of this.kept.filter(isMeant)) {
       clearTimeout(timer);
       rmSync(folder, { recursive: true, force: true });

@@ -150,6 +150,7 @@ export class PictureExport {
     else await recorder.record({ kind: 'downloaded', what: { code: 'pictures', count: plainCount, format: 'files' } });
     if (!first) return { count: 0, maskedCount: 0 };
     const nameOnce = uniqueNames();
+    const thisDrag = dragFiles.begin();
     const files: Authorized<DragFile>[] = [];
     const checks: (() => void)[] = [];
     await this.orDiscard(files, async () => {
@@ -161,7 +162,7 @@ export class PictureExport {
           throw new AppFailure({ kind: 'cancelled', detail: { code: 'picture-masked-meanwhile' } });
         const name = nameOnce(pictureFileName(await renderer.name(of, signal), picture));
         const isAllowed = (): boolean => picture.given !== 'leased' || renderer.isRevealed(of);
-        files.push(await dragFiles.offer(picture, name, isAllowed).catch(notSaved));
+        files.push(await dragFiles.offer(picture, name, isAllowed, thisDrag).catch(notSaved));
         checks.push(() => this.checkAgain(of, picture, signal));
       }
       const icon = await renderer.preview({ ...first, longEdgePx: ICON_PX }, null, signal);

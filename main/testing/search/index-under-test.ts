@@ -67,6 +67,14 @@ export function openIndex(limits?: ConstructorParameters<typeof IndexKeeper>[1])
       const before = done();
       while (done() === before) await new Promise((resolve) => setImmediate(resolve));
     },
+    camera: (album: string, picture: string, camera: string) =>
+      keeper.change(ME, {
+        type: 'camera',
+        albumId: album as AlbumId,
+        pictureId: recordOf(picture).details.id,
+        text: camera,
+        camera,
+      }),
     titles(text: string, facets: SearchFacets = {}, sorting = IN_ORDER, mask = MASK) {
       const { resultId } = search(text, facets, sorting, mask);
       return ask({ type: 'summaries', resultId, from: 0, count: 100 })?.map(({ picture }) => picture.title);

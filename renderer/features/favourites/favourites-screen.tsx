@@ -32,7 +32,7 @@ export interface PictureToShow {
 export interface PicturesToShow {
   readonly label: string;
   readonly total: number;
-  readonly aspectRatios: readonly number[] | null;
+  readonly aspectRatios: ArrayLike<number> | null;
   readonly at: (index: number) => PictureToShow | undefined;
   readonly onWanted: (indexes: readonly number[]) => void;
 }

@@ -32,10 +32,14 @@ const albumsQuery = (identity: IdentityKey, of: FavouriteList) =>
     gcTime: 0,
   });
 
+type PicturesAnswer = Awaited<ReturnType<typeof api.favourites.pictures>>;
+
 const picturesQuery = (identity: IdentityKey, of: FavouriteList, chunk: number) =>
   queryOptions({
     queryKey: [...favouriteListsKey(identity), of, 'pictures', chunk],
     queryFn: ({ signal }) => api.favourites.pictures({ identity, of, from: chunk * CHUNK, count: CHUNK }, { signal }),
+    // The ratios are an array of numbers, which is not compared.
+    structuralSharing: false,
     gcTime: 0,
   });
 
@@ -60,8 +64,8 @@ export interface FavouritePictures {
   /** Undefined until main has answered. */
   readonly total: number | undefined;
   readonly at: (index: number) => AlbumAndPicture | undefined;
-  /** Width divided by height of each picture; null unless all are loaded and known. */
-  readonly aspectRatios: readonly number[] | null;
+  /** Width divided by height of each picture; null unless all are known. */
+  readonly aspectRatios: ArrayLike<number> | null;
   readonly error: Error | null;
   readonly retry: () => void;
 }
@@ -75,10 +79,7 @@ export function useFavouritePictures(
 ): FavouritePictures {
   const names = [...new Set([0, ...indexes.map((index) => Math.floor(index / CHUNK))])].join(' ');
   const chunks = useMemo(() => names.split(' ').map(Number), [names]);
-  const combine = useCallback(
-    (results: UseQueryResult<{ total: number; pictures: FavouritePicture[] }>[]) => combined(chunks, results),
-    [chunks],
-  );
+  const combine = useCallback((results: UseQueryResult<PicturesAnswer>[]) => combined(chunks, results), [chunks]);
   const known = useQueries({ queries: chunks.map((chunk) => picturesQuery(key, of, chunk)), combine });
   return useMemo(
     () => ({
@@ -105,18 +106,13 @@ function pairOf(found: FavouritePicture, areTitlesMasked: boolean): AlbumAndPict
   return pair;
 }
 
-function combined(
-  chunks: readonly number[],
-  results: readonly UseQueryResult<{ total: number; pictures: FavouritePicture[] }>[],
-): Combined {
+function combined(chunks: readonly number[], results: readonly UseQueryResult<PicturesAnswer>[]): Combined {
   const byChunk = new Map(chunks.map((chunk, position) => [chunk, results[position]?.data]));
   const first = byChunk.get(0);
-  const all = first && first.total === first.pictures.length ? first.pictures : null;
-  const ratios = all?.map(({ picture: { width, height } }) => (width && height ? width / height : 0)) ?? null;
   return {
     total: first?.total,
     at: (index) => byChunk.get(Math.floor(index / CHUNK))?.pictures[index % CHUNK],
-    aspectRatios: ratios?.every((ratio) => ratio > 0) ? ratios : null,
+    aspectRatios: first?.aspectRatios ?? null,
     error: results.find(({ error }) => error)?.error ?? null,
     retry: () => {
       for (const result of results) if (result.error) void result.refetch();

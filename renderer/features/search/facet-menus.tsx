@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { AlbumId, FacetCounts, SearchFacets } from '../../../preload/contract';
 import { Select } from '../../ui/fields';
+import { dateFormat } from '../../ui/formats';
 import { t } from '../../ui/language';
 import { VisuallyHidden } from '../../ui/text-looks';
 import styles from './search-screen.module.css';
@@ -20,7 +21,7 @@ interface Choice {
 }
 
 interface FacetMenu {
-  readonly id: 'album' | 'year' | 'kind' | 'orientation' | 'place' | 'hidden' | 'masked';
+  readonly id: 'album' | 'year' | 'month' | 'kind' | 'orientation' | 'camera' | 'place' | 'hidden' | 'masked';
   readonly chosen: string;
   readonly choices: readonly Choice[];
   readonly choose: (value: string) => SearchFacets;
@@ -54,6 +55,8 @@ export function FacetMenus({ onChange, ...of }: FacetMenusProps): ReactNode {
 function menusOf({ facets, counts, nameOfAlbum }: Omit<FacetMenusProps, 'onChange'>): FacetMenu[] {
   const { kinds, orientations } = counts;
   const [album = ''] = facets.albumIds ?? [];
+  const year = facets.from?.slice(0, 4) ?? '';
+  const month = monthOf(facets);
   return [
     {
       id: 'album',
@@ -71,16 +74,28 @@ function menusOf({ facets, counts, nameOfAlbum }: Omit<FacetMenusProps, 'onChang
     },
     {
       id: 'year',
-      chosen: facets.from?.slice(0, 4) ?? '',
+      chosen: year,
       choices: withChosen(
-        counts.years.map(({ year, count }) => ({ value: fourDigits(year), label: `${year}`, count })),
-        facets.from?.slice(0, 4) ?? '',
+        counts.years.map((each) => ({ value: fourDigits(each.year), label: `${each.year}`, count: each.count })),
+        year,
         (value) => `${Number(value)}`,
       ),
-      choose: (value) =>
-        value === ''
-          ? { from: undefined, before: undefined }
-          : { from: `${value}-01-01`, before: `${fourDigits(Number(value) + 1)}-01-01` },
+      choose: (value) => (value === '' ? { from: undefined, before: undefined } : yearFrom(value)),
+    },
+    {
+      id: 'month',
+      chosen: month,
+      choices: withChosen(
+        // Without a year, no months are counted.
+        counts.months.map((each) => ({
+          value: twoDigits(each.month),
+          label: formatMonth(each.month),
+          count: each.count,
+        })),
+        month,
+        (value) => formatMonth(Number(value)),
+      ),
+      choose: (value) => (value === '' ? yearFrom(year) : monthFrom(year, Number(value))),
     },
     {
       id: 'kind',
@@ -103,10 +118,46 @@ function menusOf({ facets, counts, nameOfAlbum }: Omit<FacetMenusProps, 'onChang
         orientation: value === 'landscape' || value === 'portrait' || value === 'square' ? value : undefined,
       }),
     },
+    {
+      id: 'camera',
+      chosen: facets.camera ?? '',
+      choices: withChosen(
+        counts.cameras.map(({ camera, count }) => ({ value: camera, label: camera, count })),
+        facets.camera ?? '',
+        (value) => value,
+      ),
+      choose: (value) => ({ camera: value === '' ? undefined : value }),
+    },
     yesOrNo('place', facets.hasPlace, counts.hasPlace, (hasPlace) => ({ hasPlace })),
     yesOrNo('hidden', facets.isHidden, counts.isHidden, (isHidden) => ({ isHidden })),
     yesOrNo('masked', facets.isMasked, counts.isMasked, (isMasked) => ({ isMasked })),
   ];
+}
+
+/** "07" if the dates are those of one month; empty if they are those of a whole year, or if none are wanted. */
+function monthOf({ from, before }: SearchFacets): string {
+  if (from === undefined) return '';
+  const [year = '', month = ''] = from.split('-');
+  return monthFrom(year, Number(month)).before === before ? month : '';
+}
+
+function yearFrom(year: string): SearchFacets {
+  return { from: `${year}-01-01`, before: `${fourDigits(Number(year) + 1)}-01-01` };
+}
+
+function monthFrom(year: string, month: number): SearchFacets {
+  return {
+    from: `${year}-${twoDigits(month)}-01`,
+    before: month === 12 ? yearFrom(year).before : `${year}-${twoDigits(month + 1)}-01`,
+  };
+}
+
+function formatMonth(month: number): string {
+  return dateFormat({ month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+}
+
+function twoDigits(number: number): string {
+  return `${number}`.padStart(2, '0');
 }
 
 /** Cameras without a clock write years such as 2. */
