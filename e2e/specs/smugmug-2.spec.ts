@@ -77,6 +77,18 @@ test('an account of SmugMug’s API v2 works from the sign-in in the browser to 
     await program.account.close.click();
   });
 
+  await test.step('folders are listed level by level when they are expanded, also empty ones', async () => {
+    const rows = page.getByRole('treegrid', { name: 'Categories' }).getByRole('row');
+    const listings = async () => (await control.requests()).filter(({ path }) => path.endsWith('!children')).length;
+    for (const name of ['Plans', 'Next year', 'Spring', 'April']) {
+      const before = await listings();
+      await rows.filter({ hasText: name }).getByRole('button', { name: 'Expand' }).click();
+      await expect.poll(listings, 'one request for a level').toBe(before + 1);
+    }
+    await rows.filter({ hasText: 'First week' }).click();
+    await expect(page.getByText('No album is in this category.')).toBeVisible();
+  });
+
   await test.step('folders, albums and pictures are shown, masked at first', async () => {
     await page
       .getByRole('treegrid', { name: 'Categories' })

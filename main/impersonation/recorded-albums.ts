@@ -63,6 +63,7 @@ export function recordOpenings(
     },
     findOwner: (...of) => library.findOwner(...of),
     listCategories: (...of) => library.listCategories(...of),
+    listCategoriesIn: (...of) => library.listCategoriesIn(...of),
     describeSubscription: (...of) => library.describeSubscription(...of),
     readAgeRule: (...of) => library.readAgeRule(...of),
     nameOf: (albumId) => library.nameOf(albumId),

@@ -244,6 +244,7 @@ describe('journal entries before main responds', () => {
     expect(withoutEntry.filter((name) => name.startsWith('albums.'))).toEqual([
       'albums.list',
       'albums.categories',
+      'albums.subCategories',
       'albums.stored',
       'albums.storedCategories',
       'albums.unlock',

@@ -8,6 +8,7 @@ import type {
   AlbumOutline,
   Capabilities,
   Category,
+  CategoryId,
   OwnerId,
   PictureExif,
   PictureId,
@@ -168,6 +169,15 @@ export class AlbumLibrary {
     if (!categories) return Promise.resolve([]);
     return this.values.ask(`categories ${ownerId}`, () =>
       this.share(`categories ${ownerId}`, { signal, ownerId }, (request) => categories.list(ownerId, request)),
+    );
+  }
+
+  /** Lists the categories directly in one, or at the top for `null`; see `albums.subCategories`. */
+  listCategoriesIn(ownerId: OwnerId, categoryId: CategoryId | null, signal: AbortSignal): Promise<readonly Category[]> {
+    const listIn = this.service.categories?.listIn;
+    if (!listIn) return Promise.resolve([]);
+    return this.share(`categories ${ownerId} in ${categoryId ?? ''}`, { signal, ownerId }, (request) =>
+      listIn(ownerId, categoryId, request),
     );
   }
 

@@ -10,6 +10,7 @@ import type {
   AppError,
   Capabilities,
   Category,
+  CategoryId,
   GroupAccess,
   MemberId,
   OwnerId,
@@ -187,6 +188,15 @@ export interface AlbumService {
   readonly categories?: {
     /** Returns the tree of the albums that `listAlbums` returns; each album is in it once. */
     list(ownerId: OwnerId, request: ServiceRequest): Promise<readonly Category[]>;
+    /**
+     * For a service whose albums do not name all categories: lists those directly in one, or at the top for `null`, each
+     * without albums. One that certainly contains nothing has no `id`.
+     */
+    readonly listIn?: (
+      ownerId: OwnerId,
+      categoryId: CategoryId | null,
+      request: ServiceRequest,
+    ) => Promise<readonly Category[]>;
   };
   readonly exif?: {
     read(albumId: AlbumId, pictureId: PictureId, request: ServiceRequest): Promise<PictureExif>;

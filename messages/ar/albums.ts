@@ -29,6 +29,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'توسيع',
   collapse: 'طي',
   failed: 'تعذّرت قراءة الفئات. {problem}.',
+  emptyTitle: 'لا ألبومات هنا',
+  emptyText: 'لا يوجد أي ألبوم في هذه الفئة.',
 };
 
 export const subscription: TranslatedNamespace<typeof english.subscription> = {

@@ -29,6 +29,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'Aufklappen',
   collapse: 'Zuklappen',
   failed: 'Die Kategorien konnten nicht geladen werden. {problem}.',
+  emptyTitle: 'Hier sind keine Alben',
+  emptyText: 'In dieser Kategorie ist kein Album.',
 };
 
 export const subscription: TranslatedNamespace<typeof english.subscription> = {

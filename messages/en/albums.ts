@@ -43,6 +43,9 @@ export const categories = {
   collapse: 'Collapse',
   /** `problem`: title of an error, without a full stop. */
   failed: 'The categories could not be loaded. {problem}.',
+  /** Shown in place of the albums of a category that contains none. */
+  emptyTitle: 'No albums here',
+  emptyText: 'No album is in this category.',
 } as const;
 
 export const subscription = {

@@ -28,6 +28,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'Desplegar',
   collapse: 'Contraer',
   failed: 'No se han podido leer las categorías. {problem}.',
+  emptyTitle: 'Aquí no hay álbumes',
+  emptyText: 'Esta categoría no contiene ningún álbum.',
 };
 
 export const subscription: TranslatedNamespace<typeof english.subscription> = {

@@ -28,6 +28,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'Développer',
   collapse: 'Réduire',
   failed: 'Les catégories n’ont pas pu être lues. {problem}.',
+  emptyTitle: 'Aucun album ici',
+  emptyText: 'Cette catégorie ne contient aucun album.',
 };
 
 export const subscription: TranslatedNamespace<typeof english.subscription> = {

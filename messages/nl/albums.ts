@@ -28,6 +28,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'Uitklappen',
   collapse: 'Inklappen',
   failed: 'De categorieën kunnen niet worden gelezen. {problem}.',
+  emptyTitle: 'Hier zijn geen albums',
+  emptyText: 'In deze categorie staat geen album.',
 };
 
 export const subscription: TranslatedNamespace<typeof english.subscription> = {

@@ -62,13 +62,20 @@ export const AlbumDetails = z.object({
 });
 export type AlbumDetails = z.infer<typeof AlbumDetails>;
 
+/** Opaque ID of a category, created by a service that lists its subcategories level by level. */
+export const CategoryId = z.string().min(1).max(200).brand('CategoryId');
+export type CategoryId = z.infer<typeof CategoryId>;
+
 export interface Category {
+  /** Present if the service lists the subcategories, with those that contain no album, by `albums.subCategories`. */
+  readonly id?: CategoryId | undefined;
   readonly name: string;
   readonly albumIds: readonly AlbumId[];
   readonly subCategories: readonly Category[];
 }
 /** All albums in the owner's list, by category and subcategory. */
 export const Category: z.ZodType<Category> = z.object({
+  id: CategoryId.optional(),
   name: z.string(),
   albumIds: z.array(AlbumId),
   get subCategories() {

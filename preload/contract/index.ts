@@ -14,7 +14,7 @@ import {
 } from './account';
 import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
-import { Album, AlbumDetails, AlbumList, Category, CategoryList } from './album';
+import { Album, AlbumDetails, AlbumList, Category, CategoryId, CategoryList } from './album';
 import { checkCalls } from './check-calls';
 import { PageError, ProgramVersions, SavedReport } from './diagnostics';
 import { AppError } from './errors';
@@ -283,6 +283,15 @@ export const contract = {
   albums: {
     list: procedure({ input: ofOwner, output: AlbumList, ...unrestricted }),
     categories: procedure({ input: ofOwner, output: z.array(Category), ...unrestricted }),
+    /**
+     * The categories directly in a category, also those that contain no album; `null` names the top of the tree. Empty
+     * if `albums.categories` returns all that there are.
+     */
+    subCategories: procedure({
+      input: ofOwner.extend({ categoryId: CategoryId.nullable() }),
+      output: z.array(Category),
+      ...unrestricted,
+    }),
     /** See `owners.stored`. */
     stored: procedure({ input: ofOwner, output: AlbumList.nullable(), ...unrestricted }),
     storedCategories: procedure({ input: ofOwner, output: CategoryList.nullable(), ...unrestricted }),

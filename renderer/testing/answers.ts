@@ -127,6 +127,7 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
         ),
       }),
       categories: () => [],
+      subCategories: () => [],
       stored: () => null,
       storedCategories: () => null,
       opened: () => ({}),

@@ -16,6 +16,8 @@ export interface ApiContext {
   readonly viewer: SmugMugOwner | null;
   /** The keys of albums and the nicknames of sites that a password has opened. */
   readonly unlocked: ReadonlySet<string>;
+  /** The only type of nodes that a list of children contains; all types if undefined. */
+  readonly nodeType: string | undefined;
 }
 
 export type ResponseLevel = 'Full' | 'Public' | 'Password';

@@ -42,6 +42,26 @@ export function createPlaces(owners: readonly SmugMugOwner[]): Places {
     node.parent?.children.push(node);
     return node;
   };
+  const folderAt = (root: FolderNode, names: readonly string[]): FolderNode => {
+    let folder = root;
+    for (const name of names) {
+      const known = folder.children.find(
+        (child): child is FolderNode => child.type === 'Folder' && child.name === name,
+      );
+      folder =
+        known ??
+        add<FolderNode>({
+          type: 'Folder',
+          nodeId: nextId(),
+          name,
+          urlPath: pathIn(folder, name),
+          owner: root.owner,
+          parent: folder,
+          children: [],
+        });
+    }
+    return folder;
+  };
   for (const owner of owners) {
     const root = add<FolderNode>({
       type: 'Folder',
@@ -54,22 +74,7 @@ export function createPlaces(owners: readonly SmugMugOwner[]): Places {
     });
     roots.set(owner, root);
     for (const album of owner.albums) {
-      let parent = root;
-      for (const name of foldersOf(album)) {
-        const known = parent.children.find((child) => child.type === 'Folder' && child.name === name);
-        parent =
-          known?.type === 'Folder'
-            ? known
-            : add<FolderNode>({
-                type: 'Folder',
-                nodeId: nextId(),
-                name,
-                urlPath: pathIn(parent, name),
-                owner,
-                parent,
-                children: [],
-              });
-      }
+      const parent = folderAt(root, foldersOf(album));
       const albumKey = albumKeyOf(album.albumId);
       const node = add<AlbumNode>({
         type: 'Album',
@@ -83,6 +88,7 @@ export function createPlaces(owners: readonly SmugMugOwner[]): Places {
       });
       albums.set(albumKey, node);
     }
+    for (const names of owner.emptyFolders ?? []) folderAt(root, names);
   }
   const all = [...albums.values()];
   return {

@@ -174,7 +174,10 @@ function highlightOf(context: ApiContext, node: FolderNode | AlbumNode | undefin
 
 function childrenOf(context: ApiContext, node: FolderNode | AlbumNode): Resource | undefined {
   if (node.type === 'Album' || levelOfUser(context, node.owner) === 'Password') return undefined;
-  const children = node.children.filter((child) => child.type === 'Folder' || isListed(context, child));
+  const { nodeType = 'All' } = context;
+  const children = node.children
+    .filter(({ type }) => nodeType === 'All' || nodeType === type)
+    .filter((child) => child.type === 'Folder' || isListed(context, child));
   return many('Node', 'ChildNodes', listOf(children.map((child) => nodeObject(context, child))));
 }
 

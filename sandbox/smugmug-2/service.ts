@@ -56,7 +56,7 @@ export function createSmugMug2Handler(deps: SmugMug2Deps): Handler {
     try {
       if (limit.isReached) throw failures.tooMany();
       const viewer = viewerOf(request);
-      const context = { ...deps, places, viewer, unlocked: unlocking.of(request) };
+      const context = { ...deps, places, viewer, unlocked: unlocking.of(request), nodeType: request.query['Type'] };
       return answerCall(request, context, limit.headers, unlocking.unlock);
     } catch (error: unknown) {
       if (!(error instanceof ApiFailure)) throw error;

@@ -73,6 +73,8 @@ export interface SmugMugOwner {
   /** Null for owners who never sign in. */
   readonly account: Account | null;
   readonly albums: readonly SmugMugAlbum[];
+  /** The paths of folders that contain no album; only API v2 lists them. */
+  readonly emptyFolders?: readonly (readonly string[])[];
 }
 
 /** 57 letters and digits that are not easily confused, which allow 57^5 keys (smugmug-api.md, section 1). */

@@ -95,6 +95,7 @@ export const GATEHOUSE: SmugMugOwner = {
     albumOf(OLD_NEGATIVES),
     albumOf(EMPTY_ROOM),
   ],
+  emptyFolders: [['Plans', 'Next year', 'Spring', 'April', 'First week']],
 };
 
 /** The secrets of this owner that the sandbox announces. */

@@ -29,6 +29,10 @@ export function albumsHandlers({ identities, mask, favourites }: AlbumsHandlerDe
       identities.use(identity, signal, async ({ library }, joined) => [
         ...(await library.listCategories(ownerId, joined)),
       ]),
+    subCategories: ({ identity, ownerId, categoryId }, { signal }) =>
+      identities.use(identity, signal, async ({ library }, joined) => [
+        ...(await library.listCategoriesIn(ownerId, categoryId, joined)),
+      ]),
     find: ({ identity, text, password, sitePassword }, { signal }) =>
       identities.use(
         identity,

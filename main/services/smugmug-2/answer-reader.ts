@@ -2,12 +2,12 @@
 import type { HttpAnswer } from '../../net/http/http';
 import type { ContentLimits } from '../../net/http/limits';
 import type { PictureRecord } from '../album-service';
-import { asRow, readCount, readList, readRowCount, readText, type Row } from '../reading';
+import { asRow, readBoolean, readCount, readList, readRowCount, readText, type Row } from '../reading';
 import { unreadable } from '../unreadable';
 import { contentOf, type Envelope, openEnvelope, uriOf } from './envelope';
 import { isKey } from './ids';
 import { normalizeImage } from './normalize-image';
-import { readAlbum, readUser, type WireAlbum } from './wire-album';
+import { readAlbum, readKey, readName, readUser, type WireAlbum } from './wire-album';
 import { readImage } from './wire-image';
 
 export interface WirePage<Item> {
@@ -28,6 +28,14 @@ export interface WirePage<Item> {
 export interface WireNode {
   readonly albumKey: string | undefined;
   readonly owner: string | undefined;
+}
+
+/** A folder in another one. */
+export interface WireChild {
+  readonly nodeId: string;
+  readonly name: string | undefined;
+  /** False only if the folder certainly contains nothing. */
+  readonly mayHaveChildren: boolean;
 }
 
 const READERS = {
@@ -52,6 +60,11 @@ const READERS = {
     })),
   node: (envelope: Envelope) =>
     readOne(envelope, 'Node', (row): WireNode => ({ albumKey: keyAt(row, 'Album'), owner: ownerAt(row, 'User') })),
+  /** Only folders: albums come with the list of albums, and pages of the site are no places for pictures. */
+  folders: (envelope: Envelope): WirePage<WireChild> | undefined => {
+    const page = readPage(envelope, 'Node', readChild);
+    return page && { ...page, items: page.items.filter((child) => child !== 'no-folder') };
+  },
   metadata: (envelope: Envelope) => readOne(envelope, 'ImageMetadata', (row) => row),
   nothing: () => true as const,
 } as const;
@@ -109,6 +122,13 @@ function readPage<Item>(
 function grantedTo(nextPage: string | undefined, start: number | undefined): number | undefined {
   const next = Number(/[?&]start=(\d{1,7})(?:&|$)/.exec(nextPage ?? '')?.[1] ?? 0);
   return start !== undefined && start > 0 && next > start ? next - start : undefined;
+}
+
+function readChild(row: Row): WireChild | 'no-folder' | undefined {
+  const nodeId = readKey(row, 'NodeID');
+  if (nodeId === undefined) return undefined;
+  if (readText(row, 'Type') !== 'Folder') return 'no-folder';
+  return { nodeId, name: readName(row, 'Name'), mayHaveChildren: readBoolean(row, 'HasChildren') !== false };
 }
 
 function keyAt(row: Row, name: string): string | undefined {

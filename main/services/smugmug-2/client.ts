@@ -3,7 +3,7 @@ import { AppFailure } from '../../core/errors';
 import type { PictureRecord } from '../album-service';
 import { MAX_ALBUMS } from '../album-limit';
 import type { Row } from '../reading';
-import type { WireNode, WirePage } from './answer-reader';
+import type { WireChild, WireNode, WirePage } from './answer-reader';
 import { type Asked, createCalls, type Parameters, type Smugmug2Connection } from './calls';
 import { ALBUM_MEMBERS, type WireAlbum, type WireUser } from './wire-album';
 import { IMAGE_MEMBERS } from './wire-image';
@@ -16,7 +16,8 @@ export interface Smugmug2Client {
   getAlbum(albumKey: string, request: Asked): Promise<WireAlbum>;
   /** Returns `count` pictures from the index `from` on, or fewer if the service limits its pages. */
   getPictures(albumKey: string, from: number, count: number, request: Asked): Promise<WirePage<PictureRecord>>;
-  getHighlight(nodeId: string, request: Asked): Promise<PictureRecord>;
+  /** Follows every page. */
+  listFolders(nodeId: string, request: Asked): Promise<readonly WireChild[]>;
   getMetadata(imageKey: string, request: Asked): Promise<Row>;
   getNode(nodeId: string, request: Asked): Promise<WireNode>;
   getPlaceOfImage(imageKey: string, request: Asked): Promise<WireNode>;
@@ -24,9 +25,9 @@ export interface Smugmug2Client {
   unlockUser(nickName: string, password: string, request: Asked): Promise<void>;
 }
 
-const ALBUMS_PER_PAGE = 100;
+const ITEMS_PER_PAGE = 100;
 /** Pages of a list of albums: more than the largest list has. */
-const MAX_PAGES = 2 * (MAX_ALBUMS / ALBUMS_PER_PAGE);
+const MAX_PAGES = 2 * (MAX_ALBUMS / ITEMS_PER_PAGE);
 
 const SIZES = { filter: [...SIZE_NAMES.map((name) => `ImageSize${name}`), ...VIDEO_URIS] };
 const COVER_SIZES = { filter: ['ImageSizeThumb', 'ImageSizeSmall', 'ImageSizeMedium'] };
@@ -40,9 +41,11 @@ const ALBUMS = JSON.stringify({
       filteruri: ['ImageSizeDetails'],
       expand: { ImageSizeDetails: COVER_SIZES },
     },
-    ParentFolders: { filter: ['Name'], filteruri: [] },
+    ParentFolders: { filter: ['Name', 'NodeID'], filteruri: [] },
   },
 });
+
+const FOLDERS = JSON.stringify({ filter: ['NodeID', 'Type', 'Name', 'HasChildren'], filteruri: [] });
 
 const VIDEO = { filter: ['Url', 'Width', 'Height', 'Size'] };
 const PICTURES = JSON.stringify({
@@ -55,18 +58,27 @@ export function createSmugmug2Client(connection: Smugmug2Connection): Smugmug2Cl
   const { get, unlock } = createCalls(connection);
 
   /** Repeats the own options for each page: the address of the next page is only followed to its place in the list. */
-  async function listAlbums(nickName: string, request: Asked): Promise<readonly WireAlbum[]> {
-    const path = `/user/${nickName}!albums`;
-    const albums = new Map<string, WireAlbum>();
-    let place: Parameters | null = { start: '1', count: String(ALBUMS_PER_PAGE) };
+  async function readPages<Item>(
+    path: string,
+    read: (place: Parameters) => Promise<WirePage<Item>>,
+    keyOf: (item: Item) => string,
+  ): Promise<readonly Item[]> {
+    const items = new Map<string, Item>();
+    let place: Parameters | null = { start: '1', count: String(ITEMS_PER_PAGE) };
     for (let pages = 0; place !== null; pages += 1) {
       if (pages === MAX_PAGES) throw endless();
-      const page: WirePage<WireAlbum> = await get('albums', path, { ...place, _config: ALBUMS }, request);
-      for (const album of page.items) if (!albums.has(album.key)) albums.set(album.key, album);
-      assertFew(albums.size);
+      const page = await read(place);
+      for (const item of page.items) if (!items.has(keyOf(item))) items.set(keyOf(item), item);
+      assertFew(items.size);
       place = page.nextPage === undefined ? null : placeOf(page.nextPage, connection.baseUrl + path, place);
     }
-    return [...albums.values()];
+    return [...items.values()];
+  }
+
+  function listAlbums(nickName: string, request: Asked): Promise<readonly WireAlbum[]> {
+    const path = `/user/${nickName}!albums`;
+    const read = (place: Parameters) => get('albums', path, { ...place, _config: ALBUMS }, request);
+    return readPages(path, read, ({ key }) => key);
   }
 
   return {
@@ -80,8 +92,11 @@ export function createSmugmug2Client(connection: Smugmug2Connection): Smugmug2Cl
         { start: String(from + 1), count: String(count), _config: PICTURES },
         request,
       ),
-    getHighlight: (nodeId, request) =>
-      get('image', `/highlight/node/${nodeId}`, { _expand: 'ImageSizeDetails' }, request),
+    listFolders: async (nodeId, request) => {
+      const read = (place: Parameters) =>
+        get('folders', `/node/${nodeId}!children`, { ...place, Type: 'Folder', _config: FOLDERS }, request);
+      return await readPages(`/node/${nodeId}!children`, read, (folder) => folder.nodeId);
+    },
     getMetadata: (imageKey, request) => get('metadata', `/image/${imageKey}!metadata`, {}, request),
     getNode: (nodeId, request) => get('node', `/node/${nodeId}`, {}, request),
     getPlaceOfImage: (imageKey, request) => get('imagePlace', `/image/${imageKey}`, {}, request),
@@ -96,7 +111,7 @@ function placeOf(nextPage: string, list: string, { start = '1' }: Parameters): P
   const [next, count] = [url?.searchParams.get('start') ?? '', url?.searchParams.get('count') ?? ''];
   const isSameList = url?.origin === new URL(list).origin && url.pathname === new URL(list).pathname;
   if (!isSameList || !/^\d{1,7}$/.test(next) || Number(next) <= Number(start)) throw endless();
-  return { start: next, count: /^\d{1,4}$/.test(count) ? count : String(ALBUMS_PER_PAGE) };
+  return { start: next, count: /^\d{1,4}$/.test(count) ? count : String(ITEMS_PER_PAGE) };
 }
 
 function addressOf(text: string, base: string): URL | null {

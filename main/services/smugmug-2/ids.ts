@@ -1,5 +1,5 @@
 /** Creates and parses the ids of this service. Ids from the window are not trusted, so parsing is strict. */
-import type { AlbumId, OwnerId, PictureId } from '../../../preload/contract';
+import type { AlbumId, CategoryId, OwnerId, PictureId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 
 /** The id of the service, by which its reader is found. */
@@ -13,6 +13,7 @@ const KEY = /^[A-Za-z0-9]{1,32}$/;
 export const toOwnerId = (nickName: string): OwnerId => nickName as OwnerId;
 export const toAlbumId = (albumKey: string): AlbumId => albumKey as AlbumId;
 export const toPictureId = (imageKey: string): PictureId => imageKey as PictureId;
+export const toCategoryId = (nodeId: string): CategoryId => nodeId as CategoryId;
 
 export function isNickname(text: string): boolean {
   return NICKNAME.test(text);
@@ -28,6 +29,10 @@ export function parseOwnerId(id: OwnerId): string {
 }
 
 export function parseAlbumId(id: AlbumId): string {
+  return parsed(id, KEY);
+}
+
+export function parseCategoryId(id: CategoryId): string {
   return parsed(id, KEY);
 }
 

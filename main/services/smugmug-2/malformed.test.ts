@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Album, type AlbumId } from '../../../preload/contract/album';
+import { Album, type AlbumId, Category, type CategoryId } from '../../../preload/contract/album';
 import type { OwnerId } from '../../../preload/contract/identity';
 import { PictureDetails, PictureExif } from '../../../preload/contract/picture';
 import { AppFailure } from '../../core/errors';
@@ -25,6 +25,7 @@ import { createSmugmug2Service } from './service';
 // Ids as the service makes them; the renderer sends them back as text.
 const OWNER = 'tidelines' as OwnerId;
 const ALBUM = 'aB3dE6' as AlbumId;
+const FOLDER = 'XWx8t' as CategoryId;
 
 describe('SmugMug API v2 with an unusual response', () => {
   let server: Server;
@@ -56,13 +57,7 @@ describe('SmugMug API v2 with an unusual response', () => {
   it.each(MALFORMED_ANSWERS)('reads the response or returns a typed failure: $name', async (malformed) => {
     current = malformed;
     const service = openService();
-    const told =
-      malformed.of === 'albums'
-        ? await service
-            .listAlbums(OWNER, ask())
-            .then((albums) => albums.map(({ album }) => Album.parse(album).name), kindOf)
-        : await service.listPictures(ALBUM, 0, ask()).then(({ pictures }) => [...pictures].map(titleOf), kindOf);
-    expect(told).toEqual(malformed.outcome);
+    expect(await NAMES_OF[malformed.of](service).catch(kindOf)).toEqual(malformed.outcome);
     await partOf(service.categories).list(OWNER, ask()).catch(kindOf);
   });
 
@@ -71,6 +66,15 @@ describe('SmugMug API v2 with an unusual response', () => {
     expect(new Set(MALFORMED_ANSWERS.map(({ name }) => name)).size).toBe(MALFORMED_ANSWERS.length);
   });
 });
+
+const NAMES_OF: Readonly<Record<MalformedCase['of'], (service: AlbumService) => Promise<readonly string[]>>> = {
+  albums: async (service) => (await service.listAlbums(OWNER, ask())).map(({ album }) => Album.parse(album).name),
+  images: async (service) => [...(await service.listPictures(ALBUM, 0, ask())).pictures].map(titleOf),
+  children: async (service) => {
+    const folders = await partOf(partOf(service.categories).listIn)(OWNER, FOLDER, ask());
+    return folders.map((folder) => Category.parse(folder).name);
+  },
+};
 
 function titleOf(picture: Parameters<typeof isDescribedInOrder>[0]): string {
   expect(isDescribedInOrder(picture)).toBe(true);
@@ -90,7 +94,18 @@ const NAMES = [
   ...['Response', 'Locator', 'Expansions', 'Pages', 'Code', 'Uris', 'Uri', 'Album', 'AlbumImage', 'Image', 'User'],
   ...['AlbumKey', 'ImageKey', 'Name', 'Title', 'ImageCount', 'Total', 'Start', 'NextPage', 'ImageSizeDetails'],
   ...['ImageSizeTiny', 'Url', 'Width', 'Height', 'Latitude', 'Longitude', 'KeywordArray', 'ComponentFileTypes'],
-  ...['HighlightImage', 'ParentFolders', 'Folder', 'LastUpdated', 'NickName', 'ResponseLevel', 'ImageMetadata'],
+  ...[
+    'HighlightImage',
+    'ParentFolders',
+    'Folder',
+    'LastUpdated',
+    'NickName',
+    'ResponseLevel',
+    'ImageMetadata',
+    'Node',
+    'NodeID',
+    'Type',
+  ],
   ...['__proto__', 'constructor', 'toString', 'then', 'length', ''],
 ];
 const scalar = fc.oneof(
@@ -116,7 +131,17 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-const READERS: readonly AnswerName[] = ['user', 'album', 'albums', 'images', 'image', 'imagePlace', 'node', 'metadata'];
+const READERS: readonly AnswerName[] = [
+  'user',
+  'album',
+  'albums',
+  'images',
+  'image',
+  'imagePlace',
+  'node',
+  'folders',
+  'metadata',
+];
 
 /** Runs every reader on one response, whichever call it belongs to. */
 function readEverything(body: string | Buffer): void {

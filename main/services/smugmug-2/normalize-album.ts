@@ -2,9 +2,10 @@
 import type { AlbumDetails, Category } from '../../../preload/contract';
 import { nameFromId } from '../../core/clean-name';
 import type { AlbumRecord } from '../album-service';
-import { toAlbumId } from './ids';
+import type { WireChild } from './answer-reader';
+import { toAlbumId, toCategoryId } from './ids';
 import { readOffsetTime } from './offset-time';
-import type { WireAlbum } from './wire-album';
+import type { WireAlbum, WireFolder } from './wire-album';
 
 /** SmugMug's own name for albums outside of its folders. */
 const OTHER = 'Other';
@@ -17,7 +18,7 @@ export function normalizeAlbum(album: WireAlbum): AlbumRecord {
       name: nameOf(album),
       description: album.description ?? null,
       pictureCount: imageCount,
-      categoryPath: [...album.folders],
+      categoryPath: album.folders.map(({ name: folder }) => folder),
       updatedAt: readOffsetTime(album.imagesUpdatedAt ?? album.updatedAt) ?? null,
       cover: imageCount === 0 ? { state: 'none' } : { state: 'available', safety: 'unknown' },
       kind: 'album',
@@ -36,7 +37,7 @@ export function normalizeAlbumDetails(album: WireAlbum): AlbumDetails {
     ...(album.keywords !== undefined && { keywords: album.keywords }),
     ...(album.imageCount !== undefined && { pictureCount: album.imageCount }),
     ...(updatedAt !== undefined && { updatedAt }),
-    ...(album.folders.length > 0 && { categoryPath: [...album.folders] }),
+    ...(album.folders.length > 0 && { categoryPath: album.folders.map(({ name: folder }) => folder) }),
     ...(album.sortMethod !== undefined && { sortMethod: album.sortMethod }),
     ...(album.isSortDescending !== undefined && { isSortDescending: album.isSortDescending }),
     ...(album.isPublic !== undefined && { isPublic: album.isPublic }),
@@ -48,27 +49,53 @@ export function normalizeAlbumDetails(album: WireAlbum): AlbumDetails {
 
 /** Builds the folders from the paths of the albums, so that no request walks through them. */
 export function folderTree(albums: readonly WireAlbum[]): readonly Category[] {
-  const root: Folder = { name: '', albumIds: [], subCategories: [] };
+  const root = emptyFolder({ name: '', nodeId: undefined });
   for (const album of albums) {
     let folder = root;
-    for (const name of album.folders.length > 0 ? album.folders : [OTHER]) folder = folderIn(folder, name);
+    for (const within of album.folders) folder = folderIn(folder, within);
     folder.albumIds.push(toAlbumId(album.key));
   }
-  return root.subCategories;
+  const tree = toCategories(root);
+  const other = tree.find(({ name }) => name === OTHER) ?? { name: OTHER, albumIds: [], subCategories: [] };
+  if (root.albumIds.length === 0) return tree;
+  const withAlbums = { ...other, albumIds: [...other.albumIds, ...root.albumIds] };
+  return [...tree.filter((category) => category !== other), withAlbums];
 }
 
-interface Folder {
-  readonly name: string;
+/** A folder that certainly contains nothing has no id, so that nobody asks for what is in it. */
+export function normalizeFolders(folders: readonly WireChild[]): readonly Category[] {
+  return folders.map(({ nodeId, name = nameFromId(nodeId), mayHaveChildren }) => ({
+    ...(mayHaveChildren && { id: toCategoryId(nodeId) }),
+    name,
+    albumIds: [],
+    subCategories: [],
+  }));
+}
+
+interface Folder extends WireFolder {
   readonly albumIds: Category['albumIds'][number][];
-  readonly subCategories: Folder[];
+  /** By the id of the node, or by name if the service sends none. */
+  readonly folders: Map<string, Folder>;
 }
 
-function folderIn({ subCategories }: Folder, name: string): Folder {
-  const known = subCategories.find((folder) => folder.name === name);
-  if (known) return known;
-  const folder = { name, albumIds: [], subCategories: [] };
-  subCategories.push(folder);
+function emptyFolder({ name, nodeId }: WireFolder): Folder {
+  return { name, nodeId, albumIds: [], folders: new Map() };
+}
+
+function folderIn({ folders }: Folder, wanted: WireFolder): Folder {
+  const key = wanted.nodeId === undefined ? `name ${wanted.name}` : `node ${wanted.nodeId}`;
+  const folder = folders.get(key) ?? emptyFolder(wanted);
+  folders.set(key, folder);
   return folder;
+}
+
+function toCategories({ folders }: Folder): readonly Category[] {
+  return [...folders.values()].map((folder) => ({
+    ...(folder.nodeId !== undefined && { id: toCategoryId(folder.nodeId) }),
+    name: folder.name,
+    albumIds: folder.albumIds,
+    subCategories: toCategories(folder),
+  }));
 }
 
 function nameOf({ name, key }: WireAlbum): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlbumId, Category, OwnerId } from '../../../preload/contract';
+import type { AlbumId, Category, CategoryId, OwnerId } from '../../../preload/contract';
 import { createHttp } from '../../net/http/node-http';
 import { ask, failureOf, partOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
@@ -157,13 +157,37 @@ describe('The folders of an owner', () => {
     await control.forgetRequests();
     const tree = await partOf(service.categories).list(DAYBOOK, ask());
     expect(await control.readRequests()).toHaveLength(1);
-    expect(namesOf(tree)).toEqual([['Years', '2024', 'Autumn', 'November', 'Nights'], ['Other'], ['Other']]);
+    expect(namesOf(tree)).toEqual([['Years', '2024', 'Autumn', 'November', 'Nights'], ['Other']]);
     const albums = await service.listAlbums(DAYBOOK, ask());
     expect(albums.map(({ album }) => [album.name, album.categoryPath])).toEqual([
       ['Autumn night', ['Years', '2024', 'Autumn', 'November', 'Nights']],
       ['Spring night', []],
       ['By hand', ['Other']],
     ]);
+  });
+});
+
+describe('Folders', () => {
+  it('are listed level by level, with those that contain no album and those of the albums, by one request each', async () => {
+    const { sitePassword } = sandbox.announcement.smugmug.secrets.gatehouse;
+    const service = openService();
+    const { list, listIn } = partOf(service.categories);
+    const given = ask({ passwords: { site: sitePassword } });
+    const foldersIn = (id: CategoryId | null) => partOf(listIn)(GATEHOUSE, id, given);
+    const top = await foldersIn(null);
+    const known = await list(GATEHOUSE, given);
+    const ids = top.map(({ id }) => id);
+    expect(known.flatMap(({ id }) => id ?? []).every((id) => ids.includes(id))).toBe(true);
+    await control.forgetRequests();
+    const names: string[] = [];
+    let folder = top.find(({ name }) => name === 'Plans');
+    while (folder) {
+      names.push(folder.name);
+      folder = folder.id === undefined ? undefined : (await foldersIn(folder.id))[0];
+    }
+    expect(names).toEqual(['Plans', 'Next year', 'Spring', 'April', 'First week']);
+    expect(await control.readRequests(), 'the last one says that it is empty').toHaveLength(4);
+    expect(await failureOf(foldersIn('../x' as CategoryId))).toMatchObject({ kind: 'bad-request' });
   });
 });
 

@@ -1,5 +1,6 @@
 /** SmugMug API v2 as an `AlbumService`. */
 import type { AlbumId, OwnerId } from '../../../preload/contract';
+import { createSingleFlight } from '../../core/async';
 import { nameFromId } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
 import type { AlbumService, OwnerRecord, ServiceRequest, ServiceTraits } from '../album-service';
@@ -10,7 +11,8 @@ import { createSmugmug2Client, type Smugmug2Client } from './client';
 import { normalizeExif } from './exif';
 import { parseAlbumId, parseOwnerId, parsePictureId, toAlbumId, toOwnerId } from './ids';
 import { type Meant, readAlbumText, readOwnerText } from './links';
-import { folderTree, normalizeAlbum, normalizeAlbumDetails } from './normalize-album';
+import { normalizeAlbum, normalizeAlbumDetails } from './normalize-album';
+import { createFolders } from './folders';
 import { createPicturePages, PICTURES_PER_PAGE } from './picture-pages';
 import type { WireAlbum, WireUser } from './wire-album';
 
@@ -36,6 +38,7 @@ const TRAITS: ServiceTraits = {
 
 export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
   const client = createSmugmug2Client(options);
+  const listings = createSingleFlight();
   const ownersOfAlbums = new Map<AlbumId, OwnerId>();
   const access = createAccess(client, (albumId) => ownersOfAlbums.get(albumId));
   const pages = createPicturePages((albumId, from, count, request) =>
@@ -50,11 +53,16 @@ export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
     }
   }
 
+  /** The window asks for albums and categories at the same time, and both are made of the same list. */
   async function listAlbums(ownerId: OwnerId, request: ServiceRequest): Promise<readonly WireAlbum[]> {
     const nickName = parseOwnerId(ownerId);
-    const albums = await access.toSite(ownerId, request, () => client.listAlbums(nickName, request));
-    remember(albums, ownerId);
-    return albums;
+    const name = JSON.stringify([ownerId, request.passwords?.site]);
+    return await listings.run(name, request.signal, async (signal) => {
+      const shared = { ...request, signal };
+      const albums = await access.toSite(ownerId, shared, () => client.listAlbums(nickName, shared));
+      remember(albums, ownerId);
+      return albums;
+    });
   }
 
   /** Rejects with `password-needed` if the service shows only the name. */
@@ -88,7 +96,7 @@ export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
     },
 
     listAlbums: async (ownerId, request) => (await listAlbums(ownerId, request)).map(normalizeAlbum),
-    categories: { list: async (ownerId, request) => folderTree(await listAlbums(ownerId, request)) },
+    categories: createFolders(client, access, listAlbums),
     describeAlbum: async (albumId, request) => normalizeAlbumDetails(await getAlbum(albumId, request)),
 
     async countPictures(albumId, request) {

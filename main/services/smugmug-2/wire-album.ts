@@ -14,6 +14,13 @@ export interface WireUser {
   readonly nickName: string;
   readonly name: string | undefined;
   readonly needsPassword: boolean;
+  /** The id of the node at the top of the user's folders. */
+  readonly nodeId: string | undefined;
+}
+
+export interface WireFolder {
+  readonly name: string;
+  readonly nodeId: string | undefined;
 }
 
 export interface WireAlbum {
@@ -31,8 +38,8 @@ export interface WireAlbum {
   readonly passwordHint: string | undefined;
   /** Without the password, the response contains only the name and the hint. */
   readonly needsPassword: boolean;
-  /** The names of the folders, from the broadest to the narrowest. */
-  readonly folders: readonly string[];
+  /** The folders, from the broadest to the narrowest. */
+  readonly folders: readonly WireFolder[];
   readonly owner: string | undefined;
   readonly cover: PictureSource | null;
   readonly other: OtherField[];
@@ -88,6 +95,7 @@ export function readUser(row: Row): WireUser | undefined {
     nickName,
     name: name === undefined ? undefined : (cleanName(name) ?? undefined),
     needsPassword: needsPassword(row),
+    nodeId: nodeIn(uriOf(row, 'Node')),
   };
 }
 
@@ -118,7 +126,18 @@ export function readAlbum(row: Row, envelope: Pick<Envelope, 'expansions'>): Wir
   };
 }
 
-function readName(row: Row, member: string): string | undefined {
+/** Returns undefined for an id that cannot be part of an address. */
+export function readKey(row: Row, member: string): string | undefined {
+  const key = readText(row, member);
+  return key !== undefined && isKey(key) ? key : undefined;
+}
+
+function nodeIn(uri: string | undefined): string | undefined {
+  const nodeId = /\/node\/([^/!?]+)$/.exec(uri ?? '')?.[1];
+  return nodeId !== undefined && isKey(nodeId) ? nodeId : undefined;
+}
+
+export function readName(row: Row, member: string): string | undefined {
   const text = readText(row, member);
   return text === undefined ? undefined : (cleanName(text) ?? undefined);
 }
@@ -129,27 +148,31 @@ function needsPassword(row: Row): boolean {
 }
 
 /** The expansion lists the folders from the innermost to the root, which has no name. */
-function foldersOf(row: Row, envelope: Pick<Envelope, 'expansions'>): readonly string[] {
+function foldersOf(row: Row, envelope: Pick<Envelope, 'expansions'>): readonly WireFolder[] {
   const expansion = expansionOf(envelope, uriOf(row, 'ParentFolders'));
   if (!expansion) return foldersInPath(readText(row, 'UrlPath'));
   const folders = contentOf(expansion, 'Folder');
   return (Array.isArray(folders) ? folders : [folders])
     .slice(0, MAX_FOLDERS)
-    .flatMap((folder: unknown) => {
-      const name = readName(asRow(folder) ?? {}, 'Name');
-      return name === undefined ? [] : name;
+    .flatMap((item: unknown) => {
+      const folder = asRow(item) ?? {};
+      const name = readName(folder, 'Name');
+      return name === undefined ? [] : { name, nodeId: readKey(folder, 'NodeID') ?? nodeIn(uriOf(folder, 'Node')) };
     })
     .reverse();
 }
 
 /** Without the expansion, the words of the address name the folders: `/Street-Scenes/Paris/Night` is in two. */
-function foldersInPath(path: string | undefined): readonly string[] {
+function foldersInPath(path: string | undefined): readonly WireFolder[] {
   return (path ?? '')
     .split('/')
     .filter((part) => part !== '')
     .slice(0, -1)
     .slice(0, MAX_FOLDERS)
-    .flatMap((part) => cleanName(decoded(part).replaceAll('-', ' ')) ?? []);
+    .flatMap((part) => {
+      const name = cleanName(decoded(part).replaceAll('-', ' '));
+      return name === null ? [] : { name, nodeId: undefined };
+    });
 }
 
 function decoded(part: string): string {

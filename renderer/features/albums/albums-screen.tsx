@@ -1,7 +1,6 @@
 /** The albums of one owner as a grid of covers. */
-import { useQuery } from '@tanstack/react-query';
 import { BookImage } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Album, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -18,8 +17,8 @@ import { PasswordNotice } from '../../ui/password-notice';
 import { Strip } from '../../ui/strip';
 import { useWidth } from '../../ui/use-size';
 import { CategoryPane } from './category-pane';
-import { albumsIn, type CategoryPath, pathKey } from './category-lines';
-import { categoriesQuery, useAlbums, type Albums } from './queries';
+import { albumsIn, type CategoryPath, expansionOf, pathKey } from './category-lines';
+import { type Albums, useAlbums, useCategories } from './queries';
 import { SortedAlbums } from './sorted-albums';
 import { SubscriptionStrip } from './subscription-strip';
 import { Button } from '../../ui/button';
@@ -62,7 +61,9 @@ export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
 function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isNarrow: boolean }): ReactNode {
   const { identity, ownerId, category, mask } = props;
   const albums = useAlbums(identity, ownerId, mask);
-  const categories = useQuery(categoriesQuery(identity, ownerId));
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const isOpen = useMemo(() => expansionOf(toggled, category), [toggled, category]);
+  const categories = useCategories(identity, ownerId, isOpen);
   /** Until a category is chosen here, the grid may take the focus. */
   const [hasChosen, setHasChosen] = useState(false);
   const error = useBlockingError(albums);
@@ -72,8 +73,8 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void albums.refetch()} />;
   }
   if (albums.data?.length === 0) return <NoAlbums {...props} />;
-  const within = category.length > 0 && categories.data ? albumsIn(categories.data, category) : null;
-  const areWaiting = category.length > 0 && categories.isLoading;
+  const within = category.length > 0 && categories.tree ? albumsIn(categories.tree, category) : null;
+  const areWaiting = category.length > 0 && within === null && categories.isReading;
   const shown = areWaiting ? undefined : within ? albums.data?.filter(({ id }) => within.has(id)) : albums.data;
   return (
     <>
@@ -83,8 +84,10 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
         <div className={styles['categories']}>
           <CategoryPane
             isWanted={identity.capabilities.categories}
-            categories={categories.data}
+            categories={categories.tree}
             error={categories.error && toAppError(categories.error)}
+            toggled={toggled}
+            onToggledChange={setToggled}
             albumCount={albums.data?.length ?? 0}
             chosen={category}
             isNarrow={isNarrow}
@@ -92,10 +95,14 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
               setHasChosen(true);
               props.onCategory(path, isPicked);
             }}
-            onRetry={() => void categories.refetch()}
+            onRetry={categories.retry}
           />
         </div>
-        <SortedAlbums key={pathKey(category)} {...props} albums={shown} hasFocusAtStart={!hasChosen} />
+        {within?.size === 0 ? (
+          <NoneInCategory onShowAll={() => props.onCategory([], true)} />
+        ) : (
+          <SortedAlbums key={pathKey(category)} {...props} albums={shown} hasFocusAtStart={!hasChosen} />
+        )}
       </div>
     </>
   );
@@ -118,6 +125,18 @@ function NoAlbums({ ownerName, refresh, onFind }: AlbumsScreenProps): ReactNode 
       }
     >
       {t('albums.emptyText', { name: ownerName })}
+    </Notice>
+  );
+}
+
+function NoneInCategory({ onShowAll }: { readonly onShowAll: () => void }): ReactNode {
+  return (
+    <Notice
+      icon={BookImage}
+      title={t('categories.emptyTitle')}
+      action={<Button onClick={onShowAll}>{t('albums.showAll')}</Button>}
+    >
+      {t('categories.emptyText')}
     </Notice>
   );
 }

@@ -7,6 +7,14 @@ import type { AlbumId, Category } from '../../../preload/contract';
  */
 export type CategoryPath = readonly string[];
 
+export type Reading = 'unread' | 'reading' | 'failed';
+
+export interface TreeCategory extends Category {
+  readonly subCategories: readonly TreeCategory[];
+  /** Absent if all subcategories are known. */
+  readonly reading?: Reading;
+}
+
 export interface CategoryLine {
   /** `pathKey` of the path. */
   readonly key: string;
@@ -15,20 +23,41 @@ export interface CategoryLine {
   /** The number of albums in the category and its subcategories. */
   readonly count: number;
   readonly children: readonly CategoryLine[];
+  /** The service lists the subcategories when the line is expanded, so it is collapsed at first. */
+  readonly isLazy: boolean;
+  /** Undefined if all subcategories are known. */
+  readonly reading: Reading | undefined;
 }
 
-export function toLines(categories: readonly Category[], above: CategoryPath = []): readonly CategoryLine[] {
+export function toLines(categories: readonly TreeCategory[], above: CategoryPath = []): readonly CategoryLine[] {
   return stepsOf(categories).map(({ step, category }) => {
     const path = [...above, step];
     const children = toLines(category.subCategories, path);
     const count = children.reduce((sum, child) => sum + child.count, category.albumIds.length);
-    return { key: pathKey(path), path, name: category.name, count, children };
+    const { name, id, reading } = category;
+    return { key: pathKey(path), path, name, count, children, isLazy: id !== undefined, reading };
   });
 }
 
-/** Returns the lines that have subcategories, at any level. */
+/** Returns the lines that have subcategories or may have some, at any level. */
 export function branchesOf(lines: readonly CategoryLine[]): readonly CategoryLine[] {
-  return lines.flatMap((line) => (line.children.length > 0 ? [line, ...branchesOf(line.children)] : []));
+  return lines.flatMap((line) => (isBranch(line) ? [line, ...branchesOf(line.children)] : []));
+}
+
+export function isBranch({ children, reading }: CategoryLine): boolean {
+  return children.length > 0 || reading !== undefined;
+}
+
+/**
+ * Returns whether the subcategories of a line are shown. A chosen category is always visible; a line that the service
+ * lists when it is expanded is collapsed at first, and any other expanded.
+ */
+export function expansionOf(
+  toggled: ReadonlySet<string>,
+  chosen: CategoryPath,
+): (key: string, isLazy: boolean) => boolean {
+  const above = new Set(pathsAbove(chosen).map(pathKey));
+  return (key, isLazy) => above.has(key) || toggled.has(key) === isLazy;
 }
 
 /** Returns the paths of the categories that contain the category, the topmost first. */
@@ -70,7 +99,7 @@ export function pathKey(path: CategoryPath): string {
   return JSON.stringify(path);
 }
 
-function stepsOf(categories: readonly Category[]) {
+export function stepsOf<Kind extends Category>(categories: readonly Kind[]) {
   const seen = new Map<string, number>();
   return categories.map((category) => {
     const before = seen.get(category.name) ?? 0;

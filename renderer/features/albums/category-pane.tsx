@@ -2,10 +2,10 @@
 import { ChevronDown, ListTree } from 'lucide-react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import type { AppError, Category } from '../../../preload/contract';
+import type { AppError } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { failureKey, RetryButton } from '../../ui/error-notice';
-import { type CategoryPath, findCategory } from './category-lines';
+import { type CategoryPath, findCategory, type TreeCategory } from './category-lines';
 import type { CategoryTreeProps } from './category-tree';
 import { Button } from '../../ui/button';
 import { Hint } from '../../ui/text-looks';
@@ -28,12 +28,14 @@ export interface CategoryPaneProps {
   /** False if the service has no categories. */
   readonly isWanted: boolean;
   /** Undefined until the categories are loaded. */
-  readonly categories: readonly Category[] | undefined;
-  /** Why the categories could not be loaded. */
+  readonly categories: readonly TreeCategory[] | undefined;
+  /** Why the categories, or the subcategories of one, could not be loaded. */
   readonly error: AppError | null;
   readonly albumCount: number;
   readonly chosen: CategoryPath;
   readonly isNarrow: boolean;
+  readonly toggled: ReadonlySet<string>;
+  readonly onToggledChange: (toggled: ReadonlySet<string>) => void;
   readonly onChoose: (path: CategoryPath, isPicked: boolean) => void;
   readonly onRetry: () => void;
 }
@@ -44,28 +46,28 @@ export function CategoryPane({
   error,
   isNarrow,
   onRetry,
-  ...rest
+  ...tree
 }: CategoryPaneProps): ReactNode {
-  const [collapsed, onCollapsedChange] = useState<ReadonlySet<string>>(new Set());
-  const tree = { ...rest, collapsed, onCollapsedChange };
   useEffect(() => {
     if (isWanted) void CategoryTree.load();
   }, [isWanted]);
-  if (!categories) {
-    return (
-      error && (
-        <div className={styles['problem']} data-narrow={isNarrow} role="status">
-          <Hint>{t('categories.failed', { problem: describeError(error).title })}</Hint>
-          <RetryButton key={failureKey(error)} waitMs={describeError(error).waitMs} onRetry={onRetry} />
-        </div>
-      )
-    );
-  }
+  const problem = error && (
+    <div className={styles['problem']} data-narrow={isNarrow} role="status">
+      <Hint>{t('categories.failed', { problem: describeError(error).title })}</Hint>
+      <RetryButton key={failureKey(error)} waitMs={describeError(error).waitMs} onRetry={onRetry} />
+    </div>
+  );
+  if (!categories) return problem;
   if (categories.length === 0) return null;
-  return isNarrow ? (
-    <CategoryButton {...tree} categories={categories} />
-  ) : (
-    <CategoryTree {...tree} categories={categories} />
+  return (
+    <>
+      {isNarrow ? (
+        <CategoryButton {...tree} categories={categories} />
+      ) : (
+        <CategoryTree {...tree} categories={categories} />
+      )}
+      {problem}
+    </>
   );
 }
 

@@ -41,6 +41,7 @@ function Pane({
   readonly isNarrow: boolean;
 }): ReactNode {
   const [chosen, setChosen] = useState<CategoryPath>([]);
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     // As the window's listener for shortcuts, which ignores keys that were handled before.
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -59,6 +60,8 @@ function Pane({
         albumCount={11}
         chosen={chosen}
         isNarrow={isNarrow}
+        toggled={toggled}
+        onToggledChange={setToggled}
         onChoose={(path, isPicked) => {
           picks.push([path.map(categoryName).join('/'), isPicked]);
           setChosen(path);

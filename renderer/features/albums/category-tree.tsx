@@ -5,39 +5,48 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { Collection } from 'react-aria-components/Collection';
 import { Virtualizer } from 'react-aria-components/Virtualizer';
-import type { Category } from '../../../preload/contract';
 import { isLetterOfCommand } from '../../domain/letter-commands';
 import { formatNumber } from '../../ui/formats';
 import { Hint } from '../../ui/text-looks';
 import { isTypedLetter, SAME_WORD_MS } from '../../ui/typed-letter';
 import { CATEGORY_LAYOUT, CategoryLayout, heightOfLinesPx } from './category-layout';
-import { branchesOf, type CategoryLine, type CategoryPath, pathKey, pathsAbove, toLines } from './category-lines';
+import {
+  branchesOf,
+  type CategoryLine,
+  expansionOf,
+  isBranch,
+  type CategoryPath,
+  pathKey,
+  pathsAbove,
+  toLines,
+  type TreeCategory,
+} from './category-lines';
 import { t } from '../../ui/language';
 import styles from './category.module.css';
 
 export interface CategoryTreeProps {
-  readonly categories: readonly Category[];
+  readonly categories: readonly TreeCategory[];
   readonly albumCount: number;
   readonly chosen: CategoryPath;
-  /** Keys of the categories whose subcategories are not shown. */
-  readonly collapsed: ReadonlySet<string>;
-  readonly onCollapsedChange: (collapsed: ReadonlySet<string>) => void;
+  /** Keys of the categories that are collapsed, or expanded if they are lazy: each differs from its first state. */
+  readonly toggled: ReadonlySet<string>;
+  readonly onToggledChange: (toggled: ReadonlySet<string>) => void;
   /** `isPicked`: true for a click, false if the arrow keys moved over the category. */
   readonly onChoose: (path: CategoryPath, isPicked: boolean) => void;
   readonly hasFocusAtStart?: boolean;
 }
 
 export function CategoryTree(props: CategoryTreeProps): ReactNode {
-  const { categories, albumCount, chosen, collapsed, onCollapsedChange, onChoose, hasFocusAtStart = false } = props;
+  const { categories, albumCount, chosen, toggled, onToggledChange, onChoose, hasFocusAtStart = false } = props;
   // In the dependencies, because the tree renders a line again only if it is a new object, and the language may change.
   const nameOfAll = t('categories.all');
   const lines = useMemo((): readonly CategoryLine[] => {
-    const all = { key: pathKey([]), path: [], name: nameOfAll, count: albumCount, children: [] };
+    const all = { ...NO_CATEGORY, name: nameOfAll, count: albumCount };
     return [all, ...toLines(categories)];
   }, [categories, albumCount, nameOfAll]);
   const branches = useMemo(() => branchesOf(lines), [lines]);
-  const above = new Set(pathsAbove(chosen).map(pathKey));
-  const expanded = branches.filter(({ key }) => above.has(key) || !collapsed.has(key)).map(({ key }) => key);
+  const isShown = expansionOf(toggled, chosen);
+  const expanded = branches.filter(({ key, isLazy }) => isShown(key, isLazy)).map(({ key }) => key);
   const byKey = useMemo(() => byKeyOf(lines), [lines]);
   const tree = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -50,7 +59,7 @@ export function CategoryTree(props: CategoryTreeProps): ReactNode {
   const isPointed = useRef(false);
   const leaveLettersToCommands = useLettersOfCommands();
   const changeExpanded = (keys: ReadonlySet<unknown>): void => {
-    onCollapsedChange(new Set(branches.map(({ key }) => key).filter((key) => !keys.has(key))));
+    onToggledChange(new Set(branches.filter(({ key, isLazy }) => keys.has(key) === isLazy).map(({ key }) => key)));
     // A chosen category stays visible: if it disappears, the collapsed one is chosen.
     const hidesChosen = pathsAbove(chosen).find((path) => !keys.has(pathKey(path)));
     if (hidesChosen) onChoose(hidesChosen, isPointed.current);
@@ -99,9 +108,15 @@ export function CategoryTree(props: CategoryTreeProps): ReactNode {
   );
 }
 
-function Line({ key, name, count, children }: CategoryLine): ReactNode {
+function Line(line: CategoryLine): ReactNode {
+  const { key, name, count, children, reading } = line;
   return (
-    <TreeItem id={key} textValue={t('categories.line', { name, count })} className={styles['category'] ?? ''}>
+    <TreeItem
+      id={key}
+      textValue={t('categories.line', { name, count })}
+      className={styles['category'] ?? ''}
+      hasChildItems={isBranch(line)}
+    >
       <TreeItemContent>
         {({ hasChildItems, isExpanded }) => (
           <>
@@ -109,6 +124,7 @@ function Line({ key, name, count, children }: CategoryLine): ReactNode {
               <Button
                 slot="chevron"
                 className={styles['chevron'] ?? ''}
+                data-reading={reading === 'reading'}
                 aria-label={t(isExpanded ? 'categories.collapse' : 'categories.expand')}
               >
                 <ChevronRight aria-hidden size={12} />
@@ -127,6 +143,8 @@ function Line({ key, name, count, children }: CategoryLine): ReactNode {
     </TreeItem>
   );
 }
+
+const NO_CATEGORY = { key: pathKey([]), path: [], children: [], isLazy: false, reading: undefined } as const;
 
 function byKeyOf(lines: readonly CategoryLine[]): ReadonlyMap<string, CategoryLine> {
   const byKey = new Map<string, CategoryLine>();

@@ -1,12 +1,21 @@
 import { useMemo } from 'react';
-import { type QueryClient, queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type { Album, AlbumId, Identity, MaskState, OwnerId } from '../../../preload/contract';
+import {
+  type QueryClient,
+  queryOptions,
+  useQueries,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { Album, AlbumId, Category, CategoryId, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { storedFirst } from '../../api/stored-first';
 import { knownMask } from '../../domain/mask-state';
 import { withoutName } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
 import { t } from '../../ui/language';
+import { joinTree } from './category-branches';
+import type { Reading, TreeCategory } from './category-lines';
 import { albumKey, albumsKey, ownersKey } from '../../domain/query-keys';
 
 export const ownersQuery = (identity: Identity) =>
@@ -108,6 +117,66 @@ export const categoriesQuery = (identity: Identity, ownerId: OwnerId) =>
       }),
     enabled: identity.capabilities.categories,
   });
+
+/** The subcategories that the service lists in a category; `null` names the top of the tree. */
+const subCategoriesQuery = (identity: Identity, ownerId: OwnerId, categoryId: CategoryId | null) =>
+  queryOptions({
+    queryKey: ['categories', identity.key, ownerId, 'below', categoryId],
+    queryFn: ({ signal }) => api.albums.subCategories({ identity: identity.key, ownerId, categoryId }, { signal }),
+    enabled: identity.capabilities.categories,
+  });
+
+export interface Categories {
+  /** Undefined until the categories are loaded. */
+  readonly tree: readonly TreeCategory[] | undefined;
+  readonly error: Error | null;
+  /** The chosen category may be among those that are still being listed. */
+  readonly isReading: boolean;
+  readonly retry: () => void;
+}
+
+/** The categories of the albums, and those that the service lists in each category that is shown expanded. */
+export function useCategories(
+  identity: Identity,
+  ownerId: OwnerId,
+  isOpen: (key: string, isLazy: boolean) => boolean,
+): Categories {
+  const queries = useQueryClient();
+  const known = useQuery(categoriesQuery(identity, ownerId));
+  const queryOf = (id: CategoryId | null) => subCategoriesQuery(identity, ownerId, id);
+  const cached = (id: CategoryId | null) => queries.getQueryData(queryOf(id).queryKey) ?? 'unread';
+  const ids = known.data ? [null, ...joinTree(known.data, cached, isOpen).wanted] : [];
+  const listed = useQueries({ queries: ids.map(queryOf), combine: joinAnswers });
+  const idsKey = JSON.stringify(ids);
+  const tree = useMemo(() => {
+    if (!known.data) return undefined;
+    const answers = new Map((JSON.parse(idsKey) as (CategoryId | null)[]).map((id, index) => [id, listed[index]]));
+    return joinTree(known.data, (id) => stateOf(answers.get(id)), isOpen).categories;
+  }, [known.data, listed, idsKey, isOpen]);
+  return {
+    tree,
+    error: known.error ?? listed.find(({ error }) => error !== null)?.error ?? null,
+    isReading: known.isLoading || listed.some(({ isPending, error }) => isPending && error === null),
+    retry: () => {
+      if (known.error) void known.refetch();
+      for (const [index, id] of ids.entries()) {
+        if (listed[index]?.error) void queries.refetchQueries({ queryKey: queryOf(id).queryKey, exact: true });
+      }
+    },
+  };
+}
+
+type ListedAnswer = Pick<UseQueryResult<readonly Category[]>, 'data' | 'error' | 'isPending'>;
+
+/** The library compares what this returns, so it must contain nothing that changes with each render. */
+function joinAnswers(results: readonly UseQueryResult<readonly Category[]>[]): ListedAnswer[] {
+  return results.map(({ data, error, isPending }) => ({ data, error, isPending }) as ListedAnswer);
+}
+
+function stateOf(answer: ListedAnswer | undefined): readonly Category[] | Reading {
+  if (!answer) return 'unread';
+  return answer.data ?? (answer.error ? 'failed' : 'reading');
+}
 
 export const subscriptionQuery = (identity: Identity, ownerId: OwnerId) =>
   queryOptions({

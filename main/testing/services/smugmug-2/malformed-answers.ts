@@ -13,7 +13,7 @@ export type Outcome = readonly string[] | AppErrorKind;
 
 export interface MalformedCase {
   readonly name: string;
-  readonly of: 'albums' | 'images';
+  readonly of: 'albums' | 'images' | 'children';
   readonly answer: MalformedAnswer;
   readonly outcome: Outcome;
 }
@@ -74,6 +74,18 @@ const ENVELOPES: readonly Row[] = [
     { status: 401 },
   ],
   ['status 403', '{"Code":403,"Message":"Forbidden"}', 'forbidden', { status: 403 }],
+  [
+    'status 403 with a word, as reported for programs without a User-Agent',
+    'Bad bot',
+    'forbidden',
+    { status: 403, headers: { 'Content-Type': 'text/plain' } },
+  ],
+  [
+    'status 401 for a nonce that was used, as reported by a library',
+    '{"Code":401,"Message":"oauth_problem=nonce_used"}',
+    'forbidden',
+    { status: 401 },
+  ],
   ['status 404 with an empty body', '', 'not-found', { status: 404 }],
   ['status 410', '{}', 'service-retired', { status: 410 }],
   ['status 204', '', 'unreadable-answer', { status: 204 }],
@@ -232,8 +244,59 @@ const IMAGES: readonly Row[] = [
     'unreadable-answer',
   ],
   ['a start of 0', around('"AlbumImage":[{"ImageKey":"a1","Title":"P"}],"Pages":{"Total":1,"Start":0}'), ['P']],
+  ['an empty file name, as reported by a backup', image('"FileName":""'), ['P']],
+  ['no title, caption or file name', images('[{"ImageKey":"L4CxBdg"}]'), ['#L4CxBdg']],
+  [
+    'two pictures of one file name, as reported by several backups',
+    images('[{"ImageKey":"a1","FileName":"I.JPG","Title":"P"},{"ImageKey":"a2","FileName":"I.JPG","Title":"Q"}]'),
+    ['P', 'Q'],
+  ],
+  ['no checksum, as reported by an uploader', image('"ArchivedMD5":null'), ['P']],
+  [
+    'no address of the original for some pictures of a smart album, as reported by a downloader',
+    images('[{"ImageKey":"a1","Title":"P","ArchivedUri":""},{"ImageKey":"a2","Title":"Q"}]'),
+    ['P', 'Q'],
+  ],
   ['the same picture twice', images('[{"ImageKey":"a1","Title":"P"},{"ImageKey":"a1","Title":"Q"}]'), ['P', 'Q']],
   ['a response about albums', albums('[{"AlbumKey":"aB3dE6"}]'), 'unreadable-answer'],
+];
+
+const children = (list: string, more = ''): string =>
+  around(`"Locator":"Node","LocatorType":"Objects","Node":${list}`, more);
+
+/** The folders in a folder. */
+const CHILDREN: readonly Row[] = [
+  ['no list, as for an empty folder', around('"Locator":"Node"'), []],
+  ['a list that is an object', children('{"NodeID":"f1","Type":"Folder","Name":"F"}'), ['F']],
+  [
+    'albums and pages of the site among the folders',
+    children(
+      '[{"NodeID":"a1","Type":"Album"},{"NodeID":"p1","Type":"Page"},{"NodeID":"f1","Type":"Folder","Name":"F"}]',
+    ),
+    ['F'],
+  ],
+  ['a folder without a name', children('[{"NodeID":"f1","Type":"Folder"}]'), ['#f1']],
+  ['a folder whose name is empty', children('[{"NodeID":"f1","Type":"Folder","Name":""}]'), ['#f1']],
+  [
+    'an id that would change the path',
+    children('[{"NodeID":"../x","Type":"Folder","Name":"F"},{"NodeID":"f1","Type":"Folder","Name":"G"}]'),
+    ['G'],
+  ],
+  ['a type that is a number', children('[{"NodeID":"f1","Type":7,"Name":"F"}]'), []],
+  ['HasChildren as a word', children('[{"NodeID":"f1","Type":"Folder","Name":"F","HasChildren":"maybe"}]'), ['F']],
+  [
+    'the same folder twice',
+    children('[{"NodeID":"f1","Type":"Folder","Name":"F"},{"NodeID":"f1","Type":"Folder","Name":"G"}]'),
+    ['F'],
+  ],
+  [
+    'a next page elsewhere',
+    around('"Locator":"Node","Node":[],"Pages":{"NextPage":"https://evil.example/x?start=2"}'),
+    'unreadable-answer',
+  ],
+  ['status 404, as for a folder that the person may not open', '{"Code":404}', [], { status: 404 }],
+  ['status 403', '{"Code":403}', [], { status: 403 }],
+  ['status 500', '{"Code":500}', 'service-failed', { status: 500 }],
 ];
 
 function casesOf(of: MalformedCase['of'], rows: readonly Row[]): readonly MalformedCase[] {
@@ -249,9 +312,10 @@ export const MALFORMED_ANSWERS: readonly MalformedCase[] = [
   ...casesOf('albums', ENVELOPES),
   ...casesOf('albums', ALBUMS),
   ...casesOf('images', IMAGES),
+  ...casesOf('children', CHILDREN),
 ];
 
 /** Responses for the fuzzing to start from. */
-export const SOUND_ANSWERS: readonly string[] = [...ALBUMS, ...IMAGES].flatMap(([, body]) =>
+export const SOUND_ANSWERS: readonly string[] = [...ALBUMS, ...IMAGES, ...CHILDREN].flatMap(([, body]) =>
   typeof body === 'string' && body.length < 2_000 ? body : [],
 );
