@@ -9,7 +9,7 @@ import { ask } from '../fixtures/bridge';
 import { expect, test } from '../fixtures/leak/leak-test';
 import { CHANNELS, type Channel, describeSearched, foundIn, type Report } from '../fixtures/leak/leak-watch';
 import { askForMaskedForms, takeMaskOff } from '../fixtures/mask';
-import { openAlbum, walkAlbums, walkOtherService } from '../fixtures/leak/walk-albums';
+import { openAlbum, walkAlbums, walkFolders, walkOtherService } from '../fixtures/leak/walk-albums';
 import { walkGroup } from '../fixtures/leak/walk-group';
 import {
   bringFocusBack,
@@ -33,6 +33,7 @@ const DRAWN_AND_HANDED_OVER: readonly Channel[] = ['captures', 'scheme', 'bridge
 test('with the mask on, nothing of a masked picture leaks on any screen of the albums', async ({
   watched,
   services,
+  sandbox,
 }) => {
   test.setTimeout(TIMEOUT_MS);
   await askForMaskedForms(watched.program, false);
@@ -40,6 +41,7 @@ test('with the mask on, nothing of a masked picture leaks on any screen of the a
   await walkAlbums(walk);
   await walkSearch(walk);
   await walkOtherService(walk);
+  await walkFolders(walk, sandbox.announcement.smugmug2);
   const report = await watched.watch.report();
   expect(watched.watch.originalCount, 'main loaded original pictures').toBeGreaterThan(10);
   expectNothing(report);

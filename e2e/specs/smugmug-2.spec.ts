@@ -24,7 +24,9 @@ test('an account of SmugMug’s API v2 works from the sign-in in the browser to 
     await adding.apiKey.fill('a-key');
     await adding.submit.click();
     await expect(adding.root.getByText('choose “SmugMug” instead, which uses today’s API v2')).toBeVisible();
-    await adding.apiKey.fill('');
+    await adding.root.getByRole('button', { name: 'Continue with “SmugMug”' }).click();
+    await expect(adding.heading).toHaveText('SmugMug: Look around as a visitor');
+    await expect(adding.apiKey, 'what was typed is taken over').toHaveValue('a-key');
     await adding.back.click();
     await adding.back.click();
   });
@@ -106,6 +108,22 @@ test('an account of SmugMug’s API v2 works from the sign-in in the browser to 
     await expect(program.viewer.count).toHaveText('1 of 4');
     const title = (await program.viewer.title.textContent()) ?? '';
     await expect(program.viewer.picture(title)).toHaveAttribute('data-state', 'shown');
+  });
+
+  await test.step('a picture’s page opens in the browser, and its link on any domain leads to the picture', async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(program.viewer.count).toHaveText('2 of 4');
+    const title = (await program.viewer.title.textContent()) ?? '';
+    await page.keyboard.press('Control+Shift+O');
+    const address = new URL(await systemBrowser.nextAddress());
+    expect(address.pathname).toMatch(/\/i-\w+/);
+    await page.keyboard.press('Escape');
+    await program.toolbar.back.click();
+    await program.find.open();
+    await program.find.field.fill(`https://photos.example${address.pathname}`);
+    await program.find.field.press('Enter');
+    await expect(program.viewer.count).toHaveText('2 of 4');
+    await expect(program.viewer.title).toHaveText(title);
     await page.keyboard.press('Escape');
   });
 

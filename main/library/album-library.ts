@@ -21,6 +21,7 @@ import {
   type AlbumService,
   capabilitiesOf,
   type GroupService,
+  type FoundOwner,
   type OwnerRecord,
   type PictureRecord,
   type PictureSource,
@@ -130,11 +131,7 @@ export class AlbumLibrary {
   }
 
   /** Finds an owner, and keeps `sitePassword` if it opens the owner's site. */
-  async findOwner(
-    text: string,
-    sitePassword: string | undefined,
-    signal: AbortSignal,
-  ): Promise<{ owner: OwnerRecord; albumId: AlbumId | null }> {
+  async findOwner(text: string, sitePassword: string | undefined, signal: AbortSignal): Promise<FoundOwner> {
     const request = this.requests.alone({ view: this.view(), passwords: { site: sitePassword }, signal });
     const found = await this.service.findOwner(text, request);
     if (sitePassword !== undefined) this.requests.passwords.keepForSite(found.owner.id, sitePassword);

@@ -46,6 +46,13 @@ export interface OwnerRecord {
   readonly isSelf: boolean;
 }
 
+export interface FoundOwner {
+  readonly owner: OwnerRecord;
+  readonly albumId: AlbumId | null;
+  /** Absent if the service has no links to pictures. */
+  readonly picture?: number | null;
+}
+
 /** Pixels and bytes of one size of a picture; what is unknown is absent. */
 export type RenditionSize = Pick<Rendition, 'width' | 'height' | 'sizeBytes'>;
 
@@ -155,10 +162,11 @@ export interface AlbumService {
   /** Lists the owners, with the account itself first if it is known. */
   listOwners(request: ServiceRequest): Promise<readonly OwnerRecord[]>;
   /**
-   * Finds the owner that a text names by id, nickname or link, and the album if the text is a link to one. Rejects with
+   * Finds the owner that a text names by id, nickname or link, and the album if the text is a link to one, or the index
+   * of the picture in the default order if the service has links to pictures. Rejects with
    * `not-understood` for a text it cannot read, and with `not-found` for an owner that does not exist.
    */
-  findOwner(text: string, request: ServiceRequest): Promise<{ owner: OwnerRecord; albumId: AlbumId | null }>;
+  findOwner(text: string, request: ServiceRequest): Promise<FoundOwner>;
   /**
    * Lists the albums in the display order of the service. Returns an empty list for an owner without albums, never an
    * error.

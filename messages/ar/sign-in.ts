@@ -13,6 +13,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   openBrowserAgain: 'فتح المتصفح مجددًا',
   copyAddress: 'نسخ العنوان',
   signingIn: 'جارٍ تسجيل الدخول',
+  useInstead: 'المتابعة مع «{service}»',
   signInAgainAs: 'تسجيل الدخول مجددًا باسم {name}',
   asking: 'يجري سؤال الخدمة.',
   needed: 'هذا الحقل مطلوب.',

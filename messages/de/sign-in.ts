@@ -13,6 +13,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   openBrowserAgain: 'Browser erneut öffnen',
   copyAddress: 'Adresse kopieren',
   signingIn: 'Anmeldung läuft',
+  useInstead: 'Mit „{service}“ fortfahren',
   signInAgainAs: 'Erneut anmelden als {name}',
   asking: 'Der Dienst wird abgefragt.',
   needed: 'Diese Angabe ist nötig.',

@@ -16,6 +16,8 @@ export const signIn = {
   copyAddress: 'Copy the address',
   /** The same button while the service is being asked. */
   signingIn: 'Signing in',
+  /** A button: the form of another service, with what was typed. */
+  useInstead: 'Continue with “{service}”',
   /** Title of the dialog. */
   signInAgainAs: 'Sign in again as {name}',
   asking: 'Asking the service.',

@@ -13,6 +13,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   openBrowserAgain: 'Volver a abrir el navegador',
   copyAddress: 'Copiar la dirección',
   signingIn: 'Iniciando sesión',
+  useInstead: 'Continuar con “{service}”',
   signInAgainAs: 'Iniciar sesión de nuevo como {name}',
   asking: 'Consultando al servicio.',
   needed: 'Este dato es necesario.',

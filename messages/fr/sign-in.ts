@@ -13,6 +13,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   openBrowserAgain: 'Rouvrir le navigateur',
   copyAddress: 'Copier l’adresse',
   signingIn: 'Connexion',
+  useInstead: 'Continuer avec « {service} »',
   signInAgainAs: 'Se reconnecter au compte {name}',
   asking: 'Interrogation du service.',
   needed: 'Ce champ est obligatoire.',

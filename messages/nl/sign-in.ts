@@ -13,6 +13,7 @@ export const signIn: TranslatedNamespace<typeof english.signIn> = {
   openBrowserAgain: 'Browser opnieuw openen',
   copyAddress: 'Adres kopiëren',
   signingIn: 'Aanmelden…',
+  useInstead: 'Doorgaan met “{service}”',
   signInAgainAs: 'Opnieuw aanmelden als {name}',
   asking: 'De dienst wordt geraadpleegd.',
   needed: 'Dit is verplicht.',

@@ -149,7 +149,6 @@ const Plain = z.object({
     'proxy-address-has-password',
     'proxy-address-with-other-protocol',
     'smugmug-address-without-slash',
-    'smugmug-com-not-supported',
     // Responses.
     'answer-empty-gallery',
     'answer-from-elsewhere',
@@ -289,6 +288,8 @@ const ofOthers = z.discriminatedUnion('code', [
       'smugmug-sign-in-expired',
     ]),
   }),
+  /** `instead`: the id of the service that the server supports. */
+  z.object({ code: z.literal('smugmug-com-not-supported'), instead: Short }),
   z.object({ code: z.literal('port-in-use'), port: z.string().max(5), systemCode: Short }),
   /** `expectedIs`, `foundIs`: whether the value is a person's name, their ID at the service, or empty. */
   z.object({

@@ -82,7 +82,12 @@ export type Owner = z.infer<typeof Owner>;
 export const OwnerList = z.object({ asOf: AsOf, owners: z.array(Owner) });
 
 /** The owner that a text identifies, and the album if the text is a link to one. */
-export const OwnerFound = z.object({ owner: Owner, albumId: AlbumId.nullable() });
+export const OwnerFound = z.object({
+  owner: Owner,
+  albumId: AlbumId.nullable(),
+  /** The index in the album of the picture that a link leads to, in the default order. */
+  picture: z.number().int().nonnegative().nullable(),
+});
 export type OwnerFound = z.infer<typeof OwnerFound>;
 
 /** Whether the account may see an owner's private gallery, and what a subscription costs. */

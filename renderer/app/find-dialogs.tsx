@@ -46,7 +46,7 @@ function FindInside({ identity, location, link, text, onLocation, onClose }: Fin
       owners={link ? [] : owners}
       initialText={link?.text ?? text ?? ''}
       preface={link && <LinkNote />}
-      onOpen={(ownerId, albumId) => onLocation({ ...startOf(identity.key), ownerId, albumId })}
+      onOpen={(ownerId, albumId, picture) => onLocation({ ...startOf(identity.key), ownerId, albumId, picture })}
       onAlbum={(album) => {
         queryClientOf(identity.key).setQueryData(albumKey(identity, album.id), album);
         onLocation({
@@ -102,7 +102,9 @@ export function LinkDialog({ link, candidates, onLocation, onClose }: LinkDialog
             </Field>
           </>
         }
-        onOpen={(ownerId, albumId) => chosen && onLocation({ ...startOf(chosen.key), ownerId, albumId })}
+        onOpen={(ownerId, albumId, picture) =>
+          chosen && onLocation({ ...startOf(chosen.key), ownerId, albumId, picture })
+        }
         onAlbum={(album) => {
           if (chosen)
             void firstOwnerOf(chosen).then((ownerId) =>

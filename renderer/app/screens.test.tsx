@@ -140,7 +140,7 @@ it('opens the owner that was found, and the album if the text is a link to an al
     [null, 'Albums of quiet_heron'],
     [dune.album.id, 'Pictures of Dune line'],
   ] as const) {
-    program.answer({ owners: { find: () => ({ owner: found, albumId }) } });
+    program.answer({ owners: { find: () => ({ owner: found, albumId, picture: null }) } });
     choose(program, 'find');
     const dialog = page.getByRole('dialog', { name: 'Open an owner or album' });
     await dialog.getByRole('textbox').fill('quiet_heron');

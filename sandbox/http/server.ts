@@ -52,7 +52,10 @@ export async function openOrigin(port = 0): Promise<Origin> {
 export function serveWithFaults(origin: OriginName, handle: Handler, faults: Faults, requests: RequestLog): Serve {
   return async (incoming, response) => {
     const request = await readRequest(origin, incoming);
-    requests.add(request);
+    const noteSize = requests.add(request);
+    // A connection is used for one request after another, so what it has sent meanwhile is this response.
+    const { bytesWritten } = incoming.socket;
+    response.once('finish', () => noteSize(incoming.socket.bytesWritten - bytesWritten));
     const fault = faults.take(request);
     if (fault?.latencyMs) await delay(fault.latencyMs, undefined, { ref: false });
     if (fault?.hang) return;

@@ -35,13 +35,17 @@ export function ownersHandlers({
         return stored && { asOf: stored.asOf, owners: owners.mergeOwners(stored.value) };
       }),
     find: async ({ identity, text, sitePassword }, { signal }) => {
-      const { owner, albumId } = await identities.use(identity, signal, ({ library }, joined) =>
+      const {
+        owner,
+        albumId,
+        picture = null,
+      } = await identities.use(identity, signal, ({ library }, joined) =>
         library.findOwner(text, sitePassword, joined),
       );
       // Found again, because the account may have signed out meanwhile.
       (await identities.find(identity)).owners.lookedUp(owner);
       const found = (await listOwners(identity, signal)).find(({ id }) => id === owner.id);
-      return { owner: found ?? { ...owner, isPinned: false, isLookedUp: true }, albumId };
+      return { owner: found ?? { ...owner, isPinned: false, isLookedUp: true }, albumId, picture };
     },
     pin: async ({ identity, ownerId, isPinned }, { signal }) => {
       const name = (await listOwners(identity, signal)).find(({ id }) => id === ownerId)?.name;

@@ -6,12 +6,15 @@ import { badAddress, parseSafeUrl, type ServerAddress } from '../server-address'
 
 const DEFAULT_PATH = '/services/api/json/1.2.0/';
 
+/** The id of the service that reads API v2. */
+const SERVICE_OF_TODAY = 'smugmug-2';
+
 /** SmugMug itself answers no call of this version since 2018, and a password must not be sent there (section 10). */
 const SMUGMUG_ITSELF = /^\s*(?:[a-z]+:\/\/)?(?:[^/?#]*[.@])?smugmug\.com\.?(?:[:/?#]|\s*$)/i;
 
 export function parseEndpoint(text: string): ServerAddress {
   if (SMUGMUG_ITSELF.test(text)) {
-    throw badAddress({ code: 'smugmug-com-not-supported' });
+    throw badAddress({ code: 'smugmug-com-not-supported', instead: SERVICE_OF_TODAY });
   }
   const url = parseSafeUrl(text);
   if (url.pathname === '/') {

@@ -4,6 +4,7 @@
  * `#<imageid>_<imagekey>`.
  */
 import { readLink } from '../link-text';
+import { NOT_NICKNAMES } from '../smugmug-site';
 import { isNickname, type Keyed, readKeyed } from './ids';
 
 export interface OwnerMeant {
@@ -13,18 +14,6 @@ export interface OwnerMeant {
 }
 
 const SMUGMUG = 'smugmug.com';
-/** Host names of the service itself. */
-const NOT_NICKNAMES: ReadonlySet<string> = new Set([
-  'www',
-  'api',
-  'secure',
-  'upload',
-  'photos',
-  'cdn',
-  'help',
-  'wiki',
-  'news',
-]);
 
 /**
  * Returns undefined for text that is neither a nickname nor a link. `endpoint` is the address of a server other than

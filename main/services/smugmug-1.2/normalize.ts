@@ -1,8 +1,8 @@
 /** Converts pictures of SmugMug 1.2.0 to the types of the contract. Pure functions that never throw. */
-import type { OwnerField } from '../../../preload/contract';
 import { nameFromId } from '../../core/clean-name';
 import type { PictureRecord, PictureSource, RenditionSize } from '../album-service';
 import { placeOf } from '../place';
+import { addFile, firstLine, missingFieldsOf } from '../smugmug-picture';
 import { toPictureId } from './ids';
 import { readPacificTime } from './pacific-time';
 import type { WireAddresses, WireImage } from './wire';
@@ -18,7 +18,7 @@ export function normalizeImage(image: WireImage): PictureRecord {
     title: firstLine(image.caption) ?? image.fileName ?? nameFromId(image.id),
     kind: sources.at(-1)?.kind ?? 'picture',
     safety: 'unknown',
-    missingForVisitors: missingFieldsOf(image),
+    missingForVisitors: missingFieldsOf({ ...image, takenAt: image.date }),
     other: image.other,
   };
   addTerms(details, image);
@@ -51,23 +51,6 @@ function addTerms(details: Details, image: WireImage): void {
   if (image.isHidden !== undefined) details.isHidden = image.isHidden;
   if (image.hasWatermark !== undefined) details.hasWatermark = image.hasWatermark;
   if (image.albumUrl !== undefined) details.albumAddress = image.albumUrl;
-}
-
-/** Returns which fields that the reference marks "owner" are missing; an album may show some of them to visitors. */
-function missingFieldsOf(image: WireImage): OwnerField[] {
-  const missing: OwnerField[] = [];
-  if (image.fileName === undefined) missing.push('fileName');
-  if (image.date === undefined) missing.push('takenAt');
-  if (image.isHidden === undefined) missing.push('isHidden');
-  if (image.md5 === undefined) missing.push('md5');
-  return missing;
-}
-
-function addFile(details: Details, image: WireImage): void {
-  if (image.fileName !== undefined) details.fileName = image.fileName;
-  if (image.format !== undefined) details.format = image.format;
-  if (image.sizeBytes !== undefined) details.sizeBytes = image.sizeBytes;
-  if (image.md5 !== undefined) details.md5 = image.md5;
 }
 
 function addPlaceAndTime(details: Details, image: WireImage): void {
@@ -119,13 +102,6 @@ export function normalizeSources(
 export function chooseCover(sources: readonly PictureSource[]): PictureSource | null {
   const pictures = sources.filter(({ kind }) => kind === 'picture');
   return pictures.find(({ longEdgePx }) => longEdgePx !== null && longEdgePx >= 400) ?? pictures.at(-1) ?? null;
-}
-
-/** Returns undefined if there is no text. */
-function firstLine(text: string | undefined): string | undefined {
-  const trimmed = text?.trim() ?? '';
-  const end = trimmed.indexOf('\n');
-  return (end === -1 ? trimmed : trimmed.slice(0, end).trimEnd()) || undefined;
 }
 
 /** Returns undefined if there are no keywords. */

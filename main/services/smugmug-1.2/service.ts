@@ -7,7 +7,8 @@ import { nameOrId } from '../../core/clean-name';
 import { mapInSteps } from '../../core/in-steps';
 import { AppFailure } from '../../core/errors';
 import { answerThreads } from '../answer-thread';
-import type { AlbumService, OwnerRecord, ServiceRequest, ServiceTraits } from '../album-service';
+import type { AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
+import { SMUGMUG_TRAITS } from '../smugmug-site';
 import type { SmugmugConnection } from './calls';
 import { groupAlbums, lacksCategoryNames, normalizeTree } from './categories';
 import { createSmugmugClient, type SmugmugClient } from './client';
@@ -42,16 +43,6 @@ export interface SmugmugService extends AlbumService {
   logOut(signal: AbortSignal): Promise<void>;
 }
 
-const TRAITS: ServiceTraits = {
-  safetyFlags: false,
-  dimensions: true,
-  passwords: true,
-  albumDetails: true,
-  picturePages: true,
-  orders: [],
-  ownerLookup: 'nickname-or-link',
-};
-
 export function createSmugmugService(options: SmugmugOptions): SmugmugService {
   const client = createSmugmugClient(options);
   const owners = createOwners(options, client);
@@ -80,7 +71,7 @@ export function createSmugmugService(options: SmugmugOptions): SmugmugService {
 
   return {
     origin: new URL(options.endpoint),
-    traits: TRAITS,
+    traits: SMUGMUG_TRAITS,
     hasMaskedAnswers: false,
     pageSize: null,
     logIn: (signal) => client.logIn(signal),

@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { AlbumId, OwnerId } from '../../../preload/contract';
-import { createHttp } from '../../net/http/node-http';
+import type { AlbumId } from '../../../preload/contract';
 import { ask, failureOf, partOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import type { AlbumService } from '../album-service';
-import { createSmugmug2Service } from './service';
-
-// An id as the service makes it; the renderer sends it back as text.
-const GATEHOUSE = 'gatehouse' as OwnerId;
+import { albumNamed, GATEHOUSE, openVisitor } from '../../testing/services/smugmug-2/visitor';
 
 const sandbox = startSandboxForTests();
 const { control } = sandbox;
 
-function openService(): AlbumService {
-  const { baseUrl, apiKey, owners } = sandbox.announcement.smugmug2;
-  return createSmugmug2Service({
-    http: createHttp({ version: '0', firstPauseMs: 1 }),
-    baseUrl,
-    credentials: () => Promise.resolve({ apiKey, sign: null }),
-    owners,
-    self: () => Promise.resolve(null),
-  });
-}
+const openService = () => openVisitor(sandbox);
 
 function rightPasswords(): { readonly site: string; readonly album: string } {
   const { sitePassword, album } = sandbox.announcement.smugmug.secrets.gatehouse;
@@ -29,11 +16,8 @@ function rightPasswords(): { readonly site: string; readonly album: string } {
 }
 
 /** The album behind the password of the site and one of its own. */
-async function protectedAlbum(service: AlbumService): Promise<AlbumId> {
-  const albums = await service.listAlbums(GATEHOUSE, ask({ passwords: rightPasswords() }));
-  const found = albums.find(({ album }) => album.name === 'Behind the hedge');
-  if (!found) throw new Error('There is no such album.');
-  return found.album.id;
+function protectedAlbum(service: AlbumService): Promise<AlbumId> {
+  return albumNamed(sandbox, service, GATEHOUSE, 'Behind the hedge');
 }
 
 async function sentPasswords(): Promise<number> {

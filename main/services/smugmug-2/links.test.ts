@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAlbumText, readOwnerText } from './links';
 
 const API = 'https://api.smugmug.com/api/v2';
+const NODE = { names: 'node', key: 'xK2bQ' } as const;
 
 describe('A text that names an owner', () => {
   it.each([
@@ -10,9 +11,9 @@ describe('A text that names an owner', () => {
     ['https://tidelines.smugmug.com', { names: 'user', nickName: 'tidelines' }],
     ['tidelines.smugmug.com/Landscapes', { names: 'user', nickName: 'tidelines' }],
     ['https://tidelines.smugmug.com/Landscapes/Coast/n-xK2bQ', { names: 'node', key: 'xK2bQ' }],
-    ['https://tidelines.smugmug.com/Landscapes/Coast/n-xK2bQ/i-L4CxBdg/A', { names: 'node', key: 'xK2bQ' }],
-    ['https://tidelines.smugmug.com/Coast/i-L4CxBdg', { names: 'image', key: 'L4CxBdg' }],
-    ['https://photos.example.org/Coast/n-xK2bQ/i-L4CxBdg', { names: 'node', key: 'xK2bQ' }],
+    ['https://tidelines.smugmug.com/Landscapes/Coast/n-xK2bQ/i-L4CxBdg/A', { ...NODE, picture: 'L4CxBdg' }],
+    ['https://tidelines.smugmug.com/Coast/i-L4CxBdg', { names: 'image', key: 'L4CxBdg', picture: 'L4CxBdg' }],
+    ['https://photos.example.org/Coast/n-xK2bQ/i-L4CxBdg', { ...NODE, picture: 'L4CxBdg' }],
     ['https://www.smugmug.com/gallery/n-GLCjnD', { names: 'node', key: 'GLCjnD' }],
     ['https://tidelines.smugmug.com/gallery/1234567_aB3dE6', { names: 'album', key: 'aB3dE6' }],
     ['http://tidelines.smugmug.com/gallery/1234567_aB3dE6#987_qW3rT', { names: 'album', key: 'aB3dE6' }],

@@ -3,26 +3,15 @@
  * and in `i-<image>` for a picture; older ones contain `/gallery/<id>_<key>` (smugmug-api.md, sections 6.5 and 9).
  */
 import { readLink } from '../link-text';
+import { NOT_NICKNAMES } from '../smugmug-site';
 import { isKey, isNickname } from './ids';
 
 export type Meant =
   | { readonly names: 'user'; readonly nickName: string }
-  /** A place that the service has to look up. */
-  | { readonly names: 'node' | 'image' | 'album'; readonly key: string };
+  /** A place that the service has to look up. `picture`: the picture that the link leads to. */
+  | { readonly names: 'node' | 'image' | 'album'; readonly key: string; readonly picture?: string };
 
 const SMUGMUG = 'smugmug.com';
-/** Host names of the service itself. */
-const NOT_NICKNAMES: ReadonlySet<string> = new Set([
-  'www',
-  'api',
-  'secure',
-  'upload',
-  'photos',
-  'cdn',
-  'help',
-  'wiki',
-  'news',
-]);
 
 /** Returns undefined for text that is neither a nickname nor a link of the site. */
 export function readOwnerText(text: string, baseUrl: string): Meant | undefined {
@@ -52,12 +41,13 @@ function placeIn({ pathname, hash }: URL): Meant | undefined {
     }
     return undefined;
   };
-  const node = after(/^n-([A-Za-z0-9]+)$/);
-  if (node !== undefined) return { names: 'node', key: node };
-  const album = after(/^\d{1,20}_([A-Za-z0-9]+)$/);
-  if (album !== undefined && segments.includes('gallery')) return { names: 'album', key: album };
   const image = after(/^i-([A-Za-z0-9]+)$/);
-  return image === undefined ? undefined : { names: 'image', key: image };
+  const to = image === undefined ? {} : { picture: image };
+  const node = after(/^n-([A-Za-z0-9]+)$/);
+  if (node !== undefined) return { names: 'node', key: node, ...to };
+  const album = after(/^\d{1,20}_([A-Za-z0-9]+)$/);
+  if (album !== undefined && segments.includes('gallery')) return { names: 'album', key: album, ...to };
+  return image === undefined ? undefined : { names: 'image', key: image, picture: image };
 }
 
 /** Reads `https://nick.smugmug.com/…`; a stand-in has the nickname first in the path. */

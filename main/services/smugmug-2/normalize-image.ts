@@ -1,8 +1,8 @@
 /** Converts pictures of API v2 to the types of the contract. Pure functions that never throw. */
-import type { OwnerField } from '../../../preload/contract';
 import { nameFromId } from '../../core/clean-name';
 import type { PictureRecord } from '../album-service';
 import { placeOf } from '../place';
+import { addFile, firstLine, missingFieldsOf } from '../smugmug-picture';
 import { toPictureId } from './ids';
 import { readOffsetTime } from './offset-time';
 import { normalizeSources } from './sources';
@@ -40,13 +40,6 @@ function addTerms(details: Details, image: WireImage): void {
   if (image.webUrl !== undefined) details.albumAddress = image.webUrl;
 }
 
-function addFile(details: Details, image: WireImage): void {
-  if (image.fileName !== undefined) details.fileName = image.fileName;
-  if (image.format !== undefined) details.format = image.format;
-  if (image.sizeBytes !== undefined) details.sizeBytes = image.sizeBytes;
-  if (image.md5 !== undefined) details.md5 = image.md5;
-}
-
 function addPlaceAndTime(details: Details, image: WireImage): void {
   const takenAt = readOffsetTime(image.takenAt);
   const uploadedAt = readOffsetTime(image.uploadedAt);
@@ -61,20 +54,4 @@ function addPlaceAndTime(details: Details, image: WireImage): void {
   }
   // Without a location, an altitude of zero means "unknown".
   if (image.altitude !== undefined && (place || image.altitude !== 0)) details.altitudeM = image.altitude;
-}
-
-/** The owner decides whether visitors get these fields. */
-function missingFieldsOf(image: WireImage): OwnerField[] {
-  const missing: OwnerField[] = [];
-  if (image.fileName === undefined) missing.push('fileName');
-  if (image.takenAt === undefined) missing.push('takenAt');
-  if (image.isHidden === undefined) missing.push('isHidden');
-  if (image.md5 === undefined) missing.push('md5');
-  return missing;
-}
-
-function firstLine(text: string | undefined): string | undefined {
-  const trimmed = text?.trim() ?? '';
-  const end = trimmed.indexOf('\n');
-  return (end === -1 ? trimmed : trimmed.slice(0, end).trimEnd()) || undefined;
 }

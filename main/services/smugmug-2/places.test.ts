@@ -1,37 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { AlbumId, Category, CategoryId, OwnerId } from '../../../preload/contract';
-import { createHttp } from '../../net/http/node-http';
+import type { Category, CategoryId, OwnerId } from '../../../preload/contract';
 import { ask, failureOf, partOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import type { AlbumService } from '../album-service';
-import { createSmugmug2Service } from './service';
-
-// Ids as the service makes them; the renderer sends them back as text.
-const owner = (text: string) => text as OwnerId;
-const GATEHOUSE = owner('gatehouse');
-const DAYBOOK = owner('daybook');
+import {
+  albumNamed as findAlbum,
+  DAYBOOK,
+  GATEHOUSE,
+  openVisitor,
+  TIDELINES,
+} from '../../testing/services/smugmug-2/visitor';
 
 const sandbox = startSandboxForTests();
 const { control } = sandbox;
 
-function openService(): AlbumService {
-  const { baseUrl, apiKey, owners } = sandbox.announcement.smugmug2;
-  return createSmugmug2Service({
-    http: createHttp({ version: '0', firstPauseMs: 1 }),
-    baseUrl,
-    credentials: () => Promise.resolve({ apiKey, sign: null }),
-    owners,
-    self: () => Promise.resolve(null),
-  });
-}
+// An id as the service makes it; the renderer sends it back as text.
+const ownerId = (text: string) => text as OwnerId;
 
-async function albumNamed(service: AlbumService, ownerId: OwnerId, name: string): Promise<AlbumId> {
-  const site = sandbox.announcement.smugmug.secrets.gatehouse.sitePassword;
-  const albums = await service.listAlbums(ownerId, ask({ passwords: { site } }));
-  const found = albums.find(({ album }) => album.name === name);
-  if (!found) throw new Error(`There is no album ${name}.`);
-  return found.album.id;
-}
+const openService = () => openVisitor(sandbox);
+const albumNamed = (...of: [AlbumService, OwnerId, string]) => findAlbum(sandbox, ...of);
 
 describe('A site with a password', () => {
   it('asks for it, reports a wrong one, and opens with the right one, which is sent once', async () => {
@@ -139,7 +126,7 @@ describe('An unlisted album', () => {
 describe('A link of the site', () => {
   it('leads to the owner and the album, on the owner’s own domain too', async () => {
     const service = openService();
-    const tidelines = owner('tidelines');
+    const tidelines = ownerId('tidelines');
     const albumId = await albumNamed(service, tidelines, 'North shore');
     const page = [...(await service.listPictures(albumId, 3, ask())).pictures][3]?.details.albumAddress ?? '';
     const path = new URL(page).pathname.replace('/tidelines', '');
@@ -157,13 +144,38 @@ describe('The folders of an owner', () => {
     await control.forgetRequests();
     const tree = await partOf(service.categories).list(DAYBOOK, ask());
     expect(await control.readRequests()).toHaveLength(1);
-    expect(namesOf(tree)).toEqual([['Years', '2024', 'Autumn', 'November', 'Nights'], ['Other']]);
+    expect(namesOf(tree)).toEqual([['Years', '2024', 'Autumn', 'November', 'Nights'], ['Other'], ['Other']]);
     const albums = await service.listAlbums(DAYBOOK, ask());
     expect(albums.map(({ album }) => [album.name, album.categoryPath])).toEqual([
       ['Autumn night', ['Years', '2024', 'Autumn', 'November', 'Nights']],
       ['Spring night', []],
       ['By hand', ['Other']],
     ]);
+  });
+});
+
+describe('A link to a picture', () => {
+  it('leads to its place in the album, whose pages are then not requested again', async () => {
+    const service = openService();
+    const albumId = await albumNamed(service, TIDELINES, 'The long archive');
+    const [picture] = (await service.listPictures(albumId, 4_321, ask())).pictures;
+    const nodeId = partOf(
+      (await service.describeAlbum(albumId, ask())).other.find(({ name }) => name === 'NodeID'),
+    ).value;
+    const link = `https://photos.example/Archive/n-${nodeId}/i-${picture?.details.id ?? ''}/A`;
+    const found = await openService().findOwner(link, ask());
+    // The first picture of the page at 4,321 is the one at 4,300.
+    expect(found).toMatchObject({ owner: { id: TIDELINES }, albumId, picture: 4_300 });
+    const without = await openService().findOwner(link.replace(/i-\w+/, 'i-nothere'), ask());
+    expect(without).toMatchObject({ albumId, picture: null });
+  });
+
+  it('opens the album alone if that needs a password', async () => {
+    const service = openService();
+    const albumId = await albumNamed(service, GATEHOUSE, 'Behind the hedge');
+    const link = `https://gatehouse.smugmug.com/gallery/123_${albumId}/i-abc`;
+    const site = sandbox.announcement.smugmug.secrets.gatehouse.sitePassword;
+    expect(await service.findOwner(link, ask({ passwords: { site } }))).toMatchObject({ albumId, picture: null });
   });
 });
 

@@ -3,7 +3,7 @@ import type { AlbumId, OwnerId } from '../../../preload/contract';
 import type { SandboxAnnouncement } from '../../../sandbox/announcement';
 import { createHttp } from '../../net/http/node-http';
 import { ask, describeAlbumService, failureOf } from '../../testing/services/conformance';
-import { startSandboxForTests } from '../../testing/services/sandbox-control';
+import { type SeenRequest, startSandboxForTests } from '../../testing/services/sandbox-control';
 import { createSmugmug2Service } from './service';
 
 // Ids as the service makes them; the renderer sends them back as text.
@@ -59,10 +59,13 @@ describe('SmugMug API v2', () => {
     const coldRequests = await control.readRequests();
     expect(cold).toHaveLength(5_000);
     expect(coldRequests.length).toBeLessThanOrEqual(60);
+    expect(bytesOf(coldRequests) / 5_000, 'bytes for a picture').toBeLessThan(MOST_BYTES_PER_PICTURE);
     expect(coldRequests.map(({ headers }) => headers['user-agent'])).toEqual(coldRequests.map(() => 'Proofsheet/0'));
     await control.forgetRequests();
     expect(await readAll()).toEqual(cold);
-    expect((await control.readRequests()).length).toBeLessThanOrEqual(3);
+    const warmRequests = await control.readRequests();
+    expect(warmRequests.length).toBeLessThanOrEqual(3);
+    expect(bytesOf(warmRequests)).toBeLessThan(3_000);
   });
 
   it('requests a page again if it is asked for twice, because an address in it has expired', async () => {
@@ -118,3 +121,10 @@ describe('SmugMug API v2', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(before + 1_000);
   });
 });
+
+/** Compressed, with all sizes: an album of 5,000 is about 1 MB. */
+const MOST_BYTES_PER_PICTURE = 250;
+
+function bytesOf(requests: readonly SeenRequest[]): number {
+  return requests.reduce((sum, { sentBytes }) => sum + (sentBytes ?? Number.NaN), 0);
+}

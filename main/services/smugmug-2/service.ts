@@ -1,23 +1,28 @@
 /** SmugMug API v2 as an `AlbumService`. */
-import type { AlbumId, OwnerId } from '../../../preload/contract';
+import type { AlbumId, AppErrorKind, OwnerId } from '../../../preload/contract';
 import { createSingleFlight } from '../../core/async';
 import { nameFromId } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
-import type { AlbumService, OwnerRecord, ServiceRequest, ServiceTraits } from '../album-service';
+import type { AlbumService, OwnerRecord, ServiceRequest } from '../album-service';
+import { SMUGMUG_TRAITS } from '../smugmug-site';
 import { MAX_ALBUMS } from '../album-limit';
 import { type Access, createAccess, needed, scopeOf } from './access';
 import type { Smugmug2Connection } from './calls';
 import { createSmugmug2Client, type Smugmug2Client } from './client';
 import { normalizeExif } from './exif';
-import { parseAlbumId, parseOwnerId, parsePictureId, toAlbumId, toOwnerId } from './ids';
+import { findPicture } from './find-picture';
+import { createFolders } from './folders';
+import { parseAlbumId, parseOwnerId, parsePictureId, toAlbumId, toOwnerId, toPictureId } from './ids';
 import { type Meant, readAlbumText, readOwnerText } from './links';
 import { normalizeAlbum, normalizeAlbumDetails } from './normalize-album';
-import { createFolders } from './folders';
 import { createPicturePages, PICTURES_PER_PAGE } from './picture-pages';
 import type { WireAlbum, WireUser } from './wire-album';
 
 /** Covers must not delay an album that the person opens. */
 const COVER_PRIORITY = -1;
+
+/** Failures after which a link to a picture still opens the album, which says what it needs. */
+const WITHOUT_PICTURE: ReadonlySet<AppErrorKind> = new Set(['password-needed', 'not-found', 'forbidden']);
 
 export interface Smugmug2Options extends Smugmug2Connection {
   /** Suggested owners. */
@@ -25,16 +30,6 @@ export interface Smugmug2Options extends Smugmug2Connection {
   /** The person who signed in; null for a visitor. */
   readonly self: (signal: AbortSignal) => Promise<OwnerRecord | null>;
 }
-
-const TRAITS: ServiceTraits = {
-  safetyFlags: false,
-  dimensions: true,
-  passwords: true,
-  albumDetails: true,
-  picturePages: true,
-  orders: [],
-  ownerLookup: 'nickname-or-link',
-};
 
 export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
   const client = createSmugmug2Client(options);
@@ -77,10 +72,24 @@ export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
     });
   }
 
-  const owners = createOwners(options, client, access);
+  /** Null if the picture cannot be found, or only with a password that the person has not typed yet. */
+  async function placeOfPicture(albumId: AlbumId, imageKey: string, request: ServiceRequest): Promise<number | null> {
+    try {
+      // The pages are kept, so that the window does not request them again.
+      pages.check(await getAlbum(albumId, request), albumId);
+      return await findPicture(toPictureId(imageKey), PICTURES_PER_PAGE, (index) =>
+        pages.read(albumId, index, request),
+      );
+    } catch (reason) {
+      if (reason instanceof AppFailure && WITHOUT_PICTURE.has(reason.error.kind)) return null;
+      throw reason;
+    }
+  }
+
+  const owners = createOwners(options, client, access, placeOfPicture);
   return {
     origin: new URL(options.baseUrl),
-    traits: TRAITS,
+    traits: SMUGMUG_TRAITS,
     hasMaskedAnswers: false,
     pageSize: PICTURES_PER_PAGE,
     ...owners,
@@ -146,6 +155,7 @@ function createOwners(
   options: Smugmug2Options,
   client: Smugmug2Client,
   access: Pick<Access, 'toSite'>,
+  placeOfPicture: (albumId: AlbumId, imageKey: string, request: ServiceRequest) => Promise<number | null>,
 ): Pick<AlbumService, 'listOwners' | 'findOwner'> {
   const suggested = options.owners.map(({ nickName, name }) => ({ id: toOwnerId(nickName), name, isSelf: false }));
 
@@ -173,7 +183,11 @@ function createOwners(
       const user = await findUser(nickName, request);
       const known = (await listOwners(request)).find(({ id }) => id.toLowerCase() === user.nickName.toLowerCase());
       const name = user.name ?? (user.nickName || nameFromId(user.nickName));
-      return { owner: known ?? { id: toOwnerId(user.nickName), name, isSelf: false }, albumId };
+      const picture =
+        albumId !== null && meant.names !== 'user' && meant.picture !== undefined
+          ? await placeOfPicture(albumId, meant.picture, request)
+          : null;
+      return { owner: known ?? { id: toOwnerId(user.nickName), name, isSelf: false }, albumId, picture };
     },
   };
 }

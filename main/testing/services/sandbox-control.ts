@@ -27,6 +27,8 @@ export interface SeenRequest {
   readonly query: Readonly<Record<string, string>>;
   readonly form: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
+  /** Size of the response with its headers, as sent; null until it has been sent. */
+  readonly sentBytes: number | null;
 }
 
 export interface SandboxControl {

@@ -5,6 +5,7 @@ import type { ServiceId, ServiceOffer, SignInMethod } from '../../../preload/con
 import { programQueries } from '../../api/query-client';
 import { expectAccessible } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
+import { refuse } from '../../testing/fake-main';
 import { renderAlone } from '../../testing/render';
 import type { ScreenControls } from '../../ui/screen-controls';
 import { AddAccountScreen } from './add-account-screen';
@@ -50,4 +51,43 @@ it('says what each service is and needs, and at each step that SmugMug 1.2 canno
   await page.getByRole('listitem').getByRole('button').click();
   await expect.element(page.getByRole('textbox', { name: 'Server address' })).toBeVisible();
   await expect.element(limit).toBeVisible();
+});
+
+it('an error that names the service to use instead offers it with a button, which takes over what was typed', async () => {
+  programQueries.clear();
+  const withKey: SignInMethod = {
+    ...VISITOR,
+    parts: [
+      { text: 'key', isCollapsed: false, fields: [{ id: 'apiKey', kind: 'secret', text: 'apiKey', isRequired: true }] },
+    ],
+  };
+  fakeMain().answer({
+    accounts: {
+      offers: () => OFFERS.map((offer) => ({ ...offer, methods: [withKey] })),
+      signIn: refuse({
+        kind: 'not-understood',
+        detail: { code: 'smugmug-com-not-supported', instead: 'pictures-api' },
+      }),
+    },
+    secrets: { place: () => ({ state: 'session-only', keychain: 'secret-service', why: 'missing' }) },
+  });
+  await renderAlone(
+    <AddAccountScreen
+      accounts={[]}
+      controls={createRef<ScreenControls>()}
+      onLeave={null}
+      onSignedIn={() => undefined}
+      onBrowse={() => undefined}
+      onSignInAgain={() => undefined}
+    />,
+  );
+  await page.getByRole('listitem').nth(1).getByRole('button').click();
+  await page.getByRole('listitem').getByRole('button').click();
+  await page.getByLabelText('Server address').fill('https://smugmug.com');
+  await page.getByLabelText('API key').fill('the-key');
+  await page.getByRole('button', { name: 'Look around' }).click();
+  await page.getByRole('button', { name: 'Continue with “Pictures API”' }).click();
+  await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('Pictures API: Look around');
+  await expect.element(page.getByLabelText('API key')).toHaveValue('the-key');
+  await expect.element(page.getByLabelText('Server address')).toHaveValue('');
 });

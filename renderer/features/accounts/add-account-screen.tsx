@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
-import type { Account, IdentityKey, ServiceId, ServiceOffer, SignInMethod } from '../../../preload/contract';
+import type { Account, AppError, IdentityKey, ServiceId, ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
@@ -19,7 +19,7 @@ import type { ScreenControls } from '../../ui/screen-controls';
 import { useTyped } from '../../ui/use-typed';
 import { MethodStep, ServiceLimit, ServiceStep } from './choice-steps';
 import type { Draft } from './draft';
-import { startDraft, toRequest } from './draft';
+import { sharedFields, startDraft, toRequest } from './draft';
 import { offersQuery } from './queries';
 import { SignInForm } from './sign-in-form';
 import { useSignIn } from './use-sign-in';
@@ -106,6 +106,17 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
       return <ServiceStep offers={offers.data} onChoose={(service) => setChoice({ service, method: null })} />;
     if (!method) return <MethodStep offer={offer} onChoose={(wanted) => setChoice({ ...choice, method: wanted })} />;
     const draft = typed.of(offer.service, () => startDraft(offer));
+    const error = signIn.state.is === 'failed' ? signIn.state.error : null;
+    const other = offers.data.find(({ service }) => service === serviceInstead(error));
+    const useOther = (wanted: ServiceOffer): void => {
+      const taken = sharedFields(draft, wanted);
+      typed.change(
+        typed.of(wanted.service, () => startDraft(wanted)),
+        taken,
+      );
+      signIn.cancel();
+      setChoice({ service: wanted.service, method: wanted.methods.find(({ id }) => id === method.id)?.id ?? null });
+    };
     return (
       <FormStep offer={offer} method={method} hasFailed={signIn.state.is === 'failed'}>
         <SignInForm
@@ -113,7 +124,8 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
           method={method}
           draft={draft}
           isRunning={signIn.state.is === 'running'}
-          error={signIn.state.is === 'failed' ? signIn.state.error : null}
+          error={error}
+          instead={other ? { name: other.name, onUse: () => useOther(other) } : null}
           onChange={(change) => typed.change(draft, change)}
           onSubmit={() => signIn.start((signal) => api.accounts.signIn(toRequest(offer, method, draft), { signal }))}
           onCancel={signIn.cancel}
@@ -134,6 +146,11 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
       </div>
     </Stage>
   );
+}
+
+/** The id of the service that an error says to use; null if it says nothing about it. */
+function serviceInstead(error: AppError | null): string | null {
+  return error?.detail && 'instead' in error.detail ? error.detail.instead : null;
 }
 
 interface Backwards {

@@ -42,6 +42,12 @@ export function startDraft(offer: ServiceOffer): Draft {
   };
 }
 
+/** Returns what was typed for one service into fields that another one has too, such as an API key. */
+export function sharedFields(from: Draft, other: ServiceOffer): Partial<Draft> {
+  const ids = other.methods.flatMap(allFieldsOf).map(({ id }) => id);
+  return Object.fromEntries(ids.flatMap((id) => (from[id] ? [[id, from[id]] as const] : [])));
+}
+
 function hostOf(offer: ServiceOffer, draft: Draft): ServiceOffer['hosts'][number] | undefined {
   return offer.hosts.find(({ id }) => id === draft.host);
 }

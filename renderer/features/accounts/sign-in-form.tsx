@@ -27,13 +27,15 @@ export interface SignInFormProps {
   readonly isRunning: boolean;
   /** The error of the last attempt. */
   readonly error: AppError | null;
+  /** The service that the error says to use instead, if there is one. */
+  readonly instead: { readonly name: string; readonly onUse: () => void } | null;
   readonly onChange: DraftChange;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
 }
 
 export function SignInForm(props: SignInFormProps): ReactNode {
-  const { offer, method, draft, isRunning, error, onChange, onSubmit, onCancel } = props;
+  const { offer, method, draft, isRunning, error, instead, onChange, onSubmit, onCancel } = props;
   const { data: secretsStorage } = useQuery(secretsStorageQuery, programQueries);
   const form = useRef<HTMLFormElement>(null);
   const [isChecked, setIsChecked] = useState(false);
@@ -50,7 +52,19 @@ export function SignInForm(props: SignInFormProps): ReactNode {
   const fields: DraftForm = { draft, problems, isReadOnly: isRunning, onChange };
   return (
     <form className={styles['root']} ref={form} noValidate onSubmit={submit}>
-      {error && !isPortTaken && <SignInProblem error={error} onRetry={() => submit()} />}
+      {error && !isPortTaken && (
+        <SignInProblem
+          error={error}
+          onRetry={() => submit()}
+          action={
+            instead && (
+              <Button isPrimary onClick={instead.onUse}>
+                {t('signIn.useInstead', { service: instead.name })}
+              </Button>
+            )
+          }
+        />
+      )}
       <ServerChoice offer={offer} method={method} {...fields} />
       {method.parts.map((part) => (
         <FormPart key={part.text} part={part} form={fields} isPortTaken={isPortTaken} />

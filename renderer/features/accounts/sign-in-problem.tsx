@@ -13,9 +13,11 @@ import styles from './sign-in-problem.module.css';
 export interface SignInProblemProps {
   readonly error: AppError;
   readonly onRetry: () => void;
+  /** A button that helps more than trying again. */
+  readonly action?: ReactNode;
 }
 
-export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode {
+export function SignInProblem({ error, onRetry, action }: SignInProblemProps): ReactNode {
   const words = describeError(error);
   const told = toldDirectly(error);
   const box = useRef<HTMLDivElement>(null);
@@ -29,6 +31,7 @@ export function SignInProblem({ error, onRetry }: SignInProblemProps): ReactNode
       {told && <Selectable as="p">{told}</Selectable>}
       <p>{words.explanation}</p>
       <ButtonRow>
+        {action}
         {canRetry(error, words.canRetry) && (
           <RetryButton key={failureKey(error)} waitMs={words.waitMs} onRetry={onRetry} />
         )}

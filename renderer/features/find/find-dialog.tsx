@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Pin, PinOff, UserMinus } from 'lucide-react';
 import { type SubmitEvent, type ReactNode, useState } from 'react';
-import type { Album, AlbumId, AppErrorKind, Identity, Owner, OwnerId } from '../../../preload/contract';
+import type { Album, AlbumId, AppErrorKind, Identity, Owner, OwnerFound, OwnerId } from '../../../preload/contract';
 import { ApiError, toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
@@ -24,7 +24,8 @@ export interface FindDialogProps {
   /** The source of the text, and the choice of the identity. */
   readonly preface?: ReactNode;
   readonly owners: readonly Owner[];
-  readonly onOpen: (ownerId: OwnerId | null, albumId: AlbumId | null) => void;
+  /** `picture`: the index of the picture to show large. */
+  readonly onOpen: (ownerId: OwnerId | null, albumId: AlbumId | null, picture: number | null) => void;
   readonly onAlbum: (album: Album) => void;
   readonly onClose: () => void;
 }
@@ -51,7 +52,7 @@ export function FindDialog({
   // An option of `mutate`, so that it does not run if the dialog was closed before the response arrived.
   const onFound = (found: Found): void => {
     if ('album' in found) onAlbum(found.album);
-    else onOpen(found.owner.id, found.albumId);
+    else onOpen(found.owner.id, found.albumId, found.picture);
     onClose();
   };
   const canSubmit = identity !== null && text.trim() !== '' && !find.isPending;
@@ -122,7 +123,7 @@ export function FindDialog({
           identity={identity}
           owners={owners}
           onOpen={(id) => {
-            onOpen(id, null);
+            onOpen(id, null, null);
             onClose();
           }}
         />
@@ -162,7 +163,7 @@ function PasswordField({ id, label, text, onChange }: PasswordFieldProps): React
   );
 }
 
-type Found = { readonly owner: Owner; readonly albumId: AlbumId | null } | { readonly album: Album };
+type Found = OwnerFound | { readonly album: Album };
 
 async function findOwnerOrAlbum(identity: Identity, text: string, passwords: TypedPasswords): Promise<Found> {
   const sitePassword = passwords.sitePassword || undefined;
