@@ -48,11 +48,6 @@ const READERS = {
       const image = readImage(row, envelope);
       return image && normalizeImage(image);
     }),
-  image: (envelope: Envelope) =>
-    readOne(envelope, 'Image', (row) => {
-      const image = readImage(row, envelope);
-      return image && normalizeImage(image);
-    }),
   imagePlace: (envelope: Envelope) =>
     readOne(envelope, 'Image', (row): WireNode => ({
       albumKey: keyAt(row, 'ImageAlbum'),

@@ -5,6 +5,7 @@ import { answerThreads } from '../answer-thread';
 import { type AnswerName, type AnswerOf, readAnswer } from './answer-reader';
 import { createCredentialCheck } from './credential-check';
 import { SMUGMUG_2 } from './ids';
+import { createUnlockCookies } from './unlock-cookies';
 import { readRequestLimit, type RequestLimit } from './request-limit';
 
 export interface Smugmug2Connection {
@@ -39,9 +40,6 @@ export interface Calls {
   readonly unlock: (path: string, password: string, request: Asked) => Promise<void>;
 }
 
-/** Longer cookies are not kept. */
-const MAX_COOKIE_LENGTH = 4_000;
-
 type SendArguments = readonly [
   method: 'GET' | 'POST',
   path: string,
@@ -50,8 +48,7 @@ type SendArguments = readonly [
 ];
 
 export function createCalls({ http, baseUrl, credentials, onRefused, onRequestLimit }: Smugmug2Connection): Calls {
-  /** The cookies by which the service remembers what was unlocked, by name. They go only to its own origin. */
-  const cookies = new Map<string, string>();
+  const cookies = createUnlockCookies();
 
   async function urlOf(path: string, parameters: Parameters): Promise<{ url: URL; sign: Authorize | null }> {
     const { apiKey, sign } = await credentials();
@@ -63,10 +60,10 @@ export function createCalls({ http, baseUrl, credentials, onRefused, onRequestLi
   }
 
   function authorizeBy(sign: Authorize | null): Authorize {
-    return (attempt) => ({
-      ...(cookies.size > 0 && { Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
-      ...sign?.(attempt),
-    });
+    return (attempt) => {
+      const cookie = cookies.header();
+      return { ...(cookie !== null && { Cookie: cookie }), ...sign?.(attempt) };
+    };
   }
 
   const check = createCredentialCheck({
@@ -82,6 +79,8 @@ export function createCalls({ http, baseUrl, credentials, onRefused, onRequestLi
     const answer = await http.send({ ...how, method, url, headers, authorize: authorizeBy(sign) });
     const limit = readRequestLimit(answer, Date.now());
     if (limit) onRequestLimit?.(limit);
+    // Any response may renew or end what is open; before a password was sent, no cookie is needed.
+    if (cookies.header() !== null) cookies.take(answer.headers['set-cookie'], Date.now());
     return { answer, isSigned: sign !== null };
   }
 
@@ -119,10 +118,7 @@ export function createCalls({ http, baseUrl, credentials, onRefused, onRequestLi
         },
       );
       readAnswer(answer, 'nothing', CONTENT_OF_UNLOCK);
-      for (const cookie of (answer.headers['set-cookie'] ?? '').split(/,\s*(?=[\w-]+=)/)) {
-        const [, name, value] = /^([\w-]{1,100})=([^;\s]*)/.exec(cookie) ?? [];
-        if (name !== undefined && value !== undefined && value.length <= MAX_COOKIE_LENGTH) cookies.set(name, value);
-      }
+      cookies.take(answer.headers['set-cookie'], Date.now());
     },
   };
 }

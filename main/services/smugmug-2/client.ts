@@ -26,8 +26,8 @@ export interface Smugmug2Client {
 }
 
 const ITEMS_PER_PAGE = 100;
-/** Pages of a list of albums: more than the largest list has. */
-const MAX_PAGES = 2 * (MAX_ALBUMS / ITEMS_PER_PAGE);
+/** Rows of a list with those that repeat: more than the largest list has. */
+const MAX_ROWS = 2 * MAX_ALBUMS;
 
 const SIZES = { filter: [...SIZE_NAMES.map((name) => `ImageSize${name}`), ...VIDEO_URIS] };
 const COVER_SIZES = { filter: ['ImageSizeThumb', 'ImageSizeSmall', 'ImageSizeMedium'] };
@@ -65,11 +65,14 @@ export function createSmugmug2Client(connection: Smugmug2Connection): Smugmug2Cl
   ): Promise<readonly Item[]> {
     const items = new Map<string, Item>();
     let place: Parameters | null = { start: '1', count: String(ITEMS_PER_PAGE) };
-    for (let pages = 0; place !== null; pages += 1) {
-      if (pages === MAX_PAGES) throw endless();
+    let rowCount = 0;
+    while (place !== null) {
       const page = await read(place);
       for (const item of page.items) if (!items.has(keyOf(item))) items.set(keyOf(item), item);
       assertFew(items.size);
+      // The service may limit its pages to a few rows, so the number of pages says nothing.
+      rowCount += page.rowCount;
+      if (page.nextPage !== undefined && (page.rowCount === 0 || rowCount > MAX_ROWS)) throw endless();
       place = page.nextPage === undefined ? null : placeOf(page.nextPage, connection.baseUrl + path, place);
     }
     return [...items.values()];

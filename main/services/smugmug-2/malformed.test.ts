@@ -136,7 +136,6 @@ const READERS: readonly AnswerName[] = [
   'album',
   'albums',
   'images',
-  'image',
   'imagePlace',
   'node',
   'folders',

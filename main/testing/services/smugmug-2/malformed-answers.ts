@@ -164,6 +164,11 @@ const ALBUMS: readonly Row[] = [
     around('"Locator":"Album","Album":[],"Pages":{"NextPage":"http://["}'),
     'unreadable-answer',
   ],
+  [
+    'a next page after an empty one',
+    around('"Locator":"Album","Album":[],"Pages":{"NextPage":"/api/v2/user/tidelines!albums?start=101&count=100"}'),
+    'unreadable-answer',
+  ],
   ['pages that are an array', around('"Locator":"Album","Album":[],"Pages":[]'), []],
   ['a very long description', album(`"Description":"${LONG}"`), ['A']],
   ['members with the names of methods', album('"toString":1,"constructor":{},"hasOwnProperty":"x"'), ['A']],
