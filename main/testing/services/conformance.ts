@@ -283,6 +283,9 @@ export function describeAlbumService(
       const albums = await service.listAlbums(owner, ask());
       expect(categories.flatMap(albumIdsOf).sort()).toEqual(albums.map(({ album }) => album.id).sort());
       expect(await service.categories.list(ownerWithoutAlbums, ask())).toEqual([]);
+      const listed = (await service.categories.listIn?.(owner, null, ask())) ?? [];
+      expect(listed.map((category) => Category.parse(category))).toStrictEqual(listed);
+      expect(listed.flatMap(albumIdsOf), 'a category that is listed alone names no albums').toEqual([]);
     });
 
     it('describes each album by the contract', async () => {
