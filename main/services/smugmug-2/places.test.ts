@@ -183,11 +183,12 @@ describe('Folders', () => {
   it('are listed level by level, with those that contain no album and those of the albums, by one request each', async () => {
     const { sitePassword } = sandbox.announcement.smugmug.secrets.gatehouse;
     const service = openService();
-    const { list, listIn } = partOf(service.categories);
+    const categories = partOf(service.categories);
+    const listIn = partOf(categories.listIn);
     const given = ask({ passwords: { site: sitePassword } });
-    const foldersIn = (id: CategoryId | null) => partOf(listIn)(GATEHOUSE, id, given);
+    const foldersIn = (id: CategoryId | null) => listIn(GATEHOUSE, id, given);
     const top = await foldersIn(null);
-    const known = await list(GATEHOUSE, given);
+    const known = await categories.list(GATEHOUSE, given);
     const ids = top.map(({ id }) => id);
     expect(known.flatMap(({ id }) => id ?? []).every((id) => ids.includes(id))).toBe(true);
     await control.forgetRequests();

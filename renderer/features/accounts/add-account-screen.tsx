@@ -108,7 +108,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
     const draft = typed.of(offer.service, () => startDraft(offer));
     const error = signIn.state.is === 'failed' ? signIn.state.error : null;
     const other = offers.data.find(({ service }) => service === serviceInstead(error));
-    const useOther = (wanted: ServiceOffer): void => {
+    const continueWith = (wanted: ServiceOffer): void => {
       const taken = sharedFields(draft, wanted);
       typed.change(
         typed.of(wanted.service, () => startDraft(wanted)),
@@ -125,7 +125,7 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
           draft={draft}
           isRunning={signIn.state.is === 'running'}
           error={error}
-          instead={other ? { name: other.name, onUse: () => useOther(other) } : null}
+          instead={other ? { name: other.name, onUse: () => continueWith(other) } : null}
           onChange={(change) => typed.change(draft, change)}
           onSubmit={() => signIn.start((signal) => api.accounts.signIn(toRequest(offer, method, draft), { signal }))}
           onCancel={signIn.cancel}

@@ -170,7 +170,7 @@ type ListedAnswer = Pick<UseQueryResult<readonly Category[]>, 'data' | 'error' |
 
 /** The library compares what this returns, so it must contain nothing that changes with each render. */
 function joinAnswers(results: readonly UseQueryResult<readonly Category[]>[]): ListedAnswer[] {
-  return results.map(({ data, error, isPending }) => ({ data, error, isPending }) as ListedAnswer);
+  return results.map(({ data, error, isPending }) => ({ data, error, isPending }));
 }
 
 function stateOf(answer: ListedAnswer | undefined): readonly Category[] | Reading {
