@@ -11,6 +11,7 @@ import { applyAppearance } from './platform/appearance';
 import { writeText } from './platform/clipboard';
 import type { DemoProcess } from './platform/demo-process';
 import type { DevServer } from './platform/dev-server';
+import { watchFieldMenu } from './platform/field-menu';
 import { watchFocus } from './platform/focus';
 import { eventSender, type Pages } from './platform/ipc-transport';
 import type { IncomingTexts } from './platform/incoming-texts';
@@ -152,6 +153,7 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
     onLockScreenHang: () => reportHang('lock screen'),
   });
   input.watch(webContents);
+  watchFieldMenu(window);
   watchPanicKey(webContents, (pressed) => panic.appLock.receive(pressed));
   watchReservedShortcuts(window, [
     { id: 'stop-acting', onPressed: () => !panic.appLock.isLocked && stopActing() },

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Locator } from 'playwright';
 import { detailBeyond, factsOf, isSamePicture, readClipboard, recordDrags } from '../fixtures/picture-export';
 import { ask } from '../fixtures/bridge';
-import { chooseInMenu } from '../fixtures/menu';
+import { chooseInMenu, recordNativeMenus } from '../fixtures/menu';
 import type { Program } from '../fixtures/program';
 import { projectRoot } from '../fixtures/project';
 import { answerSaveDialog } from '../fixtures/native-dialogs';
@@ -238,14 +238,17 @@ test('no other export exists, such as printing, a download, a native drag of the
   ).not.toContain('recentdocuments');
 
   expect(await page.locator('img:not([draggable="false"])').count()).toBe(0);
+  const nativeMenus = await recordNativeMenus(program);
   await tile.click({ button: 'right' });
   await expect(page.getByRole('menu')).toBeVisible();
   await page.keyboard.press('Escape');
-  expect(
-    await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.listenerCount('context-menu'),
-    ),
-  ).toBe(0);
+  await program.toolbar.title.click({ button: 'right' });
+  await chooseInMenu(program, 'Palette');
+  await program.palette.field.click({ button: 'right' });
+  await expect
+    .poll(() => nativeMenus.jsonValue(), 'only a text field has one')
+    .toEqual([['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectall']]);
+  await page.keyboard.press('Escape');
   expect(await page.evaluate(async () => [await Notification.requestPermission(), 'share' in navigator])).toEqual([
     'denied',
     false,

@@ -92,13 +92,16 @@ test('the program speaks the language of the system, and changes to a chosen one
     await expect.poll(async () => (await menus())[0]).toBe('&ملف');
     await page.keyboard.press('Escape');
   });
-  await test.step('the next start is in the chosen language', async () => {
+  await test.step('the next start is in the chosen language, and the text has the chosen size', async () => {
     await expect.poll(() => keptPreference(program, 'language')).toBe('ar');
+    // An automated click does not reach Electron's own command.
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1.25));
     await program.close();
     const next = await launchApp({ ...system, userData: program.userData });
     await expect(next.page.locator('html')).toHaveAttribute('lang', 'ar');
     await expect(next.page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(next.page.locator('body')).toContainText(/[\u0621-\u064a]{3}/);
+    expect(await textSizeOf(next)).toBeCloseTo(1.25);
   });
 });
 
@@ -203,4 +206,8 @@ function boundsOf(program: Program): Promise<{ x: number; y: number; width: numb
     if (!window) throw new Error('There is no window.');
     return window.getBounds();
   });
+}
+
+function textSizeOf({ app }: Program): Promise<number> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor() ?? 0);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { recordNativeMenus } from '../fixtures/menu';
 import { fillBrowserForm, projectOf } from '../fixtures/connecting';
 import { keptFiles } from '../fixtures/kept-files';
 import { freePort, isFree } from '../fixtures/ports';
@@ -99,6 +100,10 @@ test('a user signs in without a client secret, with a token, with an API key or 
   await adding.apiKey.fill(smugmug.apiKey);
   await adding.userName.fill(emailAddress);
   await adding.password.fill(password);
+  const nativeMenus = await recordNativeMenus(program);
+  await adding.password.click({ button: 'right' });
+  await adding.userName.click({ button: 'right' });
+  await expect.poll(async () => (await nativeMenus.jsonValue()).length, 'a secret has no context menu').toBe(1);
   await adding.submit.click();
   await expect(adding.welcome.heading).toHaveText('Signed in as Gatehouse');
   await adding.welcome.browse.click();

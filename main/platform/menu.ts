@@ -137,7 +137,7 @@ const EDIT: readonly (readonly Role[])[] = [
 const WINDOW: readonly (readonly Role[])[] = IS_MAC ? [['minimize', 'zoom'], ['front']] : [['minimize', 'close']];
 const APP: readonly (readonly Role[])[] = [['services'], ['hide', 'hideOthers', 'unhide']];
 
-function roleItem(role: Role): MenuItemConstructorOptions {
+export function roleItem(role: Role): MenuItemConstructorOptions {
   return { role, label: t(LABELS[role]) };
 }
 
@@ -161,7 +161,7 @@ function sectionsOf(menu: (typeof MENUS)[number], run: Run): Sections {
   );
 }
 
-function withLines(sections: Sections): MenuItemConstructorOptions[] {
+export function withLines(sections: Sections): MenuItemConstructorOptions[] {
   return sections
     .filter((items) => items.length > 0)
     .flatMap((items, index) => (index === 0 ? items : [{ type: 'separator' as const }, ...items]));

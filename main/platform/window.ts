@@ -27,7 +27,7 @@ export function openWindow(session: Session, stored: WindowState): OpenedWindow 
     show: false,
     title: 'Proofsheet',
     backgroundColor: ground(),
-    webPreferences: { session, ...CLOSED_PAGE },
+    webPreferences: { session, ...CLOSED_PAGE, zoomFactor: state.textSize ?? 1 },
   });
   const drawn = new Promise<void>((resolve) => window.once('ready-to-show', resolve));
   const paint = (): void => window.setBackgroundColor(ground());
@@ -39,6 +39,7 @@ export function openWindow(session: Session, stored: WindowState): OpenedWindow 
     show() {
       // Also shows the window, so it is too early before.
       if (state.isMaximized) window.maximize();
+      if (state.isFullScreen) window.setFullScreen(true);
       void drawn.then(() => {
         if (window.isDestroyed()) return;
         setWindowIcon(window);
