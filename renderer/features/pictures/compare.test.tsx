@@ -173,7 +173,7 @@ it('an unlinked zoom stays with its picture when pictures are swapped or removed
 it('S plays the compared pictures as a slideshow, and Escape returns to the comparison as it was', async () => {
   await compare({
     shown: [0, 1, 2, 3].map((index) => picture(index, { width: 3000, height: 2000 })),
-    chosen: { slideshow: { seconds: 1, isShuffled: false, repeats: true, hasSound: false } },
+    chosen: { showsFilmstrip: true, slideshow: { seconds: 1, isShuffled: false, repeats: true, hasSound: false } },
     answers: { screen: { keepAwake: () => ({}) } },
   });
   await userEvent.keyboard('{End}');
@@ -187,6 +187,26 @@ it('S plays the compared pictures as a slideshow, and Escape returns to the comp
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => panes().map((each) => each.replace(/\D/g, ''))).toEqual(['1', '4']);
   await expect.poll(() => widthIn(1)).toBeCloseTo(3000 / devicePixelRatio, -1);
+});
+
+it('the details and the histogram stand above each picture and cover nothing of it, also in narrow panes', async () => {
+  await page.viewport(800, 600);
+  await compare({ chosen: { showsInfoOverlay: true, showsHistogram: true } });
+  const boxes = (selector: string): readonly DOMRect[] =>
+    [...comparison.element().querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+  for (const count of [2, 3, 4]) {
+    await expect.poll(() => boxes('section[aria-label="Histogram"]').length).toBe(count);
+    await expect.poll(() => boxes('section[aria-label="Details above the picture"]').length).toBe(count);
+    const stages = boxes('[data-stage]');
+    const panels = [
+      ...boxes('section[aria-label="Histogram"]'),
+      ...boxes('section[aria-label="Details above the picture"]'),
+    ];
+    for (const stage of stages) expect(stage.height).toBeGreaterThan(100);
+    for (const [at, panel] of panels.entries()) expect(panel.bottom).toBeLessThanOrEqual(stages[at % count]?.top ?? 0);
+    await userEvent.keyboard('a');
+  }
+  await expectAccessible('four pictures with their details and histograms');
 });
 
 it('Ctrl and a click in the filmstrip compare that picture, and add more', async () => {

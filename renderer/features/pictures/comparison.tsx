@@ -3,20 +3,25 @@ import { type ReactNode, useState } from 'react';
 import { Compare, type CompareProps } from './compare';
 import { usePaneZooms } from './pane-zooms';
 import { Viewer } from './viewer';
+import type { ViewerProps } from './viewer-props';
 
-export type ComparisonProps = Omit<CompareProps, 'zooms' | 'onSlideshow'>;
+export interface ComparisonProps extends Pick<CompareProps, 'compared' | 'onCompared' | 'onEnd' | 'differences'> {
+  /** Of the list that the pictures are from. */
+  readonly viewer: ViewerProps;
+}
 
-export function Comparison(props: ComparisonProps): ReactNode {
-  const { compared, summaryAt, album, albumAt, onMove } = props;
+export function Comparison({ viewer, ...props }: ComparisonProps): ReactNode {
+  const { compared } = props;
   const { pictures, active } = compared;
+  const { summaryAt, album, albumAt, onMove } = viewer;
   const zooms = usePaneZooms(compared);
   const [isPlaying, setIsPlaying] = useState(false);
-  if (!isPlaying) return <Compare {...props} zooms={zooms} onSlideshow={() => setIsPlaying(true)} />;
-  const indexOf = (place: number): number => pictures[place] ?? props.index;
+  if (!isPlaying) return <Compare {...viewer} {...props} zooms={zooms} onSlideshow={() => setIsPlaying(true)} />;
+  const indexOf = (place: number): number => pictures[place] ?? viewer.index;
   const end = (): void => setIsPlaying(false);
   return (
     <Viewer
-      {...props}
+      {...viewer}
       index={active}
       total={pictures.length}
       summaryAt={(place) => summaryAt(indexOf(place))}

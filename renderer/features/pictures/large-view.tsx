@@ -24,10 +24,9 @@ export function LargeView({ compared, onCompared, differences, ...viewer }: Larg
   if (compared) {
     return (
       <Comparison
-        {...viewer}
+        viewer={{ ...viewer, onCompare: (other) => change(addCompared(compared, total, other)) }}
         compared={compared}
         onCompared={change}
-        onCompare={(other) => change(addCompared(compared, total, other))}
         onEnd={() => onCompared(null)}
         differences={differences}
       />
