@@ -54,8 +54,12 @@ async function againstRestart(
 }
 
 /** Signs in to three accounts, and ends the program with the albums of the last one on screen. */
-async function signIn({ announcement: { picturesApi } }: Sandbox, options: StartOptions): Promise<void> {
-  const { page, stop } = await start(PROGRAM, options);
+export async function signIn(
+  { announcement: { picturesApi } }: Sandbox,
+  options: StartOptions,
+  folder = PROGRAM,
+): Promise<void> {
+  const { page, stop } = await start(folder, options);
   const rail = new Rail(page);
   for (const { accessToken } of [...picturesApi.accounts, ...picturesApi.testAccounts].slice(0, 3)) {
     const { name } = await ask(page, 'accounts.signIn', {

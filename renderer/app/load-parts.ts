@@ -3,10 +3,8 @@ import type { Identity, LocationView, Preferences } from '../../preload/contract
 import { LargeView } from '../features/pictures/lazy-large-view';
 import { loadAllParts } from '../ui/lazy-part';
 import { AddAccountScreen, FavouritesStage, GroupScreen, Inspector, SearchStage } from './lazy-screens';
-import { firstScreenShown } from './readiness';
+import { whenFirstScreenIsOver } from './readiness';
 
-/** If the first screen takes longer, the parts wait no longer for it. */
-const LONGEST_WAIT_MS = 3_000;
 /** After the first screen, so that the first scrolling and the first press find the page idle. */
 const PAUSE_MS = 500;
 /** A page that is never idle, such as one with a slideshow, loads them too. */
@@ -46,7 +44,7 @@ function partsOf(view: LocationView): readonly Loadable[] {
 
 /** Loads the other parts after the first screen, so that opening one of them does not wait. */
 export async function loadPartsLater(): Promise<void> {
-  await Promise.race([firstScreenShown, pause(LONGEST_WAIT_MS)]);
+  await whenFirstScreenIsOver();
   await pause(PAUSE_MS);
   await loadAllParts(whenIdle);
 }

@@ -2,7 +2,7 @@
  * Sets `data-ready` on the document once the first screen and its pictures are visible, for measurements and
  * screenshots.
  */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 /** The possible first screens: a grid, a notice, or the screen for adding the first account. */
 const STANDING = 'main [role=grid], main [data-notice], main[data-screen]';
@@ -13,6 +13,20 @@ let tellShown: () => void = () => undefined;
 export const firstScreenShown = new Promise<void>((resolve) => {
   tellShown = resolve;
 });
+
+/** If the first screen takes longer, what may wait for it waits no longer. */
+const LONGEST_WAIT_MS = 3_000;
+
+export function whenFirstScreenIsOver(): Promise<void> {
+  return Promise.race([firstScreenShown, new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+}
+
+/** Whether a part that the first screen can do without may be loaded. */
+export function useIsFirstScreenOver(): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => void whenFirstScreenIsOver().then(() => setIsOver(true)), []);
+  return isOver;
+}
 
 export function useReadiness(): void {
   useEffect(() => {

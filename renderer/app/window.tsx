@@ -22,7 +22,7 @@ import { IncidentActions } from './incident-actions';
 import { keepLastView } from './last-view';
 import { Tooltips } from './lazy-screens';
 import { followLanguage } from './program-language';
-import { useReadiness } from './readiness';
+import { useIsFirstScreenOver, useReadiness } from './readiness';
 import { Shell } from './shell';
 
 /** Adds the listeners of the page. Call once per page, before `drawWindow`. */
@@ -57,7 +57,7 @@ export function drawWindow(): () => void {
         <Toast />
         {/* Messages are shown also if tooltips are not. */}
         <ErrorBoundary instead={() => null}>
-          <Tooltips />
+          <LaterTooltips />
         </ErrorBoundary>
       </>
     )),
@@ -93,6 +93,12 @@ function App(): ReactNode {
       </ErrorBoundary>
     </DetailsActionsContext>
   );
+}
+
+/** The code of tooltips is half as large as that of the first screen, which needs none. */
+function LaterTooltips(): ReactNode {
+  const isFirstScreenOver = useIsFirstScreenOver();
+  return (isFirstScreenOver || Tooltips.isLoaded()) && <Tooltips />;
 }
 
 function actionsFor(details: string): ReactNode {

@@ -1,0 +1,22 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../fixtures/project';
+import { expect, test } from '../fixtures/test';
+
+/** In bytes, about 5 % more than they were last: what exceeds it delays each start, and is worth a second look. */
+const BUDGETS = [
+  ['the first file of main, which runs before the window opens', 'main', /^index\.js$/, 50_000],
+  ['the rest of main', 'main', /^start-program-.*\.js$/, 1_050_000],
+  ['the first script of the window', 'renderer/assets', /^first-screen-.*\.js$/, 795_000],
+  ['what both pages share', 'renderer/assets', /^both-pages-.*\.js$/, 47_000],
+  ['the styles of the window', 'renderer/assets', /^first-screen-.*\.css$/, 99_000],
+] as const;
+
+for (const [what, folder, name, budgetBytes] of BUDGETS) {
+  test(`${what} is no larger than ${budgetBytes} bytes`, () => {
+    const path = join(projectRoot, 'out', folder);
+    const files = readdirSync(path).filter((file) => name.test(file));
+    expect(files).toHaveLength(1);
+    expect(statSync(join(path, files[0] ?? '')).size).toBeLessThan(budgetBytes);
+  });
+}
