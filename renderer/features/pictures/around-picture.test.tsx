@@ -227,8 +227,13 @@ it('the histogram of a picture that is left is not counted any more', async () =
 
 it('the menu of the picture shows and hides what the keys do', async () => {
   const changes = await openViewer({});
+  const loops: string[] = [];
+  const note = ({ message }: ErrorEvent): void => void (message.includes('ResizeObserver') && loops.push(message));
+  addEventListener('error', note);
   await viewer.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Histogram' }).click();
+  removeEventListener('error', note);
+  expect(loops, 'the menu has its width at once').toEqual([]);
   await expect.element(viewer.getByRole('region', { name: 'Histogram' })).toBeVisible();
   expect(changes).toContainEqual({ showsHistogram: true });
 });

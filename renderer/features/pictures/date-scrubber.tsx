@@ -3,12 +3,13 @@
  * the grid; its label says the date at the top of the view.
  */
 import type { CSSProperties, KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { GridScroll } from '../../ui/grid/grid-scroll';
-import { t } from '../../ui/language';
+import { t, useLanguage } from '../../ui/language';
 import { useHeight } from '../../ui/use-size';
 import type { Layout } from '../../ui/virtual/layout';
-import { dateMarks, labelledYears, markAt, stepMark } from './date-marks';
+import { type DateMark, dateMarks, labelledYears, markAt, stepMark } from './date-marks';
+import { FollowingScroll } from './following-scroll';
 import { formatGroup } from './format-group';
 import type { PictureGroup } from './shown-order';
 import styles from './date-scrubber.module.css';
@@ -28,12 +29,17 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
   const track = useRef<HTMLDivElement>(null);
   const trackPx = useHeight(track);
   const view = useSyncExternalStore(scroll.subscribe, scroll.view);
-  const [isDragging, setIsDragging] = useState(false);
+  /** Where the pointer has dragged to, which the grid follows. */
+  const [draggedPx, setDraggedPx] = useState<number | null>(null);
+  const following = useMemo(() => new FollowingScroll(scroll.scrollTo), [scroll]);
+  useEffect(() => following.end, [following]);
+  const isDragging = draggedPx !== null;
   const marks = useMemo(() => dateMarks(groups, layout), [groups, layout]);
   const rangePx = Math.max(1, layout.heightPx - view.heightPx);
-  const part = Math.min(1, Math.max(0, view.topPx / rangePx));
+  const topPx = draggedPx ?? view.topPx;
+  const part = Math.min(1, Math.max(0, topPx / rangePx));
   // The last pictures are not at the top of the view when it is scrolled to the end.
-  const current = part >= 1 ? marks.length - 1 : markAt(marks, view.topPx + AT_TOP_PX);
+  const current = part >= 1 ? marks.length - 1 : markAt(marks, topPx + AT_TOP_PX);
   const label = formatGroup(marks[current]?.key ?? null);
   const years = useMemo(
     () => labelledYears(marks, { trackPx, layoutPx: layout.heightPx, leastPx: LABEL_PX }),
@@ -41,7 +47,13 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
   );
   const scrollToPointer = ({ clientY, currentTarget }: PointerEvent<HTMLElement>): void => {
     const { top, height } = currentTarget.getBoundingClientRect();
-    scroll.scrollTo(Math.min(1, Math.max(0, (clientY - top) / Math.max(1, height))) * rangePx);
+    const wantedPx = Math.min(1, Math.max(0, (clientY - top) / Math.max(1, height))) * rangePx;
+    setDraggedPx(wantedPx);
+    following.moveTo(wantedPx);
+  };
+  const endDragging = (): void => {
+    following.end();
+    setDraggedPx(null);
   };
   const goTo = (mark: number): void => scroll.scrollTo(Math.min(rangePx, marks[mark]?.topPx ?? 0));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -89,30 +101,46 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        setIsDragging(true);
         scrollToPointer(event);
       }}
       onPointerMove={(event) => {
         if (isDragging) scrollToPointer(event);
       }}
-      onPointerUp={() => setIsDragging(false)}
-      onPointerCancel={() => setIsDragging(false)}
+      onPointerUp={endDragging}
+      onPointerCancel={endDragging}
     >
-      {marks.length <= MOST_TICKS &&
-        marks.map(({ topPx }, index) => (
-          <span key={index} aria-hidden className={styles['tick']} style={at(topPx / layout.heightPx)} />
-        ))}
-      {years.map(({ key, topPx }) => (
-        <span key={key} aria-hidden className={styles['year']} style={at(topPx / layout.heightPx)}>
-          {formatGroup(key?.slice(0, 4) ?? null)}
-        </span>
-      ))}
+      <Marks marks={marks} years={years} heightPx={layout.heightPx} />
       <span aria-hidden className={styles['thumb']} style={at(part)}>
         <span className={styles['label']}>{label}</span>
       </span>
     </div>
   );
 }
+
+interface MarksProps {
+  readonly marks: readonly DateMark[];
+  readonly years: readonly DateMark[];
+  /** Of the layout. */
+  readonly heightPx: number;
+}
+
+/** Drawn once, and not for each step of the thumb. */
+const Marks = memo(function Marks({ marks, years, heightPx }: MarksProps): ReactNode {
+  useLanguage();
+  return (
+    <>
+      {marks.length <= MOST_TICKS &&
+        marks.map(({ topPx }, index) => (
+          <span key={index} aria-hidden className={styles['tick']} style={at(topPx / heightPx)} />
+        ))}
+      {years.map(({ key, topPx }) => (
+        <span key={key} aria-hidden className={styles['year']} style={at(topPx / heightPx)}>
+          {formatGroup(key?.slice(0, 4) ?? null)}
+        </span>
+      ))}
+    </>
+  );
+});
 
 /** A group that begins this near the top of the view counts as the one at the top. CSS pixels. */
 const AT_TOP_PX = 24;
