@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Ratio } from './figures';
 import { longestBlock } from './main-blocks';
-import { ALBUM_SIZES, type MeasuredAlbum, openAlbum, serveAlbum, startAtAlbum } from './measured-albums';
+import { ALBUM_SIZES, type MeasuredAlbum, openAlbum, serveAlbum, startAtAlbum, wholeAlbum } from './measured-albums';
 import { median } from './rounds';
 
 const ROUNDS = 3;
@@ -56,6 +56,7 @@ async function openOnce(album: MeasuredAlbum, environment: Readonly<Record<strin
   let openedMs = Number.NaN;
   const longestBlockMs = await longestBlock(running, async () => {
     openedMs = await openAlbum(page, album);
+    await wholeAlbum(page, album);
   });
   const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
   await Promise.all([app.evaluate(collect), page.evaluate(collect)]);

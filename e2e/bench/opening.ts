@@ -1,6 +1,6 @@
 import type { ReceivedRequest } from '../../sandbox/http/message';
 import type { Ratio } from './figures';
-import { closeAlbum, openAlbum, serveAlbum, startAtAlbum } from './measured-albums';
+import { closeAlbum, openAlbum, serveAlbum, startAtAlbum, wholeAlbum } from './measured-albums';
 import { median } from './rounds';
 
 const ROUNDS = 5;
@@ -22,6 +22,7 @@ export async function benchOpening(): Promise<Ratio[]> {
     const { page, stop } = await startAtAlbum(ALBUM, { environment });
     await sandbox.control.forgetRequests();
     cold.push(await openAlbum(page, ALBUM));
+    await wholeAlbum(page, ALBUM);
     const requests = await sandbox.control.requests();
     plain.push(await repeat(requests));
     await closeAlbum(page, ALBUM);

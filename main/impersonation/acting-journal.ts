@@ -40,7 +40,7 @@ export class ActingJournal {
   private owed: OwedEnd | null = null;
 
   constructor(
-    private readonly journal: Pick<Journal, 'write'>,
+    private readonly journal: Pick<Journal, 'write' | 'writeAhead'>,
     private readonly clocks: Clocks,
   ) {}
 
@@ -55,7 +55,7 @@ export class ActingJournal {
    */
   async start(session: ActingSession, event: JournalEvent): Promise<void> {
     const { owed } = this;
-    await this.journal.write(...(owed ? [endOf(owed)] : []), { ...namesOf(session), event });
+    await this.journal.writeAhead(...(owed ? [endOf(owed)] : []), { ...namesOf(session), event });
     this.owed = null;
   }
 

@@ -32,7 +32,7 @@ import { recordOpenings } from './recorded-albums';
 export interface ActingDeps {
   /** Rejects with `not-found` if the key belongs to no identity. */
   readonly findManager: (key: IdentityKey) => Promise<KnownIdentity>;
-  readonly journal: Pick<Journal, 'write'>;
+  readonly journal: Pick<Journal, 'write' | 'writeAhead'>;
   readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly onThrottled?: OnThrottled;
   readonly unsafe: (identity: IdentityKey) => UnsafeRegistry;

@@ -47,6 +47,7 @@ const WAYS: readonly (readonly [string, (library: AlbumView) => Promise<unknown>
   ['opens an album', (library) => library.opened(idOf(0))],
   ['describes an album', (library) => library.describeAlbum(idOf(0), signal)],
   ['reads the shapes of an album’s pictures', (library) => library.outline(idOf(0), undefined, signal)],
+  ['reads the first shapes', (library) => library.firstOutline(idOf(0), undefined, signal)],
   ['lists an album’s pictures', (library) => library.range(idOf(0), { from: 0, count: 5 }, signal)],
   ['reads an album for searching', (library) => library.readAhead(idOf(0), signal)],
   ['reads a picture', (library) => library.picture(idOf(0), pictureId, signal)],

@@ -82,6 +82,7 @@ export function recordOpenings(
     describeAlbum: (albumId, ...of) => after(albumId, () => library.describeAlbum(albumId, ...of)),
     outline: (albumId, ...of) => after(albumId, () => observed(albumId, () => library.outline(albumId, ...of))),
     storedOutline: (albumId, ...of) => after(albumId, () => library.storedOutline(albumId, ...of)),
+    firstOutline: (albumId, ...of) => after(albumId, () => library.firstOutline(albumId, ...of)),
     range: async (...of) => (await readRange(...of)).records,
     readRange,
     readAhead: (albumId, ...of) => after(albumId, () => library.readAhead(albumId, ...of)),

@@ -11,6 +11,7 @@ const { albums, pictures } = contract;
 export const schemasToBuild: readonly (() => void)[] = [
   pictures.outline,
   pictures.storedOutline,
+  pictures.firstOutline,
   pictures.range,
   albums.opened,
   albums.list,

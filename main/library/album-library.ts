@@ -14,7 +14,7 @@ import type {
   PictureId,
   PictureRange,
 } from '../../preload/contract';
-import { AppFailure, endsAccess } from '../core/errors';
+import { AppFailure } from '../core/errors';
 import {
   type AgeRule,
   type AlbumRecord,
@@ -31,6 +31,7 @@ import {
 import { UnsafeRegistry } from '../masking/unsafe-registry';
 import { AlbumCovers } from './album-covers';
 import { AlbumLists, type OwnedAlbum } from './album-lists';
+import { AlbumOutlines } from './album-outlines';
 import { AlbumPages, type View } from './album-pages';
 import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers, timeNow } from './answer-store';
 import { KnownPictures, type PlaceInOrder } from './known-pictures';
@@ -57,6 +58,7 @@ const PRIORITY_AHEAD = -10;
 export class AlbumLibrary {
   private readonly requests: ServiceRequests;
   private readonly pages: AlbumPages;
+  private readonly outlines: AlbumOutlines;
   private readonly covers: AlbumCovers;
   private readonly lists: AlbumLists;
   private readonly pictures: KnownPictures;
@@ -84,6 +86,16 @@ export class AlbumLibrary {
         requests.share(name, { signal, view, albumId, priority }, ask),
       onUnsafe: (picture) => this.unsafe.markPicture(picture),
       mayStore: (view, pictures) => mayStorePictures(view, this.service, unsafe, pictures),
+      countOf: (albumId) => this.lists.countOf(albumId),
+    });
+    this.outlines = new AlbumOutlines({
+      pages: this.pages,
+      hasDimensions: () => this.capabilities.dimensions,
+      count: (albumId, view, signal) =>
+        this.share(`count ${albumId}`, { signal, view, albumId }, async (request) =>
+          answeredNow(await this.service.countPictures(albumId, request)),
+        ),
+      onAccessEnded: (albumId) => this.forgetContents(albumId),
     });
     this.pictures = new KnownPictures(this.pages, () => this.capabilities.orders.map(({ id }) => id));
     const lists = new AlbumLists({
@@ -229,44 +241,16 @@ export class AlbumLibrary {
     this.requests.passwords.keepForSite(ownerId, sitePassword);
   }
 
-  /**
-   * Asks the service again, because the window caches outlines. If the service reports dimensions, this reads all
-   * pictures; otherwise it only counts them.
-   */
-  async outline(albumId: AlbumId, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline> {
-    try {
-      return await this.readOutline(albumId, this.view(orderBy), signal);
-    } catch (reason) {
-      if (endsAccess(reason)) this.forgetContents(albumId);
-      throw reason;
-    }
+  outline(albumId: AlbumId, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline> {
+    return this.outlines.read(albumId, this.view(orderBy), signal);
   }
 
-  private async readOutline(albumId: AlbumId, view: View, signal: AbortSignal): Promise<AlbumOutline> {
-    const known = await this.pages.find(view, albumId);
-    const isStored = known?.isStored === true;
-    if (this.capabilities.dimensions || !isStored) known?.expire();
-    if (!this.capabilities.dimensions) {
-      const { value: total, asOf } = await this.share(`count ${albumId}`, { signal, view, albumId }, async (request) =>
-        answeredNow(await this.service.countPictures(albumId, request)),
-      );
-      // Only now: without an answer, what is stored stays.
-      if (isStored) known.expire();
-      known?.confirm();
-      return { total, aspectRatios: null, asOf };
-    }
-    const contents = await this.pages.load({ view, albumId }, 0, 1, signal);
-    contents.confirm();
-    const asOf = contents.asOf(0, contents.length) ?? timeNow();
-    return { total: contents.total ?? 0, aspectRatios: contents.aspectRatios(), asOf };
+  storedOutline(albumId: AlbumId, orderBy: string | undefined): Promise<AlbumOutline | null> {
+    return this.outlines.stored(albumId, this.view(orderBy));
   }
 
-  /** Resolves with what an earlier run stored; null if the service has answered in this one. */
-  async storedOutline(albumId: AlbumId, orderBy: string | undefined): Promise<AlbumOutline | null> {
-    const contents = await this.pages.find(this.view(orderBy), albumId);
-    if (!contents?.isStored || contents.total === null) return null;
-    const asOf = contents.asOf(0, contents.length) ?? timeNow();
-    return { total: contents.total, aspectRatios: this.capabilities.dimensions ? contents.aspectRatios() : null, asOf };
+  firstOutline(albumId: AlbumId, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline | null> {
+    return this.outlines.first(albumId, this.view(orderBy), signal);
   }
 
   async range(albumId: AlbumId, wanted: RangeWanted, signal: AbortSignal): Promise<readonly PictureRecord[]> {

@@ -35,6 +35,11 @@ export class AlbumLists {
     return this.albums.get(albumId)?.name ?? null;
   }
 
+  /** Returns the number of pictures as an answer of this run stated it last; null if none has. */
+  countOf(albumId: AlbumId): number | null {
+    return this.albums.get(albumId)?.pictureCount ?? null;
+  }
+
   /** Returns the album as an answer of this run named it last; null if none has. */
   albumOf(albumId: AlbumId): OwnedAlbum | null {
     const known = this.albums.get(albumId);

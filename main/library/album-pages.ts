@@ -1,9 +1,10 @@
 /** The pictures of one identity's albums, read page by page and cached for the recently used albums. */
 import { LRUCache } from 'lru-cache';
 import type { AlbumId, PictureId } from '../../preload/contract';
-import type { AlbumService, PicturePage, PictureRecord, ServiceRequest } from '../services/album-service';
+import type { AlbumService, PictureList, PicturePage, PictureRecord, ServiceRequest } from '../services/album-service';
 import { type PackedPictures, packPictures } from '../services/packed-pictures';
 import { AlbumContents } from './album-contents';
+import { FirstPictures } from './first-pictures';
 import { findInPages, type FoundInAlbum } from './find-in-pages';
 import {
   ALBUMS_KEPT,
@@ -41,6 +42,8 @@ export interface AlbumPagesDeps {
   readonly onUnsafe: (picture: PictureRecord) => void;
   /** Whether a page may be written to the disk. */
   readonly mayStore: (view: View, pictures: Iterable<PictureRecord>) => boolean;
+  /** The number of pictures that the list of albums states; null if none does. */
+  readonly countOf: (albumId: AlbumId) => number | null;
 }
 
 /** Expired addresses of pictures whose page was read again. */
@@ -56,8 +59,11 @@ export class AlbumPages {
   /** The pages whose unsafe pictures are marked. */
   private readonly marked = new WeakSet<PackedPictures>();
   private readonly readCounts = new Map<AlbumId, number>();
+  private readonly firstPictures: FirstPictures;
 
-  constructor(private readonly deps: AlbumPagesDeps) {}
+  constructor(private readonly deps: AlbumPagesDeps) {
+    this.firstPictures = new FirstPictures(deps.countOf);
+  }
 
   /** Returns how often the service has answered for the album in this run. */
   readCountOf(albumId: AlbumId): number {
@@ -133,6 +139,27 @@ export class AlbumPages {
     return contents;
   }
 
+  /** Whether only the first pictures of a response are known. */
+  isBeginning(contents: AlbumContents): boolean {
+    return this.firstPictures.has(contents);
+  }
+
+  /** Reads the first page, which is the whole album if the service has no pages. */
+  async loadWhole(place: PlaceInAlbum, signal: AbortSignal): Promise<AlbumContents> {
+    const contents = await this.load(place, 0, 1, signal);
+    return this.isBeginning(contents) ? this.load(place, 0, Infinity, signal) : contents;
+  }
+
+  /**
+   * Resolves with the first pictures when they have arrived, before the whole response; with null if the album is known,
+   * or when the response ends.
+   */
+  async beginning(view: View, albumId: AlbumId, signal: AbortSignal): Promise<AlbumContents | null> {
+    const known = await this.find(view, albumId);
+    if (known) return this.isBeginning(known) ? known : null;
+    return this.firstPictures.next(textOfPagesKey({ albumId, ...view }), signal);
+  }
+
   /**
    * Returns where the next page begins if this one lacks the picture at the index, because asking again does not help.
    * Null if the page has no pictures at all, so that a list of empty pages ends.
@@ -184,9 +211,7 @@ export class AlbumPages {
   private async readPage(place: PlaceInAlbum, index: number, signal: AbortSignal): Promise<AlbumContents> {
     const { view, albumId } = place;
     const read = (name: string): Promise<Answer<PackedPage>> =>
-      this.deps.share(`page ${albumId} ${name}`, place, signal, async (request) =>
-        answeredNow(packPage(await this.deps.service().listPictures(albumId, index, request))),
-      );
+      this.deps.share(`page ${albumId} ${name}`, place, signal, (request) => this.ask(place, index, request));
     let page = await read(pageName(this.deps.service(), index));
     const { from, total, pictures } = page.value;
     const isElsewhere = pictures.length > 0 && (index < from || index >= from + pictures.length);
@@ -197,6 +222,7 @@ export class AlbumPages {
     // Nothing may run between reading and changing the contents, or a page read at the same time would be lost.
     const contents = this.contents.get(textOfPagesKey(key)) ?? new AlbumContents();
     contents.add(page);
+    this.firstPictures.complete(contents);
     this.readCounts.set(albumId, this.readCountOf(albumId) + 1);
     this.markUnsafe(page.value);
     this.contents.set(textOfPagesKey(key), contents);
@@ -204,6 +230,28 @@ export class AlbumPages {
     // Without memory to compress them, the rows stay as they are.
     page.value.pictures.compress().catch(() => undefined);
     return contents;
+  }
+
+  /** Meanwhile the first pictures are known, if nothing of the album was. Nobody waits for them in the background. */
+  private async ask(
+    { view, albumId, priority = 0 }: PlaceInAlbum,
+    index: number,
+    request: ServiceRequest,
+  ): Promise<Answer<PackedPage>> {
+    const key = textOfPagesKey({ albumId, variant: view.variant, orderBy: view.orderBy });
+    const onFirstPictures = (pictures: PictureList): void => {
+      const beginning = this.contents.has(key) ? null : this.firstPictures.begin(albumId, pictures);
+      if (!beginning) return;
+      this.markUnsafe(beginning.page);
+      this.contents.set(key, beginning.contents);
+      this.firstPictures.tell(key, beginning.contents);
+    };
+    try {
+      const asked = priority < 0 ? request : { ...request, onFirstPictures };
+      return answeredNow(packPage(await this.deps.service().listPictures(albumId, index, asked)));
+    } finally {
+      this.firstPictures.tell(key, null);
+    }
   }
 
   private markUnsafe({ pictures }: PackedPage): void {

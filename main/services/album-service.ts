@@ -37,6 +37,11 @@ export interface ServiceRequest {
    * clock.
    */
   readonly onThrottled?: ((untilMs: number) => void) | undefined;
+  /**
+   * Called by `listPictures` of a service without pages, with the first pictures of a long response while the rest
+   * arrives. The response contains the same pictures at the same places, or fails.
+   */
+  readonly onFirstPictures?: ((pictures: PictureList) => void) | undefined;
 }
 
 /** An owner of albums, without the data that the program remembers about the owner. */

@@ -65,6 +65,19 @@ export function parseAroundRows(answer: HttpAnswer, limits: ContentLimits): Rows
   return { rest: parseText(answer, [...between, utf8.toString('utf8', end)].join('{}')), utf8, rows };
 }
 
+/**
+ * The same of the beginning of a response whose rows are a list of its object, like `{"Images":[{…},{…}]}`, up to the last
+ * complete row. Null if it has none, or more values than `limits`.
+ */
+export function parseAroundFirstRows(beginning: HttpAnswer, limits: ContentLimits): RowsApart | null {
+  const utf8 = utf8BytesOf(beginning);
+  const rows = new JsonRows();
+  const [start] = isJsonWithin(utf8, limits, rows) ? rows.starts : [];
+  if (start === undefined) return null;
+  const text = `${utf8.toString('utf8', 0, start)}${Array.from(rows.starts, () => '{}').join(',')}]}`;
+  return { rest: parseText(beginning, text), utf8, rows };
+}
+
 export function parseText(answer: HttpAnswer, text: string): unknown {
   try {
     return JSON.parse(text);

@@ -44,7 +44,6 @@ import { maskCalls } from './mask-calls';
 import { CommandNeed, WindowCommandId } from './menu';
 import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
 import {
-  AlbumOutline,
   DraggedPicture,
   ExportedForm,
   DatedPictureDetails,
@@ -58,6 +57,7 @@ import { lockCalls } from './lock-calls';
 import { ALL_LANGUAGES } from './languages';
 import { selectionCalls } from './selection-calls';
 import { orderedPictureCalls } from './ordered-picture-calls';
+import { outlineCalls } from './outline-calls';
 import { Preferences, PreferencesChange } from './preferences';
 import { event, procedure, type CallName, unrestricted } from './procedure';
 import { searchCalls } from './search-calls';
@@ -317,17 +317,7 @@ export const contract = {
   pictures: {
     /** An address could not be answered. The page itself only notices that the picture did not load. */
     failed: event(z.object({ address: z.string(), error: AppError })),
-    outline: procedure({
-      input: ofAlbum.extend({ orderBy: OrderBy }),
-      output: AlbumOutline,
-      ...opening,
-    }),
-    /** See `owners.stored`. Until the service has answered, `range` returns what is stored of the album. */
-    storedOutline: procedure({
-      input: ofAlbum.extend({ orderBy: OrderBy }),
-      output: AlbumOutline.nullable(),
-      ...opening,
-    }),
+    ...outlineCalls,
     range: procedure({
       input: ofAlbum.extend({
         orderBy: OrderBy,

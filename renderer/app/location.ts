@@ -6,7 +6,7 @@ import { withoutName } from '../domain/masked-titles';
 import { type CategoryPath, pathToAlbum } from '../features/albums/category-lines';
 import { categoriesQuery, unlistedAlbumQuery, useAlbums } from '../features/albums/queries';
 import type { ViewerLocation } from '../features/pictures/album-screen-props';
-import { readAhead } from '../features/pictures/queries';
+import { readAhead } from '../features/pictures/read-ahead';
 import { navigation } from './navigation';
 
 export interface LocationState {

@@ -148,6 +148,7 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
         };
       },
       storedOutline: () => null,
+      firstOutline: () => null,
       range: ({ identity, albumId, from, count }) => {
         const listed = albumOf(identity, albumId).pictures;
         return { total: listed.length, reading: 1, asOf: AS_OF, pictures: listed.slice(from, from + count) };

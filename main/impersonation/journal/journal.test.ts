@@ -45,6 +45,19 @@ describe('a journal', () => {
     expect(restarted.check()).toEqual({ entryCount: 3, damage: [], sealedBy: KEYRING });
   });
 
+  it('confirms entries written ahead when they are saved, and saves the tail checkpoint before the next entry', async () => {
+    const { journal, asked, release } = await place.openHoldingCheckpoints();
+    await journal.writeAhead(opened('a1'));
+    await asked;
+    const next = journal.write(opened('a2'));
+    expect(place.lines()).toHaveLength(1);
+    release();
+    await next;
+    const restarted = await place.open();
+    expect(await namesIn(restarted)).toEqual(['a2', 'a1']);
+    expect(restarted.check().damage).toEqual([]);
+  });
+
   it('returns its entries after a restart, links each line to the previous line, and has a file that only its owner can read', async () => {
     const grown: number[] = [];
     const journal = await place.open((count) => grown.push(count));

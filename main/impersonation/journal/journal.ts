@@ -29,6 +29,8 @@ export interface Journal {
    * if they could not be saved.
    */
   write(...entries: readonly NewEntry[]): Promise<void>;
+  /** The same, but the tail checkpoint may be saved afterwards; the next entry waits for it. */
+  writeAhead(...entries: readonly NewEntry[]): Promise<void>;
   /** Returns a page, newest first. */
   list(filter: JournalFilter, from: number, count: number): Promise<JournalPage>;
   /** Yields matching entries in batches, in the order they were written. */
@@ -86,15 +88,23 @@ class StoredJournal implements Journal {
   }
 
   write(...entries: readonly NewEntry[]): Promise<void> {
-    return this.inTurn(async () => {
-      const atMs = this.deps.nowMs();
-      if (!entries.every(({ event }) => this.rate.admits(event.kind, atMs))) throw tooMany();
-      try {
-        await this.append(entries, this.reading ?? (await this.read()), atMs);
-      } catch (reason) {
-        throw notRecorded(reason);
-      }
+    return this.inTurn(() => this.writeInTurn(entries));
+  }
+
+  writeAhead(...entries: readonly NewEntry[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.inTurn(() => this.writeInTurn(entries, resolve)).catch(reject);
     });
+  }
+
+  private async writeInTurn(entries: readonly NewEntry[], onAppended?: () => void): Promise<void> {
+    const atMs = this.deps.nowMs();
+    if (!entries.every(({ event }) => this.rate.admits(event.kind, atMs))) throw tooMany();
+    try {
+      await this.append(entries, this.reading ?? (await this.read()), atMs, onAppended);
+    } catch (reason) {
+      throw notRecorded(reason);
+    }
   }
 
   async list(filter: JournalFilter, from: number, count: number): Promise<JournalPage> {
@@ -189,7 +199,13 @@ class StoredJournal implements Journal {
     else if (reading.endToKeep) await this.keepEnd(reading.endToKeep);
   }
 
-  private async append(entries: readonly NewEntry[], reading: JournalReading, atMs: number): Promise<void> {
+  /** `onAppended`: called when the entries are saved, before the tail checkpoint is. */
+  private async append(
+    entries: readonly NewEntry[],
+    reading: JournalReading,
+    atMs: number,
+    onAppended?: () => void,
+  ): Promise<void> {
     let { lastNumber, lastLink } = reading;
     let lines = '';
     const kept = entries.map((entry) => {
@@ -219,6 +235,7 @@ class StoredJournal implements Journal {
       endToKeep: null,
     };
     for (const entry of kept) this.remember({ ...entry, isIntact: true });
+    onAppended?.();
     await this.keepEnd({ number: lastNumber, hash: lastLink });
     this.deps.onGrown(this.older.count + this.entries.length);
   }

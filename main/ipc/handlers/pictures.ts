@@ -47,6 +47,8 @@ export function picturesHandlers({
       identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, orderBy, joined)),
     storedOutline: ({ identity, albumId, orderBy }, { signal }) =>
       identities.use(identity, signal, ({ library }) => library.storedOutline(albumId, orderBy)),
+    firstOutline: ({ identity, albumId, orderBy }, { signal }) =>
+      identities.use(identity, signal, ({ library }, joined) => library.firstOutline(albumId, orderBy, joined)),
     range: ({ identity, albumId, from, count, orderBy }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
         const { records, ...rest } = await library.readRange(albumId, { from, count, orderBy }, joined);

@@ -1,5 +1,6 @@
 /** Classifies addresses, and checks which of them a request may use. */
 import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
 import { AppFailure } from '../../core/errors';
 
 /** `benchmarking` is 198.18.0.0/15 (RFC 2544); some VPN programs resolve every name to an address in it. */
@@ -27,8 +28,19 @@ const BENCHMARKING = [ipaddr.IPv4.parse('198.18.0.0'), 15] as const;
 /** Site-local addresses (RFC 3879): deprecated, but networks still use them. */
 const SITE_LOCAL = [ipaddr.IPv6.parse('fec0::'), 10] as const;
 
+/** Each picture asks for the class of its host's address several times. */
+const known = new LRUCache<string, AddressClass>({ max: 200 });
+
 /** Classifies an address in the system's notation, with or without a zone. */
 export function classOfAddress(address: string): AddressClass {
+  const before = known.get(address);
+  if (before) return before;
+  const found = classify(address);
+  known.set(address, found);
+  return found;
+}
+
+function classify(address: string): AddressClass {
   const withoutZone = address.replace(/%.*$/, '');
   if (!ipaddr.isValid(withoutZone)) return 'unusable';
   // Converts IPv4-mapped addresses to IPv4.
@@ -38,7 +50,7 @@ export function classOfAddress(address: string): AddressClass {
   if (parsed.range() === 'loopback') return 'loopback';
   if (parsed.match(...SITE_LOCAL)) return 'private';
   const holder = EMBEDDING.find(([prefix, bits]) => parsed.match(prefix, bits));
-  if (holder) return classOfAddress(parsed.toByteArray().slice(12).join('.'));
+  if (holder) return classify(parsed.toByteArray().slice(12).join('.'));
   return CLASSES[parsed.range()] ?? 'unusable';
 }
 

@@ -7,7 +7,7 @@ import { unreadableAnswer } from './failures';
 import type { AnswerSoFar } from './call-record';
 import { catching } from './catching';
 import { codingsOf, createDecoder } from './content-coding';
-import { RATIO_FROM_BYTES } from './limits';
+import { BEGINNING_BYTES, RATIO_FROM_BYTES } from './limits';
 import { RepeatableFailure } from './repeatable-failure';
 
 /**
@@ -23,12 +23,14 @@ export interface BodyReading {
   /** See `CallLimits`. */
   readonly maxRatio: number;
   readonly soFar: AnswerSoFar;
+  /** Called once, with the beginning of a body that is longer than `BEGINNING_BYTES`. */
+  readonly onBeginning?: ((beginning: Buffer) => void) | null;
 }
 
 /** Decompresses while the response arrives, so that a body over its limits fails immediately. */
 export function readBody(response: IncomingMessage, reading: BodyReading): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const { limitBytes, maxRatio, soFar } = reading;
+    const { limitBytes, maxRatio, soFar, onBeginning } = reading;
     const { codings, unread } = codingsOf(response.headers['content-encoding']);
     const chunks: Buffer[] = [];
     let decoders: readonly Transform[] | null = null;
@@ -56,9 +58,11 @@ export function readBody(response: IncomingMessage, reading: BodyReading): Promi
         refuseLength();
         return;
       }
+      const hadBegun = lengthBytes > BEGINNING_BYTES;
       lengthBytes += chunk.length;
       if (lengthBytes > RATIO_FROM_BYTES && lengthBytes > sentBytes * maxRatio) fail(compressedTooFar(reading));
       else chunks.push(chunk);
+      if (!hadBegun && !isPage && lengthBytes > BEGINNING_BYTES) onBeginning?.(Buffer.concat(chunks, lengthBytes));
     };
     const finish = (): void => {
       resolve(concat(chunks, lengthBytes));

@@ -104,7 +104,9 @@ export function exchange(
           }
           return;
         }
-        readBody(response, reading).then((whole) => {
+        const { onBeginning } = outgoing;
+        const begin = (beginning: Buffer): void => onBeginning?.({ ...answer, body: beginning });
+        readBody(response, { ...reading, onBeginning: statusCode === 200 ? begin : null }).then((whole) => {
           resolve({ ...answer, body: whole });
         }, fail);
       };

@@ -57,6 +57,11 @@ export interface HttpRequest {
    * afterwards. Called once per throttling period; must not throw. `untilMs` is the earliest time, as of `Date.now()`.
    */
   readonly onThrottled?: ((untilMs: number) => void) | undefined;
+  /**
+   * Called at most once for each attempt, with the first `BEGINNING_BYTES` of a longer response with status 200 while the
+   * rest arrives; must not throw. The response may still fail.
+   */
+  readonly onBeginning?: ((beginning: HttpAnswer) => void) | undefined;
   /** The service's name for the call if the path does not show it, such as "smugmug.images.get". Never a value. */
   readonly label?: string;
 }

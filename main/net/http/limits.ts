@@ -70,6 +70,9 @@ export const CALL_LIMITS: Readonly<Record<CallKind, CallLimits>> = {
 /** Longest wait for the next bytes of a streamed body while they are being read. */
 export const STREAM_IDLE_TIMEOUT_MS = 60_000;
 
+/** The beginning of a long response, decoded: more than a hundred pictures of an album with all their details. */
+export const BEGINNING_BYTES = 256 * KB;
+
 /** Response headers; similar to browsers, while Node's default is 16 KB. */
 export const MAX_HEADER_BYTES = 72 * KB;
 /** Content codings of one response; no server has a reason to apply more. */

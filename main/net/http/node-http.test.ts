@@ -44,6 +44,39 @@ describe('a response', () => {
     }
   });
 
+  it('gives its beginning while the rest arrives, if it is long', async () => {
+    const text = 'harbour '.repeat(100_000);
+    let finish: () => void = () => undefined;
+    const url = await serve((_request, response) => {
+      response.write(text.slice(0, 400_000));
+      finish = () => response.end(text.slice(400_000));
+    });
+    const beginnings: string[] = [];
+    const onBeginning: HttpRequest['onBeginning'] = ({ status, body }) => {
+      beginnings.push(`${status} ${body.toString()}`);
+      finish();
+    };
+    expect((await send(url, { onBeginning })).body.toString()).toBe(text);
+    expect(beginnings).toHaveLength(1);
+    expect(beginnings[0]?.length).toBeGreaterThan(256 * 1024);
+    expect(`200 ${text}`.startsWith(beginnings[0] ?? '-')).toBe(true);
+  });
+
+  it.each<readonly [string, RequestListener]>([
+    ['is short', fine],
+    ['is a page', (_request, response) => response.setHeader('content-type', 'text/html').end('a'.repeat(600_000))],
+    ['is an error', (_request, response) => response.writeHead(404).end('a'.repeat(600_000))],
+    [
+      'is a challenge',
+      (_request, response) => response.setHeader('cf-mitigated', 'challenge').end('a'.repeat(600_000)),
+    ],
+  ])('gives no beginning if it %s', async (_what, listener) => {
+    let count = 0;
+    const onBeginning = (): void => void (count += 1);
+    await send(await serve(listener), { onBeginning }).catch(() => undefined);
+    expect(count).toBe(0);
+  });
+
   it('is returned, not thrown, for status 403, and the request identifies the program', async () => {
     const url = await serve((request, response) => {
       response.writeHead(403, { 'Set-Cookie': ['a=1', 'b=2'] });

@@ -210,7 +210,7 @@ function toOutgoing(
   if (request.body !== undefined) {
     headers['content-length'] = String(Buffer.byteLength(request.body));
   }
-  const { method, url, body, authorize = null, isRepeatable = method === 'GET' } = request;
+  const { method, url, body, authorize = null, isRepeatable = method === 'GET', onBeginning } = request;
   return {
     method,
     url,
@@ -219,6 +219,11 @@ function toOutgoing(
     authorize,
     isOnFreshConnection: !isRepeatable,
     givenBy: request.givenBy ?? null,
+    onBeginning: onBeginning
+      ? (beginning) => {
+          if (intermediaryOf(beginning) === null) onBeginning(beginning);
+        }
+      : null,
     ...settings,
   };
 }

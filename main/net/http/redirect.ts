@@ -24,6 +24,8 @@ export interface Outgoing {
   /** The address of the service that supplied `url`; null if the user chose the service. */
   readonly givenBy: URL | null;
   readonly reach: Reach;
+  /** See `HttpRequest`. */
+  readonly onBeginning?: ((beginning: HttpAnswer) => void) | null;
   /** Set to deliver the body of a successful response as a stream. */
   readonly stream: Pick<StreamReading, 'range' | 'onProgress' | 'idleTimeoutMs'> | null;
 }

@@ -2,7 +2,7 @@
  * Sends one call of SmugMug 1.2.0: a POST in a session, whose response is unwrapped and whose fault becomes a typed
  * failure.
  */
-import type { Http } from '../../net/http/http';
+import type { Http, HttpAnswer } from '../../net/http/http';
 import type { CallKind } from '../../net/http/limits';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
@@ -34,6 +34,8 @@ export interface Call<Name extends PayloadReader> {
   readonly reads: Name;
   /** The limits of the response. There are no pages, so most responses are whole lists. */
   readonly kind: CallKind;
+  /** See `HttpRequest`. */
+  readonly onBeginning?: ((beginning: HttpAnswer) => void) | undefined;
 }
 
 type PostRequest = Pick<ServiceRequest, 'signal' | 'priority' | 'onThrottled'>;
@@ -42,7 +44,7 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
   const accepted = endpoint.includes('/rest/') ? 'text/xml, application/xml' : 'application/json';
 
   async function post<Name extends PayloadReader>(
-    { method, parameters, reads, kind }: Call<Name>,
+    { method, parameters, reads, kind, onBeginning }: Call<Name>,
     request: PostRequest,
   ): Promise<ReadAnswer<Name>> {
     const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
@@ -57,6 +59,7 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
       priority: request.priority,
       onThrottled: request.onThrottled,
       kind,
+      onBeginning,
       // No call changes any data.
       isRepeatable: true,
     });

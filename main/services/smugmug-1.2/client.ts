@@ -1,4 +1,5 @@
 /** The calls of SmugMug 1.2.0 that the program makes, with their parameters and rows (smugmug-api.md, section 3). */
+import type { HttpAnswer } from '../../net/http/http';
 import type { CallKind } from '../../net/http/limits';
 import type { PictureRecord, ServiceRequest } from '../album-service';
 import { PackedPictures } from '../packed-pictures';
@@ -7,7 +8,7 @@ import type { PayloadReader } from './answer-reader';
 import { createCalls, type Parameters, type SmugmugConnection } from './calls';
 import type { Keyed } from './ids';
 import type { Login } from './login';
-import { smugmugRows } from './packed-images';
+import { packFirstImages, smugmugRows } from './packed-images';
 import type { WireAddresses, WireImage } from './wire';
 import type { WireAlbum } from './wire-album';
 import type { WireCategory, WireSubCategory } from './wire-category';
@@ -58,11 +59,21 @@ export function createSmugmugClient(connection: SmugmugConnection): SmugmugClien
     listImages: (album, request) => ask('images.get', 'lightImages', 'list', ofAlbum(album, request), request),
     getImages: (album, request) =>
       ask('images.get', 'images', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
-    getPictures: async (album, request) =>
-      new PackedPictures(
-        await ask('images.get', 'pictures', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
-        smugmugRows,
-      ),
+    async getPictures(album, request) {
+      const { onFirstPictures } = request;
+      const onBeginning = (beginning: HttpAnswer): void => {
+        const first = packFirstImages(beginning);
+        if (first) onFirstPictures?.(new PackedPictures(first, smugmugRows));
+      };
+      const asked = {
+        method: 'smugmug.images.get',
+        parameters: { ...ofAlbum(album, request), ...HEAVY },
+        reads: 'pictures',
+        kind: 'heavy',
+        ...(onFirstPictures && { onBeginning }),
+      } as const;
+      return new PackedPictures(await call(asked, request), smugmugRows);
+    },
     getFewPictures: (album, request) =>
       ask('images.get', 'fewPictures', 'rows', { ...ofAlbum(album, request), ...HEAVY }, request),
     getImageInfo: (album, image, request) =>

@@ -6,7 +6,7 @@ import type { PictureRecord } from '../album-service';
 import { PackedPictures } from '../packed-pictures';
 import { openEnvelope } from './envelope';
 import { normalizeImage } from './normalize';
-import { packImages, packImagesAnswer, smugmugRows } from './packed-images';
+import { packFirstImages, packImages, packImagesAnswer, smugmugRows } from './packed-images';
 import { readImages } from './wire';
 
 const { content } = CALL_LIMITS.heavy;
@@ -97,5 +97,40 @@ describe('The packed rows of a heavy response', () => {
 
   it('are none if the service sent an empty set', () => {
     expect([...new PackedPictures(packImages({}), smugmugRows)]).toEqual([]);
+  });
+});
+
+describe('The first rows of a response that is still arriving', () => {
+  // The last of two lists counts, and is not there yet.
+  const others = Object.entries(ANSWERS).filter(([what]) => what !== 'two lists of pictures');
+
+  it.each(others)('are the first pictures of the whole response, wherever it is cut: %s', (_what, body) => {
+    const whole = outcomeOf(() => packed(answerOf(body)));
+    const step = Math.ceil(body.length / 200);
+    for (let end = 0; end <= body.length; end += step) {
+      const first = packFirstImages(answerOf(Buffer.from(body).subarray(0, end)));
+      if (!first || !Array.isArray(whole)) continue;
+      const pictures: unknown = JSON.parse(JSON.stringify([...new PackedPictures(first, smugmugRows)]));
+      expect(pictures).toEqual(whole.slice(0, first.areRecords.length));
+    }
+  });
+
+  it('are there from the first complete row on', () => {
+    const body = list(row(1), row(2), row(3));
+    const countAt = (end: number): number | undefined =>
+      packFirstImages(answerOf(body.slice(0, end)))?.areRecords.length;
+    const ends = [row(1), row(2)].map((text) => body.indexOf(text) + text.length);
+    expect(ends.flatMap((end) => [countAt(end - 1), countAt(end)])).toEqual([undefined, 1, 1, 2]);
+  });
+
+  it('are none of a fault, of another status, of a page, or of a list with more values than main may parse', () => {
+    const rows = ANSWERS['rows'] ?? '';
+    const none = [
+      answerOf(rows.replace('"ok"', '"fail"')),
+      { ...answerOf(rows), status: 404 },
+      answerOf(`<html>${rows}`, 'text/html'),
+      answerOf(list(row(1, `,"Other":[${'[],'.repeat(4_000)}[]]`))),
+    ];
+    for (const answer of none) expect(packFirstImages(answer)).toBeNull();
   });
 });

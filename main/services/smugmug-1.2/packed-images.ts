@@ -6,7 +6,7 @@ import type { HttpAnswer } from '../../net/http/http';
 import type { ContentLimits } from '../../net/http/limits';
 import type { PictureRecord } from '../album-service';
 import type { RowReader } from '../packed-pictures';
-import { parseAroundRows, parseText, type RowsApart } from '../json-answer';
+import { parseAroundFirstRows, parseAroundRows, parseText, type RowsApart } from '../json-answer';
 import { type PackableRow, type PackedRows, packRows } from '../packed-rows';
 import { asRow, readCount, type Row } from '../reading';
 import { type Envelope, keepIdsExact, openEnvelope } from './envelope';
@@ -33,6 +33,24 @@ export function packImagesAnswer(
   // XML, or rows elsewhere in the response.
   const whole = apart ? openEnvelope(answer, limits) : envelope;
   return whole.stat === 'fail' ? whole : { stat: 'ok', value: packImages(whole.payload) };
+}
+
+/** Main parses the beginning itself: some hundred rows, each with an object inside. */
+const BEGINNING_LIMITS: ContentLimits = { maxContainers: 3_000, maxValues: 30_000, maxEntities: 0 };
+
+/** Packs the complete rows at the beginning of a response; null if it has none, or if they cannot be told apart yet. */
+export function packFirstImages(beginning: HttpAnswer): PackedRows | null {
+  if (!/^\uFEFF?\s*\{/.test(beginning.body.toString('utf8', 0, 200))) return null;
+  try {
+    const apart = parseAroundFirstRows(beginning, BEGINNING_LIMITS);
+    if (!apart) return null;
+    const envelope = openEnvelope(beginning, BEGINNING_LIMITS, () => apart.rest);
+    const isOfImages = envelope.stat === 'ok' && rowsAreOnlyImages(apart, envelope.payload);
+    return isOfImages ? packLocated(beginning, apart) : null;
+  } catch {
+    // The whole response tells why.
+    return null;
+  }
 }
 
 /** An empty object is an item of the list only if it replaces a row. */

@@ -18,7 +18,7 @@ import { PasswordNotice } from '../../ui/password-notice';
 import { StageBody } from '../../ui/stage';
 import type { AlbumScreenProps } from './album-screen-props';
 import { PictureGrid } from './picture-grid';
-import { outlineQuery } from './queries';
+import { isBeginning, outlineQuery } from './outline-query';
 
 export function AlbumScreen(props: AlbumScreenProps): ReactNode {
   const { identity, album, orderBy } = props;
@@ -50,7 +50,15 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
       </StageBody>
     );
   }
-  return <PictureGrid {...props} total={total} aspectRatios={outline?.aspectRatios ?? null} isBusy={!outline} />;
+  return (
+    <PictureGrid
+      {...props}
+      total={total}
+      aspectRatios={outline?.aspectRatios ?? null}
+      isBusy={!outline}
+      isArriving={isBeginning(outline)}
+    />
+  );
 }
 
 /** Reports every opening to main, even if all of the album's data is cached. */

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import { causeOf } from '../../../preload/contract/mask-rule';
 import { toAppError } from '../../api/api-error';
-import { useArrangement } from '../../domain/arrangement';
+import { isUsual, useArrangement } from '../../domain/arrangement';
 import { describeError } from '../../domain/describe-error';
 import { useLookedAt } from '../../domain/looked-at';
 import { rulesOf } from '../../domain/masking';
@@ -38,23 +38,28 @@ export interface PictureGridProps extends AlbumScreenProps {
   readonly total: number;
   readonly aspectRatios: ArrayLike<number> | null;
   readonly isBusy: boolean;
+  /** The first pictures are known, and the others follow. */
+  readonly isArriving: boolean;
 }
 
 export function PictureGrid(props: PictureGridProps): ReactNode {
-  const { identity, album, mask, orderBy, rowHeightPx, viewer, total, aspectRatios } = props;
+  const { identity, album, mask, orderBy, rowHeightPx, viewer, total } = props;
   const isViewing = viewer.picture !== null;
   const arrangement = useArrangement(props.arrangement);
+  // In any other order, the first pictures of the service's order are not the first ones.
+  const isWaiting = props.isBusy || (props.isArriving && !isUsual(arrangement));
+  const aspectRatios = isWaiting ? null : props.aspectRatios;
   const shown = useShownOrder({
     identity,
     albumId: album.id,
     orderBy,
     mask,
-    total: props.isBusy ? 0 : total,
+    total: isWaiting ? 0 : total,
     arrangement,
     isHeld: isViewing,
   });
   const { order } = shown;
-  const isBusy = props.isBusy || shown.isPending;
+  const isBusy = isWaiting || shown.isPending;
   const memory = usePlaces(props.memory, order);
   const [chosen, setChosen] = useState({ order, place: memory.view.activeIndex });
   const activePlace = chosen.order === order ? chosen.place : memory.view.activeIndex;
@@ -190,7 +195,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
               selection={groups.selection}
               renderHeading={groups.renderHeading}
               scroll={scroll}
-              isBusy={isBusy}
+              isBusy={isBusy || props.isArriving}
               hasFocusAtStart
               onActiveChange={choose}
               onVisibleChange={tellVisible}

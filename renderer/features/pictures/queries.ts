@@ -1,54 +1,24 @@
-import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { AlbumId, AlbumOutline, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
-import { storedFirst } from '../../api/stored-first';
 import { withoutTitle } from '../../domain/masked-titles';
 import { type Masking, maskVariant } from '../../domain/masking';
 import { longEdgeFor, longEdgeOfWindow } from '../../domain/picture-url';
-import { outlineKey, rangesKey } from '../../domain/query-keys';
+import { rangesKey } from '../../domain/query-keys';
 import { untilSettled } from '../../domain/until-settled';
 import { blockingError } from '../../domain/blocking-error';
 import { takeAlbumState } from './album-state';
-import { SERVICE_ORDER, type ShownOrder } from './shown-order';
+import { outlineQuery } from './outline-query';
+import { type ShownOrder } from './shown-order';
 
 /** Pictures per request: about one screen and the adjacent ones. */
-const CHUNK = 100;
-
-export const outlineQuery = (identity: Identity, albumId: AlbumId, orderBy?: string) =>
-  queryOptions({
-    queryKey: [...outlineKey(identity.key, albumId), orderBy],
-    // The library compares only arrays and plain objects, and a new array of shapes would be laid out again.
-    structuralSharing: (known, answered) =>
-      shareAspectRatios(known as AlbumOutline | undefined, answered as AlbumOutline),
-    queryFn: ({ signal, client, queryKey }) => {
-      const input = { identity: identity.key, albumId, orderBy };
-      return storedFirst<AlbumOutline>(
-        { client, queryKey },
-        {
-          async stored() {
-            const outline = await api.pictures.storedOutline(input, { signal });
-            return outline && { data: outline, asOf: outline.asOf };
-          },
-          ask: () => api.pictures.outline(input, { signal }),
-          // Until now, main has returned stored pictures.
-          onReplaced: () => void client.invalidateQueries({ queryKey: rangesKey(identity.key, albumId) }),
-        },
-      );
-    },
-  });
-
-/** Returns the answer with the known array of shapes if it has the same shapes. */
-function shareAspectRatios(known: AlbumOutline | undefined, answered: AlbumOutline): AlbumOutline {
-  const [before, after] = [known?.aspectRatios, answered.aspectRatios];
-  const isSame = before?.length === after?.length && before?.every((ratio, index) => ratio === after?.[index]);
-  return before && isSame ? { ...answered, aspectRatios: before } : answered;
-}
+export const CHUNK = 100;
 
 type Variant = ReturnType<typeof maskVariant>;
 
-const chunkQuery = ({ identity, albumId, orderBy, order }: SummariesOf, variant: Variant, chunk: number) =>
+export const chunkQuery = ({ identity, albumId, orderBy, order }: SummariesOf, variant: Variant, chunk: number) =>
   queryOptions({
     queryKey: [...rangesKey(identity.key, albumId), orderBy, variant, ...(order.indexes ? [order.key] : []), chunk],
     // Not cached after use: main remembers the pictures of a few albums only, and reads an album again when a range of
@@ -67,21 +37,6 @@ const chunkQuery = ({ identity, albumId, orderBy, order }: SummariesOf, variant:
       return range.pictures;
     },
   });
-
-/** Milliseconds for which the pictures that were read ahead wait for the album's screen. */
-const READ_AHEAD_MS = 2_000;
-
-/** Asks main for what an album shows first, around its active picture, while the window still renders the screen. */
-export async function readAhead(client: QueryClient, album: Omit<SummariesOf, 'order'>, active: number): Promise<void> {
-  const of = { ...album, order: SERVICE_ORDER };
-  const chunk = chunkQuery(of, maskVariant(of.identity, of.mask), Math.floor(active / CHUNK));
-  try {
-    await client.query(outlineQuery(of.identity, of.albumId, of.orderBy));
-    await client.query({ ...chunk, gcTime: READ_AHEAD_MS });
-  } catch {
-    // The screen has the same queries and shows their failures.
-  }
-}
 
 export interface SummariesOf {
   readonly identity: Identity;
