@@ -17,13 +17,17 @@ export const sizesQuery = (identity: Identity, albumId: AlbumId, pictureId: Pict
 
 /**
  * Returns the pixels of the largest size whose pixels are known; null as long as there is none. `isMosaic`: only a mosaic
- * was loaded, for which main loads the smallest size, so only the largest size itself counts.
+ * was loaded, for which main loads the smallest size, so only the original itself counts.
  */
-export function originalOf({ renditions }: PictureSizes, isMosaic: boolean): Size | null {
-  const sizes = renditions.flatMap(({ kind, width, height }) =>
-    kind === 'picture' ? [width && height ? { width, height } : null] : [],
-  );
-  return (isMosaic ? sizes : sizes.filter((size) => size !== null)).at(-1) ?? null;
+export function originalOf({ renditions, sizeBytes }: PictureSizes, isMosaic: boolean): Size | null {
+  const pictures = renditions.filter(({ kind }) => kind === 'picture');
+  const known = isMosaic ? pictures.slice(-1).filter((last) => isOriginal(last, sizeBytes)) : pictures;
+  return known.flatMap(({ width, height }) => (width && height ? [{ width, height }] : [])).at(-1) ?? null;
+}
+
+/** A service may send another, smaller picture in place of a masked one; it has other bytes than the original. */
+function isOriginal(largest: RenditionSize, sizeBytes: number | null): boolean {
+  return sizeBytes === null || largest.sizeBytes === undefined || largest.sizeBytes === sizeBytes;
 }
 
 /** Returns the size that main loads for so many pixels, and whether it is the largest one. */
