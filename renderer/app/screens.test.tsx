@@ -76,6 +76,19 @@ it('explains that an owner has no albums, and offers to load them again or to op
   await expect.element(page.getByRole('dialog', { name: 'Open an owner or album' })).toBeVisible();
 });
 
+it('says that a category could not be listed, keeps those of the albums, and tries again', async () => {
+  const program = await openWindow(FILED, CATEGORIES, { albums: { subCategories: refuse({ kind: 'offline' }) } });
+  const problem = main.getByRole('alert').filter({ hasText: 'The categories could not be loaded.' });
+  await expect.element(problem).toBeVisible();
+  await expect.element(main.getByRole('treegrid').getByRole('row').filter({ hasText: 'Landscapes' })).toBeVisible();
+  const categories = [{ name: 'Plans', albumIds: [], subCategories: [] }];
+  program.answer({ albums: { subCategories: () => categories } });
+  await problem.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(problem).not.toBeInTheDocument();
+  await main.getByRole('treegrid').getByRole('row').filter({ hasText: 'Plans' }).click();
+  await expect.element(main).toHaveTextContent('No album is in this category.');
+});
+
 it('says that pictures are withheld from an account without a subscription', async () => {
   const withheld = {
     album: album({ name: 'Pier end', cover: { state: 'withheld', reason: 'not-subscribed', safety: 'safe' } }),

@@ -79,6 +79,7 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
   return (
     <>
       {albums.error && albums.isFormer && <FormerStrip error={albums.error} albums={albums} />}
+      {categories.tree && categories.error && <UnlistedStrip error={categories.error} onRetry={categories.retry} />}
       {albums.data && <SubscriptionStrip identity={identity} ownerId={ownerId} ownerName={props.ownerName} />}
       <div className={styles['row']} data-narrow={isNarrow}>
         <div className={styles['categories']}>
@@ -99,7 +100,9 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
           />
         </div>
         {within?.size === 0 ? (
-          <NoneInCategory onShowAll={() => props.onCategory([], true)} />
+          <div className={styles['grid']}>
+            <NoneInCategory onShowAll={() => props.onCategory([], true)} />
+          </div>
         ) : (
           <SortedAlbums key={pathKey(category)} {...props} albums={shown} hasFocusAtStart={!hasChosen} />
         )}
@@ -126,6 +129,20 @@ function NoAlbums({ ownerName, refresh, onFind }: AlbumsScreenProps): ReactNode 
     >
       {t('albums.emptyText', { name: ownerName })}
     </Notice>
+  );
+}
+
+/** Shown if the service could not list what is in a category; the categories of the albums stay. */
+function UnlistedStrip({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
+  const words = describeError(toAppError(error));
+  return (
+    <Strip
+      isAlert
+      details={words.facts}
+      action={<RetryButton key={failureKey(error)} waitMs={words.waitMs} onRetry={onRetry} />}
+    >
+      {t('categories.failed', { problem: words.title })}
+    </Strip>
   );
 }
 

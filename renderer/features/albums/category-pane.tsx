@@ -29,7 +29,7 @@ export interface CategoryPaneProps {
   readonly isWanted: boolean;
   /** Undefined until the categories are loaded. */
   readonly categories: readonly TreeCategory[] | undefined;
-  /** Why the categories, or the subcategories of one, could not be loaded. */
+  /** Why the categories could not be loaded. */
   readonly error: AppError | null;
   readonly albumCount: number;
   readonly chosen: CategoryPath;
@@ -59,15 +59,10 @@ export function CategoryPane({
   );
   if (!categories) return problem;
   if (categories.length === 0) return null;
-  return (
-    <>
-      {isNarrow ? (
-        <CategoryButton {...tree} categories={categories} />
-      ) : (
-        <CategoryTree {...tree} categories={categories} />
-      )}
-      {problem}
-    </>
+  return isNarrow ? (
+    <CategoryButton {...tree} categories={categories} />
+  ) : (
+    <CategoryTree {...tree} categories={categories} />
   );
 }
 
