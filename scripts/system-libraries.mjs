@@ -22,11 +22,27 @@ const debianPackages = [
   'xauth',
   'fonts-dejavu-core',
 ];
-/** A keychain only for the tests, and a browser in place of the system browser. */
-const debianPackagesForTests = ['dbus', 'gnome-keyring', 'chromium'];
+/** A keychain only for the tests, a browser in place of the system browser, and the checkers of packages. */
+const debianPackagesForTests = [
+  'dbus',
+  'gnome-keyring',
+  'chromium',
+  'appstream',
+  'desktop-file-utils',
+  'fakeroot',
+  'lintian',
+  'man-db',
+  'procps',
+];
 const commandsForTests = [
   { what: 'dbus-daemon', anyOf: ['dbus-daemon'] },
   { what: 'gnome-keyring-daemon', anyOf: ['gnome-keyring-daemon'] },
+  { what: 'appstreamcli', anyOf: ['appstreamcli'] },
+  { what: 'desktop-file-validate', anyOf: ['desktop-file-validate'] },
+  { what: 'fakeroot', anyOf: ['fakeroot'] },
+  { what: 'lintian', anyOf: ['lintian'] },
+  { what: 'man', anyOf: ['man'] },
+  { what: 'ps', anyOf: ['ps'] },
   // The same names as in e2e/fixtures/chromium.ts.
   { what: 'Chromium', anyOf: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'] },
 ];

@@ -1,6 +1,7 @@
 /** The steps of `npm test`, in order. Each returns its test counts. Steps of one group run at the same time. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPackages } from './packaging/check-packages.mjs';
 import { inProject } from './project.mjs';
 import { run, runNpm } from './run-command.mjs';
 import { runStories } from './run-stories.mjs';
@@ -10,6 +11,7 @@ import { countOne } from './test-results.mjs';
 /**
  * @typedef {object} Surroundings
  * @property {string} executablePath Electron's; empty when no chosen step needs it
+ * @property {string} version Electron's
  * @property {string} reportFolder
  * @property {readonly string[] | undefined} treeBefore
  * @property {import('./run-command.mjs').Show} show
@@ -32,6 +34,7 @@ export const steps = [
   { name: 'components', title: 'Component tests', ...beside, check: runTests('components') },
   { name: 'unit', title: 'Unit tests', check: runTests('unit') },
   { name: 'build', title: 'Build', check: checkByScript('build') },
+  { name: 'package', title: 'Packages', check: checkPackages },
   { name: 'e2e', title: 'End-to-end tests', check: runEndToEndTests },
   { name: 'tree', title: 'Tree still clean', check: checkTree },
 ];

@@ -1,6 +1,7 @@
 /**
  * `npm test`, which CI also runs. All steps run even if one fails; the last line printed is `N passed, N failed`.
- * `npm test -- --only unit,types` chooses steps; choosing e2e adds the build, so that it never tests an old one.
+ * `npm test -- --only unit,types` chooses steps; choosing e2e or package adds the build, so that they never
+ * test an old one.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +32,7 @@ function chooseSteps(words) {
   if (!list || words.length > 2 || [...names].some((name) => !known.includes(name))) {
     throw new Problem(`Choose steps like this: npm test -- --only unit,types\nThe steps are: ${known.join(', ')}.`);
   }
-  if (names.has('e2e')) names.add('build');
+  if (names.has('e2e') || names.has('package')) names.add('build');
   return steps.filter(({ name }) => names.has(name));
 }
 
@@ -41,12 +42,12 @@ async function runSteps(chosen) {
   const reportFolder = mkdtempSync(join(tmpdir(), 'proofsheet-test-'));
   const removeReports = cleanUpAtExit(() => rmSync(reportFolder, { recursive: true, force: true }));
   try {
-    const executablePath = await prepare(chosen);
+    const electron = await prepare(chosen);
     const counts = [];
     for (const group of groupsOf(chosen)) {
       if (group.length > 1) console.log(`\nAt the same time: ${group.map(({ title }) => title).join(', ')}`);
       const run = group.length > 1 ? runQuietly : runStep;
-      counts.push(...(await Promise.all(group.map((step) => run(step, { executablePath, reportFolder, treeBefore })))));
+      counts.push(...(await Promise.all(group.map((step) => run(step, { ...electron, reportFolder, treeBefore })))));
     }
     return addUp(counts);
   } catch (error) {
@@ -59,10 +60,9 @@ async function runSteps(chosen) {
 
 /** @param {readonly import('./test-steps.mjs').Step[]} chosen */
 async function prepare(chosen) {
-  if (chosen.some(({ name }) => name === 'e2e' || name === 'components'))
-    return (await setUp({ forTests: true })).executablePath;
+  if (chosen.some(({ name }) => ['e2e', 'package', 'components'].includes(name))) return setUp({ forTests: true });
   await installPackages();
-  return '';
+  return { executablePath: '', version: '' };
 }
 
 /** @typedef {Omit<import('./test-steps.mjs').Surroundings, 'show'>} Prepared */
