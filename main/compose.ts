@@ -50,6 +50,7 @@ import { createWhenBlurred } from './masking/when-blurred';
 import { UnsafeRegistries, type UnsafeRegistry } from './masking/unsafe-registry';
 import { createNetwork } from './net/network/network';
 import { openPictures } from './media/open-pictures';
+import { eitherOf, OpenedFavourites } from './library/opened-favourites';
 import { openSearch } from './search/open-search';
 import { createConsent } from './accounts/servers/consent';
 import { createServerAddresses, usableAddresses } from './accounts/servers/server-addresses';
@@ -122,6 +123,7 @@ export async function compose({
   const vaults = await openingVaults;
   const vault = rememberVaultSecrets(vaults.secrets, redactor);
   const { cache, stored, favourites } = await openSealedStores({ storage, vaults, settings, forgettables, mask });
+  const openedFavourites = new OpenedFavourites({ forgettables, mask });
   const identities = createIdentityRegistry();
   const search = openSearch({
     identities,
@@ -285,7 +287,8 @@ export async function compose({
     pictureExport,
     ...learned,
     searches,
-    lists: searches.results,
+    openedFavourites,
+    lists: eitherOf(openedFavourites, searches.results),
     permission,
     revealing,
     checks,

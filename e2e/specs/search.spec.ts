@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { expectForEverybody } from '../fixtures/axe';
 import { runCommand } from '../fixtures/menu';
+import { answerSaveDialog } from '../fixtures/native-dialogs';
 import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
@@ -50,6 +51,27 @@ test('a picture is found by its title, opened over the results and starred by ke
     await page.getByRole('button', { name: 'Read the others' }).click();
     await expect(page.getByRole('main')).toContainText(/All \d+ albums are read/, { timeout: 30_000 });
     await expect(page.getByText(/^Pictures \(/)).not.toHaveText(before ?? '');
+  });
+
+  await test.step('found pictures are selected and listed by keys alone', async () => {
+    const bar = page.getByRole('region', { name: 'Selection' });
+    const save = bar.getByRole('button', { name: 'Save list' });
+    const path = join(userData, 'found.csv');
+    await answerSaveDialog(program, path);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(bar).toContainText('3 pictures selected');
+    await expectForEverybody(page, 'selected results');
+    for (let step = 0; step < 10 && !(await save.evaluate((button) => button === document.activeElement)); step += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-toast]').last()).toContainText('Saved a list of 3 pictures as “found.csv”');
+    expect((await readFile(path, 'utf8')).trim().split('\r\n')).toHaveLength(4);
+    await page.keyboard.press('Escape');
+    await expect(bar).toBeHidden();
+    await expect(found(program)).toBeFocused();
   });
 
   await test.step('an album is pinned, and nothing of it stands in a plain file', async () => {

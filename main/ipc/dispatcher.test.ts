@@ -136,6 +136,7 @@ describe('while the window is locked', () => {
       'favourites.clearRecents',
       'favourites.get',
       'favourites.looked',
+      'favourites.open',
       'favourites.pictures',
       'favourites.pin',
       'favourites.removeSearch',

@@ -1,6 +1,7 @@
 /** What the index keeps of one page of pictures: columns of numbers, titles, and the texts that are searched. */
-import type { Orientation, PictureId, PictureSummary, Timestamp } from '../../preload/contract';
+import type { Orientation, PictureId, PictureSummary } from '../../preload/contract';
 import { foldText } from '../../preload/contract/text-match';
+import { clockMs } from '../core/clock-time';
 import type { PictureRecord } from '../services/album-service';
 import { findId, idAt, type IdTable } from '../services/id-table';
 
@@ -166,14 +167,6 @@ function orientationOf({ width = 0, height = 0 }: Pick<PictureRecord['details'],
 function searchedText({ title, caption, keywords, fileName }: PictureRecord['details']): string {
   const parts = [title, caption, keywords?.join(BETWEEN), fileName].filter((part) => part !== undefined && part !== '');
   return foldText([...new Set(parts)].join(BETWEEN).slice(0, MAX_TEXT)).slice(0, MAX_TEXT);
-}
-
-/** Returns the clock time of a moment: of this computer for an exact one, and of the service for one without a zone. */
-export function clockMs(timestamp: Timestamp | undefined): number {
-  if (timestamp === undefined) return NaN;
-  if (timestamp.precision === 'unzoned') return Date.parse(`${timestamp.iso.replace(' ', 'T')}Z`);
-  const atMs = Date.parse(timestamp.iso);
-  return Number.isNaN(atMs) ? NaN : atMs - new Date(atMs).getTimezoneOffset() * 60_000;
 }
 
 /** "2019-07-31" of a clock time; null if it is unknown. */

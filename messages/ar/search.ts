@@ -10,7 +10,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'الألبومات ({count, number})',
   picturesLabel: 'الصور التي عُثر عليها',
   albumsLabel: 'الألبومات التي عُثر عليها',
-  albumsListed: 'يُعرض {shown, number} من أصل {total, number} من الألبومات. اكتب المزيد من الاسم للعثور على البقية.',
+  albumsListed: 'يُعرض {shown, number} من أصل {total, number} من الألبومات.',
+  showAllAlbums: 'عرض الكل ({total, number})',
   lookUp: 'فتح مالك أو ألبوم…',
   coverage:
     'قُرئ {read, number} من {known, plural, zero {# ألبوم} one {ألبوم واحد} two {ألبومين} few {# ألبومات} many {# ألبومًا} other {# ألبوم}}',

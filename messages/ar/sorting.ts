@@ -15,10 +15,13 @@ export const sort: TranslatedNamespace<typeof english.sort> = {
   readOthers: 'قراءة البقية',
   stopReading: 'إيقاف القراءة',
   noValues: 'لا تذكر الخدمة ذلك لأي من هذه الصور.',
+  namesMasked: 'العناوين مقنّعة، لذلك لا يُرتَّب شيء حسب الاسم.',
 };
 
 export const sortBy: TranslatedNamespace<typeof english.sortBy> = {
   service: 'ترتيب الخدمة',
+  ofList: 'ترتيب القائمة',
+  byAlbum: 'حسب الألبوم',
   name: 'الاسم',
   taken: 'تاريخ الالتقاط',
   uploaded: 'تاريخ الرفع',

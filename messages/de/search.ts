@@ -10,8 +10,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'Alben ({count, number})',
   picturesLabel: 'Gefundene Bilder',
   albumsLabel: 'Gefundene Alben',
-  albumsListed:
-    '{shown, number} von {total, number} Alben sind aufgeführt. Geben Sie mehr von einem Namen ein, um die übrigen zu finden.',
+  albumsListed: '{shown, number} von {total, number} Alben sind aufgeführt.',
+  showAllAlbums: 'Alle {total, number} zeigen',
   lookUp: 'Eigentümer oder Album öffnen…',
   coverage: '{read, number} von {known, plural, one {# Album} other {# Alben}} gelesen',
   allRead: '{count, plural, one {Das Album ist gelesen} other {Alle # Alben sind gelesen}}',

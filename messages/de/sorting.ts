@@ -14,10 +14,13 @@ export const sort: TranslatedNamespace<typeof english.sort> = {
   readOthers: 'Übrige lesen',
   stopReading: 'Nicht weiterlesen',
   noValues: 'Der Dienst gibt das für keines dieser Bilder an.',
+  namesMasked: 'Die Titel sind maskiert. Deshalb wird nicht nach Namen sortiert.',
 };
 
 export const sortBy: TranslatedNamespace<typeof english.sortBy> = {
   service: 'Reihenfolge des Dienstes',
+  ofList: 'Reihenfolge der Liste',
+  byAlbum: 'Nach Album',
   name: 'Name',
   taken: 'Aufnahmedatum',
   uploaded: 'Datum des Hochladens',

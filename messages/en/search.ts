@@ -13,7 +13,9 @@ export const search = {
   picturesLabel: 'Pictures that were found',
   albumsLabel: 'Albums that were found',
   /** Above the albums that were found, if there are too many to list. */
-  albumsListed: '{shown, number} of {total, number} albums are listed. Type more of a name to find the others.',
+  albumsListed: '{shown, number} of {total, number} albums are listed.',
+  /** A button beside it. */
+  showAllAlbums: 'Show all {total, number}',
   /** A button: opens the text at the service, as the ID of an owner or the address of an album. */
   lookUp: 'Open owner or album…',
   /** How many albums can be searched. */

@@ -21,11 +21,16 @@ export const sort = {
   stopReading: 'Stop reading',
   /** A strip above pictures that are sorted by a date or a size. */
   noValues: 'The service does not say this about any of these pictures.',
+  /** A note beside the order. */
+  namesMasked: 'Titles are masked, so names order nothing.',
 } as const;
 
 /** The orders, in a list. `service`: as the service lists them. About 20 characters. */
 export const sortBy = {
   service: 'Service order',
+  /** The own orders of lists: the picture that was seen or starred last is first; as their albums are listed. */
+  ofList: 'List order',
+  byAlbum: 'Album order',
   name: 'Name',
   taken: 'Date taken',
   uploaded: 'Date uploaded',

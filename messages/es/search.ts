@@ -10,8 +10,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'Álbumes ({count, number})',
   picturesLabel: 'Fotos encontradas',
   albumsLabel: 'Álbumes encontrados',
-  albumsListed:
-    'Se muestran {shown, number} de {total, number} álbumes. Escriba más de un nombre para encontrar los demás.',
+  albumsListed: 'Se muestran {shown, number} de {total, number} álbumes.',
+  showAllAlbums: 'Mostrar los {total, number}',
   lookUp: 'Abrir propietario o álbum…',
   coverage: '{read, number} de {known, plural, one {# álbum leído} other {# álbumes leídos}}',
   allRead: '{count, plural, one {El álbum está leído} other {Los # álbumes están leídos}}',

@@ -14,10 +14,13 @@ export const sort: TranslatedNamespace<typeof english.sort> = {
   readOthers: 'Leer las demás',
   stopReading: 'Detener la lectura',
   noValues: 'El servicio no lo indica para ninguna de estas imágenes.',
+  namesMasked: 'Los títulos están ocultos, así que no se ordena por nombre.',
 };
 
 export const sortBy: TranslatedNamespace<typeof english.sortBy> = {
   service: 'Orden del servicio',
+  ofList: 'Orden de la lista',
+  byAlbum: 'Por álbum',
   name: 'Nombre',
   taken: 'Fecha de captura',
   uploaded: 'Fecha de subida',

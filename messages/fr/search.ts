@@ -10,8 +10,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'Albums ({count, number})',
   picturesLabel: 'Images trouvées',
   albumsLabel: 'Albums trouvés',
-  albumsListed:
-    '{shown, number} albums sur {total, number} sont affichés. Saisissez une plus grande partie d’un nom pour trouver les autres.',
+  albumsListed: '{shown, number} albums sur {total, number} sont affichés.',
+  showAllAlbums: 'Afficher les {total, number}',
   lookUp: 'Ouvrir un propriétaire ou un album…',
   coverage: '{read, number} sur {known, plural, one {# album} other {# albums}} lus',
   allRead: '{count, plural, one {L’album est lu} other {Les # albums sont tous lus}}',

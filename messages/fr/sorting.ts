@@ -14,10 +14,13 @@ export const sort: TranslatedNamespace<typeof english.sort> = {
   readOthers: 'Lire les autres',
   stopReading: 'Arrêter la lecture',
   noValues: 'Le service ne l’indique pour aucune de ces images.',
+  namesMasked: 'Les titres sont masqués ; le tri par nom est donc sans effet.',
 };
 
 export const sortBy: TranslatedNamespace<typeof english.sortBy> = {
   service: 'Ordre du service',
+  ofList: 'Ordre de la liste',
+  byAlbum: 'Par album',
   name: 'Nom',
   taken: 'Date de prise de vue',
   uploaded: 'Date d’envoi',

@@ -10,8 +10,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   albumsFound: 'Albums ({count, number})',
   picturesLabel: 'Gevonden foto’s',
   albumsLabel: 'Gevonden albums',
-  albumsListed:
-    '{shown, number} van de {total, number} albums worden getoond. Typ meer van een naam om de andere te vinden.',
+  albumsListed: '{shown, number} van de {total, number} albums worden getoond.',
+  showAllAlbums: 'Alle {total, number} tonen',
   lookUp: 'Eigenaar of album openen…',
   coverage: '{read, number} van {known, plural, one {# album} other {# albums}} gelezen',
   allRead: '{count, plural, one {Het album is gelezen} other {Alle # albums zijn gelezen}}',

@@ -14,10 +14,13 @@ export const sort: TranslatedNamespace<typeof english.sort> = {
   readOthers: 'Andere lezen',
   stopReading: 'Stoppen met lezen',
   noValues: 'De dienst vermeldt dit voor geen van deze foto’s.',
+  namesMasked: 'De titels zijn gemaskeerd. Daarom wordt niet op naam gesorteerd.',
 };
 
 export const sortBy: TranslatedNamespace<typeof english.sortBy> = {
   service: 'Volgorde van de dienst',
+  ofList: 'Volgorde van de lijst',
+  byAlbum: 'Per album',
   name: 'Naam',
   taken: 'Opnamedatum',
   uploaded: 'Uploaddatum',

@@ -11,6 +11,7 @@ import {
 } from './favourites';
 import { nothing, ofAlbum, ofIdentity, ofPicture, PICTURES_PER_RANGE } from './inputs';
 import { procedure } from './procedure';
+import { ResultId, Sorting } from './search';
 
 /** Titles of pictures are private, so every call is refused while the window is locked. */
 const own = { whileLocked: 'refuse', audit: 'none' } as const;
@@ -26,14 +27,19 @@ export const favouritesCalls = {
   get: procedure({ input: ofIdentity, output: Favourites, ...own }),
   /** Latest first. */
   albums: procedure({ input: range, output: z.object({ total, albums: z.array(FavouriteAlbum) }), ...own }),
+  /**
+   * Opens the pictures of a list, which then stays as it is. In its own order, `service`, the latest are first. Main
+   * keeps the latest few lists of an identity. `aspectRatios`: see `AlbumOutline`.
+   */
+  open: procedure({
+    input: ofIdentity.extend({ of: FavouriteList, sorting: Sorting.optional() }),
+    output: z.object({ resultId: ResultId, total, aspectRatios: z.instanceof(Float32Array).nullable() }),
+    ...own,
+  }),
+  /** `pictures`: null if main no longer keeps the list; open it again. */
   pictures: procedure({
-    input: range,
-    output: z.object({
-      total,
-      pictures: z.array(FavouritePicture),
-      /** Width divided by height of all pictures of the list; null unless all are known. Only with the first range. */
-      aspectRatios: z.instanceof(Float32Array).nullable(),
-    }),
+    input: ofIdentity.extend({ resultId: ResultId, from: range.shape.from, count: range.shape.count }),
+    output: z.object({ pictures: z.array(FavouritePicture).nullable() }),
     ...own,
   }),
   /** The person looks at this picture. */

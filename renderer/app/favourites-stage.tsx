@@ -10,6 +10,7 @@ import type {
   Preferences,
   PreferencesChange,
 } from '../../preload/contract';
+import type { ArrangementMemory } from '../domain/arrangement';
 import { useFavouritesState } from '../domain/favourites';
 import type { ActiveItem } from '../domain/revealing';
 import { AlbumCollection } from '../features/albums/album-collection';
@@ -27,6 +28,8 @@ export interface CollectionStageProps {
   readonly mask: MaskState;
   readonly preferences: Preferences;
   readonly location: Location;
+  /** By the name of the view. */
+  readonly arrangementOf: (name: string) => ArrangementMemory;
   readonly viewer: ViewerLocation;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
   readonly inspector: (albumId: AlbumId | null, selected: PictureSummary | undefined) => ReactNode;
@@ -66,6 +69,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
           favourites={useFavouritesState(identity.key)}
           actingAs={props.actingAs}
           tab={tab}
+          arrangement={props.arrangementOf(`favourites ${tab.of}`)}
           onTab={change}
           onRefresh={props.onRefresh}
           renderAlbums={({ label, albums, ownerOf }) => (
@@ -78,14 +82,15 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
               onOpen={(album) => navigation.go(albumLocation(identity, ownerOf(album), album))}
             />
           )}
-          renderPictures={({ label, total, aspectRatios, at, onWanted }) => (
+          renderPictures={({ label, total, aspectRatios, at, opened, onWanted }) => (
             <PictureCollection
               {...shared}
               label={label}
               total={total}
               aspectRatios={aspectRatios}
               pictureAt={at}
-              opened={null}
+              opened={opened}
+              list={{ key: opened.resultId, indexIn: null }}
               onWanted={onWanted}
               isBusy={false}
               viewer={viewer}

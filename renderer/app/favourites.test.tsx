@@ -160,7 +160,7 @@ it('says that the lists are not kept without a keychain, and why a list cannot b
   const opened = await openWindow(program(undefined, 'memory'), {
     favourites: {
       ...answersOfFavourites(() => HARBOUR, undefined, 'memory'),
-      pictures: refuse({ kind: 'internal', incidentId: '12345' }),
+      open: refuse({ kind: 'internal', incidentId: '12345' }),
     },
   });
   choose(opened, 'show-favourites');
@@ -217,4 +217,34 @@ it('hides the titles in the lists and beside the accounts while the mask hides t
   await showList('Starred', 'Albums');
   await expect.element(tiles).toHaveTextContent('Album');
   await expect.poll(() => document.body.innerHTML).not.toMatch(/North shore|Harbour walk/);
+});
+
+it('starred pictures are selected, and stay selected when they are sorted and when the person returns', async () => {
+  const kept = { recents: [], stars: [2, 0, 1].map((index) => seen(index)) };
+  const opened = await openWindow(program(kept));
+  choose(opened, 'show-favourites');
+  await showList('Starred', 'Pictures');
+  await expect.poll(() => tiles.elements().length).toBe(3);
+  await tiles.nth(0).click();
+  await tiles.nth(1).click({ modifiers: ['Control'] });
+  const bar = page.getByRole('region', { name: 'Selection' });
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  opened.answer({
+    selection: { follow: ({ indexes }) => ({ indexes: indexes === '0-1' ? '0 2' : indexes === '0 2' ? '0-1' : null }) },
+  });
+  await page.getByRole('combobox', { name: 'Order' }).selectOptions('Name');
+  const selected = (): string[] =>
+    [...document.querySelectorAll('[role=gridcell][aria-selected=true]')].map((cell) => cell.textContent);
+  await expect
+    .poll(() => opened.inputsOf('favourites.open').at(-1)?.sorting)
+    .toEqual({
+      by: 'name',
+      direction: 'ascending',
+    });
+  await expect.poll(() => tiles.nth(0).element().textContent).toContain('Harbour walk 1');
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(selected().join()).toMatch(/walk 1.*walk 3/);
+  await expectAccessible('a sorted list with selected pictures');
+  opened.send('mask.changed', maskState({ areTitlesMasked: true, level: 'everything', levelRevision: 1 }));
+  await expect.element(main.getByRole('note')).toHaveTextContent('Titles are masked, so names order nothing.');
 });

@@ -48,7 +48,7 @@ import type { GridMemory } from '../ui/grid/grid-memory';
 import type { GridMemories } from './grid-memories';
 import { DifferencesPanel, FavouritesStage, InfoOverlay, Inspector, SearchStage } from './lazy-screens';
 import { useLocation } from './location';
-import { navigation, startOf } from './navigation';
+import { navigation } from './navigation';
 import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';
@@ -143,6 +143,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const differences: DifferencesOf = (pictures, active) =>
     preferences.isInspectorOpen && <DifferencesPanel {...ofPanel} pictures={pictures} active={active} />;
   const ofCollection = {
+    arrangementOf,
     ...{ identity, mask, preferences, location, differences },
     viewer: here.viewer,
     onActiveItem: setActiveItem,
@@ -203,6 +204,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                   orderBy={orderBy}
                   onOrder={here.order}
                   arrangement={arrangementOf(`album ${album.id}`)}
+                  areTitlesMasked={mask.areTitlesMasked}
                 />
               }
             />
@@ -300,7 +302,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
 
 /** Leads from what the person finds, or finds again, to the albums. */
 function leaveCollection({ key }: Identity): () => void {
-  return () => navigation.go(startOf(key));
+  return () => navigation.leaveCollection(key);
 }
 
 /** Leads from an album to the albums; from the albums to the members of the group, or else to another account. */

@@ -61,6 +61,13 @@ export class Navigation {
     else this.replace(below);
   }
 
+  /** Leaves a search or a list for the album or the albums before it; else for the identity's start. */
+  leaveCollection(identity: IdentityKey): void {
+    const before = entryAt(this.#history, -1);
+    if (before?.identity === identity && before.view === 'albums') this.move(-1);
+    else this.go(startOf(identity));
+  }
+
   /** Returns the identity's location that was shown last; null if there is none. */
   lastOf(identity: IdentityKey): Location | null {
     return lastOf(this.#history, identity) ?? this.#leftAt.get(identity) ?? null;

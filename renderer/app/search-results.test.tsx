@@ -189,7 +189,8 @@ it('says how many of the albums are listed if there are too many', async () => {
   await find('heron', 4);
   await expect.element(page.getByRole('option', { name: '2 of 120 albums' })).toBeDisabled();
   await page.getByRole('group', { name: 'What was found' }).getByText('Albums (213)').click();
-  await expect.element(main).toHaveTextContent('1 of 213 albums are listed. Type more of a name to find the others.');
+  await expect.element(main).toHaveTextContent('1 of 213 albums are listed.');
+  await expect.element(page.getByRole('button', { name: 'Show all 213' })).toBeVisible();
 });
 
 it('screen readers are told how much was found after the last letter, and when reading starts and ends', async () => {
@@ -210,4 +211,24 @@ it('screen readers are told how much was found after the last letter, and when r
   expect(main.getByRole('status').elements()).toEqual([]);
   tell(3, 'idle');
   await expect.element(said).toHaveTextContent('All 3 albums are read');
+});
+
+it('all albums that were found are shown on request', async () => {
+  const albums = Array.from({ length: 120 }, (_none, index) => ({
+    album: album({ id: `heron-${index}`, name: `Heron ${index + 1}` }),
+    pictures: [],
+  }));
+  const fake = await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums }] }]));
+  await userEvent.keyboard('/');
+  await field.fill('heron');
+  await page.getByRole('group', { name: 'What was found' }).getByText('Albums (120)').click();
+  await expect.element(main).toHaveTextContent('50 of 120 albums are listed.');
+  const button = page.getByRole('button', { name: 'Show all 120' });
+  await button.click();
+  await expect.element(button).not.toBeInTheDocument();
+  await expect.poll(() => fake.inputsOf('search.albums').map(({ from }) => from)).toEqual([50, 100]);
+  const found = page.getByRole('grid', { name: 'Albums that were found' });
+  (found.element() as HTMLElement).focus();
+  await userEvent.keyboard('{End}');
+  await expect.element(found.getByText('Heron 120')).toBeVisible();
 });

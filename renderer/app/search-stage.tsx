@@ -47,6 +47,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
           mask={mask}
           terms={terms}
           kind={kind}
+          arrangement={props.arrangementOf('search')}
           favourites={favourites?.state ?? null}
           isViewing={viewer.picture !== null}
           nameOfAlbum={nameOfAlbum}

@@ -87,6 +87,16 @@ it('the same pictures stay selected while more is found before them, and all sta
   expect(main.inputsOf('selection.follow')).toHaveLength(1);
 });
 
+it('the same pictures stay selected when what was found is sorted', async () => {
+  await selectTwo();
+  await page.getByRole('combobox', { name: 'Order' }).selectOptions('Name');
+  await page.getByRole('button', { name: 'Descending order' }).click();
+  await expect.poll(() => tiles.nth(0).element().textContent).toContain('Heron 10');
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(selected()).toBe('Heron 10, Heron 1');
+  expect(main.inputsOf('search.open').at(-1)?.sorting).toEqual({ by: 'name', direction: 'descending' });
+});
+
 it('the selection is there after the large view, and after another screen', async () => {
   await selectTwo();
   await tiles.nth(1).dblClick();

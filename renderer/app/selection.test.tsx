@@ -309,3 +309,19 @@ it('R reveals the selected pictures that are masked, and nothing else', async ()
   const scopeOf = (index: number) => ({ kind: 'picture', albumId: ofTwo.selected.albumId, pictureId: listed(index) });
   await expect.poll(scopes).toEqual([scopeOf(1), scopeOf(2)]);
 });
+
+it('the selection is still there after a search and Escape', async () => {
+  await selectTwo();
+  await userEvent.keyboard('{Control>}f{/Control}');
+  const field = page.getByRole('searchbox', { name: 'Search albums and pictures' });
+  await field.fill('first');
+  await page
+    .getByRole('group', { name: 'What was found' })
+    .getByText(/^Albums/)
+    .click();
+  await expect.element(page.getByRole('grid', { name: 'Albums that were found' })).toBeVisible();
+  await field.click();
+  await userEvent.keyboard('{Escape}{Escape}');
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(selected()).toBe('1 2');
+});

@@ -1,6 +1,6 @@
 /** The arrangement of one view: how its albums or pictures are sorted and grouped. The shell stores it. */
 import { useSyncExternalStore } from 'react';
-import type { Arrangement, SortBy } from '../../preload/contract';
+import type { Arrangement, SortBy, Sorting } from '../../preload/contract';
 
 export const USUAL_ARRANGEMENT: Arrangement = { sortBy: 'service', isDescending: false, groupBy: 'nothing' };
 
@@ -50,4 +50,10 @@ export function isUsual({ sortBy, isDescending, groupBy }: Arrangement): boolean
 
 export function useArrangement(memory: ArrangementMemory): Arrangement {
   return useSyncExternalStore(memory.subscribe, memory.get);
+}
+
+/** As main takes it; orders that only albums have count as the list's own order. */
+export function sortingOf({ sortBy, isDescending }: Arrangement): Sorting {
+  const by = sortBy === 'updated' || sortBy === 'count' ? 'service' : sortBy;
+  return { by, direction: isDescending ? 'descending' : 'ascending' };
 }

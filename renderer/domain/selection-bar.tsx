@@ -29,7 +29,18 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
   const { count, measure, hasMasked, actions, running, onClear } = props;
   const keptFocus = useKeptFocus();
   return (
-    <section {...keptFocus} className={styles['bar']} aria-label={t('selection.bar')}>
+    <section
+      {...keptFocus}
+      onKeyDown={(event) => {
+        // React passes on the keys of an open menu too, where Escape closes the menu.
+        if (event.key !== 'Escape' || !(event.target instanceof Node)) return;
+        if (!event.currentTarget.contains(event.target)) return;
+        event.preventDefault();
+        onClear();
+      }}
+      className={styles['bar']}
+      aria-label={t('selection.bar')}
+    >
       <p className={styles['count']}>
         {t('selection.count', { count })}
         <span className={styles['detail']}>{actions ? detailText(measure, running) : t('selection.tooScattered')}</span>

@@ -11,11 +11,13 @@ import styles from './sort-control.module.css';
 export interface SortControlProps {
   readonly label: string;
   readonly sorts: readonly SortBy[];
+  /** The order `service` in words; by default that of the service. */
+  readonly ownOrder?: string;
   readonly arrangement: Pick<Arrangement, 'sortBy' | 'isDescending'>;
   readonly onSort: (order: Pick<Arrangement, 'sortBy' | 'isDescending'>) => void;
 }
 
-export function SortControl({ label, sorts, arrangement, onSort }: SortControlProps): ReactNode {
+export function SortControl({ label, sorts, ownOrder, arrangement, onSort }: SortControlProps): ReactNode {
   const { isDescending } = arrangement;
   const chosen = sorts.includes(arrangement.sortBy) ? arrangement.sortBy : 'service';
   return (
@@ -30,7 +32,7 @@ export function SortControl({ label, sorts, arrangement, onSort }: SortControlPr
       >
         {sorts.map((sortBy) => (
           <option key={sortBy} value={sortBy}>
-            {t(`sortBy.${sortBy}`)}
+            {sortBy === 'service' && ownOrder !== undefined ? ownOrder : t(`sortBy.${sortBy}`)}
           </option>
         ))}
       </Select>

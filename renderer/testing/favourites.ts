@@ -9,6 +9,7 @@ import type {
   PictureId,
   PictureSummary,
 } from '../../preload/contract';
+import { ResultId } from '../../preload/contract/search';
 import { AS_OF } from './examples';
 import type { Answers } from './fake-main';
 
@@ -31,6 +32,7 @@ export function answersOfFavourites(
   examples: KeptExamples = { recents: [], stars: [] },
   place: Favourites['place'] = 'sealed',
 ): NonNullable<Answers['favourites']> {
+  const opened: FavouritePicture[][] = [];
   let pinned: FavouriteAlbum[] = [];
   let searches: Favourites['searches'] = [];
   const state = (): Favourites => ({
@@ -61,16 +63,22 @@ export function answersOfFavourites(
       const albums = listOf(of).filter(({ picture }) => !picture);
       return { total: albums.length, albums: albums.slice(from, from + count) };
     },
-    pictures: ({ of, from, count }) => {
+    open: ({ of, sorting }) => {
       const pictures = listOf(of).flatMap(({ picture, index = null, ...rest }) =>
         picture ? [{ ...rest, picture, index }] : [],
       );
+      if (sorting?.by === 'name') pictures.sort((one, other) => (one.picture.title < other.picture.title ? -1 : 1));
+      if (sorting?.direction === 'descending') pictures.reverse();
+      opened.push(pictures);
       return {
+        resultId: ResultId.parse(`list ${opened.length - 1}`),
         total: pictures.length,
-        pictures: pictures.slice(from, from + count),
-        aspectRatios: Float32Array.from(pictures, ({ picture: { width, height } }) => (width ?? 0) / (height ?? 1)),
+        aspectRatios: ratiosOf(pictures),
       };
     },
+    pictures: ({ resultId, from, count }) => ({
+      pictures: opened[Number(resultId.slice('list '.length))]?.slice(from, from + count) ?? null,
+    }),
     looked: ({ identity, albumId, pictureId }) => {
       const others = examples.recents.filter((each) => !isOf(albumId, pictureId)(each));
       examples.recents = [itemOf(identity, albumId, pictureId), ...others];
@@ -96,4 +104,8 @@ export function answersOfFavourites(
       return {};
     },
   };
+}
+
+function ratiosOf(pictures: readonly FavouritePicture[]): Float32Array<ArrayBuffer> {
+  return Float32Array.from(pictures, ({ picture: { width, height } }) => (width ?? 0) / (height ?? 1));
 }

@@ -192,7 +192,7 @@ function first(item: StoredItem, others: readonly StoredItem[]): StoredItem[] {
 }
 
 /** Null unless all are known: a grid with some of them would change while the others arrive. */
-function knownRatios(pictures: readonly FavouritePicture[]): Float32Array<ArrayBuffer> | null {
+export function knownRatios(pictures: readonly FavouritePicture[]): Float32Array<ArrayBuffer> | null {
   const ratios = new Float32Array(pictures.length);
   for (const [place, { picture }] of pictures.entries()) {
     const { width, height } = picture;

@@ -1,15 +1,24 @@
-import type { AlbumId, FavouriteChange, IdentityKey, PictureId } from '../../../preload/contract';
+import type { AlbumId, FavouriteChange, IdentityKey, PictureId, Sorting } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
-import type { AlbumToKeep, Favourites, PictureToKeep } from '../../identity/favourites/favourites';
+import {
+  type AlbumToKeep,
+  type Favourites,
+  knownRatios,
+  type PictureToKeep,
+} from '../../identity/favourites/favourites';
 import type { AlbumView } from '../../library/album-library';
 import type { IdentityRegistry } from '../../library/identity-registry';
+import type { OpenedFavourites } from '../../library/opened-favourites';
 import { toSummary } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
 
 export interface FavouritesHandlerDeps {
   readonly identities: Pick<IdentityRegistry, 'use' | 'find'>;
   readonly favourites: Favourites;
+  readonly openedFavourites: OpenedFavourites;
 }
+
+const IN_OWN_ORDER: Sorting = { by: 'service', direction: 'ascending' };
 
 interface OfPicture {
   readonly identity: IdentityKey;
@@ -20,6 +29,7 @@ interface OfPicture {
 export function favouritesHandlers({
   identities,
   favourites,
+  openedFavourites,
 }: FavouritesHandlerDeps): ProofsheetHandlers['favourites'] {
   const toKeep = async ({ identity, albumId, pictureId }: OfPicture, signal: AbortSignal): Promise<PictureToKeep> =>
     identities.use(identity, signal, async ({ library }, joined) => ({
@@ -41,12 +51,18 @@ export function favouritesHandlers({
       await identities.find(identity);
       return favourites.albums(identity, range);
     },
-    pictures: async ({ identity, ...range }) => {
-      const { library } = await identities.find(identity);
-      const found = await favourites.pictures(identity, range);
-      for (const { album, picture, index, orderBy } of found.pictures)
-        if (index !== null) library.noteIndex(album.id, picture.id, index, orderBy);
-      return found;
+    open: ({ identity, of, sorting = IN_OWN_ORDER }, { signal }) =>
+      identities.use(identity, signal, async ({ library }) => {
+        const listed = await favourites.pictures(identity, { of, from: 0, count: Infinity });
+        const { resultId, pictures } = await openedFavourites.open(identity, library, listed.pictures, sorting);
+        for (const { album, picture, index, orderBy } of pictures)
+          if (index !== null) library.noteIndex(album.id, picture.id, index, orderBy);
+        return { resultId, total: pictures.length, aspectRatios: knownRatios(pictures) };
+      }),
+    pictures: async ({ identity, ...part }) => {
+      await identities.find(identity);
+      const pictures = openedFavourites.pictures(identity, part);
+      return { pictures: pictures && [...pictures] };
     },
     looked: async (of, { signal }) => {
       if (favourites.keepsOf(of.identity)) await favourites.see(of.identity, await toKeep(of, signal));
@@ -96,7 +112,7 @@ function albumIn(library: Pick<AlbumView, 'albumOf'>, albumId: AlbumId): AlbumTo
 
 /** Keeps an opened album among those seen last. Never rejects, because opening the album does not depend on it. */
 export async function seeAlbum(
-  { identities, favourites }: FavouritesHandlerDeps,
+  { identities, favourites }: Pick<FavouritesHandlerDeps, 'identities' | 'favourites'>,
   identity: IdentityKey,
   albumId: AlbumId,
 ): Promise<void> {

@@ -1,10 +1,22 @@
 /** What the person finds again: the pictures and albums seen last, and the starred ones. */
 import { Clock, EyeOff, Star } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { Favourites, Identity, MaskState, OwnerId, Album, PictureSummary } from '../../../preload/contract';
+import type {
+  Album,
+  Favourites,
+  Identity,
+  MaskState,
+  OwnerId,
+  PictureSummary,
+  ResultId,
+} from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
+import { type ArrangementMemory, sortingOf, useArrangement } from '../../domain/arrangement';
 import { describeError, sentenceOf } from '../../domain/describe-error';
+import { useFollowedSelection, useNotedResult } from '../../domain/followed-selection';
+import { ListSorting } from '../../domain/list-sorting';
+import type { Selection } from '../../domain/selection';
 import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
@@ -33,6 +45,7 @@ export interface PicturesToShow {
   readonly label: string;
   readonly total: number;
   readonly aspectRatios: ArrayLike<number> | null;
+  readonly opened: { readonly resultId: ResultId; readonly selection: Selection };
   readonly at: (index: number) => PictureToShow | undefined;
   readonly onWanted: (indexes: readonly number[]) => void;
 }
@@ -46,6 +59,8 @@ export interface FavouritesScreenProps {
   readonly actingAs: string | null;
   readonly tab: FavouritesTab;
   readonly onTab: (tab: FavouritesTab) => void;
+  /** Of the pictures of this list. */
+  readonly arrangement: ArrangementMemory;
   readonly renderAlbums: (shown: AlbumsToShow) => ReactNode;
   readonly renderPictures: (shown: PicturesToShow) => ReactNode;
   readonly onRefresh: () => void;
@@ -85,6 +100,9 @@ export function FavouritesScreen(props: FavouritesScreenProps): ReactNode {
         {favourites && (favourites.place === 'memory' || favourites.place === 'unreadable') && (
           <p className={styles['place']}>{t(`favourites.place-${favourites.place}`)}</p>
         )}
+        {kind === 'pictures' && (
+          <ListSorting arrangement={props.arrangement} areTitlesMasked={props.mask.areTitlesMasked} />
+        )}
         {of === 'recent' && <ClearButton identity={props.identity} onCleared={props.onRefresh} />}
       </div>
       <div className={styles['list']}>
@@ -108,16 +126,30 @@ function FavouriteAlbums({ identity, mask, tab, renderAlbums }: FavouritesScreen
   return error ? <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} /> : <Loading />;
 }
 
-function FavouritePictures({ identity, mask, tab, renderPictures }: FavouritesScreenProps): ReactNode {
+interface ShownList {
+  readonly resultId: ResultId;
+  readonly total: number;
+  readonly selection: Selection;
+}
+
+function FavouritePictures({ identity, mask, tab, arrangement, renderPictures }: FavouritesScreenProps): ReactNode {
   const [wanted, setWanted] = useState<readonly number[]>([]);
-  const { total, at, aspectRatios, error, retry } = useFavouritePictures(identity, tab.of, mask, wanted);
-  if (total === 0) return <Nothing tab={tab} />;
-  if (total !== undefined) {
+  const sorting = sortingOf(useArrangement(arrangement));
+  const pictures = useFavouritePictures(identity, tab.of, sorting, mask, wanted);
+  const { list: next, at, aspectRatios, error, retry } = pictures;
+  const [shown, setShown] = useState<ShownList | null>(null);
+  const name = `favourites ${tab.of}`;
+  const coming = next && next.resultId !== shown?.resultId ? next : null;
+  const { start } = useFollowedSelection(identity.key, name, coming);
+  if (coming && start) setShown({ resultId: coming.resultId, total: coming.total, selection: start });
+  useNotedResult(identity.key, name, shown?.resultId);
+  if (shown?.total === 0) return <Nothing tab={tab} />;
+  if (shown) {
     const label = t(`favourites.${tab.of}-pictures`);
     return (
       <StripSlot>
         {error && <SomeMissing error={error} onRetry={retry} />}
-        {renderPictures({ label, total, aspectRatios, at, onWanted: setWanted })}
+        {renderPictures({ label, total: shown.total, aspectRatios, at, opened: shown, onWanted: setWanted })}
       </StripSlot>
     );
   }

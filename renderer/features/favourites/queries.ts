@@ -10,6 +10,8 @@ import type {
   IdentityKey,
   MaskState,
   PictureSummary,
+  ResultId,
+  Sorting,
 } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { favouriteListsKey } from '../../domain/favourites';
@@ -32,14 +34,25 @@ const albumsQuery = (identity: IdentityKey, of: FavouriteList) =>
     gcTime: 0,
   });
 
-type PicturesAnswer = Awaited<ReturnType<typeof api.favourites.pictures>>;
-
-const picturesQuery = (identity: IdentityKey, of: FavouriteList, chunk: number) =>
+const openQuery = (identity: IdentityKey, of: FavouriteList, sorting: Sorting, areTitlesMasked: boolean) =>
   queryOptions({
-    queryKey: [...favouriteListsKey(identity), of, 'pictures', chunk],
-    queryFn: ({ signal }) => api.favourites.pictures({ identity, of, from: chunk * CHUNK, count: CHUNK }, { signal }),
-    // The ratios are an array of numbers, which is not compared.
+    // Masked titles order nothing.
+    queryKey: [...favouriteListsKey(identity), of, 'open', sorting, sorting.by === 'name' && areTitlesMasked],
+    queryFn: ({ signal }) => api.favourites.open({ identity, of, sorting }, { signal }),
+    gcTime: 0,
     structuralSharing: false,
+  });
+
+const picturesQuery = (identity: IdentityKey, resultId: ResultId, chunk: number) =>
+  queryOptions({
+    queryKey: ['favourite-pictures', identity, resultId, chunk],
+    queryFn: async ({ signal, client }) => {
+      const range = { from: chunk * CHUNK, count: CHUNK };
+      const { pictures } = await api.favourites.pictures({ identity, resultId, ...range }, { signal });
+      // Main no longer keeps the list.
+      if (pictures === null) void client.invalidateQueries({ queryKey: favouriteListsKey(identity) });
+      return pictures;
+    },
     gcTime: 0,
   });
 
@@ -58,11 +71,13 @@ interface AlbumAndPicture {
   readonly summary: PictureSummary;
 }
 
-type Combined = Omit<FavouritePictures, 'at'> & { readonly at: (index: number) => FavouritePicture | undefined };
+type Combined = Pick<FavouritePictures, 'error' | 'retry'> & {
+  readonly at: (index: number) => FavouritePicture | undefined;
+};
 
 export interface FavouritePictures {
   /** Undefined until main has answered. */
-  readonly total: number | undefined;
+  readonly list: { readonly resultId: ResultId; readonly total: number } | undefined;
   readonly at: (index: number) => AlbumAndPicture | undefined;
   /** Width divided by height of each picture; null unless all are known. */
   readonly aspectRatios: ArrayLike<number> | null;
@@ -70,26 +85,43 @@ export interface FavouritePictures {
   readonly retry: () => void;
 }
 
-/** Loads the chunks that have one of the indexes; the first one always, because it has the total. */
+const NO_LIST = '' as ResultId; // never asked for
+
+/** Loads the chunks that have one of the indexes. */
 export function useFavouritePictures(
   { key }: Identity,
   of: FavouriteList,
+  sorting: Sorting,
   { areTitlesMasked }: MaskState,
   indexes: readonly number[],
 ): FavouritePictures {
-  const names = [...new Set([0, ...indexes.map((index) => Math.floor(index / CHUNK))])].join(' ');
-  const chunks = useMemo(() => names.split(' ').map(Number), [names]);
-  const combine = useCallback((results: UseQueryResult<PicturesAnswer>[]) => combined(chunks, results), [chunks]);
-  const known = useQueries({ queries: chunks.map((chunk) => picturesQuery(key, of, chunk)), combine });
+  const opened = useQuery(openQuery(key, of, sorting, areTitlesMasked));
+  const { data: list, refetch } = opened;
+  const names = list ? [...new Set([0, ...indexes.map((index) => Math.floor(index / CHUNK))])].join(' ') : '';
+  const chunks = useMemo(() => names.split(' ').filter(Boolean).map(Number), [names]);
+  const combine = useCallback(
+    (results: UseQueryResult<FavouritePicture[] | null>[]) => combined(chunks, results),
+    [chunks],
+  );
+  const known = useQueries({
+    queries: chunks.map((chunk) => picturesQuery(key, list?.resultId ?? NO_LIST, chunk)),
+    combine,
+  });
   return useMemo(
     () => ({
-      ...known,
+      list,
+      aspectRatios: list?.aspectRatios ?? null,
+      error: opened.error ?? known.error,
+      retry: () => {
+        if (opened.error) void refetch();
+        known.retry();
+      },
       at: (index: number) => {
         const found = known.at(index);
         return found && pairOf(found, areTitlesMasked);
       },
     }),
-    [known, areTitlesMasked],
+    [known, list, opened.error, refetch, areTitlesMasked],
   );
 }
 
@@ -106,13 +138,10 @@ function pairOf(found: FavouritePicture, areTitlesMasked: boolean): AlbumAndPict
   return pair;
 }
 
-function combined(chunks: readonly number[], results: readonly UseQueryResult<PicturesAnswer>[]): Combined {
+function combined(chunks: readonly number[], results: readonly UseQueryResult<FavouritePicture[] | null>[]): Combined {
   const byChunk = new Map(chunks.map((chunk, position) => [chunk, results[position]?.data]));
-  const first = byChunk.get(0);
   return {
-    total: first?.total,
-    at: (index) => byChunk.get(Math.floor(index / CHUNK))?.pictures[index % CHUNK],
-    aspectRatios: first?.aspectRatios ?? null,
+    at: (index) => byChunk.get(Math.floor(index / CHUNK))?.[index % CHUNK],
     error: results.find(({ error }) => error)?.error ?? null,
     retry: () => {
       for (const result of results) if (result.error) void result.refetch();

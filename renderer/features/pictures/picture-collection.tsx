@@ -31,6 +31,7 @@ import { PictureTile } from './picture-tile';
 import { useReturnToTile } from './return-to-tile';
 import type { ViewerLocation } from './album-screen-props';
 import type { DifferencesOf, ViewerChoices } from './viewer-props';
+import { useTitleTypeAhead } from './title-type-ahead';
 import { useWanted } from './wanted-pictures';
 
 /** A picture with the album that it is in. */
@@ -56,8 +57,7 @@ export interface PictureCollectionProps {
   readonly aspectRatios: ArrayLike<number> | null;
   /** Returns undefined until the picture is loaded. */
   readonly pictureAt: (index: number) => CollectedPicture | undefined;
-  /** Null if nothing can be selected. */
-  readonly opened: OpenedList | null;
+  readonly opened: OpenedList;
   /** Which pictures stay chosen and in view when `pictureAt` has them at other indexes. */
   readonly list?: ListInOrder;
   /** Called with the pictures to load: the visible ones, and those that the viewer needs. `active`: the chosen one. */
@@ -139,6 +139,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   );
   const album = shown?.album ?? NO_ALBUM;
   const actions = usePictureActions({ identity, album, albumAt, mask, summaryAt, onOpen: open });
+  const typeAhead = useTitleTypeAhead(summaryAt, mask.areTitlesMasked);
   const noteClosing = useReturnToTile(stage, isViewing, active);
   useActiveItem(props, shown);
   const { onSelected } = props;
@@ -150,13 +151,13 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
       ? [active - 1, active, active + 1, ...(compared?.pictures ?? []), ...(ahead === null ? [] : [ahead])]
       : [active],
   );
-  const resultId = opened?.resultId ?? NO_RESULT;
+  const { resultId } = opened;
   const selected = useOutlineSelection({
     identity: identity.key,
     outline: outlineOfResult(resultId),
-    start: opened?.selection,
+    start: opened.selection,
     mask,
-    total: props.isBusy || opened === null ? null : total,
+    total: props.isBusy ? null : total,
     idAt: useCallback((index) => pictureAt(index)?.summary.id, [pictureAt]),
     visible: tell.range,
     isInFront: !isViewing,
@@ -176,7 +177,8 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
           activeIndex={active}
           memory={memory}
           orderKey={list?.key ?? ''}
-          selection={opened ? selected.forGrid : undefined}
+          selection={selected.forGrid}
+          typeAhead={typeAhead}
           isBusy={props.isBusy}
           hasFocusAtStart={props.hasFocusAtStart}
           onActiveChange={choose}
@@ -228,8 +230,6 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
     </div>
   );
 }
-
-const NO_RESULT = '' as ResultId; // nothing is selected in it
 
 /** Stands for the album until the picture is loaded. */
 const NO_ALBUM: Album = {

@@ -31,6 +31,7 @@ import { useSummaries } from './queries';
 import { useReturnToTile } from './return-to-tile';
 import type { ShownOrder } from './shown-order';
 import { usePictureGroups } from './use-picture-groups';
+import { useTitleTypeAhead } from './title-type-ahead';
 import { useShownOrder } from './use-shown-order';
 import { indexesOf, useVisibleRange } from './visible-range';
 
@@ -154,6 +155,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
     },
   });
   const groups = usePictureGroups(order, total, selected);
+  const typeAhead = useTitleTypeAhead(summaries.at, mask.areTitlesMasked);
   const noteClosing = useReturnToTile(stage, isViewing, active);
   useActiveItem(props, summaries.at(active));
   useLookedAt(identity.key, isViewing ? album.id : undefined, summaries.at(active));
@@ -195,6 +197,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
               selection={groups.selection}
               renderHeading={groups.renderHeading}
               scroll={scroll}
+              typeAhead={typeAhead}
               isBusy={isBusy || props.isArriving}
               hasFocusAtStart
               onActiveChange={choose}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Arrangement, Capabilities, GroupBy, SortBy } from '../../../preload/contract';
 import { type ArrangementMemory, isUsuallyDescending, useArrangement } from '../../domain/arrangement';
+import { NamesMaskedNote } from '../../domain/list-sorting';
 import { SortDirection } from '../../domain/sort-control';
 import { Select } from '../../ui/fields';
 import { t } from '../../ui/language';
@@ -12,13 +13,20 @@ export interface PictureSortingProps {
   readonly orderBy: string | undefined;
   readonly onOrder: (orderBy: string) => void;
   readonly arrangement: ArrangementMemory;
+  readonly areTitlesMasked: boolean;
 }
 
 const SORTS = ['name', 'taken', 'uploaded', 'size'] as const satisfies readonly SortBy[];
 const GROUPS = ['nothing', 'day', 'month', 'year'] as const satisfies readonly GroupBy[];
 const OF_SERVICE = 'service:';
 
-export function PictureSorting({ orders, orderBy, onOrder, arrangement: memory }: PictureSortingProps): ReactNode {
+export function PictureSorting({
+  orders,
+  orderBy,
+  onOrder,
+  arrangement: memory,
+  areTitlesMasked,
+}: PictureSortingProps): ReactNode {
   const arrangement = useArrangement(memory);
   const { sortBy, isDescending, groupBy } = arrangement;
   const sort = (chosen: string): void => {
@@ -73,6 +81,7 @@ export function PictureSorting({ orders, orderBy, onOrder, arrangement: memory }
           </option>
         ))}
       </Select>
+      <NamesMaskedNote isSortedByName={sortBy === 'name'} areTitlesMasked={areTitlesMasked} />
     </>
   );
 }

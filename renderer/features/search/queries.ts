@@ -8,6 +8,7 @@ import type {
   SearchResult,
   SearchState,
   SearchTerms,
+  Sorting,
 } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { answersOnScreen } from '../../api/query-client';
@@ -53,17 +54,23 @@ function maskKey({ level, areTitlesMasked, rulesRevision }: MaskState): string {
   return `${level} ${areTitlesMasked} ${rulesRevision}`;
 }
 
-const searchQuery = (identity: IdentityKey, terms: SearchTerms, mask: MaskState, revision: number) =>
+const searchQuery = (identity: IdentityKey, { terms, sorting }: SearchWish, mask: MaskState, revision: number) =>
   queryOptions({
-    queryKey: ['search', identity, maskKey(mask), keyOf(terms), revision],
+    queryKey: ['search', identity, maskKey(mask), keyOf(terms), sorting, revision],
     queryFn: async ({ signal }): Promise<OpenedResult> => ({
       name: keyOf(terms),
       text: terms.text,
-      result: await api.search.open({ identity, text: terms.text, facets: terms.facets }, { signal }),
+      result: await api.search.open({ identity, text: terms.text, facets: terms.facets, sorting }, { signal }),
     }),
     gcTime: 0,
     structuralSharing: false,
   });
+
+/** What is searched for, and how its pictures are sorted. */
+export interface SearchWish {
+  readonly terms: SearchTerms;
+  readonly sorting: Sorting;
+}
 
 /** A result with what it was found by. */
 export interface OpenedResult {
@@ -78,12 +85,12 @@ export type Search = Pick<UseQueryResult<OpenedResult>, 'data' | 'error' | 'refe
 /** `isFrozen`: the result stays as it is, because the person is in the middle of it. */
 export function useSearch(
   { key }: Identity,
-  terms: SearchTerms,
+  wish: SearchWish,
   mask: MaskState,
   { state, isFrozen }: { readonly state: SearchState | undefined; readonly isFrozen: boolean },
 ): Search {
   const revision = useRevision(state?.revision ?? 0, isFrozen);
-  return useQuery(searchQuery(key, terms, mask, revision));
+  return useQuery(searchQuery(key, wish, mask, revision));
 }
 
 /** Follows main's revision, but not faster than a person can look, and not while the result must stay. */

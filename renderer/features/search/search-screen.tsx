@@ -14,9 +14,10 @@ import type {
   SearchTerms,
 } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
+import { type ArrangementMemory, sortingOf, useArrangement } from '../../domain/arrangement';
 import { describeError } from '../../domain/describe-error';
 import type { ListInOrder } from '../../domain/list-in-order';
-import { withoutName } from '../../domain/masked-titles';
+import { ListSorting } from '../../domain/list-sorting';
 import type { Selection } from '../../domain/selection';
 import { Button } from '../../ui/button';
 import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
@@ -29,6 +30,7 @@ import { Strip } from '../../ui/strip';
 import { CoverageLine } from './coverage-line';
 import { FacetMenus } from './facet-menus';
 import { useSearch, useSearchState } from './queries';
+import { type FoundAlbums, useFoundAlbums } from './found-albums';
 import { useFoundAnnounced } from './found-announced';
 import { SavedSearches, SaveSearch } from './saved-searches';
 import { areEmpty, keyOf, withFacets } from './search-terms';
@@ -60,6 +62,8 @@ export interface SearchScreenProps {
   readonly mask: MaskState;
   readonly terms: SearchTerms;
   readonly kind: SearchKind;
+  /** Of the pictures that were found. */
+  readonly arrangement: ArrangementMemory;
   /** Null while nothing can be saved. */
   readonly favourites: Favourites | null;
   /** True while a picture is shown large: the result stays as it is. */
@@ -80,7 +84,8 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const here = useSearchState(identity);
-  const search = useSearch(identity, terms, mask, { state: here.state, isFrozen: isViewing });
+  const sorting = sortingOf(useArrangement(props.arrangement));
+  const search = useSearch(identity, { terms, sorting }, mask, { state: here.state, isFrozen: isViewing });
   const { shown, onWanted } = useShownResult({ identity, name: keyOf(terms), next: search.data, mask, isViewing });
   const [startsInField] = useState(areEmpty(terms));
   useEffect(() => {
@@ -88,6 +93,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
   }, [startsInField]);
   const searches = favourites?.searches ?? [];
   const result = shown?.mayBeShown ? shown.result : undefined;
+  const foundAlbums = useFoundAlbums(identity.key, shown?.name, shown?.result, mask);
   const hasPictures = kind === 'pictures' && shown !== null && shown.result.pictures.total > 0;
   useFocusWhenGone(hasPictures, field);
   useFoundAnnounced(shown?.name, areEmpty(terms) ? undefined : result);
@@ -122,6 +128,13 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
             onChange={(change) => onTerms(withFacets(terms, change))}
           />
         )}
+        {result && kind === 'pictures' && (
+          <ListSorting
+            arrangement={props.arrangement}
+            areTitlesMasked={mask.areTitlesMasked}
+            ownOrder={t('sortBy.byAlbum')}
+          />
+        )}
         {favourites && !areEmpty(terms) && (
           <SaveSearch identity={identity.key} searches={searches} terms={terms} name={t('search.unnamed')} />
         )}
@@ -133,7 +146,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
       </div>
       <CoverageLine {...here} />
       {result?.areTextsMasked && <p className={styles['note']}>{t('search.textsMasked')}</p>}
-      {result && kind === 'albums' && <AlbumsListed {...result.albums} />}
+      {result && kind === 'albums' && <AlbumsListed total={result.albums.total} found={foundAlbums} />}
       {hasPictures && shown.error && <ChunkStrip error={shown.error} onRetry={shown.retry} />}
       <div className={styles['list']} aria-busy={search.data?.result !== shown?.result}>
         {areEmpty(terms) && !isViewing ? (
@@ -144,7 +157,14 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
             <SavedSearches identity={identity.key} searches={searches} onOpen={onTerms} />
           </div>
         ) : (
-          <Found {...props} search={search} shown={shown} onWanted={onWanted} readOthers={partial(here)} />
+          <Found
+            {...props}
+            search={search}
+            shown={shown}
+            albums={foundAlbums.albums}
+            onWanted={onWanted}
+            readOthers={partial(here)}
+          />
         )}
       </div>
     </div>
@@ -168,9 +188,19 @@ function useFocusWhenGone(hasGrid: boolean, field: RefObject<HTMLInputElement | 
   }, [hasGrid, field]);
 }
 
-function AlbumsListed({ first, total }: SearchResult['albums']): ReactNode {
-  if (first.length >= total) return null;
-  return <p className={styles['note']}>{t('search.albumsListed', { shown: first.length, total })}</p>;
+interface AlbumsListedProps {
+  readonly total: number;
+  readonly found: FoundAlbums;
+}
+
+function AlbumsListed({ total, found: { albums, showAll } }: AlbumsListedProps): ReactNode {
+  if (!showAll) return null;
+  return (
+    <p className={styles['note']}>
+      {t('search.albumsListed', { shown: albums.length, total })}{' '}
+      <Button onClick={showAll}>{t('search.showAllAlbums', { total })}</Button>
+    </p>
+  );
 }
 
 function ChunkStrip({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
@@ -185,15 +215,15 @@ function ChunkStrip({ error, onRetry }: { readonly error: Error; readonly onRetr
 interface FoundProps extends SearchScreenProps {
   readonly search: ReturnType<typeof useSearch>;
   readonly shown: ShownResult | null;
+  readonly albums: FoundAlbums['albums'];
   readonly onWanted: FoundPicturesToShow['onWanted'];
   /** Null if all albums are read, or are being read. */
   readonly readOthers: (() => void) | null;
 }
 
-function Found({ search, shown, onWanted, readOthers, ...props }: FoundProps): ReactNode {
-  const { mask, kind, isViewing } = props;
+function Found({ search, shown, albums, onWanted, readOthers, ...props }: FoundProps): ReactNode {
+  const { kind, isViewing } = props;
   const { error, refetch } = search;
-  const albums = useFoundAlbums(shown?.result, mask);
   const aspectRatios = useKnownRatios(shown?.result);
   if (error && !(shown && isViewing))
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />;
@@ -245,15 +275,4 @@ function useKnownRatios(result: SearchResult | undefined): FoundPicturesToShow['
     const ratios = result?.pictures.aspectRatios;
     return ratios?.every((ratio) => ratio > 0) ? ratios : null;
   }, [result]);
-}
-
-function useFoundAlbums(result: SearchResult | undefined, { areTitlesMasked }: MaskState) {
-  return useMemo(
-    () =>
-      (result?.albums.first ?? []).map(({ album, ownerId }) => ({
-        album: areTitlesMasked ? withoutName(album) : album,
-        ownerId,
-      })),
-    [result, areTitlesMasked],
-  );
 }
