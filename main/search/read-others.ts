@@ -1,5 +1,5 @@
 /** Reads the albums of one identity that were not read, one after another, so that they can be searched. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as afterMs } from 'node:timers/promises';
 import type { AlbumId, AppError, IdentityKey, ReadingOthers } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import type { IdentityRegistry } from '../library/identity-registry';
@@ -14,6 +14,12 @@ const OF_ONE_ALBUM: readonly AppFailure['error']['kind'][] = [
 ];
 /** While acting as a member, each album has an entry in the journal, which limits entries per minute. */
 const PAUSE_WHILE_ACTING_MS = 400;
+/** Services count requests by the minute or the hour. A longer wait ends the reading, and the window says why. */
+const LONGEST_WAIT_MS = 3_600_000;
+/** In a row, without an album that was read; a service that never answers must not be asked for ever. */
+const MOST_WAITS = 3;
+
+export type Pause = (ms: number, signal: AbortSignal) => Promise<void>;
 
 export interface ReadOthersDeps {
   readonly identities: Pick<IdentityRegistry, 'use'>;
@@ -22,6 +28,8 @@ export interface ReadOthersDeps {
   /** Converts whatever ended the reading. */
   readonly errorOf: (reason: unknown) => AppError;
   readonly nowMs: () => number;
+  /** Rejects when the signal aborts. */
+  readonly pause?: Pause;
 }
 
 interface Run {
@@ -119,20 +127,45 @@ export class ReadOthers {
         if (albumId === undefined) return;
         tried.add(albumId);
         try {
-          await library.readAhead(albumId, signal);
+          await this.withinLimits(identity, () => library.readAhead(albumId, signal), signal);
         } catch (reason) {
           if (!(reason instanceof AppFailure) || !OF_ONE_ALBUM.includes(reason.error.kind)) throw reason;
           this.failed.get(identity)?.add(albumId);
           this.deps.onChanged(identity);
         }
-        if (ended) await pauseUnlessCancelled(signal);
+        if (ended) await this.pause(PAUSE_WHILE_ACTING_MS, signal);
       }
+    });
+  }
+
+  /** A wait that is too long for the HTTP client, such as the rest of a minute, ends no reading behind everything else. */
+  private async withinLimits(identity: IdentityKey, read: () => Promise<void>, signal: AbortSignal): Promise<void> {
+    for (let waits = 0; ; waits += 1) {
+      try {
+        await read();
+        return;
+      } catch (reason) {
+        const waitMs = waitOf(reason);
+        if (waitMs === null || waitMs > LONGEST_WAIT_MS || waits === MOST_WAITS || signal.aborted) throw reason;
+        this.throttled(identity, this.deps.nowMs() + waitMs);
+        await this.pause(waitMs, signal);
+        this.throttled(identity, 0);
+      }
+    }
+  }
+
+  private async pause(ms: number, signal: AbortSignal): Promise<void> {
+    const { pause = pauseOfTimer } = this.deps;
+    await pause(ms, signal).catch(() => {
+      throw new AppFailure({ kind: 'cancelled' });
     });
   }
 }
 
-function pauseUnlessCancelled(signal: AbortSignal): Promise<void> {
-  return pause(PAUSE_WHILE_ACTING_MS, undefined, { signal }).catch(() => {
-    throw new AppFailure({ kind: 'cancelled' });
-  });
+function waitOf(reason: unknown): number | null {
+  return reason instanceof AppFailure && reason.error.kind === 'rate-limited' ? reason.error.retryAfterMs : null;
+}
+
+function pauseOfTimer(ms: number, signal: AbortSignal): Promise<void> {
+  return afterMs(ms, undefined, { signal });
 }

@@ -29,7 +29,7 @@ import type { Answers, MaskNow, Question } from './index-messages';
 import { KeptResults, maskText, ordersOf } from './kept-results';
 import type { PictureIndexes } from './picture-indexes';
 import { cameraName, cameraWords } from './camera-fields';
-import { ReadOthers } from './read-others';
+import { type Pause, ReadOthers } from './read-others';
 
 const MAX_WORDS = 10;
 /** Times that a question is asked again because the mask changed meanwhile. */
@@ -45,6 +45,7 @@ export interface SearchesDeps {
   readonly forgettables: Pick<Forgettables, 'register'>;
   readonly onAdvanced: (state: SearchState) => void;
   readonly reportIncident: ReportIncident;
+  readonly pause?: Pause;
 }
 
 export interface SearchWanted {
@@ -72,6 +73,7 @@ export class Searches {
       onChanged: (identity) => this.announce(identity),
       errorOf: (reason) => appErrorOf(reason, 'search.readOthers', deps.reportIncident),
       nowMs: () => Date.now(),
+      ...(deps.pause && { pause: deps.pause }),
     });
     deps.forgettables.register({
       forget: ({ identity }) => {

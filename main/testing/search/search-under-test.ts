@@ -9,6 +9,7 @@ import { createIdentityRegistry, type KnownIdentity } from '../../library/identi
 import { Mask } from '../../masking/mask';
 import { UnsafeRegistry } from '../../masking/unsafe-registry';
 import { openSearch } from '../../search/open-search';
+import type { SearchesDeps } from '../../search/searches';
 import { createRecorder } from '../core/call-recorder';
 import { openIndexInThisThread } from './index-in-this-thread';
 
@@ -22,12 +23,14 @@ export interface SearchFixtureOptions {
   /** Uses the thread of the program, which takes a second to start. */
   readonly isThread?: boolean;
   readonly openThread?: typeof openIndexInThisThread;
+  /** Replaces the waits of reading ahead. */
+  readonly pause?: SearchesDeps['pause'];
 }
 
 /** `connect` adds the identity, with a library over `answers`. */
 export function openSearchUnderTest(
   identity: IdentityKey,
-  { ended = null, isThread = false, openThread = openIndexInThisThread }: SearchFixtureOptions = {},
+  { ended = null, isThread = false, openThread = openIndexInThisThread, pause }: SearchFixtureOptions = {},
 ) {
   const activeIdentity = new ActiveIdentity();
   const forgettables = new Forgettables();
@@ -52,6 +55,7 @@ export function openSearchUnderTest(
     onAdvanced: (state) => states.push(state),
     reportIncident: () => undefined,
     ...(!isThread && { openThread }),
+    ...(pause && { pause }),
   });
   const { searches } = search;
   let connected: readonly KnownIdentity[] = [];
