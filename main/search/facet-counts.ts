@@ -1,6 +1,7 @@
 /** Counts how many pictures each value of a facet would find. */
 import type { AlbumId, FacetCounts } from '../../preload/contract';
-import { MOST_ALBUMS_FOUND, MOST_CAMERAS } from '../../preload/contract/search';
+import { MOST_CAMERAS } from '../../preload/contract/search';
+import { MOST_ALBUMS_FOUND } from '../../preload/contract/search-limits';
 import { FLAG, FLAGS_LIMIT, orientationIn } from './picture-columns';
 
 /** One bit for each facet that a picture does not have. */

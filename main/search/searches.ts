@@ -14,7 +14,8 @@ import type {
   SearchState,
   Sorting,
 } from '../../preload/contract';
-import { MOST_ALBUMS_FOUND, ResultId as ResultIdSchema } from '../../preload/contract/search';
+import { ResultId as ResultIdSchema } from '../../preload/contract/search';
+import { MOST_ALBUMS_FOUND } from '../../preload/contract/search-limits';
 import { searchTerms } from '../../preload/contract/text-match';
 import type { CallRecorder } from '../core/call-recorder';
 import { AppFailure } from '../core/errors';

@@ -8,7 +8,6 @@ import {
   FoundAlbum,
   FoundPicture,
   GroupBy,
-  MOST_ALBUMS_FOUND,
   ResultId,
   SearchFacets,
   SearchResult,
@@ -16,6 +15,7 @@ import {
   SearchText,
   Sorting,
 } from './search';
+import { MOST_ALBUMS_FOUND } from './search-limits';
 
 export const searchCalls = {
   /**

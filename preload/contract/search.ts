@@ -4,11 +4,10 @@ import { Album, AlbumId } from './album';
 import { AppError } from './errors';
 import { IdentityKey, OwnerId } from './identity';
 import { PictureSummary } from './picture';
+import { MOST_ALBUMS_FOUND } from './search-limits';
 
 /** The text as a person types it; longer than any text worth typing. */
 export const SearchText = z.string().max(200);
-/** Most albums in one answer: in the list of found albums, and in the list of albums with found pictures. */
-export const MOST_ALBUMS_FOUND = 50;
 export const FOUND_PER_CALL = 100;
 /** Groups of one order. If days or months make more, the pictures are grouped by a longer time. */
 export const MOST_GROUPS = 2_000;

@@ -12,7 +12,8 @@ import type {
   Sorting,
 } from '../../preload/contract';
 import { IdentityKey } from '../../preload/contract/identity';
-import { MOST_ALBUMS_FOUND, ResultId, SearchState as SearchStateSchema } from '../../preload/contract/search';
+import { ResultId, SearchState as SearchStateSchema } from '../../preload/contract/search';
+import { MOST_ALBUMS_FOUND } from '../../preload/contract/search-limits';
 import { matchesText, foldText, searchTerms } from '../../preload/contract/text-match';
 import { selectionIn, selectionOf, textOfSelection } from '../domain/selection';
 import type { Answers } from './fake-main';

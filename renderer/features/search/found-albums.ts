@@ -2,7 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { FoundAlbum, IdentityKey, MaskState, SearchResult } from '../../../preload/contract';
-import { MOST_ALBUMS_FOUND } from '../../../preload/contract/search';
+import { MOST_ALBUMS_FOUND } from '../../../preload/contract/search-limits';
 import { api } from '../../api/client';
 import { withoutName } from '../../domain/masked-titles';
 
