@@ -47,7 +47,7 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
   }
   return (
     lease && (
-      <div data-mask-note className={styles['note']} data-short>
+      <div data-mask-note className={styles['note']}>
         <Countdown of={lease} />
         <span>{t(lease.scope.kind === 'album' ? 'revealing.albumRevealed' : 'revealing.maskOff')}</span>
         <button type="button" className={styles['button']} onClick={() => void maskEverything().catch(() => undefined)}>
