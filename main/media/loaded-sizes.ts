@@ -4,6 +4,7 @@
  */
 import { LRUCache } from 'lru-cache';
 import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
+import type { NotShown } from '../../preload/contract/picture';
 import type { Forgettables } from '../core/forgettables';
 import { managerKeyOf } from '../identity/identity-key';
 import type { RenditionSize } from '../services/album-service';
@@ -41,13 +42,19 @@ export class LoadedSizes {
 
   record(identity: IdentityKey, url: string, { body }: PictureBytes): void {
     const key = keyOf(identity, url);
-    if (this.sizes.has(key)) return;
+    if (this.sizes.get(key)?.sizeBytes !== undefined) return;
     const header = readPictureHeader(body);
     this.sizes.set(key, {
       sizeBytes: body.byteLength,
       ...(header && { width: header.width, height: header.height }),
     });
     if (this.inspected?.keys.has(key)) this.onMeasured(this.inspected.picture);
+  }
+
+  /** Remembers why a size could not be shown; it stays known until the size is forgotten. */
+  noteNotShown(identity: IdentityKey, url: string, notShown: NotShown): void {
+    const key = keyOf(identity, url);
+    this.sizes.set(key, { ...this.sizes.get(key), notShown });
   }
 
   /** Returns a function that finds the size of an address of the picture, which becomes the inspected one. */

@@ -42,7 +42,7 @@ export function createMosaics({ fetcher, partition, decoder, encodePng }: Mosaic
         const { body } = loaded ?? (await fetcher.fetch(url, shared));
         const pixels = await decoder.pixels(body, { longEdgePx: MIXED_FROM_LONG_EDGE_PX, signal: shared });
         if (pixels === 'busy') return PLAIN_TILE;
-        const cells = pixels === 'unreadable' ? null : mixCells(pixels);
+        const cells = typeof pixels === 'string' ? null : mixCells(pixels);
         const mosaic: Mosaic = cells ? { ...encodePng(cells), cells } : PLAIN_TILE;
         partition.put(key, mosaic, mayStore?.() ?? true);
         return mosaic;

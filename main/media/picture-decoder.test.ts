@@ -161,7 +161,7 @@ it('the decoder sends its process neither a picture with too many pixels nor dat
   const huge = Buffer.from(picture);
   huge.writeUInt32BE(16_000, 16);
   huge.writeUInt32BE(12_000, 20);
-  expect(await ask(huge)).toBe('unreadable');
+  expect(await ask(huge)).toBe('too-large');
   expect(await ask(Buffer.from('<svg/>'))).toBe('unreadable');
   expect(world.processes).toEqual([]);
 });
@@ -170,9 +170,9 @@ it('the decoder ends a process that takes too long, and starts another process f
   decoder.close();
   decoder = open({ decodingMs: 1 });
   const [late, following] = [ask(picture), ask(picture)];
-  expect(await late).toBe('unreadable');
+  expect(await late).toBe('ended');
   expect(world.processes[0]?.hasEnded).toBe(true);
-  expect(await following).toBe('unreadable');
+  expect(await following).toBe('ended');
   expect(world.processes).toHaveLength(2);
 });
 
@@ -181,7 +181,7 @@ it('the decoder ends a process that uses too much memory', async () => {
   await next();
   const [process] = world.processes;
   if (process) process.used = DECODER_LIMITS.memoryBytes + 1;
-  expect(await asked).toBe('unreadable');
+  expect(await asked).toBe('ended');
   expect(process?.hasEnded).toBe(true);
 });
 
@@ -189,7 +189,7 @@ it('the decoder starts another process after a process ended before or during de
   const crashed = ask(picture);
   await next();
   world.processes[0]?.kill();
-  expect(await crashed).toBe('unreadable');
+  expect(await crashed).toBe('ended');
   const second = ask(picture);
   (await next()).answer(pixels(4, 3));
   await second;

@@ -24,8 +24,11 @@ export interface Pixels {
   readonly rgba: Uint8Array;
 }
 
-/** `unreadable`: another attempt would fail too. `busy`: a later attempt may succeed. */
-export type NotDecoded = 'unreadable' | 'busy';
+/**
+ * `unreadable`, `too-large` and `ended` (the process had to be ended, or crashed): another attempt would fail too. `busy`: a
+ * later attempt may succeed.
+ */
+export type NotDecoded = 'unreadable' | 'too-large' | 'ended' | 'busy';
 
 export interface DecodeOptions {
   /**
@@ -175,7 +178,8 @@ export class QueueingDecoder implements PictureDecoder {
     if (signal.aborted) return Promise.reject(new AppFailure({ kind: 'cancelled' }));
     const header = readPictureHeader(body);
     const pixels = header ? header.width * header.height : Infinity;
-    if (!header || pixels > this.limits.pixels) return Promise.resolve('unreadable');
+    if (!header) return Promise.resolve('unreadable');
+    if (pixels > this.limits.pixels) return Promise.resolve('too-large');
     if (this.isClosed || !this.hasRoomFor(body)) return Promise.resolve('busy');
     const request = {
       body,
@@ -252,7 +256,7 @@ export class QueueingDecoder implements PictureDecoder {
       return answer ?? 'unreadable';
     } catch {
       this.endProcess();
-      return this.isClosed ? 'busy' : 'unreadable';
+      return this.isClosed ? 'busy' : 'ended';
     } finally {
       clearTimeout(late);
       clearInterval(watch);

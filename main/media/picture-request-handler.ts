@@ -8,7 +8,7 @@ import { worseSafety } from '../library/present';
 import { AppFailure } from '../core/errors';
 import type { Forgettables } from '../core/forgettables';
 import { managerKeyOf } from '../identity/identity-key';
-import type { IdentityRegistry, KnownIdentity, OnThrottled } from '../library/identity-registry';
+import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
 import {
   checkAccess,
   type GateAnswer,
@@ -24,57 +24,39 @@ import type { PictureSource } from '../services/album-service';
 import { answerWith } from './answer';
 import { AddressExpired, renewAddress, detectExpiry } from './expired-address';
 import type { GivenPicture } from './given-picture';
+import { type IdentityCaches, type IdentityCachesDeps, openIdentityCaches } from './identity-caches';
 import type { LoadedSizes } from './loaded-sizes';
 import { notePlaceholder, pictureInAlbum, type PlaceholderMaker } from './note-placeholder';
-import { createMosaics, type EncodePng, type Mosaics, PLAIN_TILE } from './mosaics';
+import { PLAIN_TILE } from './mosaics';
 import type { PictureTarget } from './picture-address';
 import { parsePictureAddress } from './picture-address';
-import type { PictureFetcher } from './picture-bytes';
 import type { PictureDecoder } from './picture-decoder';
-import { type CachedPictures, cachePictures, createPictureCache } from './picture-cache';
-import { pictureToFetch, type PictureToFetch, textOfSize } from './picture-key';
+import { createPictureCache } from './picture-cache';
+import { pictureToFetch, type PictureToFetch, textOfKey, textOfSize } from './picture-key';
 import { chooseSource, findSources, smallestSource, subjectOf, videoWithin } from './picture-sources';
 import type { Placeholders } from './placeholders';
-import { createScaledPictures, fetchShown, type ScaledPictures } from './scaled-pictures';
-import { mayBeStored, removeStored, storeOnDisk, type StoredPictures } from './stored-pictures';
+import { fetchShown } from './scaled-pictures';
+import { PictureNotScaled, smallerSize, whyNotShown } from './smaller-size';
+import { mayBeStored, removeStored } from './stored-pictures';
 import type { VideoAnswer, VideoStreams } from './video-stream';
 
-export interface PictureRequestHandlerDeps {
+export interface PictureRequestHandlerDeps extends Omit<IdentityCachesDeps, 'largeDecoder'> {
+  readonly largeDecoder: IdentityCachesDeps['largeDecoder'] & Pick<PictureDecoder, 'dropKept'>;
   readonly identities: IdentityRegistry;
   readonly mask: GateMask & Pick<Mask, 'whenChanged'>;
   readonly forgettables: Pick<Forgettables, 'register'>;
-  readonly fetcher: PictureFetcher;
   readonly videos: VideoStreams;
-  readonly decoder: Pick<PictureDecoder, 'pixels' | 'scaleDown'>;
-  /** For pictures that are too large for the window. */
-  readonly largeDecoder: Pick<PictureDecoder, 'scaleDown' | 'dropKept'>;
-  readonly encodePng: EncodePng;
-  readonly onThrottled?: OnThrottled;
   /** Called with the address that could not be answered, unless the request was cancelled. */
   readonly onFailed?: (address: string, error: AppError) => void;
   /** Called when a picture is given unmasked although no lease allows it. */
   readonly onGivenPlain?: (identity: IdentityKey, subject: LeaseSubject, sources: readonly PictureSource[]) => void;
-  readonly loadedSizes?: Pick<LoadedSizes, 'record'>;
+  readonly loadedSizes?: Pick<LoadedSizes, 'record' | 'noteNotShown'>;
   readonly placeholders?: PlaceholderMaker & Pick<Placeholders, 'removePlain'>;
-  /** The caches on disk; without them, pictures are cached in memory only. */
-  readonly stored?: StoredPictures;
 }
 
 /** For all identities together. A mosaic takes a few hundred bytes. */
 const PICTURES_LIMIT_BYTES = 192 * 1024 * 1024;
 const MOSAICS_LIMIT_BYTES = 16 * 1024 * 1024;
-
-/**
- * One identity's caches. Pictures fetched under a lease are cached separately from all others, even if the addresses
- * are equal.
- */
-interface IdentityCaches {
-  readonly regular: CachedPictures;
-  readonly revealed: CachedPictures;
-  readonly mosaics: Mosaics;
-  readonly scaled: ScaledPictures;
-  readonly scaledRevealed: ScaledPictures;
-}
 
 /** A picture, and the question for the access gate before it is returned. */
 interface Found {
@@ -82,6 +64,8 @@ interface Found {
   readonly question: Question;
   /** A lease covers it, so the service is asked for the unmasked picture. */
   readonly isRevealed: boolean;
+  /** Throws if the identity was forgotten since: it must neither get caches again nor have its picture returned. */
+  readonly assertNotForgotten: () => void;
 }
 
 export class PictureRequestHandler {
@@ -90,6 +74,8 @@ export class PictureRequestHandler {
   private readonly mosaics = createPictureCache(MOSAICS_LIMIT_BYTES);
   /** How often an identity was forgotten; a video that started before ends. */
   private readonly forgetCounts = new Map<IdentityKey, number>();
+  /** How often the identity itself ended, and not only a member of it; a picture of an earlier one is not returned. */
+  private readonly goneCounts = new Map<IdentityKey, number>();
 
   constructor(private readonly deps: PictureRequestHandlerDeps) {
     deps.mask.whenChanged(({ hiddenFrom }) => {
@@ -97,6 +83,7 @@ export class PictureRequestHandler {
     });
     deps.forgettables.register({
       forget: ({ identity }) => {
+        this.goneCounts.set(identity, this.goneCountOf(identity) + 1);
         // Portraits and covers of members are cached with the manager's own pictures.
         for (const key of new Set([identity, managerKeyOf(identity)])) this.forget(key);
         return null;
@@ -189,6 +176,10 @@ export class PictureRequestHandler {
     return null;
   }
 
+  private goneCountOf(identity: IdentityKey): number {
+    return this.goneCounts.get(identity) ?? 0;
+  }
+
   private forgetCountOf(identity: IdentityKey): number {
     return this.forgetCounts.get(identity) ?? 0;
   }
@@ -228,15 +219,15 @@ export class PictureRequestHandler {
     found: Found,
     place: PictureTarget,
     signal: AbortSignal,
+    chosen = chooseSource(found.sources, place, place.kind === 'video' ? 'video' : 'picture'),
   ): Promise<Authorized<GivenPicture>> {
     const { sources, question } = found;
-    const chosen = chooseSource(sources, place, place.kind === 'video' ? 'video' : 'picture');
     const smallest = smallestSource(sources);
     if (!chosen || !smallest) throw new AppFailure({ kind: 'not-found' });
     const ask = (): GateAnswer => this.ask({ ...question, safety: worseSafety(chosen.safety, question.safety) });
     const answer = ask();
-    // The identity may have been forgotten meanwhile, and must not get caches again.
     signal.throwIfAborted();
+    found.assertNotForgotten();
     const caches = this.cachesOf(place.identity, known);
     const mayStore = (): boolean => mayBeStored(this.deps.mask, question, chosen);
     const forms = [pictureToFetch(place, smallest), { ...pictureToFetch(place, chosen), mayStore }] as const;
@@ -259,8 +250,24 @@ export class PictureRequestHandler {
       leasedPx === null
         ? { pictures: caches.regular, scaled: caches.scaled }
         : { pictures: caches.revealed, scaled: caches.scaledRevealed };
-    const bytes = await detectExpiry(chosen.url, fetchShown(place, picture, shown, leasedPx, signal));
+    const smaller = smallerSize(sources, chosen, place);
+    const name = `${place.part ? 'parts of ' : ''}${textOfKey(picture.key)}`;
+    if (caches.notShown.has(name)) {
+      if (smaller) return this.give(known, found, place, signal, smaller);
+      if (place.part) throw new PictureNotScaled('ended');
+    }
+    const bytes = await detectExpiry(chosen.url, fetchShown(place, picture, shown, leasedPx, signal)).catch(
+      (reason: unknown) => {
+        const why = whyNotShown(reason, place);
+        if (why) caches.notShown.set(name, why);
+        if (why) this.deps.loadedSizes?.noteNotShown(place.identity, chosen.url, why);
+        if (why && smaller) return null;
+        throw reason;
+      },
+    );
+    if (!bytes) return this.give(known, found, place, signal, smaller);
     // The lease may have ended while the bytes were loading.
+    found.assertNotForgotten();
     const still = ask();
     if (still.form === 'masked') return note(await mosaic(still));
     if (still.why === 'leased') {
@@ -286,11 +293,15 @@ export class PictureRequestHandler {
     signal: AbortSignal,
   ): Promise<Found> {
     const { identity, longEdgePx } = place;
+    const goneCount = this.goneCountOf(identity);
+    const assertNotForgotten = (): void => {
+      if (this.goneCountOf(identity) !== goneCount) throw new AppFailure({ kind: 'cancelled' });
+    };
     const question = { identity, subject: subjectOf(place), longEdgePx, token };
     const isRevealed =
       token !== null && this.deps.mask.findLease(identity, question.subject, longEdgePx, token) !== null;
     const { sources, safety, isHidden } = await findSources(known, place, signal, isRevealed);
-    return { sources, question: { ...question, safety, isHidden }, isRevealed };
+    return { sources, question: { ...question, safety, isHidden }, isRevealed, assertNotForgotten };
   }
 
   /** Returns the size that the lease allows; 0 if it has ended. */
@@ -321,31 +332,8 @@ export class PictureRequestHandler {
   private cachesOf(identity: IdentityKey, { library }: KnownIdentity): IdentityCaches {
     const known = this.caches.get(identity);
     if (known) return known;
-    const { decoder, largeDecoder, encodePng, onThrottled, loadedSizes, stored } = this.deps;
-    const onWait = (untilMs: number): void => onThrottled?.(identity, untilMs);
-    const fetcher: PictureFetcher = {
-      fetch: async (url, signal) => {
-        const picture = await this.deps.fetcher.fetch(url, signal, onWait, library.origin);
-        loadedSizes?.record(identity, url, picture);
-        return picture;
-      },
-    };
-    const partition = this.pictures.of(identity, 'revealed');
-    const revealed = cachePictures(fetcher, partition);
-    const regularPartition = storeOnDisk(this.pictures.of(identity, 'regular'), stored?.of(identity), 'regular');
-    const regular = cachePictures(fetcher, regularPartition);
-    const made = {
-      regular,
-      revealed,
-      mosaics: createMosaics({
-        fetcher,
-        partition: storeOnDisk(this.mosaics.of(identity, 'mosaic'), stored?.of(identity), 'mosaic'),
-        decoder,
-        encodePng,
-      }),
-      scaled: createScaledPictures({ pictures: regular, partition: regularPartition, decoder, largeDecoder }),
-      scaledRevealed: createScaledPictures({ pictures: revealed, partition, decoder, largeDecoder }),
-    };
+    const { pictures, mosaics } = this;
+    const made = openIdentityCaches({ identity, library, pictures, mosaics }, this.deps);
     this.caches.set(identity, made);
     return made;
   }

@@ -4,13 +4,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import { createSingleFlight } from '../core/async';
-import { AppFailure } from '../core/errors';
 import type { PictureTarget, PictureTile } from './picture-address';
 import type { PictureBytes } from './picture-bytes';
 import type { DecodeOptions, PictureDecoder } from './picture-decoder';
 import type { CachedPictures, CachePartition } from './picture-cache';
 import { type PictureToFetch, textOfKey } from './picture-key';
 import { readPictureHeader } from './picture-size';
+import { PictureNotScaled } from './smaller-size';
 
 export interface ScaledPictures {
   /**
@@ -55,8 +55,7 @@ export function createScaledPictures(deps: ScaledPicturesDeps): ScaledPictures {
       const known = await partition.get(scaledKey);
       if (known) return known;
       const scaled = await by.scaleDown(body, { ...options, signal: shared, isWaitedFor: true });
-      if (typeof scaled === 'string')
-        throw new AppFailure({ kind: 'unreadable-answer', detail: { code: 'picture-not-scaled' } });
+      if (typeof scaled === 'string') throw new PictureNotScaled(scaled);
       partition.put(scaledKey, scaled);
       return scaled;
     });

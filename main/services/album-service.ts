@@ -59,7 +59,7 @@ export interface FoundOwner {
 }
 
 /** Pixels and bytes of one size of a picture; what is unknown is absent. */
-export type RenditionSize = Pick<Rendition, 'width' | 'height' | 'sizeBytes'>;
+export type RenditionSize = Pick<Rendition, 'width' | 'height' | 'sizeBytes' | 'notShown'>;
 
 /** One size of one picture. The address never leaves main. */
 export interface PictureSource {

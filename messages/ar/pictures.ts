@@ -51,6 +51,9 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingOriginal: 'جارٍ تحميل الأصل، {size}…',
   loadingLarger: 'جارٍ تحميل حجم أكبر…',
   loadingSize: 'جارٍ تحميل حجم أكبر، {size}…',
+  tooLarge: 'هذه الصورة بدقة {full} بكسل أكبر من أن تُعرض. ما تراه حجم بدقة {shown} بكسل.',
+  notDecoded: 'لا يمكن عرض الحجم بدقة {full} بكسل. ما تراه حجم بدقة {shown} بكسل.',
+  smallerOfUnknown: 'لا يمكن عرض الحجم الكامل. ما تراه حجم بدقة {shown} بكسل.',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

@@ -51,6 +51,10 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingOriginal: 'Das Original wird geladen, {size} …',
   loadingLarger: 'Eine größere Fassung wird geladen …',
   loadingSize: 'Eine größere Fassung wird geladen, {size} …',
+  tooLarge:
+    'Mit {full} Pixeln ist dieses Bild zu groß, um angezeigt zu werden. Zu sehen ist eine Fassung mit {shown} Pixeln.',
+  notDecoded: 'Die Fassung mit {full} Pixeln kann nicht angezeigt werden. Zu sehen ist eine mit {shown} Pixeln.',
+  smallerOfUnknown: 'Die volle Größe kann nicht angezeigt werden. Zu sehen ist eine Fassung mit {shown} Pixeln.',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

@@ -67,6 +67,10 @@ export const viewer = {
   loadingOriginal: 'Loading the original, {size}…',
   loadingLarger: 'Loading a larger size…',
   loadingSize: 'Loading a larger size, {size}…',
+  /** In place of a larger size. The values are pixels: "30,000 × 12,000". `full`: what cannot be shown; `shown`: what is. */
+  tooLarge: 'At {full} pixels, this picture is too large to be shown. You see a size of {shown} pixels.',
+  notDecoded: 'The size of {full} pixels cannot be displayed. You see one of {shown} pixels.',
+  smallerOfUnknown: 'The full size cannot be displayed. You see one of {shown} pixels.',
 } as const;
 
 /** The histogram above the large picture: how bright its pixels are. */

@@ -51,6 +51,9 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingOriginal: 'Cargando el original, {size}…',
   loadingLarger: 'Cargando un tamaño mayor…',
   loadingSize: 'Cargando un tamaño mayor, {size}…',
+  tooLarge: 'Con {full} píxeles, esta foto es demasiado grande para mostrarse. Se ve un tamaño de {shown} píxeles.',
+  notDecoded: 'El tamaño de {full} píxeles no se puede mostrar. Se ve uno de {shown} píxeles.',
+  smallerOfUnknown: 'El tamaño completo no se puede mostrar. Se ve uno de {shown} píxeles.',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

@@ -51,6 +51,10 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingOriginal: 'Chargement de l’original, {size}…',
   loadingLarger: 'Chargement d’une taille supérieure…',
   loadingSize: 'Chargement d’une version plus grande, {size}…',
+  tooLarge:
+    'Avec {full} pixels, cette image est trop grande pour être affichée. Vous voyez une version de {shown} pixels.',
+  notDecoded: 'La version de {full} pixels ne peut pas être affichée. Vous en voyez une de {shown} pixels.',
+  smallerOfUnknown: 'L’image en pleine taille ne peut pas être affichée. Vous voyez une version de {shown} pixels.',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

@@ -51,6 +51,9 @@ export const viewer: TranslatedNamespace<typeof english.viewer> = {
   loadingOriginal: 'Het origineel wordt geladen, {size}…',
   loadingLarger: 'Een groter formaat wordt geladen…',
   loadingSize: 'Groter formaat wordt geladen, {size}…',
+  tooLarge: 'Met {full} pixels is deze foto te groot om te tonen. U ziet een formaat van {shown} pixels.',
+  notDecoded: 'Het formaat van {full} pixels kan niet worden getoond. U ziet er een van {shown} pixels.',
+  smallerOfUnknown: 'Het volledige formaat kan niet worden getoond. U ziet er een van {shown} pixels.',
 };
 
 export const histogram: TranslatedNamespace<typeof english.histogram> = {

@@ -76,6 +76,10 @@ export const MadePlaceholders = z.object({
 });
 export type MadePlaceholders = z.infer<typeof MadePlaceholders>;
 
+/** `too-large`: more pixels or bytes than the program loads or decodes. `not-decoded`: decoding failed. */
+export const NotShown = z.enum(['too-large', 'not-decoded']);
+export type NotShown = z.infer<typeof NotShown>;
+
 export const Rendition = z.object({
   /** The service's name for the size, as displayed: "Thumb", "X-large", "Original". */
   label: z.string(),
@@ -86,6 +90,8 @@ export const Rendition = z.object({
   sizeBytes: z.number().int().nonnegative().optional(),
   /** The longest edge that the service allows for this size, if the exact pixels are unknown. */
   upToPx: z.number().int().positive().optional(),
+  /** Set if the program could not show this size, and showed a smaller one. */
+  notShown: NotShown.optional(),
   /** Absent while the mask hides this picture, because the address alone allows access to it. */
   address: z.string().optional(),
 });

@@ -23,8 +23,8 @@ export interface LargePictureProps {
   readonly preloaded: PreloadedImages;
   readonly onSize: (size: Size) => void;
   readonly onFailure: (retry: Retry) => void;
-  /** Called once the picture of this address is shown. */
-  readonly onShown: () => void;
+  /** Called once the picture of this address is shown, with its pixels. */
+  readonly onShown: (size: Size) => void;
 }
 
 export function LargePicture(props: LargePictureProps): ReactNode {
@@ -54,7 +54,7 @@ export function LargePicture(props: LargePictureProps): ReactNode {
         onShown={(size) => {
           onSize(size);
           setShownUrl(url);
-          onShown();
+          onShown(size);
         }}
       />
     </>

@@ -21,7 +21,10 @@ export const sizesQuery = (identity: Identity, albumId: AlbumId, pictureId: Pict
  */
 export function originalOf({ renditions, sizeBytes }: PictureSizes, isMosaic: boolean): Size | null {
   const pictures = renditions.filter(({ kind }) => kind === 'picture');
-  const known = isMosaic ? pictures.slice(-1).filter((last) => isOriginal(last, sizeBytes)) : pictures;
+  const largest = pictures.slice(-1);
+  // A smaller size than one that cannot be shown is not the original either.
+  const candidates = largest.some(({ notShown }) => notShown !== undefined) ? largest : pictures;
+  const known = isMosaic ? largest.filter((last) => isOriginal(last, sizeBytes)) : candidates;
   return known.flatMap(({ width, height }) => (width && height ? [{ width, height }] : [])).at(-1) ?? null;
 }
 

@@ -25,6 +25,7 @@ import type { PictureActions } from './picture-actions';
 import { LoadingNote } from './loading-note';
 import { PreloadedImages } from './preloaded-images';
 import { PictureTiles } from './picture-tiles';
+import { type ArrivedPicture, SmallerNote, useSmallerSize } from './smaller-note';
 import { needsTiles, WHOLE_LONG_EDGE_PX } from './tile-levels';
 import type { PictureSize } from './use-picture-size';
 import { useSwipe } from './use-swipe';
@@ -65,7 +66,8 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   const [video, setVideo] = useState(INITIAL_VIDEO_CHOICES);
   const [failure, setFailure] = useState<{ readonly id: string; readonly retry: Retry } | null>(null);
   const longEdgePx = useLongEdge(control, pictureSize, summary?.id);
-  const [arrived, setArrived] = useState('');
+  const [arrived, setArrived] = useState<(ArrivedPicture & { readonly src: string }) | null>(null);
+  const smaller = useSmallerSize({ identity, albumId: album.id }, pictureSize, arrived);
   const canPan = useZoom(control, ({ geometry }) => geometry?.canPan ?? false);
   const preloaded = usePreloaded(pane?.isActive === false ? [] : neighboursOf(props, longEdgeOfWindow()));
   const { total, onMove } = props;
@@ -99,7 +101,8 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
     setFailure({ id: summary.id, retry });
     onSettled();
   };
-  const retry = failure?.id === summary.id ? failure.retry : null;
+  const isSmaller = smaller !== null && arrived?.src === plain?.src;
+  const retry = failure?.id === summary.id && !isSmaller ? failure.retry : null;
   return (
     <div
       data-stage
@@ -160,13 +163,14 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
               preloaded={preloaded}
               onSize={(loaded) => learn(loaded, false)}
               onFailure={note}
-              onShown={() => {
-                setArrived(plain.src);
+              onShown={(loaded) => {
+                const askedPx = longEdgeForPixels(longEdgePx * window.devicePixelRatio);
+                setArrived({ id: summary.id, src: plain.src, askedPx, size: loaded });
                 onSettled();
               }}
             />
           )}
-          {plain && summary.kind === 'picture' && size?.isExact && needsTiles(size) && (
+          {plain && summary.kind === 'picture' && size?.isExact && needsTiles(size) && !isSmaller && (
             <PictureTiles
               key={`tiles ${summary.id} ${plain.leaseToken ?? ''} ${masking.revision}`}
               control={control}
@@ -194,14 +198,19 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
           }
         />
       )}
-      {plain && summary.kind === 'picture' && !retry && longEdgePx > longEdgeOfWindow() && arrived !== plain.src && (
-        <LoadingNote
-          identity={identity}
-          albumId={album.id}
-          pictureId={summary.id}
-          longEdgePx={longEdgeForPixels(longEdgePx * window.devicePixelRatio)}
-        />
-      )}
+      {plain &&
+        summary.kind === 'picture' &&
+        !retry &&
+        longEdgePx > longEdgeOfWindow() &&
+        arrived?.src !== plain.src && (
+          <LoadingNote
+            identity={identity}
+            albumId={album.id}
+            pictureId={summary.id}
+            longEdgePx={longEdgeForPixels(longEdgePx * window.devicePixelRatio)}
+          />
+        )}
+      {isSmaller && <SmallerNote smaller={smaller} />}
       {retry && <FailedNote retry={retry} />}
     </div>
   );
