@@ -1,5 +1,7 @@
 import sharp from 'sharp';
+import { ask } from '../fixtures/bridge';
 import { decoderPids } from '../fixtures/decoder';
+import type { Program } from '../fixtures/program';
 import { serveInAlbum } from '../fixtures/strange-pictures';
 import { expect, test } from '../fixtures/test';
 
@@ -71,6 +73,128 @@ test('a scan of 200 megapixels and a panorama of 30,000 pixels are shown, and sh
     await page.keyboard.press('ArrowRight');
   }
   expect(await decoderPids(program), 'a process of its own for pictures of this size').not.toEqual([]);
+  await host.stop();
+});
+
+const MIDDLE: Colour = [0xc0, 0x40, 0x20];
+/** Maximum long edge of a masked form. */
+const MOSAIC_PX = 8;
+const REVEAL_SECONDS = 5;
+
+/** The square in the middle is far smaller than a cell of the mosaic. */
+async function isMiddleShown({ page, viewer }: Program): Promise<boolean> {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await viewer.root.locator('[data-zoomable]').boundingBox()) ?? {};
+  const middle = { x: x + width / 2 - 4, y: y + height / 2 - 4, width: 8, height: 8 };
+  return isNear(await colourInMiddle(await page.screenshot({ clip: middle })), MIDDLE);
+}
+
+/** Returns the addresses of all unmasked pictures of the window. */
+async function unmaskedAddresses({ page }: Program): Promise<string[]> {
+  return page
+    .locator('img[src*="form=plain"]')
+    .evaluateAll((images) => images.map((image) => image.getAttribute('src') ?? ''));
+}
+
+/** Nothing of the picture is on the screen, and the addresses that showed it now return no more than a mosaic. */
+async function expectEnded(program: Program, addresses: readonly string[]): Promise<void> {
+  const { page, viewer } = program;
+  await expect(page.locator('img[src*="form=plain"], [data-lease], img[data-tile]')).toHaveCount(0);
+  await expect.poll(() => isMiddleShown(program)).toBe(false);
+  await expect(viewer.root.locator('img[data-state="shown"]')).toHaveCount(1);
+  expect(addresses.length).toBeGreaterThan(0);
+  const edges = await page.evaluate(
+    (urls) =>
+      Promise.all(
+        urls.map(async (url) => {
+          const image = new Image();
+          image.src = url;
+          await image.decode();
+          return Math.max(image.naturalWidth, image.naturalHeight);
+        }),
+      ),
+    addresses,
+  );
+  expect(Math.max(...edges), 'the ended lease yields a mosaic').toBeLessThanOrEqual(MOSAIC_PX);
+  expect((await ask(page, 'mask.get', {})).leases).toEqual([]);
+}
+
+test('a masked picture is revealed while pressed and for a time as it is zoomed, in tiles too, and nothing of it stays', async ({
+  program,
+  services,
+  control,
+}) => {
+  test.slow();
+  const { album, albums, page, viewer } = program;
+  const pictures = await Promise.all(
+    [
+      { title: 'Photograph', size: [3_300, 2_200] as const },
+      { title: 'Masked scan', size: [16_384, 12_288] as const },
+    ].map(async ({ title, size }) => {
+      const bytes = await scan(size[0], size[1]);
+      return { title, bytes, thumb: await thumbOf(bytes), isSafe: false };
+    }),
+  );
+  const host = await serveInAlbum({ services, control }, PLACE, pictures);
+  await ask(page, 'preferences.update', { revealSeconds: REVEAL_SECONDS });
+  // A blurred mosaic of this size takes seconds to draw without a graphics card.
+  for (const { key } of await ask(page, 'identities.list', {}))
+    await ask(page, 'mask.changeRules', { identity: key, change: { maskStyle: 'mosaic' } });
+  await albums.open(PLACE.album);
+  await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('h');
+  const histogram = viewer.root.getByRole('region', { name: 'Histogram' });
+  const tiles = viewer.root.locator('img[data-tile]');
+
+  /** Reveals the picture in the present zoom with one key, and ends it with another one, or by its time. */
+  const revealBy = async (key: 'Space' | 'r', end: 'release' | 'r' | 'm' | 'time', inTiles: boolean): Promise<void> => {
+    await expect(viewer.root.locator('img[data-state="shown"]')).toHaveCount(1);
+    expect(await isMiddleShown(program), 'masked before').toBe(false);
+    await viewer.root.focus();
+    await page.keyboard.down(key);
+    if (key === 'r') await page.keyboard.up(key);
+    await expect.poll(() => isMiddleShown(program), { timeout: 60_000 }).toBe(true);
+    if (inTiles) await expect(tiles.first()).toHaveAttribute('data-state', 'shown', { timeout: 60_000 });
+    else await expect(tiles).toHaveCount(0);
+    const addresses = await unmaskedAddresses(program);
+    expect(addresses.some((address) => address.includes('part='))).toBe(inTiles);
+    if (end === 'release') await page.keyboard.up(key);
+    else if (end !== 'time') await page.keyboard.press(end);
+    await expectEnded(program, addresses);
+  };
+
+  for (const [title, isTiled] of [
+    ['Photograph', false],
+    ['Masked scan', true],
+  ] as const) {
+    await test.step(`${title}, fitted`, async () => {
+      await expect(viewer.title).toHaveText(title);
+      await expect(histogram).toContainText('No histogram');
+      await revealBy('Space', 'release', false);
+      await revealBy('r', 'time', false);
+    });
+    await test.step(`${title}, at 100 %`, async () => {
+      await page.keyboard.press('1');
+      await expect(viewer.zoom, 'the first reveal told how many pixels there are').toHaveText('100%');
+      await revealBy('Space', 'release', isTiled);
+      // Longer than it takes to decode the scan.
+      await ask(page, 'preferences.update', { revealSeconds: 60 });
+      await revealBy('r', isTiled ? 'm' : 'r', isTiled);
+      await ask(page, 'preferences.update', { revealSeconds: REVEAL_SECONDS });
+    });
+    await page.keyboard.press('ArrowRight');
+  }
+
+  await test.step('the histogram is shown and goes with the reveal', async () => {
+    await page.keyboard.press('Home');
+    await ask(page, 'preferences.update', { revealSeconds: 60 });
+    await page.keyboard.press('r');
+    await expect(
+      histogram.getByRole('img', { name: /^Histogram: half of the pixels are darker than 3\d%/ }),
+    ).toBeVisible();
+    await page.keyboard.press('r');
+    await expect(histogram).toContainText('No histogram');
+  });
   await host.stop();
 });
 
