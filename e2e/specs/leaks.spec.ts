@@ -87,7 +87,10 @@ test('a revealed picture never reaches a file, and nothing of it leaks after it 
   const meanwhile = await watch.report(['captures', 'scheme', 'bridge', 'files']);
   for (const channel of ['captures', 'scheme'] as const)
     expect(meanwhile[channel]?.found, `${channel}: the marks are found during the reveal`).not.toEqual([]);
-  for (const channel of ['bridge', 'files'] as const) expect(meanwhile[channel]?.found, channel).toEqual([]);
+  expect(meanwhile.files?.found, 'files').toEqual([]);
+  // The details of a revealed picture name its addresses, which a masked one lacks.
+  const inBridge = meanwhile.bridge?.found.filter((found) => !found.includes(': address of ')) ?? [];
+  expect(inBridge, 'bridge').toEqual([]);
 
   await watch.forgetSoFar();
   await watch.step('elsewhere and back', async () => {
