@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlbumId } from '../../../preload/contract';
+import type { AlbumId, CategoryId } from '../../../preload/contract';
 import { ask, failureOf, partOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import type { AlbumService } from '../album-service';
@@ -38,6 +38,24 @@ describe('What a password has opened', () => {
     expect((await service.listAlbums(GATEHOUSE, given)).length).toBeGreaterThan(1);
     await control.setSettings({ unlockedRound: 4 });
     expect((await service.findOwner('gatehouse', given)).owner.name).toBe('Gatehouse');
+  });
+
+  it('is opened again for the folders, whose listing the service hides instead of refusing it', async () => {
+    const service = openService();
+    const listIn = partOf(partOf(service.categories).listIn);
+    const given = ask({ passwords: { site: rightPasswords().site } });
+    const namesIn = async (id: CategoryId | null) => (await listIn(GATEHOUSE, id, given)).map(({ name }) => name);
+    const plans = (await listIn(GATEHOUSE, null, given)).find(({ name }) => name === 'Plans');
+    await control.setSettings({ unlockedRound: 1 });
+    expect(await namesIn(plans?.id ?? null)).toEqual(['Next year']);
+    await control.setSettings({ unlockedRound: 2 });
+    expect(await namesIn(null)).toContain('Plans');
+    await control.setSettings({ unlockedRound: 3 });
+    const other = partOf(partOf(openService().categories).listIn);
+    const closed = { kind: 'password-needed', scope: 'site', wasWrong: false };
+    expect(await failureOf(other(GATEHOUSE, null, ask()))).toMatchObject(closed);
+    expect(await failureOf(other(GATEHOUSE, plans?.id ?? null, ask()))).toMatchObject(closed);
+    expect((await other(GATEHOUSE, null, given)).map(({ name }) => name)).toContain('Plans');
   });
 
   it('is opened again once for requests at the same time', async () => {

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { OwnerId } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { AlbumService, ServiceRequest } from '../album-service';
-import type { Access } from './access';
+import { type Access, needed } from './access';
 import type { Smugmug2Client } from './client';
 import { parseCategoryId, parseOwnerId } from './ids';
 import { folderTree, normalizeFolders } from './normalize-album';
@@ -22,7 +22,8 @@ export function createFolders(
   async function rootOf(ownerId: OwnerId, request: ServiceRequest): Promise<string | undefined> {
     const known = roots.get(ownerId);
     if (known !== undefined) return known;
-    const { nodeId } = await client.getUser(parseOwnerId(ownerId), request);
+    const { nodeId, needsPassword } = await client.getUser(parseOwnerId(ownerId), request);
+    if (needsPassword) throw needed('site', false);
     if (nodeId !== undefined) roots.set(ownerId, nodeId);
     return nodeId;
   }
@@ -32,11 +33,12 @@ export function createFolders(
 
     async listIn(ownerId, categoryId, request) {
       parseOwnerId(ownerId);
-      return await access.toSite(ownerId, request, async () => {
+      const listed = access.toSite(ownerId, request, async () => {
         const nodeId = categoryId === null ? await rootOf(ownerId, request) : parseCategoryId(categoryId);
-        if (nodeId === undefined) return [];
-        return normalizeFolders(await client.listFolders(nodeId, request).catch(noneIfHidden));
+        return nodeId === undefined ? [] : normalizeFolders(await client.listFolders(nodeId, request));
       });
+      // Only what is hidden from an open site: a closed one is hidden too, and asks for its password.
+      return await listed.catch(noneIfHidden);
     },
   };
 }

@@ -29,6 +29,8 @@ type ReadPage = (
 export interface PicturePages {
   /** Remembers the album's present state; pages of another state are read again. */
   check(album: WireAlbum, albumId: AlbumId): void;
+  /** The number of pictures on each page: fewer if the service limits its pages. */
+  sizeOf(albumId: AlbumId): number;
   read(albumId: AlbumId, index: number, request: ServiceRequest): Promise<PicturePage>;
 }
 
@@ -78,6 +80,8 @@ export function createPicturePages(readPage: ReadPage, picturesKept = PICTURES_K
       known.state = isDated ? JSON.stringify([updatedAt, imagesUpdatedAt, imageCount]) : null;
       known.checks += 1;
     },
+
+    sizeOf: (albumId) => albumOf(albumId).pageSize,
 
     async read(albumId, index, request) {
       const known = albumOf(albumId);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Category, CategoryId, OwnerId } from '../../../preload/contract';
+import type { AlbumId, Category, CategoryId, OwnerId } from '../../../preload/contract';
 import { ask, failureOf, partOf } from '../../testing/services/conformance';
 import { startSandboxForTests } from '../../testing/services/sandbox-control';
 import type { AlbumService } from '../album-service';
@@ -170,6 +170,28 @@ describe('A link to a picture', () => {
     expect(without).toMatchObject({ albumId, picture: null });
   });
 
+  it('leads to its place if the service limits its pages', async () => {
+    await control.setSettings({ largestPage: 7 });
+    const service = openService();
+    const albumId = await albumNamed(service, TIDELINES, 'The long archive');
+    const [picture] = (await service.listPictures(albumId, 60, ask())).pictures;
+    const { find } = linksTo(albumId, picture?.details.id ?? '');
+    expect(await find(openService())).toMatchObject({ albumId, picture: 56 });
+  });
+
+  it('opens the album alone if the search for its place fails, but not if it is cancelled', async () => {
+    const service = openService();
+    const albumId = await albumNamed(service, TIDELINES, 'The long archive');
+    const [picture] = (await service.listPictures(albumId, 4_321, ask())).pictures;
+    const { find } = linksTo(albumId, picture?.details.id ?? '');
+    await control.setFaults([{ match: { pathIncludes: '!images', parameters: { start: '801' } }, status: 500 }]);
+    expect(await find(openService())).toMatchObject({ owner: { id: TIDELINES }, albumId, picture: null });
+    await control.setFaults([{ match: { pathIncludes: '!images' }, status: 429, retryAfterSeconds: 20 }]);
+    const cancelling = new AbortController();
+    const cancelled = find(openService(), ask({ signal: cancelling.signal, onThrottled: () => cancelling.abort() }));
+    expect((await failureOf(cancelled)).kind).toBe('cancelled');
+  });
+
   it('opens the album alone if that needs a password', async () => {
     const service = openService();
     const albumId = await albumNamed(service, GATEHOUSE, 'Behind the hedge');
@@ -239,6 +261,11 @@ describe('A picture', () => {
     expect([total, pictures.length]).toEqual([5, 5]);
   });
 });
+
+function linksTo(albumId: AlbumId, picture: string) {
+  const link = `https://tidelines.smugmug.com/gallery/123_${albumId}/i-${picture}`;
+  return { find: (service: AlbumService, request = ask()) => service.findOwner(link, request) };
+}
 
 /** The names above each album, in the order of the tree. */
 function namesOf(tree: readonly Category[], above: readonly string[] = []): (readonly string[])[] {

@@ -1,5 +1,5 @@
 /** SmugMug API v2 as an `AlbumService`. */
-import type { AlbumId, AppErrorKind, OwnerId } from '../../../preload/contract';
+import type { AlbumId, OwnerId } from '../../../preload/contract';
 import { createSingleFlight } from '../../core/async';
 import { nameFromId } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
@@ -10,7 +10,7 @@ import { type Access, createAccess, needed, scopeOf } from './access';
 import type { Smugmug2Connection } from './calls';
 import { createSmugmug2Client, type Smugmug2Client } from './client';
 import { normalizeExif } from './exif';
-import { findPicture } from './find-picture';
+import { findPicture, type SearchedAlbum } from './find-picture';
 import { createFolders } from './folders';
 import { parseAlbumId, parseOwnerId, parsePictureId, toAlbumId, toOwnerId, toPictureId } from './ids';
 import { type Meant, readAlbumText, readOwnerText } from './links';
@@ -20,9 +20,6 @@ import type { WireAlbum, WireUser } from './wire-album';
 
 /** Covers must not delay an album that the person opens. */
 const COVER_PRIORITY = -1;
-
-/** Failures after which a link to a picture still opens the album, which says what it needs. */
-const WITHOUT_PICTURE: ReadonlySet<AppErrorKind> = new Set(['password-needed', 'not-found', 'forbidden']);
 
 export interface Smugmug2Options extends Smugmug2Connection {
   /** Suggested owners. */
@@ -74,16 +71,13 @@ export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
 
   /** Null if the picture cannot be found, or only with a password that the person has not typed yet. */
   async function placeOfPicture(albumId: AlbumId, imageKey: string, request: ServiceRequest): Promise<number | null> {
-    try {
+    const album: SearchedAlbum = {
       // The pages are kept, so that the window does not request them again.
-      pages.check(await getAlbum(albumId, request), albumId);
-      return await findPicture(toPictureId(imageKey), PICTURES_PER_PAGE, (index) =>
-        pages.read(albumId, index, request),
-      );
-    } catch (reason) {
-      if (reason instanceof AppFailure && WITHOUT_PICTURE.has(reason.error.kind)) return null;
-      throw reason;
-    }
+      open: async (limited) => pages.check(await getAlbum(albumId, limited), albumId),
+      pageSize: () => pages.sizeOf(albumId),
+      readPage: (index, limited) => pages.read(albumId, index, limited),
+    };
+    return await findPicture(toPictureId(imageKey), album, request);
   }
 
   const owners = createOwners(options, client, access, placeOfPicture);
