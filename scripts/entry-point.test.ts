@@ -12,6 +12,13 @@ it('the entry point of main loads no package, so that the window does not wait f
   expect(files.size).toBeLessThan(60);
 });
 
+it.each(['test', 'start', 'setup', 'with-display', 'soak', 'sandbox', 'dev'])(
+  '%s.mjs starts before the npm packages are installed',
+  (script) => {
+    expect([...reach(`scripts/${script}.mjs`).packages]).toEqual([]);
+  },
+);
+
 function reach(entry: string): { readonly files: Set<string>; readonly packages: Set<string> } {
   const files = new Set<string>();
   const packages = new Set<string>();
@@ -19,7 +26,7 @@ function reach(entry: string): { readonly files: Set<string>; readonly packages:
     if (files.has(file)) return;
     files.add(file);
     for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(STATIC)) {
-      if (from.startsWith('.')) visit(`${join(dirname(file), from)}.ts`);
+      if (from.startsWith('.')) visit(join(dirname(file), from.endsWith('.mjs') ? from : `${from}.ts`));
       else if (!from.startsWith('node:')) packages.add(from);
     }
   };

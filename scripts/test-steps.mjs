@@ -1,7 +1,6 @@
 /** The steps of `npm test`, in order. Each returns its test counts. Steps of one group run at the same time. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPackages } from './packaging/check-packages.mjs';
 import { inProject } from './project.mjs';
 import { run, runNpm } from './run-command.mjs';
 import { runStories } from './run-stories.mjs';
@@ -34,7 +33,7 @@ export const steps = [
   { name: 'components', title: 'Component tests', ...beside, check: runTests('components') },
   { name: 'unit', title: 'Unit tests', check: runTests('unit') },
   { name: 'build', title: 'Build', check: checkByScript('build') },
-  { name: 'package', title: 'Packages', check: checkPackages },
+  { name: 'package', title: 'Packages', check: makeAndCheckPackages },
   { name: 'e2e', title: 'End-to-end tests', check: runEndToEndTests },
   { name: 'tree', title: 'Tree still clean', check: checkTree },
 ];
@@ -54,6 +53,13 @@ function checkByScript(script) {
 function runTests(project) {
   return ({ show, reportFolder }) =>
     runVitest({ project, report: join(reportFolder, `${project}.json`), reporter: 'default', show });
+}
+
+/** @type {Step['check']} */
+async function makeAndCheckPackages(surroundings) {
+  // Loaded late, because its npm packages are installed after the start.
+  const { checkPackages } = await import('./packaging/check-packages.mjs');
+  return checkPackages(surroundings);
 }
 
 /** @param {Surroundings} surroundings */
