@@ -11,10 +11,43 @@ test('selected pictures of a member are listed and dragged out as the mask shows
   program,
   sandbox,
 }) => {
-  const { albums, album, page, userData } = program;
+  const { rail, albums, album, page, userData } = program;
   const bar = page.getByRole('region', { name: 'Selection' });
   const recorded = async (): Promise<readonly unknown[]> =>
     (await readJournalEntries(userData)).map(({ event }) => event).filter(({ kind }) => /exported|down/.test(kind));
+
+  await test.step('a month is selected by its heading, which stays in view, and by keys', async () => {
+    await rail.choose('SmugMug');
+    await albums.open('North shore');
+    await page.getByRole('combobox', { name: 'Order of the pictures' }).selectOption('Date taken');
+    await page.getByRole('combobox', { name: 'Groups of the pictures' }).selectOption('By month');
+    const check = page.getByRole('checkbox', { name: 'Select all: June 2024' });
+    await expect(check).toHaveAttribute('aria-checked', 'false');
+    await album.root.focus();
+    await page.keyboard.press('Home');
+    await expect(album.tileAt(0)).toBeInViewport();
+    const { y: top = 0 } = (await album.root.boundingBox()) ?? {};
+    const placeOfHeading = async () => (await check.boundingBox())?.y ?? 0;
+    expect(await placeOfHeading()).toBeGreaterThan(top + 100);
+    await page.mouse.move(600, top + 200);
+    // As far as the first picture of the month, so that its heading would be out of view.
+    await page.mouse.wheel(0, (await placeOfHeading()) - top + 60);
+    await expect.poll(placeOfHeading).toBeLessThan(top + 30);
+    expect(await placeOfHeading()).toBeGreaterThanOrEqual(top);
+    await check.click();
+    await expect(check).toHaveAttribute('aria-checked', 'true');
+    await expect(bar).toContainText('2 pictures selected');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+Space');
+    await expect(bar).toContainText('1 picture selected');
+    await expect(check).toHaveAttribute('aria-checked', 'mixed');
+    await page.keyboard.press('Control+Shift+Space');
+    await expect(check).toHaveAttribute('aria-checked', 'true');
+    await expect(bar).toContainText('2 pictures selected');
+    await page.keyboard.press('Escape');
+    await expect(bar).toBeHidden();
+  });
+
   const identity = await connectManager(program, sandbox.announcement);
   await membersOf(program, identity);
   await startActing(program, identity, HERON.id);

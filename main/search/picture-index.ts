@@ -8,7 +8,7 @@ import type { PictureColumns } from './picture-columns';
 /** Orders of the service of one album whose pictures are indexed at the same time. */
 const ORDERS_PER_ALBUM = 3;
 /** Pictures whose camera was learned. */
-const MAX_KNOWN_CAMERAS = 5_000;
+export const MAX_KNOWN_CAMERAS = 5_000;
 /** Albums that no list has named, such as those opened by a link. */
 const MAX_UNLISTED = 500;
 

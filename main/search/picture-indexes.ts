@@ -6,6 +6,7 @@ import type { AnswerStore } from '../library/answer-store';
 import { IndexFeed, type ListedAlbum } from './index-feed';
 import type { AlbumProgress, CameraToIndex, Answers, Change, Question } from './index-messages';
 import { type IndexPort, IndexThread, type IndexThreadDeps } from './index-thread';
+import { LearnedCameras } from './learned-cameras';
 
 /** The window searches again at most this often while pages arrive. */
 const ANNOUNCE_AFTER_MS = 250;
@@ -15,6 +16,7 @@ interface Indexed {
   readonly progress: Map<AlbumId, AlbumProgress>;
   /** Albums with a page that cannot be indexed. */
   readonly unreadable: Set<AlbumId>;
+  readonly cameras: LearnedCameras;
   /** Resolves when everything that the store has is indexed, or the index is gone. */
   filled: Promise<void>;
   endFilling: () => void;
@@ -57,12 +59,14 @@ export class PictureIndexes {
     this.forget(identity);
     const progress = new Map<AlbumId, AlbumProgress>();
     const unreadable = new Set<AlbumId>();
+    const cameras = new LearnedCameras();
     const feed = new IndexFeed(store, {
       send: (change) => this.send(identity, feed, change),
       onListed: () => this.changed(identity),
       onForgotten: (albumId) => {
         progress.delete(albumId);
         unreadable.delete(albumId);
+        cameras.forgetAlbum(albumId);
         this.changed(identity);
       },
     });
@@ -70,6 +74,7 @@ export class PictureIndexes {
       feed,
       progress,
       unreadable,
+      cameras,
       filled: Promise.resolve(),
       endFilling: () => undefined,
       isFull: false,
@@ -104,6 +109,7 @@ export class PictureIndexes {
     const { feed } = known;
     if (feed.isActive) return known.filled;
     known.filled = new Promise((resolve) => (known.endFilling = resolve));
+    for (const camera of known.cameras.all) this.send(identity, feed, { type: 'camera', ...camera });
     void feed
       .begin(orders)
       // What the disk does not give is not found.
@@ -121,6 +127,7 @@ export class PictureIndexes {
 
   addCamera(identity: IdentityKey, camera: CameraToIndex): void {
     const known = this.indexed.get(identity);
+    known?.cameras.add(camera);
     // No other revision, because each picture that is inspected would sort albums again.
     if (known?.feed.isActive) this.send(identity, known.feed, { type: 'camera', ...camera });
   }

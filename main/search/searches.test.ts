@@ -368,6 +368,18 @@ describe('Reading the other albums', () => {
   });
 });
 
+it('a camera that was learned before the first search is found by it and is a facet', async () => {
+  const program = openProgram({ albums: { a: pictures('heron', 'gull') } });
+  await program.list();
+  await program.read('a');
+  const albumId = 'a' as AlbumId;
+  for (const [id, value] of Object.entries({ heron: 'Meridian 6', gull: 'Tarn 40' }))
+    program.searches.addCamera(ME, albumId, id as PictureId, { fields: [{ name: 'Model', value }] });
+  await expect.poll(() => program.titles('tarn')).toEqual(['gull']);
+  const camerasFound = async () => (await program.open('')).facets.cameras.map(({ camera }) => camera).sort();
+  expect(await camerasFound()).toEqual(['Meridian 6', 'Tarn 40']);
+});
+
 it('A picture is found by its camera after its EXIF data were read', async () => {
   const program = openProgram({ albums: { a: pictures('heron', 'gull') } });
   await program.list();
