@@ -8,6 +8,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { LANGUAGES } from './preload/contract/languages';
 import { MINIFIED } from './scripts/minification.mjs';
+import { SOURCE_MAPS } from './scripts/source-maps.mjs';
 import { windowChunks } from './scripts/window-chunks.mjs';
 
 /** The oldest runtime that the program supports, as the build target. See docs/decisions. */
@@ -23,6 +24,7 @@ export default defineConfig(({ command }) => ({
       // The scripts of other builds are in this folder too, and a development build must not delete them.
       emptyOutDir: command === 'build',
       target: OLDEST_NODE,
+      sourcemap: SOURCE_MAPS,
       outDir: 'out/main',
       externalizeDeps: false,
       rolldownOptions: {
@@ -35,6 +37,7 @@ export default defineConfig(({ command }) => ({
   preload: {
     build: {
       target: OLDEST_NODE,
+      sourcemap: SOURCE_MAPS,
       outDir: 'out/preload',
       externalizeDeps: false,
       // A sandboxed preload script cannot load a second file, so the two entry points must not share a chunk.
@@ -56,6 +59,7 @@ export default defineConfig(({ command }) => ({
     },
     build: {
       target: OLDEST_CHROME,
+      sourcemap: SOURCE_MAPS,
       outDir: 'out/renderer',
       cssMinify: true,
       // Chromium preloads modules itself.

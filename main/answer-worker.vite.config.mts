@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { MINIFIED } from '../scripts/minification.mjs';
+import { SOURCE_MAPS } from '../scripts/source-maps.mjs';
 
 const SERVICES = resolve('main/services');
 
@@ -18,6 +19,7 @@ export default defineConfig({
   build: {
     ssr: true,
     target: 'node18',
+    sourcemap: SOURCE_MAPS,
     outDir: 'out/main',
     // The program's own script is already at this path.
     emptyOutDir: false,

@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     ssr: resolve('sandbox/index.ts'),
     target: 'node18',
+    // As scripts/source-maps.mts, which this program cannot import.
+    sourcemap: process.env['PROOFSHEET_SOURCE_MAPS'] === '1' ? 'hidden' : false,
     outDir: 'out/sandbox',
     emptyOutDir: true,
     rolldownOptions: { output: { format: 'cjs', minify: true, entryFileNames: 'index.js' } },

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hashContents, hashTimes } from './file-hash.mjs';
 import { Problem, say } from './messages.mjs';
+import { moveSourceMaps } from './packaging/source-maps.mjs';
 import { inProject } from './project.mjs';
 import { runNpm } from './run-command.mjs';
 
@@ -13,6 +14,7 @@ const inputs = [
   'renderer',
   'sandbox',
   'scripts/minification.mts',
+  'scripts/source-maps.mts',
   'scripts/window-chunks.mts',
   'electron.config.ts',
   'package.json',
@@ -23,10 +25,15 @@ const inputs = [
 const outputs = ['out/main', 'out/preload', 'out/renderer', 'out/sandbox'];
 const stampPath = inProject('out', '.built-from');
 
-/** Builds the app. Prints the build's output only if it fails. */
-export async function build() {
+/**
+ * Builds the app. Prints the build's output only if it fails.
+ * @param {Readonly<Record<string, string>>} [environment] added to that of this process
+ */
+export async function build(environment) {
   rmSync(stampPath, { force: true });
-  const { code, output } = await runNpm(['run', '--silent', 'build']);
+  const { code, output } = await runNpm(['run', '--silent', 'build'], {
+    environment: { ...process.env, ...environment },
+  });
   if (code === 0) return;
   say(output.trimEnd());
   throw new Problem('The build failed; the reason stands above.');
@@ -37,6 +44,17 @@ export async function buildIfChanged() {
   if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === describeBuild()) return;
   say('Building.');
   await build();
+  writeFileSync(stampPath, describeBuild());
+}
+
+/**
+ * Builds in any case, and moves the source maps of all scripts to a folder. What is left is what any other build makes.
+ * @param {string} mapsFolder
+ */
+export async function buildWithSourceMaps(mapsFolder) {
+  say('Building, with source maps.');
+  await build({ PROOFSHEET_SOURCE_MAPS: '1' });
+  moveSourceMaps(inProject('out'), mapsFolder);
   writeFileSync(stampPath, describeBuild());
 }
 

@@ -28,7 +28,12 @@ export async function makePackages({ electron, folder, isRelease, isQuick }) {
   const problems = await findProblems(programFolder, { isRelease });
   if (problems.length > 0) throw new Problem(['The packaged program is not as it must be:', ...problems].join('\n  '));
   const sourceDate = await readSourceDate();
-  const tarball = await makeTarball({ programFolder, name: `${name}-${version}-linux-x64`, sourceDate, isQuick });
+  const tarball = await makeTarball({
+    folder: programFolder,
+    name: `${name}-${version}-linux-x64`,
+    sourceDate,
+    isQuick,
+  });
   const deb = await makeDeb({ programFolder, sourceDate, isQuick });
   return { programFolder, deb, files: [deb, tarball] };
 }
