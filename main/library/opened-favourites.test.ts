@@ -65,7 +65,7 @@ const library = {
 };
 
 const open = (by: Sorting['by'] = 'service', direction: Sorting['direction'] = 'ascending', titles = NAMES) =>
-  lists.open(ME, library, starred(titles), { by, direction });
+  lists.open(ME, library, starred(titles), { by, direction }, new AbortController().signal);
 
 async function names(...sorting: Parameters<typeof open>): Promise<readonly string[]> {
   return (await open(...sorting)).pictures.map(({ picture }) => picture.title);
@@ -109,4 +109,20 @@ it('a list is of one identity, is forgotten with it, and only the latest few are
   const last = (await open()).resultId;
   forgettables.forget({ identity: ME, hosts: [] });
   expect(lists.has(last)).toBe(false);
+});
+
+it('nothing is kept of an identity that is forgotten while its pictures are sorted', async () => {
+  const ended = new AbortController();
+  const asked: PictureId[] = [];
+  const endingLibrary = {
+    knownPicture: (_albumId: AlbumId, id: PictureId) => {
+      asked.push(id);
+      forgettables.forget({ identity: ME, hosts: [] });
+      ended.abort();
+      return Promise.resolve(null);
+    },
+  };
+  const opening = lists.open(ME, endingLibrary, starred(NAMES), { by: 'size', direction: 'ascending' }, ended.signal);
+  await expect(opening).rejects.toBe(ended.signal.reason);
+  expect(asked, 'no other picture is looked up').toEqual(['Heron 10']);
 });

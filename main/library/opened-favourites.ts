@@ -47,8 +47,11 @@ export class OpenedFavourites {
     library: Pick<AlbumView, 'knownPicture'>,
     pictures: readonly FavouritePicture[],
     sorting: Sorting,
+    signal: AbortSignal,
   ): Promise<{ readonly resultId: ResultId; readonly pictures: readonly FavouritePicture[] }> {
-    const values = sorting.by === 'service' ? [] : await valuesOf(library, pictures, sorting.by);
+    const values = sorting.by === 'service' ? [] : await valuesOf(library, pictures, sorting.by, signal);
+    // If the identity was forgotten meanwhile, its list would be kept until the program ends.
+    signal.throwIfAborted();
     const isByName = sorting.by === 'name' && !this.deps.mask.areTitlesMasked;
     const sorted = sorting.by === 'name' && !isByName ? pictures : sortedBy(pictures, values, sorting);
     const resultId = ResultIdSchema.parse(randomUUID());
@@ -135,10 +138,12 @@ async function valuesOf(
   library: Pick<AlbumView, 'knownPicture'>,
   pictures: readonly FavouritePicture[],
   by: Exclude<Sorting['by'], 'service'>,
+  signal: AbortSignal,
 ): Promise<Values> {
   if (by === 'name') return pictures.map(({ picture }) => nameKey(picture.title));
   const values: (number | null)[] = [];
   for (const { album, picture } of pictures) {
+    signal.throwIfAborted();
     const details = (await library.knownPicture(album.id, picture.id))?.details;
     const value = by === 'size' ? details?.sizeBytes : clockMs(by === 'taken' ? details?.takenAt : details?.uploadedAt);
     values.push(value === undefined || Number.isNaN(value) ? null : value);

@@ -52,9 +52,9 @@ export function favouritesHandlers({
       return favourites.albums(identity, range);
     },
     open: ({ identity, of, sorting = IN_OWN_ORDER }, { signal }) =>
-      identities.use(identity, signal, async ({ library }) => {
+      identities.use(identity, signal, async ({ library }, joined) => {
         const listed = await favourites.pictures(identity, { of, from: 0, count: Infinity });
-        const { resultId, pictures } = await openedFavourites.open(identity, library, listed.pictures, sorting);
+        const { resultId, pictures } = await openedFavourites.open(identity, library, listed.pictures, sorting, joined);
         for (const { album, picture, index, orderBy } of pictures)
           if (index !== null) library.noteIndex(album.id, picture.id, index, orderBy);
         return { resultId, total: pictures.length, aspectRatios: knownRatios(pictures) };

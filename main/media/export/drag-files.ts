@@ -30,16 +30,13 @@ interface KeptFile {
   readonly folder: string;
   readonly drag: Drag;
   readonly bytes: number;
-  readonly offeredAtMs: number;
   /** Returns whether the file may still exist. */
   readonly isAllowed: () => boolean;
   readonly timer: NodeJS.Timeout;
 }
 
-/** In milliseconds. The receiving program reads the file when it is dropped, or soon after. */
+/** In milliseconds. The receiving program reads the file when it is dropped, or while it copies the others of the drag. */
 const KEPT_MS = 120_000;
-/** When the next drag begins, the one before was dropped or cancelled, and was read for this long. Milliseconds. */
-const READ_MS = 20_000;
 /** Of all drags: more than one drag may have, since a folder in memory can be a tenth of the computer's. */
 const MOST_BYTES = 500_000_000;
 
@@ -62,10 +59,8 @@ export class DragFiles {
     return this.deps.memoryFolder !== null;
   }
 
-  /** A drag begins. Removes what earlier drags have left, unless it may still be read. */
+  /** A drag begins. The files of earlier ones stay, because a file manager may still be copying them. */
   begin(): Drag {
-    const readUntilMs = Date.now() - READ_MS;
-    this.remove(({ offeredAtMs }) => offeredAtMs < readUntilMs);
     return Symbol('drag');
   }
 
@@ -86,7 +81,7 @@ export class DragFiles {
     // Registered before anything is written, so that it is always removed.
     const bytes = picture.body.byteLength;
     this.makeRoom(bytes, drag);
-    this.kept = [...this.kept, { folder, drag, bytes, offeredAtMs: Date.now(), isAllowed, timer }];
+    this.kept = [...this.kept, { folder, drag, bytes, isAllowed, timer }];
     const path = join(folder, name);
     try {
       await mkdir(folder, { mode: 0o700 });

@@ -88,6 +88,7 @@ it('an error that names the service to use instead offers it with a button, whic
   await page.getByRole('button', { name: 'Look around' }).click();
   await page.getByRole('button', { name: 'Continue with “Pictures API”' }).click();
   await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('Pictures API: Look around');
+  await expect.element(page.getByRole('heading', { level: 2 })).toHaveFocus();
   await expect.element(page.getByLabelText('API key')).toHaveValue('the-key');
   await expect.element(page.getByLabelText('Server address')).toHaveValue('');
 });

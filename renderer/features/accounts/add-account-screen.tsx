@@ -118,7 +118,13 @@ export function AddAccountScreen(props: AddAccountScreenProps): ReactNode {
       setChoice({ service: wanted.service, method: wanted.methods.find(({ id }) => id === method.id)?.id ?? null });
     };
     return (
-      <FormStep offer={offer} method={method} hasFailed={signIn.state.is === 'failed'}>
+      <FormStep
+        // A form of another service is a new one, whose heading takes the focus.
+        key={`${offer.service} ${method.id}`}
+        offer={offer}
+        method={method}
+        hasFailed={signIn.state.is === 'failed'}
+      >
         <SignInForm
           offer={offer}
           method={method}

@@ -101,7 +101,13 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
         </div>
         {within?.size === 0 ? (
           <div className={styles['grid']}>
-            <NoneInCategory onShowAll={() => props.onCategory([], true)} />
+            <NoneInCategory
+              onShowAll={() => {
+                // The button disappears, so the grid takes the focus.
+                setHasChosen(false);
+                props.onCategory([], true);
+              }}
+            />
           </div>
         ) : (
           <SortedAlbums key={pathKey(category)} {...props} albums={shown} hasFocusAtStart={!hasChosen} />

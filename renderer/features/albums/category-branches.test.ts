@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AlbumId, Category, CategoryId } from '../../../preload/contract';
-import { joinTree } from './category-branches';
-import { expansionOf, pathKey, type Reading, toLines, type TreeCategory } from './category-lines';
+import { joinTree, type ListedOf } from './category-branches';
+import { branchesOf, expansionOf, pathKey, type Reading, toLines, type TreeCategory } from './category-lines';
 
 function folder(name: string, id: string | null, albumIds: readonly string[] = [], inside: readonly Category[] = []) {
   // A service creates these ids.
@@ -27,7 +27,12 @@ const shape = (categories: readonly TreeCategory[]): unknown[] =>
   categories.map(({ name, reading, subCategories }) => [name, ...(reading ? [reading] : []), ...shape(subCategories)]);
 
 it('keeps the categories of the albums in their order, and adds the empty ones that the service lists', () => {
-  expect(shape(join().categories)).toEqual([['2024', ['Trips', 'reading']], ['Other'], ['Plans'], ['Nothing']]);
+  expect(shape(join().categories)).toEqual([
+    ['2024', ['Trips', 'reading'], ['Drafts']],
+    ['Other'],
+    ['Plans', ['Spring', 'failed']],
+    ['Nothing'],
+  ]);
 });
 
 it('asks for the subcategories of those that are expanded only, at any depth', () => {
@@ -51,4 +56,25 @@ it('a line that is listed level by level is collapsed until it is expanded or le
   expect(isShown([])).toEqual([false, true]);
   expect(isShown([], pathKey(['0 2024']), pathKey(['0 Other']))).toEqual([true, false]);
   expect(isShown(['0 2024', '0 Trips'])).toEqual([true, true]);
+});
+
+it('what was listed of a category stays known while it or one above it is collapsed, without being asked for', () => {
+  // 'spring' contains nothing, and 'plans' only what the service has listed.
+  const listed: ListedOf = (id) => (id === 'spring' ? [] : (LISTED[id ?? ''] ?? 'unread'));
+  const toggled = new Set([['0 Plans', '0 Spring']].map(pathKey));
+  const { categories, wanted } = joinTree(KNOWN, listed, expansionOf(toggled, []));
+  expect(wanted).toEqual([]);
+  const plans = toLines(categories).find(({ name }) => name === 'Plans');
+  expect(plans && branchesOf([plans]).map(({ name }) => name), 'Spring has no arrow').toEqual(['Plans']);
+});
+
+it('a listed folder is the category of the same name or words that has no id, and no second line beside it', () => {
+  const known = [folder('Other', null, ['1']), folder('Street Scenes', null, ['2'])];
+  const listed = [folder('Street & Scenes', 'street'), folder('Other', 'real'), folder('Street: Scenes', 'second')];
+  const { categories } = joinTree(known, (id) => (id === null ? listed : 'unread'), expansionOf(new Set(), []));
+  expect(categories.map(({ name, id, albumIds }) => [name, id, ...albumIds])).toEqual([
+    ['Other', 'real', '1'],
+    ['Street Scenes', 'street', '2'],
+    ['Street: Scenes', 'second'],
+  ]);
 });

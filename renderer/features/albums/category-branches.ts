@@ -11,7 +11,7 @@ export interface JoinedTree {
   readonly wanted: readonly CategoryId[];
 }
 
-/** `isOpen`: whether the subcategories at a path are shown. */
+/** `isOpen`: whether the subcategories at a path are shown, if the path is. */
 export function joinTree(
   known: readonly Category[],
   listedOf: ListedOf,
@@ -19,37 +19,52 @@ export function joinTree(
 ): JoinedTree {
   const wanted: CategoryId[] = [];
 
-  const join = (categories: readonly Category[], id: CategoryId | null, above: CategoryPath): TreeCategory[] => {
-    const listed = listedOf(id);
-    return stepsOf(typeof listed === 'string' ? categories : withListed(categories, listed)).map(
-      ({ step, category }) => {
-        const path = [...above, step];
-        return category.id === undefined
-          ? { ...category, subCategories: joinKnown(category.subCategories, path) }
-          : joinLazy(category, category.id, path);
-      },
-    );
-  };
-  const joinKnown = (categories: readonly Category[], above: CategoryPath): TreeCategory[] =>
-    stepsOf(categories).map(({ step, category }) =>
-      category.id === undefined
-        ? { ...category, subCategories: joinKnown(category.subCategories, [...above, step]) }
-        : joinLazy(category, category.id, [...above, step]),
-    );
-  const joinLazy = (category: Category, id: CategoryId, path: CategoryPath): TreeCategory => {
-    const isShown = isOpen(pathKey(path), true);
-    if (isShown) wanted.push(id);
-    const listed = listedOf(id);
-    const subCategories = isShown ? join(category.subCategories, id, path) : joinKnown(category.subCategories, path);
-    return { ...category, subCategories, ...(typeof listed === 'string' && { reading: listed }) };
-  };
-  return { categories: join(known, null, []), wanted };
+  const join = (categories: readonly Category[], above: CategoryPath, isShown: boolean): TreeCategory[] =>
+    stepsOf(categories).map(({ step, category }) => {
+      const path = [...above, step];
+      const areBelowShown = isShown && isOpen(pathKey(path), category.id !== undefined);
+      if (category.id === undefined) {
+        return { ...category, subCategories: join(category.subCategories, path, areBelowShown) };
+      }
+      if (areBelowShown) wanted.push(category.id);
+      const listed = listedOf(category.id);
+      return {
+        ...category,
+        subCategories: join(withListed(category.subCategories, listed), path, areBelowShown),
+        ...(typeof listed === 'string' && { reading: listed }),
+      };
+    });
+  return { categories: join(withListed(known, listedOf(null)), [], true), wanted };
 }
 
 /** Categories that are known keep their order, so that no line moves under the pointer; the others follow. */
-function withListed(known: readonly Category[], listed: readonly Category[]): readonly Category[] {
+function withListed(known: readonly Category[], listed: readonly Category[] | Reading): readonly Category[] {
+  if (typeof listed === 'string') return known;
   const ids = new Set(known.map(({ id }) => id));
-  const names = new Set(known.flatMap(({ id, name }) => (id === undefined ? [name] : [])));
-  const isKnown = ({ id, name }: Category): boolean => (id !== undefined && ids.has(id)) || names.has(name);
-  return [...known, ...listed.filter((category) => !isKnown(category))];
+  const others = new Set(listed.filter(({ id }) => id === undefined || !ids.has(id)));
+  const identified = known.map((category) => {
+    if (category.id !== undefined) return category;
+    const same = withNameOf(category, others);
+    if (!same) return category;
+    others.delete(same);
+    return same.id === undefined ? category : { ...category, id: same.id };
+  });
+  return [...identified, ...others];
+}
+
+/** A category without an ID may be named by the words of its address, which lack the other characters of its name. */
+function withNameOf({ name }: Category, listed: ReadonlySet<Category>): Category | undefined {
+  const candidates = [...listed];
+  return (
+    candidates.find((each) => each.name === name) ?? candidates.find((each) => wordsOf(each.name) === wordsOf(name))
+  );
+}
+
+function wordsOf(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? name
+  );
 }

@@ -58,8 +58,17 @@ export function CategoryTree(props: CategoryTreeProps): ReactNode {
   }, [hasFocusAtStart]);
   const isPointed = useRef(false);
   const leaveLettersToCommands = useLettersOfCommands();
+  /** Lines that are not shown, or have no arrow at the moment, keep their state. */
+  const toggledBy = (keys: ReadonlySet<unknown>): ReadonlySet<string> => {
+    const next = new Set(toggled);
+    for (const { key, isLazy } of branches.filter(({ key, isLazy }) => keys.has(key) !== isShown(key, isLazy))) {
+      if (keys.has(key) === isLazy) next.add(key);
+      else next.delete(key);
+    }
+    return next;
+  };
   const changeExpanded = (keys: ReadonlySet<unknown>): void => {
-    onToggledChange(new Set(branches.filter(({ key, isLazy }) => keys.has(key) === isLazy).map(({ key }) => key)));
+    onToggledChange(toggledBy(keys));
     // A chosen category stays visible: if it disappears, the collapsed one is chosen.
     const hidesChosen = pathsAbove(chosen).find((path) => !keys.has(pathKey(path)));
     if (hidesChosen) onChoose(hidesChosen, isPointed.current);

@@ -151,8 +151,18 @@ export function useCategories(
   const tree = useMemo(() => {
     if (!known.data) return undefined;
     const answers = new Map((JSON.parse(idsKey) as (CategoryId | null)[]).map((id, index) => [id, listed[index]]));
-    return joinTree(known.data, (id) => stateOf(answers.get(id)), isOpen).categories;
-  }, [known.data, listed, idsKey, isOpen]);
+    // What is collapsed is not asked for, but an earlier answer still counts.
+    const earlier = (id: CategoryId | null) =>
+      queries.getQueryData(subCategoriesQuery(identity, ownerId, id).queryKey) ?? 'unread';
+    return joinTree(
+      known.data,
+      (id) => {
+        const answer = answers.get(id);
+        return answer ? stateOf(answer) : earlier(id);
+      },
+      isOpen,
+    ).categories;
+  }, [known.data, listed, idsKey, isOpen, queries, identity, ownerId]);
   return {
     tree,
     error: known.error ?? listed.find(({ error }) => error !== null)?.error ?? null,
@@ -173,8 +183,7 @@ function joinAnswers(results: readonly UseQueryResult<readonly Category[]>[]): L
   return results.map(({ data, error, isPending }) => ({ data, error, isPending }));
 }
 
-function stateOf(answer: ListedAnswer | undefined): readonly Category[] | Reading {
-  if (!answer) return 'unread';
+function stateOf(answer: ListedAnswer): readonly Category[] | Reading {
   return answer.data ?? (answer.error ? 'failed' : 'reading');
 }
 

@@ -108,6 +108,7 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
       }}
       onPointerUp={endDragging}
       onPointerCancel={endDragging}
+      onLostPointerCapture={endDragging}
     >
       <Marks marks={marks} years={years} heightPx={layout.heightPx} />
       <span aria-hidden className={styles['thumb']} style={at(part)}>

@@ -22,6 +22,10 @@ it('the size that main loads is the smallest one that is large enough, otherwise
 it('the picture that a service sends in place of a masked one does not state the pixels of the original', () => {
   const replaced = { label: 'Image', kind: 'picture', width: 400, height: 233, sizeBytes: 9_000 } as const;
   expect(originalOf({ renditions: [small, replaced], sizeBytes: 259_600 }, true)).toBeNull();
+  expect(
+    originalOf({ renditions: [small, replaced], sizeBytes: null }, true),
+    'the service states no bytes',
+  ).toBeNull();
   const whole = { ...replaced, width: 2048, height: 1195, sizeBytes: 259_600 };
   expect(originalOf({ renditions: [small, whole], sizeBytes: 259_600 }, true)).toEqual({ width: 2048, height: 1195 });
   expect(originalOf({ renditions: [large, original], sizeBytes: null }, true)).toBeNull();

@@ -28,9 +28,12 @@ export function originalOf({ renditions, sizeBytes }: PictureSizes, isMosaic: bo
   return known.flatMap(({ width, height }) => (width && height ? [{ width, height }] : [])).at(-1) ?? null;
 }
 
-/** A service may send another, smaller picture in place of a masked one; it has other bytes than the original. */
+/**
+ * A service may send another, smaller picture in place of a masked one, so pixels that main read from a loaded file count
+ * only if the file has the bytes of the original. Without bytes, the service itself states the pixels.
+ */
 function isOriginal(largest: RenditionSize, sizeBytes: number | null): boolean {
-  return sizeBytes === null || largest.sizeBytes === undefined || largest.sizeBytes === sizeBytes;
+  return largest.sizeBytes === undefined || largest.sizeBytes === sizeBytes;
 }
 
 /** Returns the size that main loads for so many pixels, and whether it is the largest one. */

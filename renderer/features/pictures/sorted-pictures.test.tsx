@@ -155,6 +155,11 @@ it('the scrubber names the date at the top of the view, and scrolls by keys and 
   fire('pointermove', 0.6);
   fire('pointerup', 0.6);
   await expect.poll(() => grid.element().scrollTop).toBeGreaterThan(1_000);
+  fire('pointerdown', 0.5);
+  await expect.element(scrubber).toHaveAttribute('data-dragging', 'true');
+  // For example, a dialog of the system takes the pointer, and no release is reported.
+  fire('lostpointercapture', 0.5);
+  await expect.element(scrubber).toHaveAttribute('data-dragging', 'false');
   await expectAccessible('pictures with the date scrubber');
 });
 
