@@ -89,6 +89,29 @@ it('a chosen result stays chosen while more is found before it, and no tile is e
   await expect.element(grid).toHaveFocus();
 });
 
+it('a chosen result stays chosen if it moves over thousands of places', async () => {
+  const shore = {
+    album: album({ id: 'shore', name: 'Shore' }),
+    pictures: Array.from({ length: 3 }, (_, index) => picture(index, { title: `Heron ${index}` })),
+  };
+  const many = {
+    album: album({ id: 'many', name: 'Many' }),
+    pictures: Array.from({ length: 2_400 }, (_, index) => picture(10 + index, { title: `Heron of many ${index}` })),
+  };
+  const albums = [shore];
+  const fake = await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums }] }]));
+  await find('heron', 3);
+  await tiles.nth(1).click();
+  await expect.poll(chosen).toContain('Heron 1');
+  albums.unshift(many);
+  tellRevision(fake, 1);
+  await expect.poll(() => fake.inputsOf('selection.follow').map(({ indexes }) => indexes)).toContain('1');
+  await expect.element(grid.getByRole('gridcell', { name: /Heron 1(?!\d)/ })).toBeInViewport();
+  await expect.poll(() => grid.element().scrollTop).toBeGreaterThan(1_000);
+  expect(chosen()).toMatch(/Heron 1(?!\d)/);
+  expect(fake.inputsOf('search.summaries').length, 'no long way through the result').toBeLessThan(8);
+});
+
 it('the former result stays as it is until the one for the typed text is there', async () => {
   const { answers } = program();
   const fake = await openWindow(answers);

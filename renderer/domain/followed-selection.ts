@@ -2,7 +2,7 @@
  * Keeps the selection in a list that is opened again and again: with other pictures, in another order, or after a visit
  * to another screen. Each time it has another ID and other indexes, and main knows which ones.
  */
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { IdentityKey, ResultId } from '../../preload/contract';
 import { LONGEST_INDEXES } from '../../preload/contract/selection-limits';
@@ -61,6 +61,27 @@ export function useFollowedSelection(identity: IdentityKey, name: string, next: 
   const indexes = query.data?.indexes;
   // A lost selection is cleared first, which ends this state.
   return { start: typeof indexes === 'string' ? selectionIn(indexes) : null };
+}
+
+/** By index in one list: the index of the same picture in another one; null if it is not there, or if main does not know. */
+export type PlacesInNext = ReadonlyMap<number, number | null>;
+
+/** Asks main where these pictures of one list are in another one. Returns null until it has answered. */
+export function usePlacesInNext(
+  identity: IdentityKey,
+  lists: { readonly from: ResultId; readonly to: ResultId } | null,
+  indexes: readonly number[],
+): PlacesInNext | null {
+  const wanted = [...new Set(lists ? indexes : [])];
+  const { from, to } = lists ?? { from: NO_RESULT, to: NO_RESULT };
+  const answers = useQueries({ queries: wanted.map((index) => followQuery(identity, from, to, `${index}`)) });
+  if (!lists || answers.some(({ isPending }) => isPending)) return null;
+  return new Map(
+    wanted.map((index, at) => {
+      const text = answers[at]?.data?.indexes;
+      return [index, typeof text === 'string' ? (selectionIn(text).ranges[0]?.from ?? null) : null];
+    }),
+  );
 }
 
 /** Called with the list on screen: its selection is the one to follow from now on. */

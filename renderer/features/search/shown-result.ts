@@ -7,9 +7,11 @@ import type { FoundPicture, Identity, IdentityKey, MaskState, ResultId, SearchRe
 import { api } from '../../api/client';
 import {
   type ListToOpen,
+  type PlacesInNext,
   outlineOfResult,
   useFollowedSelection,
   useNotedResult,
+  usePlacesInNext,
 } from '../../domain/followed-selection';
 import type { ListInOrder } from '../../domain/list-in-order';
 import type { Selection } from '../../domain/selection';
@@ -62,7 +64,7 @@ export interface ShownResultOf {
 export function useShownResult({ identity: { key }, name, next, mask, isViewing }: ShownResultOf): ShownResultHere {
   const [kept, setShown] = useState<Shown | null>(null);
   const [view, setView] = useState(START);
-  const [reach, setReach] = useState({ resultId: '', chunks: 0 });
+  const [lookedFor, setLookedFor] = useState<ResultId | null>(null);
   const [started, setStarted] = useState({ name, active: 0, isViewing });
   if (started.name !== name) setStarted({ name, active: view.active, isViewing });
   const mayBeShown = kept !== null && mayShow(kept, mask);
@@ -73,26 +75,36 @@ export function useShownResult({ identity: { key }, name, next, mask, isViewing 
   const isChosen = started.name === name && started.active !== view.active && !started.isViewing;
   const former = coming && shown && (coming.name === shown.name || isChosen) ? shown : null;
   const isHeld = isViewing && former !== null;
-  const reached = reach.resultId === coming?.result.resultId ? reach.chunks : 0;
-  const awaited = coming ? chunksOf(coming.result, former ? view : START, isHeld ? 0 : reached) : [];
-  const chunks = useFoundChunks(key, [...(shown ? chunksOf(shown.result, view, 0) : []), ...awaited]);
+  const [first = view.active] = view.wanted;
+  const isLookedFor = coming !== null && lookedFor === coming.result.resultId;
+  const places = usePlacesInNext(key, isLookedFor && former ? { from: former.result.resultId, to: lookedFor } : null, [
+    view.active,
+    first,
+  ]);
+  const awaited = coming ? chunksOf(coming.result, former ? viewIn(places, view, first) : START) : [];
+  const chunks = useFoundChunks(key, [...(shown ? chunksOf(shown.result, view) : []), ...awaited]);
 
   const followed = useFollowedSelection(key, listNameOf(coming), coming && listToOpen(coming));
   const { start } = followed;
   if (coming && start && awaited.every(chunks.isSettled)) {
     const { resultId, pictures } = coming.result;
-    const moved = former && movesBetween(chunks.loaded(former.result.resultId), chunks.loaded(resultId));
-    const [first = view.active] = view.wanted;
-    const isFound = !moved || [view.active, first].every((index) => index >= pictures.total || moved(index) !== null);
+    const loaded = chunks.loaded(resultId);
+    const near = former && movesBetween(chunks.loaded(former.result.resultId), loaded);
+    const moved = near && ((index: number) => near(index) ?? places?.get(index) ?? null);
+    const isNear = (index: number): boolean => index >= pictures.total || moved?.(index) !== null;
+    // What is not in a result that is loaded as a whole is gone.
+    const isFound = !moved || loaded.size === pictures.total || [view.active, first].every(isNear);
     if (isHeld) {
       // While a picture is shown large, the viewer's place must stay the place of that picture.
       if (moved?.(view.active) === view.active) setShown({ ...coming, list: listOf(coming, null), selection: start });
-    } else if (isFound || reached >= MOST_REACH) {
-      const indexIn = moved && ((index: number) => moved(index) ?? index);
+    } else if (isFound || places) {
+      const shift = (places?.get(first) ?? first) - first;
+      const indexIn = moved && ((index: number) => moved(index) ?? shifted(index, shift, pictures.total));
       setShown({ ...coming, list: listOf(coming, indexIn), selection: start });
       setView(indexIn ? { wanted: view.wanted.map(indexIn), active: indexIn(view.active) } : START);
-    } else {
-      setReach({ resultId, chunks: 2 * reached + 1 });
+    } else if (!isLookedFor) {
+      // It is not near its former place, and main knows where it is.
+      setLookedFor(resultId);
     }
   }
 
@@ -120,9 +132,6 @@ export function useShownResult({ identity: { key }, name, next, mask, isViewing 
   return { shown: shownResult, onWanted };
 }
 
-/** In chunks to either side, within which a picture is looked for in the next result. */
-const MOST_REACH = 7;
-
 /** Once titles are masked, what a text found before would tell what they contain. */
 function mayShow({ text, result }: OpenedResult, { areTitlesMasked }: MaskState): boolean {
   return !areTitlesMasked || result.areTextsMasked || text.trim() === '';
@@ -140,13 +149,19 @@ function listToOpen({ result: { resultId, pictures } }: OpenedResult): ListToOpe
   return { resultId, total: pictures.total };
 }
 
-function chunksOf({ resultId, pictures }: SearchResult, { wanted, active }: View, reach: number): ChunkKey[] {
+function chunksOf({ resultId, pictures }: SearchResult, { wanted }: Pick<View, 'wanted'>): ChunkKey[] {
   const chunks = new Set([0, ...wanted.map((index) => Math.floor(index / CHUNK))]);
-  for (const index of reach > 0 ? [active, wanted[0] ?? active] : []) {
-    const middle = Math.floor(index / CHUNK);
-    for (let chunk = Math.max(0, middle - reach); chunk <= middle + reach; chunk += 1) chunks.add(chunk);
-  }
   return [...chunks].filter((chunk) => chunk * CHUNK < pictures.total).map((chunk) => ({ resultId, chunk }));
+}
+
+/** The pictures that will be in view: those around the first one, at its place in the next result. */
+function viewIn(places: PlacesInNext | null, { wanted }: View, first: number): Pick<View, 'wanted'> {
+  const shift = (places?.get(first) ?? first) - first;
+  return { wanted: wanted.map((index) => Math.max(0, index + shift)) };
+}
+
+function shifted(index: number, shift: number, total: number): number {
+  return Math.max(0, Math.min(index + shift, total - 1));
 }
 
 /** Returns where a picture of the former result is in the next one; null if that is unknown. */
