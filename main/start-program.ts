@@ -42,6 +42,7 @@ import { AppFailure } from './core/errors';
 import { Forgettables } from './core/forgettables';
 import { SpareTime } from './core/spare-time';
 import { schemasToBuild } from './ipc/build-schemas';
+import { rowsToConvert } from './library/convert-examples';
 import { createDiagnostics } from './diagnostics/diagnostics';
 import { createLinkInbox } from './links/links';
 import { compose } from './compose';
@@ -220,6 +221,7 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
       standing = assembled;
       spareTime.run(loadFetch);
       for (const build of schemasToBuild) spareTime.run(build);
+      for (const convert of rowsToConvert()) spareTime.run(convert);
     },
     () => undefined,
   );

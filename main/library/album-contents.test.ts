@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { PictureId } from '../../preload/contract';
 import { PackedPictures, packPictures, pictureWithoutData } from '../services/packed-pictures';
 import { AlbumContents } from './album-contents';
@@ -43,4 +43,37 @@ it('a small page whose pictures moved begins a new reading, also after its forme
   contents.add(await pageAt(2, PAGE));
   expect(contents.reading).toBe(1);
   expect(contents.indexOf(`p${PAGE}` as PictureId)).toBe(2 * PAGE);
+});
+
+/** The pictures of a whole album, or the first of them. */
+function pictures(ids: readonly number[]): Answer<PackedPage> {
+  const packed = packPictures(ids.map((id) => pictureWithoutData(`p${id}` as PictureId)));
+  const value = { from: 0, total: TOTAL, pictures: packed };
+  return { value, asOf: '2026-01-01T00:00:00.000Z' };
+}
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_none, index) => index);
+
+it('a whole album that replaces its first pictures is compared with those only', () => {
+  const contents = new AlbumContents();
+  contents.add(pictures(upTo(50)));
+  const whole = pictures(upTo(TOTAL));
+  const read = vi.spyOn(whole.value.pictures, 'idAt');
+  contents.add(whole);
+  // Twice: whether they moved, and whether they are elsewhere too.
+  expect(read.mock.calls.length).toBeLessThanOrEqual(2 * 50);
+  expect(contents.reading).toBe(0);
+  expect(contents.firstGap(0, TOTAL)).toBeNull();
+});
+
+it.each([
+  ['one of them is elsewhere now', [3, 1, 2, 0, ...upTo(TOTAL).slice(4)]],
+  ['one of them is there twice', [...upTo(TOTAL).slice(0, -1), 2]],
+])('a whole album that replaces its first pictures begins a new reading if %s', (_what, ids) => {
+  const contents = new AlbumContents();
+  contents.add(pictures(upTo(50)));
+  contents.add(pictures(ids));
+  expect(contents.reading).toBe(1);
+  expect(contents.indexOf('p2' as PictureId)).toBe(2);
+  expect(contents.indexOf('p0' as PictureId)).toBe(ids.indexOf(0));
 });

@@ -260,11 +260,9 @@ export class AlbumContents {
   ): Set<number> {
     const indexes = new Set<number>();
     const isOfThisReading = ({ reading }: KnownPage): boolean => reading === this.currentReading;
-    const large: KnownPage[] = [];
-    for (const page of this.pages.values())
-      if (page.pictures.length > SMALL_PAGE && isOfThisReading(page)) large.push(page);
-    if (large.length === 0 && this.smallPages.size === 0) return indexes;
-    for (let offset = 0; offset < pictures.length; offset += 1) {
+    const current = [...this.pages.values()].filter(isOfThisReading);
+    const large = current.filter((page) => page.pictures.length > SMALL_PAGE);
+    for (const offset of offsetsToCompare(pictures, current)) {
       const id = pictures.idAt(offset);
       const small = this.pages.get(this.smallPages.get(id) ?? 0);
       const pages = small && isOfThisReading(small) ? [...large, small] : large;
@@ -276,6 +274,23 @@ export class AlbumContents {
     }
     return indexes;
   }
+}
+
+/**
+ * Returns the offsets of pictures that one of the pages may have too. A whole album that replaces its first pictures has
+ * far more pictures than those, and looking for each of them took main 50 ms.
+ */
+function offsetsToCompare(pictures: PackedPictures, pages: readonly KnownPage[]): Iterable<number> {
+  const knownCount = pages.reduce((count, page) => count + page.pictures.length, 0);
+  if (knownCount >= pictures.length) return pages.length === 0 ? [] : pictures.aspectRatios.keys();
+  const offsets = new Set(pictures.repeated);
+  for (const page of pages) {
+    for (let known = 0; known < page.pictures.length; known += 1) {
+      const offset = pictures.indexOf(page.pictures.idAt(known));
+      if (offset >= 0) offsets.add(offset);
+    }
+  }
+  return offsets;
 }
 
 /** Returns the same numbers with at least this length. */

@@ -39,7 +39,7 @@ export interface ServiceRequest {
   readonly onThrottled?: ((untilMs: number) => void) | undefined;
   /**
    * Called by `listPictures` of a service without pages, with the first pictures of a long response while the rest
-   * arrives. The response contains the same pictures at the same places, or fails.
+   * arrives and before `listPictures` settles. The response contains the same pictures at the same places, or fails.
    */
   readonly onFirstPictures?: ((pictures: PictureList) => void) | undefined;
 }

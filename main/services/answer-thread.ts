@@ -23,6 +23,8 @@ export interface AnswerReading<Argument, Value> {
   /** The same function that the thread runs for `reader`. */
   readonly read: (answer: HttpAnswer, argument: Argument, limits: ContentLimits) => Value;
   readonly signal: AbortSignal;
+  /** Also a response that main could read. */
+  readonly alwaysInThread?: boolean;
 }
 
 export interface AnswerThreadsOptions {
@@ -127,8 +129,8 @@ export function createAnswerThreads({
       worker.postMessage({ type: 'prepare', readerPath: readerPath(reader) } satisfies FromMain);
       rest(worker);
     },
-    async read({ reader, kind, answer, argument, read, signal }) {
-      if (isLight(answer)) return read(answer, argument, CALL_LIMITS[kind].content);
+    async read({ reader, kind, answer, argument, read, signal, alwaysInThread = false }) {
+      if (!alwaysInThread && isLight(answer)) return read(answer, argument, CALL_LIMITS[kind].content);
       if (signal.aborted) throw new AppFailure({ kind: 'cancelled' });
       const canRest = answer.body.length <= MAX_BYTES_OF_RESTING;
       const task = {

@@ -13,6 +13,8 @@ export interface RowReader {
   readonly service: string;
   /** Converts the JSON text of one row of the service. Undefined if it is not such a row. */
   readonly read: (text: string) => PictureRecord | undefined;
+  /** A row with invented values and all members that the service usually sends. */
+  readonly example: string;
 }
 
 /** Rows as compressed blocks of consecutive rows. */

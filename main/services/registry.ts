@@ -28,7 +28,12 @@ export function findService(services: readonly ServiceModule[], id: ServiceId): 
   return found;
 }
 
+/** Returns the readers of all services whose pictures stay rows until they are asked for. */
+export function rowReaders(): readonly RowReader[] {
+  return ALL.flatMap(({ pictureRows }) => pictureRows ?? []);
+}
+
 /** Returns undefined if no service has such rows. */
 export function rowReaderOf(id: string): RowReader | undefined {
-  return ALL.find((service) => service.id === id)?.pictureRows;
+  return rowReaders().find(({ service }) => service === id);
 }

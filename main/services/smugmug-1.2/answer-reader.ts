@@ -4,7 +4,8 @@ import type { ContentLimits } from '../../net/http/limits';
 import { asRow, type Row } from '../reading';
 import { openEnvelope } from './envelope';
 import { normalizeImage } from './normalize';
-import { packImages, packImagesAnswer } from './packed-images';
+import type { PackedRows } from '../packed-rows';
+import { packFirstImages, packImages, packImagesAnswer } from './packed-images';
 import { readImageInfo, readImages, readImageUrls, readLightImages } from './wire';
 import { readAlbumInfo, readAlbums } from './wire-album';
 import { readCategories, readSubCategories } from './wire-category';
@@ -16,6 +17,8 @@ const PAYLOAD_READERS = {
   lightImages: readLightImages,
   images: readImages,
   pictures: packImages,
+  /** Reads the beginning of a response for `pictures`; null if no picture can be told yet. */
+  firstPictures: (payload: Row): PackedRows | null => packImages(payload),
   fewPictures: (payload: Row) => readImages(payload).map(normalizeImage),
   imageInfo: readImageInfo,
   imageUrls: readImageUrls,
@@ -38,6 +41,7 @@ export function readAnswer<Name extends PayloadReader>(
 ): ReadAnswer<Name> {
   // Only this reader's value has this type; TypeScript does not relate the two.
   if (name === 'pictures') return packImagesAnswer(answer, limits) as ReadAnswer<Name>;
+  if (name === 'firstPictures') return { stat: 'ok', value: packFirstImages(answer, limits) } as ReadAnswer<Name>;
   const envelope = openEnvelope(answer, limits);
   return envelope.stat === 'fail' ? envelope : { stat: 'ok', value: readPayload(name, envelope.payload) };
 }

@@ -2,11 +2,13 @@
  * Sends one call of SmugMug 1.2.0: a POST in a session, whose response is unwrapped and whose fault becomes a typed
  * failure.
  */
-import type { Http, HttpAnswer } from '../../net/http/http';
+import type { Http } from '../../net/http/http';
 import type { CallKind } from '../../net/http/limits';
 import type { ServiceRequest } from '../album-service';
 import { answerThreads } from '../answer-thread';
+import type { PackedRows } from '../packed-rows';
 import { type PayloadOf, type PayloadReader, type ReadAnswer, readPayload, readAnswer } from './answer-reader';
+import { Beginnings } from './beginnings';
 import { type FaultContext, faultFailure, isEmptySet, isSessionLost } from './faults';
 import { SMUGMUG } from './ids';
 import { createLogin, type Login, type LoginDeps } from './login';
@@ -34,8 +36,8 @@ export interface Call<Name extends PayloadReader> {
   readonly reads: Name;
   /** The limits of the response. There are no pages, so most responses are whole lists. */
   readonly kind: CallKind;
-  /** See `HttpRequest`. */
-  readonly onBeginning?: ((beginning: HttpAnswer) => void) | undefined;
+  /** Called with the first pictures of a long response, before the call settles. */
+  readonly onFirstPictures?: ((first: PackedRows) => void) | undefined;
 }
 
 type PostRequest = Pick<ServiceRequest, 'signal' | 'priority' | 'onThrottled'>;
@@ -44,12 +46,13 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
   const accepted = endpoint.includes('/rest/') ? 'text/xml, application/xml' : 'application/json';
 
   async function post<Name extends PayloadReader>(
-    { method, parameters, reads, kind, onBeginning }: Call<Name>,
+    { method, parameters, reads, kind, onFirstPictures }: Call<Name>,
     request: PostRequest,
   ): Promise<ReadAnswer<Name>> {
     const given = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
     if (kind === 'heavy') answerThreads.prepare(SMUGMUG);
-    const answer = await http.send({
+    const beginnings = onFirstPictures && new Beginnings(onFirstPictures, request.signal);
+    const sent = http.send({
       method: 'POST',
       url: new URL(endpoint),
       label: method,
@@ -59,10 +62,11 @@ export function createCalls({ http, endpoint, ...login }: SmugmugConnection): Sm
       priority: request.priority,
       onThrottled: request.onThrottled,
       kind,
-      onBeginning,
+      onBeginning: beginnings?.read,
       // No call changes any data.
       isRepeatable: true,
     });
+    const answer = await (beginnings ? beginnings.before(sent) : sent);
     return answerThreads.read({
       reader: SMUGMUG,
       kind,

@@ -1,14 +1,14 @@
 /** The calls of SmugMug 1.2.0 that the program makes, with their parameters and rows (smugmug-api.md, section 3). */
-import type { HttpAnswer } from '../../net/http/http';
 import type { CallKind } from '../../net/http/limits';
 import type { PictureRecord, ServiceRequest } from '../album-service';
 import { PackedPictures } from '../packed-pictures';
+import type { PackedRows } from '../packed-rows';
 import type { Row } from '../reading';
 import type { PayloadReader } from './answer-reader';
 import { createCalls, type Parameters, type SmugmugConnection } from './calls';
 import type { Keyed } from './ids';
 import type { Login } from './login';
-import { packFirstImages, smugmugRows } from './packed-images';
+import { smugmugRows } from './packed-images';
 import type { WireAddresses, WireImage } from './wire';
 import type { WireAlbum } from './wire-album';
 import type { WireCategory, WireSubCategory } from './wire-category';
@@ -61,16 +61,13 @@ export function createSmugmugClient(connection: SmugmugConnection): SmugmugClien
       ask('images.get', 'images', 'heavy', { ...ofAlbum(album, request), ...HEAVY }, request),
     async getPictures(album, request) {
       const { onFirstPictures } = request;
-      const onBeginning = (beginning: HttpAnswer): void => {
-        const first = packFirstImages(beginning);
-        if (first) onFirstPictures?.(new PackedPictures(first, smugmugRows));
-      };
       const asked = {
         method: 'smugmug.images.get',
         parameters: { ...ofAlbum(album, request), ...HEAVY },
         reads: 'pictures',
         kind: 'heavy',
-        ...(onFirstPictures && { onBeginning }),
+        onFirstPictures:
+          onFirstPictures && ((first: PackedRows) => onFirstPictures(new PackedPictures(first, smugmugRows))),
       } as const;
       return new PackedPictures(await call(asked, request), smugmugRows);
     },

@@ -9,6 +9,7 @@ import type { RowReader } from '../packed-pictures';
 import { parseAroundFirstRows, parseAroundRows, parseText, type RowsApart } from '../json-answer';
 import { type PackableRow, type PackedRows, packRows } from '../packed-rows';
 import { asRow, readCount, type Row } from '../reading';
+import { EXAMPLE_ROW } from './example-row';
 import { type Envelope, keepIdsExact, openEnvelope } from './envelope';
 import { SMUGMUG, toPictureId } from './ids';
 import { normalizeImage } from './normalize';
@@ -35,16 +36,13 @@ export function packImagesAnswer(
   return whole.stat === 'fail' ? whole : { stat: 'ok', value: packImages(whole.payload) };
 }
 
-/** Main parses the beginning itself: some hundred rows, each with an object inside. */
-const BEGINNING_LIMITS: ContentLimits = { maxContainers: 3_000, maxValues: 30_000, maxEntities: 0 };
-
 /** Packs the complete rows at the beginning of a response; null if it has none, or if they cannot be told apart yet. */
-export function packFirstImages(beginning: HttpAnswer): PackedRows | null {
+export function packFirstImages(beginning: HttpAnswer, limits: ContentLimits): PackedRows | null {
   if (!/^\uFEFF?\s*\{/.test(beginning.body.toString('utf8', 0, 200))) return null;
   try {
-    const apart = parseAroundFirstRows(beginning, BEGINNING_LIMITS);
+    const apart = parseAroundFirstRows(beginning, limits);
     if (!apart) return null;
-    const envelope = openEnvelope(beginning, BEGINNING_LIMITS, () => apart.rest);
+    const envelope = openEnvelope(beginning, limits, () => apart.rest);
     const isOfImages = envelope.stat === 'ok' && rowsAreOnlyImages(apart, envelope.payload);
     return isOfImages ? packLocated(beginning, apart) : null;
   } catch {
@@ -134,6 +132,7 @@ class ImageRows {
 
 export const smugmugRows: RowReader = {
   service: SMUGMUG,
+  example: EXAMPLE_ROW,
   read(text) {
     const row = asRow(JSON.parse(keepIdsExact(text)));
     return row && recordOf(row);
