@@ -8,6 +8,7 @@ const TYPED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'accounts.signIn': ['secrets'],
   'accounts.signInAgain': ['secrets'],
   'accounts.setApiKey': ['apiKey'],
+  'accounts.enterSignInCode': ['code'],
   'albums.find': ['password', 'sitePassword'],
   'albums.unlock': ['password'],
   'owners.unlock': ['sitePassword'],

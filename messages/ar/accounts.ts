@@ -42,10 +42,10 @@ export const accountDetails: TranslatedNamespace<typeof english.accountDetails> 
   isAvailable: 'نعم',
   isMissing: 'لا',
   grant: 'تسجيل الدخول مجددًا لمنحه',
-  requestLimit: 'كم طلبًا يمكن إرساله',
-  requestsLeft: 'المتبقي',
+  requestLimit: 'الطلبات إلى الخدمة',
+  requestsLeft: 'ما زال مقبولًا',
   requestsLeftOf: '{count, number} من {limit, number}',
-  requestsAllAgain: 'تتاح كلها مجددًا من الساعة',
+  requestsRenewed: 'التجديد القادم',
 };
 
 export const apiKey: TranslatedNamespace<typeof english.apiKey> = {

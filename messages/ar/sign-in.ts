@@ -40,6 +40,8 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   code: 'الرمز',
   codeHint: 'لا تهم المسافات. يبقى الرمز صالحًا بضع دقائق.',
   codeWrong: 'لا تقبل الخدمة هذا الرمز. قارن كل رقم بما في الصفحة.',
+  codeDigits: 'يتكون الرمز من ستة أرقام.',
+  codeUnchecked: 'لم تستجب الخدمة، فلم يُتحقق من الرمز. أرسله مرة أخرى.',
   codeAsking: 'يرسل Proofsheet الرمز إلى الخدمة.',
   codeSend: 'متابعة',
 };

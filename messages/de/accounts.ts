@@ -44,10 +44,10 @@ export const accountDetails: TranslatedNamespace<typeof english.accountDetails> 
   isAvailable: 'Ja',
   isMissing: 'Nein',
   grant: 'Erneut anmelden und Berechtigung erteilen',
-  requestLimit: 'Wie viele Anfragen möglich sind',
-  requestsLeft: 'Übrig',
+  requestLimit: 'Anfragen an den Dienst',
+  requestsLeft: 'Noch möglich',
   requestsLeftOf: '{count, number} von {limit, number}',
-  requestsAllAgain: 'Wieder alle ab',
+  requestsRenewed: 'Nächste Erneuerung',
 };
 
 export const apiKey: TranslatedNamespace<typeof english.apiKey> = {

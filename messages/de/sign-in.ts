@@ -44,6 +44,8 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   code: 'Code',
   codeHint: 'Leerzeichen sind erlaubt. Ein Code gilt einige Minuten.',
   codeWrong: 'Der Dienst nimmt diesen Code nicht an. Vergleichen Sie jede Ziffer mit der Seite.',
+  codeDigits: 'Ein Code hat sechs Ziffern.',
+  codeUnchecked: 'Der Dienst hat nicht geantwortet, der Code wurde also nicht geprüft. Senden Sie ihn noch einmal.',
   codeAsking: 'Proofsheet sendet den Code an den Dienst.',
   codeSend: 'Weiter',
 };

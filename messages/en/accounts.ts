@@ -50,11 +50,11 @@ export const accountDetails = {
   isMissing: 'No',
   /** A button: requests a permission that an ability needs. */
   grant: 'Sign in again to grant it',
-  /** Heading, and two lines below it; a time of day follows the last. */
-  requestLimit: 'How many requests it may send',
-  requestsLeft: 'Left',
+  /** Heading, and two lines below it; a time of day follows the last, with the date unless it is today. */
+  requestLimit: 'Requests to the service',
+  requestsLeft: 'Still accepted',
   requestsLeftOf: '{count, number} of {limit, number}',
-  requestsAllAgain: 'All of them again from',
+  requestsRenewed: 'Next renewal',
 } as const;
 
 export const apiKey = {

@@ -51,6 +51,8 @@ export const browserSignIn = {
   code: 'Code',
   codeHint: 'Spaces do not matter. A code is valid for a few minutes.',
   codeWrong: 'The service does not accept this code. Compare each digit with the page.',
+  codeDigits: 'A code has six digits.',
+  codeUnchecked: 'The service did not answer, so the code was not checked. Send it again.',
   codeAsking: 'Proofsheet sends the code to the service.',
   codeSend: 'Continue',
 } as const;

@@ -42,10 +42,10 @@ export const accountDetails: TranslatedNamespace<typeof english.accountDetails> 
   isAvailable: 'Sí',
   isMissing: 'No',
   grant: 'Iniciar sesión de nuevo para concederlo',
-  requestLimit: 'Cuántas solicitudes puede enviar',
-  requestsLeft: 'Quedan',
+  requestLimit: 'Solicitudes al servicio',
+  requestsLeft: 'Aún aceptadas',
   requestsLeftOf: '{count, number} de {limit, number}',
-  requestsAllAgain: 'Todas de nuevo a partir de',
+  requestsRenewed: 'Próxima renovación',
 };
 
 export const apiKey: TranslatedNamespace<typeof english.apiKey> = {

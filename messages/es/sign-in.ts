@@ -42,6 +42,8 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   code: 'Código',
   codeHint: 'Los espacios no importan. Un código es válido durante unos minutos.',
   codeWrong: 'El servicio no acepta este código. Compare cada cifra con la página.',
+  codeDigits: 'Un código tiene seis cifras.',
+  codeUnchecked: 'El servicio no ha respondido, así que el código no se ha comprobado. Envíelo de nuevo.',
   codeAsking: 'Proofsheet envía el código al servicio.',
   codeSend: 'Continuar',
 };

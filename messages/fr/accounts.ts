@@ -43,10 +43,10 @@ export const accountDetails: TranslatedNamespace<typeof english.accountDetails> 
   isAvailable: 'Oui',
   isMissing: 'Non',
   grant: 'Se reconnecter pour l’autoriser',
-  requestLimit: 'Combien de requêtes le service accepte',
-  requestsLeft: 'Restantes',
+  requestLimit: 'Requêtes au service',
+  requestsLeft: 'Encore acceptées',
   requestsLeftOf: '{count, number} sur {limit, number}',
-  requestsAllAgain: 'De nouveau toutes à partir de',
+  requestsRenewed: 'Prochain renouvellement',
 };
 
 export const apiKey: TranslatedNamespace<typeof english.apiKey> = {

@@ -43,6 +43,8 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   code: 'Code',
   codeHint: 'Les espaces ne comptent pas. Un code est valable quelques minutes.',
   codeWrong: 'Le service n’accepte pas ce code. Comparez chaque chiffre avec la page.',
+  codeDigits: 'Un code a six chiffres.',
+  codeUnchecked: 'Le service n’a pas répondu, le code n’a donc pas été vérifié. Envoyez-le de nouveau.',
   codeAsking: 'Proofsheet envoie le code au service.',
   codeSend: 'Continuer',
 };

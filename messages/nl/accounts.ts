@@ -43,10 +43,10 @@ export const accountDetails: TranslatedNamespace<typeof english.accountDetails> 
   isAvailable: 'Ja',
   isMissing: 'Nee',
   grant: 'Opnieuw aanmelden om dit toe te staan',
-  requestLimit: 'Hoeveel verzoeken mogelijk zijn',
-  requestsLeft: 'Over',
+  requestLimit: 'Verzoeken aan de dienst',
+  requestsLeft: 'Nog mogelijk',
   requestsLeftOf: '{count, number} van {limit, number}',
-  requestsAllAgain: 'Weer allemaal vanaf',
+  requestsRenewed: 'Volgende vernieuwing',
 };
 
 export const apiKey: TranslatedNamespace<typeof english.apiKey> = {

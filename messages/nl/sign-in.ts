@@ -43,6 +43,8 @@ export const browserSignIn: TranslatedNamespace<typeof english.browserSignIn> = 
   code: 'Code',
   codeHint: 'Spaties maken niet uit. Een code is enkele minuten geldig.',
   codeWrong: 'De dienst accepteert deze code niet. Vergelijk elk cijfer met de pagina.',
+  codeDigits: 'Een code heeft zes cijfers.',
+  codeUnchecked: 'De dienst heeft niet geantwoord, dus de code is niet gecontroleerd. Verstuur hem opnieuw.',
   codeAsking: 'Proofsheet stuurt de code naar de dienst.',
   codeSend: 'Doorgaan',
 };

@@ -211,7 +211,8 @@ export type SignInAgainRequest = z.infer<typeof SignInAgainRequest>;
  * The progress of a sign-in through the browser. `no-browser`: no browser could be opened; the sign-in keeps waiting,
  * because the person can open the address themselves. `foreign-answer`: a redirect arrived that does not belong to this
  * sign-in; it was rejected, and the sign-in keeps waiting. `code-needed`: the page shows a code that the person has to
- * type; `code-wrong`: the service does not accept the typed code, and the sign-in waits for another.
+ * type; `code-wrong`: the service does not accept the typed code, and the sign-in waits for another; `code-unchecked`: the
+ * service could not be reached, and the sign-in waits for the same code again.
  */
 export const SignInStage = z.enum([
   'waiting',
@@ -219,6 +220,7 @@ export const SignInStage = z.enum([
   'foreign-answer',
   'code-needed',
   'code-wrong',
+  'code-unchecked',
   'finishing',
 ]);
 export type SignInStage = z.infer<typeof SignInStage>;

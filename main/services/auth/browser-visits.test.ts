@@ -95,7 +95,8 @@ describe('A sign-in in the system’s browser', () => {
     const { visits, stage, stages } = openVisits();
     const tried: string[] = [];
     const begin = (own: AbortSignal) => {
-      const tryCode = (code: string) => Promise.resolve(tried.push(code) > 1 ? `value of ${code}` : null);
+      const tryCode = (code: string) =>
+        Promise.resolve(tried.push(code) > 1 ? { value: `value of ${code}` } : { stage: 'code-wrong' as const });
       return visits.visitForCode({ address: new URL(ADDRESS), tryCode }, own);
     };
     const value = begin(signal);

@@ -17,11 +17,13 @@ export interface BrowserVisit {
   readonly handsFragment: boolean;
 }
 
+/** What became of a code that the person typed. Without a value, the person can type it again. */
+export type TriedCode<Value> = { readonly value: Value } | { readonly stage: 'code-wrong' | 'code-unchecked' };
+
 /** A page that shows the person a code, which the person types in the program. */
 export interface CodeVisit<Value> {
   readonly address: URL;
-  /** Resolves with null if the code is wrong, so that the person can type it again. */
-  readonly tryCode: (code: string) => Promise<Value | null>;
+  readonly tryCode: (code: string) => Promise<TriedCode<Value>>;
 }
 
 export interface BrowserVisits {
@@ -106,9 +108,9 @@ export function createBrowserVisits(deps: BrowserVisitsDeps): BrowserVisits {
       for (;;) {
         const code = await Promise.race([nextCode(own), wait.over]);
         deps.onStage('finishing');
-        const value = await Promise.race([tryCode(code), wait.over]);
-        if (value !== null) return value;
-        deps.onStage('code-wrong');
+        const tried = await Promise.race([tryCode(code), wait.over]);
+        if ('value' in tried) return tried.value;
+        deps.onStage(tried.stage);
       }
     });
   }

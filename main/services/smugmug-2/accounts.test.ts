@@ -140,18 +140,19 @@ describe('A sign-in in the browser', () => {
 });
 
 describe('A sign-in with the code of the page', () => {
-  /** Reads the code on the page, and types what `texts` make of it, each when the former was found wrong. */
+  /** Reads the code on the page, and types what `texts` make of it, each when the former was not accepted. */
   function typing(...texts: ((code: string) => string)[]): (address: string) => Promise<void> {
     return async (address) => {
       const page = await (await fetch(`${address}&person=gatehouse`)).text();
       const code = /Your code is (\d{3} \d{3})/.exec(page)?.[1] ?? '';
       for (const [index, text] of texts.entries()) {
-        const isAsked = () => now.program.stages.filter((stage) => stage === 'code-wrong').length === index;
+        const isAsked = () => now.program.stages.filter((stage) => AGAIN.has(stage)).length === index;
         await expect.poll(isAsked).toBe(true);
         now.program.enterCode(text(code));
       }
     };
   }
+  const AGAIN = new Set(['code-wrong', 'code-unchecked']);
   const codesSent = async () =>
     (await now.services.control.readRequests()).filter(({ path }) => path.endsWith('getAccessToken')).length;
 
@@ -172,6 +173,35 @@ describe('A sign-in with the code of the page', () => {
     now.program.at(typing((code) => code));
     await now.program.accounts.signInAgain({ account: account.id, values: {}, secrets: {} }, signal);
     expect(now.program.stages).toEqual(['code-needed', 'finishing']);
+  });
+
+  it('waits for the same code again if the service could not be reached', async () => {
+    const match = { pathIncludes: 'getAccessToken' };
+    await now.services.control.setFaults([
+      { match, times: 1, status: 500 },
+      { match, times: 1, reset: true },
+    ]);
+    const same = (code: string) => code;
+    now.program.at(typing(same, same, same));
+    const account = await now.program.accounts.signIn(requestFor('code'), signal);
+    expect(account).toMatchObject({ name: 'Gatehouse', signedOut: null });
+    const again = ['finishing', 'code-unchecked'];
+    expect(now.program.stages).toEqual(['code-needed', ...again, ...again, 'finishing']);
+  });
+
+  it.each([
+    ['nonce_used', 'smugmug-sign-in-expired'],
+    ['permission_denied', 'smugmug-sign-in-expired'],
+    ['consumer_key_rejected', 'smugmug-key-or-secret-invalid'],
+    ['signature_invalid', 'smugmug-key-or-secret-invalid'],
+  ])('ends if the service names another problem than the code: %s', async (problem, code) => {
+    const match = { pathIncludes: 'getAccessToken' };
+    await now.services.control.setFaults([{ match, status: 401, body: `oauth_problem=${problem}` }]);
+    now.program.at(typing((typed) => typed));
+    expect(await errorOf(now.program.accounts.signIn(requestFor('code'), signal))).toMatchObject({
+      kind: 'sign-in-failed',
+      detail: { code },
+    });
   });
 
   it('ends if the service says that the request has expired, and when the person cancels', async () => {

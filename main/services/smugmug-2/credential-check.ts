@@ -66,8 +66,13 @@ function assertClockIsRight(answer: HttpAnswer): void {
   }
 }
 
-/** Whether the service refuses the time of a signature (OAuth Problem Reporting), as if the computer's clock is wrong. */
-export function isClockRefused({ headers, body }: HttpAnswer): boolean {
-  const problem = `${headers['www-authenticate'] ?? ''} ${body.toString('utf8', 0, LONGEST_PROBLEM)}`;
-  return /oauth_problem\W{1,4}timestamp_refused/.test(problem);
+/** Whether the service refuses the time of a signature, as if the computer's clock is wrong. */
+export function isClockRefused(answer: HttpAnswer): boolean {
+  return problemIn(answer) === 'timestamp_refused';
+}
+
+/** The problem that a refusal names (OAuth Problem Reporting). */
+export function problemIn({ headers, body }: HttpAnswer): string | undefined {
+  const text = `${headers['www-authenticate'] ?? ''} ${body.toString('utf8', 0, LONGEST_PROBLEM)}`;
+  return /oauth_problem\W{1,4}([a-z_]{1,50})/.exec(text)?.[1];
 }

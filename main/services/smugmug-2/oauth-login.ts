@@ -1,12 +1,13 @@
 /** Signs a person in by OAuth 1.0a in the system's browser (smugmug-api.md, section 9). The program never sees the password. */
 import { randomBytes } from 'node:crypto';
+import type { AppErrorKind } from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import type { Http, HttpAnswer } from '../../net/http/http';
-import type { BrowserVisits } from '../auth/browser-visits';
+import type { BrowserVisits, TriedCode } from '../auth/browser-visits';
 import { redirectUriOf } from '../auth/loopback-listener';
 import { type KeyPair, signedHeader } from '../auth/oauth1';
 import { isHtml } from '../json-answer';
-import { isClockRefused } from './credential-check';
+import { isClockRefused, problemIn } from './credential-check';
 
 export interface OAuthLogin {
   /** Rejects with `sign-in-failed` if the person or the service refuses. */
@@ -78,11 +79,16 @@ export function createOAuthLogin(http: Http, server: string, consumer: KeyPair):
 
     async signInWithCode(browser, signal) {
       const { request, address } = await requestToken(OUT_OF_BAND, signal);
-      const tryCode = async (typed: string): Promise<KeyPair | null> => {
+      const tryCode = async (typed: string): Promise<TriedCode<KeyPair>> => {
         const code = typed.replaceAll(/[\s-]/g, '');
-        if (!/^\d{6}$/.test(code)) return null;
-        const answer = await ask('getAccessToken', { oauth_verifier: code }, request, signal);
-        return isCodeRefused(answer) ? null : readToken('getAccessToken', answer);
+        if (!/^\d{6}$/.test(code)) return { stage: 'code-wrong' };
+        try {
+          const answer = await ask('getAccessToken', { oauth_verifier: code }, request, signal);
+          return isCodeRefused(answer) ? { stage: 'code-wrong' } : { value: readToken('getAccessToken', answer) };
+        } catch (reason) {
+          if (isUnreachable(reason)) return { stage: 'code-unchecked' };
+          throw reason;
+        }
       };
       return await browser.visitForCode({ address, tryCode }, signal);
     },
@@ -105,17 +111,26 @@ function readToken(name: CallName, answer: HttpAnswer): KeyPair {
   return { key, secret };
 }
 
-/** Whether the code is wrong; a request token that is no longer valid makes every code useless. */
+/** Failures after which the same code may be accepted. */
+const UNREACHABLE: ReadonlySet<AppErrorKind> = new Set(['offline', 'timed-out', 'service-failed', 'rate-limited']);
+
+function isUnreachable(reason: unknown): boolean {
+  return reason instanceof AppFailure && UNREACHABLE.has(reason.error.kind);
+}
+
+/** Whether the code is wrong; with any other problem that the service names, such as an old token, every code is useless. */
 function isCodeRefused(answer: HttpAnswer): boolean {
-  if (answer.status !== 401 || isHtml(answer) || isClockRefused(answer)) return false;
-  return !/oauth_problem\W{1,4}token_/.test(answer.body.toString('utf8', 0, 1_000));
+  if (answer.status !== 401 || isHtml(answer)) return false;
+  const problem = problemIn(answer);
+  return problem === undefined || problem.startsWith('verifier_');
 }
 
 /** Before the person has allowed anything, a refusal is about the key and its secret. */
 function refused(name: CallName, answer: HttpAnswer): AppFailure {
   const { status } = answer;
   if (status >= 500) return new AppFailure({ kind: 'service-failed', status });
-  const code = name === 'getRequestToken' ? 'smugmug-key-or-secret-invalid' : 'smugmug-sign-in-expired';
+  const isAboutKey = name === 'getRequestToken' || /^(consumer_key|signature)_/.test(problemIn(answer) ?? '');
+  const code = isAboutKey ? 'smugmug-key-or-secret-invalid' : 'smugmug-sign-in-expired';
   const detail = { code: isClockRefused(answer) ? 'smugmug-clock-refused' : code } as const;
   return new AppFailure({ kind: 'sign-in-failed', reason: 'refused', status, detail });
 }

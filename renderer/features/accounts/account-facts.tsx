@@ -97,10 +97,14 @@ function pairsOfLimit(requestLimit: AccountDetails['requestLimit']): readonly Pa
   const resetMs = Date.parse(resetsAt ?? '');
   return [
     { label: t('accountDetails.requestsLeft'), value: left },
-    ...(Number.isNaN(resetMs)
-      ? []
-      : [{ label: t('accountDetails.requestsAllAgain'), value: dateFormat({ timeStyle: 'medium' }).format(resetMs) }]),
+    ...(Number.isNaN(resetMs) ? [] : [{ label: t('accountDetails.requestsRenewed'), value: momentText(resetMs) }]),
   ];
+}
+
+/** The service may renew the requests days later. */
+function momentText(atMs: number): string {
+  const isToday = new Date(atMs).toDateString() === new Date().toDateString();
+  return dateFormat({ ...(!isToday && { dateStyle: 'medium' }), timeStyle: 'short' }).format(atMs);
 }
 
 function Pairs({ title, pairs }: { readonly title: string; readonly pairs: readonly Pair[] }): ReactNode {

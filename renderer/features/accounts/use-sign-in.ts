@@ -16,10 +16,17 @@ export type SignInState =
       readonly lacksBrowser: boolean;
       /** A redirect arrived that does not belong to this sign-in. */
       readonly wasForeignAnswer: boolean;
-      /** The person has to type a code that the browser shows. `wrong`: the last one was not accepted. */
-      readonly code: 'wanted' | 'wrong' | null;
+      /**
+       * The person has to type a code that the browser shows. `wrong`: the last one was not accepted; `unchecked`: the
+       * service could not be reached.
+       */
+      readonly code: 'wanted' | 'wrong' | 'unchecked' | null;
+      /** The number of codes that were not accepted or not checked. */
+      readonly codeTries: number;
     }
   | { readonly is: 'failed'; readonly error: AppError };
+
+export type RunningSignIn = Extract<SignInState, { is: 'running' }>;
 
 export interface SignIn {
   readonly state: SignInState;
@@ -41,7 +48,7 @@ export function useSignIn(onSignedIn: (account: Account) => void): SignIn {
   useEffect(
     () =>
       onEvent(window.proofsheet, 'accounts.signInAdvanced', ({ stage }) => {
-        setState((former) => (former.is === 'running' ? { ...former, ...advanced(stage) } : former));
+        setState((former) => (former.is === 'running' ? { ...former, ...advanced(former, stage) } : former));
       }),
     [],
   );
@@ -49,7 +56,7 @@ export function useSignIn(onSignedIn: (account: Account) => void): SignIn {
     cancel();
     const own = new AbortController();
     running.current = own;
-    setState({ is: 'running', isFinishing: false, lacksBrowser: false, wasForeignAnswer: false, code: null });
+    setState(BEGUN);
     // A cancelled sign-in reports nothing more.
     const end = (next: SignInState): boolean => {
       if (running.current !== own) return false;
@@ -67,7 +74,16 @@ export function useSignIn(onSignedIn: (account: Account) => void): SignIn {
   return { state, start, cancel };
 }
 
-function advanced(stage: SignInStage): Partial<Extract<SignInState, { is: 'running' }>> {
+const BEGUN: RunningSignIn = {
+  is: 'running',
+  isFinishing: false,
+  lacksBrowser: false,
+  wasForeignAnswer: false,
+  code: null,
+  codeTries: 0,
+};
+
+function advanced({ codeTries }: RunningSignIn, stage: SignInStage): Partial<RunningSignIn> {
   switch (stage) {
     case 'waiting':
       return { lacksBrowser: false };
@@ -78,7 +94,9 @@ function advanced(stage: SignInStage): Partial<Extract<SignInState, { is: 'runni
     case 'code-needed':
       return { code: 'wanted' };
     case 'code-wrong':
-      return { code: 'wrong', isFinishing: false };
+      return { code: 'wrong', codeTries: codeTries + 1, isFinishing: false };
+    case 'code-unchecked':
+      return { code: 'unchecked', codeTries: codeTries + 1, isFinishing: false };
     case 'finishing':
       return { isFinishing: true };
   }

@@ -8,7 +8,7 @@ import { api } from '../../api/client';
 import { sentenceOf } from '../../domain/describe-error';
 import { t } from '../../ui/language';
 import { CopyButton } from '../../ui/copy-button';
-import type { SignInState } from './use-sign-in';
+import type { RunningSignIn } from './use-sign-in';
 import { SignInCode } from './sign-in-code';
 import { Button } from '../../ui/button';
 import { ButtonRow } from '../../ui/lists';
@@ -16,7 +16,7 @@ import { Hint, Problem } from '../../ui/text-looks';
 import styles from './waiting-panel.module.css';
 
 export interface WaitingPanelProps {
-  readonly state: Extract<SignInState, { is: 'running' }>;
+  readonly state: RunningSignIn;
   /** Null if the surrounding component has a cancel button. */
   readonly onCancel: (() => void) | null;
 }
@@ -26,7 +26,11 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
   const { title, text } = wordsOf(state);
   const [problem, setProblem] = useState<AppError | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const hasField = state.code !== null;
+  useEffect(() => {
+    // The field takes the focus itself.
+    if (!hasField) heading.current?.focus();
+  }, [hasField]);
   const attempt = async (call: () => Promise<unknown>): Promise<void> => {
     setProblem(null);
     try {
@@ -48,9 +52,10 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
       ) : null}
       {state.code !== null && (
         <SignInCode
-          isWrong={state.code === 'wrong'}
+          problem={state.code === 'wanted' ? null : state.code}
+          tries={state.codeTries}
           isBusy={isFinishing}
-          onEnter={(code) => void attempt(() => api.accounts.enterSignInCode({ code })).catch(() => undefined)}
+          onEnter={(code) => void attempt(() => enterCode(code)).catch(() => undefined)}
         />
       )}
       <ButtonRow className={styles['buttons']}>
@@ -73,6 +78,15 @@ export function WaitingPanel({ state, onCancel }: WaitingPanelProps): ReactNode 
       </Hint>
     </div>
   );
+}
+
+/** A code that is entered twice is found unexpected the second time, while the first one is checked. */
+async function enterCode(code: string): Promise<void> {
+  try {
+    await api.accounts.enterSignInCode({ code });
+  } catch (reason) {
+    if (toAppError(reason).kind !== 'not-found') throw reason;
+  }
 }
 
 function wordsOf({ isFinishing, lacksBrowser, code }: WaitingPanelProps['state']): {
