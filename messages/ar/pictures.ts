@@ -89,7 +89,7 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} صور أخرى',
   filmstrip: '{filmstrip} شريط الصور',
   slideshow: '{slideshow} عرض الشرائح',
-  close: '{close} العودة إلى الألبوم',
+  close: '{close} رجوع',
 };
 
 export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {

@@ -90,7 +90,7 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} andere Bilder',
   filmstrip: '{filmstrip} Filmstreifen',
   slideshow: '{slideshow} Diashow',
-  close: '{close} zurück zum Album',
+  close: '{close} zurück',
 };
 
 export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {

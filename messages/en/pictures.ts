@@ -120,7 +120,7 @@ export const viewerHint = {
   move: '{previous} {next} other pictures',
   filmstrip: '{filmstrip} filmstrip',
   slideshow: '{slideshow} slideshow',
-  close: '{close} back to the album',
+  close: '{close} back',
 } as const;
 
 /** The controls below a video. A frame is one of its still pictures. */

@@ -35,12 +35,24 @@ export const search = {
   /** Above the results. */
   textsMasked: 'Titles are masked, so names and other texts are not searched.',
   /** In place of the results before anything is typed. */
-  startTitle: 'Find what was read',
+  startTitle: 'Find pictures and albums',
   startText: 'Type parts of a name, a caption, a keyword or a file name, or narrow the pictures down.',
   nothingTitle: 'Nothing found',
   nothingText: 'Nothing that was read matches.',
   nothingPartial: 'Nothing that was read so far matches. Some albums were not read yet.',
-  nothingMasked: 'While titles are masked, a text finds nothing. The filters still work.',
+  nothingMasked: 'While titles are masked, a text finds nothing. Clear the text to use the filters.',
+  nothingFiltered: 'Nothing that was read matches the text and the filters.',
+  /** Titles of the notice if only albums or only pictures were found. */
+  matchingAlbums: '{count, plural, one {# album matches} other {# albums match}}',
+  matchingPictures: '{count, plural, one {# picture matches} other {# pictures match}}',
+  /** Below these titles. */
+  noPicture: 'No picture that was read matches.',
+  noAlbum: 'No album matches.',
+  /** Buttons. */
+  showAlbums: 'Show albums',
+  showPictures: 'Show pictures',
+  clearFilters: 'Clear filters',
+  clearText: 'Clear the text',
   /** A heading. */
   saved: 'Saved searches',
   /** A button. */

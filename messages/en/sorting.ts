@@ -22,7 +22,7 @@ export const sort = {
   /** A strip above pictures that are sorted by a date or a size. */
   noValues: 'The service does not say this about any of these pictures.',
   /** A note beside the order. */
-  namesMasked: 'Titles are masked, so names order nothing.',
+  namesMasked: 'Titles are masked, so sorting by name has no effect.',
 } as const;
 
 /** The orders, in a list. `service`: as the service lists them. About 20 characters. */

@@ -89,7 +89,7 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} otras fotos',
   filmstrip: '{filmstrip} tira de fotos',
   slideshow: '{slideshow} presentación',
-  close: '{close} volver al álbum',
+  close: '{close} volver',
 };
 
 export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {

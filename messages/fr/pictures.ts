@@ -90,7 +90,7 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} autres images',
   filmstrip: '{filmstrip} bande de vignettes',
   slideshow: '{slideshow} diaporama',
-  close: '{close} retour à l’album',
+  close: '{close} retour',
 };
 
 export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {

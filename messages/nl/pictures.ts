@@ -89,7 +89,7 @@ export const viewerHint: TranslatedNamespace<typeof english.viewerHint> = {
   move: '{previous} {next} andere foto’s',
   filmstrip: '{filmstrip} filmstrip',
   slideshow: '{slideshow} diavoorstelling',
-  close: '{close} terug naar het album',
+  close: '{close} terug',
 };
 
 export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {

@@ -246,5 +246,7 @@ it('starred pictures are selected, and stay selected when they are sorted and wh
   expect(selected().join()).toMatch(/walk 1.*walk 3/);
   await expectAccessible('a sorted list with selected pictures');
   opened.send('mask.changed', maskState({ areTitlesMasked: true, level: 'everything', levelRevision: 1 }));
-  await expect.element(main.getByRole('note')).toHaveTextContent('Titles are masked, so names order nothing.');
+  await expect
+    .element(main.getByRole('note'))
+    .toHaveTextContent('Titles are masked, so sorting by name has no effect.');
 });

@@ -44,7 +44,7 @@ it('Ctrl F opens the search, which filters as one types, and Escape clears and l
   await openWindow(PROGRAM);
   await userEvent.keyboard('{Control>}f{/Control}');
   await expect.element(field).toHaveFocus();
-  await expect.element(main).toHaveTextContent('Find what was read');
+  await expect.element(main).toHaveTextContent('Find pictures and albums');
   await expectAccessible('the start of a search');
   await userEvent.keyboard('pier');
   await expect.poll(() => tiles.elements().length).toBe(1);
@@ -252,12 +252,12 @@ it('a search is saved, opened again with its facets, and deleted', async () => {
   choose(program, 'search');
   const saved = page.getByRole('region', { name: 'Saved searches' });
   await expectAccessible('a saved search');
-  await saved.getByRole('button', { name: 'heron', exact: true }).click();
+  await saved.getByRole('button', { name: 'heron · Pictures', exact: true }).click();
   await expect.element(field).toHaveValue('heron');
   await expect.poll(() => tiles.elements().length).toBe(4);
   await field.fill('');
   await page.getByRole('combobox', { name: 'Kind' }).selectOptions('Kind');
-  await saved.getByRole('button', { name: 'Delete “heron”' }).click();
+  await saved.getByRole('button', { name: 'Delete “heron · Pictures”' }).click();
   await expect.element(saved).not.toBeInTheDocument();
 });
 

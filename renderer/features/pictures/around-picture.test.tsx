@@ -163,7 +163,7 @@ it('the slideshow ends after the last picture if it does not repeat', async () =
 
 it('the keys of the viewer are shown once', async () => {
   const changes = await openViewer({ isViewerHintShown: false });
-  const hint = viewer.getByText('Esc back to the album');
+  const hint = viewer.getByText('Esc back');
   await expect.element(hint).toBeVisible();
   expect(changes).toContainEqual({ isViewerHintShown: true });
   await userEvent.keyboard('{ArrowRight}');

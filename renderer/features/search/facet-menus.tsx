@@ -52,6 +52,28 @@ export function FacetMenus({ onChange, ...of }: FacetMenusProps): ReactNode {
   ));
 }
 
+/** What is chosen in the menus, in their order: "2024", "Videos". */
+export function chosenLabels(facets: SearchFacets, nameOfAlbum: FacetMenusProps['nameOfAlbum']): string[] {
+  return menusOf({ facets, counts: NO_COUNTS, nameOfAlbum }).flatMap(({ chosen, choices }) => {
+    const choice = chosen === '' ? undefined : choices.find(({ value }) => value === chosen);
+    return choice ? [choice.label] : [];
+  });
+}
+
+const NO_COUNTS: FacetCounts = {
+  albums: [],
+  albumCount: 0,
+  years: [],
+  months: [],
+  undated: 0,
+  kinds: { picture: 0, video: 0 },
+  orientations: { landscape: 0, portrait: 0, square: 0, unknown: 0 },
+  hasPlace: { yes: 0, no: 0 },
+  isHidden: { yes: 0, no: 0 },
+  isMasked: { yes: 0, no: 0 },
+  cameras: [],
+};
+
 function menusOf({ facets, counts, nameOfAlbum }: Omit<FacetMenusProps, 'onChange'>): FacetMenu[] {
   const { kinds, orientations } = counts;
   const [album = ''] = facets.albumIds ?? [];

@@ -1,6 +1,6 @@
 /** The search: a field that filters everything that was read as the person types, its facets, and what was found. */
-import { Search as SearchIcon, SearchX } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { Search as SearchIcon } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type {
   Album,
   AlbumId,
@@ -32,8 +32,10 @@ import { FacetMenus } from './facet-menus';
 import { useSearch, useSearchState } from './queries';
 import { type FoundAlbums, useFoundAlbums } from './found-albums';
 import { useFoundAnnounced } from './found-announced';
+import { useFocusWhenGone } from './focus-when-gone';
+import { NothingFound } from './nothing-found';
 import { SavedSearches, SaveSearch } from './saved-searches';
-import { areEmpty, keyOf, withFacets } from './search-terms';
+import { areEmpty, hasFacets, keyOf, withFacets } from './search-terms';
 import { type ShownResult, useShownResult } from './shown-result';
 import styles from './search-screen.module.css';
 
@@ -95,10 +97,10 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
   const result = shown?.mayBeShown ? shown.result : undefined;
   const foundAlbums = useFoundAlbums(identity.key, shown?.name, shown?.result, mask);
   const hasPictures = kind === 'pictures' && shown !== null && shown.result.pictures.total > 0;
-  useFocusWhenGone(hasPictures, field);
+  const onFocus = useFocusWhenGone(hasPictures, field);
   useFoundAnnounced(shown?.name, areEmpty(terms) ? undefined : result);
   return (
-    <div ref={root} className={styles['root']}>
+    <div ref={root} className={styles['root']} onFocusCapture={onFocus}>
       <div className={styles['bar']} role="search">
         <SearchField
           label={t('search.field')}
@@ -128,6 +130,9 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
             onChange={(change) => onTerms(withFacets(terms, change))}
           />
         )}
+        {hasFacets(terms) && (
+          <Button onClick={() => onTerms({ ...terms, facets: {} })}>{t('search.clearFilters')}</Button>
+        )}
         {result && kind === 'pictures' && (
           <ListSorting
             arrangement={props.arrangement}
@@ -145,16 +150,21 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
         )}
       </div>
       <CoverageLine {...here} />
-      {result?.areTextsMasked && <p className={styles['note']}>{t('search.textsMasked')}</p>}
+      {result?.areTextsMasked && areListed(result, kind) && <p className={styles['note']}>{t('search.textsMasked')}</p>}
       {result && kind === 'albums' && <AlbumsListed total={result.albums.total} found={foundAlbums} />}
       {hasPictures && shown.error && <ChunkStrip error={shown.error} onRetry={shown.retry} />}
       <div className={styles['list']} aria-busy={search.data?.result !== shown?.result}>
         {areEmpty(terms) && !isViewing ? (
-          <div className={styles['start']}>
+          <div data-scrolls className={styles['start']} data-saved={searches.length > 0}>
+            <SavedSearches
+              identity={identity.key}
+              searches={searches}
+              nameOfAlbum={props.nameOfAlbum}
+              onOpen={onTerms}
+            />
             <Notice icon={SearchIcon} title={t('search.startTitle')}>
               {t('search.startText')}
             </Notice>
-            <SavedSearches identity={identity.key} searches={searches} onOpen={onTerms} />
           </div>
         ) : (
           <Found
@@ -179,13 +189,9 @@ function partial({ state, readOthers }: ReturnType<typeof useSearchState>): (() 
   return isPartial && state.reading.state === 'idle' ? readOthers : null;
 }
 
-/** If the grid with the focus is gone, because the mask or the terms leave nothing, the field has it. */
-function useFocusWhenGone(hasGrid: boolean, field: RefObject<HTMLInputElement | null>): void {
-  const had = useRef(hasGrid);
-  useEffect(() => {
-    if (had.current && !hasGrid && document.activeElement === document.body) field.current?.focus();
-    had.current = hasGrid;
-  }, [hasGrid, field]);
+/** Otherwise a notice stands in place of the list. */
+function areListed({ pictures, albums }: SearchResult, kind: SearchKind): boolean {
+  return (kind === 'pictures' ? pictures : albums).total > 0;
 }
 
 interface AlbumsListedProps {
@@ -230,25 +236,7 @@ function Found({ search, shown, albums, onWanted, readOthers, ...props }: FoundP
   if (!shown) return <Loading />;
   const { result } = shown;
   const total = kind === 'albums' ? albums.length : result.pictures.total;
-  if (total === 0) {
-    return (
-      <Notice
-        icon={SearchX}
-        title={t('search.nothingTitle')}
-        action={
-          readOthers && (
-            <Button isPrimary onClick={readOthers}>
-              {t('search.readOthers')}
-            </Button>
-          )
-        }
-      >
-        {t(
-          result.areTextsMasked ? 'search.nothingMasked' : readOthers ? 'search.nothingPartial' : 'search.nothingText',
-        )}
-      </Notice>
-    );
-  }
+  if (total === 0) return <NothingFound {...props} result={result} readOthers={readOthers} />;
   if (kind === 'albums') {
     const owners = new Map(albums.map(({ album, ownerId }) => [album.id, ownerId]));
     return props.renderAlbums({

@@ -9,8 +9,12 @@ import type {
 
 export const NO_TERMS: SearchTerms = { text: '', facets: {} };
 
-export function areEmpty({ text, facets }: SearchTerms): boolean {
-  return text.trim() === '' && Object.values(facets).every((value) => value === undefined);
+export function areEmpty(terms: SearchTerms): boolean {
+  return terms.text.trim() === '' && !hasFacets(terms);
+}
+
+export function hasFacets({ facets }: SearchTerms): boolean {
+  return Object.values(facets).some((value) => value !== undefined);
 }
 
 /** Leaves out the facets without a value, so that equal terms are equal texts. */

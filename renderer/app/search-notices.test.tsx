@@ -1,0 +1,114 @@
+/** What the search says and offers in place of results, and its saved searches. */
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { answersOfProgram } from '../testing/answers';
+import { expectAccessible } from '../testing/axe';
+import { album, identity, maskState, owner, picture } from '../testing/examples';
+import type { Answers, FakeMain } from '../testing/fake-main';
+import { openWindow } from '../testing/open-window';
+import { searchState } from '../testing/search';
+
+const SHORE = { album: album(), pictures: [0, 1, 2].map((index) => picture(index, { title: `Heron ${index}` })) };
+const TIDE = {
+  album: album({ id: 'tide', name: 'Low tide' }),
+  pictures: [picture(3, { title: 'Boats', kind: 'video' })],
+};
+const PROGRAM: Answers = answersOfProgram([
+  { identity: identity(), owners: [{ owner: owner(), albums: [SHORE, TIDE] }] },
+]);
+
+const field = page.getByRole('searchbox', { name: 'Search albums and pictures' });
+const tiles = page.getByRole('grid').getByRole('gridcell');
+const main = page.getByRole('main');
+const notice = main.getByRole('status');
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+async function openSearch(...answers: Answers[]): Promise<FakeMain> {
+  const program = await openWindow(PROGRAM, ...answers);
+  program.send('menu.chosen', { command: 'search' });
+  return program;
+}
+
+it('says that only an album matches, and shows it on request', async () => {
+  await openSearch();
+  await field.fill('low tide');
+  await expect.element(notice).toHaveTextContent('1 album matches');
+  await expect.element(notice).not.toHaveTextContent('Nothing found');
+  await expectAccessible('an album that was found instead of pictures');
+  await button('Show albums').click();
+  await expect.element(tiles).toHaveTextContent('Low tide');
+  await field.fill('boats');
+  await expect.element(notice).toHaveTextContent('1 picture matches');
+  await button('Show pictures').click();
+  await expect.poll(() => tiles.elements().length).toBe(1);
+});
+
+it('says that the filters may hide what was wanted, and clears them all at once', async () => {
+  const program = await openSearch();
+  await page.getByRole('combobox', { name: 'Kind' }).selectOptions('Videos (1)');
+  await field.fill('heron');
+  await expect.element(notice).toHaveTextContent('Nothing that was read matches the text and the filters.');
+  await button('Clear filters').click();
+  await expect.poll(() => tiles.elements().length).toBe(3);
+  expect(program.inputsOf('search.open').at(-1)).toMatchObject({ text: 'heron', facets: {} });
+  await expect.element(button('Clear filters')).not.toBeInTheDocument();
+  await expect.element(field).toHaveFocus();
+});
+
+it('the name of a saved search tells its filters, and the saved searches are above the fold', async () => {
+  await openSearch();
+  await field.fill('o');
+  await button('Save this search').click();
+  await page.getByRole('combobox', { name: 'Kind' }).selectOptions('Videos (1)');
+  await button('Save this search').click();
+  await button('Clear filters').click();
+  await field.fill('');
+  const saved = page.getByRole('region', { name: 'Saved searches' });
+  const names = () =>
+    saved
+      .getByRole('listitem')
+      .elements()
+      .map((item) => item.textContent);
+  await expect.poll(names).toEqual(expect.arrayContaining(['o', 'o · Videos']));
+  await expect.element(button('Delete “o · Videos”')).toBeInTheDocument();
+  const last = saved.getByRole('listitem').elements().at(-1)?.getBoundingClientRect();
+  expect(last?.bottom).toBeLessThan(window.innerHeight);
+  await saved.getByRole('button', { name: 'o · Videos', exact: true }).click();
+  await expect.element(field).toHaveFocus();
+  await expect.poll(() => tiles.elements().length).toBe(1);
+});
+
+it('the field has the focus after the button of the notice is gone', async () => {
+  const coverage = { albumsRead: 1, albumsKnown: 2, pictures: 9, isFull: false };
+  await openSearch({
+    search: {
+      ...PROGRAM.search,
+      state: () => searchState({ coverage }),
+      readOthers: () => searchState({ coverage, reading: { state: 'reading' } }),
+    },
+  });
+  await field.fill('otter');
+  await notice.getByRole('button', { name: 'Read the others' }).click();
+  await expect.element(button('Stop reading')).toBeVisible();
+  await expect.element(field).toHaveFocus();
+});
+
+it('with masked titles it says once that texts find nothing, and clears the text on request', async () => {
+  await openSearch({
+    mask: { get: () => maskState({ level: 'everything', areTitlesMasked: true }) },
+    search: {
+      ...PROGRAM.search,
+      open: async (input, context) => ({
+        ...(await (PROGRAM.search?.open?.({ ...input, text: input.text === '' ? '' : 'nothing' }, context) ??
+          Promise.reject(new Error('no answer')))),
+        areTextsMasked: true,
+      }),
+    },
+  });
+  await field.fill('heron');
+  await expect.element(notice).toHaveTextContent('Clear the text to use the filters.');
+  await expect.element(main).not.toHaveTextContent('are not searched');
+  await button('Clear the text').click();
+  await expect.element(field).toHaveValue('');
+  await expect.element(field).toHaveFocus();
+});
