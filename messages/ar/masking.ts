@@ -63,7 +63,7 @@ export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
   title: 'ما يُحجب',
   sensitive: 'حجب الصور الحساسة',
   everything: 'حجب كل الصور',
-  titles: 'مع إخفاء العناوين أيضًا',
+  titles: 'إخفاء العناوين ما دامت كل الصور محجوبة',
 };
 
 export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {

@@ -28,6 +28,11 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
     'حُفظت القائمة باسم «{fileName}» ({count, plural, zero {بلا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}})',
   nothingMasked: 'لا صورة محجوبة بين الصور المحدَّدة',
   revealAtMost: 'حدِّد {most, number} صورة على الأكثر لكشفها، أو اكشف الألبوم كله',
+  starAtMost: 'حدِّد {most, number} صورة على الأكثر لإضافة النجمة إليها معًا',
+  starred:
+    '{count, plural, zero {لم تُضف أي نجمة} one {أُضيفت النجمة إلى صورة واحدة} two {أُضيفت النجمة إلى صورتين} few {أُضيفت النجمة إلى # صور} many {أُضيفت النجمة إلى # صورة} other {أُضيفت النجمة إلى # صورة}}',
+  unstarred:
+    '{count, plural, zero {لم تُزل أي نجمة} one {أُزيلت النجمة من صورة واحدة} two {أُزيلت النجمة من صورتين} few {أُزيلت النجمة من # صور} many {أُزيلت النجمة من # صورة} other {أُزيلت النجمة من # صورة}}',
   compareSome: 'حدِّد من صورتين إلى أربع للمقارنة بينها',
   tooScattered: 'الصور المتفرقة أكثر من أن يُفعل بها شيء دفعة واحدة',
   dragAtMost: 'حدِّد {most, number} صورة على الأكثر لسحبها معًا',

@@ -74,7 +74,8 @@ export const serviceSummaries: TranslatedNamespace<typeof english.serviceSummari
 export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'تحتاج إلى: حساب لدى الخدمة، ومعرّف عميل وسر عميل لمشروع تسجّله في صفحة المطورين. أو رمز وصول لديك من قبل.',
-  'smugmug-2': 'تحتاج إلى: مفتاح API تمنحه SmugMug مجانًا في صفحتها للمطورين. ولمعارضك الخاصة: سرّ المفتاح أيضًا.',
+  'smugmug-2':
+    'تحتاج إلى: مفتاح API تمنحه SmugMug مجانًا في صفحتها للمطورين (api.smugmug.com/api/developer/apply). ولمعارضك الخاصة: سرّ المفتاح أيضًا.',
   smugmug: 'تحتاج إلى: عنوان الخادم ومفتاح API منه. ولمعارضك الخاصة: اسمك وكلمة مرورك هناك أيضًا.',
   invented: 'تحتاج إلى: بطاقة النادي.',
 };

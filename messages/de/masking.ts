@@ -63,7 +63,7 @@ export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
   title: 'Was maskiert ist',
   sensitive: 'Sensible Bilder maskieren',
   everything: 'Alle Bilder maskieren',
-  titles: 'Dann auch Titel verbergen',
+  titles: 'Titel verbergen, solange alles maskiert ist',
 };
 
 export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {

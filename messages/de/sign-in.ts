@@ -80,7 +80,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Sie brauchen: ein Konto dort sowie Client-ID und Client-Secret eines Projekts, das Sie auf der Entwicklerseite des Dienstes registrieren. Oder ein Zugriffstoken, das Sie schon haben.',
   'smugmug-2':
-    'Sie brauchen: einen API-Schlüssel, den SmugMug auf seiner Seite für Entwickler kostenlos vergibt. Für Ihre eigenen Galerien auch das Geheimnis des Schlüssels.',
+    'Sie brauchen: einen API-Schlüssel, den SmugMug auf seiner Seite für Entwickler kostenlos vergibt (api.smugmug.com/api/developer/apply). Für Ihre eigenen Galerien auch das Geheimnis des Schlüssels.',
   smugmug:
     'Sie brauchen: die Adresse des Servers und einen API-Schlüssel von dort. Für Ihre privaten Galerien brauchen Sie außerdem Ihren Namen und Ihr Passwort dort.',
   invented: 'Sie brauchen: eine Klubkarte.',

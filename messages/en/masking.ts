@@ -76,7 +76,7 @@ export const maskMenu = {
   title: 'What is masked',
   sensitive: 'Mask sensitive pictures',
   everything: 'Mask all pictures',
-  titles: 'Then also hide titles',
+  titles: 'Hide titles while all are masked',
 } as const;
 
 /** In place of the title of a picture or the name of an album, while the mask hides them too. */

@@ -36,6 +36,10 @@ export const selection = {
   listSaved: 'Saved a list of {count, plural, one {# picture} other {# pictures}} as “{fileName}”',
   nothingMasked: 'None of the selected pictures is masked',
   revealAtMost: 'Select at most {most, number} pictures to reveal, or reveal the whole album',
+  /** Short messages about stars. */
+  starAtMost: 'Select at most {most, number} pictures to set their stars together',
+  starred: 'Star set on {count, plural, one {# picture} other {# pictures}}',
+  unstarred: 'Star removed from {count, plural, one {# picture} other {# pictures}}',
   compareSome: 'Select two to four pictures to compare them',
   /** In place of the buttons: the selection consists of thousands of single pictures. */
   tooScattered: 'Too many separate pictures to do something with at once',

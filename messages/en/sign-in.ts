@@ -91,7 +91,7 @@ export const serviceNeeds = {
   'pictures-api':
     'You need: an account there, and the client ID and secret of a project that you register on its page for developers. Or an access token that you already have.',
   'smugmug-2':
-    'You need: an API key, which SmugMug gives you free of charge on its page for developers. For your own galleries, also the secret of the key.',
+    'You need: an API key, which SmugMug gives you free of charge on its page for developers, api.smugmug.com/api/developer/apply. For your own galleries, also the secret of the key.',
   smugmug:
     'You need: the address of the server and an API key from it. For your private galleries, also your name and password there.',
   invented: 'You need: a club card.',

@@ -63,7 +63,7 @@ export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
   title: 'Qué se enmascara',
   sensitive: 'Enmascarar las fotos sensibles',
   everything: 'Enmascarar todas las fotos',
-  titles: 'Y ocultar también los títulos',
+  titles: 'Ocultar los títulos mientras todo esté enmascarado',
 };
 
 export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {

@@ -78,7 +78,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Necesita: una cuenta en el servicio, y el ID y el secreto de cliente de un proyecto registrado en su página para desarrolladores. O un token de acceso que ya tenga.',
   'smugmug-2':
-    'Necesita: una clave de API, que SmugMug concede gratis en su página para desarrolladores. Para sus propias galerías, también el secreto de la clave.',
+    'Necesita: una clave de API, que SmugMug concede gratis en su página para desarrolladores (api.smugmug.com/api/developer/apply). Para sus propias galerías, también el secreto de la clave.',
   smugmug:
     'Necesita: la dirección del servidor y una clave de API de este. Para sus galerías privadas, también su nombre y su contraseña allí.',
   invented: 'Necesita: una tarjeta del club.',

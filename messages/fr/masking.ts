@@ -64,7 +64,7 @@ export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
   title: 'Ce qui est masqué',
   sensitive: 'Masquer les images sensibles',
   everything: 'Masquer toutes les images',
-  titles: 'Cacher alors aussi les titres',
+  titles: 'Cacher les titres tant que tout est masqué',
 };
 
 export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {

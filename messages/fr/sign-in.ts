@@ -79,7 +79,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Il vous faut : un compte sur ce service, ainsi que l’ID client et le secret du client d’un projet que vous enregistrez sur sa page pour développeurs. Ou un jeton d’accès que vous avez déjà.',
   'smugmug-2':
-    'Il vous faut : une clé API, que SmugMug délivre gratuitement sur sa page pour les développeurs. Pour vos propres galeries, aussi le secret de la clé.',
+    'Il vous faut : une clé API, que SmugMug délivre gratuitement sur sa page pour les développeurs (api.smugmug.com/api/developer/apply). Pour vos propres galeries, aussi le secret de la clé.',
   smugmug:
     'Il vous faut : l’adresse du serveur et une clé API de celui-ci. Pour vos galeries privées, aussi votre nom et votre mot de passe sur ce serveur.',
   invented: 'Il vous faut : une carte du club.',

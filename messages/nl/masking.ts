@@ -63,7 +63,7 @@ export const maskMenu: TranslatedNamespace<typeof english.maskMenu> = {
   title: 'Wat gemaskeerd is',
   sensitive: 'Gevoelige foto’s maskeren',
   everything: 'Alle foto’s maskeren',
-  titles: 'Dan ook titels verbergen',
+  titles: 'Titels verbergen zolang alles gemaskeerd is',
 };
 
 export const maskedTitles: TranslatedNamespace<typeof english.maskedTitles> = {

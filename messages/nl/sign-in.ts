@@ -79,7 +79,7 @@ export const serviceNeeds: TranslatedNamespace<typeof english.serviceNeeds> = {
   'pictures-api':
     'Je hebt nodig: een account daar, en de client-ID en het clientgeheim van een project dat je op de ontwikkelaarspagina van de dienst registreert. Of een toegangstoken dat je al hebt.',
   'smugmug-2':
-    'Je hebt nodig: een API-sleutel, die SmugMug gratis geeft op zijn pagina voor ontwikkelaars. Voor je eigen galerieën ook het geheim van de sleutel.',
+    'Je hebt nodig: een API-sleutel, die SmugMug gratis geeft op zijn pagina voor ontwikkelaars (api.smugmug.com/api/developer/apply). Voor je eigen galerieën ook het geheim van de sleutel.',
   smugmug:
     'Je hebt nodig: het adres van de server en een API-sleutel ervan. Voor je privégaleries ook je naam en wachtwoord daar.',
   invented: 'Je hebt nodig: een clubkaart.',

@@ -13,3 +13,5 @@ export const MOST_DRAGGED_PICTURES = 30;
 export const MOST_DRAGGED_BYTES = 400_000_000;
 /** Pictures that are revealed together. Main keeps a limited number of reveals; beyond it the oldest would end. */
 export const MOST_REVEALED_PICTURES = 50;
+/** Pictures whose stars are set together, one call each. */
+export const MOST_STARRED_TOGETHER = 50;

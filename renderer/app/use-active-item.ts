@@ -25,7 +25,7 @@ export interface ActiveItemHere {
   readonly withPicture: (act: (picture: PictureToExport) => void) => void;
   /** Marks the active item in the running check; does nothing if there is no check. */
   readonly markActive: (mark: CheckMark) => void;
-  /** Stars the active item, or removes its star. */
+  /** Stars the selected pictures, or else the active item, or removes their stars. */
   readonly star: () => void;
   /** Pins the given album or else the active item's, or unpins it. */
   readonly pinAlbum: (album: Album | undefined) => void;
@@ -100,6 +100,11 @@ export function useActiveItemHere({
         else announce(t('stage.nothingSelected'));
       },
       star: () => {
+        const selected = selectionInFront()?.actions;
+        if (selected) {
+          selected.star?.();
+          return;
+        }
         const item = activeItem.current;
         if (item) latestFavourites.current?.toggleStar(item.what);
         else announce(t('stage.nothingSelected'));

@@ -38,6 +38,8 @@ export interface FavouritesHere {
   readonly isStarred: (what: Starrable) => boolean;
   readonly isPinned: (albumId: AlbumId) => boolean;
   readonly toggleStar: (what: Starrable) => void;
+  /** Announces nothing. Resolves with false, and has shown why, if the change was refused. */
+  readonly setStar: (what: Starrable, isStarred: boolean) => Promise<boolean>;
   readonly togglePin: (albumId: AlbumId) => void;
 }
 
@@ -73,17 +75,26 @@ function favouritesHere(identity: IdentityKey, state: Favourites): FavouritesHer
     state,
     isStarred,
     isPinned: (albumId) => pinned.has(albumId),
-    toggleStar: (what) => void star(identity, what, !isStarred(what)),
+    toggleStar: (what) => {
+      const said = isStarred(what) ? t('favourites.unstarred') : t('favourites.starred');
+      void star(identity, what, !isStarred(what), said);
+    },
+    setStar: (what, wanted) => star(identity, what, wanted, null),
     togglePin: (albumId) => void pin(identity, albumId, !pinned.has(albumId)),
   };
 }
 
-async function star(identity: IdentityKey, { albumId, pictureId }: Starrable, isStarred: boolean): Promise<void> {
+async function star(
+  identity: IdentityKey,
+  { albumId, pictureId }: Starrable,
+  isStarred: boolean,
+  said: string | null,
+): Promise<boolean> {
   const change =
     pictureId === undefined
       ? api.favourites.starAlbum({ identity, albumId, isStarred })
       : api.favourites.starPicture({ identity, albumId, pictureId, isStarred });
-  await take(identity, change, 'star', isStarred ? t('favourites.starred') : t('favourites.unstarred'));
+  return take(identity, change, 'star', said);
 }
 
 export async function pin(identity: IdentityKey, albumId: AlbumId, isPinned: boolean): Promise<void> {
@@ -91,20 +102,22 @@ export async function pin(identity: IdentityKey, albumId: AlbumId, isPinned: boo
   await take(identity, change, 'pin', isPinned ? t('favourites.pinned') : t('favourites.unpinned'));
 }
 
-/** Shows the change, or why there is none. */
+/** Shows the change, or why there is none; resolves with whether there is one. */
 export async function take(
   identity: IdentityKey,
   change: Promise<FavouriteChange>,
   kind: keyof typeof MOST,
-  said: string,
-): Promise<void> {
+  said: string | null,
+): Promise<boolean> {
   try {
     const { outcome, favourites } = await change;
     programQueries.setQueryData(favouritesQuery(identity).queryKey, favourites);
     if (outcome === 'full') showToast(t(`favourites.full-${kind}`, { count: MOST[kind] }));
-    else announce(said);
+    else if (said !== null) announce(said);
+    return outcome !== 'full';
   } catch (reason) {
     showToast(sentenceOf(toAppError(reason)));
+    return false;
   }
 }
 

@@ -5,6 +5,7 @@ import {
   MOST_COPIED_PICTURES,
   MOST_DRAGGED_PICTURES,
   MOST_REVEALED_PICTURES,
+  MOST_STARRED_TOGETHER,
 } from '../../preload/contract/selection-limits';
 import { ApiError, toAppError } from '../api/api-error';
 import { api, onEvent } from '../api/client';
@@ -12,6 +13,7 @@ import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
 import { sentenceOf } from './describe-error';
 import { whilePressed } from './export-picture';
+import type { FavouritesHere } from './favourites';
 import { maskingOf } from './masking';
 import type { Revealing } from './revealing';
 
@@ -118,6 +120,22 @@ export function revealTask(of: SelectedHere, revealing: Revealing, mask: () => M
       if (!(await revealing.toggle(what, masking))) break;
     }
     return null;
+  };
+}
+
+/** Sets the star of those that have none; if all have one, removes it from all. */
+export function starTask(of: SelectedHere, { isStarred, setStar }: FavouritesHere): SelectionTask {
+  return async (signal) => {
+    if (of.count > MOST_STARRED_TOGETHER) return t('selection.starAtMost', { most: MOST_STARRED_TOGETHER });
+    const found = (await subjectsOf(of, signal)).map(({ albumId, id }) => ({ albumId, pictureId: id }));
+    const without = found.filter((what) => !isStarred(what));
+    const isSetting = without.length > 0;
+    const changed = isSetting ? without : found;
+    for (const what of changed) {
+      signal.throwIfAborted();
+      if (!(await setStar(what, isSetting))) return null;
+    }
+    return t(isSetting ? 'selection.starred' : 'selection.unstarred', { count: changed.length });
   };
 }
 

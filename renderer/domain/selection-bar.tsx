@@ -39,6 +39,7 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
         onClear();
       }}
       className={styles['bar']}
+      data-selection-bar
       aria-label={t('selection.bar')}
     >
       <p className={styles['count']}>

@@ -1,6 +1,7 @@
 /** Connects the actions on a selection to the screen: one runs at a time, shows its progress and can be stopped. */
 import { useEffect, useRef, useState } from 'react';
 import type { SelectedPictures } from '../../preload/contract';
+import { useFavourites } from './favourites';
 import { knownMask } from './mask-state';
 import { useRevealing } from './revealing';
 import {
@@ -9,6 +10,7 @@ import {
   isOutdated,
   listTask,
   revealTask,
+  starTask,
   type RunningAction,
   runTask,
   type SelectedHere,
@@ -22,6 +24,8 @@ export interface SelectionActions {
   readonly saveList: (format: 'csv' | 'json') => void;
   /** Reveals the masked pictures, or masks them again. */
   readonly reveal: () => void;
+  /** Sets the stars, or removes them if all have one; null while none can be kept. */
+  readonly star: (() => void) | null;
   /** Shows the pictures side by side; null unless two to four are selected. */
   readonly compare: (() => void) | null;
   /** Called when the person starts to drag one of the pictures. */
@@ -44,6 +48,7 @@ export interface SelectionActionsHere extends MeasureHere {
 export function useSelectionActions(options: SelectionActionsOptions): SelectionActionsHere {
   const { identity, selected, count, seen, compare, clear } = options;
   const revealing = useRevealing();
+  const favourites = useFavourites();
   const [running, setRunning] = useState<RunningAction | null>(null);
   const call = useRef<AbortController | null>(null);
   // Leaving the screen ends what it was asked for.
@@ -67,6 +72,7 @@ export function useSelectionActions(options: SelectionActionsOptions): Selection
       copyMetadata: () => void start(copyTask(here(), 'metadata')),
       saveList: (format) => void start(listTask(here(), format)),
       reveal: () => void start(revealTask(here(), revealing, knownMask)),
+      star: favourites && (() => void start(starTask(here(), favourites))),
       drag: () => void start(dragTask(here())),
       compare,
       clear,

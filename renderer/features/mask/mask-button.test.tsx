@@ -54,7 +54,7 @@ it('the menu checks the level, changes it, hides titles and turns off masking', 
   await expect.element(menu).not.toBeInTheDocument();
   expect(ran).toEqual(['mask-all-pictures']);
   await opener.click();
-  await entry('Then also hide titles').click();
+  await entry('Hide titles while all are masked').click();
   expect(masksTitles).toBe(true);
   await menu.getByText('Turn off masking…').click();
   expect(ran).toEqual(['mask-all-pictures', 'take-mask-off']);

@@ -236,6 +236,8 @@ it('the menu of the picture shows and hides what the keys do', async () => {
   expect(loops, 'the menu has its width at once').toEqual([]);
   await expect.element(viewer.getByRole('region', { name: 'Histogram' })).toBeVisible();
   expect(changes).toContainEqual({ showsHistogram: true });
+  await page.getByRole('menuitemcheckbox', { name: 'Inspector' }).click();
+  expect(changes).toContainEqual({ isInspectorOpen: true });
 });
 
 it('the arrow keys on the slider show the next picture', async () => {

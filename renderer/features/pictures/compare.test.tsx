@@ -209,6 +209,22 @@ it('the details and the histogram stand above each picture and cover nothing of 
   await expectAccessible('four pictures with their details and histograms');
 });
 
+it('in a low window with all panels, the details and histograms leave their room to the pictures', async () => {
+  await page.viewport(900, 650);
+  const panels = { showsInfoOverlay: true, showsHistogram: true, showsFilmstrip: true, isInspectorOpen: true };
+  await compare({ chosen: panels });
+  await userEvent.keyboard('a');
+  await expect.element(differences).toBeVisible();
+  await expect.poll(() => comparison.element().querySelectorAll('[data-stage]').length).toBe(3);
+  const histogram = comparison.getByRole('region', { name: 'Histogram', includeHidden: true }).first();
+  await expect.element(histogram).not.toBeVisible();
+  for (const stage of comparison.element().querySelectorAll('[data-stage]'))
+    expect(stage.getBoundingClientRect().height).toBeGreaterThan(110);
+  await userEvent.keyboard('i');
+  await expect.element(differences).not.toBeInTheDocument();
+  await expect.element(histogram).toBeVisible();
+});
+
 it('Ctrl and a click in the filmstrip compare that picture, and add more', async () => {
   await openViewer({ chosen: { showsFilmstrip: true } });
   const small = (number: number) =>

@@ -65,3 +65,28 @@ it('a video is played silently to its end, and then the next picture is shown', 
   expect(seen.at(-1)?.seconds, 'played to its end').toBeGreaterThan(1.4);
   await expect.element(stopButton).not.toBeInTheDocument();
 });
+
+it('its controls go three seconds after the last movement, and a movement shows them', async () => {
+  await play([picture(0), picture(1), picture(2)], { seconds: 10 });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await userEvent.keyboard('s');
+  await expect.element(stopButton).toBeVisible();
+  const bar = (): Element | null => viewer.element().querySelector('header');
+  const opacity = (of: Element | null): string => (of ? getComputedStyle(of).opacity : 'gone');
+  vi.advanceTimersByTime(2_900);
+  expect(opacity(bar())).toBe('1');
+  vi.advanceTimersByTime(200);
+  await expect.poll(() => opacity(bar())).toBe('0');
+  expect(opacity(viewer.element().querySelector('img')), 'the picture stays').toBe('1');
+  document.dispatchEvent(new PointerEvent('pointermove'));
+  await expect.poll(() => opacity(bar())).toBe('1');
+  vi.advanceTimersByTime(3_100);
+  await expect.poll(() => opacity(bar())).toBe('0');
+  await userEvent.keyboard('{Shift}');
+  await expect.poll(() => opacity(bar())).toBe('1');
+  await userEvent.keyboard('s');
+  await expect.element(viewer.getByRole('button', { name: 'Start the slideshow' })).toBeVisible();
+  vi.advanceTimersByTime(5_000);
+  expect(opacity(bar()), 'nothing hides without a slideshow').toBe('1');
+});

@@ -21,7 +21,13 @@ export type DifferencesOf = (pictures: readonly ComparedPicture[], active: numbe
 /** The preferences that the viewer reads and changes. */
 export type ViewerChoices = Pick<
   Preferences,
-  'showsFilmstrip' | 'showsInfoOverlay' | 'showsHistogram' | 'keepsZoom' | 'slideshow' | 'isViewerHintShown'
+  | 'isInspectorOpen'
+  | 'showsFilmstrip'
+  | 'showsInfoOverlay'
+  | 'showsHistogram'
+  | 'keepsZoom'
+  | 'slideshow'
+  | 'isViewerHintShown'
 >;
 
 export interface ViewerProps {

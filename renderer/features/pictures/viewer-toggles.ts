@@ -1,6 +1,6 @@
 /** What the viewer and the comparison show beside the picture, each on or off by a key and in the menu of the picture. */
 import type { Preferences, PreferencesChange } from '../../../preload/contract';
-import { componentKeysView } from '../../domain/command-view';
+import { commandView, componentKeysView } from '../../domain/command-view';
 import type { MenuEntry } from '../../ui/menu-props';
 import type { ViewerChoices } from './viewer-props';
 
@@ -27,11 +27,19 @@ export function viewerToggles(choices: ViewerChoices, onChoices: (change: Prefer
       'info-overlay': toggle('info-overlay'),
       histogram: toggle('histogram'),
     },
-    entries: IDS.map((id) => ({
-      id,
-      ...componentKeysView(id),
-      isChecked: choices[PREFERENCES[id]],
-      run: toggle(id),
-    })),
+    entries: [
+      {
+        id: 'inspector',
+        ...commandView('toggle-inspector'),
+        isChecked: choices.isInspectorOpen,
+        run: () => onChoices({ isInspectorOpen: !choices.isInspectorOpen }),
+      },
+      ...IDS.map((id) => ({
+        id,
+        ...componentKeysView(id),
+        isChecked: choices[PREFERENCES[id]],
+        run: toggle(id),
+      })),
+    ],
   };
 }

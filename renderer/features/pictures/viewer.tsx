@@ -24,6 +24,7 @@ import { useFullScreen } from './full-screen';
 import { useSlideshow } from './slideshow';
 import { slideshowStage, type VideoProgress } from './slideshow-stage';
 import { type PictureSize, usePictureSize } from './use-picture-size';
+import { useStillness } from './use-stillness';
 import { ViewerBar } from './viewer-bar';
 import { ViewerFoot } from './viewer-foot';
 import { ViewerHint } from './viewer-hint';
@@ -71,6 +72,7 @@ export function Viewer(props: ViewerProps): ReactNode {
     onMove,
     onOver: props.onSlideshowOver,
   });
+  const isStill = useStillness(slideshow.isPlaying);
   const tellAhead = useEffectEvent((next: number | null) => props.onAhead(next));
   useEffect(() => tellAhead(slideshow.nextIndex), [slideshow.nextIndex]);
   useEffect(() => () => tellAhead(null), []);
@@ -138,7 +140,7 @@ export function Viewer(props: ViewerProps): ReactNode {
       onKeyDown={onKeyDown}
       onClose={onClose}
     >
-      <div className={styles['main']}>
+      <div className={styles['main']} data-still={isStill && !actions.menu}>
         <ViewerBar
           title={summary?.title ?? ''}
           control={canZoom(summary) ? zoom.control : null}

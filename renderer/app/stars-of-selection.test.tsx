@@ -1,0 +1,44 @@
+/** The key of the star acts on all pictures that are selected. */
+import { afterEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answersOfProgram } from '../testing/answers';
+import { album, identity, owner, pictures } from '../testing/examples';
+import { answersOfFavourites } from '../testing/favourites';
+import type { FakeMain } from '../testing/fake-main';
+import { closeWindow, openWindow } from '../testing/open-window';
+
+const grid = page.getByRole('grid', { name: /^Pictures of/ });
+const starredTiles = (): number => grid.element().querySelectorAll('[data-starred]').length;
+
+afterEach(closeWindow);
+
+async function openAlbum(count: number): Promise<FakeMain> {
+  const shown = { album: album({ pictureCount: count }), pictures: pictures(count) };
+  const main = await openWindow({
+    ...answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [shown] }] }]),
+    favourites: answersOfFavourites(() => shown, { recents: [], stars: [] }),
+  });
+  await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
+  await expect.element(grid).toHaveFocus();
+  await expect.element(page.getByRole('gridcell', { name: 'Picture 1', exact: true })).toBeInTheDocument();
+  return main;
+}
+
+it('sets the stars of those that have none, and removes all once each has one', async () => {
+  await openAlbum(5);
+  await userEvent.keyboard('*');
+  await expect.poll(starredTiles).toBe(1);
+  await userEvent.keyboard('{Control>} {/Control}{Shift>}{ArrowRight}{ArrowRight}{/Shift}*');
+  await expect.poll(starredTiles).toBe(3);
+  await expect.element(page.getByText('Star set on 2 pictures')).toBeVisible();
+  await userEvent.keyboard('*');
+  await expect.poll(starredTiles).toBe(0);
+  await expect.element(page.getByText('Star removed from 3 pictures')).toBeVisible();
+});
+
+it('says how many at most, and changes nothing', async () => {
+  const main = await openAlbum(60);
+  await userEvent.keyboard('{Control>}a{/Control}*');
+  await expect.element(page.getByText('Select at most 50 pictures to set their stars together')).toBeVisible();
+  expect(main.inputsOf('favourites.starPicture')).toEqual([]);
+});
