@@ -16,7 +16,7 @@ import { ActingReason, ActingState } from './acting';
 import { ActivityEntry } from './activity';
 import { Album, AlbumDetails, AlbumList, Category, CategoryId, CategoryList } from './album';
 import { checkCalls } from './check-calls';
-import { PageError, ProgramVersions, SavedReport } from './diagnostics';
+import { diagnosticsCalls } from './diagnostics-calls';
 import { AppError } from './errors';
 import { DemoState } from './demo';
 import { favouritesCalls } from './favourites-calls';
@@ -59,13 +59,11 @@ import { selectionCalls } from './selection-calls';
 import { orderedPictureCalls } from './ordered-picture-calls';
 import { outlineCalls } from './outline-calls';
 import { Preferences, PreferencesChange } from './preferences';
-import { event, procedure, type CallName, unrestricted } from './procedure';
+import { changing, event, procedure, type CallName, unrestricted } from './procedure';
 import { searchCalls } from './search-calls';
 import { ServiceId, TestStep } from './server';
 import { CacheState, StorageState, SecretsStorage } from './storage';
 
-/** Opens something above the lock screen, or changes how the window is unlocked. */
-const changing = { whileLocked: 'refuse', audit: 'none' } as const;
 const opening = { whileLocked: 'allow', audit: { before: 'album-opened' } } as const;
 const refused = { whileLocked: 'refuse' } as const;
 const exporting = { whileLocked: 'refuse', audit: { within: 'downloaded' } } as const;
@@ -398,22 +396,7 @@ export const contract = {
   clipboard: {
     write: procedure({ input: z.object({ text: z.string().max(100_000) }).strict(), output: nothing, ...changing }),
   },
-  /** Anything that helps to find out why something went wrong. */
-  diagnostics: {
-    versions: procedure({ input: nothing, output: ProgramVersions, ...unrestricted }),
-    /** Writes a report for the window to show. It contains no names, no addresses and no secrets. */
-    writeReport: procedure({ input: nothing, output: z.object({ text: z.string() }), ...changing }),
-    /** Saves the report that `writeReport` returned last, in a file that the person chooses; null if they cancel. */
-    saveReport: procedure({ input: nothing, output: SavedReport.nullable(), ...changing }),
-    /** Copies a new report to the clipboard. */
-    copyReport: procedure({ input: nothing, output: nothing, ...changing }),
-    /** Opens the log's folder in the system's file manager. */
-    openLogs: procedure({ input: nothing, output: nothing, ...changing }),
-    /** Logs an error of the window under the number that the window shows. */
-    reportError: procedure({ input: PageError, output: nothing, ...unrestricted }),
-    /** A report was copied from the menu. */
-    reportCopied: event(nothing),
-  },
+  diagnostics: diagnosticsCalls,
   menu: {
     /** Commands that need something else are disabled in the menu bar. */
     update: procedure({ input: z.object({ has: z.array(CommandNeed) }).strict(), output: nothing, ...unrestricted }),

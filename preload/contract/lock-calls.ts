@@ -2,14 +2,11 @@
 import * as z from 'zod';
 import { nothing } from './inputs';
 import { LockScreenState, KeyRefusal, LockState, Pin, PinOutcome, PressedShortcut, ScreenState } from './lock';
-import { event, procedure, unrestricted } from './procedure';
+import { changing, event, procedure, unrestricted } from './procedure';
 
 const FullScreen = z.object({ isFullScreen: z.boolean() });
 /** Somewhat longer than the longest time of one picture in a slideshow. */
 const MOST_AWAKE_SECONDS = 4_000;
-
-/** Changes how the window is unlocked. */
-const changing = { whileLocked: 'refuse', audit: 'none' } as const;
 
 export const lockCalls = {
   lock: {

@@ -11,6 +11,8 @@ export type WhileLocked = 'refuse' | 'allow';
 
 /** For a procedure that main answers while the window is locked, and that writes no entry into the journal. */
 export const unrestricted = { whileLocked: 'allow', audit: 'none' } as const;
+/** Of a call that does something, which a locked window must not. */
+export const changing = { whileLocked: 'refuse', audit: 'none' } as const;
 
 export interface Procedure<
   Input extends z.ZodType = z.ZodType,

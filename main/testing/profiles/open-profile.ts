@@ -25,8 +25,6 @@ const KEY = Buffer.alloc(32, 'not a secret');
 /** One second passes between two readings of the clock. */
 const START_MS = Date.UTC(2026, 10, 30, 9);
 
-type Profile = Awaited<ReturnType<typeof openProfile>>;
-
 export async function openProfile(folder: string) {
   let time = START_MS;
   const nowMs = (): number => (time += 1_000);

@@ -1,7 +1,6 @@
 /** The parts of a very large picture. */
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PictureSummary } from '../../../preload/contract';
 import { answersOfProgram } from '../../testing/answers';
 import { album, identity, owner, picture } from '../../testing/examples';
 import { openWindow } from '../../testing/open-window';
@@ -9,7 +8,7 @@ import { openWindow } from '../../testing/open-window';
 const viewer = page.getByRole('dialog', { name: /^Picture/ });
 
 it('parts that could not be loaded are tried again on request', async () => {
-  const scan = picture(0, { id: 'broken-parts' as PictureSummary['id'], width: 6000, height: 4000 });
+  const scan = picture(0, { id: 'broken-parts', width: 6000, height: 4000 });
   const albums = [{ album: album({ pictureCount: 1 }), pictures: [scan] }];
   await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums }] }]));
   await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();

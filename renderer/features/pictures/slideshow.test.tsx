@@ -29,7 +29,7 @@ async function expectPicture(number: number): Promise<void> {
 }
 
 it('a picture that does not come is left out after 20 seconds, and one that has come is shown for its time', async () => {
-  await play([picture(0), picture(1, { id: 'never-comes' as PictureSummary['id'] }), picture(2), picture(3)]);
+  await play([picture(0), picture(1, { id: 'never-comes' }), picture(2), picture(3)]);
   onTestFinished(() => void vi.useRealTimers());
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   await userEvent.keyboard('s');
@@ -48,7 +48,7 @@ it('a picture that does not come is left out after 20 seconds, and one that has 
 });
 
 it('a video is played silently to its end, and then the next picture is shown', async () => {
-  const video = picture(1, { id: 'real-video' as PictureSummary['id'], kind: 'video' });
+  const video = picture(1, { id: 'real-video', kind: 'video' });
   await play([picture(0), video, picture(2)], { seconds: 1 });
   const seen: { readonly isMuted: boolean; readonly seconds: number }[] = [];
   const note = ({ target }: Event): void => {
