@@ -59,7 +59,7 @@ it('leads to the next picture by the left arrow key in a language written from r
   await page.getByRole('gridcell').first().dblClick();
   const viewer = page.getByRole('dialog');
   await expect.element(viewer).toHaveTextContent('1');
-  const position = (): string | null => viewer.element().querySelector('header span')?.textContent ?? null;
+  const position = (): string | null => viewer.element().querySelector('[data-place]')?.textContent ?? null;
   const first = position();
   await userEvent.keyboard('{ArrowRight}');
   expect(position()).toBe(first);

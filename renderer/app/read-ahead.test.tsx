@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { AlbumOutline } from '../../preload/contract';
 import { answersOfProgram } from '../testing/answers';
 import { album, identity, owner, picture } from '../testing/examples';
+import { refuse } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
 
 const grid = page.getByRole('grid', { name: 'Pictures of Harbour walk' });
@@ -91,4 +92,28 @@ it('an album that was left while it arrived is read again when it is opened agai
   await cover.click();
   await expect.element(grid.getByText('Picture 1', { exact: true })).toBeInTheDocument();
   await expect.poll(() => main.inputsOf('pictures.outline').length).toBeGreaterThan(asked);
+});
+
+it('an album whose response broke off is no longer busy, and its first pictures stay', async () => {
+  const pictures = Array.from({ length: 240 }, (_none, index) => picture(index));
+  const listed = { album: album({ pictureCount: 240 }), pictures };
+  const answers = answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [listed] }] }]);
+  const first: AlbumOutline = {
+    total: 240,
+    aspectRatios: new Float32Array(240).fill(1.5),
+    asOf: '2026-03-05T14:32:00Z',
+  };
+  let breakOff: () => void = () => undefined;
+  const broken = new Promise<void>((resolve) => (breakOff = resolve));
+  const refused = refuse({ kind: 'timed-out' });
+  await openWindow({
+    ...answers,
+    pictures: { ...answers.pictures, firstOutline: () => first, outline: () => broken.then(refused) },
+  });
+  await cover.click();
+  await expect.element(grid.getByText('Picture 1', { exact: true })).toBeInTheDocument();
+  await expect.element(grid).toHaveAttribute('aria-busy', 'true');
+  breakOff();
+  await expect.element(grid).toHaveAttribute('aria-busy', 'false');
+  await expect.element(grid.getByText('Picture 1', { exact: true })).toBeInTheDocument();
 });

@@ -19,6 +19,7 @@ import {
   opened,
   type TemporaryJournal,
 } from '../../testing/impersonation/temporary-journal';
+import { isSameDamage } from './damage';
 import type { StoredEntry } from './journal-line';
 
 const isSoaking = process.env['PROOFSHEET_SOAK'] !== undefined;
@@ -277,13 +278,15 @@ describe('any journal with any damage', () => {
             random.setLines(after);
             const content = readFileSync(random.path, 'utf8');
             const found = await random.open();
-            const damage = damageOf(found);
+            const { damage } = found.check();
             expect(damage.length).toBeGreaterThan(0);
             await found.write(opened('after it'));
             expect(readFileSync(random.path, 'utf8').startsWith(content)).toBe(true);
             const again = await random.open();
             const texts = damageOf(again);
-            for (const text of damage) expect(texts).toContain(text);
+            const { damage: damageAgain } = again.check();
+            // A cut-off end is an order break once entries follow.
+            for (const each of damage) expect(damageAgain.some((other) => isSameDamage(each, other))).toBe(true);
             // Which of several copies counts as out of order may change once new entries follow; after that it is
             // stable.
             const count = again.check().entryCount;

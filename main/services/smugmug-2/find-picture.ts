@@ -22,9 +22,10 @@ export async function findPicture(
   pictureId: PictureId,
   album: SearchedAlbum,
   request: ServiceRequest,
+  longestMs = LONGEST_SEARCH_MS,
 ): Promise<number | null> {
   const tooLong = new AbortController();
-  const timer = setTimeout(() => tooLong.abort(), LONGEST_SEARCH_MS);
+  const timer = setTimeout(() => tooLong.abort(), longestMs);
   const { signal, end } = joinSignals(request.signal, tooLong.signal);
   try {
     return await search(pictureId, album, { ...request, signal });

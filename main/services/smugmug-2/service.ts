@@ -26,6 +26,8 @@ export interface Smugmug2Options extends Smugmug2Connection {
   readonly owners: readonly { readonly nickName: string; readonly name: string }[];
   /** The person who signed in; null for a visitor. */
   readonly self: (signal: AbortSignal) => Promise<OwnerRecord | null>;
+  /** For the search of a picture in its album. Tests allow more, because their computer may be busy. */
+  readonly longestSearchMs?: number | undefined;
 }
 
 export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
@@ -77,7 +79,7 @@ export function createSmugmug2Service(options: Smugmug2Options): AlbumService {
       pageSize: () => pages.sizeOf(albumId),
       readPage: (index, limited) => pages.read(albumId, index, limited),
     };
-    return await findPicture(toPictureId(imageKey), album, request);
+    return await findPicture(toPictureId(imageKey), album, request, options.longestSearchMs);
   }
 
   const owners = createOwners(options, client, access, placeOfPicture);

@@ -56,7 +56,8 @@ export function AlbumScreen(props: AlbumScreenProps): ReactNode {
       total={total}
       aspectRatios={outline?.aspectRatios ?? null}
       isBusy={!outline}
-      isArriving={isBeginning(outline)}
+      // The first pictures of a response that broke off are all that comes.
+      isArriving={isBeginning(outline) && query.isFetching}
     />
   );
 }

@@ -30,7 +30,9 @@ export function ViewerFoot(props: ViewerFootProps): ReactNode {
   return (
     <footer className={styles['root']}>
       <p className={styles['info']}>
-        <span className={styles['place']}>{t('viewer.position', { index: index + 1, total })}</span>
+        <span className={styles['place']} data-place>
+          {t('viewer.position', { index: index + 1, total })}
+        </span>
         <SizeOf {...props} />
       </p>
       {summary?.availability === 'available' && (

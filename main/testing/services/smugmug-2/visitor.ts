@@ -20,6 +20,7 @@ export function openVisitor({ announcement }: SandboxOfTests): AlbumService {
     credentials: () => Promise.resolve({ apiKey, sign: null }),
     owners,
     self: () => Promise.resolve(null),
+    longestSearchMs: 60_000,
   });
 }
 
