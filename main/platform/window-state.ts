@@ -1,4 +1,7 @@
-/** Stores the size and position of the window, whether it fills the screen, and the size of its text. Needs no schema, because the window is opened before zod is loaded. */
+/**
+ * Stores the size and position of the window, whether it fills the screen, and the size of its text. Needs no schema,
+ * because the window is opened before zod is loaded.
+ */
 import type { BrowserWindow } from 'electron';
 import type { NamedValues } from '../storage/named-values';
 

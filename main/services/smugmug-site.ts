@@ -1,7 +1,7 @@
 /** What both versions of SmugMug's API have in common: the host names of the site, and what its albums can do. */
 import type { ServiceTraits } from './album-service';
 
-/** Host names of the service itself, which are nobody's nickname. */
+/** Host names of the service itself: none is a nickname. */
 export const NOT_NICKNAMES: ReadonlySet<string> = new Set([
   'www',
   'api',

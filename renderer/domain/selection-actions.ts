@@ -123,7 +123,7 @@ export function revealTask(of: SelectedHere, revealing: Revealing, mask: () => M
   };
 }
 
-/** Sets the star of those that have none; if all have one, removes it from all. */
+/** Stars each picture that has no star; if each has one, removes all these stars. */
 export function starTask(of: SelectedHere, { isStarred, setStar }: FavouritesHere): SelectionTask {
   return async (signal) => {
     if (of.count > MOST_STARRED_TOGETHER) return t('selection.starAtMost', { most: MOST_STARRED_TOGETHER });

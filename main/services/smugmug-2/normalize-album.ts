@@ -62,7 +62,7 @@ export function folderTree(albums: readonly WireAlbum[]): readonly Category[] {
   return [...tree.filter((category) => category !== other), withAlbums];
 }
 
-/** A folder that certainly contains nothing has no id, so that nobody asks for what is in it. */
+/** A folder that certainly contains nothing has no id, so that the window does not ask what it contains. */
 export function normalizeFolders(folders: readonly WireChild[]): readonly Category[] {
   return folders.map(({ nodeId, name = nameFromId(nodeId), mayHaveChildren }) => ({
     ...(mayHaveChildren && { id: toCategoryId(nodeId) }),

@@ -25,12 +25,7 @@ const OFFERS: ServiceOffer[] = [
 
 const limit = page.getByText(/^Not for smugmug\.com: SmugMug switched this version off there in 2018\./);
 
-it('says what each service is and needs, and at each step that SmugMug 1.2 cannot reach smugmug.com', async () => {
-  programQueries.clear();
-  fakeMain().answer({
-    accounts: { offers: () => OFFERS },
-    secrets: { place: () => ({ state: 'session-only', keychain: 'secret-service', why: 'missing' }) },
-  });
+async function openScreen(): Promise<void> {
   await renderAlone(
     <AddAccountScreen
       accounts={[]}
@@ -41,6 +36,15 @@ it('says what each service is and needs, and at each step that SmugMug 1.2 canno
       onSignInAgain={() => undefined}
     />,
   );
+}
+
+it('says what each service is and needs, and at each step that SmugMug 1.2 cannot reach smugmug.com', async () => {
+  programQueries.clear();
+  fakeMain().answer({
+    accounts: { offers: () => OFFERS },
+    secrets: { place: () => ({ state: 'session-only', keychain: 'secret-service', why: 'missing' }) },
+  });
+  await openScreen();
   const cards = page.getByRole('listitem');
   await expect.element(cards.nth(0)).toHaveTextContent(/private galleries in albums.*You need: an account there/);
   await expect.element(cards.nth(1)).toHaveTextContent(/version 1\.2 of SmugMug.*You need: the address of the server/);
@@ -71,16 +75,7 @@ it('an error that names the service to use instead offers it with a button, whic
     },
     secrets: { place: () => ({ state: 'session-only', keychain: 'secret-service', why: 'missing' }) },
   });
-  await renderAlone(
-    <AddAccountScreen
-      accounts={[]}
-      controls={createRef<ScreenControls>()}
-      onLeave={null}
-      onSignedIn={() => undefined}
-      onBrowse={() => undefined}
-      onSignInAgain={() => undefined}
-    />,
-  );
+  await openScreen();
   await page.getByRole('listitem').nth(1).getByRole('button').click();
   await page.getByRole('listitem').getByRole('button').click();
   await page.getByLabelText('Server address').fill('https://smugmug.com');
