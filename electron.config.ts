@@ -26,6 +26,8 @@ export default defineConfig(({ command }) => ({
       target: OLDEST_NODE,
       sourcemap: SOURCE_MAPS,
       outDir: 'out/main',
+      // scripts/notices.mjs reads this list of the packages whose code is in these scripts, here and in the other builds.
+      license: { fileName: 'main.packages.json' },
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: resolve('main/index.ts') },
@@ -39,6 +41,7 @@ export default defineConfig(({ command }) => ({
       target: OLDEST_NODE,
       sourcemap: SOURCE_MAPS,
       outDir: 'out/preload',
+      license: { fileName: 'preload.packages.json' },
       externalizeDeps: false,
       // A sandboxed preload script cannot load a second file, so the two entry points must not share a chunk.
       rolldownOptions: {
@@ -61,6 +64,7 @@ export default defineConfig(({ command }) => ({
       target: OLDEST_CHROME,
       sourcemap: SOURCE_MAPS,
       outDir: 'out/renderer',
+      license: { fileName: 'renderer.packages.json' },
       cssMinify: true,
       // Chromium preloads modules itself.
       modulePreload: { polyfill: false },

@@ -21,6 +21,7 @@ export default defineConfig({
     target: 'node18',
     sourcemap: SOURCE_MAPS,
     outDir: 'out/main',
+    license: { fileName: 'answer-worker.packages.json' },
     // The program's own script is already at this path.
     emptyOutDir: false,
     rolldownOptions: {

@@ -11,6 +11,7 @@ export default defineConfig({
     target: 'node18',
     sourcemap: SOURCE_MAPS,
     outDir: 'out/main',
+    license: { fileName: 'index-worker.packages.json' },
     // The program's own script is already at this path.
     emptyOutDir: false,
     rolldownOptions: { output: { format: 'cjs', minify: MINIFIED, entryFileNames: 'index-worker.js' } },

@@ -11,6 +11,7 @@ export default defineConfig({
     // As scripts/source-maps.mts, which this program cannot import.
     sourcemap: process.env['PROOFSHEET_SOURCE_MAPS'] === '1' ? 'hidden' : false,
     outDir: 'out/sandbox',
+    license: { fileName: 'sandbox.packages.json' },
     emptyOutDir: true,
     rolldownOptions: { output: { format: 'cjs', minify: true, entryFileNames: 'index.js' } },
   },

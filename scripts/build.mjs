@@ -13,6 +13,9 @@ const inputs = [
   'preload',
   'renderer',
   'sandbox',
+  'packaging/licences',
+  'scripts/notices.mjs',
+  'scripts/packaging/notices.mjs',
   'scripts/minification.mts',
   'scripts/source-maps.mts',
   'scripts/window-chunks.mts',
@@ -22,7 +25,7 @@ const inputs = [
   'tsconfig.base.json',
   'tsconfig.json',
 ];
-const outputs = ['out/main', 'out/preload', 'out/renderer', 'out/sandbox'];
+const outputs = ['out/main', 'out/preload', 'out/renderer', 'out/sandbox', 'out/notices.json'];
 const stampPath = inProject('out', '.built-from');
 
 /**

@@ -5,6 +5,7 @@ import { extractFile, listPackage, statFile } from '@electron/asar';
 import { officialVersion } from '../official-electron.mjs';
 import { inProject, readJson } from '../project.mjs';
 import { findWrongFuses } from './fuses.mjs';
+import { findWrongNotices } from './notices.mjs';
 import { findWrongAppFiles, findWrongFiles } from './program-files.mjs';
 
 /**
@@ -29,8 +30,13 @@ function findAppProblems(archive) {
   const paths = listPackage(archive, { isPack: false })
     .map((path) => path.replaceAll(sep, '/').slice(1))
     .filter((path) => !('files' in statFile(archive, path)));
-  const description = paths.includes('package.json') ? extractFile(archive, 'package.json').toString() : '{}';
-  return [...findWrongAppFiles(paths), ...findWrongDescription(JSON.parse(description))];
+  const read = (/** @type {string} */ path) =>
+    paths.includes(path) ? JSON.parse(extractFile(archive, path).toString()) : undefined;
+  return [
+    ...findWrongAppFiles(paths),
+    ...findWrongDescription(read('package.json') ?? {}),
+    ...(paths.includes('out/notices.json') ? findWrongNotices(read('out/notices.json')) : []),
+  ];
 }
 
 /**

@@ -11,6 +11,11 @@ const RIGHT_FUSES = '0100110';
 const { name, productName, version, main, desktopName } = readJson(inProject('package.json'));
 const RIGHT_DESCRIPTION = { name, productName, version, main, desktopName };
 
+const RIGHT_NOTICES = {
+  packages: [{ name: 'zod', version: '4.0.0', licence: 'MIT', text: 0 }],
+  texts: ['Permission is hereby granted …'],
+};
+
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'proofsheet-check-'));
@@ -88,18 +93,37 @@ it('an app of another version, or one that brings its scripts, is a problem', as
   ]);
 });
 
-async function writeProgram({ fuses = RIGHT_FUSES, app = {}, without = '', description = RIGHT_DESCRIPTION } = {}) {
+it('a package without the text of its licence is a problem, and so is a licence that is not allowed', async () => {
+  const packages = [
+    { name: 'silent', version: '1.0.0', licence: 'MIT', text: 1 },
+    { name: 'viral', version: '2.0.0', licence: 'AGPL-3.0-only', text: 0 },
+  ];
+  await writeProgram({ notices: { ...RIGHT_NOTICES, packages } });
+  expect(await findProblems(folder, { isRelease: false })).toEqual([
+    'silent 1.0.0 has no text of its licence.',
+    'viral 2.0.0 has the licence "AGPL-3.0-only", which is not allowed yet.',
+  ]);
+});
+
+async function writeProgram({
+  fuses = RIGHT_FUSES,
+  app = {},
+  without = '',
+  description = RIGHT_DESCRIPTION,
+  notices = RIGHT_NOTICES,
+} = {}) {
   for (const path of [
     'LICENSE.electron.txt LICENSES.chromium.html chrome-sandbox chrome_100_percent.pak chrome_200_percent.pak',
     'chrome_crashpad_handler icudtl.dat libEGL.so libGLESv2.so libffmpeg.so libvk_swiftshader.so libvulkan.so.1',
     'resources.pak snapshot_blob.bin v8_context_snapshot.bin version vk_swiftshader_icd.json',
-    'locales/en-US.pak locales/fil.pak locales/es-419.pak resources/apparmor-profile',
+    'locales/en-US.pak locales/fil.pak locales/es-419.pak resources/apparmor-profile resources/LICENSES.packages.txt',
   ].flatMap((line) => line.split(' ')))
     write(path, '');
   const length = String.fromCharCode(fuses.length);
   write('proofsheet', `ELF dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001${length}${fuses} ELF`);
   await writeApp({
     'package.json': JSON.stringify(description),
+    'out/notices.json': JSON.stringify(notices),
     ...Object.fromEntries(
       [
         'out/main/index.js out/main/answer-worker.js out/main/index-worker.js out/main/assets/part-Ab_1.js',

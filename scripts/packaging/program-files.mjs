@@ -4,6 +4,7 @@
 export const appPatterns = [
   'package.json',
   'out/{main,preload,renderer,sandbox}/**/*.{js,css,html}',
+  'out/notices.json',
   'sandbox/photographs/catalogue.json',
   'sandbox/photographs/files/*.jpg',
   'sandbox/videos/catalogue.json',
@@ -22,6 +23,7 @@ const requiredInApp = [
   'out/renderer/index.html',
   'out/renderer/lock-screen.html',
   'out/sandbox/index.js',
+  'out/notices.json',
   'sandbox/photographs/catalogue.json',
   'sandbox/videos/catalogue.json',
   'packaging/icons/proofsheet-128.png',
@@ -48,7 +50,7 @@ const electronFiles = [
   'vk_swiftshader_icd.json',
 ];
 const languageFile = /^locales\/[a-z]{2,3}(-[A-Za-z0-9]{2,4})?\.pak$/;
-const ownFiles = ['proofsheet', 'resources/app.asar', 'resources/apparmor-profile'];
+const ownFiles = ['proofsheet', 'resources/app.asar', 'resources/apparmor-profile', 'resources/LICENSES.packages.txt'];
 /** Present only in packages whose updates somebody else installs. */
 const packageType = 'resources/package-type';
 
@@ -80,6 +82,7 @@ export function findWrongAppFiles(paths) {
 const appFile = [
   /^package\.json$/,
   /^out\/(main|preload|renderer|sandbox)\/([\w.-]+\/)*[\w.-]+\.(js|css|html)$/,
+  /^out\/notices\.json$/,
   /^sandbox\/(photographs|videos)\/catalogue\.json$/,
   /^sandbox\/photographs\/files\/[\w-]+\.jpg$/,
   /^sandbox\/videos\/[\w-]+\.mp4$/,
