@@ -4,6 +4,7 @@ import type { StorageHealth } from '../storage/storage-health';
 import type { Keychain } from '../storage/vault/keychain';
 import { keychainOf } from '../storage/vault/keychain';
 import { openVaults } from '../storage/vault/open-vault';
+import { isKeyringLocked } from './desktop/keyring-lock';
 import { createSealedFile, isSealedContent } from '../storage/vault/sealed-file';
 import type { SealedFile } from '../storage/vault/sealed-vault';
 import type { Vault } from '../storage/vault/vault';
@@ -49,7 +50,8 @@ function createKeychain(calls: Calls): Keychain {
     name: keychainOf(process.platform, backend),
     // While the keyring's prompt is open, `safeStorage` would block main if called synchronously, and would delay the
     // window's first responses if called asynchronously.
-    isKnownLocked: async () => backend.startsWith('gnome') && (await isGnomeKeyringLocked()),
+    isKnownLocked: async () =>
+      backend.startsWith('gnome') && (await isKeyringLocked(process.env['DBUS_SESSION_BUS_ADDRESS'] ?? null)),
     // On Linux, Chromium adds this prefix to data that it encrypted with a key from its public source code. On other
     // systems the prefix has no meaning.
     protects: (sealed) => !isLinux || (backend !== 'basic_text' && sealed.toString('latin1', 0, 3) !== 'v10'),
@@ -72,12 +74,6 @@ function promisedKeychain(calls: PromisedCalls): Working {
       return { text: result, shouldSealAgain: shouldReEncrypt };
     },
   };
-}
-
-/** Loads D-Bus only on demand. */
-async function isGnomeKeyringLocked(): Promise<boolean> {
-  const { isKeyringLocked } = await import('./desktop/keyring-lock');
-  return isKeyringLocked(process.env['DBUS_SESSION_BUS_ADDRESS'] ?? null);
 }
 
 function immediateKeychain(calls: ImmediateCalls): Working {
