@@ -1,6 +1,7 @@
 /** Answers the questions of main about one identity's index, and keeps its latest results. */
 import { randomUUID } from 'node:crypto';
 import type { AlbumId, PictureId } from '../../preload/contract';
+import { FOUND_PER_CALL } from '../../preload/contract/search';
 import type { IndexRange, ListedPlace } from '../library/opened-lists';
 import { findAlbums, findPictures, type FoundPictures } from './find-pictures';
 import { followSelection, type OrderedRows } from './follow-selection';
@@ -59,7 +60,8 @@ export class OpenResults {
     // Random, so that the window cannot guess the ID of a result of an earlier session.
     const resultId = randomUUID();
     const albumIds = findAlbums(albums, words);
-    this.results.set(resultId, { found, order, albumIds });
+    const result = { found, order, albumIds };
+    this.results.set(resultId, result);
     const [oldest] = this.results.keys();
     if (this.results.size > RESULTS_KEPT && oldest !== undefined) this.results.delete(oldest);
     return {
@@ -68,13 +70,17 @@ export class OpenResults {
       countedAlbums: found.countedAlbums,
       total: rows.length,
       aspectRatios: ratiosOf(rows, order),
+      first: this.part(result, 0, FOUND_PER_CALL),
       facets: found.facets,
     };
   }
 
   private summaries({ resultId, from, count }: Extract<Question, { type: 'summaries' }>): readonly Found[] | null {
     const result = this.use(resultId);
-    if (!result) return null;
+    return result && this.part(result, from, count);
+  }
+
+  private part(result: Result, from: number, count: number): readonly Found[] {
     const { rows, albums } = result.found;
     return Array.from(result.order.subarray(from, from + count)).flatMap((place) => {
       const columns = rows.columns[place];

@@ -113,6 +113,7 @@ export interface SearchAnswer {
   readonly countedAlbums: readonly AlbumId[];
   readonly total: number;
   readonly aspectRatios: SearchResult['pictures']['aspectRatios'];
+  readonly first: readonly Found[];
   readonly facets: FacetCounts;
 }
 

@@ -27,16 +27,17 @@ export class KeptResults implements OpenedLists {
   async summaries(identity: IdentityKey, wanted: PartWanted, signal: AbortSignal): Promise<readonly Found[] | null> {
     return this.deps.identities.use(identity, signal, async (known, joined) => {
       const found = await this.ask(known, { type: 'summaries', ...wanted }, joined);
-      const unsafe = this.deps.unsafe(identity);
+      return found && this.rated(known, found);
+    });
+  }
+
+  /** Returns what the thread found with the ratings of the unsafe registry, which the thread does not know. */
+  rated({ identity, library }: KnownIdentity, found: readonly Found[]): readonly Found[] {
+    const unsafe = this.deps.unsafe(identity.key);
+    return found.map(({ picture, ...rest }) => {
       // The library may have dropped the pages since, and reads a picture by its index then.
-      for (const { albumId, index, orderBy, picture } of found ?? [])
-        known.library.noteIndex(albumId, picture.id, index, orderBy);
-      return (
-        found?.map(({ picture, ...rest }) => ({
-          ...rest,
-          picture: { ...picture, safety: unsafe.safetyOf(picture.id, picture.safety) },
-        })) ?? null
-      );
+      library.noteIndex(rest.albumId, picture.id, rest.index, rest.orderBy);
+      return { ...rest, picture: { ...picture, safety: unsafe.safetyOf(picture.id, picture.safety) } };
     });
   }
 

@@ -157,9 +157,9 @@ describe('A search', () => {
     await program.read('a');
     await expect.poll(() => program.total('heron')).toBe(1);
     program.unsafe.markPicture(recordOf('heron', { safety: 'unsafe' }));
-    const { resultId } = await program.open('heron');
-    const found = await program.searches.results.summaries(ME, { resultId, from: 0, count: 1 }, signal);
-    expect(found?.[0]?.picture.safety).toBe('unsafe');
+    const { resultId, pictures: found } = await program.open('heron');
+    expect(found.first[0]?.picture.safety).toBe('unsafe');
+    expect(await program.searches.results.summaries(ME, { resultId, from: 0, count: 1 }, signal)).toEqual(found.first);
   });
 });
 

@@ -26,7 +26,7 @@ import { isActingKeyOf } from '../identity/identity-key';
 import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
 import type { Mask } from '../masking/mask';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
-import type { Answers, MaskNow, Question } from './index-messages';
+import type { Answers, Found, MaskNow, Question } from './index-messages';
 import { KeptResults, maskText, ordersOf } from './kept-results';
 import type { PictureIndexes } from './picture-indexes';
 import { cameraName, cameraWords } from './camera-fields';
@@ -55,6 +55,11 @@ export interface SearchWanted {
   readonly facets?: SearchFacets | undefined;
   readonly sorting?: Sorting | undefined;
 }
+
+/** A result whose pictures lack what only the window's call adds. */
+export type OpenedSearch = Omit<SearchResult, 'pictures'> & {
+  readonly pictures: Omit<SearchResult['pictures'], 'first'> & { readonly first: readonly Found[] };
+};
 
 export class Searches {
   readonly results: KeptResults;
@@ -95,7 +100,7 @@ export class Searches {
     });
   }
 
-  open(wanted: SearchWanted, recorder: CallRecorder, signal: AbortSignal): Promise<SearchResult> {
+  open(wanted: SearchWanted, recorder: CallRecorder, signal: AbortSignal): Promise<OpenedSearch> {
     const { identity, text, facets = {}, sorting = IN_ORDER_OF_SERVICE } = wanted;
     const words = searchTerms(text).slice(0, MAX_WORDS);
     return this.deps.identities.use(identity, signal, async (known, joined) => {
@@ -109,7 +114,11 @@ export class Searches {
       return {
         resultId: ResultIdSchema.parse(answer.resultId),
         albums: { total: answer.albumIds.length, first },
-        pictures: { total: answer.total, aspectRatios: answer.aspectRatios },
+        pictures: {
+          total: answer.total,
+          aspectRatios: answer.aspectRatios,
+          first: this.results.rated(known, answer.first),
+        },
         facets: answer.facets,
         coverage: this.deps.indexes.coverageOf(identity),
         areTextsMasked: mask.areTextsMasked,

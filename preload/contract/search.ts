@@ -123,19 +123,6 @@ export type ResultId = z.infer<typeof ResultId>;
 export const FoundAlbum = z.object({ album: Album, ownerId: OwnerId });
 export type FoundAlbum = z.infer<typeof FoundAlbum>;
 
-export const SearchResult = z.object({
-  resultId: ResultId,
-  /** Albums whose name, description or category contains the words; none without a text. */
-  albums: z.object({ total: Count, first: z.array(FoundAlbum).max(MOST_ALBUMS_FOUND) }),
-  /** See `AlbumOutline`. */
-  pictures: z.object({ total: Count, aspectRatios: z.instanceof(Float32Array).nullable() }),
-  facets: FacetCounts,
-  coverage: SearchCoverage,
-  /** Titles are masked, so a text finds nothing, and names do not order anything. */
-  areTextsMasked: z.boolean(),
-});
-export type SearchResult = z.infer<typeof SearchResult>;
-
 export const FoundPicture = z.object({
   albumId: AlbumId,
   /** Null if the program no longer knows the album by name. */
@@ -148,6 +135,24 @@ export const FoundPicture = z.object({
   date: LocalDate.nullable(),
 });
 export type FoundPicture = z.infer<typeof FoundPicture>;
+
+export const SearchResult = z.object({
+  resultId: ResultId,
+  /** Albums whose name, description or category contains the words; none without a text. */
+  albums: z.object({ total: Count, first: z.array(FoundAlbum).max(MOST_ALBUMS_FOUND) }),
+  pictures: z.object({
+    total: Count,
+    /** See `AlbumOutline`. */
+    aspectRatios: z.instanceof(Float32Array).nullable(),
+    /** What `summaries` returns for the first `FOUND_PER_CALL`, so that they can be shown without another call. */
+    first: z.array(FoundPicture).max(FOUND_PER_CALL),
+  }),
+  facets: FacetCounts,
+  coverage: SearchCoverage,
+  /** Titles are masked, so a text finds nothing, and names do not order anything. */
+  areTextsMasked: z.boolean(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
 
 export const GroupBy = z.enum(['nothing', 'day', 'month', 'year']);
 export type GroupBy = z.infer<typeof GroupBy>;

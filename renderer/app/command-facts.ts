@@ -9,10 +9,19 @@ type Part = 'shell' | 'stage' | 'active-item' | 'selection';
 const stated = new Map<Part, readonly CommandNeed[]>();
 const listeners = new Set<() => void>();
 let facts: ReadonlySet<CommandNeed> = new Set();
+let isChanging = false;
 
 /** Replaces what this part has stated before. */
 export function stateFacts(part: Part, has: readonly CommandNeed[]): void {
   stated.set(part, has);
+  if (isChanging) return;
+  isChanging = true;
+  // Another active item is stated as none and then the other one, which must not draw the window and the menu bar anew.
+  queueMicrotask(applyFacts);
+}
+
+function applyFacts(): void {
+  isChanging = false;
   const next = new Set([...stated.values()].flat());
   if (next.size === facts.size && [...next].every((fact) => facts.has(fact))) return;
   facts = next;

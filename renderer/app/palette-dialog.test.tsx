@@ -131,9 +131,14 @@ it('opens a picture that was read in another order of the album in that order', 
     ...PROGRAM,
     search: {
       ...PROGRAM.search,
-      summaries: async (input, context) => {
-        const { found } = await (PROGRAM.search?.summaries?.(input, context) ?? { found: null });
-        return { found: found?.map((each) => ({ ...each, orderBy: ORDER })) ?? null };
+      open: async (input, context) => {
+        const result = await PROGRAM.search?.open?.(input, context);
+        if (!result) throw new Error('The example answers searches.');
+        const { pictures } = result;
+        return {
+          ...result,
+          pictures: { ...pictures, first: pictures.first.map((each) => ({ ...each, orderBy: ORDER })) },
+        };
       },
     },
   });

@@ -59,10 +59,9 @@ it('clicks and keys select as in an album, and main is asked by the result and i
   main.answer({ selection: { copy: () => ({ count: 2, maskedCount: 0 }) } });
   await bar.getByRole('button', { name: 'Copy' }).click();
   await page.getByRole('menuitem', { name: 'Copy metadata' }).click();
-  const { resultId } = main.inputsOf('search.summaries').at(-1) ?? {};
   await expect
     .poll(() => main.inputsOf('selection.copy'))
-    .toEqual([{ identity: identity().key, selected: { kind: 'result', resultId, indexes: '1 3' }, what: 'metadata' }]);
+    .toMatchObject([{ identity: identity().key, selected: { kind: 'result', indexes: '1 3' }, what: 'metadata' }]);
   await expectAccessible('results with selected pictures');
   (grid.element() as HTMLElement).focus();
   await userEvent.keyboard('{Control>}a{/Control}');

@@ -12,7 +12,7 @@ import type {
   Sorting,
 } from '../../preload/contract';
 import { IdentityKey } from '../../preload/contract/identity';
-import { ResultId, SearchState as SearchStateSchema } from '../../preload/contract/search';
+import { FOUND_PER_CALL, ResultId, SearchState as SearchStateSchema } from '../../preload/contract/search';
 import { MOST_ALBUMS_FOUND } from '../../preload/contract/search-limits';
 import { matchesText, foldText, searchTerms } from '../../preload/contract/text-match';
 import { selectionIn, selectionOf, textOfSelection } from '../domain/selection';
@@ -76,6 +76,7 @@ export function answersOfSearch(accounts: readonly SearchedAccount[]): Required<
         pictures: {
           total: found.length,
           aspectRatios: Float32Array.from(found, ({ picture }) => (picture.width ?? 0) / (picture.height ?? 1)),
+          first: found.slice(0, FOUND_PER_CALL),
         },
         facets: countFacets(found),
         coverage: stateOf(identity).coverage,

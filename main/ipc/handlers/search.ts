@@ -31,20 +31,23 @@ export function searchHandlers({
     }
     return pictures;
   };
+  const toShow = async (identity: IdentityKey, found: readonly Found[]): Promise<FoundPicture[]> => {
+    const { library } = await identities.find(identity);
+    const pictures = withPlaceholders(identity, found);
+    return found.map((each) => ({
+      ...each,
+      albumName: library.nameOf(each.albumId),
+      picture: pictures.get(each) ?? each.picture,
+    }));
+  };
   return {
-    open: (wanted, { signal, recorder }) => searches.open(wanted, recorder, signal),
+    open: async (wanted, { signal, recorder }) => {
+      const { pictures, ...result } = await searches.open(wanted, recorder, signal);
+      return { ...result, pictures: { ...pictures, first: await toShow(wanted.identity, pictures.first) } };
+    },
     summaries: async ({ identity, ...wanted }, { signal }) => {
       const found = await searches.results.summaries(identity, wanted, signal);
-      if (found === null) return { found };
-      const { library } = await identities.find(identity);
-      const pictures = withPlaceholders(identity, found);
-      return {
-        found: found.map((each): FoundPicture => ({
-          ...each,
-          albumName: library.nameOf(each.albumId),
-          picture: pictures.get(each) ?? each.picture,
-        })),
-      };
+      return { found: found && (await toShow(identity, found)) };
     },
     albums: async ({ identity, ...wanted }, { signal }) => ({
       albums: await searches.results.albums(identity, wanted, signal),

@@ -37,8 +37,7 @@ async function findPictures(
   text: string,
   signal: AbortSignal,
 ): Promise<readonly FoundPicture[]> {
-  const { resultId } = await api.search.open({ identity, text }, { signal });
-  const { found } = await api.search.summaries({ identity, resultId, from: 0, count: SHOWN }, { signal });
+  const { resultId, pictures } = await api.search.open({ identity, text }, { signal });
   void api.search.close({ identity, resultId });
-  return found ?? NONE;
+  return pictures.first.slice(0, SHOWN);
 }

@@ -13,6 +13,11 @@ export interface ChunkKey {
   readonly chunk: number;
 }
 
+export interface ChunkWanted extends ChunkKey {
+  /** The pictures, if they came with the result. */
+  readonly known: readonly FoundPicture[] | undefined;
+}
+
 interface Chunk {
   /** Null if main does not keep the result any more; undefined until it is loaded. */
   readonly found: readonly FoundPicture[] | null | undefined;
@@ -31,9 +36,11 @@ export interface FoundChunks {
   readonly retry: () => void;
 }
 
-export function useFoundChunks(identity: IdentityKey, keys: readonly ChunkKey[]): FoundChunks {
+type ChunkQuery = Pick<UseQueryResult<readonly FoundPicture[] | null | undefined>, 'data' | 'error' | 'refetch'>;
+
+export function useFoundChunks(identity: IdentityKey, chunks: readonly ChunkWanted[]): FoundChunks {
   const client = useQueryClient();
-  const text = JSON.stringify(keys.map(({ resultId, chunk }) => [resultId, chunk]));
+  const text = JSON.stringify(chunks.map(({ resultId, chunk }) => [resultId, chunk]));
   const wanted = useMemo(
     () =>
       // The array was written in the line above.
@@ -41,7 +48,7 @@ export function useFoundChunks(identity: IdentityKey, keys: readonly ChunkKey[])
     [text],
   );
   const combine = useCallback(
-    (results: UseQueryResult<FoundPicture[] | null>[]) =>
+    (results: readonly ChunkQuery[]) =>
       chunksOf(
         new Map(
           wanted.map((key, position): [string, Chunk] => {
@@ -56,10 +63,11 @@ export function useFoundChunks(identity: IdentityKey, keys: readonly ChunkKey[])
     [wanted],
   );
   return useQueries({
-    queries: wanted.map(({ resultId, chunk }) =>
+    queries: chunks.map(({ resultId, chunk, known }) =>
       queryOptions({
         queryKey: ['found', identity, resultId, chunk],
-        queryFn: async ({ signal }) => {
+        initialData: known,
+        queryFn: async ({ signal }): Promise<readonly FoundPicture[] | null> => {
           const { found } = await api.search.summaries(
             { identity, resultId, from: chunk * CHUNK, count: CHUNK },
             { signal },

@@ -1,5 +1,5 @@
 /** The result of a search, and how much of the identity can be searched. */
-import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type {
   Identity,
@@ -80,7 +80,10 @@ export interface OpenedResult {
   readonly result: SearchResult;
 }
 
-export type Search = Pick<UseQueryResult<OpenedResult>, 'data' | 'error' | 'refetch'>;
+export interface Search extends Pick<UseQueryResult<OpenedResult>, 'data' | 'error' | 'refetch'> {
+  /** Asks main before the screen is drawn with these terms, so that main works meanwhile. */
+  readonly begin: (terms: SearchTerms) => void;
+}
 
 /** `isFrozen`: the result stays as it is, because the person is in the middle of it. */
 export function useSearch(
@@ -89,8 +92,15 @@ export function useSearch(
   mask: MaskState,
   { state, isFrozen }: { readonly state: SearchState | undefined; readonly isFrozen: boolean },
 ): Search {
+  const client = useQueryClient();
   const revision = useRevision(state?.revision ?? 0, isFrozen);
-  return useQuery(searchQuery(key, wish, mask, revision));
+  const { data, error, refetch } = useQuery(searchQuery(key, wish, mask, revision));
+  return {
+    data,
+    error,
+    refetch,
+    begin: (terms) => void client.prefetchQuery(searchQuery(key, { ...wish, terms }, mask, revision)),
+  };
 }
 
 /** Follows main's revision, but not faster than a person can look, and not while the result must stay. */

@@ -107,7 +107,11 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
           placeholder={t('search.placeholder')}
           text={terms.text}
           inputRef={field}
-          onChange={(text) => onTerms({ ...terms, text: text.slice(0, MOST_CHARACTERS) })}
+          onChange={(typed) => {
+            const next = { ...terms, text: typed.slice(0, MOST_CHARACTERS) };
+            search.begin(next);
+            onTerms(next);
+          }}
           onEscape={props.onLeave}
           onLeaveDown={() => root.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
         />

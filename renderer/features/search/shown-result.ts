@@ -16,7 +16,7 @@ import {
 import type { ListInOrder } from '../../domain/list-in-order';
 import type { Selection } from '../../domain/selection';
 import { useSelectionBook } from '../../domain/selection-book';
-import { CHUNK, type ChunkKey, pairOf, useFoundChunks } from './found-pictures';
+import { CHUNK, type ChunkWanted, pairOf, useFoundChunks } from './found-pictures';
 import type { OpenedResult } from './queries';
 
 /** The pictures that the grid and the viewer need. */
@@ -149,9 +149,11 @@ function listToOpen({ result: { resultId, pictures } }: OpenedResult): ListToOpe
   return { resultId, total: pictures.total };
 }
 
-function chunksOf({ resultId, pictures }: SearchResult, { wanted }: Pick<View, 'wanted'>): ChunkKey[] {
+function chunksOf({ resultId, pictures }: SearchResult, { wanted }: Pick<View, 'wanted'>): ChunkWanted[] {
   const chunks = new Set([0, ...wanted.map((index) => Math.floor(index / CHUNK))]);
-  return [...chunks].filter((chunk) => chunk * CHUNK < pictures.total).map((chunk) => ({ resultId, chunk }));
+  return [...chunks]
+    .filter((chunk) => chunk * CHUNK < pictures.total)
+    .map((chunk) => ({ resultId, chunk, known: chunk === 0 ? pictures.first : undefined }));
 }
 
 /** The pictures that will be in view: those around the first one, at its place in the next result. */
