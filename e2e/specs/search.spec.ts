@@ -25,9 +25,10 @@ test('a picture is found by its title, opened over the results and starred by ke
   const title = 'Alpenglow';
 
   await test.step('search, a facet, and the viewer over the results', async () => {
+    // At once, as a person does.
     await page.keyboard.press('Control+f');
-    await expect(field(program)).toBeFocused();
     await page.keyboard.type('alpenglow');
+    await expect(field(program)).toHaveValue('alpenglow');
     await expect(found(program).getByRole('gridcell')).toHaveCount(1);
     await expect(page.getByRole('main')).toContainText('albums read');
     await expectForEverybody(page, 'search');

@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../ui/dialog';
 import { t } from '../ui/language';
-import { lazyPart } from '../ui/lazy-part';
+import { lazyPartWithField } from '../ui/lazy-part';
 import { ErrorBoundary } from './error-boundary';
 import type { DialogsProps } from './open-dialog';
 
-const OpenedDialog = lazyPart(() => import('./opened-dialog').then((loaded) => loaded.OpenedDialog));
+const OpenedDialog = lazyPartWithField(() => import('./opened-dialog').then((loaded) => loaded.OpenedDialog));
 
 export function Dialogs(props: DialogsProps): ReactNode {
   const { open, onOpen } = props;

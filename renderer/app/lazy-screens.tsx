@@ -1,12 +1,12 @@
 /** The screens and other parts of the window that its first screen does not need. */
-import { lazyPart } from '../ui/lazy-part';
+import { lazyPart, lazyPartWithField } from '../ui/lazy-part';
 import { NotShown } from '../ui/not-shown';
 import { BrokenPanel } from './broken-panel';
 
 export const AddAccountScreen = lazyPart(() =>
   import('../features/accounts/add-account-screen').then((loaded) => loaded.AddAccountScreen),
 );
-export const GroupScreen = lazyPart(() =>
+export const GroupScreen = lazyPartWithField(() =>
   import('../features/group/group-screen').then((loaded) => loaded.GroupScreen),
 );
 export const CheckPanel = lazyPart(() => import('../features/check/check-panel').then((loaded) => loaded.CheckPanel));
@@ -27,4 +27,4 @@ export const InfoOverlay = lazyPart(
 );
 export const Tooltips = lazyPart(() => import('../ui/tooltips').then((loaded) => loaded.Tooltips));
 export const FavouritesStage = lazyPart(() => import('./favourites-stage').then((loaded) => loaded.FavouritesStage));
-export const SearchStage = lazyPart(() => import('./search-stage').then((loaded) => loaded.SearchStage));
+export const SearchStage = lazyPartWithField(() => import('./search-stage').then((loaded) => loaded.SearchStage));

@@ -1,8 +1,8 @@
-import { Component, type ReactNode } from 'react';
-import { expect, it, vi } from 'vitest';
+import { Component, type ReactNode, useEffect, useRef, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { lazyPart, loadAllParts } from './lazy-part';
+import { lazyPart, lazyPartWithField, loadAllParts } from './lazy-part';
 
 function Words({ words }: { readonly words: string }): ReactNode {
   return <p>{words}</p>;
@@ -103,3 +103,59 @@ function deferred<Value>(): { readonly promise: Promise<Value>; readonly resolve
   });
   return { promise, resolve };
 }
+
+describe('What is typed while a part with a field is loaded', () => {
+  function Search(): ReactNode {
+    const [text, setText] = useState('');
+    const field = useRef<HTMLInputElement>(null);
+    useEffect(() => field.current?.focus(), []);
+    return (
+      <input
+        type="search"
+        aria-label="Search"
+        ref={field}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    );
+  }
+
+  it('is in the field once it is there, and runs no shortcut before', async () => {
+    const shortcuts: string[] = [];
+    const onKeyDown = ({ key }: KeyboardEvent): unknown => shortcuts.push(key);
+    window.addEventListener('keydown', onKeyDown);
+    const { promise, resolve } = deferred<typeof Search>();
+    const Part = lazyPartWithField(() => promise);
+    await render(<Part />);
+    await userEvent.keyboard('hox{Backspace}use');
+    resolve(Search);
+    const field = page.getByRole('searchbox', { name: 'Search' });
+    await expect.element(field).toHaveValue('house');
+    await userEvent.keyboard('s');
+    await expect.element(field).toHaveValue('houses');
+    expect(shortcuts).toEqual(['s']);
+    window.removeEventListener('keydown', onKeyDown);
+  });
+
+  it('is dropped on Escape and on a click, and is for no password', async () => {
+    const { promise, resolve } = deferred<() => ReactNode>();
+    const Part = lazyPartWithField(() => promise);
+    await render(<Part />);
+    await userEvent.keyboard('secret');
+    function Password(): ReactNode {
+      const field = useRef<HTMLInputElement>(null);
+      useEffect(() => field.current?.focus(), []);
+      return <input type="password" aria-label="Password" ref={field} />;
+    }
+    resolve(Password);
+    await expect.element(page.getByLabelText('Password')).toHaveFocus();
+    await expect.element(page.getByLabelText('Password')).toHaveValue('');
+    const other = deferred<typeof Search>();
+    const Other = lazyPartWithField(() => other.promise);
+    const screen = await render(<Other />);
+    await userEvent.keyboard('gull{Escape}');
+    other.resolve(Search);
+    await expect.element(screen.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+    await expect.element(screen.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
+  });
+});

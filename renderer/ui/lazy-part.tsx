@@ -3,6 +3,7 @@
  * Suspense, which shows what has been loaded up to 300 ms late.
  */
 import { type ComponentType, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { catchTyping } from './typed-ahead';
 
 /** Draws nothing until the part is loaded. */
 export type LazyPart<Props> = ((props: Props) => ReactNode) & {
@@ -44,6 +45,25 @@ export function lazyPart<Props extends object>(
   importPart: () => Promise<ComponentType<Props>>,
   instead?: Instead<Props>,
 ): LazyPart<Props> {
+  return createPart(importPart, { instead, hasField: false });
+}
+
+/** A part that puts the focus into a text field when it opens: the field gets what is typed while the part is loaded. */
+export function lazyPartWithField<Props extends object>(
+  importPart: () => Promise<ComponentType<Props>>,
+): LazyPart<Props> {
+  return createPart(importPart, { instead: undefined, hasField: true });
+}
+
+interface PartOptions<Props> {
+  readonly instead: Instead<Props> | undefined;
+  readonly hasField: boolean;
+}
+
+function createPart<Props extends object>(
+  importPart: () => Promise<ComponentType<Props>>,
+  { instead, hasField }: PartOptions<Props>,
+): LazyPart<Props> {
   let state: PartState<Props> = { Loaded: null, failure: null };
   let loading: Promise<void> | null = null;
   const listeners = new Set<() => void>();
@@ -71,6 +91,8 @@ export function lazyPart<Props extends object>(
     const [earlierFailure, setEarlierFailure] = useState(failure);
     const shownFailure = failure === earlierFailure ? null : failure;
     useEffect(() => void load(), []);
+    const isTypedAhead = hasField && Loaded === null && shownFailure === null;
+    useEffect(() => (isTypedAhead ? catchTyping() : undefined), [isTypedAhead]);
     useEffect(() => {
       // What is thrown is reported by the boundary.
       if (shownFailure && instead) reportError(shownFailure.reason);

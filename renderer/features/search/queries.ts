@@ -99,7 +99,10 @@ export function useSearch(
     data,
     error,
     refetch,
-    begin: (terms) => void client.prefetchQuery(searchQuery(key, { ...wish, terms }, mask, revision)),
+    begin: (terms) => {
+      // A failure is shown by the query above.
+      client.query(searchQuery(key, { ...wish, terms }, mask, revision)).catch(() => undefined);
+    },
   };
 }
 
