@@ -28,6 +28,7 @@ import { openPictureExport } from './platform/open-picture-export';
 import { endAfter } from './platform/quit';
 import type { ComposeOptions, Program } from './platform/program';
 import { applyAppearance } from './platform/appearance';
+import { parts } from './platform/parts';
 import { printReport } from './platform/print-report';
 import { chooseFile } from './platform/save-file';
 import { openSystemProxy } from './platform/system-proxy';
@@ -304,6 +305,7 @@ export async function compose({
     activity,
     openGivenPage: createGivenPages(reach),
     diagnostics,
+    parts,
     assertRecentInput: () => input.assertRecent(),
     writeClipboard: writeText,
     sendEvent,

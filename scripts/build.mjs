@@ -13,6 +13,7 @@ const inputs = [
   'preload',
   'renderer',
   'sandbox',
+  'packaging/icons/proofsheet.svg',
   'packaging/licences',
   'scripts/notices.mjs',
   'scripts/packaging/notices.mjs',

@@ -67,6 +67,20 @@ const HELP: readonly TourScreen[] = [
     close: escape,
   },
   {
+    name: 'the licences of all parts',
+    hasAxe: true,
+    open: async ({ program: { page }, program }) => {
+      await runCommand(program, 'show-about');
+      // The first of the further actions, whose label depends on the language.
+      await page.locator('[data-actions] button').first().click();
+      await expect(page.getByRole('dialog').getByRole('region')).not.toBeEmpty();
+    },
+    close: async (place) => {
+      await escape(place);
+      await escape(place);
+    },
+  },
+  {
     name: 'a tooltip',
     open: ({ program: { toolbar } }) => toolbar.refresh.focus(),
     show: async ({ program: { page } }) => {

@@ -4,11 +4,13 @@ import { errorTextOf } from '../core/error-text';
 import { AppFailure, systemCodeOf } from '../core/errors';
 import type { Incidents } from '../core/incidents';
 import { createRateLimit } from '../core/rate-limit';
-import { type ProgramFacts, type SystemFacts, writeReport } from './report';
+import { type ProgramFacts, type SystemFacts, writeReport, writeVersions } from './report';
 
 export interface Diagnostics {
   versions(): ProgramVersions;
   copyReport(): Promise<void>;
+  /** Copies the report without the errors of the log. */
+  copyVersions(): Promise<void>;
   /** Returns a new report, and keeps it for `saveReport`. */
   writeReport(): string;
   /** Saves exactly the text that `writeReport` returned last. Returns null if the person cancels. */
@@ -48,10 +50,11 @@ export function createDiagnostics(deps: DiagnosticsDeps): Diagnostics {
   let latest: string | null = null;
   return {
     versions() {
-      const { version, electron, chrome, node, platform, systemVersion, architecture } = deps.system();
-      return { proofsheet: version, electron, chromium: chrome, node, platform, systemVersion, architecture };
+      const { version, chrome, session: _session, language: _language, scaleFactor: _scale, ...rest } = deps.system();
+      return { proofsheet: version, chromium: chrome, ...rest };
     },
     copyReport: () => deps.writeClipboard(reportNow(deps)),
+    copyVersions: () => deps.writeClipboard(writeVersions(deps.system(), deps.program())),
     writeReport() {
       latest = reportNow(deps);
       return latest;

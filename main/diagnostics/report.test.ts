@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../storage/preferences-store';
-import { type ProgramFacts, writeReport } from './report';
+import { type ProgramFacts, writeReport, writeVersions } from './report';
 
 const system = {
   version: '1.0.0',
   electron: '25.1.1',
   chrome: '114.0.5735.106',
   node: '18.15.0',
+  v8: '11.4.183.29',
   platform: 'linux',
   systemVersion: '6.1.0',
   architecture: 'x64',
   session: 'wayland, GNOME',
   language: 'en-US',
+  packageKind: 'deb' as const,
+  scaleFactor: 1.5,
 };
 const program: ProgramFacts = {
   accounts: [
@@ -20,6 +23,7 @@ const program: ProgramFacts = {
     { service: 'pictures-api', isSignedOut: true },
   ],
   secretsState: 'sealed',
+  keychain: 'secret-service',
   proxyMode: 'manual',
   storage: {
     unsaved: [{ file: 'settings', why: 'full' }],
@@ -38,7 +42,7 @@ describe('The report', () => {
   it('counts the accounts by service, and contains no name of a person or a folder', () => {
     const report = writeReport({ ...deps, logText: '' });
     expect(report).toContain('Accounts: 2 pictures-api (1 signed out), 1 smugmug-1.2');
-    expect(report).toContain('Proofsheet 1.0.0, Electron 25.1.1, Chrome 114.0.5735.106, Node 18.15.0');
+    expect(report).toContain('Proofsheet 1.0.0, Electron 25.1.1, Chrome 114.0.5735.106, Node 18.15.0, V8 11.4.183.29');
     expect(report).toContain('Session: wayland, GNOME');
     expect(report).toContain('Files not saved: settings (full)');
     expect(report).toContain('Cache not written: full');
@@ -63,5 +67,22 @@ describe('The report', () => {
 
   it('is written even if the program has not finished starting', () => {
     expect(writeReport({ ...deps, program: null, logText: '' })).toContain('The program has not finished starting.');
+  });
+
+  it('without the log is short: versions, package, system, screen, keychain and the number of accounts', () => {
+    expect(writeVersions(system, program)).toBe(
+      [
+        'Proofsheet 1.0.0, Electron 25.1.1, Chrome 114.0.5735.106, Node 18.15.0, V8 11.4.183.29',
+        'Package: deb',
+        'System: linux 6.1.0 x64',
+        'Session: wayland, GNOME',
+        'Scale factor: 1.5',
+        'Language: en-US',
+        'Secrets: sealed (secret-service)',
+        'Accounts: 3',
+        '',
+      ].join('\n'),
+    );
+    expect(writeVersions(system, null)).not.toMatch(/Secrets|Accounts/);
   });
 });

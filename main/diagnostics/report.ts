@@ -1,5 +1,5 @@
 /** Writes the report that a person copies and sends to the developers: versions, settings and incidents, no names. */
-import type { NetworkState, Preferences, SecretsStorage, StorageState } from '../../preload/contract';
+import type { NetworkState, PackageKind, Preferences, SecretsStorage, StorageState } from '../../preload/contract';
 
 /**
  * The facts that are known without the rest of the program, so that a report can be written even if the program did not
@@ -10,6 +10,7 @@ export interface SystemFacts {
   readonly electron: string;
   readonly chrome: string;
   readonly node: string;
+  readonly v8: string;
   readonly platform: string;
   /** On Linux, the version of the kernel. */
   readonly systemVersion: string;
@@ -17,12 +18,16 @@ export interface SystemFacts {
   /** The session type and the desktop, such as "wayland, GNOME"; empty if the system has none. */
   readonly session: string;
   readonly language: string;
+  readonly packageKind: PackageKind;
+  /** Of the primary screen: device pixels per CSS pixel. */
+  readonly scaleFactor: number;
 }
 
 export interface ProgramFacts {
   /** One entry per account. */
   readonly accounts: readonly { readonly service: string; readonly isSignedOut: boolean }[];
   readonly secretsState: SecretsStorage['state'];
+  readonly keychain: SecretsStorage['keychain'];
   readonly proxyMode: NetworkState['proxy']['mode'];
   readonly storage: StorageState;
   readonly demoState: string;
@@ -52,10 +57,7 @@ export function writeReport({ writtenAt, system, program, logText, removeSecrets
   return [
     `Proofsheet report, ${writtenAt.toISOString()}`,
     '',
-    `Proofsheet ${system.version}, Electron ${system.electron}, Chrome ${system.chrome}, Node ${system.node}`,
-    `System: ${system.platform} ${system.systemVersion} ${system.architecture}`,
-    `Session: ${system.session || 'none'}`,
-    `Language: ${system.language}`,
+    ...systemLines(system),
     ...(program ? programLines(program) : ['The program has not finished starting.']),
     '',
     `Latest incidents, newest last: ${incidents.length === 0 ? 'none' : ''}`.trimEnd(),
@@ -67,12 +69,37 @@ export function writeReport({ writtenAt, system, program, logText, removeSecrets
   ].join('\n');
 }
 
+/** Returns the versions and the system alone, which a person can also give to somebody else than the developers. */
+export function writeVersions(system: SystemFacts, program: ProgramFacts | null): string {
+  return [
+    ...systemLines(system),
+    ...(program ? [secretsLine(program), `Accounts: ${program.accounts.length}`] : []),
+    '',
+  ].join('\n');
+}
+
+function systemLines(system: SystemFacts): readonly string[] {
+  const { version, electron, chrome, node, v8 } = system;
+  return [
+    `Proofsheet ${version}, Electron ${electron}, Chrome ${chrome}, Node ${node}, V8 ${v8}`,
+    `Package: ${system.packageKind}`,
+    `System: ${system.platform} ${system.systemVersion} ${system.architecture}`,
+    `Session: ${system.session || 'none'}`,
+    `Scale factor: ${system.scaleFactor}`,
+    `Language: ${system.language}`,
+  ];
+}
+
+function secretsLine({ secretsState, keychain }: ProgramFacts): string {
+  return `Secrets: ${secretsState} (${keychain})`;
+}
+
 function programLines(facts: ProgramFacts): readonly string[] {
   const { preferences, storage } = facts;
   const unsaved = storage.unsaved.map(({ file, why }) => `${file} (${why})`).join(', ');
   return [
     `Accounts: ${accountsText(facts.accounts)}`,
-    `Secrets: ${facts.secretsState}`,
+    secretsLine(facts),
     `Proxy: ${facts.proxyMode}`,
     `Data folder: ${storage.folder ? `cannot be written (${storage.folder.why})` : 'writable'}`,
     `Files not saved: ${unsaved || 'none'}`,

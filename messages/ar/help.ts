@@ -5,7 +5,22 @@ export const about: TranslatedNamespace<typeof english.about> = {
   system: 'النظام',
   licence: 'الترخيص',
   noLicence: 'لا يوجد ترخيص: لا يجوز نسخ Proofsheet أو تمريره إلى آخرين. ولأجزائه تراخيصها الخاصة.',
-  copy: 'نسخ الإصدارات',
+  package: 'الحزمة',
+  packageKind:
+    '{kind, select, source {مبني من الشيفرة المصدرية} deb {حزمة Debian} rpm {حزمة RPM} appimage {AppImage} archive {أرشيف مضغوط} other {برنامج تثبيت}}',
+  licences: 'التراخيص…',
+  copy: 'نسخ التقرير',
+};
+
+export const parts: TranslatedNamespace<typeof english.parts> = {
+  title: 'التراخيص',
+  search: 'البحث بالاسم',
+  count: '{count, plural, zero {لا أجزاء} one {جزء واحد} two {جزآن} few {# أجزاء} many {# جزءًا} other {# جزء}}',
+  ofChromium: 'جزء من Chromium',
+  textOf: 'ترخيص {name}',
+  noText: 'نص هذا الترخيص غير موجود في هذه النسخة من البرنامج.',
+  incomplete: 'بعض ملفات التراخيص مفقودة، لذلك هذه القائمة غير كاملة. لا توجد كلها إلا في نسخة كاملة البناء من البرنامج.',
+  back: 'كل الأجزاء',
 };
 
 export const report: TranslatedNamespace<typeof english.report> = {

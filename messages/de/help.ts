@@ -5,7 +5,23 @@ export const about: TranslatedNamespace<typeof english.about> = {
   system: 'System',
   licence: 'Lizenz',
   noLicence: 'Keine: Proofsheet darf nicht kopiert oder weitergegeben werden. Die Bestandteile haben eigene Lizenzen.',
-  copy: 'Versionen kopieren',
+  package: 'Paket',
+  packageKind:
+    '{kind, select, source {Aus dem Quelltext gebaut} deb {Debian-Paket} rpm {RPM-Paket} appimage {AppImage} archive {Archiv} other {Installationsprogramm}}',
+  licences: 'Lizenzen…',
+  copy: 'Bericht kopieren',
+};
+
+export const parts: TranslatedNamespace<typeof english.parts> = {
+  title: 'Lizenzen',
+  search: 'Nach Namen suchen',
+  count: '{count, plural, one {# Bestandteil} other {# Bestandteile}}',
+  ofChromium: 'Bestandteil von Chromium',
+  textOf: 'Lizenz von {name}',
+  noText: 'Der Text dieser Lizenz ist in dieser Kopie des Programms nicht enthalten.',
+  incomplete:
+    'Dateien mit Lizenzen fehlen, daher ist diese Liste unvollständig. Nur ein ganzer Build des Programms enthält sie alle.',
+  back: 'Alle Bestandteile',
 };
 
 export const report: TranslatedNamespace<typeof english.report> = {

@@ -5,7 +5,29 @@ export const about = {
   system: 'System',
   licence: 'Licence',
   noLicence: 'None is granted: Proofsheet may not be copied or passed on. Its parts have licences of their own.',
-  copy: 'Copy versions',
+  package: 'Package',
+  /** How this copy of the program reached the computer. */
+  packageKind:
+    '{kind, select, source {Built from its source} deb {Debian package} rpm {RPM package} appimage {AppImage} archive {Archive} other {Installer}}',
+  /** Opens the list of all parts and their licences. */
+  licences: 'Licences…',
+  /** Copies the versions, the system and the number of accounts. */
+  copy: 'Copy report',
+} as const;
+
+/** The list of everything that the program consists of, with the licence of each part. */
+export const parts = {
+  title: 'Licences',
+  search: 'Search by name',
+  count: '{count, plural, one {# part} other {# parts}}',
+  /** In place of a version and a licence. */
+  ofChromium: 'Part of Chromium',
+  textOf: 'Licence of {name}',
+  noText: 'The text of this licence is not in this copy of the program.',
+  incomplete:
+    'Files with licences are missing, so this list is not complete. Only a whole build of the program contains all of them.',
+  /** Leads from a licence to the list. */
+  back: 'All parts',
 } as const;
 
 /** The dialog that shows the report for the developers. Nothing is sent. */

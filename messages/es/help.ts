@@ -5,7 +5,23 @@ export const about: TranslatedNamespace<typeof english.about> = {
   system: 'Sistema',
   licence: 'Licencia',
   noLicence: 'Ninguna: Proofsheet no se puede copiar ni distribuir. Sus componentes tienen licencias propias.',
-  copy: 'Copiar versiones',
+  package: 'Paquete',
+  packageKind:
+    '{kind, select, source {Compilado desde el código fuente} deb {Paquete Debian} rpm {Paquete RPM} appimage {AppImage} archive {Archivo comprimido} other {Instalador}}',
+  licences: 'Licencias…',
+  copy: 'Copiar informe',
+};
+
+export const parts: TranslatedNamespace<typeof english.parts> = {
+  title: 'Licencias',
+  search: 'Buscar por nombre',
+  count: '{count, plural, one {# componente} other {# componentes}}',
+  ofChromium: 'Componente de Chromium',
+  textOf: 'Licencia de {name}',
+  noText: 'El texto de esta licencia no está en esta copia del programa.',
+  incomplete:
+    'Faltan archivos con licencias, por lo que esta lista está incompleta. Solo una compilación entera del programa los contiene todos.',
+  back: 'Todos los componentes',
 };
 
 export const report: TranslatedNamespace<typeof english.report> = {

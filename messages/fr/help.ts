@@ -5,7 +5,23 @@ export const about: TranslatedNamespace<typeof english.about> = {
   system: 'Système',
   licence: 'Licence',
   noLicence: 'Aucune : Proofsheet ne peut être ni copié ni transmis. Ses composants ont leurs propres licences.',
-  copy: 'Copier les versions',
+  package: 'Paquet',
+  packageKind:
+    '{kind, select, source {Compilé depuis les sources} deb {Paquet Debian} rpm {Paquet RPM} appimage {AppImage} archive {Archive} other {Programme d’installation}}',
+  licences: 'Licences…',
+  copy: 'Copier le rapport',
+};
+
+export const parts: TranslatedNamespace<typeof english.parts> = {
+  title: 'Licences',
+  search: 'Rechercher par nom',
+  count: '{count, plural, one {# composant} other {# composants}}',
+  ofChromium: 'Composant de Chromium',
+  textOf: 'Licence de {name}',
+  noText: 'Le texte de cette licence n’est pas dans cette copie du programme.',
+  incomplete:
+    'Des fichiers de licence manquent : cette liste est incomplète. Seule une version entière du programme les contient tous.',
+  back: 'Tous les composants',
 };
 
 export const report: TranslatedNamespace<typeof english.report> = {

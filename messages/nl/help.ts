@@ -5,7 +5,23 @@ export const about: TranslatedNamespace<typeof english.about> = {
   system: 'Systeem',
   licence: 'Licentie',
   noLicence: 'Geen: Proofsheet mag niet worden gekopieerd of doorgegeven. De onderdelen hebben eigen licenties.',
-  copy: 'Versies kopiëren',
+  package: 'Pakket',
+  packageKind:
+    '{kind, select, source {Gebouwd uit de broncode} deb {Debian-pakket} rpm {RPM-pakket} appimage {AppImage} archive {Archief} other {Installatieprogramma}}',
+  licences: 'Licenties…',
+  copy: 'Rapport kopiëren',
+};
+
+export const parts: TranslatedNamespace<typeof english.parts> = {
+  title: 'Licenties',
+  search: 'Zoeken op naam',
+  count: '{count, plural, one {# onderdeel} other {# onderdelen}}',
+  ofChromium: 'Onderdeel van Chromium',
+  textOf: 'Licentie van {name}',
+  noText: 'De tekst van deze licentie zit niet in deze kopie van het programma.',
+  incomplete:
+    'Er ontbreken bestanden met licenties, dus deze lijst is niet volledig. Alleen een hele build van het programma bevat ze allemaal.',
+  back: 'Alle onderdelen',
 };
 
 export const report: TranslatedNamespace<typeof english.report> = {

@@ -1,5 +1,6 @@
 /** What helps to find the cause of an error: versions, the report, and errors that the window reports itself. */
 import * as z from 'zod';
+import { PackageKind } from './parts';
 
 export const PageError = z
   .object({
@@ -19,6 +20,8 @@ export const ProgramVersions = z.object({
   electron: z.string(),
   chromium: z.string(),
   node: z.string(),
+  v8: z.string(),
+  packageKind: PackageKind,
   /** Node's `process.platform`. */
   platform: z.string(),
   /** That of macOS or Windows; on Linux, that of the kernel. */

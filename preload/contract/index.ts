@@ -418,6 +418,7 @@ export type * from './arrangement';
 export type * from './check';
 export type * from './demo';
 export type * from './diagnostics';
+export type * from './parts';
 export type * from './error-details';
 export type * from './errors';
 export type * from './favourites';

@@ -13,6 +13,7 @@ import { FinishedChecksDialog } from '../features/check/finished-checks-dialog';
 import { NoteDialog } from '../features/check/note-dialog';
 import { StartCheckDialog } from '../features/check/start-check-dialog';
 import { AboutDialog } from '../features/help/about-dialog';
+import { LicencesDialog } from '../features/help/licences-dialog';
 import { GuideDialog } from '../features/help/guide-dialog';
 import { ReportDialog } from '../features/help/report-dialog';
 import type { RailEntry } from '../features/identities/rail-entry';
@@ -42,7 +43,9 @@ export function OpenedDialog(props: DialogsProps): ReactNode {
     case 'report':
       return <ReportDialog onClose={close} />;
     case 'about':
-      return <AboutDialog onClose={close} />;
+      return <AboutDialog onShowLicences={() => onOpen({ name: 'licences' })} onClose={close} />;
+    case 'licences':
+      return <LicencesDialog onClose={() => onOpen({ name: 'about' })} />;
     case 'keys':
       return <KeysSheet onClose={close} />;
     case 'settings':

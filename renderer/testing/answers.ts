@@ -94,6 +94,8 @@ function answersOfState(accounts: readonly ExampleAccount[], connected: readonly
         electron: '25.1.1',
         chromium: '114.0.5735.106',
         node: '18.15.0',
+        v8: '11.4.183.29-electron.0',
+        packageKind: 'deb',
         platform: 'linux',
         systemVersion: '6.1.0',
         architecture: 'x64',

@@ -4,6 +4,7 @@
 export const appPatterns = [
   'package.json',
   'out/{main,preload,renderer,sandbox}/**/*.{js,css,html}',
+  'out/renderer/assets/*.svg',
   'out/notices.json',
   'sandbox/photographs/catalogue.json',
   'sandbox/photographs/files/*.jpg',
@@ -82,6 +83,7 @@ export function findWrongAppFiles(paths) {
 const appFile = [
   /^package\.json$/,
   /^out\/(main|preload|renderer|sandbox)\/([\w.-]+\/)*[\w.-]+\.(js|css|html)$/,
+  /^out\/renderer\/assets\/[\w-]+\.svg$/,
   /^out\/notices\.json$/,
   /^sandbox\/(photographs|videos)\/catalogue\.json$/,
   /^sandbox\/photographs\/files\/[\w-]+\.jpg$/,

@@ -6,43 +6,62 @@ import { api } from '../../api/client';
 import { programQueries } from '../../api/query-client';
 import { commandView } from '../../domain/command-view';
 import { versionsQuery } from '../../domain/program-versions';
+import { Button } from '../../ui/button';
 import { CopyButton } from '../../ui/copy-button';
 import { Dialog } from '../../ui/dialog';
 import { t } from '../../ui/language';
 import { Hint } from '../../ui/text-looks';
+import icon from '../../../packaging/icons/proofsheet.svg?no-inline';
 import styles from './help.module.css';
 
 /* eslint-disable proofsheet/no-literal-text -- names of products, the same in every language */
+const PROGRAM = 'Proofsheet';
 const SYSTEMS: Partial<Record<string, string>> = { darwin: 'macOS', win32: 'Windows', linux: 'Linux' };
 
 function rowsOf(versions: ProgramVersions): readonly (readonly [string, string])[] {
   const { platform, systemVersion, architecture } = versions;
   return [
-    ['Proofsheet', versions.proofsheet],
     ['Electron', versions.electron],
     ['Chromium', versions.chromium],
     ['Node.js', versions.node],
+    ['V8', versions.v8],
     [t('about.system'), `${SYSTEMS[platform] ?? platform} ${systemVersion} (${architecture})`],
+    [t('about.package'), t('about.packageKind', { kind: versions.packageKind })],
   ];
 }
 /* eslint-enable proofsheet/no-literal-text */
 
-export function AboutDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+export interface AboutDialogProps {
+  readonly onShowLicences: () => void;
+  readonly onClose: () => void;
+}
+
+export function AboutDialog({ onShowLicences, onClose }: AboutDialogProps): ReactNode {
   const { data } = useQuery(versionsQuery, programQueries);
   const rows = data ? rowsOf(data) : [];
-  const copy = (): Promise<unknown> =>
-    api.clipboard.write({ text: rows.map(([name, version]) => `${name} ${version}`).join('\n') });
   return (
     <Dialog
       title={commandView('show-about').label}
-      actions={<CopyButton label={t('about.copy')} isDisabled={!data} onCopy={copy} />}
+      actions={
+        <>
+          <Button onClick={onShowLicences}>{t('about.licences')}</Button>
+          <CopyButton label={t('about.copy')} isDisabled={!data} onCopy={() => api.diagnostics.copyVersions({})} />
+        </>
+      }
       onClose={onClose}
     >
+      <div className={styles['program']}>
+        <img src={icon} alt="" width={64} height={64} />
+        <div>
+          <p className={styles['program-name']}>{PROGRAM}</p>
+          <p dir="ltr">{data?.proofsheet}</p>
+        </div>
+      </div>
       <dl className={styles['versions']} aria-busy={!data}>
         {rows.map(([name, version]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd dir="ltr">{version}</dd>
+            <dd dir="auto">{version}</dd>
           </div>
         ))}
         <div>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { WindowCommandId } from '../../../preload/contract/commands';
 import { expectAccessible } from '../../testing/axe';
 import type { FakeMain } from '../../testing/fake-main';
@@ -10,7 +10,11 @@ const REPORT = 'Proofsheet report\nAccounts: none';
 async function open(command: WindowCommandId): Promise<FakeMain> {
   const program = await openWindow({
     clipboard: { write: () => ({}) },
-    diagnostics: { writeReport: () => ({ text: REPORT }), saveReport: () => ({ fileName: 'report.txt' }) },
+    diagnostics: {
+      copyVersions: () => ({}),
+      writeReport: () => ({ text: REPORT }),
+      saveReport: () => ({ fileName: 'report.txt' }),
+    },
   });
   program.send('menu.chosen', { command });
   await expect.element(page.getByRole('dialog')).toBeVisible();
@@ -38,16 +42,66 @@ it('a report is shown before it is copied or saved, and is copied as shown', asy
   await expect.element(dialog.getByText('Saved as report.txt')).toBeVisible();
 });
 
-it('About has the versions and the licence, and copies the versions', async () => {
+it('About has the versions, the package and the licence, and copies a report that main writes', async () => {
   const program = await open('show-about');
   const dialog = page.getByRole('dialog', { name: 'About Proofsheet' });
   await expect.element(dialog.getByText('Linux 6.1.0 (x64)')).toBeVisible();
+  await expect.element(dialog.getByText('Debian package')).toBeVisible();
   await expect.element(dialog.getByText(/^None is granted/)).toBeVisible();
   await expectAccessible('About');
-  await dialog.getByRole('button', { name: 'Copy versions' }).click();
-  await expect
-    .poll(() => program.inputsOf('clipboard.write'))
-    .toEqual([
-      { text: 'Proofsheet 1.0.0\nElectron 25.1.1\nChromium 114.0.5735.106\nNode.js 18.15.0\nSystem Linux 6.1.0 (x64)' },
-    ]);
+  await dialog.getByRole('button', { name: 'Copy report' }).click();
+  await expect.element(dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(program.inputsOf('diagnostics.copyVersions')).toEqual([{}]);
+});
+
+const PARTS = [
+  { id: 'electron', name: 'Electron', version: '25.1.1', licence: 'MIT', isOfChromium: false },
+  { id: 'package:zod@4.6.7', name: 'zod', version: '4.6.7', licence: 'MIT', isOfChromium: false },
+  { id: 'chromium:1', name: 'Abseil', version: null, licence: null, isOfChromium: true },
+];
+
+async function openLicences(isComplete = true) {
+  const program = await open('show-about');
+  program.answer({
+    diagnostics: {
+      parts: () => ({ parts: PARTS, isComplete }),
+      licence: ({ id }) => ({ text: id === 'chromium:1' ? null : `The licence of ${id}.` }),
+    },
+  });
+  await page.getByRole('button', { name: 'Licences…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Licences' });
+  await expect.element(dialog.getByText('3 parts')).toBeVisible();
+  return { program, dialog };
+}
+
+it('the licences of all parts are listed, and each text is loaded when its part is chosen', async () => {
+  const { program, dialog } = await openLicences();
+  await expect.element(dialog.getByRole('region', { name: 'Licence of Electron' })).toHaveTextContent(/of electron/);
+  await expectAccessible('the licences');
+  await userEvent.keyboard('zo');
+  await expect.element(dialog.getByText('1 part')).toBeVisible();
+  await userEvent.keyboard('{Enter}{Enter}');
+  await expect.element(dialog.getByRole('region', { name: 'Licence of zod' })).toHaveTextContent(/of package:zod@4/);
+  const asked = program.inputsOf('diagnostics.licence').map(({ id }) => id);
+  expect([...new Set(asked)]).toEqual(['electron', 'package:zod@4.6.7']);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect.element(page.getByRole('dialog', { name: 'About Proofsheet' })).toBeVisible();
+});
+
+it('a licence without a text says so, and so does a list without some of its files', async () => {
+  const { dialog } = await openLicences(false);
+  await expect.element(dialog.getByText(/this list is not complete/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Abseil' }).click();
+  await expect.element(dialog.getByText(/The text of this licence is not in this copy/)).toBeVisible();
+});
+
+it('in a narrow window the licence replaces the list, and leads back to it', async () => {
+  await page.viewport(400, 700);
+  const { dialog } = await openLicences();
+  await dialog.getByRole('button', { name: 'zod' }).click();
+  await expect.element(dialog.getByRole('region', { name: 'Licence of zod' })).toBeVisible();
+  await expect.element(dialog.getByRole('searchbox')).not.toBeInTheDocument();
+  await expect.element(dialog.getByRole('button', { name: 'All parts' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog.getByRole('button', { name: 'zod' })).toHaveFocus();
 });

@@ -1,0 +1,23 @@
+/** Tells how this copy of the program reached the computer. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { PackageKind } from '../../preload/contract';
+
+export function readPackageKind(): PackageKind {
+  if (!app.isPackaged) return 'source';
+  if (process.platform !== 'linux') return 'installed';
+  // Set by the program that unpacks an AppImage.
+  if (process.env['APPIMAGE'] !== undefined) return 'appimage';
+  const kind = readFile(join(process.resourcesPath, 'package-type'));
+  return kind === 'deb' || kind === 'rpm' ? kind : 'archive';
+}
+
+/** Returns null for an archive, which has no such file. */
+function readFile(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return null;
+  }
+}
