@@ -4,7 +4,7 @@
  * usable.
  */
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useLayoutEffect, useRef } from 'react';
+import { useInsertionEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { joinClasses } from './join-classes';
 import { openKeyLayer } from './key-layers';
@@ -43,7 +43,7 @@ export function Modal(props: ModalProps): ReactNode {
   } = props;
   const ownRef = useRef<HTMLDialogElement>(null);
   const dialog = dialogRef ?? ownRef;
-  useShown(dialog);
+  useShown(dialog, isWhole);
   const place = document.getElementById('dialogs');
   if (!place) throw new Error('The page has no place for dialogs.');
   return createPortal(
@@ -56,6 +56,8 @@ export function Modal(props: ModalProps): ReactNode {
     >
       <dialog
         ref={dialog}
+        // Visible while it is rendered, so that what it contains is laid out once.
+        open={isWhole || undefined}
         className={joinClasses(isWhole ? undefined : styles['dialog'], className)}
         data-whole={isWhole}
         data-viewer={isViewer || undefined}
@@ -87,17 +89,26 @@ interface Layer {
 /** The open dialogs' layers; only the last layer is not inert. */
 const layers: Layer[] = [];
 
-function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
+/** `isWhole`: the dialog is visible already, and its content focuses an element of it. */
+function useShown(dialog: RefObject<HTMLDialogElement | null>, isWhole: boolean): void {
+  const opener = useRef<Element | null>(null);
+  useInsertionEffect(() => {
+    opener.current = document.activeElement;
+    // Before anything is laid out, which would happen once more otherwise.
+    if (isWhole) makePageInert(true);
+  }, [isWhole]);
   useLayoutEffect(() => {
     const element = dialog.current;
     const place = element?.parentElement;
     if (!element || !place) return undefined;
-    const layer: Layer = { element: place, opener: document.activeElement };
-    // Shown before the rest of the page becomes inert, so that the browser does not lose the element that had the
-    // focus.
-    element.show();
-    focusDefaultAction(element);
-    showFromTop(element);
+    const layer: Layer = { element: place, opener: opener.current };
+    if (!isWhole) {
+      // Shown before the rest of the page becomes inert, so that the browser does not lose the element that had the
+      // focus.
+      element.show();
+      focusDefaultAction(element);
+      showFromTop(element);
+    }
     layers.push(layer);
     settle();
     const endKeys = openKeyLayer(element);
@@ -111,9 +122,9 @@ function useShown(dialog: RefObject<HTMLDialogElement | null>): void {
       const { activeElement } = document;
       // The browser does not return the focus to an opener that another dialog has left.
       const isLost = activeElement === document.body || element.contains(activeElement);
-      if (isLost && layer.opener instanceof HTMLElement) layer.opener.focus();
+      if (isLost && layer.opener instanceof HTMLElement) layer.opener.focus({ preventScroll: isWhole });
     };
-  }, [dialog]);
+  }, [dialog, isWhole]);
 }
 
 /** A command of a dialog may close the dialog below it first, whose opener then gets the focus from the upper one. */
@@ -138,9 +149,13 @@ function showFromTop(element: HTMLDialogElement): void {
 }
 
 function settle(): void {
-  const page = document.getElementById('root');
-  if (page) page.inert = layers.length > 0;
+  makePageInert(layers.length > 0);
   layers.forEach(({ element }, index) => {
     element.inert = index < layers.length - 1;
   });
+}
+
+function makePageInert(isInert: boolean): void {
+  const page = document.getElementById('root');
+  if (page && page.inert !== isInert) page.inert = isInert;
 }

@@ -1,7 +1,9 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { takeAlbumState } from './album-state';
+import { takeAlbumState, withCounted } from './album-state';
 
+const NOW = '2026-03-01T10:00:00.000Z';
+const LATER = '2026-03-01T10:00:01.000Z';
 const KEYS = { outline: ['outline', 'album'], ranges: ['range', 'album'] };
 
 /** Simulates two visible ranges, with main's answers at each point in time. */
@@ -16,7 +18,7 @@ function openAlbum(answer: { total: number; reading: number; ids: readonly strin
         staleTime: Number.POSITIVE_INFINITY,
         queryFn: () => {
           asked.push(chunk);
-          takeAlbumState(client, KEYS, answer);
+          takeAlbumState(client, KEYS, { ...answer, asOf: NOW });
           return [answer.ids[chunk] ?? 'none'];
         },
       }),
@@ -43,4 +45,11 @@ test('an album takes the number of pictures from the ranges without refetching',
   expect(album.client.getQueryData(KEYS.outline)).toEqual({ total: 5, aspectRatios: null });
   expect(album.asked).toEqual([0, 1]);
   album.stop();
+});
+
+test('an outline that arrives after a newer range has the number of pictures of the range', () => {
+  const client = new QueryClient();
+  takeAlbumState(client, KEYS, { total: 210, reading: 1, asOf: NOW });
+  expect(withCounted(client, KEYS.outline, { total: 14, aspectRatios: null, asOf: NOW }).total).toBe(210);
+  expect(withCounted(client, KEYS.outline, { total: 14, aspectRatios: null, asOf: LATER }).total).toBe(14);
 });

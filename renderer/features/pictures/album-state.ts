@@ -12,8 +12,9 @@ export interface AlbumQueryKeys {
 export function takeAlbumState(
   client: QueryClient,
   { outline, ranges }: AlbumQueryKeys,
-  { total, reading }: Pick<PictureRange, 'total' | 'reading'>,
+  { total, reading, asOf }: Pick<PictureRange, 'total' | 'reading' | 'asOf'>,
 ): void {
+  if (total !== null) client.setQueryData<Counted>(countedKey(outline), { total, asOf });
   const known = client.getQueryData<AlbumOutline>(outline);
   // Writing the same data again would clear an error, and the time that the data are from.
   if (known && total !== null && known.total !== total) client.setQueryData<AlbumOutline>(outline, { ...known, total });
@@ -23,4 +24,18 @@ export function takeAlbumState(
   if (before === undefined || before === reading) return;
   // The range that reported the change is still being fetched, and is not fetched again.
   void client.invalidateQueries({ queryKey: ranges }, { cancelRefetch: false });
+}
+
+type Counted = Pick<AlbumOutline, 'total' | 'asOf'>;
+
+const countedKey = (outline: QueryKey): QueryKey => ['counted', ...outline];
+
+/**
+ * Returns the outline with the number of pictures that a range reported after main had counted them: a range that is read
+ * beside the first outline arrives before it.
+ */
+export function withCounted(client: QueryClient, outline: QueryKey, answered: AlbumOutline): AlbumOutline {
+  const counted = client.getQueryData<Counted>(countedKey(outline));
+  const isNewer = counted !== undefined && counted.asOf >= answered.asOf;
+  return isNewer && counted.total !== answered.total ? { ...answered, total: counted.total } : answered;
 }

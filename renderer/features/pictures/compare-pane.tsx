@@ -12,12 +12,13 @@ import { VisuallyHidden } from '../../ui/text-looks';
 import { tooltip } from '../../ui/tooltip';
 import type { ZoomControl } from '../../ui/zoom/zoom-control';
 import type { ZoomLink } from '../../ui/zoom/zoom-link';
+import { maskingIn } from './large-url';
 import type { PictureActions } from './picture-actions';
 import type { KnownSize } from './picture-size';
 import { usePictureSize } from './use-picture-size';
 import { ViewerPanels } from './viewer-panels';
 import type { ViewerProps } from './viewer-props';
-import { longEdgeToHold, maskingIn, ViewerStage } from './viewer-stage';
+import { longEdgeToHold, ViewerStage } from './viewer-stage';
 import styles from './compare.module.css';
 
 export interface ComparePaneProps extends ViewerProps {

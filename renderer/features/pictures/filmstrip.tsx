@@ -16,7 +16,7 @@ import { useMedia } from '../../ui/use-media';
 import { useWidth } from '../../ui/use-size';
 import { isSideKey, stepOf } from '../../ui/virtual/keys';
 import { propsAt, type ViewerProps } from './viewer-props';
-import { maskingIn } from './viewer-stage';
+import { maskingIn } from './large-url';
 import styles from './filmstrip.module.css';
 
 /** Edges of the tiles, in CSS pixels: in a low window, the large picture needs the room. */

@@ -3,7 +3,7 @@
  * lease ends.
  */
 import type { ReactNode } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { LeaseToken, MaskStyle } from '../../../preload/contract';
 import type { Size } from '../../ui/zoom/zoom-view';
 import { t } from '../../ui/language';
@@ -84,6 +84,26 @@ export function LargeImage(props: LargeImageProps): ReactNode {
   useLayoutEffect(() => {
     if (readySize) latestOnShown.current(readySize);
   }, [readySize]);
+  const isShown = useRef(readySize !== null);
+  // Called for what was preloaded, and when the element has loaded it.
+  const show = (size: Size): void => {
+    if (isShown.current) return;
+    isShown.current = true;
+    setState('shown');
+    onShown(size);
+  };
+  const showDecoded = useEffectEvent(show);
+  useEffect(() => {
+    let isShowing = true;
+    // A failure is reported by the element.
+    preloaded.whenDecoded(src)?.then(
+      (size) => isShowing && showDecoded(size),
+      () => undefined,
+    );
+    return () => {
+      isShowing = false;
+    };
+  }, [preloaded, src]);
   const [attempt, setAttempt] = useState(0);
   const image = (
     <img
@@ -94,17 +114,15 @@ export function LargeImage(props: LargeImageProps): ReactNode {
       data-mask-style={maskStyle ?? undefined}
       data-lease={lease ?? undefined}
       // Otherwise Chromium draws the frame without a large picture, although it is decoded already.
-      decoding={readySize ? 'sync' : 'async'}
+      decoding={state === 'shown' ? 'sync' : 'async'}
       src={attempt === 0 ? src : `${src}&attempt=${attempt}`}
       onLoad={({ currentTarget }) => {
-        const show = (): void => {
+        const showLoaded = (): void => {
           // Another address replaced it while it was decoded.
-          if (!currentTarget.isConnected) return;
-          setState('shown');
-          onShown(sizeOf(currentTarget));
+          if (currentTarget.isConnected) show(sizeOf(currentTarget));
         };
         // Decoded apart from the frames, so that none has to wait. A rejection means that it is decoded later.
-        currentTarget.decode().then(show, show);
+        currentTarget.decode().then(showLoaded, showLoaded);
       }}
       onError={() => {
         setState('failed');

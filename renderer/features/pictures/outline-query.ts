@@ -3,6 +3,7 @@ import { hashKey, type QueryClient, type QueryKey, queryOptions } from '@tanstac
 import type { AlbumId, AlbumOutline, Identity } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { storedFirst } from '../../api/stored-first';
+import { withCounted } from './album-state';
 import { outlineKey, rangesKey } from '../../domain/query-keys';
 
 /** The outlines that know the first pictures only. */
@@ -39,7 +40,7 @@ export const outlineQuery = (identity: Identity, albumId: AlbumId, orderBy?: str
             try {
               const outline = await api.pictures.outline(input, { signal });
               await rows();
-              return outline;
+              return withCounted(client, queryKey, outline);
             } finally {
               beginning.abort();
             }

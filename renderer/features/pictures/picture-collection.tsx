@@ -22,12 +22,14 @@ import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { TileFrame } from '../../ui/tile';
 import { type Compared, useCompared } from './compared';
+import { urlInWindow } from './large-url';
 import { LargeView } from './lazy-large-view';
 import { usePictureActions } from './picture-actions';
 import { useMemoryIn } from './memory-in-list';
 import { SERVICE_ORDER } from './shown-order';
 import { usePictureLayout } from './picture-layout';
 import { PictureTile } from './picture-tile';
+import { usePreloadedImages } from './preloaded-images';
 import { useReturnToTile } from './return-to-tile';
 import type { ViewerLocation } from './album-screen-props';
 import type { DifferencesOf, ViewerChoices } from './viewer-props';
@@ -84,6 +86,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   const activeIndex = chosen.memory === memory ? chosen.index : memory.view.activeIndex;
   const [origin, setOrigin] = useState<DOMRect | null>(null);
   const [ahead, setAhead] = useState<number | null>(null);
+  const opening = usePreloadedImages();
   const stage = useRef<HTMLDivElement>(null);
   const isViewing = viewer.picture !== null;
   const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
@@ -108,6 +111,8 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   );
   const open = (index: number, together: Compared | null = null): void => {
     choose(index);
+    const picture = pictureAt(index);
+    if (picture && !together) opening.wantOne(urlInWindow({ identity, mask, album: picture.album }, picture.summary));
     setOrigin(stage.current?.querySelector(`[data-index="${index}"]`)?.getBoundingClientRect() ?? null);
     const show = (): void => {
       viewer.open(index);
@@ -205,6 +210,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
           summaryAt={summaryAt}
           tileLongEdgePx={longEdgeOf(active)}
           origin={origin}
+          opening={opening}
           inspector={inspector}
           infoOverlay={(summary) => {
             const of = [active, ...(compared?.pictures ?? [])].map(pictureAt).find((each) => each?.summary === summary);

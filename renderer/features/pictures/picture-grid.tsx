@@ -21,6 +21,7 @@ import { StageBody } from '../../ui/stage';
 import type { AlbumScreenProps } from './album-screen-props';
 import { type Compared, useCompared } from './compared';
 import { BesideScrubber, DateScrubber } from './date-scrubber';
+import { urlInWindow } from './large-url';
 import { LargeView } from './lazy-large-view';
 import { OrderNote } from './order-note';
 import { usePictureActions } from './picture-actions';
@@ -28,6 +29,7 @@ import { useAlbumShapes, usePictureLayout } from './picture-layout';
 import { PictureTile } from './picture-tile';
 import { PlacesMemory } from './places-memory';
 import { useSummaries } from './queries';
+import { usePreloadedImages } from './preloaded-images';
 import { useReturnToTile } from './return-to-tile';
 import type { ShownOrder } from './shown-order';
 import { usePictureGroups } from './use-picture-groups';
@@ -68,6 +70,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
   const [visible, tellVisible] = useVisibleRange();
   const [inFilmstrip, tellFilmstrip] = useVisibleRange();
   const [ahead, setAhead] = useState<number | null>(null);
+  const opening = usePreloadedImages();
   const stage = useRef<HTMLDivElement>(null);
   const shapes = useAlbumShapes(identity, album.id, orderBy);
   const { layout, setWidthPx, longEdgeOf } = usePictureLayout({
@@ -110,6 +113,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
   /** The grid and the inspector stay until the large view can be shown, unless the person has left the album by then. */
   const open = (place: number, together: Compared | null = null): void => {
     choose(place);
+    if (!together) opening.wantOne(urlInWindow({ identity, album, mask }, summaries.at(place)));
     setOrigin(stage.current?.querySelector(`[data-index="${place}"]`)?.getBoundingClientRect() ?? null);
     const show = (): void => {
       viewer.open(order.indexAt(place));
@@ -224,6 +228,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
             summaryAt={summaries.at}
             tileLongEdgePx={longEdgeOf(active)}
             origin={origin}
+            opening={opening}
             inspector={inspector}
             infoOverlay={props.infoOverlay}
             choices={props.viewerChoices}

@@ -8,12 +8,13 @@ import type { PictureSummary } from '../../../preload/contract';
 import { formatBytes } from '../../ui/format-bytes';
 import { t } from '../../ui/language';
 import type { PressAndHold } from '../../ui/press-and-hold';
+import { maskingIn } from './large-url';
 import type { PictureActions } from './picture-actions';
 import { sizesQuery } from './renditions';
 import type { PictureSize } from './use-picture-size';
 import { ViewerMaskNote } from './viewer-mask-note';
 import type { ViewerProps } from './viewer-props';
-import { longEdgeToHold, maskingIn } from './viewer-stage';
+import { longEdgeToHold } from './viewer-stage';
 import { canZoom, type ViewerZoom, ZoomBar } from './viewer-zoom';
 import styles from './viewer-foot.module.css';
 

@@ -4,7 +4,7 @@ import type { PictureSummary } from '../../../preload/contract';
 import { joinClasses } from '../../ui/join-classes';
 import { Histogram } from './histogram';
 import type { ViewerProps } from './viewer-props';
-import { maskingIn } from './viewer-stage';
+import { maskingIn } from './large-url';
 import styles from './viewer.module.css';
 
 export interface ViewerPanelsProps extends ViewerProps {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PreloadedImages } from './preloaded-images';
 import type {
   Album,
   AlbumId,
@@ -44,6 +45,8 @@ export interface ViewerProps {
   readonly tileLongEdgePx: number;
   /** The rectangle that the picture grows from, in window coordinates. */
   readonly origin: DOMRect | null;
+  /** Loads the picture from the moment it is opened, while the viewer is rendered. */
+  readonly opening: PreloadedImages;
   /** The inspector beside the picture. */
   readonly inspector: ReactNode;
   /** A few details of a picture, above it. */

@@ -1,13 +1,13 @@
 /** The middle of the viewer: the picture in its permitted form, and the note about its mask. */
 import { Lock } from 'lucide-react';
 import type { DragEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PictureId, PictureSummary } from '../../../preload/contract';
-import type { Masking } from '../../domain/masking';
-import { formsOf, maskingOf } from '../../domain/masking';
+import { formsOf } from '../../domain/masking';
 import {
   LARGEST_SHOWN_PX,
   largePictureUrl,
+  longEdgeFor,
   longEdgeForPixels,
   longEdgeOfWindow,
   pictureTileUrl,
@@ -19,11 +19,12 @@ import type { PressAndHold } from '../../ui/press-and-hold';
 import { useZoom, type ZoomControl } from '../../ui/zoom/zoom-control';
 import { geometryOf, longEdgeShown } from '../../ui/zoom/zoom-view';
 import { Zoomable } from '../../ui/zoom/zoomable';
+import { maskingIn, urlInWindow } from './large-url';
 import { FailedNote, LargeImage, LargePicture, type Retry } from './large-picture';
 import { INITIAL_VIDEO_CHOICES, VideoPlayer } from './video-player';
 import type { PictureActions } from './picture-actions';
 import { LoadingNote } from './loading-note';
-import { PreloadedImages } from './preloaded-images';
+import { usePreloadedImages, usePreloading } from './preloaded-images';
 import { PictureTiles } from './picture-tiles';
 import { type ArrivedPicture, SmallerNote, useSmallerSize } from './smaller-note';
 import { needsTiles, WHOLE_LONG_EDGE_PX } from './tile-levels';
@@ -69,7 +70,10 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   const [arrived, setArrived] = useState<(ArrivedPicture & { readonly src: string }) | null>(null);
   const smaller = useSmallerSize({ identity, albumId: album.id }, pictureSize, arrived);
   const canPan = useZoom(control, ({ geometry }) => geometry?.canPan ?? false);
-  const preloaded = usePreloaded(pane?.isActive === false ? [] : neighboursOf(props, longEdgeOfWindow()));
+  const ownImages = usePreloadedImages();
+  const preloaded = pane ? ownImages : props.opening;
+  const url = urlInWindow(props, summary);
+  const settle = usePreloading(preloaded, url, pane?.isActive === false ? [] : neighboursOf(props));
   const { total, onMove } = props;
   const swipe = useSwipe({
     isOn: !canPan,
@@ -96,7 +100,10 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
   const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
   const hold = () => actions.hold(index, longEdgeToHold(control, pictureSize, summary.id));
   const { size, learn } = pictureSize;
-  const onSettled = (): void => props.onSettled(summary.id);
+  const onSettled = (): void => {
+    settle();
+    props.onSettled(summary.id);
+  };
   const note = (retry: Retry): void => {
     setFailure({ id: summary.id, retry });
     onSettled();
@@ -201,7 +208,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
       {plain &&
         summary.kind === 'picture' &&
         !retry &&
-        longEdgePx > longEdgeOfWindow() &&
+        longEdgeFor(longEdgePx) > longEdgeFor(longEdgeOfWindow()) &&
         arrived?.src !== plain.src && (
           <LoadingNote
             identity={identity}
@@ -256,33 +263,10 @@ function useLongEdge(control: ZoomControl, { size }: PictureSize, id: string | u
   return Math.max(longEdgeOfWindow(), Math.max(former, wantedPx) / window.devicePixelRatio);
 }
 
-/**
- * Returns the addresses of the neighbours to prefetch. A peek reveals only the current picture, so nothing is
- * prefetched under it.
- */
-function neighboursOf({ slideshow, ...props }: ViewerStageProps, longEdgePx: number): string[] {
-  const { identity, index, summaryAt } = props;
-  return [slideshow?.nextIndex ?? index + 1, index - 1].flatMap((at) => {
-    const summary = summaryAt(at);
-    if (summary?.availability !== 'available') return [];
-    const near = propsAt(props, at);
-    const masking = maskingIn(near, summary);
-    if (masking.lease?.kind === 'held' || (masking.isMasked && masking.maskStyle === 'plain')) return [];
-    return [largePictureUrl(identity.key, near.album.id, summary.id, longEdgePx, masking)];
-  });
-}
-
-function usePreloaded(urls: readonly string[]): PreloadedImages {
-  const [preloaded] = useState(() => new PreloadedImages());
-  const joined = urls.join(' ');
-  useEffect(() => preloaded.want(joined.split(' ').filter(Boolean)), [preloaded, joined]);
-  useEffect(() => () => preloaded.want([]), [preloaded]);
-  return preloaded;
-}
-
-export function maskingIn(
-  { mask, identity, album }: Pick<ViewerProps, 'mask' | 'identity' | 'album'>,
-  summary: PictureSummary,
-): Masking {
-  return maskingOf(mask, identity.key, { kind: 'picture', albumId: album.id, pictureId: summary.id }, summary);
+/** Returns the addresses of the neighbours to preload. */
+function neighboursOf({ slideshow, ...props }: ViewerStageProps): string[] {
+  const { index, summaryAt } = props;
+  return [slideshow?.nextIndex ?? index + 1, index - 1].flatMap(
+    (at) => urlInWindow(propsAt(props, at), summaryAt(at)) ?? [],
+  );
 }
