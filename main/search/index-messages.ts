@@ -117,7 +117,7 @@ export interface SearchAnswer {
   readonly facets: FacetCounts;
 }
 
-export type Found = Omit<FoundPicture, 'albumName'>;
+export type Found = Omit<FoundPicture, 'albumName' | 'ownerId'>;
 export type OrderAnswer = Omit<AlbumOrder, 'revision' | 'areTextsMasked'>;
 
 export type Answers = {

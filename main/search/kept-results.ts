@@ -1,5 +1,5 @@
 /** The results that are kept in the thread: their pictures and albums, and where a selection of one is in another. */
-import type { AlbumId, FoundAlbum, IdentityKey, ResultId } from '../../preload/contract';
+import type { AlbumId, FoundAlbum, IdentityKey, OwnerId, ResultId } from '../../preload/contract';
 import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
 import type { IndexRange, ListedPlace, OpenedLists } from '../library/opened-lists';
 import type { Mask } from '../masking/mask';
@@ -54,6 +54,11 @@ export class KeptResults implements OpenedLists {
       const listed = this.deps.indexes.albumOf(identity, albumId);
       return listed ? [{ album: this.deps.unsafe(identity).album(listed.record).album, ownerId: listed.ownerId }] : [];
     });
+  }
+
+  /** Null if no owner's list contains the album. */
+  ownerOf(identity: IdentityKey, albumId: AlbumId): OwnerId | null {
+    return this.deps.indexes.albumOf(identity, albumId)?.ownerId ?? null;
   }
 
   async placesIn(

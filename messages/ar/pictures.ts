@@ -15,6 +15,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   passwordOfSite: 'كلمة مرور الموقع كله',
   picture: 'صورة',
   video: 'فيديو',
+  openInAlbum: 'فتح في الألبوم',
   couldNotLoad: 'تعذّر التحميل',
   notGiven: 'غير متاحة',
   notGivenWhy: 'لا تقدّم الخدمة هذه الصورة',

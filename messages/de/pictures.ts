@@ -14,6 +14,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   passwordOfSite: 'Passwort der ganzen Website',
   picture: 'Bild',
   video: 'Video',
+  openInAlbum: 'Im Album öffnen',
   couldNotLoad: 'Nicht geladen',
   notGiven: 'Nicht verfügbar',
   notGivenWhy: 'Der Dienst liefert dieses Bild nicht',

@@ -20,6 +20,8 @@ export const pictures = {
   picture: 'Picture',
   /** Read by screen readers on a tile. */
   video: 'Video',
+  /** In the menu of a picture in a list over several albums. */
+  openInAlbum: 'Open in album',
   /** Tooltip of the mark in a tile, and read by screen readers. */
   couldNotLoad: 'Could not be loaded',
   notGiven: 'Not available',

@@ -14,6 +14,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   passwordOfSite: 'Contraseña de todo el sitio',
   picture: 'Foto',
   video: 'Vídeo',
+  openInAlbum: 'Abrir en el álbum',
   couldNotLoad: 'No se ha cargado',
   notGiven: 'No disponible',
   notGivenWhy: 'El servicio no entrega esta foto',

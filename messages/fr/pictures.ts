@@ -14,6 +14,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   passwordOfSite: 'Mot de passe de tout le site',
   picture: 'Image',
   video: 'Vidéo',
+  openInAlbum: 'Ouvrir dans l’album',
   couldNotLoad: 'Non chargée',
   notGiven: 'Non disponible',
   notGivenWhy: 'Le service ne fournit pas cette image',

@@ -14,6 +14,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   passwordOfSite: 'Wachtwoord van de hele site',
   picture: 'Foto',
   video: 'Video',
+  openInAlbum: 'Openen in album',
   couldNotLoad: 'Niet geladen',
   notGiven: 'Niet beschikbaar',
   notGivenWhy: 'De dienst levert deze foto niet',

@@ -127,6 +127,8 @@ export const FoundPicture = z.object({
   albumId: AlbumId,
   /** Null if the program no longer knows the album by name. */
   albumName: z.string().nullable(),
+  /** Null if no owner's list contains the album. */
+  ownerId: OwnerId.nullable(),
   /** The picture's index in the album, in this order of the service; without one, in its default order. */
   index: Count,
   orderBy: z.string().max(40).optional(),

@@ -11,13 +11,14 @@ import type {
   PreferencesChange,
 } from '../../preload/contract';
 import type { ArrangementMemory } from '../domain/arrangement';
+import type { CollectedPicture } from '../domain/collected-picture';
 import { useFavouritesState } from '../domain/favourites';
 import type { ActiveItem } from '../domain/revealing';
 import { AlbumCollection } from '../features/albums/album-collection';
 import { FavouritesScreen } from '../features/favourites/favourites-screen';
 import { type FavouritesTab, nameOfTab, tabNamed } from '../features/favourites/tabs';
 import type { ViewerLocation } from '../features/pictures/album-screen-props';
-import { type CollectedPicture, PictureCollection } from '../features/pictures/picture-collection';
+import { PictureCollection } from '../features/pictures/picture-collection';
 import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { StageBody } from '../ui/stage';
 import { collectionMemory } from './collection-memories';
@@ -31,6 +32,7 @@ export interface CollectionStageProps {
   /** By the name of the view. */
   readonly arrangementOf: (name: string) => ArrangementMemory;
   readonly viewer: ViewerLocation;
+  readonly onOpenInAlbum: (picture: CollectedPicture) => void;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
   readonly inspector: (albumId: AlbumId | null, selected: PictureSummary | undefined) => ReactNode;
   readonly infoOverlay: (albumId: AlbumId, shown: PictureSummary) => ReactNode;
@@ -96,6 +98,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
               viewer={viewer}
               viewerChoices={preferences}
               onViewerChoices={props.onViewerChoices}
+              onOpenInAlbum={props.onOpenInAlbum}
               onSelected={setSelected}
               inspector={(shown) => inspector(shown?.album.id ?? null, shown?.summary)}
               infoOverlay={({ album, summary }) => props.infoOverlay(album.id, summary)}

@@ -20,6 +20,7 @@ import { copyPicture, copyPictureLink, openPicturePage, savePicture } from '../d
 import type { ArrangementMemory } from '../domain/arrangement';
 import { AlbumMarks } from '../domain/album-marks';
 import { type CheckHere, CheckHereContext } from '../domain/check-marking';
+import type { CollectedPicture } from '../domain/collected-picture';
 import { useFavourites } from '../domain/favourites';
 import { useMask } from '../domain/mask-state';
 import { RevealingContext } from '../domain/revealing';
@@ -49,6 +50,7 @@ import type { GridMemories } from './grid-memories';
 import { DifferencesPanel, FavouritesStage, InfoOverlay, Inspector, SearchStage } from './lazy-screens';
 import { useLocation } from './location';
 import { navigation } from './navigation';
+import { openInAlbum } from './open-in-album';
 import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';
@@ -142,6 +144,8 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   );
   const differences: DifferencesOf = (pictures, active) =>
     preferences.isInspectorOpen && <DifferencesPanel {...ofPanel} pictures={pictures} active={active} />;
+  const memoryIn = (id: AlbumId, order: string | undefined): GridMemory => memories.of(`album ${id} ${order ?? ''}`);
+  const memoryOf = (id: AlbumId): GridMemory => memoryIn(id, orderBy);
   const ofCollection = {
     arrangementOf,
     ...{ identity, mask, preferences, location, differences },
@@ -149,10 +153,11 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     onActiveItem: setActiveItem,
     inspector: inspectorOf,
     infoOverlay: infoOverlayOf,
+    onOpenInAlbum: (picture: CollectedPicture) =>
+      openInAlbum(identity, picture, ({ id }, order) => memoryIn(id, order)),
     onViewerChoices: (choices: PreferencesChange) => void changePreferences(choices),
   };
   const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };
-  const memoryOf = (id: AlbumId): GridMemory => memories.of(`album ${id} ${orderBy ?? ''}`);
   const wayOut = wayOutOf(goUp, hasGroup, run);
   const titleOf = (): ReactNode =>
     isCollection ? (

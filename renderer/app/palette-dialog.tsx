@@ -31,7 +31,7 @@ export function PaletteDialog({ recent, onLookUp, onClose, ...deps }: PaletteDia
   return (
     <Palette
       entries={paletteEntries({ ...deps, ...loaded, has })}
-      pictures={pictureEntries(pictures, { ...deps, ...loaded })}
+      pictures={pictureEntries(pictures, deps)}
       onText={setText}
       recent={recent}
       onLookUp={identity && identity.capabilities.ownerLookup !== 'none' ? onLookUp : null}

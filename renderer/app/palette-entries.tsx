@@ -137,23 +137,21 @@ function albumEntries({ identity, albums, owners, onOpen }: PaletteDeps): Palett
   }));
 }
 
-/** Pictures of albums that no loaded list has are left out, because their owner is not known. */
+/** Pictures of albums that no list has are left out, because their owner is not known. */
 export function pictureEntries(
   found: readonly FoundPicture[],
-  { identity, albums, onOpen }: Pick<PaletteDeps, 'identity' | 'albums' | 'onOpen'>,
+  { identity, onOpen }: Pick<PaletteDeps, 'identity' | 'onOpen'>,
 ): PaletteEntry[] {
   if (!identity) return [];
-  const listed = new Map(albums.map(({ album, ownerId }) => [album.id, { album, ownerId }]));
-  return found.flatMap(({ albumId, index, orderBy, picture }) => {
-    const of = listed.get(albumId);
-    if (!of) return [];
+  return found.flatMap(({ albumId, albumName, ownerId, index, orderBy, picture }) => {
+    if (ownerId === null) return [];
     return {
       id: `picture ${picture.id} in ${albumId} of ${identity.key}`,
       identity: identity.key,
       group: t('paletteGroups.pictures'),
       label: picture.title,
-      detail: of.album.name,
-      run: () => onOpen(of.ownerId, albumId, { index, orderBy }),
+      detail: albumName ?? '',
+      run: () => onOpen(ownerId, albumId, { index, orderBy }),
     };
   });
 }

@@ -2,10 +2,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Album, AlbumId, Identity, SearchTerms } from '../../preload/contract';
+import type { CollectedPicture } from '../domain/collected-picture';
 import { useFavourites } from '../domain/favourites';
 import { AlbumCollection } from '../features/albums/album-collection';
 import { loadedAlbums } from '../features/albums/queries';
-import { type CollectedPicture, PictureCollection } from '../features/pictures/picture-collection';
+import { PictureCollection } from '../features/pictures/picture-collection';
 import { SearchScreen } from '../features/search/search-screen';
 import { areEmpty, NO_TERMS } from '../features/search/search-terms';
 import { t } from '../ui/language';
@@ -79,6 +80,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
               viewer={viewer}
               viewerChoices={preferences}
               onViewerChoices={props.onViewerChoices}
+              onOpenInAlbum={props.onOpenInAlbum}
               onSelected={setSelected}
               inspector={(shown) => inspector(shown?.album.id ?? null, shown?.summary)}
               infoOverlay={({ album, summary }) => props.infoOverlay(album.id, summary)}

@@ -61,10 +61,10 @@ export function answersOfSearch(accounts: readonly SearchedAccount[]): Required<
       const words = searchTerms(text);
       const albums = albumsOf(identity);
       const named = albums.filter(({ album }) => words.length > 0 && matchesText(foldText(album.name), words));
-      const found = albums.flatMap(({ album, pictures }) =>
+      const found = albums.flatMap(({ album, pictures, ownerId }) =>
         pictures.flatMap((picture, index): FoundPicture[] => {
           const isFound = matchesText(foldText(picture.title), words) && hasFacets(picture, album.id, facets);
-          return isFound ? [{ albumId: album.id, albumName: album.name, index, picture, date: null }] : [];
+          return isFound ? [{ albumId: album.id, albumName: album.name, ownerId, index, picture, date: null }] : [];
         }),
       );
       if (sorting) sort(found, sorting);

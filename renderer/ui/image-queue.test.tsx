@@ -55,6 +55,19 @@ it('loads six pictures at a time, also after some of them failed', async () => {
   expect(started).toHaveLength(8);
 });
 
+it('starts no request while something else is more urgent, and goes on afterwards', async () => {
+  const queue = new ImageQueue(PATIENT_MS);
+  scroller.style.height = '100%';
+  const [one, other] = [queue.holdBack(), queue.holdBack()];
+  addImages(queue, 3);
+  await nextFrames();
+  one();
+  one();
+  expect(started).toHaveLength(0);
+  other();
+  expect(started).toHaveLength(3);
+});
+
 it('loads the first pictures of a page without waiting for a frame, if they are in the window', () => {
   const queue = new ImageQueue(PATIENT_MS);
   scroller.style.height = '100%';

@@ -30,6 +30,8 @@ export class ImageQueue {
   #observer: IntersectionObserver | null = null;
   #measured = { topPx: 0, atMs: 0 };
   #calm: ReturnType<typeof setTimeout> | undefined;
+  /** What is more urgent than pictures now. */
+  #urgent = 0;
 
   constructor(slowMs = SLOW_MS) {
     this.#slowMs = slowMs;
@@ -47,7 +49,7 @@ export class ImageQueue {
       if (image.src === '') this.#loading.get(image)?.();
     };
     // Asked of the page only until it is scrolled, because the answer costs a layout.
-    if (this.#measured.atMs === 0 && this.#hasPlace() && isInWindow(image)) {
+    if (this.#measured.atMs === 0 && this.#urgent === 0 && this.#hasPlace() && isInWindow(image)) {
       this.#load(image, src);
       return leave;
     }
@@ -55,6 +57,18 @@ export class ImageQueue {
     this.#observer ??= new IntersectionObserver((entries) => this.#notePlaces(entries));
     this.#observer.observe(image);
     return leave;
+  }
+
+  /** Starts no further request until the returned function is called, because main has something more urgent to do. */
+  holdBack(): () => void {
+    this.#urgent += 1;
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      this.#urgent -= 1;
+      this.#loadNext();
+    };
   }
 
   /** To be called for each step of scrolling. */
@@ -90,7 +104,7 @@ export class ImageQueue {
   }
 
   #loadNext(): void {
-    if (this.#calm !== undefined) return;
+    if (this.#calm !== undefined || this.#urgent > 0) return;
     while (this.#hasPlace()) {
       const image = this.#next();
       if (!image) return;

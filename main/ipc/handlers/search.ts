@@ -37,6 +37,7 @@ export function searchHandlers({
     return found.map((each) => ({
       ...each,
       albumName: library.nameOf(each.albumId),
+      ownerId: searches.results.ownerOf(identity, each.albumId),
       picture: pictures.get(each) ?? each.picture,
     }));
   };

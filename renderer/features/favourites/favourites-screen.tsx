@@ -1,18 +1,11 @@
 /** What the person finds again: the pictures and albums seen last, and the starred ones. */
 import { Clock, EyeOff, Star } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type {
-  Album,
-  Favourites,
-  Identity,
-  MaskState,
-  OwnerId,
-  PictureSummary,
-  ResultId,
-} from '../../../preload/contract';
+import type { Album, Favourites, Identity, MaskState, OwnerId, ResultId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { type ArrangementMemory, sortingOf, useArrangement } from '../../domain/arrangement';
+import type { CollectedPicture } from '../../domain/collected-picture';
 import { describeError, sentenceOf } from '../../domain/describe-error';
 import { useFollowedSelection, useNotedResult } from '../../domain/followed-selection';
 import { ListSorting } from '../../domain/list-sorting';
@@ -36,17 +29,12 @@ export interface AlbumsToShow {
   readonly ownerOf: (album: Album) => OwnerId | null;
 }
 
-export interface PictureToShow {
-  readonly album: Album;
-  readonly summary: PictureSummary;
-}
-
 export interface PicturesToShow {
   readonly label: string;
   readonly total: number;
   readonly aspectRatios: ArrayLike<number> | null;
   readonly opened: { readonly resultId: ResultId; readonly selection: Selection };
-  readonly at: (index: number) => PictureToShow | undefined;
+  readonly at: (index: number) => CollectedPicture | undefined;
   readonly onWanted: (indexes: readonly number[]) => void;
 }
 

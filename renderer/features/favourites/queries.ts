@@ -2,18 +2,17 @@
 import { queryOptions, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type {
-  Album,
   FavouriteAlbum,
   FavouriteList,
   FavouritePicture,
   Identity,
   IdentityKey,
   MaskState,
-  PictureSummary,
   ResultId,
   Sorting,
 } from '../../../preload/contract';
 import { api } from '../../api/client';
+import type { CollectedPicture } from '../../domain/collected-picture';
 import { favouriteListsKey } from '../../domain/favourites';
 import { withoutName, withoutTitle } from '../../domain/masked-titles';
 
@@ -66,11 +65,6 @@ export function useFavouriteAlbums({ key }: Identity, of: FavouriteList, { areTi
   return { ...query, albums };
 }
 
-interface AlbumAndPicture {
-  readonly album: Album;
-  readonly summary: PictureSummary;
-}
-
 type Combined = Pick<FavouritePictures, 'error' | 'retry'> & {
   readonly at: (index: number) => FavouritePicture | undefined;
 };
@@ -78,7 +72,7 @@ type Combined = Pick<FavouritePictures, 'error' | 'retry'> & {
 export interface FavouritePictures {
   /** Undefined until main has answered. */
   readonly list: { readonly resultId: ResultId; readonly total: number } | undefined;
-  readonly at: (index: number) => AlbumAndPicture | undefined;
+  readonly at: (index: number) => CollectedPicture | undefined;
   /** Width divided by height of each picture; null unless all are known. */
   readonly aspectRatios: ArrayLike<number> | null;
   readonly error: Error | null;
@@ -118,24 +112,25 @@ export function useFavouritePictures(
       },
       at: (index: number) => {
         const found = known.at(index);
-        return found && pairOf(found, areTitlesMasked);
+        return found && collectedOf(found, areTitlesMasked);
       },
     }),
     [known, list, opened.error, refetch, areTitlesMasked],
   );
 }
 
-const pairs = new WeakMap<FavouritePicture, AlbumAndPicture>();
+const collected = new WeakMap<FavouritePicture, CollectedPicture>();
 
 /** Returns the same object for the same picture, so that nothing is drawn again for each call. */
-function pairOf(found: FavouritePicture, areTitlesMasked: boolean): AlbumAndPicture {
+function collectedOf(found: FavouritePicture, areTitlesMasked: boolean): CollectedPicture {
   const album = areTitlesMasked ? withoutName(found.album) : found.album;
   const summary = areTitlesMasked ? withoutTitle(found.picture) : found.picture;
-  const known = pairs.get(found);
+  const known = collected.get(found);
   if (known?.album === album && known.summary === summary) return known;
-  const pair = { album, summary };
-  pairs.set(found, pair);
-  return pair;
+  const { ownerId, index, orderBy } = found;
+  const picture = { album, summary, place: { ownerId, index, orderBy } };
+  collected.set(found, picture);
+  return picture;
 }
 
 function combined(chunks: readonly number[], results: readonly UseQueryResult<FavouritePicture[] | null>[]): Combined {

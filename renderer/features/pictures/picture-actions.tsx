@@ -29,6 +29,8 @@ export interface PictureActionsOf {
   readonly onOpen: ((index: number) => void) | null;
   /** Null or absent if the picture cannot be shown beside another one from here. */
   readonly onCompare?: (() => void) | null;
+  /** Present if the pictures are of several albums: shows the picture where its album has it. */
+  readonly onOpenInAlbum?: ((index: number) => void) | undefined;
   /** The last entries of the menu. */
   readonly furtherEntries?: readonly MenuEntry[];
 }
@@ -43,7 +45,7 @@ export interface PictureActions {
 }
 
 export function usePictureActions(of: PictureActionsOf): PictureActions {
-  const { identity, mask, summaryAt, onOpen, onCompare = null, furtherEntries = [] } = of;
+  const { identity, mask, summaryAt, onOpen, onCompare = null, onOpenInAlbum, furtherEntries = [] } = of;
   const revealing = useRevealing();
   const check = useCheckHere();
   const favourites = useFavourites();
@@ -60,6 +62,9 @@ export function usePictureActions(of: PictureActionsOf): PictureActions {
     const open = onOpen && { id: 'open', ...componentKeysView('open'), run: () => onOpen(index) };
     return [
       ...(open ? [open] : []),
+      ...(onOpenInAlbum
+        ? [{ id: 'open-in-album', label: t('pictures.openInAlbum'), run: () => onOpenInAlbum(index) }]
+        : []),
       ...(onCompare ? [{ id: 'compare', ...componentKeysView('compare'), run: onCompare }] : []),
       ...(target
         ? [

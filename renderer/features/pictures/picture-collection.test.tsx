@@ -38,7 +38,7 @@ it('a slideshow has the next picture read before it is shown, wherever in the li
           aspectRatios={null}
           pictureAt={(index) => {
             const summary = shown[index];
-            return summary && { album: album(), summary };
+            return summary && { album: album(), summary, place: { ownerId: null, index } };
           }}
           onWanted={onWanted}
           isBusy={false}
@@ -57,6 +57,7 @@ it('a slideshow has the next picture read before it is shown, wherever in the li
           })}
           onViewerChoices={nothing}
           onActiveItem={nothing}
+          onOpenInAlbum={nothing}
           onSelected={nothing}
           inspector={() => null}
           infoOverlay={() => null}

@@ -3,14 +3,8 @@
  * album; the viewer goes through the collection.
  */
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type {
-  Album,
-  Identity,
-  MaskState,
-  PictureSummary,
-  PreferencesChange,
-  ResultId,
-} from '../../../preload/contract';
+import type { Album, Identity, MaskState, PreferencesChange, ResultId } from '../../../preload/contract';
+import type { CollectedPicture } from '../../domain/collected-picture';
 import { outlineOfResult } from '../../domain/followed-selection';
 import type { ListInOrder } from '../../domain/list-in-order';
 import { useLookedAt } from '../../domain/looked-at';
@@ -35,12 +29,6 @@ import type { ViewerLocation } from './album-screen-props';
 import type { DifferencesOf, ViewerChoices } from './viewer-props';
 import { useTitleTypeAhead } from './title-type-ahead';
 import { useWanted } from './wanted-pictures';
-
-/** A picture with the album that it is in. */
-export interface CollectedPicture {
-  readonly album: Album;
-  readonly summary: PictureSummary;
-}
 
 /** The list as main names it. */
 export interface OpenedList {
@@ -72,6 +60,8 @@ export interface PictureCollectionProps {
   readonly viewerChoices: ViewerChoices;
   readonly onViewerChoices: (change: PreferencesChange) => void;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
+  /** Shows the picture where its album has it. */
+  readonly onOpenInAlbum: (picture: CollectedPicture) => void;
   /** Called with the selected picture. */
   readonly onSelected: (selected: CollectedPicture | null) => void;
   readonly inspector: (selected: CollectedPicture | undefined) => ReactNode;
@@ -135,6 +125,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
           longEdgePx={longEdgeOf(index)}
           index={index}
           shapes={null}
+          albumName={mask.areTitlesMasked ? '' : picture.album.name}
         />
       ) : (
         <TileFrame isLoading />
@@ -143,7 +134,19 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
     [pictureAt, identity, mask, longEdgeOf],
   );
   const album = shown?.album ?? NO_ALBUM;
-  const actions = usePictureActions({ identity, album, albumAt, mask, summaryAt, onOpen: open });
+  const openInAlbum = (index: number): void => {
+    const picture = pictureAt(index);
+    if (picture) props.onOpenInAlbum(picture);
+  };
+  const actions = usePictureActions({
+    identity,
+    album,
+    albumAt,
+    mask,
+    summaryAt,
+    onOpen: open,
+    onOpenInAlbum: openInAlbum,
+  });
   const typeAhead = useTitleTypeAhead(summaryAt, mask.areTitlesMasked);
   const noteClosing = useReturnToTile(stage, isViewing, active);
   useActiveItem(props, shown);
@@ -208,6 +211,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
           index={active}
           total={total}
           summaryAt={summaryAt}
+          onOpenInAlbum={openInAlbum}
           tileLongEdgePx={longEdgeOf(active)}
           origin={origin}
           opening={opening}

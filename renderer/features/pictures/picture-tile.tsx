@@ -26,11 +26,13 @@ export interface PictureTileProps {
   readonly index: number;
   /** Null if the service states the sizes of pictures. */
   readonly shapes: AlbumShapes | null;
+  /** In a list over several albums; empty if it may not be shown. */
+  readonly albumName?: string;
 }
 
 export const PictureTile = memo(function PictureTile(props: PictureTileProps): ReactNode {
   useLanguage();
-  const { summary, isMissing, identity, albumId, mask, longEdgePx, index, shapes } = props;
+  const { summary, isMissing, identity, albumId, mask, longEdgePx, index, shapes, albumName = '' } = props;
   if (!summary) {
     return isMissing ? (
       <Withheld
@@ -50,7 +52,7 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
         icon={<Icon aria-hidden size={20} />}
         words={withheld.short}
         title={withheld.why}
-        caption={summary.title}
+        caption={<Caption title={summary.title} albumName={albumName} />}
       />
     );
   }
@@ -76,9 +78,7 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
           size={20}
         />
       )}
-      <TileCaption data-caption dir="auto">
-        {summary.title}
-      </TileCaption>
+      <Caption title={summary.title} albumName={albumName} />
       <MaskedNote isMasked={isMasked} isRevealed={masking.lease !== null} />
       {ownLease && <Countdown of={ownLease} isOnTile />}
       <PictureCheckBadge albumId={albumId} pictureId={summary.id} />
@@ -91,7 +91,7 @@ interface WithheldProps {
   readonly icon: ReactNode;
   readonly words: string;
   readonly title: string;
-  readonly caption?: string;
+  readonly caption?: ReactNode;
 }
 
 function Withheld({ icon, words, title, caption }: WithheldProps): ReactNode {
@@ -101,11 +101,22 @@ function Withheld({ icon, words, title, caption }: WithheldProps): ReactNode {
         {icon}
         <span>{words}</span>
       </TileNote>
-      {caption && (
-        <TileCaption data-caption dir="auto">
-          {caption}
-        </TileCaption>
-      )}
+      {caption}
     </TileFrame>
+  );
+}
+
+function Caption({ title, albumName }: { readonly title: string; readonly albumName: string }): ReactNode {
+  return (
+    <TileCaption data-caption>
+      <span dir="auto" className={styles['line']}>
+        {title}
+      </span>
+      {albumName !== '' && (
+        <span dir="auto" className={styles['line']} data-album>
+          {albumName}
+        </span>
+      )}
+    </TileCaption>
   );
 }

@@ -37,6 +37,8 @@ export interface ViewerProps {
   readonly album: Album;
   /** The album of any picture; absent if all are of `album`. */
   readonly albumAt?: ((index: number) => Album | undefined) | undefined;
+  /** See `PictureActionsOf`. */
+  readonly onOpenInAlbum?: ((index: number) => void) | undefined;
   readonly mask: MaskState;
   readonly index: number;
   readonly total: number;

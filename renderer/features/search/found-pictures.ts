@@ -1,8 +1,9 @@
 /** The pictures of results, loaded in chunks. */
 import { queryOptions, useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { Album, FoundPicture, IdentityKey, PictureSummary, ResultId } from '../../../preload/contract';
+import type { Album, FoundPicture, IdentityKey, ResultId } from '../../../preload/contract';
 import { api } from '../../api/client';
+import type { CollectedPicture } from '../../domain/collected-picture';
 import { withoutName, withoutTitle } from '../../domain/masked-titles';
 
 /** Pictures per call, as main allows. */
@@ -109,17 +110,12 @@ function chunksOf(chunks: ReadonlyMap<string, Chunk>): FoundChunks {
   };
 }
 
-interface AlbumAndPicture {
-  readonly album: Album;
-  readonly summary: PictureSummary;
-}
-
-const pairs = new WeakMap<FoundPicture, AlbumAndPicture & { readonly isHidden: boolean }>();
+const collected = new WeakMap<FoundPicture, CollectedPicture & { readonly isHidden: boolean }>();
 
 /** Returns the same object for the same picture, so that nothing is drawn again for each call. */
-export function pairOf(found: FoundPicture, areTitlesMasked: boolean): AlbumAndPicture {
+export function collectedOf(found: FoundPicture, areTitlesMasked: boolean): CollectedPicture {
   const summary = areTitlesMasked ? withoutTitle(found.picture) : found.picture;
-  const known = pairs.get(found);
+  const known = collected.get(found);
   if (known?.summary === summary && known.isHidden === areTitlesMasked) return known;
   const plain: Album = {
     id: found.albumId,
@@ -131,7 +127,13 @@ export function pairOf(found: FoundPicture, areTitlesMasked: boolean): AlbumAndP
     cover: { state: 'none' },
     kind: 'album',
   };
-  const pair = { album: areTitlesMasked ? withoutName(plain) : plain, summary, isHidden: areTitlesMasked };
-  pairs.set(found, pair);
-  return pair;
+  const { ownerId, index, orderBy } = found;
+  const picture = {
+    album: areTitlesMasked ? withoutName(plain) : plain,
+    summary,
+    place: { ownerId, index, orderBy },
+    isHidden: areTitlesMasked,
+  };
+  collected.set(found, picture);
+  return picture;
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { answersOnScreen } from '../../api/query-client';
+import { imageQueue } from '../../ui/image-queue';
 import { keyOf } from './search-terms';
 
 /** In milliseconds. While more is read, the result is searched again at most this often. */
@@ -100,10 +101,19 @@ export function useSearch(
     error,
     refetch,
     begin: (terms) => {
-      // A failure is shown by the query above.
-      client.query(searchQuery(key, { ...wish, terms }, mask, revision)).catch(() => undefined);
+      // The pictures of the former result would delay main's answer and the frame that shows it.
+      const release = imageQueue.holdBack();
+      client
+        .query(searchQuery(key, { ...wish, terms }, mask, revision))
+        // A failure is shown by the query above.
+        .catch(() => undefined)
+        .finally(() => afterNextFrame(release));
     },
   };
+}
+
+function afterNextFrame(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
 }
 
 /** Follows main's revision, but not faster than a person can look, and not while the result must stay. */

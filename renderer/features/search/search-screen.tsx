@@ -8,13 +8,13 @@ import type {
   Identity,
   MaskState,
   OwnerId,
-  PictureSummary,
   ResultId,
   SearchResult,
   SearchTerms,
 } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { type ArrangementMemory, sortingOf, useArrangement } from '../../domain/arrangement';
+import type { CollectedPicture } from '../../domain/collected-picture';
 import { describeError } from '../../domain/describe-error';
 import type { ListInOrder } from '../../domain/list-in-order';
 import { ListSorting } from '../../domain/list-sorting';
@@ -53,7 +53,7 @@ export interface FoundPicturesToShow {
   readonly label: string;
   readonly total: number;
   readonly aspectRatios: ArrayLike<number> | null;
-  readonly at: (index: number) => { readonly album: Album; readonly summary: PictureSummary } | undefined;
+  readonly at: (index: number) => CollectedPicture | undefined;
   readonly opened: { readonly resultId: ResultId; readonly selection: Selection };
   readonly list: ListInOrder;
   readonly onWanted: (indexes: readonly number[], active: number) => void;

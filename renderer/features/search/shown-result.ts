@@ -16,7 +16,7 @@ import {
 import type { ListInOrder } from '../../domain/list-in-order';
 import type { Selection } from '../../domain/selection';
 import { useSelectionBook } from '../../domain/selection-book';
-import { CHUNK, type ChunkWanted, pairOf, useFoundChunks } from './found-pictures';
+import { CHUNK, type ChunkWanted, collectedOf, useFoundChunks } from './found-pictures';
 import type { OpenedResult } from './queries';
 
 /** The pictures that the grid and the viewer need. */
@@ -37,7 +37,7 @@ export interface ShownResult {
   readonly result: SearchResult;
   readonly list: ListInOrder;
   readonly selection: Selection;
-  readonly at: (index: number) => ReturnType<typeof pairOf> | undefined;
+  readonly at: (index: number) => ReturnType<typeof collectedOf> | undefined;
   readonly error: Error | null;
   readonly retry: () => void;
   /** False while it is only kept below the viewer: the mask has changed since, and its counts may not be shown. */
@@ -122,7 +122,7 @@ export function useShownResult({ identity: { key }, name, next, mask, isViewing 
       selection,
       at: (index: number) => {
         const found = chunks.at(result.resultId, index);
-        return found && pairOf(found, areTitlesMasked);
+        return found && collectedOf(found, areTitlesMasked);
       },
       error: chunks.errorOf(result.resultId),
       retry: chunks.retry,
