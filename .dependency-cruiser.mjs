@@ -16,6 +16,7 @@ const LAYERS = [
   'links',
   'demo',
   'diagnostics',
+  'updates',
   'library',
   'media',
   'search',

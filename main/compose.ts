@@ -60,6 +60,7 @@ import { openRegistry } from './services/registry';
 import { openSealedStores } from './platform/sealed-stores';
 import { openDispatch } from './ipc/open-dispatch';
 import { createBrowserVisits } from './services/auth/browser-visits';
+import { openProgramUpdates } from './platform/program-updates';
 
 export async function compose({
   environment,
@@ -171,6 +172,7 @@ export async function compose({
     nowMs: () => Date.now(),
     onGrown: (entryCount) => sendEvent('journal.grown', { entryCount }),
   });
+  const updates = openProgramUpdates({ environment, version, settings, panic, sendEvent, incidents, http: http.calls });
   const permission = createPermission({ countryCode: readCountryCode, identities });
   const { acting, groups, revealing, checks, checkReading, forgetMember, stopActing } = await openActing({
     activeIdentity,
@@ -195,6 +197,7 @@ export async function compose({
       onChanged: (state) => {
         title()?.show(state.current);
         sendEvent('acting.changed', state);
+        updates.actingChanged(state.current !== null);
         watchAway();
       },
     },
@@ -306,6 +309,7 @@ export async function compose({
     openGivenPage: createGivenPages(reach),
     diagnostics,
     parts,
+    updates,
     assertRecentInput: () => input.assertRecent(),
     writeClipboard: writeText,
     sendEvent,
@@ -333,16 +337,6 @@ export async function compose({
       isManager: groups.isManager,
     }),
     stopActing,
-    reportFacts: () =>
-      readProgramFacts({
-        preferences: settings.preferences,
-        network: settings.network,
-        book,
-        vault,
-        storage,
-        demo,
-        acting,
-        panicStore,
-      }),
+    reportFacts: () => readProgramFacts({ ...settings, book, vault, storage, demo, acting, panicStore }),
   };
 }

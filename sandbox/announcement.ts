@@ -4,7 +4,7 @@
  */
 
 /** The origins whose requests can be read and made to fail. */
-export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login' | 'shoebox' | 'smugmug2';
+export type OriginName = 'pictures' | 'smugmug' | 'images' | 'login' | 'shoebox' | 'smugmug2' | 'updates';
 
 /** The login host of the Pictures API, with the projects that may use it. */
 export interface LoginAnnouncement {
@@ -93,6 +93,8 @@ export interface SandboxAnnouncement {
       readonly unlistedProtected: string;
     };
   };
+  /** The address of the list of updates; `updatesFile` of the settings is what it serves. */
+  readonly updates: { readonly address: string };
   /** The origin of the control API, which sets faults and returns the received requests. */
   readonly control: string;
   /** The ports of all origins. A sandbox started with them has the same addresses. */

@@ -1,6 +1,6 @@
 /**
- * Starts the whole sandbox: four services, the login host of the Pictures API, the image origin and the control API,
- * each on its own loopback port.
+ * Starts the whole sandbox: four services, the login host of the Pictures API, the image origin, the host of updates and
+ * the control API, each on its own loopback port.
  */
 import { join } from 'node:path';
 import type { SandboxAnnouncement } from './announcement';
@@ -22,6 +22,7 @@ import { createShoebox, SHOEBOX_CARD, SHOEBOX_PIN } from './shoebox/service';
 import { createSmugMugHandler, ENDPOINT_PATH } from './smugmug/service';
 import { albumKeyOf } from './smugmug-2/keys';
 import { API_PATH, createSmugMug2Handler } from './smugmug-2/service';
+import { createUpdatesHandler, UPDATES_PATH } from './updates/service';
 import { readCatalogue, findPhotographs } from './world/catalogue';
 import { SMUGMUG_SECRETS } from './world/smugmug-owners';
 import { readVideos } from './world/videos';
@@ -49,7 +50,7 @@ export async function startSandbox({
     readVideos(join(photographsDirectory, '..', 'videos')),
   );
   const origins = await openOrigins(ports);
-  const { pictures, smugmug, login, images, control, shoebox, smugmug2 } = origins;
+  const { pictures, smugmug, login, images, control, shoebox, smugmug2, updates } = origins;
   const requests = createRequestLog();
   const faults = createFaults();
   const settings = createSettings();
@@ -64,6 +65,7 @@ export async function startSandbox({
   const boxes = createShoebox(deps);
   shoebox.serve(serveWithFaults('shoebox', boxes.handle, faults, requests));
   smugmug2.serve(serveWithFaults('smugmug2', createSmugMug2Handler(deps), faults, requests));
+  updates.serve(serveWithFaults('updates', createUpdatesHandler(settings), faults, requests));
   images.serve(serveWithFaults('images', createImageHandler(world.pictures, settings), faults, requests));
   control.serve(serveControl({ requests, faults, settings, secrets, tokens }));
   return {
@@ -77,7 +79,7 @@ export async function startSandbox({
 type Origins = Readonly<Record<OriginName | 'control', Origin>>;
 
 async function openOrigins(ports: readonly number[]): Promise<Origins> {
-  const [pictures, smugmug, login, images, control, shoebox, smugmug2] = await Promise.all([
+  const [pictures, smugmug, login, images, control, shoebox, smugmug2, updates] = await Promise.all([
     openOrigin(ports[0]),
     openOrigin(ports[1]),
     openOrigin(ports[2]),
@@ -85,8 +87,9 @@ async function openOrigins(ports: readonly number[]): Promise<Origins> {
     openOrigin(ports[4]),
     openOrigin(ports[5]),
     openOrigin(ports[6]),
+    openOrigin(ports[7]),
   ]);
-  return { pictures, smugmug, login, images, control, shoebox, smugmug2 };
+  return { pictures, smugmug, login, images, control, shoebox, smugmug2, updates };
 }
 
 /** Adds the secrets in the world's data; secrets that are issued later are added when they are created. */
@@ -144,6 +147,7 @@ function announce(world: World, origins: Origins, shoeboxToken: string): Sandbox
         unlistedProtected: albumKeyOf(SMUGMUG_SECRETS.gatehouse.unlistedProtected.id),
       },
     },
+    updates: { address: `${origins.updates.url}${UPDATES_PATH}` },
     control: origins.control.url,
     ports: [
       origins.pictures,
@@ -153,6 +157,7 @@ function announce(world: World, origins: Origins, shoeboxToken: string): Sandbox
       origins.control,
       origins.shoebox,
       origins.smugmug2,
+      origins.updates,
     ].map(({ url }) => Number(new URL(url).port)),
   };
 }

@@ -98,7 +98,7 @@ function handlersOfAll(): ProofsheetHandlers {
 const call = (name: ProcedureName, input: unknown) => dispatch(name, input, { signal: new AbortController().signal });
 
 describe('while the window is locked', () => {
-  it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs, change the lock, clear the cache or concern checks or favourites', async () => {
+  it('the dispatcher refuses exactly the calls that reveal, export, sign in, open dialogs, change the lock, clear the cache or concern checks, favourites or updates', async () => {
     isLocked = true;
     const refused: string[] = [];
     for (const [name, { whileLocked }] of PROCEDURES) {
@@ -165,6 +165,11 @@ describe('while the window is locked', () => {
       'selection.dragOut',
       'selection.export',
       'storage.clearCache',
+      'updates.change',
+      'updates.later',
+      'updates.look',
+      'updates.openPage',
+      'updates.skip',
     ]);
     expect(steps, 'the call was neither recorded nor executed').toEqual([]);
   });

@@ -9,14 +9,15 @@ export function readPackageKind(): PackageKind {
   if (process.platform !== 'linux') return 'installed';
   // Set by the program that unpacks an AppImage.
   if (process.env['APPIMAGE'] !== undefined) return 'appimage';
-  const kind = readFile(join(process.resourcesPath, 'package-type'));
+  const kind = readPackageType();
   return kind === 'deb' || kind === 'rpm' ? kind : 'archive';
 }
 
-/** Returns null for an archive, which has no such file. */
-function readFile(path: string): string | null {
+/** Returns what the package of a system says about itself, such as "deb"; null for an archive, which has no such file. */
+export function readPackageType(): string | null {
+  if (!app.isPackaged) return null;
   try {
-    return readFileSync(path, 'utf8').trim();
+    return readFileSync(join(process.resourcesPath, 'package-type'), 'utf8').trim();
   } catch {
     return null;
   }

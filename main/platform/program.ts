@@ -26,7 +26,7 @@ export interface ComposeOptions {
   readonly environment: OwnEnvironment;
   /** The program's version. */
   readonly version: string;
-  readonly settings: Pick<SettingsStores, 'preferences' | 'owners' | 'members' | 'maskRules' | 'network'>;
+  readonly settings: Pick<SettingsStores, 'preferences' | 'owners' | 'members' | 'maskRules' | 'network' | 'updates'>;
   /** The settings are registered. */
   readonly forgettables: Forgettables;
   readonly links: LinkInbox;

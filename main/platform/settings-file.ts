@@ -9,6 +9,7 @@ import type { MaskRulesStore } from '../masking/mask-rules';
 import { openMaskRulesStore } from '../masking/mask-rules-store';
 import { type NetworkSettings, openNetworkSettings } from '../net/network/network-settings';
 import type { NamedValues } from '../storage/named-values';
+import { openUpdateStore, type UpdateStore } from '../updates/update-memory';
 import { openPreferencesStore, type PreferencesStore } from '../storage/preferences-store';
 import { type FormerPanicStore, openFormerPanicStore } from './panic-file';
 import { openScreenStore, type ScreenStore } from './screen-captures';
@@ -21,6 +22,7 @@ export interface SettingsStores {
   readonly network: NetworkSettings;
   readonly screen: ScreenStore;
   readonly formerPanic: FormerPanicStore;
+  readonly updates: UpdateStore;
 }
 
 export function openSettingsFile(values: NamedValues, forgettables: Forgettables): SettingsStores {
@@ -34,5 +36,6 @@ export function openSettingsFile(values: NamedValues, forgettables: Forgettables
     network: openNetworkSettings(values),
     screen: openScreenStore(values),
     formerPanic: openFormerPanicStore(values),
+    updates: openUpdateStore(values),
   };
 }

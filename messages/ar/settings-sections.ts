@@ -35,13 +35,6 @@ export const accountSettings: TranslatedNamespace<typeof english.accountSettings
   open: 'فتح الحساب {name}',
 };
 
-export const updates: TranslatedNamespace<typeof english.updates> = {
-  title: 'التحديثات',
-  installed: 'الإصدار المثبَّت من Proofsheet هو {version}.',
-  notAutomatic: 'هذا الإصدار لا يبحث عن تحديثات ولا يثبّتها.',
-  noPlace: 'لا يتضمن عنوانًا للإصدارات الجديدة: اسأل الشخص أو الفريق الذي أعطاك Proofsheet.',
-};
-
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'تخزين، قرص، مجلد البيانات، حفظ، ذاكرة مؤقتة، إفراغ، دون اتصال، مساحة',
   appearance: 'سمة، مظهر، وضع داكن، ليلي، فاتح، ترجمة، لغة، language',

@@ -35,13 +35,6 @@ export const accountSettings: TranslatedNamespace<typeof english.accountSettings
   open: 'Konto {name} öffnen',
 };
 
-export const updates: TranslatedNamespace<typeof english.updates> = {
-  title: 'Updates',
-  installed: 'Proofsheet {version} ist installiert.',
-  notAutomatic: 'Diese Version sucht nicht nach Updates und installiert keine.',
-  noPlace: 'Sie enthält keine Adresse für neue Versionen: Fragen Sie die Stelle, von der Sie Proofsheet haben.',
-};
-
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'Speicher, Festplatte, Datenordner, speichern, Cache, leeren, offline, Platz',
   appearance: 'Theme, Thema, Design, dunkel, Nachtmodus, hell, Aussehen, Übersetzung, language',

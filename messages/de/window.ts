@@ -32,3 +32,4 @@ export * from './sign-in';
 export * from './sorting';
 export * from './stage';
 export * from './unsafe-count';
+export * from './updates';

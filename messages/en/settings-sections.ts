@@ -1,4 +1,4 @@
-/** The sections of Settings about the start, accounts and updates, and the words by which the search finds sections. */
+/** The sections of Settings about the start, the viewer and accounts, and the words by which the search finds sections. */
 
 export const startSettings = {
   title: 'Start',
@@ -38,13 +38,6 @@ export const accountSettings = {
   signedOut: 'Signed out',
   /** Name of the button “Account…”, for screen readers. */
   open: 'Open the account {name}',
-} as const;
-
-export const updates = {
-  title: 'Updates',
-  installed: 'Proofsheet {version} is installed.',
-  notAutomatic: 'This version does not look for updates and does not install any.',
-  noPlace: 'It does not know where to find new versions: ask the person or team that gave you Proofsheet.',
 } as const;
 
 /** Other words that people search the settings for, by section. Never shown; only words that the section itself lacks. */

@@ -33,3 +33,4 @@ export * from './sign-in';
 export * from './sorting';
 export * from './stage';
 export * from './unsafe-count';
+export * from './updates';

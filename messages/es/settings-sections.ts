@@ -36,14 +36,6 @@ export const accountSettings: TranslatedNamespace<typeof english.accountSettings
   open: 'Abrir la cuenta {name}',
 };
 
-export const updates: TranslatedNamespace<typeof english.updates> = {
-  title: 'Actualizaciones',
-  installed: 'Proofsheet {version} está instalado.',
-  notAutomatic: 'Esta versión no busca actualizaciones ni las instala.',
-  noPlace:
-    'No incluye ninguna dirección para versiones nuevas: pregunte a la persona o al equipo que le dio Proofsheet.',
-};
-
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'almacenamiento, disco, carpeta de datos, guardar, caché, vaciar, sin conexión, espacio',
   appearance: 'tema, modo oscuro, noche, claro, aspecto, traducción, idioma, language',

@@ -36,14 +36,6 @@ export const accountSettings: TranslatedNamespace<typeof english.accountSettings
   open: 'Ouvrir le compte {name}',
 };
 
-export const updates: TranslatedNamespace<typeof english.updates> = {
-  title: 'Mises à jour',
-  installed: 'Proofsheet {version} est installé.',
-  notAutomatic: 'Cette version ne recherche pas de mises à jour et n’en installe pas.',
-  noPlace:
-    'Elle ne contient aucune adresse pour les nouvelles versions : demandez à la personne ou à l’équipe qui vous a fourni Proofsheet.',
-};
-
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'stockage, disque, dossier de données, enregistrer, cache, vider, hors ligne, espace',
   appearance: 'thème, mode sombre, nuit, clair, aspect, traduction, language',

@@ -36,14 +36,6 @@ export const accountSettings: TranslatedNamespace<typeof english.accountSettings
   open: 'Account {name} openen',
 };
 
-export const updates: TranslatedNamespace<typeof english.updates> = {
-  title: 'Updates',
-  installed: 'Proofsheet {version} is geïnstalleerd.',
-  notAutomatic: 'Deze versie zoekt niet naar updates en installeert er geen.',
-  noPlace:
-    'Er is geen adres voor nieuwe versies bekend: vraag het aan de persoon of het team van wie je Proofsheet hebt.',
-};
-
 export const settingsKeywords: TranslatedNamespace<typeof english.settingsKeywords> = {
   storage: 'opslag, schijf, gegevensmap, bewaren, cache, legen, offline, ruimte',
   appearance: 'thema, donkere modus, nacht, licht, uiterlijk, vertaling, language',

@@ -62,6 +62,7 @@ import { Preferences, PreferencesChange } from './preferences';
 import { changing, event, procedure, type CallName, unrestricted } from './procedure';
 import { searchCalls } from './search-calls';
 import { ServiceId, TestStep } from './server';
+import { updateCalls } from './update-calls';
 import { CacheState, StorageState, SecretsStorage } from './storage';
 
 const opening = { whileLocked: 'allow', audit: { before: 'album-opened' } } as const;
@@ -403,6 +404,7 @@ export const contract = {
     chosen: event(z.object({ command: WindowCommandId })),
   },
   search: searchCalls,
+  updates: updateCalls,
   ...selectionCalls,
   ...lockCalls,
   ...maskCalls,
@@ -439,3 +441,4 @@ export type * from './selection';
 export type * from './server';
 export type * from './storage';
 export type * from './timestamp';
+export type * from './updates';

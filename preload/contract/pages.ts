@@ -33,6 +33,7 @@ export const PAGE_RESOURCES = {
     'preferences',
     'clipboard',
     'diagnostics',
+    'updates',
     'menu',
     'lock',
     'screen',

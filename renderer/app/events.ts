@@ -16,6 +16,7 @@ import { checkNewsQuery, checkQuery, takeCheck } from '../domain/check-state';
 import { forgetDrafts, saveLeftDrafts } from '../domain/check-notes';
 import { takePlaceholders } from '../domain/placeholder';
 import { albumsKey, detailsKey } from '../domain/query-keys';
+import { takeUpdates } from '../domain/update-state';
 import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
 import { actingQuery, knownMembersQuery, listedMembersQuery, takeActing } from '../features/acting/queries';
@@ -61,6 +62,7 @@ export function subscribeToMain(): void {
     programQueries.setQueryData(storageQuery.queryKey, state);
   });
   onEvent(proofsheet, 'preferences.languageChanged', readNamesAgain);
+  onEvent(proofsheet, 'updates.changed', takeUpdates);
   onEvent(proofsheet, 'diagnostics.reportCopied', reportCopied);
   onEvent(proofsheet, 'lock.unlocked', saveLeftDrafts);
   // Main has already muted the window.

@@ -26,5 +26,9 @@ export const InfoOverlay = lazyPart(
   () => <NotShown />,
 );
 export const Tooltips = lazyPart(() => import('../ui/tooltips').then((loaded) => loaded.Tooltips));
+export const UpdateFoot = lazyPart(
+  () => import('../features/updates/update-foot').then((loaded) => loaded.UpdateFoot),
+  () => null,
+);
 export const FavouritesStage = lazyPart(() => import('./favourites-stage').then((loaded) => loaded.FavouritesStage));
 export const SearchStage = lazyPartWithField(() => import('./search-stage').then((loaded) => loaded.SearchStage));

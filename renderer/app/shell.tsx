@@ -14,15 +14,12 @@ import { groupAccessQuery, membersQuery } from '../features/group/queries';
 import { useFavouritesState } from '../domain/favourites';
 import { useMask } from '../domain/mask-state';
 import { PinnedAlbums, type PinnedAlbumsProps } from '../features/favourites/pinned-albums';
-import { FirstHint } from '../features/help/first-hint';
-import { PanicKeyOffer } from '../features/help/panic-key-offer';
 import { Rail } from '../features/identities/rail';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
 import { RecentEntries } from '../features/palette/recent-entries';
 import { StorageStrips } from '../features/settings/storage-strips';
 import type { ScreenControls } from '../ui/screen-controls';
-import { changePreferences } from './change-preferences';
 import { useFacts, useMenuFacts } from './command-facts';
 import { type CommandDeps, commandRunner } from './commands';
 import type { RunCommand } from '../domain/key-commands';
@@ -35,10 +32,10 @@ import { inFrontOnly } from './in-front';
 import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
 import { useAppearance } from './appearance';
-import { firstScreenShown } from './readiness';
 import { currentOf } from './history';
 import { albumLocation, canMove, navigation, startOf, useHistory } from './navigation';
 import { useProgramState } from './program-state';
+import { ShellFoot } from './shell-foot';
 import type { ShellScreen } from './shell-stage';
 import { ShellStage } from './shell-stage';
 import { useActing } from './use-acting';
@@ -218,24 +215,15 @@ export function Shell(): ReactNode {
           checkHere={checkHere}
           location={location}
           foot={
-            hint.isOpen ? (
-              <FirstHint
-                used={hint.used}
-                onShown={() => void firstScreenShown.then(() => changePreferences({ isFirstHintShown: true }))}
-                onDismiss={hint.dismiss}
-              />
-            ) : (
-              offer.isOpen && (
-                <PanicKeyOffer
-                  onShown={() => void changePreferences({ isPanicKeyOffered: true })}
-                  onSet={() => {
-                    offer.dismiss();
-                    openDialog({ name: 'settings', begin: 'panic' });
-                  }}
-                  onDismiss={offer.dismiss}
-                />
-              )
-            )
+            <ShellFoot
+              hint={hint}
+              offer={offer}
+              isViewerOpen={location !== null && location.picture !== null}
+              onSetPanicKey={() => {
+                offer.dismiss();
+                openDialog({ name: 'settings', begin: 'panic' });
+              }}
+            />
           }
           controls={stage}
           run={run}

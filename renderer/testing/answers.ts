@@ -16,6 +16,7 @@ import { checkState } from './checks';
 import { answersOfFavourites } from './favourites';
 import { type Answers, Refusal } from './fake-main';
 import { answersOfSearch } from './search';
+import { updateState } from './updates';
 
 export interface ExampleAlbum {
   readonly album: Album;
@@ -88,6 +89,7 @@ function answersOfState(accounts: readonly ExampleAccount[], connected: readonly
       clearCache: () => ({ place: 'disk', usedBytes: 0 }),
     },
     demo: { get: () => ({ state: 'as-started' }) },
+    updates: { get: () => updateState() },
     diagnostics: {
       versions: () => ({
         proofsheet: '1.0.0',

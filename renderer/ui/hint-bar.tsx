@@ -1,4 +1,4 @@
-/** A hint at the foot of the window, which is shown once: it is remembered and read aloud as soon as it appears. */
+/** A hint at the foot of the window. It is read aloud as soon as it appears. */
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { announce } from './announcer';
 import styles from './hint-bar.module.css';
@@ -8,20 +8,22 @@ export interface HintBarProps {
   /** What a screen reader says. */
   readonly spoken: string;
   readonly buttons: ReactNode;
-  readonly onShown: () => void;
+  /** Keeps its place, so that the screen above does not move. */
+  readonly isHidden?: boolean;
+  readonly onShown?: () => void;
   readonly children: ReactNode;
 }
 
-export function HintBar({ title, spoken, buttons, onShown, children }: HintBarProps): ReactNode {
+export function HintBar({ title, spoken, buttons, isHidden = false, onShown, children }: HintBarProps): ReactNode {
   const tellShown = useEffectEvent(() => {
-    onShown();
+    onShown?.();
     announce(spoken);
   });
   useEffect(() => tellShown(), []);
   return (
-    <section className={styles['root']} aria-label={title}>
+    <section className={styles['root']} aria-label={title} data-hidden={isHidden || undefined}>
       <div className={styles['content']}>{children}</div>
-      {buttons}
+      <div className={styles['buttons']}>{buttons}</div>
     </section>
   );
 }

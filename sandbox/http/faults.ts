@@ -9,7 +9,7 @@ export const FaultRule = z.strictObject({
   /** All given conditions must match; an empty `match` matches every request. */
   match: z
     .strictObject({
-      origin: z.enum(['pictures', 'smugmug', 'images', 'login', 'shoebox', 'smugmug2']).optional(),
+      origin: z.enum(['pictures', 'smugmug', 'images', 'login', 'shoebox', 'smugmug2', 'updates']).optional(),
       pathIncludes: z.string().min(1).optional(),
       /**
        * `smugmug.images.get` for SmugMug, `GetAlbums` for the Pictures API, `token` for its login host; ignoring case.

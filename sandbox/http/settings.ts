@@ -102,6 +102,8 @@ export const Settings = z.strictObject({
   marksUnsafe: z.boolean().default(false),
   /** Draws the same marks over the pictures that are reported as safe, but not over masked forms. */
   marksSafe: z.boolean().default(false),
+  /** The content of `updates.json`; null if there is no such file. */
+  updatesFile: z.string().nullable().default(null),
   /** SmugMug after June 2018: every request gets an HTML page with status 200. */
   retired: z.boolean().default(false),
 });

@@ -31,6 +31,7 @@ import { type PicturesHandlerDeps, picturesHandlers } from './pictures';
 import { type SelectionHandlerDeps, selectionHandlers } from './selection';
 import { type PreferencesHandlerDeps, preferencesHandlers } from './preferences';
 import { type SearchHandlerDeps, searchHandlers } from './search';
+import { type UpdatesHandlerDeps, updatesHandlers } from './updates';
 
 /** What the handlers that are written in this file use. */
 interface SmallHandlerDeps {
@@ -63,7 +64,8 @@ export type HandlerDeps = SmallHandlerDeps &
   PicturesHandlerDeps &
   PreferencesHandlerDeps &
   SearchHandlerDeps &
-  SelectionHandlerDeps;
+  SelectionHandlerDeps &
+  UpdatesHandlerDeps;
 
 async function readCacheState(cache: SmallHandlerDeps['cache']): Promise<CacheState> {
   return { place: await cache.place(), usedBytes: await cache.usedBytes() };
@@ -150,6 +152,7 @@ export function createHandlers(deps: HandlerDeps): ProofsheetHandlers {
       },
     },
     diagnostics: diagnosticsHandlers(deps),
+    updates: updatesHandlers(deps),
     menu: {
       update: ({ has }) => {
         menuBar.update(has);

@@ -1,0 +1,74 @@
+import type * as english from '../en/updates';
+import type { TranslatedNamespace } from '../messages';
+
+export const updates: TranslatedNamespace<typeof english.updates> = {
+  title: 'Mises à jour',
+  installed: 'Proofsheet {version} est installé.',
+  isAutomatic: 'Rechercher de nouvelles versions une fois par jour',
+  isAutomaticHint:
+    'Charge une petite liste signée, la même pour tout le monde. Rien n’est envoyé sur vous, vos comptes ou votre version, et rien n’est installé.',
+  channel: 'Versions',
+  stable: 'Stables',
+  beta: 'Bêta : plus tôt, moins testées',
+  betaHint: 'La liste contient les deux. Un changement n’envoie rien.',
+  neverLooked: 'Proofsheet n’a pas encore recherché de version.',
+  lastLooked: 'Dernière recherche : {when}',
+  lookNow: 'Rechercher maintenant',
+  isLooking: 'Recherche…',
+  newest: 'Vous avez la version la plus récente.',
+  notForSystem: 'La liste ne contient aucune version pour ce système.',
+  staged: 'La version {version} est publiée par étapes et n’a pas encore atteint cet ordinateur.',
+  outdated: 'La dernière liste a expiré. Recherchez de nouveau.',
+  offered: 'La version {version} est disponible.',
+  offeredOn: 'Publiée le {date}',
+  notes: 'Nouveautés',
+  pageHint: '« Télécharger » ouvre une page de {host} dans votre navigateur.',
+  download: 'Télécharger',
+  skip: 'Ignorer cette version',
+  isSkipped: 'Vous ignorez cette version : aucun avis ne la signale.',
+  unskip: 'Ne pas ignorer',
+  failed: 'La liste des mises à jour n’a pas pu être chargée',
+  stillKnown: 'Trouvée auparavant :',
+};
+
+export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> = {
+  missing: 'Le serveur n’a pas de liste des mises à jour pour le moment. Réessayez plus tard.',
+  'too-large': 'Ce que le serveur a envoyé est trop volumineux pour une liste des mises à jour et n’a pas été lu.',
+  'wrong-shape':
+    'La réponse n’est pas une liste des mises à jour que cette version peut lire. Un réseau qui demande une connexion peut en être la cause.',
+  'unknown-key':
+    'La liste des mises à jour est signée avec une clé que ce programme ne connaît pas et n’a pas été utilisée.',
+  'bad-signature': 'La liste des mises à jour a été modifiée après sa signature et n’a pas été utilisée.',
+  replayed:
+    'Le serveur a envoyé une liste des mises à jour plus ancienne qu’une précédente ; elle n’a pas été utilisée. Une version plus récente existe peut-être.',
+  expired:
+    'La liste des mises à jour a expiré et n’a pas été utilisée. Une version plus récente existe peut-être, ou l’horloge de cet ordinateur est fausse.',
+  'wrong-size': 'Le fichier téléchargé n’a pas la taille signée et n’a pas été utilisé.',
+  'wrong-hash': 'Le fichier téléchargé n’est pas celui qui a été signé et n’a pas été utilisé.',
+};
+
+export const updatedBy: TranslatedNamespace<typeof english.updatedBy> = {
+  nobody:
+    'Cette édition ne contient aucune adresse pour les nouvelles versions et n’en recherche donc pas : demandez à la personne ou à l’équipe qui vous a fourni Proofsheet.',
+  environment:
+    'PROOFSHEET_UPDATES=off est défini sur cet ordinateur, donc Proofsheet ne recherche pas de nouvelles versions : demandez à la personne qui l’a défini.',
+  deb: 'Il a été installé comme paquet Debian, donc Proofsheet ne recherche pas de nouvelles versions : elles viennent de là où vous avez obtenu le paquet.',
+  rpm: 'Il a été installé comme paquet RPM, donc Proofsheet ne recherche pas de nouvelles versions : elles viennent de là où vous avez obtenu le paquet.',
+  flatpak: 'Il a été installé avec Flatpak, qui apporte aussi les nouvelles versions. Proofsheet n’en recherche pas.',
+  snap: 'Il a été installé avec Snap, qui apporte aussi les nouvelles versions. Proofsheet n’en recherche pas.',
+  'other-package':
+    'Un paquet de votre système l’a installé, donc Proofsheet ne recherche pas de nouvelles versions : elles viennent de là où vous avez obtenu le paquet.',
+};
+
+export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
+  title: 'Nouvelle version',
+  text: 'La version {version} de Proofsheet est disponible.',
+  later: 'Plus tard',
+};
+
+export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {
+  title: 'Mises à jour',
+  text: 'Proofsheet doit-il rechercher de nouvelles versions une fois par jour ? Il n’envoie rien sur vous et n’installe rien.',
+  yes: 'Une fois par jour',
+  no: 'Non',
+};

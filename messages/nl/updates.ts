@@ -1,0 +1,74 @@
+import type * as english from '../en/updates';
+import type { TranslatedNamespace } from '../messages';
+
+export const updates: TranslatedNamespace<typeof english.updates> = {
+  title: 'Updates',
+  installed: 'Proofsheet {version} is geïnstalleerd.',
+  isAutomatic: 'Eén keer per dag naar nieuwe versies zoeken',
+  isAutomaticHint:
+    'Laadt een kleine ondertekende lijst die voor iedereen gelijk is. Er wordt niets over jou, je accounts of je versie verzonden, en er wordt niets geïnstalleerd.',
+  channel: 'Versies',
+  stable: 'Stabiel',
+  beta: 'Bèta: eerder, minder getest',
+  betaHint: 'De lijst bevat beide. Een wijziging verzendt niets.',
+  neverLooked: 'Proofsheet heeft nog niet gezocht.',
+  lastLooked: 'Laatst gezocht: {when}',
+  lookNow: 'Nu zoeken',
+  isLooking: 'Bezig met zoeken…',
+  newest: 'Je hebt de nieuwste versie.',
+  notForSystem: 'De lijst bevat geen versie voor dit systeem.',
+  staged: 'Versie {version} wordt in stappen uitgebracht en heeft deze computer nog niet bereikt.',
+  outdated: 'De laatste lijst is verlopen. Zoek opnieuw.',
+  offered: 'Versie {version} is beschikbaar.',
+  offeredOn: 'Uitgebracht op {date}',
+  notes: 'Wat is er nieuw',
+  pageHint: 'Downloaden opent een pagina van {host} in je browser.',
+  download: 'Downloaden',
+  skip: 'Deze versie overslaan',
+  isSkipped: 'Je slaat deze versie over, dus er komt geen melding over.',
+  unskip: 'Niet overslaan',
+  failed: 'De lijst met updates kon niet worden geladen',
+  stillKnown: 'Eerder gevonden:',
+};
+
+export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> = {
+  missing: 'De server heeft op dit moment geen lijst met updates. Probeer het later opnieuw.',
+  'too-large': 'Wat de server heeft gestuurd, is te groot voor een lijst met updates en is niet gelezen.',
+  'wrong-shape':
+    'Het antwoord is geen lijst met updates die deze versie kan lezen. Een netwerk dat om aanmelding vraagt, kan de oorzaak zijn.',
+  'unknown-key':
+    'De lijst met updates is ondertekend met een sleutel die dit programma niet kent, en is niet gebruikt.',
+  'bad-signature': 'De lijst met updates is na het ondertekenen gewijzigd en is niet gebruikt.',
+  replayed:
+    'De server heeft een oudere lijst met updates gestuurd dan eerder; die is niet gebruikt. Er kan een nieuwere versie zijn.',
+  expired:
+    'De lijst met updates is verlopen en is niet gebruikt. Er kan een nieuwere versie zijn, of de klok van deze computer loopt verkeerd.',
+  'wrong-size': 'Het gedownloade bestand heeft niet de ondertekende grootte en is niet gebruikt.',
+  'wrong-hash': 'Het gedownloade bestand is niet het bestand dat is ondertekend, en is niet gebruikt.',
+};
+
+export const updatedBy: TranslatedNamespace<typeof english.updatedBy> = {
+  nobody:
+    'Deze uitgave heeft geen adres voor nieuwe versies en zoekt er dus niet naar: vraag het aan de persoon of het team van wie je Proofsheet hebt.',
+  environment:
+    'Op deze computer is PROOFSHEET_UPDATES=off ingesteld, dus Proofsheet zoekt niet naar nieuwe versies: vraag het aan wie dat heeft ingesteld.',
+  deb: 'Het is als Debian-pakket geïnstalleerd, dus Proofsheet zoekt niet naar nieuwe versies: die komen van waar je het pakket hebt gekregen.',
+  rpm: 'Het is als RPM-pakket geïnstalleerd, dus Proofsheet zoekt niet naar nieuwe versies: die komen van waar je het pakket hebt gekregen.',
+  flatpak: 'Het is met Flatpak geïnstalleerd, dat ook nieuwe versies brengt. Proofsheet zoekt er niet naar.',
+  snap: 'Het is met Snap geïnstalleerd, dat ook nieuwe versies brengt. Proofsheet zoekt er niet naar.',
+  'other-package':
+    'Een pakket van je systeem heeft het geïnstalleerd, dus Proofsheet zoekt niet naar nieuwe versies: die komen van waar je het pakket hebt gekregen.',
+};
+
+export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
+  title: 'Nieuwe versie',
+  text: 'Versie {version} van Proofsheet is beschikbaar.',
+  later: 'Later',
+};
+
+export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {
+  title: 'Updates',
+  text: 'Moet Proofsheet één keer per dag naar nieuwe versies zoeken? Het verzendt niets over jou en installeert niets.',
+  yes: 'Dagelijks zoeken',
+  no: 'Nee',
+};

@@ -1,0 +1,40 @@
+/** What is at the foot of the stage: one hint at a time, and the news about the program only if there is no other. */
+import type { ReactNode } from 'react';
+import { useMask } from '../domain/mask-state';
+import { FirstHint } from '../features/help/first-hint';
+import { PanicKeyOffer } from '../features/help/panic-key-offer';
+import { changePreferences } from './change-preferences';
+import { UpdateFoot } from './lazy-screens';
+import { firstScreenShown, useIsFirstScreenOver } from './readiness';
+import type { FirstHintState } from './use-first-hint';
+import type { PanicKeyOfferState } from './use-panic-key-offer';
+
+export interface ShellFootProps {
+  readonly hint: FirstHintState;
+  readonly offer: PanicKeyOfferState;
+  /** A picture is shown large, perhaps to others. */
+  readonly isViewerOpen: boolean;
+  readonly onSetPanicKey: () => void;
+}
+
+export function ShellFoot({ hint, offer, isViewerOpen, onSetPanicKey }: ShellFootProps): ReactNode {
+  const mask = useMask();
+  const isFirstScreenOver = useIsFirstScreenOver();
+  if (hint.isOpen)
+    return (
+      <FirstHint
+        used={hint.used}
+        onShown={() => void firstScreenShown.then(() => changePreferences({ isFirstHintShown: true }))}
+        onDismiss={hint.dismiss}
+      />
+    );
+  if (offer.isOpen)
+    return (
+      <PanicKeyOffer
+        onShown={() => void changePreferences({ isPanicKeyOffered: true })}
+        onSet={onSetPanicKey}
+        onDismiss={offer.dismiss}
+      />
+    );
+  return isFirstScreenOver && !isViewerOpen && <UpdateFoot isRevealing={mask.leases.length > 0} />;
+}

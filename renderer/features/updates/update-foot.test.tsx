@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Lease, LeaseToken, UpdateState } from '../../../preload/contract';
+import { expectAccessible } from '../../testing/axe';
+import { identity, maskState, preferences } from '../../testing/examples';
+import type { Answers, FakeMain } from '../../testing/fake-main';
+import { openWindow } from '../../testing/open-window';
+import { updateAvailable, updateState } from '../../testing/updates';
+
+const notice = page.getByRole('region', { name: 'New version' });
+const question = page.getByRole('region', { name: 'Updates' });
+const announced = page.getByRole('status', { name: 'Announcements' });
+
+const lease: Lease = {
+  token: 'a-token-that-was-granted-once' as LeaseToken, // only main makes tokens
+  identity: identity().key,
+  scope: { kind: 'everything' },
+  kind: 'timed',
+  longEdgePx: 800,
+  grantedAt: new Date().toISOString(),
+  until: new Date(Date.now() + 60_000).toISOString(),
+};
+
+const asking = (): UpdateState => updateState({ updatedBy: 'proofsheet', isQuestionDue: true });
+
+async function open(state: UpdateState, more: Answers = {}): Promise<FakeMain> {
+  return openWindow(
+    {
+      updates: {
+        get: () => state,
+        skip: () => ({ ...state, isNoticeDue: false }),
+        later: () => ({ ...state, isNoticeDue: false }),
+        openPage: () => ({ ...state, isNoticeDue: false }),
+        change: () => ({ ...state, isQuestionDue: false }),
+        asked: () => ({}),
+      },
+    },
+    more,
+  );
+}
+
+it('a notice of a new version is read aloud once, takes no focus, and leads to its page', async () => {
+  const main = await open(updateAvailable());
+  await expect.element(notice).toHaveTextContent(/^Version 1\.2\.0 of Proofsheet is available\./);
+  await expect.element(announced).toHaveTextContent('Version 1.2.0 of Proofsheet is available.');
+  expect(notice.element().contains(document.activeElement)).toBe(false);
+  await expectAccessible('the notice of a new version');
+  await notice.getByRole('button', { name: 'Download' }).click();
+  await expect.element(notice).not.toBeInTheDocument();
+  expect(main.inputsOf('updates.openPage')).toEqual([{ version: '1.2.0' }]);
+});
+
+it.each([
+  ['Skip this version', 'updates.skip'],
+  ['Later', 'updates.later'],
+] as const)('“%s” removes the notice', async (name, call) => {
+  const main = await open(updateAvailable());
+  await notice.getByRole('button', { name }).click();
+  await expect.element(notice).not.toBeInTheDocument();
+  expect(main.inputsOf(call)).toHaveLength(1);
+});
+
+it('a notice goes when main withdraws it, and comes back afterwards', async () => {
+  const main = await open(updateAvailable());
+  await expect.element(notice).toBeVisible();
+  main.send('updates.changed', updateAvailable({ isNoticeDue: false }));
+  await expect.element(notice).not.toBeInTheDocument();
+  main.send('updates.changed', updateAvailable());
+  await expect.element(notice).toBeVisible();
+});
+
+it('no notice appears while something is revealed, and one that is shown is hidden without moving the screen', async () => {
+  const revealing = maskState({ leases: [lease] });
+  const main = await open(updateState(), { mask: { get: () => revealing } });
+  main.send('updates.changed', updateAvailable());
+  await expect.element(notice).not.toBeInTheDocument();
+  main.send('mask.changed', maskState());
+  await expect.element(notice).toBeVisible();
+  const { height } = notice.element().getBoundingClientRect();
+  main.send('mask.changed', maskState({ leases: [lease] }));
+  await expect.element(notice).not.toBeInTheDocument();
+  const hidden = document.querySelector('[data-hidden]');
+  expect(hidden?.getBoundingClientRect().height).toBe(height);
+  main.send('mask.changed', maskState());
+  await expect.element(notice).toBeVisible();
+});
+
+it('there is no notice beside the first hint', async () => {
+  await open(updateAvailable(), { preferences: { get: () => preferences({ isFirstHintShown: false }) } });
+  await expect.element(page.getByRole('button', { name: 'Got it' })).toBeVisible();
+  await expect.element(notice).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await expect.element(notice).toBeVisible();
+});
+
+it('the question whether to look for versions is marked as asked, and its answer is kept', async () => {
+  const main = await open(asking());
+  await expect.element(question).toHaveTextContent(/^Should Proofsheet look for new versions once a day\?/);
+  await expectAccessible('the question about updates');
+  expect(main.inputsOf('updates.asked')).toContainEqual({});
+  await question.getByRole('button', { name: 'Look once a day' }).click();
+  await expect.element(question).not.toBeInTheDocument();
+  expect(main.inputsOf('updates.change')).toEqual([{ isAutomatic: true }]);
+});
+
+it('“No” is an answer too, and the keyboard reaches it', async () => {
+  const main = await open(asking());
+  const no = question.getByRole('button', { name: 'No', exact: true });
+  await expect.element(no).toBeVisible();
+  (no.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(question).not.toBeInTheDocument();
+  expect(main.inputsOf('updates.change')).toEqual([{ isAutomatic: false }]);
+});
+
+it('there is nothing at the foot of a program that knows no address', async () => {
+  await open(updateState());
+  await expect.element(page.getByRole('grid').first()).toBeVisible();
+  await expect.element(notice).not.toBeInTheDocument();
+  await expect.element(question).not.toBeInTheDocument();
+});
