@@ -1,4 +1,4 @@
-/** The steps of `npm test`, in order. Each returns its test counts. Steps of one group run at the same time. */
+/** The steps of `npm test`. Each returns its test counts. The lanes run at the same time, the steps of a lane in order. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from './project.mjs';
@@ -18,24 +18,24 @@ import { countOne } from './test-results.mjs';
  * @typedef {object} Step
  * @property {string} name as in `npm test -- --only name,name`
  * @property {string} title
- * @property {string} [group]
+ * @property {'program' | 'components' | 'code' | 'last'} lane
  * @property {(surroundings: Surroundings) => Promise<import('./test-results.mjs').Count>} check
  */
 
-/** Steps that use one core each, or all cores for a part of their time only. The unit tests use all cores alone. */
-const beside = { group: 'beside' };
-
-/** @type {readonly Step[]} */
+/**
+ * Three lanes, because a test of a window mostly waits. What is in `last` runs after them.
+ * @type {readonly Step[]}
+ */
 export const steps = [
-  { name: 'lint', title: 'Lint', ...beside, check: checkByScript('lint') },
-  { name: 'types', title: 'Types', ...beside, check: checkByScript('types') },
-  { name: 'deadcode', title: 'Dead code', ...beside, check: checkByScript('deadcode') },
-  { name: 'components', title: 'Component tests', ...beside, check: runTests('components') },
-  { name: 'unit', title: 'Unit tests', check: runTests('unit') },
-  { name: 'build', title: 'Build', check: checkByScript('build') },
-  { name: 'package', title: 'Packages', check: makeAndCheckPackages },
-  { name: 'e2e', title: 'End-to-end tests', check: runEndToEndTests },
-  { name: 'tree', title: 'Tree still clean', check: checkTree },
+  { name: 'build', title: 'Build', lane: 'program', check: checkByScript('build') },
+  { name: 'e2e', title: 'End-to-end tests', lane: 'program', check: runEndToEndTests },
+  { name: 'package', title: 'Packages', lane: 'program', check: makeAndCheckPackages },
+  { name: 'components', title: 'Component tests', lane: 'components', check: runTests('components') },
+  { name: 'types', title: 'Types', lane: 'code', check: checkByScript('types') },
+  { name: 'lint', title: 'Lint', lane: 'code', check: checkByScript('lint') },
+  { name: 'deadcode', title: 'Dead code', lane: 'code', check: checkByScript('deadcode') },
+  { name: 'unit', title: 'Unit tests', lane: 'code', check: runTests('unit') },
+  { name: 'tree', title: 'Tree still clean', lane: 'last', check: checkTree },
 ];
 
 /**

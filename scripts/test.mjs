@@ -43,13 +43,14 @@ async function runSteps(chosen) {
   const removeReports = cleanUpAtExit(() => rmSync(reportFolder, { recursive: true, force: true }));
   try {
     const electron = await prepare(chosen);
-    const counts = [];
-    for (const group of groupsOf(chosen)) {
-      if (group.length > 1) console.log(`\nAt the same time: ${group.map(({ title }) => title).join(', ')}`);
-      const run = group.length > 1 ? runQuietly : runStep;
-      counts.push(...(await Promise.all(group.map((step) => run(step, { ...electron, reportFolder, treeBefore })))));
-    }
-    return addUp(counts);
+    const prepared = { ...electron, reportFolder, treeBefore };
+    const lanes = lanesOf(chosen.filter(({ lane }) => lane !== 'last'));
+    if (lanes.length > 1) console.log(`\nAt the same time: ${lanes.map(describeLane).join('; ')}`);
+    const counts = await Promise.all(
+      lanes.map((lane, index) => runInOrder(lane, index === 0 ? runStep : runQuietly, prepared)),
+    );
+    const last = chosen.filter(({ lane }) => lane === 'last');
+    return addUp([...counts.flat(), ...(await runInOrder(last, runStep, prepared))]);
   } catch (error) {
     explain(error);
     return countOne(false);
@@ -67,16 +68,29 @@ async function prepare(chosen) {
 
 /** @typedef {Omit<import('./test-steps.mjs').Surroundings, 'show'>} Prepared */
 
-/** @param {readonly import('./test-steps.mjs').Step[]} chosen */
-function groupsOf(chosen) {
-  /** @type {import('./test-steps.mjs').Step[][]} */
-  const groups = [];
-  for (const step of chosen) {
-    const last = groups.at(-1);
-    if (last && step.group !== undefined && last[0]?.group === step.group) last.push(step);
-    else groups.push([step]);
-  }
-  return groups;
+/**
+ * @param {readonly import('./test-steps.mjs').Step[]} chosen
+ * @returns {readonly (readonly import('./test-steps.mjs').Step[])[]}
+ */
+function lanesOf(chosen) {
+  const names = [...new Set(chosen.map(({ lane }) => lane))];
+  return names.map((name) => chosen.filter(({ lane }) => lane === name));
+}
+
+/** @param {readonly import('./test-steps.mjs').Step[]} lane */
+function describeLane(lane) {
+  return lane.map(({ title }) => title).join(', ');
+}
+
+/**
+ * @param {readonly import('./test-steps.mjs').Step[]} lane
+ * @param {(step: import('./test-steps.mjs').Step, prepared: Prepared) => Promise<import('./test-results.mjs').Count>} run
+ * @param {Prepared} prepared
+ */
+async function runInOrder(lane, run, prepared) {
+  const counts = [];
+  for (const step of lane) counts.push(await run(step, prepared));
+  return counts;
 }
 
 /**
@@ -89,7 +103,7 @@ async function runStep(step, prepared) {
 }
 
 /**
- * Shows the output of the step's commands when they have ended, so that the outputs of two steps do not mix.
+ * Shows the output of the step's commands when they have ended, so that only the first lane is shown at once.
  * @param {import('./test-steps.mjs').Step} step
  * @param {Prepared} prepared
  */
