@@ -45,20 +45,15 @@ export function findPictures(albums: Iterable<IndexedAlbum>, { words, facets, ma
   const wantedCamera = facets.camera === undefined ? null : cameras.find(facets.camera);
   for (const album of albums) {
     const { albumId, name } = album;
-    // A picture must have one of the words itself, or an album's name would find all its pictures.
+    // The words that a picture must have itself: without any, the album's name finds all its pictures.
     const ownWords = words.filter((word) => !name.includes(word));
-    const needsAnyWord = words.length > 0 && ownWords.length === 0;
     const missingOfAlbum = wantedAlbums && !wantedAlbums.has(albumId) ? FACET.album : 0;
     const from = rows.length;
     let albumCount = 0;
     let counted = 0;
     const [orderBy, rowsOfAlbum] = fullestOf(album) ?? [''];
     rowsOfAlbum?.forEach((columns, offset, index) => {
-      if (words.length > 0) {
-        const text = columns.texts[offset] ?? '';
-        if (!matchesText(text, ownWords)) return;
-        if (needsAnyWord && !words.some((word) => text.includes(word))) return;
-      }
+      if (ownWords.length > 0 && !matchesText(columns.texts[offset] ?? '', ownWords)) return;
       const flags = columns.flags[offset] ?? 0;
       const camera = columns.cameraAt(offset);
       const missing =

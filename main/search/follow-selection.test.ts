@@ -4,7 +4,7 @@ import { IN_ORDER, openIndex, titled } from '../testing/search/index-under-test'
 
 async function openTwoAlbums() {
   const index = openIndex();
-  index.albums({ a: 'Heron bay', b: 'Heron shore', c: 'Boats' });
+  index.albums({ a: 'Bay', b: 'Shore', c: 'Boats' });
   await index.page('a', titled('heron 2', 'heron 10', 'gull'));
   await index.page('b', titled('heron 1', 'tern'));
   const follow = (from: string, to: string, ranges: readonly { from: number; count: number }[]) =>

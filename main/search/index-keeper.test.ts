@@ -48,13 +48,14 @@ describe('Words that a person types', () => {
     expect(index.titles('0003.jpg')).toEqual(['Three']);
   });
 
-  it('can be in the name of the album, if one of them is in a text of the picture', async () => {
+  it('can be in the name of the album, whose pictures are found by it alone too', async () => {
     const index = openIndex();
     index.albums({ a: 'Norway 2019', b: 'Norway 2020' });
     await index.page('a', titled('Ferry', 'Fjord'));
     await index.page('b', titled('Ferry, later'));
     expect(index.titles('ferry 2019')).toEqual(['Ferry']);
-    expect(index.titles('norway')).toEqual([]);
+    expect(index.titles('norway')).toEqual(['Ferry', 'Fjord', 'Ferry, later']);
+    expect(index.titles('norway 2019')).toEqual(['Ferry', 'Fjord']);
     expect(index.search('norway').albumIds).toEqual(['a', 'b']);
     expect(index.search('2020').albumIds).toEqual(['b']);
   });
