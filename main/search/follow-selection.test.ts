@@ -54,6 +54,7 @@ it('the pictures of a result are named with their place in their album, wherever
 
 it('all albums of a result can be asked for, in parts', async () => {
   const { index } = await openTwoAlbums();
+  index.albums({ a: 'Heron bay', b: 'Heron shore', c: 'Boats' });
   const { resultId, albumIds } = index.search('heron', {}, IN_ORDER);
   expect(albumIds).toEqual(['a', 'b']);
   expect(index.ask({ type: 'albums', resultId, from: 1, count: 50 })).toEqual(['b']);
