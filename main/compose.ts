@@ -50,6 +50,7 @@ import { createPermission } from './masking/permission';
 import { createWhenBlurred } from './masking/when-blurred';
 import { UnsafeRegistries, type UnsafeRegistry } from './masking/unsafe-registry';
 import { createNetwork } from './net/network/network';
+import { fetchCoversEarly } from './media/early-covers';
 import { openPictures } from './media/open-pictures';
 import { eitherOf, OpenedFavourites } from './library/opened-favourites';
 import { openSearch } from './search/open-search';
@@ -324,6 +325,8 @@ export async function compose({
     forgettables,
     storage,
     preferences: settings.preferences.read(),
+    spareTime,
+    fetchCovers: (identity, albums, signal) => fetchCoversEarly(pictures, identity, albums, signal),
   });
   storage.whenChanged((state) => sendEvent('storage.changed', state));
   return {

@@ -1,7 +1,13 @@
 import './ui/tokens.css';
+import { readFirstScreen } from './app/first-screen';
 import { loadPartsLater } from './app/load-parts';
 import { startLanguage } from './app/program-language';
+import { whenFirstScreenIsOver } from './app/readiness';
 import { drawWindow, prepareWindow } from './app/window';
 
 prepareWindow();
-void startLanguage().then(drawWindow).then(loadPartsLater);
+void Promise.all([readFirstScreen(), startLanguage()]).then(([release]) => {
+  drawWindow();
+  void whenFirstScreenIsOver().then(release);
+  void loadPartsLater();
+});

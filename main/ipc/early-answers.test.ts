@@ -1,22 +1,23 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { IdentityKey, Reply } from '../../preload/contract';
+import type { AlbumId, IdentityKey, Location, Reply } from '../../preload/contract';
 import { Forgettables } from '../core/forgettables';
 import { Listeners } from '../core/listeners';
 import { ActiveIdentity } from '../identity/active-identity';
 import type { MaskChange } from '../masking/mask';
-import { createEarlyAnswers, type EarlyAnswers } from './early-answers';
+import { createEarlyAnswers, type EarlyAnswers, type FirstShown } from './early-answers';
 
 const MINE = 'pictures-api:1:mine' as IdentityKey;
 const OTHER = 'pictures-api:1:other' as IdentityKey;
+const ALBUMS = [{ id: 'one' }, { id: 'two' }];
 const VALUES: Readonly<Record<string, unknown>> = {
   'identities.list': [{ key: MINE }, { key: OTHER }],
   'owners.list': [{ id: 'first' }, { id: 'second' }],
   'owners.stored': null,
-  'albums.list': { albums: [] },
+  'albums.list': { albums: ALBUMS },
   'albums.stored': null,
 };
 const SLOW_MS = 6_000;
-const AT_ALBUMS = { location: null, startView: 'last-location' } as const;
+const AT_ALBUMS: FirstShown = { location: null, startView: 'last-location', grids: [], arrangements: [] };
 
 let asked: string[];
 let failing: string | null;
@@ -28,9 +29,13 @@ let maskChanges: Listeners<MaskChange>;
 let activeIdentity: ActiveIdentity;
 let forgettables: Forgettables;
 let early: EarlyAnswers;
+let covers: { readonly identity: IdentityKey; readonly albums: number; readonly signal: AbortSignal }[];
+let values: Record<string, unknown>;
 
 beforeEach(() => {
   asked = [];
+  covers = [];
+  values = { ...VALUES };
   failing = null;
   signals = new Map();
   slow = null;
@@ -47,7 +52,7 @@ function openEarly(): EarlyAnswers {
       signals.set(name, signal);
       asked.push(`${name} ${Object.values(input as object).join(' ')}`.trim());
       const reply: Reply<unknown> =
-        name === failing ? { ok: false, error: { kind: 'cancelled' } } : { ok: true, value: VALUES[name] };
+        name === failing ? { ok: false, error: { kind: 'cancelled' } } : { ok: true, value: values[name] };
       if (name === slow) await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
       return signal.aborted ? { ok: false, error: { kind: 'cancelled' } } : reply;
     },
@@ -55,6 +60,7 @@ function openEarly(): EarlyAnswers {
     mask: { whenChanged: (listener) => maskChanges.add(listener) },
     activeIdentity,
     forgettables,
+    fetchCovers: (identity, albums, signal) => covers.push({ identity, albums: albums.length, signal }),
   });
 }
 
@@ -170,4 +176,57 @@ it('ends a call that the window has not taken after a while, and one that the wi
   expect(ofEarly?.aborted).toBe(true);
   await vi.advanceTimersByTimeAsync(SLOW_MS);
   expect(await reply).toEqual({ ok: false, error: { kind: 'cancelled' } });
+});
+
+const PLACE: Location = { identity: MINE, view: 'albums', ownerId: null, category: [], albumId: null, picture: null };
+const ID = { identity: MINE, name: 'albums first' };
+
+it('fetches the covers of the albums that the window shows first', async () => {
+  await early.begin(AT_ALBUMS);
+  expect(covers).toMatchObject([{ identity: MINE, albums: 2 }]);
+  expect(covers[0]?.signal.aborted).toBe(false);
+});
+
+it.each<[string, Partial<FirstShown>]>([
+  ['an album', { location: { ...PLACE, albumId: 'one' as AlbumId } }],
+  ['a category', { location: { ...PLACE, category: ['Places'] } }],
+  ['another order', { arrangements: [{ ...ID, sortBy: 'name', isDescending: false, groupBy: 'nothing' }] }],
+  [
+    'a place further down',
+    { grids: [{ ...ID, activeIndex: 90, anchor: { index: 90, isSelected: true, isWhole: true, part: 0 } }] },
+  ],
+])('fetches no covers if the window shows %s first', async (_what, shown) => {
+  await early.begin({ ...AT_ALBUMS, ...shown });
+  expect(asked).toContain(`albums.list ${MINE} first`);
+  expect(covers).toEqual([]);
+});
+
+it.each<[string, () => void]>([
+  ['the mask changed', () => maskChanges.call({} as never)],
+  ['another identity became active', () => activeIdentity.shownByWindow(OTHER)],
+  ['an account was signed out', () => void forgettables.forget({ identity: OTHER, hosts: [] })],
+])('fetches no more covers after %s', async (_what, change) => {
+  await early.begin(AT_ALBUMS);
+  change();
+  expect(covers[0]?.signal.aborted).toBe(true);
+});
+
+it('fetches no covers if the mask changed before the albums were listed', async () => {
+  vi.useFakeTimers();
+  slow = 'albums.list';
+  void early.begin(AT_ALBUMS);
+  await vi.advanceTimersByTimeAsync(100);
+  void call('albums.list', { identity: MINE, ownerId: 'first' });
+  maskChanges.call({} as never);
+  await vi.advanceTimersByTimeAsync(SLOW_MS);
+  expect(covers).toEqual([]);
+});
+
+it('asks for the albums of a stored owner while the service lists the owners, and waits for neither list', async () => {
+  vi.useFakeTimers();
+  values['owners.stored'] = { owners: [{ id: 'first' }], asOf: '2026-01-01T00:00:00Z' };
+  values['albums.stored'] = { albums: [], asOf: '2026-01-01T00:00:00Z' };
+  slow = 'owners.list';
+  await early.begin(AT_ALBUMS);
+  expect(asked).toContain(`albums.list ${MINE} first`);
 });

@@ -1,8 +1,10 @@
 /**
- * Asks for the lists of the first screen as soon as main can, while the window still draws its shell. The window's first
- * call for a list then gets the reply that is under way. Every call goes through the dispatcher, with its policy.
+ * Asks for the lists of the first screen as soon as main can, while the window still evaluates its code, and for its
+ * covers as soon as the list of albums is there. The window's first call for a list then gets the reply that is under way.
+ * Every call goes through the dispatcher, with its policy.
  */
-import type { Identity, IdentityKey, Location, Owner, Preferences, Reply } from '../../preload/contract';
+import type { Album, Identity, IdentityKey, Location, Owner, Preferences, Reply } from '../../preload/contract';
+import { albumsName } from '../../preload/contract/albums-name';
 import { abortable } from '../core/async';
 import type { Forgettables } from '../core/forgettables';
 import type { Mask } from '../masking/mask';
@@ -18,13 +20,35 @@ export interface EarlyAnswersDeps {
   readonly mask: Pick<Mask, 'whenChanged'>;
   readonly activeIdentity: Pick<ActiveIdentity, 'whenChanged'>;
   readonly forgettables: Pick<Forgettables, 'register'>;
+  /** Fetches the covers that the window shows first. The signal ends when other data may be shown, or none. */
+  readonly fetchCovers: (identity: IdentityKey, albums: readonly Album[], signal: AbortSignal) => void;
+}
+
+/** Where and how the window shows albums first. */
+export type FirstShown = Pick<Preferences, 'location' | 'startView' | 'grids' | 'arrangements'>;
+type Saved = Omit<FirstShown, 'startView'>;
+
+interface OfOwner {
+  readonly identity: IdentityKey;
+  readonly ownerId: Owner['id'];
 }
 
 export interface EarlyAnswers {
-  /** Begins to ask for what the window shows first with these preferences. Does nothing while the window is locked. */
-  readonly begin: (preferences: Pick<Preferences, 'location' | 'startView'>) => Promise<void>;
+  /**
+   * Begins to ask for what the window shows first with these preferences. Does nothing while the window is locked.
+   * Resolves when the lists are there, or failed.
+   */
+  readonly begin: (preferences: FirstShown) => Promise<void>;
   /** Takes each early reply once, and asks for everything else. */
   readonly dispatch: Dispatch;
+}
+
+interface OwnersReply {
+  readonly owners: readonly Owner[];
+}
+
+interface AlbumsReply {
+  readonly albums: readonly Album[];
 }
 
 interface EarlyCall {
@@ -35,10 +59,12 @@ interface EarlyCall {
 export function createEarlyAnswers(deps: EarlyAnswersDeps): EarlyAnswers {
   /** Those that the window has not taken. */
   const calls = new Map<string, EarlyCall>();
+  const endingCovers = new AbortController();
   let isOver = false;
   let identity: IdentityKey | null = null;
   const drop = (): void => {
     isOver = true;
+    endingCovers.abort();
     for (const { ending } of calls.values()) ending.abort();
     calls.clear();
   };
@@ -64,27 +90,36 @@ export function createEarlyAnswers(deps: EarlyAnswersDeps): EarlyAnswers {
     return answered.ok ? answered.value : undefined;
   }
 
-  async function askAll(location: Location | null): Promise<void> {
+  async function askAll({ location, ...saved }: Saved): Promise<void> {
     // The dispatcher has parsed each value with the procedure's schema.
     const known = await deps.dispatch('identities.list', {}, { signal: new AbortController().signal });
     const identities = known.ok ? (known.value as readonly Identity[]) : [];
     const shown = location ? identities.find(({ key }) => key === location.identity) : identities[0];
     if (!shown) return;
     identity = shown.key;
-    void ask('owners.stored', { identity });
-    const owners = (await ask('owners.list', { identity })) as readonly Owner[] | undefined;
-    const owner = owners?.find(({ id }) => id === location?.ownerId) ?? owners?.[0];
+    const owners = await firstOf<OwnersReply>(
+      ask('owners.stored', { identity }),
+      ask('owners.list', { identity }).then((owners) => (owners ? { owners: owners as readonly Owner[] } : undefined)),
+    );
+    const owner = owners?.owners.find(({ id }) => id === location?.ownerId) ?? owners?.owners[0];
     if (!owner) return;
-    void ask('albums.stored', { identity, ownerId: owner.id });
-    await ask('albums.list', { identity, ownerId: owner.id });
+    const ofOwner = { identity, ownerId: owner.id };
+    const stored = ask('albums.stored', ofOwner);
+    const listed = ask('albums.list', ofOwner) as Promise<AlbumsReply | undefined>;
+    void listed.then((list) => {
+      if (list && !isOver && beginsWithFirst({ location, ...saved }, ofOwner))
+        deps.fetchCovers(ofOwner.identity, list.albums, endingCovers.signal);
+    });
+    await firstOf(stored, listed);
   }
 
   return {
-    async begin({ location, startView }) {
+    async begin(shown) {
+      const { location, startView } = shown;
       const isInGroup = location !== null && startView !== 'albums' && location.view !== 'albums';
       if (deps.isLocked() || isInGroup) return;
       setTimeout(drop, LONGEST_MS).unref();
-      await askAll(startView === 'albums' && location ? { ...location, ownerId: null } : location);
+      await askAll({ ...shown, location: startView === 'albums' && location ? startOf(location) : location });
     },
     async dispatch(name, input, context) {
       if (calls.size === 0 || deps.isLocked()) return deps.dispatch(name, input, context);
@@ -96,6 +131,25 @@ export function createEarlyAnswers(deps: EarlyAnswersDeps): EarlyAnswers {
       return reply?.ok && !deps.isLocked() ? reply : deps.dispatch(name, input, context);
     },
   };
+}
+
+/** What an earlier run stored or the service's answer, whichever comes first; the other one if that is missing. */
+function firstOf<Value>(stored: Promise<unknown>, listed: Promise<Value | undefined>): Promise<Value | undefined> {
+  const found = stored.then((value) => (value ?? undefined) as Value | undefined); // the same shape, with its time
+  return Promise.race([found.then((value) => value ?? listed), listed.then((value) => value ?? found)]);
+}
+
+/** The albums of the first owner, without a category. */
+function startOf(location: Location): Location {
+  return { ...location, view: 'albums', ownerId: null, category: [], albumId: null, picture: null };
+}
+
+/** Whether the window shows the first albums of the list first: unsorted, from their top, without a category. */
+function beginsWithFirst({ location, grids, arrangements }: Saved, { identity, ownerId }: OfOwner): boolean {
+  if (location && (location.albumId !== null || location.category.length > 0)) return false;
+  const isSaved = (saved: { readonly identity: IdentityKey; readonly name: string }): boolean =>
+    saved.identity === identity && saved.name === albumsName(ownerId, []);
+  return !arrangements.some(isSaved) && !grids.some((grid) => isSaved(grid) && grid.anchor !== null);
 }
 
 /** The reply of a call that belongs to the window from now on: only the window ends it. Null if the window did. */

@@ -41,6 +41,15 @@ it('grid positions are saved only after a pause, with the latest grid last, and 
   expect(written, 'an unchanged location is not written again').toHaveLength(1);
 });
 
+it('the positions of the last run stay for grids that were not shown in this one', () => {
+  const { book, written, rest } = open();
+  const albums: SavedGrid = { identity: DANA, name: 'albums 1', activeIndex: 7, anchor: null };
+  const gone: SavedGrid = { identity: 'account/3' as IdentityKey, name: 'albums 1', activeIndex: 7, anchor: null };
+  book.of(DANA, 'album 7', [gone, albums]).keep({ activeIndex: 3 });
+  rest();
+  expect(written).toEqual([[albums, { identity: DANA, name: 'album 7', activeIndex: 3, anchor: null }]]);
+});
+
 it('no grid position is saved while acting as a member', () => {
   const { book, written, rest } = open();
   book.of(MEMBER, 'album 7', []).keep({ activeIndex: 3 });

@@ -23,6 +23,7 @@ export class GridBook {
   readonly #deps: GridBookDeps;
   /** The grid changed last is at the end. */
   readonly #entries = new Map<string, Entry>();
+  #saved: readonly SavedGrid[] = [];
   #known: ReadonlySet<IdentityKey> = new Set();
   #hasUnwritten = false;
 
@@ -32,6 +33,7 @@ export class GridBook {
 
   /** `kept`: positions saved in the last run. */
   of(identity: IdentityKey, name: string, kept: readonly SavedGrid[]): GridMemory {
+    this.#saved = kept;
     const key = keyOf(identity, name);
     const known = this.#entries.get(key);
     if (known) return known.memory;
@@ -70,10 +72,11 @@ export class GridBook {
   }
 
   #toKeep(): SavedGrid[] {
-    return [...this.#entries.values()]
-      .filter(({ identity, name }) => this.#known.has(identity) && name.length <= LONGEST_NAME)
-      .map(({ identity, name, memory }) => ({ identity, name, ...memory.view }))
-      .slice(-KEPT_LIMIT);
+    const ofOthers = this.#saved.filter(({ identity, name }) => !this.#entries.has(keyOf(identity, name)));
+    const ofThisRun = [...this.#entries.values()]
+      .filter(({ name }) => name.length <= LONGEST_NAME)
+      .map(({ identity, name, memory }) => ({ identity, name, ...memory.view }));
+    return [...ofOthers, ...ofThisRun].filter(({ identity }) => this.#known.has(identity)).slice(-KEPT_LIMIT);
   }
 }
 

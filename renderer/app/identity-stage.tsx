@@ -9,11 +9,11 @@ import type {
   AppError,
   Identity,
   Location,
-  OwnerId,
   PictureSummary,
   Preferences,
   PreferencesChange,
 } from '../../preload/contract';
+import { albumsName } from '../../preload/contract/albums-name';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { copyPicture, copyPictureLink, openPicturePage, savePicture } from '../domain/export-picture';
@@ -315,11 +315,6 @@ function wayOutOf(goUp: (() => void) | null, hasGroup: boolean, run: RunCommand)
   if (goUp) return { label: t('commands.go-up'), onLeave: goUp };
   const command = hasGroup ? 'show-group' : 'add-account';
   return { label: t(`commands.${command}`), onLeave: () => run(command) };
-}
-
-/** Each category has a position of its own. */
-function albumsName(ownerId: OwnerId, category: readonly string[]): string {
-  return ['albums', ownerId, ...(category.length > 0 ? [JSON.stringify(category)] : [])].join(' ');
 }
 
 function passwordNeeded(error: Error | null): Extract<AppError, { kind: 'password-needed' }> | null {

@@ -36,8 +36,17 @@ export function useMask(): MaskState {
   return useSyncExternalStore(subscribe, knownMask);
 }
 
+let isReadBefore = false;
+
+/** Reads the state before the first component does. */
+export function readMask(): Promise<void> {
+  isReadBefore = true;
+  return load();
+}
+
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) void load();
+  if (listeners.size === 0 && !isReadBefore) void load();
+  isReadBefore = false;
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }

@@ -46,11 +46,15 @@ const albumsIn = (identity: Identity, ownerId: OwnerId, variant: MaskVariant) =>
       }),
   });
 
+/** The albums of an owner with this state of the mask. */
+export const albumsQuery = (identity: Identity, ownerId: OwnerId, mask: MaskState) =>
+  albumsIn(identity, ownerId, maskVariant(identity, mask));
+
 /** Begins to load an owner's albums, and the owners, before a screen shows them. */
 export function loadAlbumsAhead(queries: QueryClient, identity: Identity, ownerId: OwnerId): void {
   // The screens tell of errors, because they ask for the same.
   queries.query(ownersQuery(identity)).catch(() => undefined);
-  queries.query(albumsIn(identity, ownerId, maskVariant(identity, knownMask()))).catch(() => undefined);
+  queries.query(albumsQuery(identity, ownerId, knownMask())).catch(() => undefined);
 }
 
 /** The albums of all owners whose lists the query client has; an owner's list may be there masked and unmasked. */
