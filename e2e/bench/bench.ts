@@ -9,6 +9,7 @@ import { benchDecoding } from './decoding';
 import { print, type Ratio, writeFigures } from './figures';
 import { benchGrowth } from './growth';
 import { benchIdle } from './idle';
+import { benchManyAlbums } from './many-albums';
 import { benchMasking } from './masking';
 import { chooseLatency, chooseShapes } from './measured-albums';
 import { benchNormalising } from './normalising';
@@ -41,6 +42,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Ratio[]>>> = {
   restored: benchRestored,
   opening: benchOpening,
   growth: benchGrowth,
+  'many-albums': benchManyAlbums,
   covers: benchCovers,
   pictures: benchPictures,
   scrolling: benchScrolling,

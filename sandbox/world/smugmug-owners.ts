@@ -12,7 +12,7 @@ import {
   VACATION,
 } from './smugmug-categories';
 import { GATEHOUSE, GATEHOUSE_SECRETS } from './smugmug-gatehouse';
-import { MANY_ALBUMS } from './smugmug-many-albums';
+import { MANY_ALBUMS, THOUSANDS_OF_ALBUMS } from './smugmug-many-albums';
 
 /** Captions that clients must show literally, because text is never markup (smugmug-api.md, section 6). */
 const MARKED_CAPTIONS = [
@@ -199,6 +199,7 @@ export const SMUGMUG_OWNERS: readonly SmugMugOwner[] = [
   ownerOf('measure50k', 'Measure 50k', false, true, MEASURE_50K),
   ownerOf('measure100k', 'Measure 100k', false, true, MEASURE_100K),
   ownerOf('manyalbums', 'Many Albums', false, true, MANY_ALBUMS),
+  ownerOf('measurealbums', 'Measure albums', false, true, THOUSANDS_OF_ALBUMS),
   ownerOf('daybook', 'Daybook', false, true, DAYBOOK),
   GATEHOUSE,
 ];
