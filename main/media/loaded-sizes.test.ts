@@ -24,19 +24,18 @@ function open() {
 it('finds the pixels and bytes of a picture that was loaded, and of no other address or identity', () => {
   const { sizes } = open();
   sizes.record(IDENTITY, THUMB, PLAIN_TILE);
-  const find = sizes.inspect(picture, [THUMB, IMAGE]);
-  expect(find(THUMB)).toEqual(SIZE);
-  expect(find(IMAGE)).toBeUndefined();
-  expect(sizes.inspect({ ...picture, identity: 'account:two' as IdentityKey }, [THUMB])(THUMB)).toBeUndefined();
+  expect(sizes.find(IDENTITY, THUMB)).toEqual(SIZE);
+  expect(sizes.find(IDENTITY, IMAGE)).toBeUndefined();
+  expect(sizes.find('account:two' as IdentityKey, THUMB)).toBeUndefined();
 });
 
 it('knows the bytes of a file whose header states no pixels', () => {
   const { sizes } = open();
   sizes.record(IDENTITY, THUMB, { contentType: 'video/mp4', body: new Uint8Array(12) });
-  expect(sizes.inspect(picture, [THUMB])(THUMB)).toEqual({ sizeBytes: 12 });
+  expect(sizes.find(IDENTITY, THUMB)).toEqual({ sizeBytes: 12 });
 });
 
-it('reports a size of the picture that was inspected last, once', () => {
+it('reports a size of a picture that is inspected, once', () => {
   const { measured, sizes } = open();
   sizes.record(IDENTITY, IMAGE, PLAIN_TILE);
   sizes.inspect(picture, [THUMB]);
@@ -47,12 +46,21 @@ it('reports a size of the picture that was inspected last, once', () => {
   expect(measured).toEqual([picture]);
 });
 
+it('reports the sizes of the four pictures that were inspected last', () => {
+  const { measured, sizes } = open();
+  const urlOf = (index: number): string => `https://photos.example/${index}.jpg`;
+  for (const index of [0, 1, 2, 3, 4])
+    sizes.inspect({ ...picture, pictureId: `picture ${index}` as PictureId }, [urlOf(index)]);
+  for (const index of [0, 1, 4]) sizes.record(IDENTITY, urlOf(index), PLAIN_TILE);
+  expect(measured.map(({ pictureId }) => pictureId)).toEqual(['picture 1', 'picture 4']);
+});
+
 it('forgets the sizes of an identity that leaves', () => {
   const { forgettables, measured, sizes } = open();
   sizes.record(IDENTITY, THUMB, PLAIN_TILE);
-  const find = sizes.inspect(picture, [THUMB, IMAGE]);
+  sizes.inspect(picture, [THUMB, IMAGE]);
   forgettables.forget({ identity: IDENTITY, hosts: [] });
-  expect(find(THUMB)).toBeUndefined();
+  expect(sizes.find(IDENTITY, THUMB)).toBeUndefined();
   sizes.record(IDENTITY, IMAGE, PLAIN_TILE);
   expect(measured).toEqual([]);
 });

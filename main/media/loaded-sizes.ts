@@ -18,14 +18,23 @@ export interface InspectedPicture {
   readonly pictureId: PictureId;
 }
 
+interface Inspected {
+  readonly picture: InspectedPicture;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** As many as are compared side by side. */
+const MOST_INSPECTED = 4;
+
 /** About 200 bytes each. */
 const SIZES_LIMIT = 20_000;
 
 export class LoadedSizes {
   private readonly sizes = new LRUCache<string, RenditionSize>({ max: SIZES_LIMIT });
-  private inspected: { readonly picture: InspectedPicture; readonly keys: ReadonlySet<string> } | null = null;
+  /** Those that were inspected last, the latest one at the end. */
+  private inspected: readonly Inspected[] = [];
 
-  /** `onMeasured` is called when a size of the most recently inspected picture has been loaded. */
+  /** `onMeasured` is called when a size of one of the pictures inspected last has been loaded. */
   constructor(
     forgettables: Pick<Forgettables, 'register'>,
     private readonly onMeasured: (picture: InspectedPicture) => void,
@@ -48,7 +57,7 @@ export class LoadedSizes {
       sizeBytes: body.byteLength,
       ...(header && { width: header.width, height: header.height }),
     });
-    if (this.inspected?.keys.has(key)) this.onMeasured(this.inspected.picture);
+    for (const { picture, keys } of this.inspected) if (keys.has(key)) this.onMeasured(picture);
   }
 
   /** Remembers why a size could not be shown; it stays known until the size is forgotten. */
@@ -57,20 +66,29 @@ export class LoadedSizes {
     this.sizes.set(key, { ...this.sizes.get(key), notShown });
   }
 
-  /** Returns a function that finds the size of an address of the picture, which becomes the inspected one. */
-  inspect(picture: InspectedPicture, urls: readonly string[]): (url: string) => RenditionSize | undefined {
-    this.inspected = { picture, keys: new Set(urls.map((url) => keyOf(picture.identity, url))) };
-    return (url) => this.sizes.get(keyOf(picture.identity, url));
+  find(identity: IdentityKey, url: string): RenditionSize | undefined {
+    return this.sizes.get(keyOf(identity, url));
+  }
+
+  /** From now on, `onMeasured` is called for the picture, whose addresses these are. */
+  inspect(picture: InspectedPicture, urls: readonly string[]): void {
+    const keys = new Set(urls.map((url) => keyOf(picture.identity, url)));
+    const others = this.inspected.filter((other) => nameOf(other.picture) !== nameOf(picture));
+    this.inspected = [...others, { picture, keys }].slice(-MOST_INSPECTED);
   }
 
   forget(identity: IdentityKey): void {
     for (const key of [...this.sizes.keys()]) {
       if (key.startsWith(`${identity} `)) this.sizes.delete(key);
     }
-    if (this.inspected?.picture.identity === identity) this.inspected = null;
+    this.inspected = this.inspected.filter(({ picture }) => picture.identity !== identity);
   }
 }
 
 function keyOf(identity: IdentityKey, url: string): string {
   return `${identity} ${revisionOf(url)}`;
+}
+
+function nameOf({ identity, albumId, pictureId }: InspectedPicture): string {
+  return `${identity} ${albumId} ${pictureId}`;
 }

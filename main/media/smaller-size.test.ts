@@ -46,7 +46,7 @@ it.each([
   expect(await longEdgeOf(handler)).toBe(600);
   expect(await longEdgeOf(handler, { longEdgePx: 4_096 })).toBe(600);
   expect(decoder.asked).toHaveLength(1);
-  const sizeOf = loadedSizes.inspect({ identity, ...subject }, []);
+  const sizeOf = (url: string) => loadedSizes.find(identity, url);
   expect(sizeOf('https://pictures.test/8000')).toMatchObject({ width: 8_000, height: 4_100, notShown });
   expect(sizeOf('https://pictures.test/600')?.notShown).toBeUndefined();
 });
@@ -61,7 +61,7 @@ it('a picture that has too many bytes, or is of another type than a picture, is 
         px === 8_000 ? Promise.reject(new AppFailure({ kind: 'unreadable-answer', detail })) : pictureOfSize(px),
     });
     expect(await longEdgeOf(handler)).toBe(600);
-    expect(loadedSizes.inspect({ identity, ...subject }, [])('https://pictures.test/8000')).toEqual({ notShown });
+    expect(loadedSizes.find(identity, 'https://pictures.test/8000')).toEqual({ notShown });
   }
 });
 
@@ -104,5 +104,5 @@ it('what could not be shown is forgotten with the identity', async () => {
   const { handler, loadedSizes, forget } = handlerOf(sources('safe'), { fetch, decoder: decoderThat('ended') });
   expect(await longEdgeOf(handler)).toBe(600);
   forget();
-  expect(loadedSizes.inspect({ identity, ...subject }, [])('https://pictures.test/8000')).toBeUndefined();
+  expect(loadedSizes.find(identity, 'https://pictures.test/8000')).toBeUndefined();
 });

@@ -40,7 +40,7 @@ function openHandlers() {
     use: (_key: unknown, joined: AbortSignal, task: (known: unknown, signal: AbortSignal) => unknown) =>
       task({ ...known, library }, joined),
   };
-  const loadedSizes = { inspect: () => () => null };
+  const loadedSizes = { inspect: () => undefined, find: () => undefined };
   const searches = { addCamera: () => undefined };
   const deps = { identities, mask, searches, loadedSizes } as never; // the only members that these handlers read
   return { mask, albums: albumsHandlers(deps), pictures: picturesHandlers(deps) };

@@ -16,7 +16,7 @@ export interface PicturesHandlerDeps extends Pick<OwnersHandlerDeps, 'openGivenP
   readonly identities: Pick<IdentityRegistry, 'use'>;
   readonly mask: Pick<Mask, 'findLease'> & Parameters<typeof toDetails>[2];
   readonly pictureExport: Pick<PictureExport, 'copy' | 'save' | 'drag'>;
-  readonly loadedSizes: Pick<LoadedSizes, 'inspect'>;
+  readonly loadedSizes: Pick<LoadedSizes, 'find' | 'inspect'>;
   readonly placeholders: Pick<Placeholders, 'addTo'>;
   readonly histograms: Pick<PictureHistograms, 'of'>;
   readonly searches: Pick<Searches, 'addCamera'>;
@@ -35,11 +35,13 @@ export function picturesHandlers({
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
-  const readDetails = ({ identity, albumId, pictureId }: InspectedPicture, signal: AbortSignal) =>
+  /** `isInspected`: the window hears of each size of the picture that is loaded later. */
+  const readDetails = ({ identity, albumId, pictureId }: InspectedPicture, signal: AbortSignal, isInspected: boolean) =>
     identities.use(identity, signal, async ({ library }, joined): Promise<DatedPictureDetails> => {
       const picture = await library.picture(albumId, pictureId, joined, isRevealed(identity, albumId, pictureId));
       const urls = picture.sources.map(({ url }) => url);
-      const findLoadedSize = loadedSizes.inspect({ identity, albumId, pictureId }, urls);
+      if (isInspected) loadedSizes.inspect({ identity, albumId, pictureId }, urls);
+      const findLoadedSize = (url: string) => loadedSizes.find(identity, url);
       return { ...toDetails(picture, { identity, albumId }, mask, findLoadedSize), asOf: picture.asOf };
     });
   return {
@@ -66,9 +68,9 @@ export function picturesHandlers({
       await identities.use(identity, signal, ({ library }, joined) => library.readAhead(albumId, joined, orderBy));
       return {};
     },
-    details: (of, { signal }) => readDetails(of, signal),
+    details: (of, { signal }) => readDetails(of, signal, true),
     sizes: async (of, { signal }) => {
-      const { renditions, sizeBytes = null } = await readDetails(of, signal);
+      const { renditions, sizeBytes = null } = await readDetails(of, signal, false);
       return { renditions: renditions.map(({ address: _left, ...size }) => size), sizeBytes };
     },
     exif: ({ identity, albumId, pictureId }, { signal }) =>
@@ -83,7 +85,7 @@ export function picturesHandlers({
     histogram: (of, { signal }) => histograms.of(of, signal),
     openPage: async (of, { signal }) => {
       assertRecentInput();
-      const { albumAddress } = await readDetails(of, signal);
+      const { albumAddress } = await readDetails(of, signal, false);
       if (albumAddress === undefined)
         throw new AppFailure({ kind: 'not-found', detail: { code: 'service-names-no-page' } });
       const service = await identities.use(of.identity, signal, ({ library }) => Promise.resolve(library.origin));

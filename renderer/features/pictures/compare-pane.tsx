@@ -50,7 +50,7 @@ export function ComparePane(props: ComparePaneProps): ReactNode {
   useEffect(() => (isActive ? holding.release : undefined), [holding, isActive, summary?.id]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== ' ' || event.target !== event.currentTarget) return;
-    holding.pressKey(event, () => actions.hold(index, longEdgeToHold(control, pictureSize, summary?.id)));
+    holding.pressKey(event, () => actions.hold(index, longEdgeToHold(control, pictureSize, summary?.id, true)));
   };
   return (
     <section

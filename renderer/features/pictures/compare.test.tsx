@@ -16,6 +16,7 @@ import {
   preferences,
 } from '../../testing/examples';
 import type { Answers, FakeMain } from '../../testing/fake-main';
+import { longEdgeFor } from '../../domain/picture-url';
 import { openWindow } from '../../testing/open-window';
 
 const TOTAL = 6;
@@ -237,15 +238,17 @@ it('Ctrl and a click in the filmstrip compare that picture, and add more', async
   await expectPanes('[1]', '4', '6');
 });
 
-it('masked pictures stay masked, and R reveals the active one only', async () => {
+it('masked pictures stay masked, R reveals the active one only, and a peek no larger one than its pane shows', async () => {
   const wishes: unknown[] = [];
+  const peeks: number[] = [];
   await compare({
     shown: pictures(3, { safety: 'unsafe' }),
     answers: {
       mask: {
         get: () => maskState(),
         reveal: (wish) => {
-          wishes.push(wish.scope);
+          if (wish.kind === 'held') peeks.push(wish.longEdgePx);
+          else wishes.push(wish.scope);
           return new Promise(() => undefined);
         },
       },
@@ -259,6 +262,12 @@ it('masked pictures stay masked, and R reveals the active one only', async () =>
   await expect.element(pane(1).getByText(/^Masked/)).toBeInTheDocument();
   await userEvent.keyboard('r');
   await expect.poll(() => wishes).toEqual([{ kind: 'picture', albumId: 'harbour', pictureId: 'picture-1' }]);
+  const hold = comparison.getByRole('button', { name: 'Hold to show' }).element();
+  if (hold instanceof HTMLElement) hold.focus();
+  await userEvent.keyboard('{ >}');
+  const area = pane(1).element().getBoundingClientRect();
+  await expect.poll(() => peeks).toEqual([longEdgeFor(Math.max(area.width, area.height))]);
+  await userEvent.keyboard('{/ }');
 });
 
 it('I shows how the details of the pictures differ, or all of them', async () => {

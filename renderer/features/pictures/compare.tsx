@@ -195,6 +195,7 @@ export function Compare(props: CompareProps): ReactNode {
             summary={summary}
             actions={actions}
             holding={holding}
+            isOfPane
             zoom={{ control, isKept: true, keep: null, isExact: size?.isExact ?? false, pictureSize: { size } }}
           />
         )}

@@ -15,7 +15,7 @@ export interface LoadingNoteProps extends PicturePlace {
 }
 
 export function LoadingNote({ identity, albumId, pictureId, longEdgePx }: LoadingNoteProps): ReactNode {
-  const sizes = useQuery(sizesQuery(identity, albumId, pictureId, longEdgePx)).data;
+  const sizes = useQuery(sizesQuery(identity, albumId, pictureId)).data;
   if (!sizes) return null;
   const found = renditionFor(sizes, longEdgePx);
   const bytes = found && (found.rendition.sizeBytes ?? (found.isLargest ? sizes.sizeBytes : null));

@@ -1,19 +1,39 @@
 /** What the viewer asks about the sizes of a picture, beyond what the album's list states. */
-import { queryOptions } from '@tanstack/react-query';
+import { hashKey, type QueryKey, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import type { AlbumId, Identity, PictureId, PictureSizes, RenditionSize } from '../../../preload/contract';
 import { api } from '../../api/client';
+import { untilSettled } from '../../domain/until-settled';
 import type { Size } from '../../ui/zoom/zoom-view';
 
-/** `loadedPx`: the width of the largest loaded size, because main learns the pixels of a size when it loads it. */
-export const sizesQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId | null, loadedPx: number) =>
+/** Pictures that pass by faster are not asked about. */
+const ASKED_AFTER_MS = 150;
+
+/** One query for all that show something of the sizes. It is answered again only after `useSizesAgain`. */
+export const sizesQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId | null) =>
   queryOptions({
-    queryKey: ['picture-sizes', identity.key, albumId, pictureId, loadedPx],
+    queryKey: ['picture-sizes', identity.key, albumId, pictureId],
     gcTime: 0,
-    queryFn: ({ signal }): Promise<PictureSizes | null> =>
-      pictureId === null
-        ? Promise.resolve(null)
-        : api.pictures.sizes({ identity: identity.key, albumId, pictureId }, { signal }),
+    staleTime: Infinity,
+    queryFn: async ({ signal }): Promise<PictureSizes | null> => {
+      if (pictureId === null) return null;
+      await untilSettled(signal, ASKED_AFTER_MS);
+      return api.pictures.sizes({ identity: identity.key, albumId, pictureId }, { signal });
+    },
   });
+
+/**
+ * Asks again whenever `loaded` changes, unless it is null: main learns the pixels of a size when it loads it, and a service
+ * may have answered for a masked picture until then.
+ */
+export function useSizesAgain({ queryKey }: { readonly queryKey: QueryKey }, loaded: string | null): void {
+  const client = useQueryClient();
+  const key = hashKey(queryKey);
+  const ask = useEffectEvent(() => void client.invalidateQueries({ queryKey, exact: true }));
+  useEffect(() => {
+    if (loaded !== null) ask();
+  }, [key, loaded]);
+}
 
 /**
  * Returns the pixels of the largest size whose pixels are known; null as long as there is none. `isMosaic`: only a mosaic

@@ -5,7 +5,7 @@ import type { PictureId } from '../../../preload/contract';
 import { t } from '../../ui/language';
 import type { Size } from '../../ui/zoom/zoom-view';
 import styles from './loading-note.module.css';
-import { sizesQuery } from './renditions';
+import { sizesQuery, useSizesAgain } from './renditions';
 import { WHOLE_LONG_EDGE_PX, needsTiles } from './tile-levels';
 import type { PicturePlace, PictureSize } from './use-picture-size';
 
@@ -30,10 +30,10 @@ export function useSmallerSize(
   arrived: ArrivedPicture | null,
 ): SmallerSize | null {
   const isSmaller = arrived !== null && longEdgeOf(arrived.size) < expectedPx(arrived, size);
-  const sizes = useQuery({
-    ...sizesQuery(identity, albumId, arrived?.id ?? null, arrived?.size.width ?? 0),
-    enabled: isSmaller,
-  }).data;
+  const query = sizesQuery(identity, albumId, arrived?.id ?? null);
+  const sizes = useQuery({ ...query, enabled: isSmaller }).data;
+  // Only now main knows that another size could not be shown.
+  useSizesAgain(query, isSmaller ? `${arrived.askedPx}` : null);
   if (!isSmaller || !sizes) return null;
   const notShown = sizes.renditions.filter((rendition) => rendition.notShown !== undefined).at(-1);
   if (notShown?.notShown === undefined) return null;

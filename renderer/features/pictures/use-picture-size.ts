@@ -5,7 +5,7 @@ import type { AlbumId, Identity, PictureSummary } from '../../../preload/contrac
 import type { ZoomControl } from '../../ui/zoom/zoom-control';
 import type { Size } from '../../ui/zoom/zoom-view';
 import { type KnownSize, pictureSizeOf } from './picture-size';
-import { originalOf, sizesQuery } from './renditions';
+import { originalOf, sizesQuery, useSizesAgain } from './renditions';
 
 interface Loaded extends Size {
   readonly id: PictureSummary['id'];
@@ -34,10 +34,11 @@ export function usePictureSize(
   const own = loaded?.id === id ? loaded : null;
   const isStated = summary?.width !== null && summary?.height !== null;
   // A service that states no pixels in its list: main knows those of the sizes that it loaded.
-  const sizes = useQuery({
-    ...sizesQuery(identity, albumId, id ?? null, own?.width ?? 0),
-    enabled: id !== undefined && !isStated && own !== null,
-  }).data;
+  const query = sizesQuery(identity, albumId, id ?? null);
+  const sizes = useQuery({ ...query, enabled: id !== undefined && !isStated && own !== null }).data;
+  const [first, setFirst] = useState(own);
+  if (first?.id !== own?.id) setFirst(own);
+  useSizesAgain(query, own && (own !== first || !isStated) ? `${own.width} ${own.isMosaic}` : null);
   const size = useMemo(
     () => (summary ? pictureSizeOf({ ...summary, ...(sizes && originalOf(sizes, own?.isMosaic ?? true)) }, own) : null),
     [summary, sizes, own],

@@ -111,7 +111,7 @@ export function VideoPlayer(props: VideoPlayerProps): ReactNode {
 
 /** The sizes that the service has of this video, if it has several and says how large they are. */
 function QualityChoice({ identity, album, summary, choices, onChoices }: VideoPlayerProps): ReactNode {
-  const { data } = useQuery(sizesQuery(identity, album.id, summary.id, 0));
+  const { data } = useQuery(sizesQuery(identity, album.id, summary.id));
   const longEdges = longEdgesOfVideo(data?.renditions ?? []);
   if (longEdges.length < 2) return null;
   const shown = longEdges.find((px) => px === choices.qualityPx) ?? null;

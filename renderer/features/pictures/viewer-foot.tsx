@@ -3,7 +3,7 @@
  * zoom. It is never above a picture, so that nothing of one is covered.
  */
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import { formatBytes } from '../../ui/format-bytes';
 import { t } from '../../ui/language';
@@ -13,23 +13,29 @@ import type { PictureActions } from './picture-actions';
 import { sizesQuery } from './renditions';
 import type { PictureSize } from './use-picture-size';
 import { ViewerMaskNote } from './viewer-mask-note';
-import type { ViewerProps } from './viewer-props';
+import { propsAt, type ViewerProps } from './viewer-props';
 import { longEdgeToHold } from './viewer-stage';
 import { canZoom, type ViewerZoom, ZoomBar } from './viewer-zoom';
 import styles from './viewer-foot.module.css';
 
-export interface ViewerFootProps extends Pick<ViewerProps, 'identity' | 'album' | 'mask' | 'index' | 'total'> {
+export interface ViewerFootProps extends Pick<
+  ViewerProps,
+  'identity' | 'album' | 'albumAt' | 'mask' | 'index' | 'total' | 'summaryAt'
+> {
   readonly summary: PictureSummary | undefined;
   readonly actions: PictureActions;
   readonly holding: PressAndHold;
+  /** Whether the picture is one of several side by side. */
+  readonly isOfPane?: boolean;
   readonly zoom: ViewerZoom & { readonly pictureSize: Pick<PictureSize, 'size'> };
 }
 
 export function ViewerFoot(props: ViewerFootProps): ReactNode {
-  const { index, total, summary, actions, holding, zoom } = props;
+  const { index, total, summary, actions, holding, zoom, isOfPane = false } = props;
   const { control, pictureSize } = zoom;
+  const hasNotes = useHasNotes(props);
   return (
-    <footer className={styles['root']}>
+    <footer className={styles['root']} data-notes={hasNotes}>
       <p className={styles['info']}>
         <span className={styles['place']} data-place>
           {t('viewer.position', { index: index + 1, total })}
@@ -41,7 +47,7 @@ export function ViewerFoot(props: ViewerFootProps): ReactNode {
           what={{ kind: 'picture', albumId: props.album.id, pictureId: summary.id }}
           masking={maskingIn(props, summary)}
           holding={holding}
-          onHold={() => actions.hold(index, longEdgeToHold(control, pictureSize, summary.id))}
+          onHold={() => actions.hold(index, longEdgeToHold(control, pictureSize, summary.id, isOfPane))}
         />
       )}
       <div className={styles['zoom']}>{canZoom(summary) && <ZoomBar {...zoom} />}</div>
@@ -49,11 +55,33 @@ export function ViewerFoot(props: ViewerFootProps): ReactNode {
   );
 }
 
+/** Pictures on each side whose notes are known before they are shown. */
+const NEAR = 10;
+
+/**
+ * Whether this picture or one near it has a note about the mask. From then on always, so that the pictures keep their place
+ * in a narrow window, where the note has a line of its own.
+ */
+function useHasNotes({ index, summaryAt, ...props }: ViewerFootProps): boolean {
+  const [hadNotes, setHadNotes] = useState(false);
+  const hasNotes = hadNotes || hasNoteNear();
+  if (hasNotes && !hadNotes) setHadNotes(true);
+  return hasNotes;
+
+  function hasNoteNear(): boolean {
+    for (let at = index - NEAR; at <= index + NEAR; at += 1) {
+      const summary = summaryAt(at);
+      if (summary?.availability === 'available' && maskingIn(propsAt(props, at), summary).cause !== null) return true;
+    }
+    return false;
+  }
+}
+
 /** Pixels and bytes of the original, as far as they are known. */
 function SizeOf({ identity, album, summary, zoom }: ViewerFootProps): ReactNode {
   const isThere = summary?.availability === 'available';
   const { data } = useQuery({
-    ...sizesQuery(identity, album.id, summary?.id ?? null, 0),
+    ...sizesQuery(identity, album.id, summary?.id ?? null),
     enabled: isThere,
   });
   if (!isThere) return null;

@@ -98,7 +98,7 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
     largePictureUrl(identity.key, album.id, summary.id, form.isMasked ? longEdgeOfWindow() : longEdgePx, form),
   );
   const previewUrl = pictureUrl(identity.key, album.id, summary.id, tileLongEdgePx, masking);
-  const hold = () => actions.hold(index, longEdgeToHold(control, pictureSize, summary.id));
+  const hold = () => actions.hold(index, longEdgeToHold(control, pictureSize, summary.id, pane !== undefined));
   const { size, learn } = pictureSize;
   const onSettled = (): void => {
     settle();
@@ -243,8 +243,11 @@ export function longEdgeToHold(
   control: ZoomControl,
   { size }: Pick<PictureSize, 'size'>,
   id: string | undefined,
+  isInPane: boolean,
 ): number {
-  return Math.max(longEdgeOfWindow(), zoomedLongEdgePx(control, size, id) / window.devicePixelRatio);
+  const area = isInPane ? control.frame?.area : undefined;
+  const fittedPx = area ? Math.max(area.width, area.height) : longEdgeOfWindow();
+  return Math.max(fittedPx, zoomedLongEdgePx(control, size, id) / window.devicePixelRatio);
 }
 
 /**

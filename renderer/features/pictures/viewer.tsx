@@ -122,7 +122,9 @@ export function Viewer(props: ViewerProps): ReactNode {
       return;
     }
     if (event.key === ' ' && event.target === root.current) {
-      holding.pressKey(event, () => actions.hold(index, longEdgeToHold(zoom.control, zoom.pictureSize, summary?.id)));
+      holding.pressKey(event, () =>
+        actions.hold(index, longEdgeToHold(zoom.control, zoom.pictureSize, summary?.id, false)),
+      );
       return;
     }
     if (canZoom(summary) && pressZoomKey(event, zoom.control)) return;
