@@ -164,7 +164,7 @@ describe('looking for updates', () => {
     const updates = start();
     await updates.look(NEVER);
     vi.setSystemTime(Date.UTC(2027, 0, 31));
-    expect(updates.state()).toMatchObject({ finding: null, isNoticeDue: false });
+    expect(updates.state()).toMatchObject({ finding: null, notice: null });
   });
 
   it('the next look passes on the counter of the last accepted list, also after a restart', async () => {
@@ -183,7 +183,7 @@ describe('looking for updates', () => {
     const { draw } = stored();
     answer = () => list({ channels: { stable: release({ systems: { 'linux-x64': entry({ stagedPercent: 0 }) } }) } });
     await updates.look(NEVER);
-    expect(updates.state()).toMatchObject({ finding: { kind: 'staged', version: '1.2.0' }, isNoticeDue: false });
+    expect(updates.state()).toMatchObject({ finding: { kind: 'staged', version: '1.2.0' }, notice: null });
     expect(stored()).toMatchObject({ draw });
     start();
     expect(stored()).toMatchObject({ draw });
@@ -206,41 +206,60 @@ describe('the notice of an update', () => {
   it('is not due while the window is locked or a member is acted as, and comes afterwards', async () => {
     const updates = start();
     await updates.look(NEVER);
-    expect(states.at(-1)?.isNoticeDue).toBe(true);
+    expect(states.at(-1)?.notice).toBe('offered');
     updates.actingChanged(true);
-    expect(states.at(-1)?.isNoticeDue).toBe(false);
+    expect(states.at(-1)?.notice).toBeNull();
     updates.actingChanged(false);
-    expect(states.at(-1)?.isNoticeDue).toBe(true);
+    expect(states.at(-1)?.notice).toBe('offered');
     isLocked = true;
-    expect(updates.state().isNoticeDue).toBe(false);
+    expect(updates.state().notice).toBeNull();
     unlock();
-    expect(states.at(-1)?.isNoticeDue).toBe(true);
+    expect(states.at(-1)?.notice).toBe('offered');
   });
 
   it('is not due for a skipped version, but for the next one', async () => {
     const updates = start();
     await updates.look(NEVER);
     updates.skip('1.2.0');
-    expect(updates.state()).toMatchObject({ finding: { kind: 'offered', isSkipped: true }, isNoticeDue: false });
-    expect(start().state().isNoticeDue).toBe(false);
+    expect(updates.state()).toMatchObject({ finding: { kind: 'offered', isSkipped: true }, notice: null });
+    expect(start().state().notice).toBeNull();
     updates.skip(null);
-    expect(updates.state().isNoticeDue).toBe(true);
+    expect(updates.state().notice).toBe('offered');
     updates.skip('1.2.0');
     answer = () => list({ channels: { stable: release({ version: '1.2.1' }) } });
     await updates.look(NEVER);
-    expect(updates.state()).toMatchObject({ finding: { isSkipped: false }, isNoticeDue: true });
+    expect(updates.state()).toMatchObject({ finding: { isSkipped: false }, notice: 'offered' });
   });
 
   it('is not due for a day after Later, and after Download', async () => {
     const updates = start();
     await updates.look(NEVER);
     updates.later();
-    expect(updates.state().isNoticeDue).toBe(false);
+    expect(updates.state().notice).toBeNull();
     vi.setSystemTime(NOW_MS + DAY_MS);
-    expect(updates.state().isNoticeDue).toBe(true);
+    expect(updates.state().notice).toBe('offered');
     await updates.openPage('1.2.0');
     expect(opened).toEqual(['https://downloads.example.test/proofsheet']);
-    expect(updates.state().isNoticeDue).toBe(false);
+    expect(updates.state().notice).toBeNull();
+  });
+
+  it('is due if a list was refused that may hide new versions, for a person who wants to be told', async () => {
+    const updates = start();
+    answer = () => {
+      throw new UpdateRefused('replayed');
+    };
+    await updates.look(NEVER);
+    expect(updates.state().notice).toBeNull();
+    updates.change({ isAutomatic: true });
+    expect(updates.state().notice).toBe('refused');
+    updates.later();
+    expect(updates.state().notice).toBeNull();
+    vi.setSystemTime(NOW_MS + DAY_MS);
+    answer = () => {
+      throw new UpdateRefused('wrong-shape');
+    };
+    await updates.look(NEVER);
+    expect(updates.state().notice).toBeNull();
   });
 
   it('opens the page of the version that was shown, and of no other', async () => {

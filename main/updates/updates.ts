@@ -8,6 +8,7 @@ import type {
   UpdatedBy,
   UpdateFinding,
   UpdateLookOutcome,
+  UpdateRefusal,
   UpdateState,
 } from '../../preload/contract';
 import { createSingleFlight } from '../core/async';
@@ -75,7 +76,7 @@ export class Updates {
       lastLook,
       finding: this.finding(),
       isQuestionDue: this.isQuestionDue,
-      isNoticeDue: this.isNoticeDue(),
+      notice: this.notice(),
     };
   }
 
@@ -154,7 +155,7 @@ export class Updates {
 
   private goOn(): void {
     if (this.isWaiting) this.lookWhenQuiet();
-    if (this.finding() !== null) this.tell();
+    if (this.canLook) this.tell();
   }
 
   /** Sets the timer for the next automatic look: a day after the last one, and at the earliest after `atLeastMs`. */
@@ -241,18 +242,28 @@ export class Updates {
     };
   }
 
-  private isNoticeDue(): boolean {
+  private notice(): UpdateState['notice'] {
     const { store, nowMs } = this.deps;
-    const { quietUntil } = store.read();
+    const { quietUntil, isAutomatic, lastLook } = store.read();
     const finding = this.finding();
-    if (finding?.kind !== 'offered' || finding.isSkipped) return false;
-    if (quietUntil !== null && isBetween(nowMs(), Date.parse(quietUntil))) return false;
-    return !this.isQuietTime;
+    const isOffered = finding?.kind === 'offered' && !finding.isSkipped;
+    const isAlarming = this.canLook && isAutomatic && lastLook !== null && hidesVersions(lastLook.outcome);
+    if (!isOffered && !isAlarming) return null;
+    if (quietUntil !== null && isBetween(nowMs(), Date.parse(quietUntil))) return null;
+    if (this.isQuietTime) return null;
+    return isOffered ? 'offered' : 'refused';
   }
 
   private tell(): void {
     this.deps.onChanged(this.state());
   }
+}
+
+const HIDING: ReadonlySet<string> = new Set<UpdateRefusal>(['unknown-key', 'bad-signature', 'replayed', 'expired']);
+
+/** Other refusals have harmless reasons, such as the page of a network, and mostly pass. */
+function hidesVersions(outcome: UpdateLookOutcome): boolean {
+  return outcome.kind === 'refused' && HIDING.has(outcome.why);
 }
 
 /** A time further away than a day was stored when the clock was wrong. */

@@ -8,8 +8,8 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
   isAutomaticHint: 'يُحمِّل قائمة صغيرة موقَّعة، وهي نفسها للجميع. لا يُرسَل شيء عنك ولا عن حساباتك ولا عن إصدارك، ولا يُثبَّت شيء.',
   channel: 'الإصدارات',
   stable: 'المستقرة',
-  beta: 'التجريبية: أبكر وأقل اختبارًا',
-  betaHint: 'تتضمن القائمة كليهما. تغيير الاختيار لا يرسل شيئًا.',
+  beta: 'التجريبية',
+  betaHint: 'تصل الإصدارات التجريبية أبكر، وهي أقل اختبارًا.',
   neverLooked: 'لم يبحث Proofsheet بعد.',
   lastLooked: 'آخر بحث: {when}',
   lookNow: 'البحث الآن',
@@ -56,6 +56,8 @@ export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
   title: 'إصدار جديد',
   text: 'الإصدار {version} من Proofsheet متاح.',
   later: 'لاحقًا',
+  refused: 'رُفضت قائمة الإصدارات الجديدة.',
+  showWhy: 'عرض السبب',
 };
 
 export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {

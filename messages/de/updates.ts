@@ -9,8 +9,8 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
     'Lädt eine kleine signierte Liste, die für alle dieselbe ist. Über Sie, Ihre Konten oder Ihre Version wird nichts gesendet, und es wird nichts installiert.',
   channel: 'Versionen',
   stable: 'Stabil',
-  beta: 'Beta: früher, weniger geprüft',
-  betaHint: 'Die Liste enthält beide. Ein Wechsel sendet nichts.',
+  beta: 'Beta',
+  betaHint: 'Beta-Versionen kommen früher und sind weniger geprüft.',
   neverLooked: 'Proofsheet hat noch nicht gesucht.',
   lastLooked: 'Zuletzt gesucht: {when}',
   lookNow: 'Jetzt suchen',
@@ -64,6 +64,8 @@ export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
   title: 'Neue Version',
   text: 'Version {version} von Proofsheet ist verfügbar.',
   later: 'Später',
+  refused: 'Die Liste der neuen Versionen wurde abgelehnt.',
+  showWhy: 'Grund zeigen',
 };
 
 export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {

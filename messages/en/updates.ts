@@ -10,8 +10,8 @@ export const updates = {
   /** Label of a list with the two choices below. */
   channel: 'Versions',
   stable: 'Stable',
-  beta: 'Beta: earlier, and less tested',
-  betaHint: 'The list has both. A change sends nothing.',
+  beta: 'Beta',
+  betaHint: 'Beta versions come earlier, and are less tested.',
   neverLooked: 'Proofsheet has not looked yet.',
   /** `when`: a date with the time. */
   lastLooked: 'Last looked: {when}',
@@ -76,6 +76,9 @@ export const updateNotice = {
   title: 'New version',
   text: 'Version {version} of Proofsheet is available.',
   later: 'Later',
+  /** The list is signed; its signature, age or expiry was wrong. */
+  refused: 'The list of new versions was refused.',
+  showWhy: 'Show why',
 } as const;
 
 /** At the foot of the window, once: whether the program may look for new versions. */

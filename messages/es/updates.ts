@@ -9,8 +9,8 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
     'Carga una pequeña lista firmada que es igual para todos. No se envía nada sobre usted, sus cuentas ni su versión, y no se instala nada.',
   channel: 'Versiones',
   stable: 'Estables',
-  beta: 'Beta: antes y menos probadas',
-  betaHint: 'La lista contiene ambas. Un cambio no envía nada.',
+  beta: 'Beta',
+  betaHint: 'Las versiones beta llegan antes y están menos probadas.',
   neverLooked: 'Proofsheet todavía no ha buscado.',
   lastLooked: 'Última búsqueda: {when}',
   lookNow: 'Buscar ahora',
@@ -63,6 +63,8 @@ export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
   title: 'Versión nueva',
   text: 'La versión {version} de Proofsheet está disponible.',
   later: 'Más tarde',
+  refused: 'Se rechazó la lista de versiones nuevas.',
+  showWhy: 'Mostrar el motivo',
 };
 
 export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {

@@ -9,8 +9,8 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
     'Charge une petite liste signée, la même pour tout le monde. Rien n’est envoyé sur vous, vos comptes ou votre version, et rien n’est installé.',
   channel: 'Versions',
   stable: 'Stables',
-  beta: 'Bêta : plus tôt, moins testées',
-  betaHint: 'La liste contient les deux. Un changement n’envoie rien.',
+  beta: 'Bêta',
+  betaHint: 'Les versions bêta arrivent plus tôt et sont moins testées.',
   neverLooked: 'Proofsheet n’a pas encore recherché de version.',
   lastLooked: 'Dernière recherche : {when}',
   lookNow: 'Rechercher maintenant',
@@ -64,6 +64,8 @@ export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
   title: 'Nouvelle version',
   text: 'La version {version} de Proofsheet est disponible.',
   later: 'Plus tard',
+  refused: 'La liste des nouvelles versions a été refusée.',
+  showWhy: 'Afficher la raison',
 };
 
 export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {

@@ -9,8 +9,8 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
     'Laadt een kleine ondertekende lijst die voor iedereen gelijk is. Er wordt niets over jou, je accounts of je versie verzonden, en er wordt niets geïnstalleerd.',
   channel: 'Versies',
   stable: 'Stabiel',
-  beta: 'Bèta: eerder, minder getest',
-  betaHint: 'De lijst bevat beide. Een wijziging verzendt niets.',
+  beta: 'Bèta',
+  betaHint: 'Bètaversies komen eerder en zijn minder getest.',
   neverLooked: 'Proofsheet heeft nog niet gezocht.',
   lastLooked: 'Laatst gezocht: {when}',
   lookNow: 'Nu zoeken',
@@ -64,6 +64,8 @@ export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
   title: 'Nieuwe versie',
   text: 'Versie {version} van Proofsheet is beschikbaar.',
   later: 'Later',
+  refused: 'De lijst met nieuwe versies is geweigerd.',
+  showWhy: 'Reden tonen',
 };
 
 export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {

@@ -87,7 +87,10 @@ export const UpdateState = z.object({
   finding: UpdateFinding.nullable(),
   /** The person has not been asked yet whether the program may look. */
   isQuestionDue: z.boolean(),
-  /** False while the window is locked or a member is acted as, and after *Later*, for a day. */
-  isNoticeDue: z.boolean(),
+  /**
+   * The notice that is due: of the offered version, or that the last list was refused in a way that hides new versions.
+   * Null while the window is locked or a member is acted as, and after *Later*, for a day.
+   */
+  notice: z.enum(['offered', 'refused']).nullable(),
 });
 export type UpdateState = z.infer<typeof UpdateState>;

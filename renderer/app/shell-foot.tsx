@@ -15,9 +15,10 @@ export interface ShellFootProps {
   /** A picture is shown large, perhaps to others. */
   readonly isViewerOpen: boolean;
   readonly onSetPanicKey: () => void;
+  readonly onShowUpdates: () => void;
 }
 
-export function ShellFoot({ hint, offer, isViewerOpen, onSetPanicKey }: ShellFootProps): ReactNode {
+export function ShellFoot({ hint, offer, isViewerOpen, onSetPanicKey, onShowUpdates }: ShellFootProps): ReactNode {
   const mask = useMask();
   const isFirstScreenOver = useIsFirstScreenOver();
   if (hint.isOpen)
@@ -36,5 +37,7 @@ export function ShellFoot({ hint, offer, isViewerOpen, onSetPanicKey }: ShellFoo
         onDismiss={offer.dismiss}
       />
     );
-  return isFirstScreenOver && !isViewerOpen && <UpdateFoot isRevealing={mask.leases.length > 0} />;
+  return (
+    isFirstScreenOver && !isViewerOpen && <UpdateFoot isRevealing={mask.leases.length > 0} onShowWhy={onShowUpdates} />
+  );
 }

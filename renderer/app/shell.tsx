@@ -223,6 +223,7 @@ export function Shell(): ReactNode {
                 offer.dismiss();
                 openDialog({ name: 'settings', begin: 'panic' });
               }}
+              onShowUpdates={() => openDialog({ name: 'settings', begin: 'updates' })}
             />
           }
           controls={stage}

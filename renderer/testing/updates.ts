@@ -12,7 +12,7 @@ export function updateState(fields: Partial<UpdateState> = {}): UpdateState {
     lastLook: null,
     finding: null,
     isQuestionDue: false,
-    isNoticeDue: false,
+    notice: null,
     ...fields,
   };
 }
@@ -38,7 +38,7 @@ export function updateAvailable(fields: Partial<UpdateState> = {}): UpdateState 
     updatedBy: 'proofsheet',
     lastLook: ACCEPTED,
     finding: offered(),
-    isNoticeDue: true,
+    notice: 'offered',
     ...fields,
   });
 }

@@ -33,7 +33,6 @@ export function UpdateResult({ state }: { readonly state: UpdateState }): ReactN
         )}
         {finding?.kind === 'offered' && <Offer {...finding} run={run} />}
       </div>
-      <Problem>{failure}</Problem>
       <div className={styles['look']}>
         <Button isBusy={isLooking} busyLabel={t('updates.isLooking')} onClick={() => run(api.updates.look({}))}>
           {t('updates.lookNow')}
@@ -41,6 +40,7 @@ export function UpdateResult({ state }: { readonly state: UpdateState }): ReactN
         {lastLook && (
           <Hint>{t('updates.lastLooked', { when: dateFormat(MINUTE).format(Date.parse(lastLook.at)) })}</Hint>
         )}
+        <Problem>{failure}</Problem>
       </div>
     </div>
   );

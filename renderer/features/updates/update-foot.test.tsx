@@ -5,7 +5,7 @@ import { expectAccessible } from '../../testing/axe';
 import { identity, maskState, preferences } from '../../testing/examples';
 import type { Answers, FakeMain } from '../../testing/fake-main';
 import { openWindow } from '../../testing/open-window';
-import { updateAvailable, updateState } from '../../testing/updates';
+import { ACCEPTED, updateAvailable, updateState } from '../../testing/updates';
 
 const notice = page.getByRole('region', { name: 'New version' });
 const question = page.getByRole('region', { name: 'Updates' });
@@ -28,9 +28,9 @@ async function open(state: UpdateState, more: Answers = {}): Promise<FakeMain> {
     {
       updates: {
         get: () => state,
-        skip: () => ({ ...state, isNoticeDue: false }),
-        later: () => ({ ...state, isNoticeDue: false }),
-        openPage: () => ({ ...state, isNoticeDue: false }),
+        skip: () => ({ ...state, notice: null }),
+        later: () => ({ ...state, notice: null }),
+        openPage: () => ({ ...state, notice: null }),
         change: () => ({ ...state, isQuestionDue: false }),
         asked: () => ({}),
       },
@@ -63,7 +63,7 @@ it.each([
 it('a notice goes when main withdraws it, and comes back afterwards', async () => {
   const main = await open(updateAvailable());
   await expect.element(notice).toBeVisible();
-  main.send('updates.changed', updateAvailable({ isNoticeDue: false }));
+  main.send('updates.changed', updateAvailable({ notice: null }));
   await expect.element(notice).not.toBeInTheDocument();
   main.send('updates.changed', updateAvailable());
   await expect.element(notice).toBeVisible();
@@ -91,6 +91,27 @@ it('there is no notice beside the first hint', async () => {
   await expect.element(notice).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Got it' }).click();
   await expect.element(notice).toBeVisible();
+});
+
+it('a refused list is told, and leads to the reason in Settings', async () => {
+  const outcome = { kind: 'refused', why: 'replayed' } as const;
+  const refused = updateState({
+    updatedBy: 'proofsheet',
+    isAutomatic: true,
+    lastLook: { ...ACCEPTED, outcome },
+    notice: 'refused',
+  });
+  await open(refused, {
+    secrets: { place: () => ({ state: 'session-only', keychain: 'secret-service', why: 'missing' }) },
+    network: { get: () => ({ proxy: { mode: 'system' }, hasCredentials: false, routes: [] }) },
+    screen: { get: () => ({ system: null, isKeptOut: false }) },
+  });
+  await expect.element(notice).toHaveTextContent(/^The list of new versions was refused\./);
+  await expectAccessible('the notice of a refused list');
+  await notice.getByRole('button', { name: 'Show why' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await expect.element(settings.getByRole('heading', { name: 'Updates' })).toBeInViewport();
+  await expect.element(settings).toHaveTextContent(/older than one it sent before/);
 });
 
 it('the question whether to look for versions is marked as asked, and its answer is kept', async () => {

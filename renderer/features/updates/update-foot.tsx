@@ -15,21 +15,36 @@ import { showToast } from '../../ui/toast';
 export interface UpdateFootProps {
   /** Something is revealed: no notice appears then, and one that is shown already is hidden without moving the screen. */
   readonly isRevealing: boolean;
+  /** Opens the section of Settings that says why the list was refused. */
+  readonly onShowWhy: () => void;
 }
 
-export function UpdateFoot({ isRevealing }: UpdateFootProps): ReactNode {
+export function UpdateFoot({ isRevealing, onShowWhy }: UpdateFootProps): ReactNode {
   const { data: state } = useQuery(updatesQuery, programQueries);
-  const offered = state?.isNoticeDue === true && state.finding?.kind === 'offered' ? state.finding.update : null;
-  const wanted = offered?.version ?? (state?.isQuestionDue === true ? '' : null);
-  const [shown, setShown] = useState<string | null>(null);
+  const wanted = state ? newsIn(state) : null;
+  const [shown, setShown] = useState<News | null>(null);
   if (!isRevealing && wanted !== shown) setShown(wanted);
   if (wanted === null || wanted !== shown) return null;
   const run = (call: Promise<UpdateState>): void => void changeUpdates(call).catch(sayWhy);
-  return offered ? (
-    <UpdateNotice version={offered.version} isHidden={isRevealing} run={run} />
-  ) : (
-    <UpdateQuestion isHidden={isRevealing} run={run} />
-  );
+  const part = { isHidden: isRevealing, run };
+  switch (wanted) {
+    case 'refused':
+      return <RefusedNotice {...part} onShowWhy={onShowWhy} />;
+    case 'question':
+      return <UpdateQuestion {...part} />;
+    case 'offered':
+      return (
+        state?.finding?.kind === 'offered' && (
+          <UpdateNotice key={state.finding.update.version} {...part} version={state.finding.update.version} />
+        )
+      );
+  }
+}
+
+type News = 'offered' | 'refused' | 'question';
+
+function newsIn({ notice, isQuestionDue }: UpdateState): News | null {
+  return notice ?? (isQuestionDue ? 'question' : null);
 }
 
 function sayWhy(reason: unknown): void {
@@ -56,6 +71,24 @@ function UpdateNotice({ version, isHidden, run }: PartProps & { readonly version
       }
     >
       {t('updateNotice.text', { version })}
+    </HintBar>
+  );
+}
+
+function RefusedNotice({ isHidden, run, onShowWhy }: PartProps & Pick<UpdateFootProps, 'onShowWhy'>): ReactNode {
+  return (
+    <HintBar
+      title={t('updateNotice.title')}
+      spoken={t('updateNotice.refused')}
+      isHidden={isHidden}
+      buttons={
+        <>
+          <Button onClick={onShowWhy}>{t('updateNotice.showWhy')}</Button>
+          <Button onClick={() => run(api.updates.later({}))}>{t('updateNotice.later')}</Button>
+        </>
+      }
+    >
+      {t('updateNotice.refused')}
     </HintBar>
   );
 }
