@@ -3,6 +3,7 @@ import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
   testDir: 'package',
+  testMatch: 'package.spec.ts',
   outputDir: '../test-results/package',
   workers: 1,
   retries: 0,

@@ -1,38 +1,64 @@
 /**
- * `npm run package`: builds the program and makes the packages for Linux in release/, with the source maps beside them.
- * `npm run package -- --release` refuses every Electron but the official one that package.json names.
+ * `npm run package`: builds the program and makes the packages for this system in release/, with the source maps and the list
+ * of parts beside them. `npm run package -- --release` refuses every Electron but the official one that package.json names,
+ * and makes the installers too; `npm run package -- --folder-only` makes only the folder that all packages contain.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildWithSourceMaps } from './build.mjs';
 import { prepareElectron } from './electron-runtime.mjs';
-import { Problem, runScript, say } from './messages.mjs';
+import { runScript, say } from './messages.mjs';
 import { installPackages } from './packages.mjs';
-import { makePackages } from './packaging/packages.mjs';
-import { readSourceDate } from './packaging/source-date.mjs';
-import { makeTarball } from './packaging/tarball.mjs';
 import { inProject, readJson } from './project.mjs';
 
+const usage = `npm run package                  makes packages of this system in release/
+npm run package -- --release       with the official Electron only, and the installers too
+npm run package -- --folder-only   only the folder that all packages contain`;
+
 await runScript(async () => {
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Problem('This command makes the packages for Linux x64, and runs only there.');
-  const { release: isRelease = false } = parseArgs({ options: { release: { type: 'boolean' } } }).values;
+  const options = /** @type {const} */ ({
+    release: { type: 'boolean', default: false },
+    'folder-only': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  });
+  const { release: isRelease, 'folder-only': isFolderOnly, help } = parseArgs({ options }).values;
+  if (help) {
+    say(usage);
+    return;
+  }
   await installPackages();
+  // Loaded late, because their npm packages are installed after the start.
+  const { makePackages, makeProgram } = await import('./packaging/packages.mjs');
   const electron = await prepareElectron();
   const folder = inProject('release');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   const mapsFolder = join(folder, 'source-maps');
   await buildWithSourceMaps(mapsFolder);
-  const maps = await makeTarball({
-    folder: mapsFolder,
+  if (isFolderOnly) {
+    say(`Made ${await makeProgram({ electron, folder, isRelease })}`);
+    return;
+  }
+  const files = [];
+  // The maps are the same on each system, and the tool is Linux's.
+  if (process.platform === 'linux') files.push(await packMaps(mapsFolder));
+  rmSync(mapsFolder, { recursive: true });
+  files.push(...(await makePackages({ electron, folder, isRelease, isQuick: false })).files);
+  for (const file of files) say(`Made ${file}`);
+  if (!electron.isOfficial) say(`These are for tests only: Electron ${electron.version} is not the official release.`);
+});
+
+/** @param {string} folder */
+async function packMaps(folder) {
+  const [{ makeTarball }, { readSourceDate }] = await Promise.all([
+    import('./packaging/tarball.mjs'),
+    import('./packaging/source-date.mjs'),
+  ]);
+  return makeTarball({
+    folder,
     name: `source-maps-${readJson(inProject('package.json')).version}`,
     sourceDate: await readSourceDate(),
     isQuick: false,
   });
-  rmSync(mapsFolder, { recursive: true });
-  const { files } = await makePackages({ electron, folder, isRelease, isQuick: false });
-  for (const file of [...files, maps]) say(`Made ${file}`);
-  if (!electron.isOfficial) say(`These are for tests only: Electron ${electron.version} is not the official release.`);
-});
+}

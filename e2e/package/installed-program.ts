@@ -150,6 +150,15 @@ function spawnOptions({ home, environment }: StartOptions) {
     ...ordinaryUser,
     // A folder with the demo's catalogue in it, which the program must not read.
     cwd: home,
-    env: { PATH, DISPLAY, HOME: home, XDG_RUNTIME_DIR: home, LC_ALL: 'C.UTF-8', ...environment },
+    // Windows and macOS start no program without their own variables.
+    env: {
+      ...(process.platform === 'linux' ? {} : process.env),
+      PATH,
+      DISPLAY,
+      HOME: home,
+      XDG_RUNTIME_DIR: home,
+      LC_ALL: 'C.UTF-8',
+      ...environment,
+    },
   };
 }

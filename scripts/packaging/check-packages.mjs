@@ -22,7 +22,8 @@ export async function checkPackages({ executablePath, version, reportFolder }) {
   const remove = cleanUpAtExit(() => rmSync(folder, { recursive: true, force: true }));
   try {
     const electron = { executablePath, version, isOfficial: false };
-    const { deb } = await makePackages({ electron, folder, isRelease: false, isQuick: true });
+    const { files } = await makePackages({ electron, folder, isRelease: false, isQuick: true });
+    const deb = files.find((file) => file.endsWith('.deb')) ?? '';
     return addUp(
       await Promise.all([checkByDebian(deb), useInstalled(deb, executablePath, join(reportFolder, 'package.json'))]),
     );

@@ -6,21 +6,23 @@ import { officialVersion } from '../official-electron.mjs';
 import { inProject, readJson } from '../project.mjs';
 import { findWrongFuses } from './fuses.mjs';
 import { findWrongNotices } from './notices.mjs';
-import { findWrongAppFiles, findWrongFiles } from './program-files.mjs';
+import { findWrongAppFiles, findWrongFiles, layouts } from './program-files.mjs';
 
 /**
  * @param {string} programFolder
- * @param {{ isRelease: boolean }} options a release must have the official Electron
+ * @param {{ isRelease: boolean, platform?: string }} options a release must have the official Electron
  * @returns {Promise<string[]>} one sentence for each problem
  */
-export async function findProblems(programFolder, { isRelease }) {
+export async function findProblems(programFolder, { isRelease, platform = process.platform }) {
   const paths = readdirSync(programFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(programFolder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  const { executable = '', resources = '' } = layouts[platform] ?? {};
+  const app = `${resources}/app.asar`;
   return [
-    ...findWrongFiles(paths),
-    ...(paths.includes('resources/app.asar') ? findAppProblems(join(programFolder, 'resources', 'app.asar')) : []),
-    ...(paths.includes('proofsheet') ? await findWrongFuses(join(programFolder, 'proofsheet')) : []),
+    ...findWrongFiles(paths, platform),
+    ...(paths.includes(app) ? findAppProblems(join(programFolder, app)) : []),
+    ...(paths.includes(executable) ? await findWrongFuses(join(programFolder, executable)) : []),
     ...(isRelease && paths.includes('version') ? findWrongElectron(programFolder) : []),
   ];
 }

@@ -6,7 +6,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSyn
 import { dirname, join, relative } from 'node:path';
 import { inProject, readJson } from '../project.mjs';
 import { debianChangelog } from './debian-changelog.mjs';
-import { controlFile, fillIn } from './debian-texts.mjs';
+import { controlFile, debianArchitecture, fillIn } from './debian-texts.mjs';
 import { runOrFail } from './run-or-fail.mjs';
 
 const program = 'opt/Proofsheet';
@@ -32,7 +32,7 @@ export async function makeDeb({ programFolder, sourceDate, isQuick }) {
   await compress(tree, [`${documents}/changelog`, 'usr/share/man/man1/proofsheet.1']);
   await setModes(tree);
   await writeControl(tree);
-  const path = join(folder, `${name}_${version}_amd64.deb`);
+  const path = join(folder, `${name}_${version}_${debianArchitecture}.deb`);
   // Many threads of xz would make other bytes than one.
   const environment = { ...process.env, SOURCE_DATE_EPOCH: String(sourceDate), DPKG_DEB_THREADS_MAX: '1' };
   const compression = isQuick ? '-Znone' : '-Zxz';

@@ -33,6 +33,9 @@ const depends = [
   'xdg-utils',
 ];
 
+/** Debian's name of this computer's architecture. */
+export const debianArchitecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
+
 const summary = 'browse the albums and pictures of accounts on hosted services';
 const description = [
   'Proofsheet shows your albums, your pictures and all details that the',
@@ -49,7 +52,7 @@ export function controlFile(installedKb) {
   return [
     `Package: ${name}`,
     `Version: ${version}`,
-    'Architecture: amd64',
+    `Architecture: ${debianArchitecture}`,
     `Maintainer: ${maintainer()}`,
     `Installed-Size: ${installedKb}`,
     `Depends: ${depends.join(', ')}`,

@@ -1,4 +1,4 @@
-/** Makes all packages for Linux out of the built program, and checks what is in them. */
+/** Makes all packages for this system out of the built program, and checks what is in them. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../messages.mjs';
@@ -6,6 +6,7 @@ import { inProject, readJson } from '../project.mjs';
 import { findProblems } from './check-program.mjs';
 import { makeDeb } from './deb.mjs';
 import { readElectronParts } from './electron-parts.mjs';
+import { makeInstallers } from './installers.mjs';
 import { makePartsList } from './parts-list.mjs';
 import { findWrongPartsList } from './parts-list-schema.mjs';
 import { readSourceDate } from './source-date.mjs';
@@ -21,7 +22,6 @@ import { makeUnpackedProgram } from './unpacked-program.mjs';
  *
  * @typedef {object} Packages
  * @property {string} programFolder
- * @property {string} deb
  * @property {readonly string[]} files
  *
  * @param {PackagesOptions} options
@@ -29,15 +29,31 @@ import { makeUnpackedProgram } from './unpacked-program.mjs';
  */
 export async function makePackages({ electron, folder, isRelease, isQuick }) {
   const { name, version } = readJson(inProject('package.json'));
+  const programFolder = await makeProgram({ electron, folder, isRelease });
+  const sourceDate = await readSourceDate();
+  const fileName = `${name}-${version}-${process.platform}-${process.arch}`;
+  const list = writePartsList({ electron, folder, name: fileName, sourceDate });
+  const files = [];
+  if (process.platform === 'linux') {
+    files.push(await makeTarball({ folder: programFolder, name: fileName, sourceDate, isQuick }));
+    files.push(await makeDeb({ programFolder, sourceDate, isQuick }));
+  }
+  if (isRelease) files.push(...(await makeInstallers({ electron, programFolder, folder })));
+  return { programFolder, files: [...files, await list] };
+}
+
+/**
+ * Makes only the folder that all packages contain, and checks it.
+ * @param {Omit<PackagesOptions, 'isQuick'>} options
+ * @returns {Promise<string>}
+ */
+export async function makeProgram({ electron, folder, isRelease }) {
+  if (isRelease && !electron.isOfficial)
+    throw new Problem(`A release needs the official Electron; this is ${electron.version} from elsewhere.`);
   const programFolder = await makeUnpackedProgram({ electron, folder });
   const problems = await findProblems(programFolder, { isRelease });
   if (problems.length > 0) throw new Problem(['The packaged program is not as it must be:', ...problems].join('\n  '));
-  const sourceDate = await readSourceDate();
-  const fileName = `${name}-${version}-linux-x64`;
-  const list = writePartsList({ electron, folder, name: fileName, sourceDate });
-  const tarball = await makeTarball({ folder: programFolder, name: fileName, sourceDate, isQuick });
-  const deb = await makeDeb({ programFolder, sourceDate, isQuick });
-  return { programFolder, deb, files: [deb, tarball, await list] };
+  return programFolder;
 }
 
 /**

@@ -30,39 +30,85 @@ const requiredInApp = [
   'packaging/icons/proofsheet-128.png',
 ];
 
-/** What Electron for Linux consists of. A newer Electron may have more files, which a person then adds here. */
-const electronFiles = [
+/**
+ * Where each system's program has what is checked.
+ * @type {Record<string, { readonly executable: string, readonly resources: string }>}
+ */
+export const layouts = {
+  linux: { executable: 'proofsheet', resources: 'resources' },
+  win32: { executable: 'Proofsheet.exe', resources: 'resources' },
+  darwin: { executable: 'Contents/MacOS/Proofsheet', resources: 'Contents/Resources' },
+};
+
+const everywhere = [
   'LICENSE.electron.txt',
   'LICENSES.chromium.html',
-  'chrome-sandbox',
   'chrome_100_percent.pak',
   'chrome_200_percent.pak',
-  'chrome_crashpad_handler',
   'icudtl.dat',
-  'libEGL.so',
-  'libGLESv2.so',
-  'libffmpeg.so',
-  'libvk_swiftshader.so',
-  'libvulkan.so.1',
   'resources.pak',
   'snapshot_blob.bin',
   'v8_context_snapshot.bin',
-  'version',
   'vk_swiftshader_icd.json',
 ];
-const languageFile = /^locales\/[a-z]{2,3}(-[A-Za-z0-9]{2,4})?\.pak$/;
-const ownFiles = ['proofsheet', 'resources/app.asar', 'resources/apparmor-profile', 'resources/LICENSES.packages.txt'];
+/**
+ * What Electron consists of on each system. A newer Electron may have more files, which a person then adds here.
+ * @type {Record<string, { readonly required: readonly string[], readonly allowed: readonly RegExp[] }>}
+ */
+const electronFiles = {
+  linux: {
+    required: [
+      ...everywhere,
+      'version',
+      'chrome-sandbox',
+      'chrome_crashpad_handler',
+      'libEGL.so',
+      'libGLESv2.so',
+      'libffmpeg.so',
+      'libvk_swiftshader.so',
+      'libvulkan.so.1',
+      'resources/apparmor-profile',
+    ],
+    allowed: [/^locales\/[a-z]{2,3}(-[A-Za-z0-9]{2,4})?\.pak$/],
+  },
+  win32: {
+    required: [...everywhere, 'ffmpeg.dll', 'libEGL.dll', 'libGLESv2.dll'],
+    allowed: [
+      /^locales\/[a-z]{2,3}(-[A-Za-z0-9]{2,4})?\.pak$/,
+      /^(d3dcompiler_47|dxcompiler|dxil|vk_swiftshader|vulkan-1)\.dll$/,
+      /^version$/,
+    ],
+  },
+  // The frameworks beside the resources are Electron's own, which signing covers as a whole.
+  darwin: {
+    required: [
+      'Contents/Info.plist',
+      'Contents/Resources/LICENSE.electron.txt',
+      'Contents/Resources/LICENSES.chromium.html',
+    ],
+    allowed: [
+      /^Contents\/(Frameworks|_CodeSignature)\//,
+      /^Contents\/(PkgInfo|CodeResources)$/,
+      /^Contents\/Resources\/([a-zA-Z_]+\.lproj\/.*|icon\.icns)$/,
+    ],
+  },
+};
 /** Present only in packages whose updates somebody else installs. */
 const packageType = 'resources/package-type';
 
 /**
  * @param {readonly string[]} paths relative to the folder of the program
+ * @param {string} [platform] Node's name of the system
  * @returns {string[]} one sentence for each file that must not be there or is missing
  */
-export function findWrongFiles(paths) {
-  const required = [...ownFiles, ...electronFiles];
+export function findWrongFiles(paths, platform = 'linux') {
+  const { [platform]: layout } = layouts;
+  const { [platform]: files } = electronFiles;
+  if (!layout || !files) return [`Nothing is known about packages for ${platform}.`];
+  const own = ['app.asar', 'LICENSES.packages.txt'].map((name) => `${layout.resources}/${name}`);
+  const required = [layout.executable, ...own, ...files.required];
   const isAllowed = (/** @type {string} */ path) =>
-    required.includes(path) || path === packageType || languageFile.test(path);
+    required.includes(path) || path === packageType || files.allowed.some((pattern) => pattern.test(path));
   return [
     ...paths.filter((path) => !isAllowed(path)).map((path) => `${path} does not belong in the package.`),
     ...required.filter((path) => !paths.includes(path)).map((path) => `${path} is missing.`),

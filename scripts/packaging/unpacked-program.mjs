@@ -1,11 +1,13 @@
-/** Makes the folder that all packages for Linux contain, with electron-builder and without a download. */
+/** Makes the folder that all packages of a system contain, with electron-builder and without a download. */
 import { cpSync, existsSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { Arch, Platform, build } from 'electron-builder';
+import { join } from 'node:path';
+import { build } from 'electron-builder';
 import { Problem } from '../messages.mjs';
-import { inProject, projectRoot, readJson } from '../project.mjs';
-import { fuseSettings } from './fuses.mjs';
-import { appPatterns } from './program-files.mjs';
+import { inProject, projectRoot } from '../project.mjs';
+import { builderConfig, currentTarget, releaseFolder } from './builder-config.mjs';
+
+/** electron-builder's names, by Node's name of the system. @type {Record<string, string>} */
+const FOLDERS = { linux: 'linux', win32: 'win', darwin: 'mac' };
 
 /**
  * @typedef {object} UnpackedProgramOptions
@@ -18,26 +20,23 @@ import { appPatterns } from './program-files.mjs';
  * @returns {Promise<string>} the folder of the program
  */
 export async function makeUnpackedProgram({ electron, folder }) {
-  const electronFolder = dirname(electron.executablePath);
+  const electronFolder = releaseFolder(electron.executablePath);
   if (!existsSync(join(electronFolder, 'LICENSES.chromium.html')))
     throw new Problem(`${electronFolder} is not a whole Electron release, so no package can be made of it.`);
+  const arch = process.arch === 'x64' ? '' : `-${process.arch}`;
+  const { [process.platform]: name = 'linux' } = FOLDERS;
   await build({
     projectDir: projectRoot,
-    targets: Platform.LINUX.createTarget('dir', Arch.x64),
+    targets: currentTarget(['dir']),
     publish: 'never',
     config: {
-      ...readJson(inProject('packaging', 'electron-builder.json')),
-      directories: { output: folder, buildResources: 'packaging' },
-      files: ['!**/*', ...appPatterns],
-      electronDist: electronFolder,
-      electronVersion: electron.version,
-      electronFuses: await fuseSettings(electron.executablePath),
+      ...(await builderConfig({ electron, folder })),
       afterExtract: ({ appOutDir }) => removeDefaultApp(appOutDir),
       afterPack: ({ appOutDir }) => writeAppArmorProfile(appOutDir),
     },
   });
   rmSync(join(folder, 'builder-debug.yml'), { force: true });
-  return join(folder, 'linux-unpacked');
+  return join(folder, process.platform === 'darwin' ? `${name}${arch}/Proofsheet.app` : `${name}${arch}-unpacked`);
 }
 
 /**
@@ -45,8 +44,9 @@ export async function makeUnpackedProgram({ electron, folder }) {
  * @param {string} programFolder
  */
 function removeDefaultApp(programFolder) {
+  const resources = process.platform === 'darwin' ? 'Electron.app/Contents/Resources' : 'resources';
   for (const name of ['app', 'default_app.asar', 'app-update.yml'])
-    rmSync(join(programFolder, 'resources', name), { recursive: true, force: true });
+    rmSync(join(programFolder, resources, name), { recursive: true, force: true });
 }
 
 /**
@@ -54,5 +54,6 @@ function removeDefaultApp(programFolder) {
  * @param {string} programFolder
  */
 function writeAppArmorProfile(programFolder) {
+  if (process.platform !== 'linux') return;
   cpSync(inProject('packaging', 'linux', 'apparmor-profile'), join(programFolder, 'resources', 'apparmor-profile'));
 }
