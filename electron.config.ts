@@ -7,6 +7,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { LANGUAGES } from './preload/contract/languages';
+import { eagerModules } from './scripts/eager-modules.mjs';
 import { MINIFIED } from './scripts/minification.mjs';
 import { SOURCE_MAPS } from './scripts/source-maps.mjs';
 import { windowChunks } from './scripts/window-chunks.mjs';
@@ -52,7 +53,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), optimizeLocales.vite({ locales: [...LANGUAGES] })],
+    plugins: [react(), eagerModules(), optimizeLocales.vite({ locales: [...LANGUAGES] })],
     // The nonce of `main/platform/dev-server.ts`; a built page has no nonce.
     ...(command === 'serve' ? { html: { cspNonce: 'proofsheet-dev' } } : {}),
     server: {

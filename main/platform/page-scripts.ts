@@ -5,8 +5,11 @@
 import type { Session, WebContents } from 'electron';
 import { APP_ORIGIN } from './app-scheme';
 
-/** A page that takes longer, or fails, delays the program no further. */
-const LONGEST_WAIT_MS = 1_000;
+/**
+ * A page that takes longer delays the program no further. On a slow computer its scripts may take two seconds; if they
+ * fail, loading stops at once.
+ */
+const LONGEST_WAIT_MS = 3_000;
 
 /** Call before the page begins to load; call the result with its contents. */
 export function watchPageScripts({ webRequest }: Session): (contents: WebContents) => Promise<void> {

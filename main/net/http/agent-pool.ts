@@ -2,7 +2,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { SecureContext } from 'node:tls';
-import { createProxyAgent } from './proxy-agents';
 import { addressOf, type ProxyServer } from './proxy-server';
 
 export interface AgentPoolSettings {
@@ -29,9 +28,11 @@ export class AgentPool {
   async secure(proxy: ProxyServer | null): Promise<HttpAgent> {
     const { maxFreeSockets } = this.#settings;
     const secureContext = await this.#settings.secureContext();
-    return proxy === null
-      ? this.#find('https', () => new HttpsAgent({ keepAlive: true, maxFreeSockets, secureContext }))
-      : this.#find(addressOf(proxy), () => createProxyAgent(proxy, { maxFreeSockets, secureContext }));
+    if (proxy === null)
+      return this.#find('https', () => new HttpsAgent({ keepAlive: true, maxFreeSockets, secureContext }));
+    // Most programs have no proxy, and the packages for it delay the start.
+    const { createProxyAgent } = await import('./proxy-agents');
+    return this.#find(addressOf(proxy), () => createProxyAgent(proxy, { maxFreeSockets, secureContext }));
   }
 
   /** Makes later requests open new connections; requests in flight finish normally. */
