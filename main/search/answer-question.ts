@@ -5,7 +5,7 @@ import { FOUND_PER_CALL } from '../../preload/contract/search';
 import type { IndexRange, ListedPlace } from '../library/opened-lists';
 import { findAlbums, findPictures, type FoundPictures } from './find-pictures';
 import { followSelection, type OrderedRows } from './follow-selection';
-import type { Answers, Found, OrderAnswer, Question, SearchAnswer } from './index-messages';
+import type { Answers, Followed, Found, OrderAnswer, Question, SearchAnswer } from './index-messages';
 import { dayOf } from './picture-columns';
 import type { PictureIndex } from './picture-index';
 import { groupRows, orderRows } from './picture-order';
@@ -19,10 +19,14 @@ interface Result {
   readonly order: Uint32Array;
   /** In the order of the albums. */
   readonly albumIds: readonly AlbumId[];
+  /** Found by a text. */
+  readonly hasText: boolean;
 }
 
 export class OpenResults {
   private readonly results = new Map<string, Result>();
+  /** Their pictures are not answered any more, only where they are in other results. */
+  private closed = new Map<string, Result>();
 
   constructor(private readonly index: PictureIndex) {}
 
@@ -40,13 +44,18 @@ export class OpenResults {
         return this.follow(question);
       case 'close':
         this.results.delete(question.resultId);
+        this.closed.delete(question.resultId);
         return null;
       case 'order':
         return orderAlbum(this.index, question);
     }
   }
 
-  closeAll(): void {
+  closeAll(followed: Followed): void {
+    const mayBeFollowed = ({ hasText }: Result): boolean =>
+      followed === 'all' || (followed === 'without-text' && !hasText);
+    const kept = [...this.closed, ...this.results].filter(([, result]) => mayBeFollowed(result));
+    this.closed = new Map(kept.slice(-RESULTS_KEPT));
     this.results.clear();
   }
 
@@ -60,7 +69,7 @@ export class OpenResults {
     // Random, so that the window cannot guess the ID of a result of an earlier session.
     const resultId = randomUUID();
     const albumIds = findAlbums(albums, words);
-    const result = { found, order, albumIds };
+    const result = { found, order, albumIds, hasText: words.length > 0 };
     this.results.set(resultId, result);
     const [oldest] = this.results.keys();
     if (this.results.size > RESULTS_KEPT && oldest !== undefined) this.results.delete(oldest);
@@ -98,7 +107,7 @@ export class OpenResults {
     resultId,
     indexes,
   }: Extract<Question, { type: 'places' }>): readonly (ListedPlace & { readonly index: number })[] | null {
-    const result = this.use(resultId);
+    const result = this.useOrFollow(resultId);
     if (!result) return null;
     const { rows, albums } = result.found;
     return indexes.flatMap((index) => {
@@ -112,7 +121,7 @@ export class OpenResults {
   }
 
   private follow({ from, to, ranges }: Extract<Question, { type: 'follow' }>): readonly IndexRange[] | null {
-    const [former, next] = [this.use(from), this.use(to)];
+    const [former, next] = [this.useOrFollow(from), this.use(to)];
     return former && next ? followSelection(rowsOf(former), rowsOf(next), ranges) : null;
   }
 
@@ -126,6 +135,10 @@ export class OpenResults {
     const { albumId, orderBy } = albumAt(albums, place) ?? {};
     const at = albumId === undefined ? null : this.index.placeOf(albumId, pictureId, index);
     return at ?? { index, ...(orderBy !== undefined && { orderBy }) };
+  }
+
+  private useOrFollow(resultId: string): Result | null {
+    return this.use(resultId) ?? this.closed.get(resultId) ?? null;
   }
 
   /** The result that was used last stays longest. */

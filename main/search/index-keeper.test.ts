@@ -235,8 +235,22 @@ describe('Results', () => {
     const later = Array.from({ length: 8 }, () => index.search('one').resultId);
     expect(index.summaries(first)).toBeNull();
     expect(index.summaries(later[0] ?? '')).toHaveLength(1);
-    index.keeper.change(ME, { type: 'results-closed' });
+    index.keeper.change(ME, { type: 'results-closed', followed: 'all' });
     expect(index.summaries(later[7] ?? '')).toBeNull();
+  });
+
+  it('that ended with the mask still say where what is selected in them is now, unless they would tell hidden texts', async () => {
+    const index = openIndex();
+    await index.page('a', titled('one', 'other one'));
+    const follow = (from: string) =>
+      index.ask({ type: 'follow', from, to: index.search('').resultId, ranges: [{ from: 0, count: 1 }] });
+    const [byText, all] = [index.search('other').resultId, index.search('').resultId];
+    index.keeper.change(ME, { type: 'results-closed', followed: 'all' });
+    expect([follow(byText), follow(all)]).toEqual([[{ from: 1, count: 1 }], [{ from: 0, count: 1 }]]);
+    index.keeper.change(ME, { type: 'results-closed', followed: 'without-text' });
+    expect([follow(byText), follow(all)]).toEqual([null, [{ from: 0, count: 1 }]]);
+    index.keeper.change(ME, { type: 'results-closed', followed: 'none' });
+    expect(follow(all)).toBeNull();
   });
 
   it('end when the contents of an album are dropped', async () => {

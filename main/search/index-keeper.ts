@@ -59,10 +59,10 @@ export class IndexKeeper {
         this.dropJobs(identity, change.albumId);
         this.kept.get(identity)?.index.forgetAlbum(change.albumId);
         // They may have pictures of the album.
-        this.kept.get(identity)?.results.closeAll();
+        this.kept.get(identity)?.results.closeAll('none');
         return;
       case 'results-closed':
-        this.kept.get(identity)?.results.closeAll();
+        this.kept.get(identity)?.results.closeAll(change.followed);
         return;
       case 'forgotten':
         this.dropJobs(identity, null);

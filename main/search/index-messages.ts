@@ -45,6 +45,9 @@ export interface CameraToIndex {
   readonly camera: string | null;
 }
 
+/** Which closed results still say where their pictures are in later ones, so that a selection can be followed. */
+export type Followed = 'all' | 'without-text' | 'none';
+
 export type Change =
   /** All albums in the order in which they are listed; pictures of others stay. */
   | { readonly type: 'albums'; readonly albums: readonly AlbumToIndex[] }
@@ -54,7 +57,7 @@ export type Change =
   /** Everything that the store had was sent; answered with `filled` once it is indexed. */
   | { readonly type: 'filled' }
   /** The window may know less than before, so it searches again. */
-  | { readonly type: 'results-closed' }
+  | { readonly type: 'results-closed'; readonly followed: Followed }
   | { readonly type: 'forgotten' };
 
 /** What the window may know at the moment of the question. */

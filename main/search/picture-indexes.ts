@@ -4,7 +4,7 @@ import type { Forgettables } from '../core/forgettables';
 import { isActingKeyOf } from '../identity/identity-key';
 import type { AnswerStore } from '../library/answer-store';
 import { IndexFeed, type ListedAlbum } from './index-feed';
-import type { AlbumProgress, CameraToIndex, Answers, Change, Question } from './index-messages';
+import type { AlbumProgress, CameraToIndex, Answers, Change, Followed, Question } from './index-messages';
 import { type IndexPort, IndexThread, type IndexThreadDeps } from './index-thread';
 import { LearnedCameras } from './learned-cameras';
 
@@ -119,9 +119,9 @@ export class PictureIndexes {
   }
 
   /** Closes the results of all identities but one, because the window may know less than before. */
-  closeResults(except: IdentityKey | null = null): void {
+  closeResults(followed: Followed, except: IdentityKey | null = null): void {
     for (const identity of this.indexed.keys()) {
-      if (identity !== except) this.thread.change(identity, { type: 'results-closed' });
+      if (identity !== except) this.thread.change(identity, { type: 'results-closed', followed });
     }
   }
 

@@ -90,12 +90,13 @@ export class Searches {
     activeIdentity.whenChanged((identity) => {
       this.others.stopAllBut(identity);
       // A later session of acting as the same member must not see what this one found.
-      indexes.closeResults(identity);
+      indexes.closeResults('none', identity);
     });
     let former = maskText(mask.state);
     mask.whenChanged(({ state }) => {
       const now = maskText(state);
-      if (now !== former) indexes.closeResults();
+      // What a text found would tell what hidden titles contain.
+      if (now !== former) indexes.closeResults(state.areTitlesMasked ? 'without-text' : 'all');
       former = now;
     });
   }

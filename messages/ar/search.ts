@@ -47,6 +47,9 @@ export const search: TranslatedNamespace<typeof english.search> = {
   save: 'حفظ البحث',
   unnamed: 'صور مُرشّحة',
   savedNow: 'حُفظ البحث',
+  renameSaved: 'إعادة تسمية «{name}»',
+  savedName: 'اسم البحث المحفوظ',
+  renamedSaved: 'أُعيدت تسمية البحث المحفوظ',
   deleteSaved: 'حذف «{name}»',
   deletedSaved: 'حُذف البحث المحفوظ',
 };

@@ -43,6 +43,9 @@ export const search: TranslatedNamespace<typeof english.search> = {
   save: 'Suche speichern',
   unnamed: 'Gefilterte Bilder',
   savedNow: 'Suche gespeichert',
+  renameSaved: '„{name}“ umbenennen',
+  savedName: 'Name der gespeicherten Suche',
+  renamedSaved: 'Gespeicherte Suche umbenannt',
   deleteSaved: '„{name}“ löschen',
   deletedSaved: 'Gespeicherte Suche gelöscht',
 };

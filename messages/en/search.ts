@@ -62,6 +62,12 @@ export const search = {
   /** Read by screen readers. */
   savedNow: 'Search saved',
   /** A button. `name`: of the search. */
+  renameSaved: 'Rename “{name}”',
+  /** Label of the field for it. */
+  savedName: 'Name of the saved search',
+  /** Read by screen readers. */
+  renamedSaved: 'Saved search renamed',
+  /** A button. `name`: of the search. */
   deleteSaved: 'Delete “{name}”',
   /** Read by screen readers. */
   deletedSaved: 'Saved search deleted',

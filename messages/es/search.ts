@@ -43,6 +43,9 @@ export const search: TranslatedNamespace<typeof english.search> = {
   save: 'Guardar la búsqueda',
   unnamed: 'Fotos filtradas',
   savedNow: 'Búsqueda guardada',
+  renameSaved: 'Cambiar el nombre de “{name}”',
+  savedName: 'Nombre de la búsqueda guardada',
+  renamedSaved: 'Se ha cambiado el nombre de la búsqueda guardada',
   deleteSaved: 'Eliminar “{name}”',
   deletedSaved: 'Búsqueda eliminada',
 };

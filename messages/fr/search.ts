@@ -44,6 +44,9 @@ export const search: TranslatedNamespace<typeof english.search> = {
   save: 'Enregistrer la recherche',
   unnamed: 'Images filtrées',
   savedNow: 'Recherche enregistrée',
+  renameSaved: 'Renommer « {name} »',
+  savedName: 'Nom de la recherche enregistrée',
+  renamedSaved: 'Recherche enregistrée renommée',
   deleteSaved: 'Supprimer « {name} »',
   deletedSaved: 'Recherche supprimée',
 };

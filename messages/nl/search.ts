@@ -42,6 +42,9 @@ export const search: TranslatedNamespace<typeof english.search> = {
   save: 'Zoekopdracht bewaren',
   unnamed: 'Gefilterde foto’s',
   savedNow: 'Zoekopdracht bewaard',
+  renameSaved: '‘{name}’ hernoemen',
+  savedName: 'Naam van de bewaarde zoekopdracht',
+  renamedSaved: 'Bewaarde zoekopdracht hernoemd',
   deleteSaved: '‘{name}’ verwijderen',
   deletedSaved: 'Zoekopdracht verwijderd',
 };

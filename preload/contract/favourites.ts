@@ -54,7 +54,12 @@ export const SavedSearchTerms = z.object({
 });
 export type SavedSearchTerms = z.infer<typeof SavedSearchTerms>;
 
-export const SavedSearch = SavedSearchTerms.extend({ id: SavedSearchId, name: z.string().trim().min(1).max(100) });
+export const SavedSearch = SavedSearchTerms.extend({
+  id: SavedSearchId,
+  name: z.string().trim().min(1).max(100),
+  /** The person has chosen the name; otherwise the text and the filters are shown in its place. */
+  isNamed: z.boolean().optional(),
+});
 export type SavedSearch = z.infer<typeof SavedSearch>;
 
 /** Everything about an identity's favourites that screens always show. */

@@ -84,7 +84,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
               onOpen={(album) => navigation.go(albumLocation(identity, ownerOf(album), album))}
             />
           )}
-          renderPictures={({ label, total, aspectRatios, at, opened, onWanted }) => (
+          renderPictures={({ label, total, aspectRatios, at, opened, list, onWanted }) => (
             <PictureCollection
               {...shared}
               label={label}
@@ -92,7 +92,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
               aspectRatios={aspectRatios}
               pictureAt={at}
               opened={opened}
-              list={{ key: opened.resultId, indexIn: null }}
+              list={list}
               onWanted={onWanted}
               isBusy={false}
               viewer={viewer}

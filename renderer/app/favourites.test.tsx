@@ -250,3 +250,26 @@ it('starred pictures are selected, and stay selected when they are sorted and wh
     .element(main.getByRole('note'))
     .toHaveTextContent('Titles are masked, so sorting by name has no effect.');
 });
+
+it('once the list is read again, the picture after one whose star was removed is chosen, or the last one', async () => {
+  const kept = { recents: [], stars: [0, 1, 2].map((index) => seen(index)) };
+  const opened = await openWindow(program(kept));
+  opened.answer({ selection: { follow: () => ({ indexes: null }) } });
+  choose(opened, 'show-favourites');
+  await showList('Starred', 'Pictures');
+  await expect.poll(() => tiles.elements().length).toBe(3);
+  const chosen = (): string | undefined =>
+    document.querySelector('[role=gridcell][aria-selected=true]')?.textContent ?? undefined;
+  await tiles.nth(1).click();
+  await userEvent.keyboard('*');
+  await expect.poll(starredTiles).toBe(2);
+  choose(opened, 'reload-view');
+  await expect.poll(() => tiles.elements().length).toBe(2);
+  expect(chosen()).toContain('walk 3');
+  await userEvent.keyboard('*');
+  await expect.poll(starredTiles).toBe(1);
+  choose(opened, 'reload-view');
+  await expect.poll(() => tiles.elements().length).toBe(1);
+  expect(chosen()).toContain('walk 1');
+  await expect.element(page.getByRole('grid', { name: 'Starred pictures' })).toHaveFocus();
+});

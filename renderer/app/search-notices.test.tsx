@@ -1,6 +1,6 @@
 /** What the search says and offers in place of results, and its saved searches. */
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { answersOfProgram } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
 import { album, identity, maskState, owner, picture } from '../testing/examples';
@@ -71,9 +71,19 @@ it('the name of a saved search tells its filters, and the saved searches are abo
       .map((item) => item.textContent);
   await expect.poll(names).toEqual(expect.arrayContaining(['o', 'o · Videos']));
   await expect.element(button('Delete “o · Videos”')).toBeInTheDocument();
+  await button('Rename “o · Videos”').click();
+  const name = page.getByRole('textbox', { name: 'Name of the saved search' });
+  await expect.element(name).toHaveFocus();
+  await userEvent.keyboard('Moving pictures{Escape}');
+  await expect.element(button('Rename “o · Videos”')).toBeInTheDocument();
+  await button('Rename “o · Videos”').click();
+  await userEvent.keyboard('Moving pictures{Enter}');
+  await expect.element(saved.getByRole('button', { name: 'Moving pictures o · Videos' })).toHaveFocus();
+  await expectAccessible('a renamed search');
+  await expect.element(button('Delete “Moving pictures”')).toBeInTheDocument();
   const last = saved.getByRole('listitem').elements().at(-1)?.getBoundingClientRect();
   expect(last?.bottom).toBeLessThan(window.innerHeight);
-  await saved.getByRole('button', { name: 'o · Videos', exact: true }).click();
+  await saved.getByRole('button', { name: 'Moving pictures o · Videos' }).click();
   await expect.element(field).toHaveFocus();
   await expect.poll(() => tiles.elements().length).toBe(1);
 });

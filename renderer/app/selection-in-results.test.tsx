@@ -111,6 +111,16 @@ it('the selection is there after the large view, and after another screen', asyn
   expect(selected()).toBe('Heron 1, Heron 10');
 });
 
+it('the same pictures stay selected when the mask changes', async () => {
+  await selectTwo();
+  const asked = main.inputsOf('search.open').length;
+  main.send('mask.changed', maskState({ level: 'everything', levelRevision: 1 }));
+  await expect.poll(() => main.inputsOf('search.open').length).toBe(asked + 1);
+  await expect.poll(() => main.inputsOf('selection.follow').length).toBe(1);
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(selected()).toBe('Heron 1, Heron 10');
+});
+
 it('two to four are compared, and R reveals what is masked among them', async () => {
   const asked = main.inputsOf('search.open').length;
   main.send('mask.changed', maskState({ level: 'everything', levelRevision: 1 }));

@@ -51,7 +51,6 @@ const NOTHING: FavouritesState = { place: 'not-kept', starred: [], pinned: [], s
 interface FavouritePictures {
   readonly total: number;
   readonly pictures: FavouritePicture[];
-  readonly aspectRatios: Float32Array<ArrayBuffer> | null;
 }
 
 export class Favourites {
@@ -82,7 +81,6 @@ export class Favourites {
     return {
       total: pictures.length,
       pictures: pictures.slice(from, from + count),
-      aspectRatios: from === 0 ? knownRatios(pictures) : null,
     };
   }
 

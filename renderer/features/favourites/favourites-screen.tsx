@@ -1,13 +1,14 @@
 /** What the person finds again: the pictures and albums seen last, and the starred ones. */
 import { Clock, EyeOff, Star } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Album, Favourites, Identity, MaskState, OwnerId, ResultId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { type ArrangementMemory, sortingOf, useArrangement } from '../../domain/arrangement';
 import type { CollectedPicture } from '../../domain/collected-picture';
 import { describeError, sentenceOf } from '../../domain/describe-error';
-import { useFollowedSelection, useNotedResult } from '../../domain/followed-selection';
+import { useFollowedSelection, useNotedResult, usePlacesInNext } from '../../domain/followed-selection';
+import type { ListInOrder } from '../../domain/list-in-order';
 import { ListSorting } from '../../domain/list-sorting';
 import type { Selection } from '../../domain/selection';
 import { announce } from '../../ui/announcer';
@@ -34,8 +35,9 @@ export interface PicturesToShow {
   readonly total: number;
   readonly aspectRatios: ArrayLike<number> | null;
   readonly opened: { readonly resultId: ResultId; readonly selection: Selection };
+  readonly list: ListInOrder;
   readonly at: (index: number) => CollectedPicture | undefined;
-  readonly onWanted: (indexes: readonly number[]) => void;
+  readonly onWanted: (indexes: readonly number[], active: number) => void;
 }
 
 export interface FavouritesScreenProps {
@@ -118,10 +120,12 @@ interface ShownList {
   readonly resultId: ResultId;
   readonly total: number;
   readonly selection: Selection;
+  readonly list: ListInOrder;
 }
 
 function FavouritePictures({ identity, mask, tab, arrangement, renderPictures }: FavouritesScreenProps): ReactNode {
   const [wanted, setWanted] = useState<readonly number[]>([]);
+  const [active, setActive] = useState(0);
   const sorting = sortingOf(useArrangement(arrangement));
   const pictures = useFavouritePictures(identity, tab.of, sorting, mask, wanted);
   const { list: next, at, aspectRatios, error, retry } = pictures;
@@ -129,15 +133,28 @@ function FavouritePictures({ identity, mask, tab, arrangement, renderPictures }:
   const name = `favourites ${tab.of}`;
   const coming = next && next.resultId !== shown?.resultId ? next : null;
   const { start } = useFollowedSelection(identity.key, name, coming);
-  if (coming && start) setShown({ resultId: coming.resultId, total: coming.total, selection: start });
+  const places = usePlacesInNext(identity.key, coming && shown && { from: shown.resultId, to: coming.resultId }, [
+    active,
+  ]);
+  if (coming && start && (!shown || places)) {
+    // If the chosen picture is gone, the one after it has its place.
+    const shift = (places?.get(active) ?? active) - active;
+    const indexIn = (index: number): number => Math.max(0, Math.min(index + shift, coming.total - 1));
+    setShown({ ...coming, selection: start, list: { key: coming.resultId, indexIn: shown && indexIn } });
+    setActive(indexIn(active));
+  }
   useNotedResult(identity.key, name, shown?.resultId);
+  const onWanted = useCallback((indexes: readonly number[], chosen: number): void => {
+    setWanted(indexes);
+    setActive(chosen);
+  }, []);
   if (shown?.total === 0) return <Nothing tab={tab} />;
   if (shown) {
     const label = t(`favourites.${tab.of}-pictures`);
     return (
       <StripSlot>
         {error && <SomeMissing error={error} onRetry={retry} />}
-        {renderPictures({ label, total: shown.total, aspectRatios, at, opened: shown, onWanted: setWanted })}
+        {renderPictures({ label, total: shown.total, aspectRatios, at, opened: shown, list: shown.list, onWanted })}
       </StripSlot>
     );
   }

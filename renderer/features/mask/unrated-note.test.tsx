@@ -19,6 +19,11 @@ function Shown(): ReactNode {
   return (
     <main>
       <UnratedNote identity={SILENT} mask={useMask()} />
+      <div role="grid" aria-label="Albums" tabIndex={-1}>
+        <div role="row">
+          <div role="gridcell">Harbour</div>
+        </div>
+      </div>
       <p>Albums</p>
     </main>
   );
@@ -51,6 +56,7 @@ it('says why all pictures of a service without ratings are masked, and changes t
   });
   await note.getByRole('button', { name: 'Mask only what is hidden' }).click();
   await expect.element(note).not.toBeInTheDocument();
+  await expect.element(page.getByRole('grid', { name: 'Albums' })).toHaveFocus();
   expect(main.inputsOf('mask.changeRules')).toEqual([{ identity: SILENT.key, change: { whenUnrated: 'mask-hidden' } }]);
 });
 

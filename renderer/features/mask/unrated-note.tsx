@@ -4,7 +4,7 @@
  */
 import { useMutation } from '@tanstack/react-query';
 import { EyeOff, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Identity, MaskRules, MaskState } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -27,6 +27,11 @@ export interface UnratedNoteProps {
 const CHOICES = ['mask', 'mask-hidden', 'show'] as const satisfies readonly MaskRules['whenUnrated'][];
 
 export function UnratedNote({ identity, mask }: UnratedNoteProps): ReactNode {
+  return isUndecided(identity, mask) && <Note identity={identity} />;
+}
+
+/** If it has the focus when it goes, the pictures below it have the focus. */
+function Note({ identity }: Pick<UnratedNoteProps, 'identity'>): ReactNode {
   const choose = useMutation(
     {
       mutationFn: (whenUnrated: MaskRules['whenUnrated']) =>
@@ -38,9 +43,15 @@ export function UnratedNote({ identity, mask }: UnratedNoteProps): ReactNode {
     },
     programQueries,
   );
-  if (!isUndecided(identity, mask)) return null;
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const own = root.current;
+    return () => {
+      if (own?.contains(document.activeElement)) document.querySelector<HTMLElement>('main [role=grid]')?.focus();
+    };
+  }, []);
   return (
-    <section className={styles['root']} aria-label={t('unratedNote.title')}>
+    <section ref={root} className={styles['root']} aria-label={t('unratedNote.title')}>
       <EyeOff aria-hidden size={18} />
       <div className={styles['words']}>
         <p>{t('unratedNote.why', { service: identity.serviceName })}</p>

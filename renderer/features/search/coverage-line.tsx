@@ -11,7 +11,8 @@ import type { SearchStateHere } from './queries';
 import styles from './search-screen.module.css';
 
 export function CoverageLine({ state, ...reading }: SearchStateHere): ReactNode {
-  return state && <Coverage state={state} {...reading} />;
+  // With the same height until main has answered, so that the results do not move.
+  return state ? <Coverage state={state} {...reading} /> : <div className={styles['coverage']} />;
 }
 
 interface CoverageProps extends SearchStateHere {

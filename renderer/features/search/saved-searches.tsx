@@ -1,15 +1,19 @@
-/** The saved searches of the identity: each opens, and can be deleted. */
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { AlbumId, IdentityKey, SavedSearch, SearchTerms } from '../../../preload/contract';
+/** The saved searches of the identity: each opens, and can be renamed or deleted. */
+import { Pencil, X } from 'lucide-react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import type { AlbumId, IdentityKey, SavedSearch, SavedSearchId, SearchTerms } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { take } from '../../domain/favourites';
 import { Button } from '../../ui/button';
+import { Input } from '../../ui/fields';
 import { IconButton } from '../../ui/icon-button';
 import { t } from '../../ui/language';
 import { chosenLabels } from './facet-menus';
 import { findSaved, fromSaved, newSearchId, toSaved } from './search-terms';
 import styles from './search-screen.module.css';
+
+/** Of a name, as main allows. */
+const MOST_CHARACTERS = 100;
 
 export interface SavedSearchesProps {
   readonly identity: IdentityKey;
@@ -19,18 +23,47 @@ export interface SavedSearchesProps {
 }
 
 export function SavedSearches({ identity, searches, nameOfAlbum, onOpen }: SavedSearchesProps): ReactNode {
+  const [renamed, setRenamed] = useState<SavedSearchId | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const endRenaming = (id: SavedSearchId): void => {
+    setRenamed(null);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-search="${id}"] button`)?.focus());
+  };
   if (searches.length === 0) return null;
   return (
     <section className={styles['saved']} aria-label={t('search.saved')}>
       <h2>{t('search.saved')}</h2>
-      <ul>
+      <ul ref={list}>
         {searches.map((search) => {
-          const name = labelOf(search, nameOfAlbum);
+          const terms = labelOf(search, nameOfAlbum);
+          const name = search.isNamed ? search.name : terms;
+          if (search.id === renamed)
+            return (
+              <li key={search.id}>
+                <NameForm
+                  name={name}
+                  onName={(next) => rename(identity, search, next)}
+                  onEnd={() => endRenaming(search.id)}
+                />
+              </li>
+            );
           return (
-            <li key={search.id}>
-              <Button dir="auto" onClick={() => onOpen(fromSaved(search))}>
-                {name}
+            <li key={search.id} data-search={search.id}>
+              <Button onClick={() => onOpen(fromSaved(search))}>
+                <span dir="auto" className={styles['saved-name']}>
+                  {name}
+                </span>
+                {search.isNamed && terms !== name && (
+                  <span dir="auto" className={styles['saved-terms']}>
+                    {terms}
+                  </span>
+                )}
               </Button>
+              <IconButton
+                icon={Pencil}
+                label={t('search.renameSaved', { name })}
+                onClick={() => setRenamed(search.id)}
+              />
               <IconButton
                 icon={X}
                 label={t('search.deleteSaved', { name })}
@@ -51,12 +84,58 @@ export function SavedSearches({ identity, searches, nameOfAlbum, onOpen }: Saved
   );
 }
 
+function rename(identity: IdentityKey, search: SavedSearch, name: string): void {
+  const renamed = { ...search, name, isNamed: true };
+  void take(identity, api.favourites.saveSearch({ identity, search: renamed }), 'search', t('search.renamedSaved'));
+}
+
+interface NameFormProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly onEnd: () => void;
+}
+
+/** Escape and an empty name leave the name as it is. */
+function NameForm({ name, onName, onEnd }: NameFormProps): ReactNode {
+  const [text, setText] = useState(name.slice(0, MOST_CHARACTERS));
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const next = text.trim();
+    if (next !== '' && next !== name) onName(next);
+    onEnd();
+  };
+  return (
+    <form className={styles['name-form']} onSubmit={save}>
+      <Input
+        ref={focusAndSelect}
+        aria-label={t('search.savedName')}
+        dir="auto"
+        maxLength={MOST_CHARACTERS}
+        autoComplete="off"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onEnd();
+        }}
+      />
+      <Button type="submit">{t('common.save')}</Button>
+    </form>
+  );
+}
+
+function focusAndSelect(field: HTMLInputElement | null): void {
+  field?.select();
+}
+
 /** The text and the filters. They are not stored as the name, because masked titles hide the names of albums. */
 function labelOf(search: SavedSearch, nameOfAlbum: SavedSearchesProps['nameOfAlbum']): string {
   const { text, facets } = fromSaved(search);
   const filters = labelsUnlessDamaged(facets, nameOfAlbum);
-  const own = text.trim() === '' && filters.length > 0 ? [] : [search.name];
-  return [...own, ...filters].join(' · ');
+  const own = text.trim() || (filters.length === 0 ? search.name : '');
+  return [...(own === '' ? [] : [own]), ...filters].join(' · ');
 }
 
 /** A damaged file may have other values than filters have. */
@@ -78,7 +157,11 @@ export interface SaveSearchProps extends Omit<SavedSearchesProps, 'onOpen' | 'na
 export function SaveSearch({ identity, searches, terms, name }: SaveSearchProps): ReactNode {
   if (findSaved(searches, terms)) return null;
   const save = (): void => {
-    const search = { id: newSearchId(), name: (terms.text.trim() || name).slice(0, 100), ...toSaved(terms) };
+    const search = {
+      id: newSearchId(),
+      name: (terms.text.trim() || name).slice(0, MOST_CHARACTERS),
+      ...toSaved(terms),
+    };
     void take(identity, api.favourites.saveSearch({ identity, search }), 'search', t('search.savedNow'));
   };
   return <Button onClick={save}>{t('search.save')}</Button>;

@@ -115,7 +115,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
           onEscape={props.onLeave}
           onLeaveDown={() => root.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
         />
-        {result && (
+        {result && (result.albums.total > 0 || kind === 'albums') && (
           <Segmented<SearchKind>
             label={t('search.kind')}
             choices={[
@@ -125,6 +125,9 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
             chosen={kind}
             onChoose={props.onKind}
           />
+        )}
+        {result && result.albums.total === 0 && kind === 'pictures' && (
+          <p className={styles['total']}>{t('search.picturesFound', { count: result.pictures.total })}</p>
         )}
         {result && kind === 'pictures' && (
           <FacetMenus
