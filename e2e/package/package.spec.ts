@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
-import type { Account } from '../../preload/contract';
+import type { Account, UpdateState } from '../../preload/contract';
 import { startKeychain } from '../fixtures/keychain';
 import { startSandbox } from '../fixtures/sandbox';
 import { install } from './installation';
@@ -103,6 +103,10 @@ test('the Debian package installs, starts as an ordinary person in Chromium’s 
       const again = await InstalledProgram.start(withService);
       expect(await again.call<readonly Account[]>('accounts.list', {})).toEqual([signedIn]);
       await again.call('identities.activate', { identity: signedIn.identity });
+      expect(await again.call<UpdateState>('updates.get', {}), 'who made the package updates it').toMatchObject({
+        updatedBy: 'deb',
+        isAutomatic: false,
+      });
       await again.close();
     });
 
