@@ -9,6 +9,7 @@ import { describeError } from '../../domain/describe-error';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNotice } from '../../ui/error-notice';
+import { joinClasses } from '../../ui/join-classes';
 import { t } from '../../ui/language';
 import { newListMemory } from '../../ui/list-memory';
 import { SearchField } from '../../ui/search-field';
@@ -17,6 +18,7 @@ import { useMedia } from '../../ui/use-media';
 import { listControl, WindowedList } from '../../ui/windowed-list';
 import type { ListControls } from '../../ui/windowed-list-props';
 import { licenceQuery, partsQuery } from './queries';
+import helpStyles from './help.module.css';
 import styles from './licences-dialog.module.css';
 
 const ROW_PX = 48;
@@ -40,7 +42,7 @@ export function LicencesDialog({ onClose }: { readonly onClose: () => void }): R
     setChosenId(null);
   };
   return (
-    <Dialog title={t('parts.title')} className={styles['page']} onClose={onClose}>
+    <Dialog title={t('parts.title')} className={joinClasses(helpStyles['page'], styles['page'])} onClose={onClose}>
       {error && <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void refetch()} />}
       {data && !data.isComplete && <Hint>{t('parts.incomplete')}</Hint>}
       <div className={styles['panes']} aria-busy={!data && !error}>
@@ -93,7 +95,9 @@ function PartRow({ part, isChosen, onChoose }: PartRowProps): ReactNode {
         <span className={styles['name']} dir="auto">
           {part.name}
         </span>
-        <span className={styles['facts']}>{factsOf(part)}</span>
+        <Hint as="span" className={styles['facts']}>
+          {factsOf(part)}
+        </Hint>
       </button>
     </div>
   );
@@ -125,7 +129,7 @@ function Licence({ part, onBack }: LicenceProps): ReactNode {
       </div>
       <pre
         key={part.id}
-        className={styles['text']}
+        className={joinClasses(helpStyles['report'], styles['text'])}
         dir="ltr"
         lang="en"
         data-scrolls
