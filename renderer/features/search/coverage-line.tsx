@@ -10,9 +10,19 @@ import { t } from '../../ui/language';
 import type { SearchStateHere } from './queries';
 import styles from './search-screen.module.css';
 
-export function CoverageLine({ state, ...reading }: SearchStateHere): ReactNode {
-  // With the same height until main has answered, so that the results do not move.
-  return state ? <Coverage state={state} {...reading} /> : <div className={styles['coverage']} />;
+export interface CoverageLineProps extends SearchStateHere {
+  /** What can be done with the search; here and not beside the field, whose line would become two. */
+  readonly children: ReactNode;
+}
+
+export function CoverageLine({ state, children, ...reading }: CoverageLineProps): ReactNode {
+  // The line is there before main has answered, so that the results do not move.
+  return (
+    <div className={styles['coverage']}>
+      {state && <Coverage state={state} {...reading} />}
+      <div className={styles['actions']}>{children}</div>
+    </div>
+  );
 }
 
 interface CoverageProps extends SearchStateHere {
@@ -34,7 +44,7 @@ function Coverage({ state, readOthers, stopReading }: CoverageProps): ReactNode 
   ].join(' ');
   useReadingAnnounced(isReading, words);
   return (
-    <div className={styles['coverage']}>
+    <>
       <p>{words}</p>
       {isReading && <progress aria-label={t('search.reading')} value={albumsRead} max={Math.max(1, albumsKnown)} />}
       {reading.state === 'throttled' && <Throttled untilMs={Date.parse(reading.untilAt)} />}
@@ -45,7 +55,7 @@ function Coverage({ state, readOthers, stopReading }: CoverageProps): ReactNode 
           {t(isReading ? 'search.stopReading' : isFailed ? 'common.tryAgain' : 'search.readOthers')}
         </ReadingButton>
       )}
-    </div>
+    </>
   );
 }
 

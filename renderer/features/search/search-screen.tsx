@@ -147,16 +147,13 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
             ownOrder={t('sortBy.byAlbum')}
           />
         )}
+      </div>
+      <CoverageLine {...here}>
         {favourites && !areEmpty(terms) && (
           <SaveSearch identity={identity.key} searches={searches} terms={terms} name={t('search.unnamed')} />
         )}
-        {onLookUp && (
-          <Button className={styles['look-up']} onClick={() => onLookUp(terms.text)}>
-            {t('search.lookUp')}
-          </Button>
-        )}
-      </div>
-      <CoverageLine {...here} />
+        {onLookUp && <Button onClick={() => onLookUp(terms.text)}>{t('search.lookUp')}</Button>}
+      </CoverageLine>
       {result?.areTextsMasked && areListed(result, kind) && <p className={styles['note']}>{t('search.textsMasked')}</p>}
       {result && kind === 'albums' && <AlbumsListed total={result.albums.total} found={foundAlbums} />}
       {hasPictures && shown.error && <ChunkStrip error={shown.error} onRetry={shown.retry} />}
