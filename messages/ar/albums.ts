@@ -29,6 +29,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'توسيع',
   collapse: 'طي',
   failed: 'تعذّرت قراءة الفئات. {problem}.',
+  failedIn: 'تعذّرت قراءة الفئات في «{name}». {problem}.',
+  failedMark: 'تعذّرت قراءة الفئات داخلها',
   emptyTitle: 'لا ألبومات هنا',
   emptyText: 'لا يوجد أي ألبوم في هذه الفئة.',
 };

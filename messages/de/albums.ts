@@ -29,6 +29,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'Aufklappen',
   collapse: 'Zuklappen',
   failed: 'Die Kategorien konnten nicht geladen werden. {problem}.',
+  failedIn: 'Die Kategorien in „{name}“ konnten nicht geladen werden. {problem}.',
+  failedMark: 'Ihre Kategorien konnten nicht geladen werden',
   emptyTitle: 'Hier sind keine Alben',
   emptyText: 'In dieser Kategorie ist kein Album.',
 };

@@ -43,6 +43,10 @@ export const categories = {
   collapse: 'Collapse',
   /** `problem`: title of an error, without a full stop. */
   failed: 'The categories could not be loaded. {problem}.',
+  /** `name`: of a category. `problem`: title of an error, without a full stop. */
+  failedIn: 'The categories in “{name}” could not be loaded. {problem}.',
+  /** Beside the name of such a category. */
+  failedMark: 'Its categories could not be loaded',
   /** Shown in place of the albums of a category that contains none. */
   emptyTitle: 'No albums here',
   emptyText: 'No album is in this category.',

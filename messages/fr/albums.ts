@@ -28,6 +28,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'Développer',
   collapse: 'Réduire',
   failed: 'Les catégories n’ont pas pu être lues. {problem}.',
+  failedIn: 'Les catégories de {name} n’ont pas pu être lues. {problem}.',
+  failedMark: 'Ses catégories n’ont pas pu être lues',
   emptyTitle: 'Aucun album ici',
   emptyText: 'Cette catégorie ne contient aucun album.',
 };

@@ -28,6 +28,8 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'Uitklappen',
   collapse: 'Inklappen',
   failed: 'De categorieën kunnen niet worden gelezen. {problem}.',
+  failedIn: 'De categorieën in {name} kunnen niet worden gelezen. {problem}.',
+  failedMark: 'De categorieën hierin kunnen niet worden gelezen',
   emptyTitle: 'Hier zijn geen albums',
   emptyText: 'In deze categorie staat geen album.',
 };

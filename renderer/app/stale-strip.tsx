@@ -7,7 +7,7 @@ import type { AppError } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { staleError } from '../domain/blocking-error';
-import { failureKey, RetryButton, WayInContext } from '../ui/error-notice';
+import { RetryButton, WayInContext } from '../ui/error-notice';
 import { dateFormat } from '../ui/formats';
 import { Strip } from '../ui/strip';
 import { StripDetail } from '../ui/note-strip';
@@ -33,7 +33,7 @@ export function StaleStrip(): ReactNode {
       details={words.facts}
       action={
         <RetryButton
-          key={failureKey(error)}
+          failure={error}
           waitMs={words.waitMs}
           isBusy={failed.some(({ state }) => state.fetchStatus === 'fetching')}
           onRetry={() => void queries.refetchQueries({ type: 'active', predicate: (query) => failed.includes(query) })}

@@ -42,10 +42,12 @@ export interface ErrorNoticeProps {
   /** False if the error replaces only a part of the screen. */
   readonly isPrimary?: boolean;
   readonly heading?: NoticeHeading;
+  /** As for the button: distinguishes failures that follow each other while the notice stays. */
+  readonly failure?: object | undefined;
   readonly onRetry: () => void;
 }
 
-export function ErrorNotice({ words, isPrimary = true, heading, onRetry }: ErrorNoticeProps): ReactNode {
+export function ErrorNotice({ words, isPrimary = true, heading, failure, onRetry }: ErrorNoticeProps): ReactNode {
   const wayIn = useContext(WayInContext);
   const wayOut = useContext(WayOutContext);
   if (words.canSignIn && wayIn) {
@@ -73,7 +75,7 @@ export function ErrorNotice({ words, isPrimary = true, heading, onRetry }: Error
       heading={heading}
       action={
         words.canRetry ? (
-          <RetryButton key={words.waitMs} waitMs={words.waitMs} isPrimary={isPrimary} onRetry={onRetry} />
+          <RetryButton failure={failure} waitMs={words.waitMs} isPrimary={isPrimary} onRetry={onRetry} />
         ) : (
           wayOut &&
           isPrimary && (
@@ -93,6 +95,8 @@ export function ErrorNotice({ words, isPrimary = true, heading, onRetry }: Error
 
 export interface RetryButtonProps {
   readonly waitMs: number;
+  /** Each failure starts its own countdown, even if its wait is as long as that of the one before. */
+  readonly failure?: object | undefined;
   /** True if the screen shows nothing but the error. */
   readonly isPrimary?: boolean;
   /** True while a retry is in progress. */
@@ -100,27 +104,21 @@ export interface RetryButtonProps {
   readonly onRetry: () => void;
 }
 
-const failures = new WeakMap<object, number>();
-let failureCount = 0;
-
-/**
- * Returns a React `key` for the retry button of this failure, so that the next failure starts its own countdown even if
- * its wait is equally long.
- */
-export function failureKey(error: object): number {
-  const known = failures.get(error) ?? (failureCount += 1);
-  failures.set(error, known);
-  return known;
-}
-
-export function RetryButton({ waitMs, isPrimary = false, isBusy = false, onRetry }: RetryButtonProps): ReactNode {
+export function RetryButton(props: RetryButtonProps): ReactNode {
+  const { waitMs, failure, isPrimary = false, isBusy = false, onRetry } = props;
+  const [counted, setCounted] = useState({ failure, waitMs });
   const [leftMs, setLeftMs] = useState(waitMs);
+  // The button stays the same for the next failure, because a new one would not have the focus.
+  if (counted.failure !== failure || counted.waitMs !== waitMs) {
+    setCounted({ failure, waitMs });
+    setLeftMs(waitMs);
+  }
   useEffect(() => {
     if (waitMs <= 0) return undefined;
     const end = performance.now() + waitMs;
     const timer = setInterval(() => setLeftMs(Math.max(0, end - performance.now())), 250);
     return () => clearInterval(timer);
-  }, [waitMs]);
+  }, [waitMs, failure]);
   const leftS = Math.ceil(leftMs / 1000);
   const isOff = leftS > 0;
   return (

@@ -5,7 +5,7 @@ import type { AppError } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
 import { detailFacts } from '../../domain/error-details';
 import { Details } from '../../ui/notice';
-import { failureKey, RetryButton } from '../../ui/error-notice';
+import { RetryButton } from '../../ui/error-notice';
 import { ButtonRow } from '../../ui/lists';
 import { Selectable } from '../../ui/text-looks';
 import styles from './sign-in-problem.module.css';
@@ -33,7 +33,7 @@ export function SignInProblem({ error, onRetry, action }: SignInProblemProps): R
       <ButtonRow>
         {action}
         {canRetry(error, words.canRetry) && (
-          <RetryButton key={failureKey(error)} waitMs={words.waitMs} onRetry={onRetry} />
+          <RetryButton failure={error} waitMs={words.waitMs} onRetry={onRetry} />
         )}
       </ButtonRow>
       {words.facts !== null && words.facts !== told && <Details text={words.facts} />}

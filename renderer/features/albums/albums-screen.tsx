@@ -1,6 +1,6 @@
 /** The albums of one owner as a grid of covers. */
 import { BookImage } from 'lucide-react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Album, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -11,7 +11,7 @@ import type { ActiveItem } from '../../domain/revealing';
 import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { type Refresh, RefreshButton } from '../../domain/refresh-button';
-import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice, RetryButton } from '../../ui/error-notice';
 import { Notice, NoticeActions } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
 import { Strip } from '../../ui/strip';
@@ -66,6 +66,15 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
   const categories = useCategories(identity, ownerId, isOpen);
   /** Until a category is chosen here, the grid may take the focus. */
   const [hasChosen, setHasChosen] = useState(false);
+  const within = category.length > 0 && categories.tree ? albumsIn(categories.tree, category) : null;
+  const areWaiting = category.length > 0 && within === null && categories.isReading;
+  /** What the chosen category contains is not known, because it could not be listed. */
+  const isUnknown = category.length > 0 && within === null && categories.error !== null;
+  const isGone = category.length > 0 && within === null && categories.tree !== undefined && !areWaiting && !isUnknown;
+  const { onCategory } = props;
+  useEffect(() => {
+    if (isGone) onCategory([], false);
+  }, [isGone, onCategory]);
   const error = useBlockingError(albums);
   const need = usePasswordNeed(error, albums.isSuccess);
   if (need) return <SitePassword {...props} need={need} albums={albums} />;
@@ -73,20 +82,18 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
     return <ErrorNotice words={describeError(toAppError(error))} onRetry={() => void albums.refetch()} />;
   }
   if (albums.data?.length === 0) return <NoAlbums {...props} />;
-  const within = category.length > 0 && categories.tree ? albumsIn(categories.tree, category) : null;
-  const areWaiting = category.length > 0 && within === null && categories.isReading;
   const shown = areWaiting ? undefined : within ? albums.data?.filter(({ id }) => within.has(id)) : albums.data;
   return (
     <>
       {albums.error && albums.isFormer && <FormerStrip error={albums.error} albums={albums} />}
-      {categories.tree && categories.error && <UnlistedStrip error={categories.error} onRetry={categories.retry} />}
+      {categories.tree && categories.error && !isUnknown && <UnlistedStrip {...categories} error={categories.error} />}
       {albums.data && <SubscriptionStrip identity={identity} ownerId={ownerId} ownerName={props.ownerName} />}
       <div className={styles['row']} data-narrow={isNarrow}>
         <div className={styles['categories']}>
           <CategoryPane
             isWanted={identity.capabilities.categories}
             categories={categories.tree}
-            error={categories.error && toAppError(categories.error)}
+            error={categories.error && !isUnknown ? toAppError(categories.error) : null}
             toggled={toggled}
             onToggledChange={setToggled}
             albumCount={albums.data?.length ?? 0}
@@ -99,7 +106,18 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
             onRetry={categories.retry}
           />
         </div>
-        {within?.size === 0 ? (
+        {isUnknown ? (
+          <div className={styles['grid']}>
+            <ErrorNotice
+              words={describeError(toAppError(categories.error))}
+              onRetry={() => {
+                // The button disappears, so the grid takes the focus.
+                setHasChosen(false);
+                categories.retry();
+              }}
+            />
+          </div>
+        ) : within?.size === 0 ? (
           <div className={styles['grid']}>
             <NoneInCategory
               onShowAll={() => {
@@ -138,16 +156,25 @@ function NoAlbums({ ownerName, refresh, onFind }: AlbumsScreenProps): ReactNode 
   );
 }
 
+interface UnlistedStripProps {
+  readonly error: Error;
+  readonly failedName: string | null;
+  readonly isTryingAgain: boolean;
+  readonly retry: () => void;
+}
+
 /** Shown if the service could not list what is in a category; the categories of the albums stay. */
-function UnlistedStrip({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
-  const words = describeError(toAppError(error));
+function UnlistedStrip({ error, failedName, isTryingAgain, retry }: UnlistedStripProps): ReactNode {
+  const { title: problem, facts, waitMs } = describeError(toAppError(error));
   return (
     <Strip
       isAlert
-      details={words.facts}
-      action={<RetryButton key={failureKey(error)} waitMs={words.waitMs} onRetry={onRetry} />}
+      details={facts}
+      action={<RetryButton failure={error} waitMs={waitMs} isBusy={isTryingAgain} onRetry={retry} />}
     >
-      {t('categories.failed', { problem: words.title })}
+      {failedName === null
+        ? t('categories.failed', { problem })
+        : t('categories.failedIn', { name: failedName, problem })}
     </Strip>
   );
 }
@@ -173,7 +200,7 @@ function FormerStrip({ error, albums }: { readonly error: Error; readonly albums
       details={words.facts}
       action={
         <RetryButton
-          key={failureKey(error)}
+          failure={error}
           waitMs={words.waitMs}
           isBusy={albums.isFetching}
           onRetry={() => void albums.refetch()}

@@ -4,7 +4,7 @@ import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } f
 import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
-import { failureKey, RetryButton } from '../../ui/error-notice';
+import { RetryButton } from '../../ui/error-notice';
 import { type CategoryPath, findCategory, type TreeCategory } from './category-lines';
 import type { CategoryTreeProps } from './category-tree';
 import { Button } from '../../ui/button';
@@ -54,7 +54,7 @@ export function CategoryPane({
   const problem = error && (
     <div className={styles['problem']} data-narrow={isNarrow} role="status">
       <Hint>{t('categories.failed', { problem: describeError(error).title })}</Hint>
-      <RetryButton key={failureKey(error)} waitMs={describeError(error).waitMs} onRetry={onRetry} />
+      <RetryButton failure={error} waitMs={describeError(error).waitMs} onRetry={onRetry} />
     </div>
   );
   if (!categories) return problem;

@@ -1,5 +1,5 @@
 /** Categories and subcategories beside the albums; choosing one filters the albums. One tab stop. */
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, TriangleAlert } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Button, Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
@@ -142,6 +142,14 @@ function Line(line: CategoryLine): ReactNode {
             <span dir="auto" className={styles['name']}>
               {name}
             </span>
+            {reading === 'failed' && (
+              <TriangleAlert
+                role="img"
+                aria-label={t('categories.failedMark')}
+                className={styles['failed']}
+                size={12}
+              />
+            )}
             <Hint as="span" className={styles['count']}>
               {formatNumber(count)}
             </Hint>

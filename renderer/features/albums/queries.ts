@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   type QueryClient,
   queryOptions,
@@ -133,7 +133,11 @@ const subCategoriesQuery = (identity: Identity, ownerId: OwnerId, categoryId: Ca
 export interface Categories {
   /** Undefined until the categories are loaded. */
   readonly tree: readonly TreeCategory[] | undefined;
+  /** Stays while it is tried again, so that the button for that keeps the focus. */
   readonly error: Error | null;
+  /** The category that could not be listed; null if the error concerns all, or those at the top. */
+  readonly failedName: string | null;
+  readonly isTryingAgain: boolean;
   /** The chosen category may be among those that are still being listed. */
   readonly isReading: boolean;
   readonly retry: () => void;
@@ -167,10 +171,16 @@ export function useCategories(
       isOpen,
     ).categories;
   }, [known.data, listed, idsKey, isOpen, queries, identity, ownerId]);
+  const isReading = known.isLoading || listed.some(({ isPending, error }) => isPending && error === null);
+  const failedAt = listed.findIndex(({ error }) => error !== null);
+  const error = known.error ?? listed[failedAt]?.error ?? null;
+  const failure = useKeptFailure(error && { error, id: known.error ? null : (ids[failedAt] ?? null) }, isReading);
   return {
     tree,
-    error: known.error ?? listed.find(({ error }) => error !== null)?.error ?? null,
-    isReading: known.isLoading || listed.some(({ isPending, error }) => isPending && error === null),
+    error: failure?.error ?? null,
+    failedName: (tree && failure?.id && nameOf(tree, failure.id)) ?? null,
+    isTryingAgain: error === null && failure !== null,
+    isReading,
     retry: () => {
       if (known.error) void known.refetch();
       for (const [index, id] of ids.entries()) {
@@ -178,6 +188,28 @@ export function useCategories(
       }
     },
   };
+}
+
+interface Failure {
+  readonly error: Error;
+  /** The category that could not be listed. */
+  readonly id: CategoryId | null;
+}
+
+/** Returns the failure, and the last one while it is tried again. */
+function useKeptFailure(failure: Failure | null, isReading: boolean): Failure | null {
+  const [kept, setKept] = useState(failure);
+  const shown = failure ?? (isReading ? kept : null);
+  if (shown?.error !== kept?.error) setKept(shown);
+  return shown;
+}
+
+function nameOf(categories: readonly Category[], id: CategoryId): string | null {
+  for (const category of categories) {
+    const name = category.id === id ? category.name : nameOf(category.subCategories, id);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 type ListedAnswer = Pick<UseQueryResult<readonly Category[]>, 'data' | 'error' | 'isPending'>;

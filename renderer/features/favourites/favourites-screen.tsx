@@ -13,7 +13,7 @@ import { ListSorting } from '../../domain/list-sorting';
 import type { Selection } from '../../domain/selection';
 import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
-import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
@@ -165,7 +165,7 @@ function FavouritePictures({ identity, mask, tab, arrangement, renderPictures }:
 function SomeMissing({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
   const { title, waitMs } = describeError(toAppError(error));
   return (
-    <Strip isAlert action={<RetryButton key={failureKey(error)} waitMs={waitMs} onRetry={onRetry} />}>
+    <Strip isAlert action={<RetryButton failure={error} waitMs={waitMs} onRetry={onRetry} />}>
       {t('pictures.someMissing', { problem: title })}
     </Strip>
   );

@@ -7,7 +7,7 @@ import type { AlbumId, AppError, Comparison, Identity, MaskState, Member } from 
 import { toAppError } from '../../api/api-error';
 import { describeError, sentenceOf } from '../../domain/describe-error';
 import { Avatar } from '../../domain/avatar';
-import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice, RetryButton } from '../../ui/error-notice';
 import { MemberMark } from '../../domain/member-mark';
 import { Notice } from '../../ui/notice';
 import { newListMemory } from '../../ui/list-memory';
@@ -163,7 +163,7 @@ function StaleComparison({ error, isBusy, onReadAgain }: StaleComparisonProps): 
   return (
     <NoteStrip role="status">
       <p>{t('comparison.isOld', { problem: words.title })}</p>
-      <RetryButton key={failureKey(error)} waitMs={words.waitMs} isBusy={isBusy} onRetry={onReadAgain} />
+      <RetryButton failure={error} waitMs={words.waitMs} isBusy={isBusy} onRetry={onReadAgain} />
     </NoteStrip>
   );
 }
@@ -208,7 +208,7 @@ function SideError({ error, onReadAgain }: { readonly error: AppError; readonly 
   return (
     <div role="alert" className={styles['error']}>
       <p>{sentenceOf(error)}</p>
-      {canRetry && <RetryButton key={failureKey(error)} waitMs={waitMs} onRetry={onReadAgain} />}
+      {canRetry && <RetryButton failure={error} waitMs={waitMs} onRetry={onReadAgain} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { describeError } from '../../domain/describe-error';
 import { FailedPicturesStrip } from '../../domain/failed-pictures-strip';
 import { RefreshButton } from '../../domain/refresh-button';
 import { WaitStrip } from '../../domain/wait-strip';
-import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice, RetryButton } from '../../ui/error-notice';
 import { Notice } from '../../ui/notice';
 import { StripSlot } from '../../ui/strip';
 import type { ListControls } from '../../ui/windowed-list-props';
@@ -178,7 +178,7 @@ function Trouble({ state, unread, onReadAgain }: KnownProps): ReactNode {
   return (
     <NoteStrip role="status">
       <p>{t('group.membersAreOld', { problem: words.title })}</p>
-      <RetryButton key={failureKey(state.error)} waitMs={words.waitMs} onRetry={onReadAgain} />
+      <RetryButton failure={state.error} waitMs={words.waitMs} onRetry={onReadAgain} />
     </NoteStrip>
   );
 }
@@ -188,7 +188,7 @@ function UnreadMembers({ why, onReadAgain }: { readonly why: AppError; readonly 
   return (
     <NoteStrip role="status">
       <p>{t('group.someUnread', { problem: words.title })}</p>
-      <RetryButton key={words.waitMs} waitMs={words.waitMs} onRetry={onReadAgain} />
+      <RetryButton waitMs={words.waitMs} onRetry={onReadAgain} />
     </NoteStrip>
   );
 }

@@ -2,7 +2,7 @@
 import { type ReactNode, type Ref, useCallback, useImperativeHandle, useMemo, useRef } from 'react';
 import type { IdentityKey, MaskState, Member, MemberId } from '../../../preload/contract';
 import { describeError } from '../../domain/describe-error';
-import { ErrorNotice, failureKey } from '../../ui/error-notice';
+import { ErrorNotice } from '../../ui/error-notice';
 import { usePressAndHoldButton } from '../../ui/use-press-and-hold-button';
 import { useWidth } from '../../ui/use-size';
 import type { ListMemory } from '../../ui/list-memory';
@@ -125,7 +125,7 @@ export function OverviewView(props: OverviewViewProps): ReactNode {
       {overview.error && (
         <div className={styles['trouble']} data-alone={false} data-notices="compact">
           <ErrorNotice
-            key={failureKey(overview.error)}
+            failure={overview.error}
             words={describeError(overview.error)}
             onRetry={() => void overview.refresh()}
           />

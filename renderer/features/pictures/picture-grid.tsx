@@ -14,7 +14,7 @@ import { useOutlineSelection } from '../../domain/use-outline-selection';
 import type { GridPosition } from '../../ui/grid/grid-memory';
 import { GridScroll } from '../../ui/grid/grid-scroll';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
-import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Strip } from '../../ui/strip';
 import { StageBody } from '../../ui/stage';
@@ -179,7 +179,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
         {summaries.error && failure && (
           <Strip
             isAlert
-            action={<RetryButton key={failureKey(summaries.error)} waitMs={failure.waitMs} onRetry={summaries.retry} />}
+            action={<RetryButton failure={summaries.error} waitMs={failure.waitMs} onRetry={summaries.retry} />}
           >
             {t('pictures.someMissing', { problem: failure.title })}
           </Strip>

@@ -20,7 +20,7 @@ import type { ListInOrder } from '../../domain/list-in-order';
 import { ListSorting } from '../../domain/list-sorting';
 import type { Selection } from '../../domain/selection';
 import { Button } from '../../ui/button';
-import { ErrorNotice, failureKey, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
@@ -216,7 +216,7 @@ function AlbumsListed({ total, found: { albums, showAll } }: AlbumsListedProps):
 function ChunkStrip({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
   const failure = describeError(toAppError(error));
   return (
-    <Strip isAlert action={<RetryButton key={failureKey(error)} waitMs={failure.waitMs} onRetry={onRetry} />}>
+    <Strip isAlert action={<RetryButton failure={error} waitMs={failure.waitMs} onRetry={onRetry} />}>
       {t('pictures.someMissing', { problem: failure.title })}
     </Strip>
   );
