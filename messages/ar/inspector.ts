@@ -28,7 +28,8 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   copied: 'تم النسخ: {label}',
   copyAddress: 'نسخ عنوان {label}',
   addressCopied: 'تم نسخ عنوان {label}',
-  addressesHidden: 'يخفي الحجب العناوين، لأن العنوان يفتح الصورة من دون حجب.',
+  addressesHidden:
+    'يخفي الحجب العناوين، لأن العنوان يفتح الصورة من دون حجب. وإذا أرسلت الخدمة صورة أخرى بدلًا منها، فالأحجام هي أحجام تلك الصورة.',
   keywordSeparator: '، ',
   inYourTimeZone: 'بتوقيتك المحلي{isAmbiguous, select, true {. تكررت تلك الساعة في ذلك اليوم، وهذه هي الأولى} other {}}',
   asWritten: 'كما كتبته الخدمة{isAmbiguous, select, true {. تكررت تلك الساعة في ذلك اليوم، وهذه هي الأولى} other {}}',

@@ -108,6 +108,7 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'تم النسخ',
   copiedMasked: 'نُسخ الشكل المحجوب: الصورة محجوبة',
+  copiedSmaller: 'لا يمكن نسخ هذه الصورة بحجمها الكامل. نُسخ حجم منها بأبعاد {size} بكسل.',
   saved: 'تم الحفظ باسم «{fileName}» ({size})',
   savedMasked: 'حُفظ الشكل المحجوب باسم «{fileName}»: الصورة محجوبة',
   draggingMasked: 'يجري سحب الشكل المحجوب: الصورة محجوبة',

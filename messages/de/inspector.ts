@@ -29,7 +29,8 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   copied: '{label} kopiert',
   copyAddress: 'Adresse von {label} kopieren',
   addressCopied: 'Adresse von {label} kopiert',
-  addressesHidden: 'Die Maskierung verbirgt Adressen, denn eine Adresse öffnet das Bild unmaskiert.',
+  addressesHidden:
+    'Die Maskierung verbirgt Adressen, denn eine Adresse öffnet das Bild unmaskiert. Sendet der Dienst an seiner Stelle ein anderes Bild, sind es dessen Größen.',
   keywordSeparator: ', ',
   inYourTimeZone:
     'In Ihrer Zeitzone{isAmbiguous, select, true {. Diese Stunde gab es an dem Tag zweimal; dies ist die erste} other {}}',

@@ -109,6 +109,7 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Kopiert',
   copiedMasked: 'Maskierte Fassung kopiert: Das Bild ist maskiert',
+  copiedSmaller: 'Dieses Bild kann nicht in voller Größe kopiert werden. Kopiert wurde eine Größe mit {size} Pixeln.',
   saved: 'Gespeichert als „{fileName}“ ({size})',
   savedMasked: 'Maskierte Fassung gespeichert als „{fileName}“: Das Bild ist maskiert',
   draggingMasked: 'Sie ziehen die maskierte Fassung: Das Bild ist maskiert',

@@ -37,7 +37,8 @@ export const inspector = {
   copyAddress: 'Copy the address of {label}',
   addressCopied: 'Address of {label} copied',
   /** Below the sizes of a masked picture. */
-  addressesHidden: 'The mask hides addresses, because an address opens the picture without the mask.',
+  addressesHidden:
+    'The mask hides addresses, because an address opens the picture without the mask. If the service sends another picture in place of a masked one, these are its sizes.',
   /** Between the keywords of a picture. */
   keywordSeparator: ', ',
   /** Times: where the text comes from. `isAmbiguous`: the clock was set back an hour on that day. */

@@ -147,6 +147,7 @@ export const videoPlayer = {
 export const pictureExport = {
   copied: 'Copied',
   copiedMasked: 'Copied the masked form: the picture is masked',
+  copiedSmaller: 'This picture cannot be copied in full. A size of {size} pixels was copied.',
   /** `size`: "1.2 MB". */
   saved: 'Saved as “{fileName}” ({size})',
   savedMasked: 'Saved the masked form as “{fileName}”: the picture is masked',

@@ -29,7 +29,8 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   copied: '{label}: copiado',
   copyAddress: 'Copiar la dirección de {label}',
   addressCopied: 'Dirección de {label}: copiada',
-  addressesHidden: 'La máscara oculta las direcciones, porque una dirección abre la foto sin la máscara.',
+  addressesHidden:
+    'La máscara oculta las direcciones, porque una dirección abre la foto sin la máscara. Si el servicio envía otra foto en su lugar, los tamaños son los de esa.',
   keywordSeparator: ', ',
   inYourTimeZone:
     'En su zona horaria{isAmbiguous, select, true {. Esa hora se repitió ese día; esta es la primera} other {}}',

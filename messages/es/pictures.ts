@@ -108,6 +108,7 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Foto copiada',
   copiedMasked: 'Se ha copiado la versión con máscara, porque la foto está enmascarada',
+  copiedSmaller: 'Esta foto no se puede copiar en su tamaño completo. Se ha copiado una de {size} píxeles.',
   saved: 'Guardada como “{fileName}” ({size})',
   savedMasked: 'Se ha guardado la versión con máscara como “{fileName}”, porque la foto está enmascarada',
   draggingMasked: 'Se arrastra la versión con máscara, porque la foto está enmascarada',

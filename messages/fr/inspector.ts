@@ -29,7 +29,8 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   copied: 'Copié : {label}',
   copyAddress: 'Copier l’adresse : {label}',
   addressCopied: 'Adresse copiée : {label}',
-  addressesHidden: 'Le masquage cache les adresses, car une adresse ouvre l’image sans masquage.',
+  addressesHidden:
+    'Le masquage cache les adresses, car une adresse ouvre l’image sans masquage. Si le service envoie une autre image à sa place, les tailles sont les siennes.',
   keywordSeparator: ', ',
   inYourTimeZone:
     'Dans votre fuseau horaire{isAmbiguous, select, true {. Cette heure a eu lieu deux fois ce jour-là ; c’est la première} other {}}',

@@ -109,6 +109,7 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Image copiée',
   copiedMasked: 'Version masquée copiée : l’image est masquée',
+  copiedSmaller: 'Cette image ne peut pas être copiée en taille réelle. Une taille de {size} pixels a été copiée.',
   saved: 'Image enregistrée sous « {fileName} » ({size})',
   savedMasked: 'Version masquée enregistrée sous « {fileName} » : l’image est masquée',
   draggingMasked: 'Vous faites glisser la version masquée : l’image est masquée',

@@ -29,7 +29,8 @@ export const inspector: TranslatedNamespace<typeof english.inspector> = {
   copied: '{label} gekopieerd',
   copyAddress: 'Adres van {label} kopiëren',
   addressCopied: 'Adres van {label} gekopieerd',
-  addressesHidden: 'De maskering verbergt adressen, omdat een adres de foto zonder maskering opent.',
+  addressesHidden:
+    'De maskering verbergt adressen, omdat een adres de foto zonder maskering opent. Stuurt de dienst er een andere foto voor in de plaats, dan zijn dit de formaten daarvan.',
   keywordSeparator: ', ',
   inYourTimeZone:
     'In jouw tijdzone{isAmbiguous, select, true {. Dat uur kwam die dag twee keer voor; dit is het eerste} other {}}',

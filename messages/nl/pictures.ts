@@ -108,6 +108,8 @@ export const videoPlayer: TranslatedNamespace<typeof english.videoPlayer> = {
 export const pictureExport: TranslatedNamespace<typeof english.pictureExport> = {
   copied: 'Gekopieerd',
   copiedMasked: 'Gemaskeerde versie gekopieerd: de foto is gemaskeerd',
+  copiedSmaller:
+    'Deze foto kan niet op volledige grootte worden gekopieerd. Er is een formaat van {size} pixels gekopieerd.',
   saved: 'Opgeslagen als “{fileName}” ({size})',
   savedMasked: 'Gemaskeerde versie opgeslagen als “{fileName}”: de foto is gemaskeerd',
   draggingMasked: 'Je sleept de gemaskeerde versie: de foto is gemaskeerd',

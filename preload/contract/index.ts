@@ -45,7 +45,7 @@ import { CommandNeed, WindowCommandId } from './menu';
 import { NetworkState, ProxyChoice, ProxyCredentials } from './network';
 import {
   DraggedPicture,
-  ExportedForm,
+  CopiedPicture,
   DatedPictureDetails,
   PictureSizes,
   MadePlaceholders,
@@ -341,7 +341,7 @@ export const contract = {
      * Copies the picture to the clipboard, as an image only. `copy`, `save` and `startDrag` export the masked form if
      * the picture is masked at that moment.
      */
-    copy: procedure({ input: ofPictureToExport, output: z.object({ form: ExportedForm }), ...exporting }),
+    copy: procedure({ input: ofPictureToExport, output: CopiedPicture, ...exporting }),
     /** Asks the person for a location; null if they chose none. Rejects with `not-saved` or `not-recorded`. */
     save: procedure({ input: ofPictureToExport, output: SavedPicture.nullable(), ...exporting }),
     /**

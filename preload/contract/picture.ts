@@ -157,6 +157,13 @@ export type PictureExif = z.infer<typeof PictureExif>;
 export const ExportedForm = z.enum(['plain', 'masked']);
 export type ExportedForm = z.infer<typeof ExportedForm>;
 
+export const CopiedPicture = z.object({
+  form: ExportedForm,
+  /** The pixels of the size that was copied, if the whole picture could not be. */
+  smaller: z.object({ width: z.number(), height: z.number() }).optional(),
+});
+export type CopiedPicture = z.infer<typeof CopiedPicture>;
+
 export const SavedPicture = z.object({
   fileName: z.string(),
   form: ExportedForm,

@@ -287,7 +287,13 @@ it('the keyboard keeps its place in the bar during an action, after it, and when
 it('two to four selected pictures are compared in the large view', async () => {
   await selectTwo();
   await bar.getByRole('button', { name: 'Compare' }).click();
-  await expect.element(page.getByRole('dialog', { name: 'Comparing 2 pictures' })).toBeVisible();
+  const comparison = page.getByRole('dialog', { name: 'Comparing 2 pictures' });
+  await expect.element(comparison).toBeVisible();
+  // Back to what was selected, not to one of the pictures.
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(bar.getByText('2 pictures selected')).toBeVisible();
+  await expect.element(bar.getByRole('button', { name: 'Compare' })).toHaveFocus();
 });
 
 it('R reveals the selected pictures that are masked, and nothing else', async () => {

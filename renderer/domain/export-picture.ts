@@ -31,7 +31,9 @@ export function exportMenuEntries(identity: IdentityKey, what: PictureToExport, 
 
 export async function copyPicture(identity: IdentityKey, what: PictureToExport): Promise<void> {
   await telling(async () => {
-    const { form } = await api.pictures.copy(toExport(identity, what));
+    const { form, smaller } = await api.pictures.copy(toExport(identity, what));
+    if (form === 'plain' && smaller)
+      return t('pictureExport.copiedSmaller', { size: t('facts.dimensionsValue', smaller) });
     return t(form === 'plain' ? 'pictureExport.copied' : 'pictureExport.copiedMasked');
   });
 }

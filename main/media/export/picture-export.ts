@@ -2,7 +2,7 @@
  * Copy, save and drag: the only ways to export a picture. Every exported value carries the mark of the access gate, and
  * a picture exported under a lease is removed again when the lease ends, as far as possible. [Note: Export]
  */
-import type { DraggedPicture, DraggedSelection, ExportedForm, SavedPicture } from '../../../preload/contract';
+import type { CopiedPicture, DraggedPicture, DraggedSelection, SavedPicture } from '../../../preload/contract';
 import type { CallRecorder } from '../../core/call-recorder';
 import { AppFailure, systemCodeOf } from '../../core/errors';
 import type { Authorized } from '../../masking/gate';
@@ -10,6 +10,7 @@ import type { Mask } from '../../masking/mask';
 import type { DragFile, DragFiles } from './drag-files';
 import type { PictureBytes } from '../picture-bytes';
 import type { GivenPicture } from '../given-picture';
+import { readPictureHeader } from '../picture-size';
 import { pictureFileName } from './picture-file-name';
 import { formsToDrag, uniqueNames } from './several-files';
 import { formOf, type ExportRenderer, type PictureToExport } from './render-for-export';
@@ -77,18 +78,28 @@ export class PictureExport {
     });
   }
 
-  async copy(of: PictureToExport, recorder: CallRecorder, signal: AbortSignal): Promise<{ form: ExportedForm }> {
-    const { renderer, clipboard } = this.deps;
-    const picture = await renderer.render(of, { how: 'copied', token: 'any' }, recorder, signal);
-    const mark = await clipboard.put(picture, () => this.checkAgain(of, picture, signal));
-    if (!mark)
+  async copy(of: PictureToExport, recorder: CallRecorder, signal: AbortSignal): Promise<CopiedPicture> {
+    const { renderer } = this.deps;
+    const whole = await renderer.render(of, { how: 'copied', token: 'any' }, recorder, signal);
+    if (await this.put(of, whole, signal)) return { form: formOf(whole) };
+    const smaller = await renderer.shown(of, 'any', signal).catch(() => null);
+    signal.throwIfAborted();
+    if (!smaller || !(await this.put(of, smaller, signal)))
       throw new AppFailure({
         kind: 'unreadable-answer',
         detail: { code: 'picture-not-copyable' },
       });
+    const size = readPictureHeader(smaller.body);
+    return { form: formOf(smaller), ...(size && { smaller: { width: size.width, height: size.height } }) };
+  }
+
+  /** Puts the picture on the clipboard, and resolves to false if it cannot be copied. */
+  private async put(of: PictureToExport, picture: Authorized<GivenPicture>, signal: AbortSignal): Promise<boolean> {
+    const mark = await this.deps.clipboard.put(picture, () => this.checkAgain(of, picture, signal));
+    if (!mark) return false;
     this.copied = picture.given === 'leased' ? { of, mark } : null;
     await this.takeBack();
-    return { form: formOf(picture) };
+    return true;
   }
 
   /**

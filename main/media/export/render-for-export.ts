@@ -37,8 +37,22 @@ export class ExportRenderer {
   constructor(private readonly deps: ExportRendererDeps) {}
 
   /** Returns the form that an export would have now, without recording anything. */
-  async preview(of: PictureToExport, token: Token, signal: AbortSignal): Promise<Authorized<GivenPicture>> {
-    const place = { ...of, kind: 'picture' } as const;
+  preview(of: PictureToExport, token: Token, signal: AbortSignal): Promise<Authorized<GivenPicture>> {
+    return this.read(of, token, signal, false);
+  }
+
+  /** Returns the largest size that can be shown, for a picture that is too large as a whole. */
+  shown(of: PictureToExport, token: Token, signal: AbortSignal): Promise<Authorized<GivenPicture>> {
+    return this.read(of, token, signal, true);
+  }
+
+  private async read(
+    of: PictureToExport,
+    token: Token,
+    signal: AbortSignal,
+    isForWindow: boolean,
+  ): Promise<Authorized<GivenPicture>> {
+    const place = { ...of, kind: 'picture', isForWindow } as const;
     const largest = await this.deps.handler.read(place, token, signal);
     // A lease allows the same size outside the program as inside, so its own size is the largest that can be exported.
     const lease = formOf(largest) === 'masked' && token === 'any' ? this.leaseOf(of) : null;

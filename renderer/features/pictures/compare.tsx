@@ -40,6 +40,8 @@ export interface CompareProps extends ViewerProps {
   readonly onCompared: (compared: Compared | null) => void;
   /** Shows the active picture alone. */
   readonly onEnd: () => void;
+  /** Whether it was started from selected pictures, to which Escape returns. */
+  readonly isFromSelection: boolean;
   readonly differences: DifferencesOf;
   readonly zooms: PaneZooms;
   /** Shows these pictures one after another. */
@@ -47,8 +49,9 @@ export interface CompareProps extends ViewerProps {
 }
 
 export function Compare(props: CompareProps): ReactNode {
-  const { compared, onCompared, onEnd, onSlideshow, summaryAt, total, choices, onChoices } = props;
+  const { compared, onCompared, onEnd, isFromSelection, onSlideshow, summaryAt, total, choices, onChoices } = props;
   const { pictures, active } = compared;
+  const leave = isFromSelection ? props.onClose : onEnd;
   const index = pictures[active] ?? 0;
   const root = useRef<HTMLDialogElement>(null);
   const panes = useRef<HTMLDivElement>(null);
@@ -129,11 +132,15 @@ export function Compare(props: CompareProps): ReactNode {
       isViewer
       label={t('compare.label', { count: pictures.length })}
       onKeyDown={onKeyDown}
-      onClose={onEnd}
+      onClose={leave}
     >
       <div className={viewerStyles['main']}>
         <header className={viewerStyles['bar']}>
-          <IconButton icon={X} {...componentKeysView('end-comparison')} onClick={onEnd} />
+          <IconButton
+            icon={X}
+            {...componentKeysView(isFromSelection ? 'close-viewer' : 'end-comparison')}
+            onClick={leave}
+          />
           <h2 className={viewerStyles['title']}>{t('compare.label', { count: pictures.length })}</h2>
           <IconButton
             icon={isLinked ? Link2 : Link2Off}

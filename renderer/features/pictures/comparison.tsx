@@ -5,7 +5,10 @@ import { usePaneZooms } from './pane-zooms';
 import { Viewer } from './viewer';
 import type { ViewerProps } from './viewer-props';
 
-export interface ComparisonProps extends Pick<CompareProps, 'compared' | 'onCompared' | 'onEnd' | 'differences'> {
+export interface ComparisonProps extends Pick<
+  CompareProps,
+  'compared' | 'onCompared' | 'onEnd' | 'isFromSelection' | 'differences'
+> {
   /** Of the list that the pictures are from. */
   readonly viewer: ViewerProps;
 }

@@ -15,6 +15,8 @@ export interface LargeViewProps extends Omit<ViewerProps, 'onCompare'> {
 export function LargeView({ compared, onCompared, differences, ...viewer }: LargeViewProps): ReactNode {
   const { index, total, onMove } = viewer;
   const [hasCompared, setHasCompared] = useState(false);
+  // Started from selected pictures, to which Escape returns.
+  const [isFromSelection] = useState(compared !== null);
   const change = (next: Compared | null): void => {
     if (!next) return;
     const [first = index] = next.pictures;
@@ -28,6 +30,7 @@ export function LargeView({ compared, onCompared, differences, ...viewer }: Larg
         compared={compared}
         onCompared={change}
         onEnd={() => onCompared(null)}
+        isFromSelection={isFromSelection}
         differences={differences}
       />
     );

@@ -24,6 +24,8 @@ export interface ZoomableProps {
 }
 
 const ANIMATION_MS = 160;
+/** Longest edge on the screen, in CSS pixels, from which on effects of a child may take too long to draw. */
+const LARGE_PX = 4_096;
 
 export function Zoomable(props: ZoomableProps): ReactNode {
   const { control, picture, margins, isDrawnOnce = false, isHidden = false, children } = props;
@@ -102,6 +104,8 @@ class Drawing {
 
   #transformTo({ middle, size }: ZoomGeometry, turns: number): void {
     const scale = size.width / this.#drawn.width;
+    const isLarge = String(Math.max(size.width, size.height) > LARGE_PX);
+    if (this.element.dataset['large'] !== isLarge) this.element.dataset['large'] = isLarge;
     const { x, y } = middle;
     this.#transform = `translate(${x}px, ${y}px) translate(-50%, -50%) rotate(${90 * turns}deg) scale(${scale})`;
     this.element.style.transform = this.#transform;
