@@ -76,6 +76,11 @@ it('one call per letter is enough for the first pictures', async () => {
   await expect.poll(drawn).toBe(4);
   expect(fake.inputsOf('search.open').filter(({ text }) => text === 'heron')).toHaveLength(1);
   expect(fake.inputsOf('search.summaries')).toHaveLength(0);
+  const [asked, updates] = [fake.inputsOf('search.open').length, fake.inputsOf('menu.update').length];
+  await field.fill('heron p');
+  await expect.poll(() => tiles.elements().length).toBe(1);
+  expect(fake.inputsOf('search.open')).toHaveLength(asked + 1);
+  expect(fake.inputsOf('menu.update'), 'the menu bar has the same commands').toHaveLength(updates);
 });
 
 /** More pictures than come with a result, with the last one chosen. */
