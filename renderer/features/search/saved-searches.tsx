@@ -1,6 +1,6 @@
 /** The saved searches of the identity: each opens, and can be renamed or deleted. */
 import { Pencil, X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import type { AlbumId, IdentityKey, SavedSearch, SavedSearchId, SearchTerms } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { take } from '../../domain/favourites';
@@ -98,7 +98,7 @@ interface NameFormProps {
 /** Escape and an empty name leave the name as it is. */
 function NameForm({ name, onName, onEnd }: NameFormProps): ReactNode {
   const [text, setText] = useState(name.slice(0, MOST_CHARACTERS));
-  const save = (event: FormEvent): void => {
+  const save = (event: SubmitEvent): void => {
     event.preventDefault();
     const next = text.trim();
     if (next !== '' && next !== name) onName(next);
