@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import type { Account, UpdateState } from '../../preload/contract';
 import { startKeychain } from '../fixtures/keychain';
 import { startSandbox } from '../fixtures/sandbox';
+import { serveByHttps, TEST_AUTHORITY } from './https-service';
 import { install } from './installation';
 import { InstalledProgram, runInTerminal, type StartOptions } from './installed-program';
 import { makeOwnFolder, ordinaryUser } from './ordinary-user';
@@ -19,6 +20,7 @@ test('the Debian package installs, starts as an ordinary person in Chromium’s 
   const installed = await install(deb);
   const keychain = await startKeychain(ordinaryUser);
   const sandbox = await startSandbox();
+  const https = await serveByHttps(sandbox.announcement.picturesApi.baseUrl);
   const { executable } = installed;
   const person: StartOptions = { executable, home, environment: {}, args: [] };
   const atDesk: StartOptions = {
@@ -79,6 +81,24 @@ test('the Debian package installs, starts as an ordinary person in Chromium’s 
 
     await test.step('it ends when it is asked to', () => first.close());
 
+    const byHttps = {
+      ...atDesk.environment,
+      PROOFSHEET_PICTURES_API: https.url,
+      PROOFSHEET_PICTURES_API_TOKEN: sandbox.announcement.picturesApi.accounts[0]?.accessToken ?? '',
+    };
+    await test.step('a service is trusted if its authority is named by NODE_EXTRA_CA_CERTS, and only then', async () => {
+      const authority = join(home, 'authority.pem');
+      await copyFile(TEST_AUTHORITY, authority);
+      const asking = { identity: 'own/pictures-api' };
+      const trusting = { ...atDesk, environment: { ...byHttps, NODE_EXTRA_CA_CERTS: authority } };
+      const program = await InstalledProgram.start(trusting);
+      expect(await program.call<readonly unknown[]>('owners.list', asking)).toHaveLength(1);
+      await program.close();
+      const doubting = await InstalledProgram.start({ ...atDesk, environment: byHttps });
+      await expect(doubting.call('owners.list', asking)).rejects.toThrow('certificate-untrusted');
+      await doubting.close();
+    });
+
     // The program asks in a dialog of the system before it sends requests to a server of this computer that it does not know.
     const withService: StartOptions = {
       ...atDesk,
@@ -115,6 +135,7 @@ test('the Debian package installs, starts as an ordinary person in Chromium’s 
       expect(await readdir(join(home, '.config/Proofsheet'))).toContain('accounts.json');
     });
   } finally {
+    https.close();
     await sandbox.stop();
     await keychain.stop();
     await installed.delete();
