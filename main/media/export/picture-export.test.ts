@@ -229,23 +229,6 @@ describe('a picture that is copied', () => {
     expect(world.clipboard).toBe('a letter');
   });
 
-  it('is copied in the size that can be shown if the whole cannot be decoded', async () => {
-    let puts = 0;
-    pictureExport = open(null, {
-      clipboard: {
-        ...clipboard,
-        put: (picture, checkAgain) => {
-          puts += 1;
-          return puts === 1 ? Promise.resolve(null) : clipboard.put(picture, checkAgain);
-        },
-      },
-    });
-    const copied = await pictureExport.copy(toTake(await find('safe')), recorder, signal);
-    const { width = 0, height = 0 } = readPictureHeader(Buffer.from(world.clipboard ?? '', 'latin1')) ?? {};
-    expect(copied).toEqual({ form: 'plain', smaller: { width, height } });
-    expect(width).toBeGreaterThan(0);
-  });
-
   it('does not stay if the lease ends while it is put on the clipboard', async () => {
     const unsafe = await find('unsafe');
     pictureExport = open(place, {
