@@ -28,7 +28,7 @@ export const categories: TranslatedNamespace<typeof english.categories> = {
   expand: 'Desplegar',
   collapse: 'Contraer',
   failed: 'No se han podido leer las categorías. {problem}.',
-  failedIn: 'No se han podido leer las categorías de «{name}». {problem}.',
+  failedIn: 'No se han podido leer las categorías de “{name}”. {problem}.',
   failedMark: 'No se han podido leer sus categorías',
   emptyTitle: 'Aquí no hay álbumes',
   emptyText: 'Esta categoría no contiene ningún álbum.',
