@@ -32,9 +32,7 @@ export function SignInProblem({ error, onRetry, action }: SignInProblemProps): R
       <p>{words.explanation}</p>
       <ButtonRow>
         {action}
-        {canRetry(error, words.canRetry) && (
-          <RetryButton failure={error} waitMs={words.waitMs} onRetry={onRetry} />
-        )}
+        {canRetry(error, words.canRetry) && <RetryButton failure={error} waitMs={words.waitMs} onRetry={onRetry} />}
       </ButtonRow>
       {words.facts !== null && words.facts !== told && <Details text={words.facts} />}
     </div>
