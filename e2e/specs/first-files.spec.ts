@@ -29,3 +29,9 @@ test('the first script of the window wraps React in functions that Chromium comp
   expect(script).toMatch(/=\/\* @__PURE__ \*\/ [\w$]+\(\(function\(/);
   expect(script).not.toMatch(/=\/\* @__PURE__ \*\/ [\w$]+\(\((?:[\w$]+|\([\w$,]*\))=>\{/);
 });
+
+test('no script of main imports at run time, because scripts from the code cache cannot', () => {
+  const folder = join(projectRoot, 'out', 'main');
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  expect(scripts.filter((file) => /\bimport\(/.test(readFileSync(join(folder, file), 'utf8')))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 /** Opens a service's page in the system's browser: only https, or http on this computer. */
+import { spawn } from 'node:child_process';
 import { shell } from 'electron';
 import { AppFailure } from '../core/errors';
 import { assertSafeAddress } from '../net/http/address';
@@ -39,10 +40,8 @@ export function createGivenPages(
  * Runs the command that `shell.openExternal` runs on Linux, because that reports success even if the command is
  * missing.
  */
-export async function openOnLinux(address: string): Promise<void> {
-  // Only needed here, and loading it delays the start.
-  const { spawn } = await import('node:child_process');
-  await new Promise<void>((resolve, reject) => {
+export function openOnLinux(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     const command = spawn('xdg-open', [address], { stdio: 'ignore', detached: true });
     const limit = setTimeout(resolve, SETTLING_MS);
     const fail = (why: string): void => {
