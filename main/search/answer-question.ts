@@ -21,6 +21,8 @@ interface Result {
   readonly albumIds: readonly AlbumId[];
   /** Found by a text. */
   readonly hasText: boolean;
+  /** In the order of the titles. */
+  readonly isByName: boolean;
 }
 
 export class OpenResults {
@@ -52,8 +54,8 @@ export class OpenResults {
   }
 
   closeAll(followed: Followed): void {
-    const mayBeFollowed = ({ hasText }: Result): boolean =>
-      followed === 'all' || (followed === 'without-text' && !hasText);
+    const mayBeFollowed = ({ hasText, isByName }: Result): boolean =>
+      followed === 'all' || (followed === 'without-titles' && !hasText && !isByName);
     const kept = [...this.closed, ...this.results].filter(([, result]) => mayBeFollowed(result));
     this.closed = new Map(kept.slice(-RESULTS_KEPT));
     this.results.clear();
@@ -65,11 +67,12 @@ export class OpenResults {
     const albums = isUnsearchable ? [] : [...this.index.all()];
     const found = findPictures(albums, { words, facets, mask, cameras: this.index.cameras });
     const { rows } = found;
-    const { order } = orderRows(rows, allowedSorting(sorting, mask));
+    const allowed = allowedSorting(sorting, mask);
+    const { order } = orderRows(rows, allowed);
     // Random, so that the window cannot guess the ID of a result of an earlier session.
     const resultId = randomUUID();
     const albumIds = findAlbums(albums, words);
-    const result = { found, order, albumIds, hasText: words.length > 0 };
+    const result = { found, order, albumIds, hasText: words.length > 0, isByName: allowed.by === 'name' };
     this.results.set(resultId, result);
     const [oldest] = this.results.keys();
     if (this.results.size > RESULTS_KEPT && oldest !== undefined) this.results.delete(oldest);

@@ -247,10 +247,27 @@ describe('Results', () => {
     const [byText, all] = [index.search('other').resultId, index.search('').resultId];
     index.keeper.change(ME, { type: 'results-closed', followed: 'all' });
     expect([follow(byText), follow(all)]).toEqual([[{ from: 1, count: 1 }], [{ from: 0, count: 1 }]]);
-    index.keeper.change(ME, { type: 'results-closed', followed: 'without-text' });
+    index.keeper.change(ME, { type: 'results-closed', followed: 'without-titles' });
     expect([follow(byText), follow(all)]).toEqual([null, [{ from: 0, count: 1 }]]);
     index.keeper.change(ME, { type: 'results-closed', followed: 'none' });
     expect(follow(all)).toBeNull();
+  });
+
+  it('sorted by name are not answered any more once titles are masked, because their order tells the titles', async () => {
+    const index = openIndex();
+    await index.page('a', titled('second', 'first'));
+    const [named, listed] = (['name', 'service'] as const).map(
+      (by) => index.search('', {}, { by, direction: 'ascending' }).resultId,
+    );
+    index.keeper.change(ME, { type: 'results-closed', followed: 'without-titles' });
+    const places = (resultId = '') => index.ask({ type: 'places', resultId, indexes: [0] });
+    const follow = (from = '') =>
+      index.ask({ type: 'follow', from, to: index.search('').resultId, ranges: [{ from: 0, count: 1 }] });
+    expect([places(named), follow(named)]).toEqual([null, null]);
+    expect([places(listed), follow(listed)]).toEqual([
+      [{ albumId: 'a', pictureId: '0', index: 0 }],
+      [{ from: 0, count: 1 }],
+    ]);
   });
 
   it('end when the contents of an album are dropped', async () => {

@@ -46,7 +46,7 @@ export interface CameraToIndex {
 }
 
 /** Which closed results still say where their pictures are in later ones, so that a selection can be followed. */
-export type Followed = 'all' | 'without-text' | 'none';
+export type Followed = 'all' | 'without-titles' | 'none';
 
 export type Change =
   /** All albums in the order in which they are listed; pictures of others stay. */

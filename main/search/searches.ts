@@ -96,7 +96,7 @@ export class Searches {
     mask.whenChanged(({ state }) => {
       const now = maskText(state);
       // What a text found would tell what hidden titles contain.
-      if (now !== former) indexes.closeResults(state.areTitlesMasked ? 'without-text' : 'all');
+      if (now !== former) indexes.closeResults(state.areTitlesMasked ? 'without-titles' : 'all');
       former = now;
     });
   }

@@ -88,6 +88,25 @@ it('the name of a saved search tells its filters, and the saved searches are abo
   await expect.poll(() => tiles.elements().length).toBe(1);
 });
 
+it('a saved search that was renamed tells no name of an album while titles are masked', async () => {
+  const program = await openSearch();
+  await page.getByRole('combobox', { name: 'Album' }).selectOptions('Low tide (1)');
+  await field.fill('boats');
+  await button('Save this search').click();
+  await button('Clear filters').click();
+  await field.fill('');
+  await button('Rename “boats · Low tide”').click();
+  const name = page.getByRole('textbox', { name: 'Name of the saved search' });
+  await expect.element(name).toHaveValue('boats');
+  await name.click();
+  await userEvent.keyboard('{End} at sea{Enter}');
+  const saved = page.getByRole('region', { name: 'Saved searches' });
+  await expect.element(saved.getByRole('button', { name: 'boats at sea boats · Low tide' })).toBeVisible();
+  program.send('mask.changed', maskState({ level: 'everything', areTitlesMasked: true, levelRevision: 1 }));
+  await expect.element(saved.getByRole('button', { name: /^boats at sea boats · / })).toBeVisible();
+  await expect.element(saved).not.toHaveTextContent('Low tide');
+});
+
 it('the field has the focus after the button of the notice is gone', async () => {
   const coverage = { albumsRead: 1, albumsKnown: 2, pictures: 9, isFull: false };
   await openSearch({

@@ -158,6 +158,21 @@ it('the former result stays as it is until the one for the typed text is there',
   expect(tiles.elements()).toEqual(before);
 });
 
+it('pictures are still loaded where the person scrolls while a search is not answered', async () => {
+  const { answers } = programWithMany();
+  const fake = await openWindow(answers);
+  await userEvent.keyboard('/');
+  await field.fill('heron');
+  await expect.element(grid.getByRole('gridcell', { name: /^Heron 0\b/ })).toBeInViewport();
+  fake.answer({ search: { ...answers.search, open: () => hold<never>().answer() } });
+  await userEvent.keyboard(' 1');
+  grid.element().scrollTo({ top: grid.element().scrollHeight });
+  const last = grid.getByRole('gridcell', { name: /^Heron 239\b/ });
+  await expect.element(last).toBeInViewport();
+  // The request for it fails at once, because no main answers here.
+  await expect.poll(() => last.element().querySelector('img[src], [data-failed]')).not.toBeNull();
+});
+
 it('what is chosen while a result is on its way stays chosen in it, and the grid keeps the focus', async () => {
   const { answers } = program();
   const fake = await openWindow(answers);

@@ -296,6 +296,20 @@ it('two to four selected pictures are compared in the large view', async () => {
   await expect.element(bar.getByRole('button', { name: 'Compare' })).toHaveFocus();
 });
 
+it('Escape returns to the large picture from a comparison that was started there, also after one of selected pictures', async () => {
+  await selectTwo();
+  await bar.getByRole('button', { name: 'Compare' }).click();
+  const comparison = page.getByRole('dialog', { name: 'Comparing 2 pictures' });
+  const large = page.getByRole('dialog', { name: /^Picture:/ });
+  await expect.element(comparison).toBeVisible();
+  await userEvent.keyboard('c');
+  await expect.element(large).toBeVisible();
+  await userEvent.keyboard('c');
+  await expect.element(comparison).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(large).toBeVisible();
+});
+
 it('R reveals the selected pictures that are masked, and nothing else', async () => {
   const main = fakeMain();
   main.answer({

@@ -56,7 +56,7 @@ it('loads six pictures at a time, also after some of them failed', async () => {
 });
 
 it('starts no request while something else is more urgent, and goes on afterwards', async () => {
-  const queue = new ImageQueue(PATIENT_MS);
+  const queue = new ImageQueue(PATIENT_MS, PATIENT_MS);
   scroller.style.height = '100%';
   const [one, other] = [queue.holdBack(), queue.holdBack()];
   addImages(queue, 3);
@@ -66,6 +66,21 @@ it('starts no request while something else is more urgent, and goes on afterward
   expect(started).toHaveLength(0);
   other();
   expect(started).toHaveLength(3);
+});
+
+it('goes on after a short time although something more urgent does not end', async () => {
+  const queue = new ImageQueue(PATIENT_MS);
+  const [one, other] = [queue.holdBack(), queue.holdBack()];
+  addImages(queue, 3);
+  await expect.poll(() => started).toHaveLength(3);
+  one();
+  const again = queue.holdBack();
+  other();
+  addImages(queue, 1);
+  await nextFrames();
+  expect(started, 'what ended late ends nothing else').toHaveLength(3);
+  again();
+  expect(started).toHaveLength(4);
 });
 
 it('loads the first pictures of a page without waiting for a frame, if they are in the window', () => {

@@ -10,6 +10,8 @@ const MAX_LOADING = 6;
 const SLOW_MS = 2_000;
 /** Pictures that load without a place. */
 const MAX_SLOW = 18;
+/** The longest time for which something more urgent delays pictures: beyond it, the person would see empty tiles. */
+const HELD_BACK_MS = 300;
 /** CSS pixels per second; a row is then visible for about a tenth of a second. */
 const FAST_PX_PER_S = 6_000;
 /** The time over which the speed is measured. */
@@ -33,8 +35,11 @@ export class ImageQueue {
   /** What is more urgent than pictures now. */
   #urgent = 0;
 
-  constructor(slowMs = SLOW_MS) {
+  readonly #heldBackMs: number;
+
+  constructor(slowMs = SLOW_MS, heldBackMs = HELD_BACK_MS) {
     this.#slowMs = slowMs;
+    this.#heldBackMs = heldBackMs;
   }
 
   /**
@@ -59,16 +64,22 @@ export class ImageQueue {
     return leave;
   }
 
-  /** Starts no further request until the returned function is called, because main has something more urgent to do. */
+  /**
+   * Starts no further request until the returned function is called, because main has something more urgent to do; but
+   * not for long.
+   */
   holdBack(): () => void {
     this.#urgent += 1;
     let isOver = false;
-    return () => {
+    const release = (): void => {
       if (isOver) return;
       isOver = true;
+      clearTimeout(timer);
       this.#urgent -= 1;
       this.#loadNext();
     };
+    const timer = setTimeout(release, this.#heldBackMs);
+    return release;
   }
 
   /** To be called for each step of scrolling. */

@@ -16,11 +16,16 @@ export function LargeView({ compared, onCompared, differences, ...viewer }: Larg
   const { index, total, onMove } = viewer;
   const [hasCompared, setHasCompared] = useState(false);
   // Started from selected pictures, to which Escape returns.
-  const [isFromSelection] = useState(compared !== null);
+  const [isFromSelection, setIsFromSelection] = useState(compared !== null);
+  const end = (): void => {
+    setIsFromSelection(false);
+    onCompared(null);
+  };
   const change = (next: Compared | null): void => {
     if (!next) return;
     const [first = index] = next.pictures;
-    onCompared(next.pictures.length > 1 ? next : null);
+    if (next.pictures.length > 1) onCompared(next);
+    else end();
     onMove(next.pictures[next.active] ?? first);
   };
   if (compared) {
@@ -29,7 +34,7 @@ export function LargeView({ compared, onCompared, differences, ...viewer }: Larg
         viewer={{ ...viewer, onCompare: (other) => change(addCompared(compared, total, other)) }}
         compared={compared}
         onCompared={change}
-        onEnd={() => onCompared(null)}
+        onEnd={end}
         isFromSelection={isFromSelection}
         differences={differences}
       />

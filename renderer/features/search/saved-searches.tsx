@@ -41,7 +41,9 @@ export function SavedSearches({ identity, searches, nameOfAlbum, onOpen }: Saved
             return (
               <li key={search.id}>
                 <NameForm
-                  name={name}
+                  // Not the terms: with them, the names of albums would be part of what the person chose.
+                  name={search.isNamed ? search.name : search.text.trim()}
+                  terms={terms}
                   onName={(next) => rename(identity, search, next)}
                   onEnd={() => endRenaming(search.id)}
                 />
@@ -90,13 +92,15 @@ function rename(identity: IdentityKey, search: SavedSearch, name: string): void 
 }
 
 interface NameFormProps {
+  /** The person's own words. */
   readonly name: string;
+  readonly terms: string;
   readonly onName: (name: string) => void;
   readonly onEnd: () => void;
 }
 
 /** Escape and an empty name leave the name as it is. */
-function NameForm({ name, onName, onEnd }: NameFormProps): ReactNode {
+function NameForm({ name, terms, onName, onEnd }: NameFormProps): ReactNode {
   const [text, setText] = useState(name.slice(0, MOST_CHARACTERS));
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -109,6 +113,7 @@ function NameForm({ name, onName, onEnd }: NameFormProps): ReactNode {
       <Input
         ref={focusAndSelect}
         aria-label={t('search.savedName')}
+        placeholder={terms}
         dir="auto"
         maxLength={MOST_CHARACTERS}
         autoComplete="off"
