@@ -10,6 +10,7 @@ import { buildWithSourceMaps } from './build.mjs';
 import { prepareElectron } from './electron-runtime.mjs';
 import { runScript, say } from './messages.mjs';
 import { installPackages } from './packages.mjs';
+import { missingKeys, takeSigningKeys } from './packaging/signing-keys.mjs';
 import { inProject, readJson } from './project.mjs';
 
 const usage = `npm run package                  makes packages of this system in release/
@@ -27,6 +28,11 @@ await runScript(async () => {
     say(usage);
     return;
   }
+  // First of all: what is started from here on must not inherit them.
+  const keys = takeSigningKeys(process.env);
+  const lacking = isRelease ? missingKeys(keys) : null;
+  // The hosted CI shows this line on the page of the run.
+  if (lacking !== null) console.log(`::warning::${lacking}`);
   await installPackages();
   // Loaded late, because their npm packages are installed after the start.
   const { makePackages, makeProgram } = await import('./packaging/packages.mjs');
@@ -37,14 +43,14 @@ await runScript(async () => {
   const mapsFolder = join(folder, 'source-maps');
   await buildWithSourceMaps(mapsFolder);
   if (isFolderOnly) {
-    say(`Made ${await makeProgram({ electron, folder, isRelease })}`);
+    say(`Made ${await makeProgram({ electron, folder, isRelease, keys })}`);
     return;
   }
   const files = [];
   // The maps are the same on each system, and the tool is Linux's.
   if (process.platform === 'linux') files.push(await packMaps(mapsFolder));
   rmSync(mapsFolder, { recursive: true });
-  files.push(...(await makePackages({ electron, folder, isRelease, isQuick: false })).files);
+  files.push(...(await makePackages({ electron, folder, isRelease, isQuick: false, keys })).files);
   for (const file of files) say(`Made ${file}`);
   if (!electron.isOfficial) say(`These are for tests only: Electron ${electron.version} is not the official release.`);
 });

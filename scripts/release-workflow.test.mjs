@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { takeSigningKeys } from './packaging/signing-keys.mjs';
 import { inProject, projectRoot, readJson } from './project.mjs';
 
 const text = readFileSync(inProject('.github', 'workflows', 'release.yml'), 'utf8');
-/** @type {{ permissions: object, jobs: Record<string, { permissions: object, needs?: string | string[], steps: Step[], strategy?: { matrix: { include: { target: string }[] } } }> }} */
+/** @type {{ permissions: object, env: object, jobs: Record<string, Job> }} */
 const workflow = parse(text);
-/** @typedef {{ uses?: string, run?: string, with?: Record<string, unknown> }} Step */
+/** @typedef {{ uses?: string, run?: string, with?: Record<string, unknown>, env?: Record<string, string> }} Step */
+/** @typedef {{ permissions: Record<string, string>, env?: object, environment?: unknown, needs?: string | string[], steps: Step[], strategy?: { matrix: { include: { target: string }[] } } }} Job */
 const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 const commands = steps.flatMap(({ run = '' }) => run.split('\n').map((line) => line.trim()));
 
 it('each action is pinned by the hash of a commit, with its version beside it', () => {
-  const uses = [...text.matchAll(/uses: (.*)$/gm)].map(([, action]) => action);
+  const uses = [...text.matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, action]) => action);
   expect(uses.length).toBeGreaterThan(8);
   for (const action of uses) expect(action).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
 });
@@ -24,7 +26,7 @@ it('only the draft may write to the repository, and no step gets a token that it
   const permissions = Object.fromEntries(Object.entries(workflow.jobs).map(([name, job]) => [name, job.permissions]));
   expect(permissions).toEqual({
     check: { contents: 'read' },
-    build: { contents: 'read', 'id-token': 'write', attestations: 'write' },
+    build: { contents: 'read' },
     again: { contents: 'read' },
     draft: { contents: 'write' },
   });
@@ -32,6 +34,33 @@ it('only the draft may write to the repository, and no step gets a token that it
     if (uses?.startsWith('actions/checkout@')) expect(options?.['persist-credentials']).toBe(false);
   // What comes from outside reaches a shell as a variable, never as a part of the command.
   expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
+});
+
+it('only the step that packages has keys, under names that the packaging takes out of the environment', () => {
+  // What is in this file, or in an output, is in the environment of all later steps, with their actions and programs.
+  expect(commands.filter((command) => /GITHUB_(?:ENV|OUTPUT|STATE|PATH)/.test(command))).toEqual([]);
+  const withKeys = steps.filter((step) => JSON.stringify(step).includes('secrets.'));
+  expect(withKeys.map(({ run }) => run)).toEqual(['npm run package -- --release']);
+  const {
+    run: _run,
+    name: _name,
+    env: environment = {},
+    ...others
+  } = /** @type {Step & { name: string }} */ (withKeys[0]);
+  expect(others).toEqual({});
+  const names = Object.keys(environment);
+  expect(names.filter((name) => !environment[name]?.includes(`&& secrets.${name} || ''`))).toEqual([]);
+  const left = Object.fromEntries(names.map((name) => [name, 'key']));
+  expect(Object.keys(takeSigningKeys(left))).toHaveLength(names.length);
+  expect(left).toEqual({});
+  const outsideSteps = { ...workflow, jobs: Object.values(workflow.jobs).map((job) => ({ ...job, steps: [] })) };
+  expect(JSON.stringify(outsideSteps)).not.toContain('secrets.');
+});
+
+it('a job that may ask for a token about where it runs has no keys', () => {
+  const asking = Object.values(workflow.jobs).filter(({ permissions }) => 'id-token' in permissions);
+  for (const { environment } of asking) expect(environment).toBeUndefined();
+  expect(text).not.toContain('NOT CONFIRMED');
 });
 
 it('there are six targets, and a draft needs all of them and the same second build', () => {

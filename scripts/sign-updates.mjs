@@ -88,9 +88,11 @@ async function signList({ list, key, former, out, files }) {
  */
 function verifyFile(path, publicKeys) {
   const payload = readSignedPayload(readText(path), publicKeys);
-  checkList(JSON.parse(payload), { nowMs: Date.now(), formerCounter: null });
+  const list = JSON.parse(payload);
+  checkList(list, { nowMs: Date.now(), formerCounter: null });
   process.stdout.write(`${payload}\n`);
-  say('The signature is right, and programs accept the file.');
+  say(`One of these keys has signed the file, and the list is right. Programs that know the key accept it, unless they have
+read a counter above ${list.counter}.`);
 }
 
 /**

@@ -9,6 +9,7 @@ import { readElectronParts } from './electron-parts.mjs';
 import { makeInstallers } from './installers.mjs';
 import { makePartsList } from './parts-list.mjs';
 import { findWrongPartsList } from './parts-list-schema.mjs';
+import { withSigningKeys } from './signing-keys.mjs';
 import { readSourceDate } from './source-date.mjs';
 import { makeTarball } from './tarball.mjs';
 import { makeUnpackedProgram } from './unpacked-program.mjs';
@@ -19,6 +20,7 @@ import { makeUnpackedProgram } from './unpacked-program.mjs';
  * @property {string} folder
  * @property {boolean} isRelease
  * @property {boolean} isQuick packs badly but at once, for tests
+ * @property {import('./signing-keys.mjs').SigningKeys} [keys] none by default
  *
  * @typedef {object} Packages
  * @property {string} programFolder
@@ -27,9 +29,9 @@ import { makeUnpackedProgram } from './unpacked-program.mjs';
  * @param {PackagesOptions} options
  * @returns {Promise<Packages>}
  */
-export async function makePackages({ electron, folder, isRelease, isQuick }) {
+export async function makePackages({ electron, folder, isRelease, isQuick, keys = {} }) {
   const { name, version } = readJson(inProject('package.json'));
-  const programFolder = await makeProgram({ electron, folder, isRelease });
+  const programFolder = await makeProgram({ electron, folder, isRelease, keys });
   const sourceDate = await readSourceDate();
   const fileName = `${name}-${version}-${process.platform}-${process.arch}`;
   const list = writePartsList({ electron, folder, name: fileName, sourceDate });
@@ -38,7 +40,8 @@ export async function makePackages({ electron, folder, isRelease, isQuick }) {
     files.push(await makeTarball({ folder: programFolder, name: fileName, sourceDate, isQuick }));
     files.push(await makeDeb({ programFolder, sourceDate, isQuick }));
   }
-  if (isRelease) files.push(...(await makeInstallers({ electron, programFolder, folder })));
+  if (isRelease)
+    files.push(...(await withSigningKeys(keys, () => makeInstallers({ electron, programFolder, folder }))));
   return { programFolder, files: [...files, await list] };
 }
 
@@ -47,10 +50,10 @@ export async function makePackages({ electron, folder, isRelease, isQuick }) {
  * @param {Omit<PackagesOptions, 'isQuick'>} options
  * @returns {Promise<string>}
  */
-export async function makeProgram({ electron, folder, isRelease }) {
+export async function makeProgram({ electron, folder, isRelease, keys = {} }) {
   if (isRelease && !electron.isOfficial)
     throw new Problem(`A release needs the official Electron; this is ${electron.version} from elsewhere.`);
-  const programFolder = await makeUnpackedProgram({ electron, folder });
+  const programFolder = await withSigningKeys(keys, () => makeUnpackedProgram({ electron, folder }));
   const problems = await findProblems(programFolder, { isRelease });
   if (problems.length > 0) throw new Problem(['The packaged program is not as it must be:', ...problems].join('\n  '));
   return programFolder;

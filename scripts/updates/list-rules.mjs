@@ -8,6 +8,7 @@ const dayMs = 86_400_000;
 /** Programs refuse an expired file, so somebody who keeps it from them can do that for so long only. */
 const longestDays = 366;
 const mostNoteCharacters = 1000;
+const mostVersionCharacters = 100;
 
 const channelNames = ['stable', 'beta'];
 const languages = ['en', 'de', 'nl', 'es', 'fr', 'ar'];
@@ -33,9 +34,8 @@ export function checkList(list, { nowMs, formerCounter }) {
   require(formerCounter === null ||
     Number(counter) >
       formerCounter, `“counter” must be above ${formerCounter}, which the former file has: programs refuse a counter that goes back.`);
-  const expiresMs =
-    typeof expires === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(expires) ? Date.parse(expires) : Number.NaN;
-  require(!Number.isNaN(expiresMs), '“expires” must be a time such as 2027-01-31T00:00:00Z.');
+  require(isTime(expires), '“expires” must be a time such as 2027-01-31T00:00:00Z.');
+  const expiresMs = Date.parse(expires);
   require(expiresMs > nowMs, `“expires” is over: ${expires}.`);
   require(expiresMs <= nowMs + longestDays * dayMs, `“expires” is more than ${longestDays} days away.`);
   const named = Object.entries(fieldsOf(channels, '“channels”', channelNames, []));
@@ -55,7 +55,10 @@ function checkChannel(name, channel) {
     'systems',
   ]);
   require(typeof version === 'string' &&
-    versionPattern.test(version), `The version of ${name} must be one such as 1.2.0.`);
+    version.length <= mostVersionCharacters &&
+    versionPattern.test(
+      version,
+    ), `The version of ${name} must be one such as 1.2.0, of at most ${mostVersionCharacters} characters.`);
   require(name !== 'stable' || !String(version).includes('-'), `${version} is no version for the channel stable.`);
   require(isDay(released), `“released” of ${name} must be a day such as 2026-11-30.`);
   for (const [language, text] of Object.entries(fieldsOf(notes, `“notes” of ${name}`, languages, ['en'])))
@@ -113,9 +116,23 @@ function isWhole(value) {
   return Number.isSafeInteger(value);
 }
 
+/** @param {unknown} value @returns {value is string} */
+function isTime(value) {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) && isInCalendar(value);
+}
+
 /** @param {unknown} value */
 function isDay(value) {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isInCalendar(value);
+}
+
+/**
+ * `Date.parse` reads 31 November as 1 December; programs refuse it.
+ * @param {string} text
+ */
+function isInCalendar(text) {
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text.replace(/Z$/, ''));
 }
 
 /** @param {unknown} value */
