@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { PackageKind } from '../../preload/contract';
+import { packageKindOf } from './package-kind-rules';
 
 export function readPackageKind(): PackageKind {
-  if (!app.isPackaged) return 'source';
-  if (process.platform !== 'linux') return 'installed';
-  // Set by the program that unpacks an AppImage.
-  if (process.env['APPIMAGE'] !== undefined) return 'appimage';
-  const kind = readPackageType();
-  return kind === 'deb' || kind === 'rpm' ? kind : 'archive';
+  return packageKindOf({
+    isPackaged: app.isPackaged,
+    platform: process.platform,
+    packageType: readPackageType(),
+    // Set by the program that unpacks an AppImage.
+    isStartedByAppImage: process.env['APPIMAGE'] !== undefined,
+  });
 }
 
 /** Returns what the package of a system says about itself, such as "deb"; null for an archive, which has no such file. */

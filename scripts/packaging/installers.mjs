@@ -6,10 +6,13 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'electron-builder';
 import { builderConfig, currentTarget } from './builder-config.mjs';
+import { Problem } from '../messages.mjs';
 import { projectRoot } from '../project.mjs';
+import { copyForRpm, saysThatItIsRpm } from './rpm-program.mjs';
+import { runOrFail } from './run-or-fail.mjs';
 
 /** By Node's name of the system. */
-const KINDS = { linux: ['AppImage', 'rpm'], win32: ['nsis', 'zip'], darwin: ['dmg', 'zip'] };
+const KINDS = { linux: ['AppImage'], win32: ['nsis', 'zip'], darwin: ['dmg', 'zip'] };
 const FILES = /\.(AppImage|rpm|exe|zip|dmg)$/;
 
 /**
@@ -18,15 +21,29 @@ const FILES = /\.(AppImage|rpm|exe|zip|dmg)$/;
  */
 export async function makeInstallers({ electron, programFolder, folder }) {
   const kinds = KINDS[/** @type {keyof typeof KINDS} */ (process.platform)];
-  await build({
-    projectDir: projectRoot,
-    targets: currentTarget(kinds),
-    prepackaged: programFolder,
-    publish: 'never',
-    config: await builderConfig({ electron, folder }),
-  });
+  /**
+   * @param {readonly string[]} wanted
+   * @param {string} prepackaged
+   */
+  const make = async (wanted, prepackaged) =>
+    build({
+      projectDir: projectRoot,
+      targets: currentTarget(wanted),
+      prepackaged,
+      publish: 'never',
+      config: await builderConfig({ electron, folder }),
+    });
+  await make(kinds, programFolder);
+  if (process.platform === 'linux') {
+    const copy = join(folder, 'rpm');
+    copyForRpm(programFolder, copy);
+    await make(['rpm'], copy);
+    rmSync(copy, { recursive: true });
+  }
   rmSync(join(folder, 'builder-debug.yml'), { force: true });
-  return readdirSync(folder)
-    .filter((name) => FILES.test(name))
-    .map((name) => join(folder, name));
+  const names = readdirSync(folder).filter((name) => FILES.test(name));
+  for (const name of names.filter((file) => file.endsWith('.rpm')))
+    if (!saysThatItIsRpm(await runOrFail('rpm', ['-qlp', join(folder, name)])))
+      throw new Problem(`${name} does not say that it is an rpm, so it would look for updates itself.`);
+  return names.map((name) => join(folder, name));
 }
