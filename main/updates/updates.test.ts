@@ -9,7 +9,8 @@ import { openUpdateStore } from './update-memory';
 import { UpdateRefused } from './update-refused';
 import { Updates, type UpdatesDeps } from './updates';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const NEVER = new AbortController().signal;
 
 let values: ReturnType<typeof createValuesInMemory>;
@@ -108,6 +109,47 @@ describe('looking for updates', () => {
     start();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(looks).toBe(3);
+  });
+
+  it('a look by the person moves the next automatic one', async () => {
+    const updates = start();
+    updates.change({ isAutomatic: true });
+    await vi.advanceTimersByTimeAsync(DAY_MS - 60_000);
+    await updates.look(NEVER);
+    expect([looks, vi.getTimerCount()]).toEqual([2, 1]);
+    await vi.advanceTimersByTimeAsync(DAY_MS - 1);
+    expect(looks).toBe(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(looks).toBe(3);
+  });
+
+  it('a day in which the computer slept counts: the next look comes within an hour of waking', async () => {
+    start().change({ isAutomatic: true });
+    await vi.advanceTimersByTimeAsync(1_000);
+    // The clock goes on, and timers do not.
+    vi.setSystemTime(NOW_MS + 2 * DAY_MS);
+    await vi.advanceTimersByTimeAsync(HOUR_MS);
+    expect(looks).toBe(2);
+  });
+
+  it('a look that failed is tried again after an hour', async () => {
+    answer = () => {
+      throw new AppFailure({ kind: 'offline' });
+    };
+    start().change({ isAutomatic: true });
+    await vi.advanceTimersByTimeAsync(HOUR_MS - 1);
+    expect(looks).toBe(1);
+    answer = list;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(looks).toBe(2);
+    await vi.advanceTimersByTimeAsync(DAY_MS - 1);
+    expect([looks, vi.getTimerCount()]).toEqual([2, 1]);
+  });
+
+  it('a look by the person sets no timer while automatic looks are not wanted', async () => {
+    const updates = start();
+    await updates.look(NEVER);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('an automatic look waits while the window is locked or a member is acted as, and comes afterwards', async () => {

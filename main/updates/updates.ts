@@ -20,7 +20,8 @@ import { UpdateRefused } from './update-refused';
 
 /** Late enough to delay nothing of the start. */
 const AFTER_START_MS = 60_000;
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 export interface UpdatesDeps {
   readonly installed: string;
@@ -86,7 +87,6 @@ export class Updates {
     if (isAutomatic !== undefined) {
       store.change({ isAutomatic, wasAsked: true });
       this.isQuestionDue = false;
-      this.stop();
       this.isWaiting = false;
       this.schedule(0);
     }
@@ -158,24 +158,36 @@ export class Updates {
     if (this.canLook) this.tell();
   }
 
-  /** Sets the timer for the next automatic look: a day after the last one, and at the earliest after `atLeastMs`. */
+  /**
+   * Sets the timer for the next automatic look, at the earliest after `atLeastMs`. It runs for an hour at most, since a
+   * timer stands still while the computer sleeps.
+   */
   private schedule(atLeastMs: number, isDue = false): void {
-    if (!this.canLook) return;
-    const { isAutomatic, lastLook } = this.deps.store.read();
-    if (!isAutomatic) return;
-    const sinceMs = lastLook ? this.deps.nowMs() - Date.parse(lastLook.at) : DAY_MS;
+    this.stop();
+    if (!this.canLook || !this.deps.store.read().isAutomatic) return;
+    const waitMs = Math.max(atLeastMs, isDue ? 0 : this.untilDueMs());
+    this.timer = setTimeout(() => this.lookIfDue(isDue), Math.min(waitMs, HOUR_MS));
+  }
+
+  private lookIfDue(isDue: boolean): void {
+    if (isDue || this.untilDueMs() <= 0) this.lookWhenQuiet();
+    else this.schedule(0);
+  }
+
+  /** A look is due a day after the last one, and an hour after one that failed. */
+  private untilDueMs(): number {
+    const { lastLook } = this.deps.store.read();
+    if (lastLook === null) return 0;
+    const sinceMs = this.deps.nowMs() - Date.parse(lastLook.at);
     // A look in the future was made when the clock was wrong.
-    const waitMs = isDue || sinceMs < 0 ? 0 : DAY_MS - sinceMs;
-    this.timer = setTimeout(() => this.lookWhenQuiet(), Math.max(atLeastMs, waitMs));
+    return sinceMs < 0 ? 0 : (lastLook.outcome.kind === 'failed' ? HOUR_MS : DAY_MS) - sinceMs;
   }
 
   private lookWhenQuiet(): void {
     this.isWaiting = this.isQuietTime;
     if (this.isWaiting) return;
     this.stop();
-    void this.look(new AbortController().signal)
-      .catch(this.deps.reportFailure)
-      .finally(() => this.schedule(AFTER_START_MS));
+    void this.look(new AbortController().signal).catch(this.deps.reportFailure);
   }
 
   private async lookOnce(signal: AbortSignal): Promise<void> {
@@ -186,6 +198,8 @@ export class Updates {
       this.deps.store.change({ lastLook: { at: new Date(this.deps.nowMs()).toISOString(), outcome } });
     } finally {
       this.isLooking = false;
+      this.isWaiting = false;
+      this.schedule(AFTER_START_MS);
       this.tell();
     }
   }
