@@ -23,30 +23,30 @@ test('a new version is told, not while acting as a member, its page is opened, a
   const { page, settings } = first;
   const section = settings.root.getByRole('region', { name: 'Updates' });
   const notice = page.getByRole('region', { name: 'New version' });
-  const look = section.getByRole('button', { name: 'Look now' });
+  const check = section.getByRole('button', { name: 'Check now' });
   await page.getByRole('button', { name: 'Got it' }).click();
 
   await test.step('a list that was changed is refused, and so is an expired one; nothing is told', async () => {
     await runCommand(first, 'show-settings');
-    await expect(section).toContainText('Proofsheet has not looked yet.');
+    await expect(section).toContainText('Proofsheet has not checked for updates yet.');
     await serve(key.sign(list(NEWER)).replace(/"sig":"(.)/, (_all, first) => `"sig":"${first === 'A' ? 'B' : 'A'}`));
-    await look.click();
+    await check.click();
     await expect(section).toContainText('was changed after it was signed');
     await serve(createTestKey().sign(list(NEWER)));
-    await look.click();
+    await check.click();
     await expect(section).toContainText('signed with a key that this program does not know');
     await serve(key.sign(list({ ...NEWER, expires: '2026-01-01T00:00:00Z' })));
-    await look.click();
+    await check.click();
     await expect(section).toContainText('has expired, so it was not used');
     await expect(notice).toHaveCount(0);
   });
 
   await test.step('a newer version is shown in Settings, and at the foot of the albums', async () => {
     await serve(key.sign(list(NEWER)));
-    await look.click();
+    await check.click();
     await expect(section.getByRole('heading', { name: 'Version 99.0.0 is available.' })).toBeVisible();
     await serve(key.sign(list({ ...NEWER, counter: 2 })));
-    await look.click();
+    await check.click();
     await expect(section).toContainText('older than one it sent before');
     await settings.close.click();
     await expect(notice).toContainText('Version 99.0.0 of Proofsheet is available.');
@@ -74,10 +74,10 @@ test('a new version is told, not while acting as a member, its page is opened, a
     await expect(notice).toHaveCount(0);
   });
 
-  await test.step('a skipped version stays silent after a restart, which asks once whether to look', async () => {
+  await test.step('a skipped version stays silent after a restart, which asks once whether to check', async () => {
     await runCommand(first, 'show-settings');
     await section.getByRole('button', { name: 'Skip this version' }).click();
-    await expect(section).toContainText('You skip this version');
+    await expect(section).toContainText('You chose to skip this version.');
     await first.close();
     const second = await launchApp({ userData: first.userData, environment });
     const question = second.page.getByRole('region', { name: 'Updates' });

@@ -4,16 +4,16 @@ import type { TranslatedNamespace } from '../messages';
 export const updates: TranslatedNamespace<typeof english.updates> = {
   title: 'Updates',
   installed: 'Proofsheet {version} ist installiert.',
-  isAutomatic: 'Einmal am Tag nach neuen Versionen suchen',
+  isAutomatic: 'Einmal am Tag nach Updates suchen',
   isAutomaticHint:
-    'Lädt eine kleine signierte Liste, die für alle dieselbe ist. Über Sie, Ihre Konten oder Ihre Version wird nichts gesendet, und es wird nichts installiert.',
+    'Lädt eine kleine signierte Liste, die für alle dieselbe ist. Der Server sieht nur Ihre Netzwerkadresse, und es wird nichts installiert.',
   channel: 'Versionen',
   stable: 'Stabil',
   beta: 'Beta',
   betaHint: 'Beta-Versionen kommen früher und sind weniger geprüft.',
-  neverLooked: 'Proofsheet hat noch nicht gesucht.',
-  lastLooked: 'Zuletzt gesucht: {when}',
-  lookNow: 'Jetzt suchen',
+  neverLooked: 'Proofsheet hat noch nicht nach Updates gesucht.',
+  lastLooked: 'Letzte Prüfung: {when}',
+  lookNow: 'Jetzt nach Updates suchen',
   isLooking: 'Suche läuft …',
   newest: 'Sie haben die neueste Version.',
   notForSystem: 'In der Liste steht keine Version für dieses System.',
@@ -25,7 +25,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
   pageHint: '„Herunterladen“ öffnet eine Seite von {host} in Ihrem Browser.',
   download: 'Herunterladen',
   skip: 'Version überspringen',
-  isSkipped: 'Sie überspringen diese Version, also weist nichts auf sie hin.',
+  isSkipped: 'Sie haben entschieden, diese Version zu überspringen.',
   unskip: 'Nicht überspringen',
   failed: 'Die Liste der Updates konnte nicht geladen werden',
   stillKnown: 'Früher gefunden:',
@@ -37,7 +37,7 @@ export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> 
   'wrong-shape':
     'Die Antwort ist keine Liste der Updates, die diese Version lesen kann. Ein Netz, das eine Anmeldung verlangt, kann der Grund sein.',
   'unknown-key':
-    'Die Liste der Updates ist mit einem Schlüssel signiert, den dieses Programm nicht kennt, und wurde nicht verwendet.',
+    'Die Liste der Updates ist mit einem Schlüssel signiert, den dieses Programm nicht kennt, und wurde nicht verwendet. Wenn das so bleibt, laden Sie Proofsheet dort neu herunter, woher Sie es haben.',
   'bad-signature': 'Die Liste der Updates wurde nach dem Signieren verändert und nicht verwendet.',
   replayed:
     'Der Server hat eine ältere Liste der Updates gesendet als früher; sie wurde nicht verwendet. Es kann eine neuere Version geben.',
@@ -64,13 +64,13 @@ export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
   title: 'Neue Version',
   text: 'Version {version} von Proofsheet ist verfügbar.',
   later: 'Später',
-  refused: 'Die Liste der neuen Versionen wurde abgelehnt.',
+  refused: 'Proofsheet konnte die Liste der neuen Versionen nicht überprüfen.',
   showWhy: 'Grund zeigen',
 };
 
 export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {
   title: 'Updates',
-  text: 'Soll Proofsheet einmal am Tag nach neuen Versionen suchen? Es sendet nichts über Sie und installiert nichts.',
+  text: 'Soll Proofsheet einmal am Tag nach Updates suchen? Der Server sieht nur Ihre Netzwerkadresse, und es wird nichts installiert.',
   yes: 'Einmal am Tag suchen',
   no: 'Nein',
 };

@@ -4,25 +4,25 @@ export const updates = {
   title: 'Updates',
   installed: 'Proofsheet {version} is installed.',
   /** Label of a checkbox. */
-  isAutomatic: 'Look for new versions once a day',
+  isAutomatic: 'Check for updates once a day',
   isAutomaticHint:
-    'Loads a small signed list that is the same for everyone. Nothing about you, your accounts or your version is sent, and nothing is installed.',
+    'Loads a small signed list that is the same for everyone. The server sees only your network address, and nothing is installed.',
   /** Label of a list with the two choices below. */
   channel: 'Versions',
   stable: 'Stable',
   beta: 'Beta',
   betaHint: 'Beta versions come earlier, and are less tested.',
-  neverLooked: 'Proofsheet has not looked yet.',
+  neverLooked: 'Proofsheet has not checked for updates yet.',
   /** `when`: a date with the time. */
-  lastLooked: 'Last looked: {when}',
-  lookNow: 'Look now',
-  isLooking: 'Looking…',
+  lastLooked: 'Last checked: {when}',
+  lookNow: 'Check now',
+  isLooking: 'Checking…',
   newest: 'You have the newest version.',
   /** `system`: the list of updates has no version for it. */
   notForSystem: 'There is no version for this system in the list.',
   staged: 'Version {version} is being released in steps, and has not reached this computer yet.',
-  /** What the last look has found may no longer be right. */
-  outdated: 'The last list has expired. Look again.',
+  /** What the last check has found may no longer be right. */
+  outdated: 'The last list has expired. Check again.',
   offered: 'Version {version} is available.',
   /** `date`: a day. */
   offeredOn: 'Released on {date}',
@@ -33,11 +33,11 @@ export const updates = {
   download: 'Download',
   /** Buttons. */
   skip: 'Skip this version',
-  isSkipped: 'You skip this version, so no notice tells you of it.',
+  isSkipped: 'You chose to skip this version.',
   unskip: 'Do not skip',
   /** Without a full stop: the reason follows as a second sentence. */
   failed: 'The list of updates could not be loaded',
-  /** Above a version that an earlier look had found. */
+  /** Above a version that an earlier check had found. */
   stillKnown: 'Found earlier:',
 } as const;
 
@@ -47,7 +47,8 @@ export const updateRefusals = {
   'too-large': 'What the server sent is too large for a list of updates, so it was not read.',
   'wrong-shape':
     'The response is not a list of updates that this version can read. A network that asks you to sign in can be the reason.',
-  'unknown-key': 'The list of updates is signed with a key that this program does not know, so it was not used.',
+  'unknown-key':
+    'The list of updates is signed with a key that this program does not know, so it was not used. If this lasts, download Proofsheet again from where you got it.',
   'bad-signature': 'The list of updates was changed after it was signed, so it was not used.',
   replayed:
     'The server sent a list of updates that is older than one it sent before, so it was not used. A newer version may exist.',
@@ -57,18 +58,18 @@ export const updateRefusals = {
   'wrong-hash': 'The downloaded file is not the one that was signed, so it was not used.',
 } as const;
 
-/** Who brings new versions, if the program does not look for them itself. */
+/** Who brings new versions, if the program does not check for them itself. */
 export const updatedBy = {
   nobody:
-    'This build has no address for new versions, so it looks for none: ask the person or team that gave you Proofsheet.',
+    'This build has no address for new versions, so it does not check for updates: ask the person or team that gave you Proofsheet.',
   environment:
-    'PROOFSHEET_UPDATES=off is set on this computer, so Proofsheet looks for no new versions: ask the person who set it.',
-  deb: 'It was installed as a Debian package, so Proofsheet looks for no new versions: they come from where you got the package.',
-  rpm: 'It was installed as an RPM package, so Proofsheet looks for no new versions: they come from where you got the package.',
-  flatpak: 'It was installed with Flatpak, which also brings new versions. Proofsheet looks for none.',
-  snap: 'It was installed with Snap, which also brings new versions. Proofsheet looks for none.',
+    'PROOFSHEET_UPDATES=off is set on this computer, so Proofsheet does not check for updates: ask the person who set it.',
+  deb: 'It was installed as a Debian package, so Proofsheet does not check for updates: they come from where you got the package.',
+  rpm: 'It was installed as an RPM package, so Proofsheet does not check for updates: they come from where you got the package.',
+  flatpak: 'It was installed with Flatpak, which also brings new versions. Proofsheet does not check for updates.',
+  snap: 'It was installed with Snap, which also brings new versions. Proofsheet does not check for updates.',
   'other-package':
-    'A package of your system brought it, so Proofsheet looks for no new versions: they come from where you got the package.',
+    'A package of your system brought it, so Proofsheet does not check for updates: they come from where you got the package.',
 } as const;
 
 /** At the foot of the window. */
@@ -77,14 +78,14 @@ export const updateNotice = {
   text: 'Version {version} of Proofsheet is available.',
   later: 'Later',
   /** The list is signed; its signature, age or expiry was wrong. */
-  refused: 'The list of new versions was refused.',
+  refused: 'Proofsheet could not verify the list of new versions.',
   showWhy: 'Show why',
 } as const;
 
-/** At the foot of the window, once: whether the program may look for new versions. */
+/** At the foot of the window, once: whether the program may check for updates. */
 export const updateQuestion = {
   title: 'Updates',
-  text: 'Should Proofsheet look for new versions once a day? It sends nothing about you, and installs nothing.',
-  yes: 'Look once a day',
+  text: 'Should Proofsheet check for updates once a day? The server sees only your network address, and nothing is installed.',
+  yes: 'Check once a day',
   no: 'No',
 } as const;

@@ -4,15 +4,15 @@ import type { TranslatedNamespace } from '../messages';
 export const updates: TranslatedNamespace<typeof english.updates> = {
   title: 'Actualizaciones',
   installed: 'Proofsheet {version} está instalado.',
-  isAutomatic: 'Buscar versiones nuevas una vez al día',
+  isAutomatic: 'Buscar actualizaciones una vez al día',
   isAutomaticHint:
-    'Carga una pequeña lista firmada que es igual para todos. No se envía nada sobre usted, sus cuentas ni su versión, y no se instala nada.',
+    'Carga una pequeña lista firmada que es igual para todos. El servidor solo ve su dirección de red, y no se instala nada.',
   channel: 'Versiones',
   stable: 'Estables',
   beta: 'Beta',
   betaHint: 'Las versiones beta llegan antes y están menos probadas.',
-  neverLooked: 'Proofsheet todavía no ha buscado.',
-  lastLooked: 'Última búsqueda: {when}',
+  neverLooked: 'Proofsheet todavía no ha buscado actualizaciones.',
+  lastLooked: 'Última comprobación: {when}',
   lookNow: 'Buscar ahora',
   isLooking: 'Buscando…',
   newest: 'Tiene la versión más reciente.',
@@ -25,7 +25,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
   pageHint: '“Descargar” abre una página de {host} en su navegador.',
   download: 'Descargar',
   skip: 'Omitir esta versión',
-  isSkipped: 'Omite esta versión, así que ningún aviso la menciona.',
+  isSkipped: 'Ha decidido omitir esta versión.',
   unskip: 'No omitir',
   failed: 'No se pudo cargar la lista de actualizaciones',
   stillKnown: 'Encontrada antes:',
@@ -36,7 +36,8 @@ export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> 
   'too-large': 'Lo que envió el servidor es demasiado grande para una lista de actualizaciones y no se leyó.',
   'wrong-shape':
     'La respuesta no es una lista de actualizaciones que esta versión pueda leer. Una red que pide iniciar sesión puede ser la causa.',
-  'unknown-key': 'La lista de actualizaciones está firmada con una clave que este programa no conoce y no se utilizó.',
+  'unknown-key':
+    'La lista de actualizaciones está firmada con una clave que este programa no conoce y no se utilizó. Si esto persiste, descargue de nuevo Proofsheet de donde lo obtuvo.',
   'bad-signature': 'La lista de actualizaciones se modificó después de firmarla y no se utilizó.',
   replayed:
     'El servidor envió una lista de actualizaciones más antigua que otra anterior y no se utilizó. Puede existir una versión más reciente.',
@@ -63,13 +64,13 @@ export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
   title: 'Versión nueva',
   text: 'La versión {version} de Proofsheet está disponible.',
   later: 'Más tarde',
-  refused: 'Se rechazó la lista de versiones nuevas.',
+  refused: 'Proofsheet no pudo verificar la lista de versiones nuevas.',
   showWhy: 'Mostrar el motivo',
 };
 
 export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {
   title: 'Actualizaciones',
-  text: '¿Debe Proofsheet buscar versiones nuevas una vez al día? No envía nada sobre usted ni instala nada.',
+  text: '¿Debe Proofsheet buscar actualizaciones una vez al día? El servidor solo ve su dirección de red, y no se instala nada.',
   yes: 'Buscar a diario',
   no: 'No',
 };

@@ -4,15 +4,15 @@ import type { TranslatedNamespace } from '../messages';
 export const updates: TranslatedNamespace<typeof english.updates> = {
   title: 'Mises à jour',
   installed: 'Proofsheet {version} est installé.',
-  isAutomatic: 'Rechercher de nouvelles versions une fois par jour',
+  isAutomatic: 'Rechercher les mises à jour une fois par jour',
   isAutomaticHint:
-    'Charge une petite liste signée, la même pour tout le monde. Rien n’est envoyé sur vous, vos comptes ou votre version, et rien n’est installé.',
+    'Charge une petite liste signée, la même pour tout le monde. Le serveur ne voit que votre adresse réseau, et rien n’est installé.',
   channel: 'Versions',
   stable: 'Stables',
   beta: 'Bêta',
   betaHint: 'Les versions bêta arrivent plus tôt et sont moins testées.',
-  neverLooked: 'Proofsheet n’a pas encore recherché de version.',
-  lastLooked: 'Dernière recherche : {when}',
+  neverLooked: 'Proofsheet n’a pas encore recherché de mises à jour.',
+  lastLooked: 'Dernière vérification : {when}',
   lookNow: 'Rechercher maintenant',
   isLooking: 'Recherche…',
   newest: 'Vous avez la version la plus récente.',
@@ -25,7 +25,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
   pageHint: '« Télécharger » ouvre une page de {host} dans votre navigateur.',
   download: 'Télécharger',
   skip: 'Ignorer cette version',
-  isSkipped: 'Vous ignorez cette version : aucun avis ne la signale.',
+  isSkipped: 'Vous avez choisi d’ignorer cette version.',
   unskip: 'Ne pas ignorer',
   failed: 'La liste des mises à jour n’a pas pu être chargée',
   stillKnown: 'Trouvée auparavant :',
@@ -37,7 +37,7 @@ export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> 
   'wrong-shape':
     'La réponse n’est pas une liste des mises à jour que cette version peut lire. Un réseau qui demande une connexion peut en être la cause.',
   'unknown-key':
-    'La liste des mises à jour est signée avec une clé que ce programme ne connaît pas et n’a pas été utilisée.',
+    'La liste des mises à jour est signée avec une clé que ce programme ne connaît pas et n’a pas été utilisée. Si cela persiste, téléchargez de nouveau Proofsheet là où vous l’avez obtenu.',
   'bad-signature': 'La liste des mises à jour a été modifiée après sa signature et n’a pas été utilisée.',
   replayed:
     'Le serveur a envoyé une liste des mises à jour plus ancienne qu’une précédente ; elle n’a pas été utilisée. Une version plus récente existe peut-être.',
@@ -64,13 +64,13 @@ export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
   title: 'Nouvelle version',
   text: 'La version {version} de Proofsheet est disponible.',
   later: 'Plus tard',
-  refused: 'La liste des nouvelles versions a été refusée.',
+  refused: 'Proofsheet n’a pas pu vérifier la liste des nouvelles versions.',
   showWhy: 'Afficher la raison',
 };
 
 export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {
   title: 'Mises à jour',
-  text: 'Proofsheet doit-il rechercher de nouvelles versions une fois par jour ? Il n’envoie rien sur vous et n’installe rien.',
+  text: 'Proofsheet doit-il rechercher les mises à jour une fois par jour ? Le serveur ne voit que votre adresse réseau, et rien n’est installé.',
   yes: 'Une fois par jour',
   no: 'Non',
 };

@@ -4,15 +4,15 @@ import type { TranslatedNamespace } from '../messages';
 export const updates: TranslatedNamespace<typeof english.updates> = {
   title: 'Updates',
   installed: 'Proofsheet {version} is geïnstalleerd.',
-  isAutomatic: 'Eén keer per dag naar nieuwe versies zoeken',
+  isAutomatic: 'Eén keer per dag naar updates zoeken',
   isAutomaticHint:
-    'Laadt een kleine ondertekende lijst die voor iedereen gelijk is. Er wordt niets over jou, je accounts of je versie verzonden, en er wordt niets geïnstalleerd.',
+    'Laadt een kleine ondertekende lijst die voor iedereen gelijk is. De server ziet alleen je netwerkadres, en er wordt niets geïnstalleerd.',
   channel: 'Versies',
   stable: 'Stabiel',
   beta: 'Bèta',
   betaHint: 'Bètaversies komen eerder en zijn minder getest.',
-  neverLooked: 'Proofsheet heeft nog niet gezocht.',
-  lastLooked: 'Laatst gezocht: {when}',
+  neverLooked: 'Proofsheet heeft nog niet naar updates gezocht.',
+  lastLooked: 'Laatst gecontroleerd: {when}',
   lookNow: 'Nu zoeken',
   isLooking: 'Bezig met zoeken…',
   newest: 'Je hebt de nieuwste versie.',
@@ -25,7 +25,7 @@ export const updates: TranslatedNamespace<typeof english.updates> = {
   pageHint: 'Downloaden opent een pagina van {host} in je browser.',
   download: 'Downloaden',
   skip: 'Deze versie overslaan',
-  isSkipped: 'Je slaat deze versie over, dus er komt geen melding over.',
+  isSkipped: 'Je hebt ervoor gekozen deze versie over te slaan.',
   unskip: 'Niet overslaan',
   failed: 'De lijst met updates kon niet worden geladen',
   stillKnown: 'Eerder gevonden:',
@@ -37,7 +37,7 @@ export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> 
   'wrong-shape':
     'Het antwoord is geen lijst met updates die deze versie kan lezen. Een netwerk dat om aanmelding vraagt, kan de oorzaak zijn.',
   'unknown-key':
-    'De lijst met updates is ondertekend met een sleutel die dit programma niet kent, en is niet gebruikt.',
+    'De lijst met updates is ondertekend met een sleutel die dit programma niet kent, en is niet gebruikt. Als dit zo blijft, download Proofsheet dan opnieuw waar je het vandaan hebt.',
   'bad-signature': 'De lijst met updates is na het ondertekenen gewijzigd en is niet gebruikt.',
   replayed:
     'De server heeft een oudere lijst met updates gestuurd dan eerder; die is niet gebruikt. Er kan een nieuwere versie zijn.',
@@ -64,13 +64,13 @@ export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {
   title: 'Nieuwe versie',
   text: 'Versie {version} van Proofsheet is beschikbaar.',
   later: 'Later',
-  refused: 'De lijst met nieuwe versies is geweigerd.',
+  refused: 'Proofsheet kon de lijst met nieuwe versies niet verifiëren.',
   showWhy: 'Reden tonen',
 };
 
 export const updateQuestion: TranslatedNamespace<typeof english.updateQuestion> = {
   title: 'Updates',
-  text: 'Moet Proofsheet één keer per dag naar nieuwe versies zoeken? Het verzendt niets over jou en installeert niets.',
+  text: 'Moet Proofsheet één keer per dag naar updates zoeken? De server ziet alleen je netwerkadres, en er wordt niets geïnstalleerd.',
   yes: 'Dagelijks zoeken',
   no: 'Nee',
 };

@@ -77,7 +77,7 @@ export const UpdateState = z.object({
   /** The installed version. */
   installed: z.string(),
   updatedBy: UpdatedBy,
-  /** The program looks once a day. */
+  /** The program checks once a day. */
   isAutomatic: z.boolean(),
   channel: UpdateChannel,
   isLooking: z.boolean(),

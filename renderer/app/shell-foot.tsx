@@ -1,5 +1,5 @@
 /** What is at the foot of the stage: one hint at a time, and the news about the program only if there is no other. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useMask } from '../domain/mask-state';
 import { FirstHint } from '../features/help/first-hint';
 import { PanicKeyOffer } from '../features/help/panic-key-offer';
@@ -8,6 +8,9 @@ import { UpdateFoot } from './lazy-screens';
 import { firstScreenShown, useIsFirstScreenOver } from './readiness';
 import type { FirstHintState } from './use-first-hint';
 import type { PanicKeyOfferState } from './use-panic-key-offer';
+
+/** Longer than a picture takes to return to its tile, during which the stage must not change its height. */
+const RETURN_MS = 250;
 
 export interface ShellFootProps {
   readonly hint: FirstHintState;
@@ -21,6 +24,7 @@ export interface ShellFootProps {
 export function ShellFoot({ hint, offer, isViewerOpen, onSetPanicKey, onShowUpdates }: ShellFootProps): ReactNode {
   const mask = useMask();
   const isFirstScreenOver = useIsFirstScreenOver();
+  const isCovered = useIsCovered(isViewerOpen);
   if (hint.isOpen)
     return (
       <FirstHint
@@ -37,7 +41,21 @@ export function ShellFoot({ hint, offer, isViewerOpen, onSetPanicKey, onShowUpda
         onDismiss={offer.dismiss}
       />
     );
-  return (
-    isFirstScreenOver && !isViewerOpen && <UpdateFoot isRevealing={mask.leases.length > 0} onShowWhy={onShowUpdates} />
-  );
+  return isFirstScreenOver && <UpdateFoot isHidden={mask.leases.length > 0 || isCovered} onShowWhy={onShowUpdates} />;
+}
+
+/** True from the opening of the large view until its picture has returned to the tile. */
+function useIsCovered(isViewerOpen: boolean): boolean {
+  const [wasOpen, setWasOpen] = useState(isViewerOpen);
+  const [isReturning, setIsReturning] = useState(false);
+  if (wasOpen !== isViewerOpen) {
+    setWasOpen(isViewerOpen);
+    setIsReturning(!isViewerOpen);
+  }
+  useEffect(() => {
+    if (!isReturning) return undefined;
+    const timer = setTimeout(() => setIsReturning(false), RETURN_MS);
+    return () => clearTimeout(timer);
+  }, [isReturning]);
+  return isViewerOpen || isReturning;
 }

@@ -4,7 +4,7 @@
  */
 import { useMutation } from '@tanstack/react-query';
 import { EyeOff, X } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Identity, MaskRules, MaskState } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -13,6 +13,7 @@ import { sentenceOf } from '../../domain/describe-error';
 import { takeMask } from '../../domain/mask-state';
 import { managerOf, maskOffLease, rulesOf } from '../../domain/masking';
 import { Button } from '../../ui/button';
+import { useFocusForGrid } from '../../ui/focus-for-grid';
 import { IconButton } from '../../ui/icon-button';
 import { t } from '../../ui/language';
 import { Problem } from '../../ui/text-looks';
@@ -30,7 +31,6 @@ export function UnratedNote({ identity, mask }: UnratedNoteProps): ReactNode {
   return isUndecided(identity, mask) && <Note identity={identity} />;
 }
 
-/** If it has the focus when it goes, the pictures below it have the focus. */
 function Note({ identity }: Pick<UnratedNoteProps, 'identity'>): ReactNode {
   const choose = useMutation(
     {
@@ -44,12 +44,7 @@ function Note({ identity }: Pick<UnratedNoteProps, 'identity'>): ReactNode {
     programQueries,
   );
   const root = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const own = root.current;
-    return () => {
-      if (own?.contains(document.activeElement)) document.querySelector<HTMLElement>('main [role=grid]')?.focus();
-    };
-  }, []);
+  useFocusForGrid(root);
   return (
     <section ref={root} className={styles['root']} aria-label={t('unratedNote.title')}>
       <EyeOff aria-hidden size={18} />

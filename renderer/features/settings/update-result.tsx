@@ -1,10 +1,9 @@
 /** What the last look for new versions came to, and the button for another one. */
 import { type ReactNode, useState } from 'react';
 import type { UpdateFinding, UpdateLookOutcome, UpdateState } from '../../../preload/contract';
-import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
-import { describeError, sentenceOf } from '../../domain/describe-error';
-import { changeUpdates } from '../../domain/update-state';
+import { describeError } from '../../domain/describe-error';
+import { changeUpdates, updateProblem, useUpdatePage } from '../../domain/update-state';
 import { Button } from '../../ui/button';
 import { dateFormat } from '../../ui/formats';
 import { t } from '../../ui/language';
@@ -19,9 +18,15 @@ const DAY = { dateStyle: 'long', timeZone: 'UTC' } as const;
 export function UpdateResult({ state }: { readonly state: UpdateState }): ReactNode {
   const { lastLook, finding, isLooking } = state;
   const [failure, setFailure] = useState<string | null>(null);
+  const showWhy = (reason: unknown): void => setFailure(updateProblem(reason));
   const run = (call: Promise<UpdateState>): void => {
     setFailure(null);
-    changeUpdates(call).catch((reason: unknown) => setFailure(sentenceOf(toAppError(reason))));
+    changeUpdates(call).catch(showWhy);
+  };
+  const page = useUpdatePage(showWhy);
+  const download = (version: string): void => {
+    setFailure(null);
+    page.mutate(version);
   };
   return (
     <div className={styles['root']}>
@@ -31,7 +36,9 @@ export function UpdateResult({ state }: { readonly state: UpdateState }): ReactN
         ) : (
           <Outcome outcome={lastLook.outcome} finding={finding} />
         )}
-        {finding?.kind === 'offered' && <Offer {...finding} run={run} />}
+        {finding?.kind === 'offered' && (
+          <Offer {...finding} run={run} isOpening={page.isPending} onDownload={download} />
+        )}
       </div>
       <div className={styles['look']}>
         <Button isBusy={isLooking} busyLabel={t('updates.isLooking')} onClick={() => run(api.updates.look({}))}>
@@ -92,9 +99,11 @@ function findingText(finding: Exclude<UpdateFinding, { readonly kind: 'offered' 
 
 interface OfferProps extends Omit<Extract<UpdateFinding, { readonly kind: 'offered' }>, 'kind'> {
   readonly run: (call: Promise<UpdateState>) => void;
+  readonly isOpening: boolean;
+  readonly onDownload: (version: string) => void;
 }
 
-function Offer({ update, isSkipped, run }: OfferProps): ReactNode {
+function Offer({ update, isSkipped, run, isOpening, onDownload }: OfferProps): ReactNode {
   const { version, released, notes, pageHost } = update;
   return (
     <section className={styles['offer']} aria-label={t('updates.offered', { version })}>
@@ -106,7 +115,7 @@ function Offer({ update, isSkipped, run }: OfferProps): ReactNode {
         {notes}
       </Selectable>
       <div className={styles['actions']}>
-        <Button isPrimary onClick={() => run(api.updates.openPage({ version }))}>
+        <Button isPrimary isBusy={isOpening} onClick={() => onDownload(version)}>
           {t('updates.download')}
         </Button>
         <Button onClick={() => run(api.updates.skip({ version: isSkipped ? null : version }))}>

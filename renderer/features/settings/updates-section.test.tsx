@@ -42,8 +42,8 @@ it.each([
 
 it('is off until the person turns it on, and looks on request', async () => {
   await show(looking());
-  await expect.element(section).toHaveTextContent(/has not looked yet/);
-  const automatic = section.getByRole('checkbox', { name: 'Look for new versions once a day' });
+  await expect.element(section).toHaveTextContent(/has not checked for updates yet/);
+  const automatic = section.getByRole('checkbox', { name: 'Check for updates once a day' });
   await expect.element(automatic).not.toBeChecked();
   fakeMain().answer({
     updates: {
@@ -55,15 +55,15 @@ it('is off until the person turns it on, and looks on request', async () => {
   await expect.element(automatic).toBeChecked();
   await section.getByRole('combobox', { name: 'Versions' }).selectOptions('beta');
   expect(fakeMain().inputsOf('updates.change')).toEqual([{ isAutomatic: true }, { channel: 'beta' }]);
-  await button('Look now').click();
+  await button('Check now').click();
   await expect.element(section).toHaveTextContent(/You have the newest version\./);
-  await expect.element(section).toHaveTextContent(/Last looked: Nov 30, 2026/);
+  await expect.element(section).toHaveTextContent(/Last checked: Nov 30, 2026/);
   await expectAccessible('the newest version');
 });
 
 it('shows that a look is under way', async () => {
   await show(looking({ isLooking: true }));
-  await expect.element(section.getByRole('button', { name: 'Looking…' })).toHaveAttribute('aria-busy', 'true');
+  await expect.element(section.getByRole('button', { name: 'Checking…' })).toHaveAttribute('aria-busy', 'true');
 });
 
 it('shows an offered version with what is new, its page and how to skip it', async () => {
@@ -82,7 +82,7 @@ it('shows an offered version with what is new, its page and how to skip it', asy
   await button('Download').click();
   expect(fakeMain().inputsOf('updates.openPage')).toEqual([{ version: '1.2.0' }]);
   await button('Skip this version').click();
-  await expect.element(section).toHaveTextContent(/You skip this version/);
+  await expect.element(section).toHaveTextContent(/You chose to skip this version\./);
   await button('Do not skip').click();
   await expect.element(button('Skip this version')).toBeVisible();
   expect(fakeMain().inputsOf('updates.skip')).toEqual([{ version: '1.2.0' }, { version: null }]);
@@ -108,7 +108,7 @@ it.each([
   ['missing', /no list of updates at the moment/],
   ['too-large', /too large for a list of updates/],
   ['wrong-shape', /not a list of updates that this version can read/],
-  ['unknown-key', /signed with a key that this program does not know/],
+  ['unknown-key', /signed with a key that this program does not know.* download Proofsheet again/],
   ['bad-signature', /was changed after it was signed/],
   ['replayed', /older than one it sent before/],
   ['expired', /has expired, so it was not used/],

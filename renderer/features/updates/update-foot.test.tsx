@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Lease, LeaseToken, UpdateState } from '../../../preload/contract';
 import { expectAccessible } from '../../testing/axe';
 import { identity, maskState, preferences } from '../../testing/examples';
-import type { Answers, FakeMain } from '../../testing/fake-main';
+import { type Answers, type FakeMain, Refusal } from '../../testing/fake-main';
 import { openWindow } from '../../testing/open-window';
 import { ACCEPTED, updateAvailable, updateState } from '../../testing/updates';
 
@@ -53,11 +53,70 @@ it('a notice of a new version is read aloud once, takes no focus, and leads to i
 it.each([
   ['Skip this version', 'updates.skip'],
   ['Later', 'updates.later'],
-] as const)('“%s” removes the notice', async (name, call) => {
+  ['Download', 'updates.openPage'],
+] as const)('“%s” removes the notice, and the grid has the focus', async (name, call) => {
   const main = await open(updateAvailable());
   await notice.getByRole('button', { name }).click();
   await expect.element(notice).not.toBeInTheDocument();
   expect(main.inputsOf(call)).toHaveLength(1);
+  await expect.element(page.getByRole('grid').first()).toHaveFocus();
+});
+
+it('“Download” is busy while its page is opened, and says nothing if another request opens it already', async () => {
+  const main = await open(updateAvailable());
+  let fail = (_reason: Refusal): void => undefined;
+  main.answer({ updates: { openPage: () => new Promise((_resolve, reject) => (fail = reject)) } });
+  const download = notice.getByRole('button', { name: 'Download' });
+  await download.click();
+  await expect.element(download).toHaveAttribute('aria-busy', 'true');
+  (download.element() as HTMLElement).click();
+  fail(new Refusal({ kind: 'cancelled' }));
+  await expect.element(download).not.toHaveAttribute('aria-busy');
+  expect(main.inputsOf('updates.openPage')).toHaveLength(1);
+  expect(document.querySelector('[data-toast]')).toBeNull();
+});
+
+it('the notice keeps its place while a picture is shown large, and is read aloud once', async () => {
+  const said: string[] = [];
+  await open(updateAvailable());
+  await expect.element(announced).toHaveTextContent('Version 1.2.0 of Proofsheet is available.');
+  const region = announced.element();
+  const observer = new MutationObserver(() => said.push(region.textContent));
+  observer.observe(region, { childList: true, characterData: true, subtree: true });
+  const bar = notice.element();
+  await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
+  await expect.element(page.getByRole('gridcell', { name: /^Picture 1\b/ })).toBeInTheDocument();
+  const grid = page.getByRole('grid', { name: 'Pictures of Harbour walk' }).element();
+  const { height } = grid.getBoundingClientRect();
+  await userEvent.keyboard('{Enter}');
+  const viewer = page.getByRole('dialog', { name: /^Picture/ });
+  await expect.element(viewer).toHaveFocus();
+  expect(document.querySelector('[data-hidden]')).toBe(bar);
+  expect(grid.getBoundingClientRect().height).toBe(height);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(viewer).not.toBeInTheDocument();
+  await expect.element(notice).toBeVisible();
+  expect(notice.element()).toBe(bar);
+  expect(grid.getBoundingClientRect().height).toBe(height);
+  expect(said.filter((text) => text.includes('1.2.0'))).toEqual([]);
+  observer.disconnect();
+});
+
+it('a notice that comes back is not read aloud again', async () => {
+  const main = await open(updateAvailable());
+  await expect.element(announced).toHaveTextContent('Version 1.2.0 of Proofsheet is available.');
+  main.send('updates.changed', updateAvailable({ notice: null }));
+  await expect.element(notice).not.toBeInTheDocument();
+  const said: string[] = [];
+  const region = announced.element();
+  const observer = new MutationObserver(() => said.push(region.textContent));
+  observer.observe(region, { childList: true, characterData: true, subtree: true });
+  main.send('updates.changed', updateAvailable());
+  await expect.element(notice).toBeVisible();
+  main.send('updates.changed', updateAvailable({ notice: null }));
+  await expect.element(notice).not.toBeInTheDocument();
+  expect(said.filter((text) => text.includes('1.2.0'))).toEqual([]);
+  observer.disconnect();
 });
 
 it('a notice goes when main withdraws it, and comes back afterwards', async () => {
@@ -106,7 +165,7 @@ it('a refused list is told, and leads to the reason in Settings', async () => {
     network: { get: () => ({ proxy: { mode: 'system' }, hasCredentials: false, routes: [] }) },
     screen: { get: () => ({ system: null, isKeptOut: false }) },
   });
-  await expect.element(notice).toHaveTextContent(/^The list of new versions was refused\./);
+  await expect.element(notice).toHaveTextContent(/^Proofsheet could not verify the list of new versions\./);
   await expectAccessible('the notice of a refused list');
   await notice.getByRole('button', { name: 'Show why' }).click();
   const settings = page.getByRole('dialog', { name: 'Settings' });
@@ -116,12 +175,13 @@ it('a refused list is told, and leads to the reason in Settings', async () => {
 
 it('the question whether to look for versions is marked as asked, and its answer is kept', async () => {
   const main = await open(asking());
-  await expect.element(question).toHaveTextContent(/^Should Proofsheet look for new versions once a day\?/);
+  await expect.element(question).toHaveTextContent(/^Should Proofsheet check for updates once a day\?/);
   await expectAccessible('the question about updates');
   expect(main.inputsOf('updates.asked')).toContainEqual({});
-  await question.getByRole('button', { name: 'Look once a day' }).click();
+  await question.getByRole('button', { name: 'Check once a day' }).click();
   await expect.element(question).not.toBeInTheDocument();
   expect(main.inputsOf('updates.change')).toEqual([{ isAutomatic: true }]);
+  await expect.element(page.getByRole('grid').first()).toHaveFocus();
 });
 
 it('“No” is an answer too, and the keyboard reaches it', async () => {
@@ -132,6 +192,7 @@ it('“No” is an answer too, and the keyboard reaches it', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(question).not.toBeInTheDocument();
   expect(main.inputsOf('updates.change')).toEqual([{ isAutomatic: false }]);
+  await expect.element(page.getByRole('grid').first()).toHaveFocus();
 });
 
 it('there is nothing at the foot of a program that knows no address', async () => {

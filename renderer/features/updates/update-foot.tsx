@@ -1,32 +1,37 @@
 /** The notice of a new version, or the question whether to look for them, at the foot of the window. */
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { UpdateState } from '../../../preload/contract';
-import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { programQueries } from '../../api/query-client';
-import { sentenceOf } from '../../domain/describe-error';
-import { changeUpdates, updatesQuery } from '../../domain/update-state';
+import { changeUpdates, updateProblem, updatesQuery, useUpdatePage } from '../../domain/update-state';
+import { announce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { HintBar } from '../../ui/hint-bar';
 import { t } from '../../ui/language';
 import { showToast } from '../../ui/toast';
 
 export interface UpdateFootProps {
-  /** Something is revealed: no notice appears then, and one that is shown already is hidden without moving the screen. */
-  readonly isRevealing: boolean;
+  /** True while something is revealed or shown large: no notice appears, and one that is shown keeps its place unseen. */
+  readonly isHidden: boolean;
   /** Opens the section of Settings that says why the list was refused. */
   readonly onShowWhy: () => void;
 }
 
-export function UpdateFoot({ isRevealing, onShowWhy }: UpdateFootProps): ReactNode {
+export function UpdateFoot({ isHidden, onShowWhy }: UpdateFootProps): ReactNode {
   const { data: state } = useQuery(updatesQuery, programQueries);
   const wanted = state ? newsIn(state) : null;
   const [shown, setShown] = useState<News | null>(null);
-  if (!isRevealing && wanted !== shown) setShown(wanted);
+  const told = useRef(new Set<string>());
+  if (!isHidden && wanted !== shown) setShown(wanted);
   if (wanted === null || wanted !== shown) return null;
   const run = (call: Promise<UpdateState>): void => void changeUpdates(call).catch(sayWhy);
-  const part = { isHidden: isRevealing, run };
+  const tellOnce = (news: string, text: string): void => {
+    if (told.current.has(news)) return;
+    told.current.add(news);
+    announce(text);
+  };
+  const part = { isHidden, run, tellOnce };
   switch (wanted) {
     case 'refused':
       return <RefusedNotice {...part} onShowWhy={onShowWhy} />;
@@ -48,39 +53,51 @@ function newsIn({ notice, isQuestionDue }: UpdateState): News | null {
 }
 
 function sayWhy(reason: unknown): void {
-  showToast(sentenceOf(toAppError(reason)));
+  const problem = updateProblem(reason);
+  if (problem !== null) showToast(problem);
 }
 
 interface PartProps {
   readonly isHidden: boolean;
   readonly run: (call: Promise<UpdateState>) => void;
+  /** Reads `text` aloud, unless the same news was told before. */
+  readonly tellOnce: (news: string, text: string) => void;
 }
 
-function UpdateNotice({ version, isHidden, run }: PartProps & { readonly version: string }): ReactNode {
+function UpdateNotice({ version, isHidden, run, tellOnce }: PartProps & { readonly version: string }): ReactNode {
+  const text = t('updateNotice.text', { version });
+  const page = useUpdatePage(sayWhy);
   return (
     <HintBar
       title={t('updateNotice.title')}
-      spoken={t('updateNotice.text', { version })}
       isHidden={isHidden}
+      onShown={() => tellOnce(`offered ${version}`, text)}
       buttons={
         <>
-          <Button onClick={() => run(api.updates.openPage({ version }))}>{t('updates.download')}</Button>
+          <Button isBusy={page.isPending} onClick={() => page.mutate(version)}>
+            {t('updates.download')}
+          </Button>
           <Button onClick={() => run(api.updates.skip({ version }))}>{t('updates.skip')}</Button>
           <Button onClick={() => run(api.updates.later({}))}>{t('updateNotice.later')}</Button>
         </>
       }
     >
-      {t('updateNotice.text', { version })}
+      {text}
     </HintBar>
   );
 }
 
-function RefusedNotice({ isHidden, run, onShowWhy }: PartProps & Pick<UpdateFootProps, 'onShowWhy'>): ReactNode {
+function RefusedNotice({
+  isHidden,
+  run,
+  tellOnce,
+  onShowWhy,
+}: PartProps & Pick<UpdateFootProps, 'onShowWhy'>): ReactNode {
   return (
     <HintBar
       title={t('updateNotice.title')}
-      spoken={t('updateNotice.refused')}
       isHidden={isHidden}
+      onShown={() => tellOnce('refused', t('updateNotice.refused'))}
       buttons={
         <>
           <Button onClick={onShowWhy}>{t('updateNotice.showWhy')}</Button>
@@ -93,12 +110,11 @@ function RefusedNotice({ isHidden, run, onShowWhy }: PartProps & Pick<UpdateFoot
   );
 }
 
-function UpdateQuestion({ isHidden, run }: PartProps): ReactNode {
+function UpdateQuestion({ isHidden, run, tellOnce }: PartProps): ReactNode {
   const answer = (isAutomatic: boolean): void => run(api.updates.change({ isAutomatic }));
   return (
     <HintBar
       title={t('updateQuestion.title')}
-      spoken={t('updateQuestion.text')}
       isHidden={isHidden}
       buttons={
         <>
@@ -106,7 +122,10 @@ function UpdateQuestion({ isHidden, run }: PartProps): ReactNode {
           <Button onClick={() => answer(false)}>{t('updateQuestion.no')}</Button>
         </>
       }
-      onShown={() => void api.updates.asked({})}
+      onShown={() => {
+        void api.updates.asked({});
+        tellOnce('question', t('updateQuestion.text'));
+      }}
     >
       {t('updateQuestion.text')}
     </HintBar>
