@@ -154,7 +154,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     inspector: inspectorOf,
     infoOverlay: infoOverlayOf,
     onOpenInAlbum: (picture: CollectedPicture) =>
-      openInAlbum(identity, picture, ({ id }, order) => memoryIn(id, order)),
+      void openInAlbum({ client: queries, identity, mask, memoryOf: ({ id }, order) => memoryIn(id, order) }, picture),
     onViewerChoices: (choices: PreferencesChange) => void changePreferences(choices),
   };
   const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };

@@ -1,7 +1,7 @@
 /** The way from a found, starred or recent picture to its place in its album, and back. */
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { answersOfProgram } from '../testing/answers';
+import { answersOfProgram, type ExampleAlbum } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
 import { album, AS_OF, identity, maskState, owner, picture } from '../testing/examples';
 import { answersOfFavourites } from '../testing/favourites';
@@ -18,10 +18,11 @@ const berlin = page.getByRole('grid', { name: /^Pictures of Berlin 2019/ });
 const entry = page.getByRole('menuitem', { name: 'Open in album' });
 const viewer = page.getByRole('dialog', { name: /./ });
 
-function program(): Answers {
+/** `albums`: those that the owner has now. */
+function program(albums: readonly ExampleAlbum[] = [SHORE, BERLIN]): Answers {
   const stars = [{ ownerId: owner().id, album: BERLIN.album, at: AS_OF, picture: picture(200), index: 200 }];
   return {
-    ...answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [SHORE, BERLIN] }] }]),
+    ...answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums }] }]),
     favourites: answersOfFavourites(() => BERLIN, { recents: [], stars }),
   };
 }
@@ -30,6 +31,19 @@ async function find(text: string): Promise<void> {
   await userEvent.keyboard('/');
   await field.fill(text);
   await expect.element(results).toBeVisible();
+}
+
+const starred = page.getByRole('grid', { name: 'Starred pictures' }).getByRole('gridcell');
+const shownMessage = () => document.querySelector('[data-toast]')?.textContent ?? '';
+
+/** Chooses *Open in album* of the starred picture. */
+async function openStarred(albums: readonly ExampleAlbum[]): Promise<void> {
+  const main = await openWindow(program(albums));
+  main.send('menu.chosen', { command: 'show-favourites' });
+  await page.getByRole('group', { name: 'List' }).getByText('Starred').click();
+  await expect.element(starred).toHaveTextContent('Berlin 2019');
+  await starred.click({ button: 'right' });
+  await entry.click();
 }
 
 function selectedIn(grid: typeof results): string {
@@ -89,6 +103,26 @@ it('a starred picture leads there too; pictures of an open album have no such en
   await there.click({ button: 'right' });
   await expect.element(page.getByRole('menuitem', { name: 'Copy picture' })).toBeVisible();
   await expect.element(entry).not.toBeInTheDocument();
+});
+
+it('a starred picture is found in its album although pictures were added before it since', async () => {
+  const added = Array.from({ length: 30 }, (_, index) => picture(1_000 + index, { title: `New ${index}` }));
+  await openStarred([SHORE, { ...BERLIN, pictures: [...added, ...MANY] }]);
+  await expect.element(berlin.getByRole('gridcell', { name: /^Heron 200\b/ })).toBeInViewport();
+  await expect.poll(() => selectedIn(berlin)).toContain('Heron 200');
+});
+
+it('a message says that the starred picture is not in its album any more, and no other one takes its place', async () => {
+  await openStarred([SHORE, { ...BERLIN, pictures: MANY.filter(({ title }) => title !== 'Heron 200') }]);
+  await expect.element(berlin).toBeVisible();
+  await expect.poll(shownMessage).toBe('This picture is not in the album that was loaded.');
+  expect(selectedIn(berlin)).not.toContain('Heron 201');
+});
+
+it('a message says that the album of a starred picture no longer exists, and the list stays', async () => {
+  await openStarred([SHORE]);
+  await expect.poll(shownMessage).toMatch(/^Not found\b.*This does not exist/);
+  await expect.element(starred).toBeVisible();
 });
 
 it('no album is named while titles are masked', async () => {
