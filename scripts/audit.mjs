@@ -1,8 +1,9 @@
 /**
- * Used by the release workflow: asks the registry for known weaknesses of all packages, since tools run here too. If it does not
- * answer, the script says so and passes: the lock file was checked by `npm test`, and a person decides.
+ * Used by the release workflow: asks the registry for known weaknesses of all packages, since tools run here too. If the
+ * network keeps it from answering, the script says so and passes: `npm test` checks the lock file, and a person decides.
  */
 import { parseArgs } from 'node:util';
+import { readAuditAnswer } from './audit-answer.mjs';
 import { Problem, runScript, say } from './messages.mjs';
 import { runNpm } from './run-command.mjs';
 
@@ -12,14 +13,17 @@ await runScript(async () => {
     say('node scripts/audit.mjs   asks the registry for known weaknesses of the packages in package-lock.json');
     return;
   }
-  const { output } = await runNpm(['audit', '--json']);
-  const found = readVulnerabilities(output);
-  if (found === null) {
-    say(`NOT CHECKED: the registry did not answer the question about known weaknesses.\n${output.trim()}`);
+  const { standardOutput, output } = await runNpm(['audit', '--json']);
+  const answer = readAuditAnswer(standardOutput);
+  if (answer.kind === 'unreachable') {
+    say(`NOT CHECKED: the registry did not answer the question about known weaknesses.\n${answer.why}`);
     // The hosted CI shows this line on the page of the run.
     console.log('::warning::The registry did not answer npm audit, so known weaknesses of packages were not checked.');
     return;
   }
+  if (answer.kind === 'unreadable')
+    throw new Problem(`npm audit failed, and not for want of a network:\n${output.trim()}`);
+  const { weaknesses: found } = answer;
   const grave = found.filter(({ severity }) => severity === 'high' || severity === 'critical').map(describe);
   const others = found.map(describe).filter((line) => !grave.includes(line));
   if (others.length > 0) say(['Packages have lesser weaknesses:', ...others].join('\n  '));
@@ -27,23 +31,7 @@ await runScript(async () => {
   say('The registry knows no grave weakness of the packages.');
 });
 
-/** @typedef {{ name: string, severity: string, range: string }} Weakness */
-
-/** @param {Weakness} weakness */
+/** @param {import('./audit-answer.mjs').Weakness} weakness */
 function describe({ name, severity, range }) {
   return `${name} ${range} (${severity})`;
-}
-
-/**
- * @param {string} output
- * @returns {Weakness[] | null} null if npm did not get an answer
- */
-function readVulnerabilities(output) {
-  try {
-    const { vulnerabilities } = JSON.parse(output.slice(output.indexOf('{')));
-    if (vulnerabilities === undefined) return null;
-    return Object.entries(vulnerabilities).map(([name, { severity, range }]) => ({ name, severity, range }));
-  } catch {
-    return null;
-  }
 }

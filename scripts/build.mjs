@@ -7,7 +7,7 @@ import { inProject } from './project.mjs';
 import { runNpm } from './run-command.mjs';
 
 /** The files and folders that a build reads, and the folders that it writes. */
-const inputs = [
+export const inputs = [
   'main',
   'messages',
   'preload',
@@ -15,8 +15,11 @@ const inputs = [
   'sandbox',
   'packaging/icons/proofsheet.svg',
   'packaging/licences',
+  'scripts/messages.mjs',
   'scripts/notices.mjs',
   'scripts/packaging/notices.mjs',
+  'scripts/project.mjs',
+  'scripts/eager-modules.mts',
   'scripts/minification.mts',
   'scripts/source-maps.mts',
   'scripts/window-chunks.mts',
@@ -26,7 +29,14 @@ const inputs = [
   'tsconfig.base.json',
   'tsconfig.json',
 ];
-const outputs = ['out/main', 'out/preload', 'out/renderer', 'out/sandbox', 'out/notices.json'];
+export const outputs = [
+  'out/main',
+  'out/preload',
+  'out/renderer',
+  'out/sandbox',
+  'out/notices.json',
+  'out/LICENSES.packages.txt',
+];
 const stampPath = inProject('out', '.built-from');
 
 /**

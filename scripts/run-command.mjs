@@ -13,6 +13,7 @@ import { projectRoot } from './project.mjs';
  * @typedef {object} RunResult
  * @property {number} code as in a shell: 127 if the program cannot be started, 128 + n for a signal
  * @property {string} output both streams, when captured
+ * @property {string} standardOutput that stream alone, when captured
  * @property {boolean} hasTimedOut
  *
  * @callback Show runs a command, shows its output and returns its exit code
@@ -39,10 +40,12 @@ export function run(command, commandArguments, options = {}) {
     });
     endTogether(program);
     let text = '';
+    let standardOutput = '';
     let hasTimedOut = false;
     for (const stream of [program.stdout, program.stderr]) {
       stream?.setEncoding('utf8').on('data', (piece) => (text += piece));
     }
+    program.stdout?.on('data', (piece) => (standardOutput += piece));
     const limit =
       limitMs === undefined
         ? undefined
@@ -52,12 +55,12 @@ export function run(command, commandArguments, options = {}) {
           }, limitMs);
     program.once('error', (error) => {
       clearTimeout(limit);
-      resolve({ code: 127, output: `${text}${error.message}\n`, hasTimedOut });
+      resolve({ code: 127, output: `${text}${error.message}\n`, standardOutput, hasTimedOut });
     });
     program.once('close', (code, signal) => {
       clearTimeout(limit);
       if (isInterrupted()) return;
-      resolve({ code: exitCode(code, signal), output: text, hasTimedOut });
+      resolve({ code: exitCode(code, signal), output: text, standardOutput, hasTimedOut });
     });
   });
 }
