@@ -105,13 +105,13 @@ test('the band shows and announces the member in its own colour, at every zoom a
     await startActing(program, identity, HERON.id);
     await expect(band.root).toContainText(HERON.name);
     const hanging = page.evaluate(() => {
-      const until = performance.now() + 1_500;
+      const until = performance.now() + 3_000;
       while (performance.now() < until);
     });
     await band.pressReturn();
     const titles = (): Promise<string | undefined> =>
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
-    await expect.poll(titles).toBe('Proofsheet');
+    await expect.poll(titles).not.toContain(HERON.name);
     await hanging;
     await expect(band.root).toHaveCount(0);
   });

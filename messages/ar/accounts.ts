@@ -158,7 +158,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
   'not-renewable': 'لا يمكن تجديد تسجيل دخول من هذا النوع: يستمر نحو عشرين دقيقة، ثم تسجّل الدخول مجددًا.',
   'permission-missing-in-sign-in': 'تتطلب ميزات المجموعة الإذن {permission}: سجّل الدخول مجددًا لمنحه.',
   'permission-missing-in-token': 'تتطلب ميزات المجموعة الإذن {permission}: احصل على رمز وصول يتضمنه.',
-  visitor: 'ليس للزائر معارض خاصة به. لرؤية معارضك، أضف الحساب بكلمة مروره.',
+  visitor: 'ليس للزائر معارض خاصة به. لرؤية معارضك، سجّل الدخول إلى حسابك.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

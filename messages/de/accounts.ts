@@ -162,7 +162,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Gruppenfunktionen brauchen die Berechtigung {permission}: Melden Sie sich erneut an, um sie zu erteilen.',
   'permission-missing-in-token':
     'Gruppenfunktionen brauchen die Berechtigung {permission}: Besorgen Sie ein Token, das sie enthält.',
-  visitor: 'Ein Besucher hat keine eigenen Galerien. Um Ihre zu sehen, fügen Sie das Konto mit seinem Passwort hinzu.',
+  visitor: 'Ein Besucher hat keine eigenen Galerien. Um Ihre zu sehen, melden Sie sich bei Ihrem Konto an.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

@@ -181,7 +181,7 @@ export const abilityObstacles = {
   /** `permission`: the service’s name for it, such as "account_information". */
   'permission-missing-in-sign-in': 'Group features need the {permission} permission: sign in again to grant it.',
   'permission-missing-in-token': 'Group features need the {permission} permission: get a token that has it.',
-  visitor: 'A visitor has no galleries of their own. To see yours, add the account with its password.',
+  visitor: 'A visitor has no galleries of their own. To see yours, sign in to your account.',
 } as const;
 
 /** Items of a list below "Deleted data of …:". */

@@ -159,7 +159,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Las funciones de grupo necesitan el permiso {permission}: inicie sesión de nuevo para concederlo.',
   'permission-missing-in-token':
     'Las funciones de grupo necesitan el permiso {permission}: consiga un token que lo tenga.',
-  visitor: 'Un visitante no tiene galerías propias. Para ver las suyas, añada la cuenta con su contraseña.',
+  visitor: 'Un visitante no tiene galerías propias. Para ver las suyas, inicie sesión en su cuenta.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

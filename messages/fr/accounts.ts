@@ -163,7 +163,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Les fonctions de groupe nécessitent l’autorisation {permission} : reconnectez-vous pour l’accorder.',
   'permission-missing-in-token':
     'Les fonctions de groupe nécessitent l’autorisation {permission} : obtenez un jeton qui la possède.',
-  visitor: 'Un visiteur n’a pas de galeries. Pour voir les vôtres, ajoutez le compte avec son mot de passe.',
+  visitor: 'Un visiteur n’a pas de galeries. Pour voir les vôtres, connectez-vous à votre compte.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

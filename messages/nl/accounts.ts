@@ -161,7 +161,7 @@ export const abilityObstacles: TranslatedNamespace<typeof english.abilityObstacl
     'Groepsfuncties vereisen de machtiging {permission}: meld je opnieuw aan om die te verlenen.',
   'permission-missing-in-token':
     'Groepsfuncties vereisen de machtiging {permission}: vraag een token aan dat die heeft.',
-  visitor: 'Een bezoeker heeft geen eigen galeries. Voeg het account toe met het wachtwoord om die van jou te zien.',
+  visitor: 'Een bezoeker heeft geen eigen galeries. Meld je aan bij je account om die van jou te zien.',
 };
 
 export const deletedSecrets: TranslatedNamespace<typeof english.deletedSecrets> = {

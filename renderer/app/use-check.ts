@@ -90,9 +90,11 @@ export function useCheck({ manager, acting, control, onPaused }: UseCheckDeps): 
       });
     },
     step: (by) => {
-      if (check?.state !== 'running') return;
-      const from = pending.current?.to ?? check.position;
-      const to = check.members[check.members.findIndex(({ member }) => member.id === from) + by];
+      // A step that has just ended may not be drawn yet.
+      const latest = identity ? programQueries.getQueryData(checkQuery(identity).queryKey)?.check : null;
+      if (latest?.state !== 'running') return;
+      const from = pending.current?.to ?? latest.position;
+      const to = latest.members[latest.members.findIndex(({ member }) => member.id === from) + by];
       if (!to) {
         showToast(t(by === 1 ? 'checkBar.isLast' : 'checkBar.isFirst'));
         return;

@@ -44,10 +44,19 @@ export interface ErrorNoticeProps {
   readonly heading?: NoticeHeading;
   /** As for the button: distinguishes failures that follow each other while the notice stays. */
   readonly failure?: object | undefined;
+  /** True while a retry is in progress. */
+  readonly isBusy?: boolean;
   readonly onRetry: () => void;
 }
 
-export function ErrorNotice({ words, isPrimary = true, heading, failure, onRetry }: ErrorNoticeProps): ReactNode {
+export function ErrorNotice({
+  words,
+  isPrimary = true,
+  heading,
+  failure,
+  isBusy = false,
+  onRetry,
+}: ErrorNoticeProps): ReactNode {
   const wayIn = useContext(WayInContext);
   const wayOut = useContext(WayOutContext);
   if (words.canSignIn && wayIn) {
@@ -75,7 +84,13 @@ export function ErrorNotice({ words, isPrimary = true, heading, failure, onRetry
       heading={heading}
       action={
         words.canRetry ? (
-          <RetryButton failure={failure} waitMs={words.waitMs} isPrimary={isPrimary} onRetry={onRetry} />
+          <RetryButton
+            failure={failure}
+            waitMs={words.waitMs}
+            isPrimary={isPrimary}
+            isBusy={isBusy}
+            onRetry={onRetry}
+          />
         ) : (
           wayOut &&
           isPrimary && (
@@ -116,7 +131,11 @@ export function RetryButton(props: RetryButtonProps): ReactNode {
   useEffect(() => {
     if (waitMs <= 0) return undefined;
     const end = performance.now() + waitMs;
-    const timer = setInterval(() => setLeftMs(Math.max(0, end - performance.now())), 250);
+    const timer = setInterval(() => {
+      const nowLeftMs = Math.max(0, end - performance.now());
+      setLeftMs(nowLeftMs);
+      if (nowLeftMs === 0) clearInterval(timer);
+    }, 250);
     return () => clearInterval(timer);
   }, [waitMs, failure]);
   const leftS = Math.ceil(leftMs / 1000);

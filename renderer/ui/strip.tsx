@@ -1,16 +1,33 @@
 /** A one-line message over the content, which does not move and stays usable. Several strips are stacked. */
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Details } from './notice';
 import styles from './strip.module.css';
 
 const StripSlotContext = createContext<HTMLElement | null>(null);
 
-/** Renders the strips of its children at the top of its nearest positioned ancestor. */
+/** Around the strips, in CSS pixels. */
+const MARGIN_PX = 8;
+
+/**
+ * Renders the strips of its children at the top of its parent, which must be positioned. `--room-for-strips` is the
+ * height that they take there, for what must not be covered; absent without strips.
+ */
 export function StripSlot({ children }: { readonly children: ReactNode }): ReactNode {
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  useEffect(() => {
+    const parent = place?.parentElement;
+    if (!place || !parent) return undefined;
+    const observer = new ResizeObserver(() => {
+      const heightPx = place.offsetHeight;
+      if (heightPx > 0) parent.style.setProperty('--room-for-strips', `${heightPx + 2 * MARGIN_PX}px`);
+      else parent.style.removeProperty('--room-for-strips');
+    });
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [place]);
   return (
     <StripSlotContext value={place}>
       {children}

@@ -110,8 +110,10 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
           <div className={styles['grid']}>
             <ErrorNotice
               words={describeError(toAppError(categories.error))}
+              failure={categories.error}
+              isBusy={categories.isTryingAgain}
               onRetry={() => {
-                // The button disappears, so the grid takes the focus.
+                // If it succeeds, the button disappears, so the grid takes the focus.
                 setHasChosen(false);
                 categories.retry();
               }}
