@@ -1,6 +1,7 @@
 /** What is at the foot of the stage: one hint at a time, and the news about the program only if there is no other. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMask } from '../domain/mask-state';
+import { RETURN_TO_TILE } from '../domain/return-animation';
 import { FirstHint } from '../features/help/first-hint';
 import { PanicKeyOffer } from '../features/help/panic-key-offer';
 import { changePreferences } from './change-preferences';
@@ -8,9 +9,6 @@ import { UpdateFoot } from './lazy-screens';
 import { firstScreenShown, useIsFirstScreenOver } from './readiness';
 import type { FirstHintState } from './use-first-hint';
 import type { PanicKeyOfferState } from './use-panic-key-offer';
-
-/** Longer than a picture takes to return to its tile, during which the stage must not change its height. */
-const RETURN_MS = 250;
 
 export interface ShellFootProps {
   readonly hint: FirstHintState;
@@ -44,7 +42,7 @@ export function ShellFoot({ hint, offer, isViewerOpen, onSetPanicKey, onShowUpda
   return isFirstScreenOver && <UpdateFoot isHidden={mask.leases.length > 0 || isCovered} onShowWhy={onShowUpdates} />;
 }
 
-/** True from the opening of the large view until its picture has returned to the tile. */
+/** True from the opening of the large view until its picture has returned to the tile: the stage keeps its height. */
 function useIsCovered(isViewerOpen: boolean): boolean {
   const [wasOpen, setWasOpen] = useState(isViewerOpen);
   const [isReturning, setIsReturning] = useState(false);
@@ -54,8 +52,14 @@ function useIsCovered(isViewerOpen: boolean): boolean {
   }
   useEffect(() => {
     if (!isReturning) return undefined;
-    const timer = setTimeout(() => setIsReturning(false), RETURN_MS);
-    return () => clearTimeout(timer);
+    let isEnded = false;
+    const returning = document.getAnimations().filter(({ id }) => id === RETURN_TO_TILE);
+    void Promise.allSettled(returning.map(({ finished }) => finished)).then(() => {
+      if (!isEnded) setIsReturning(false);
+    });
+    return () => {
+      isEnded = true;
+    };
   }, [isReturning]);
   return isViewerOpen || isReturning;
 }

@@ -21,6 +21,7 @@ it('the first screen shows the most important keys until the person dismisses th
   await expect.poll(() => hint.element().querySelectorAll('[data-used="true"]').length).toBe(1);
   await hint.getByRole('button', { name: 'Got it' }).click();
   await expect.element(hint).not.toBeInTheDocument();
+  await expect.element(page.getByRole('grid').first()).toHaveFocus();
   closeWindow();
   await open(true);
   await expect.element(hint).not.toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Lease, LeaseToken, UpdateState } from '../../../preload/contract';
 import { expectAccessible } from '../../testing/axe';
@@ -100,6 +100,30 @@ it('the notice keeps its place while a picture is shown large, and is read aloud
   expect(grid.getBoundingClientRect().height).toBe(height);
   expect(said.filter((text) => text.includes('1.2.0'))).toEqual([]);
   observer.disconnect();
+});
+
+it('a notice that is due while a picture is shown large appears after the picture has returned to its tile', async () => {
+  const main = await open(updateState());
+  await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
+  await expect.element(page.getByRole('gridcell', { name: /^Picture 1\b/ })).toBeInTheDocument();
+  await userEvent.keyboard('{Enter}');
+  const viewer = page.getByRole('dialog', { name: /^Picture/ });
+  await expect.element(viewer).toHaveFocus();
+  main.send('updates.changed', updateAvailable());
+  await expect.element(notice).not.toBeInTheDocument();
+  const moving: boolean[] = [];
+  const tile = page.getByRole('gridcell', { name: /^Picture 1\b/ });
+  const animate = vi.spyOn(Element.prototype, 'animate');
+  const observer = new MutationObserver(() => {
+    if (notice.query()) moving.push(tile.element().getAnimations().length > 0);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  await userEvent.keyboard('{Escape}');
+  await expect.element(notice).toBeVisible();
+  observer.disconnect();
+  expect(animate).toHaveBeenCalled();
+  animate.mockRestore();
+  expect(moving[0]).toBe(false);
 });
 
 it('a notice that comes back is not read aloud again', async () => {
