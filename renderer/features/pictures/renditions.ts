@@ -15,9 +15,10 @@ export const sizesQuery = (identity: Identity, albumId: AlbumId, pictureId: Pict
     queryKey: ['picture-sizes', identity.key, albumId, pictureId],
     gcTime: 0,
     staleTime: Infinity,
-    queryFn: async ({ signal }): Promise<PictureSizes | null> => {
+    queryFn: async ({ signal, client, queryKey }): Promise<PictureSizes | null> => {
       if (pictureId === null) return null;
-      await untilSettled(signal, ASKED_AFTER_MS);
+      // Once more without a wait: a reveal may be over then, and with it the answer for the revealed picture.
+      if (client.getQueryData(queryKey) === undefined) await untilSettled(signal, ASKED_AFTER_MS);
       return api.pictures.sizes({ identity: identity.key, albumId, pictureId }, { signal });
     },
   });
