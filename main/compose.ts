@@ -253,6 +253,7 @@ export async function compose({
     onFailed: (address, error) => sendEvent('pictures.failed', { address, error }),
     onGivenPlain: (identity, subject, sources) => unsafe(identity).noteGiven(subject, sources),
     onMeasured: (picture) => sendEvent('pictures.measured', picture),
+    onShapes: (shapes) => sendEvent('pictures.mosaicsShaped', shapes),
     onMade: (made) => sendEvent('pictures.placeholdersMade', made),
   });
   forgetWithLibraries(acting, {

@@ -27,6 +27,7 @@ import type { GivenPicture } from './given-picture';
 import { type IdentityCaches, type IdentityCachesDeps, openIdentityCaches } from './identity-caches';
 import type { LoadedSizes } from './loaded-sizes';
 import { notePlaceholder, pictureInAlbum, type PlaceholderMaker } from './note-placeholder';
+import type { MosaicShapes } from './mosaic-shapes';
 import { PLAIN_TILE } from './mosaics';
 import type { PictureTarget } from './picture-address';
 import { parsePictureAddress } from './picture-address';
@@ -51,6 +52,7 @@ export interface PictureRequestHandlerDeps extends Omit<IdentityCachesDeps, 'lar
   /** Called when a picture is given unmasked although no lease allows it. */
   readonly onGivenPlain?: (identity: IdentityKey, subject: LeaseSubject, sources: readonly PictureSource[]) => void;
   readonly loadedSizes?: Pick<LoadedSizes, 'record' | 'noteNotShown'>;
+  readonly mosaicShapes?: Pick<MosaicShapes, 'note'>;
   readonly placeholders?: PlaceholderMaker & Pick<Placeholders, 'removePlain'>;
 }
 
@@ -98,7 +100,9 @@ export class PictureRequestHandler {
       const video = address.place.kind === 'video' ? await this.play(address.place, address.lease, request) : null;
       if (video) return new Response(video.body, { status: video.status, headers: video.headers });
       const place = { ...address.place, isForWindow: true };
-      return answerWith(await this.read(place, address.lease, request.signal), request.headers.get('range'));
+      const given = await this.read(place, address.lease, request.signal);
+      this.deps.mosaicShapes?.note(place, given);
+      return answerWith(given, request.headers.get('range'));
     } catch (reason) {
       if (reason instanceof AppFailure && reason.error.kind !== 'cancelled')
         this.deps.onFailed?.(request.url, reason.error);

@@ -1,5 +1,5 @@
 /**
- * Enlarges mosaics that main itself made; see main/pictures/mosaics.ts. Electron's decoder must receive nothing else.
+ * Enlarges mosaics that main itself made; see main/media/mosaics.ts. Electron's decoder must receive nothing else.
  */
 import type { Size } from 'electron';
 import { nativeImage } from 'electron';

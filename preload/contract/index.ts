@@ -49,6 +49,7 @@ import {
   DatedPictureDetails,
   PictureSizes,
   MadePlaceholders,
+  MosaicShapes,
   PictureExif,
   PictureRange,
   SavedPicture,
@@ -335,6 +336,7 @@ export const contract = {
     /** A size of the picture whose details were requested last has been loaded, so its pixels and bytes are known. */
     measured: event(ofPicture),
     placeholdersMade: event(MadePlaceholders),
+    mosaicsShaped: event(MosaicShapes),
     /** Opens the picture's page at the service in the system's browser; rejects with `not-found` if it is masked. */
     openPage: procedure({ input: ofPicture, output: nothing, ...opening, ...refused }),
     /**

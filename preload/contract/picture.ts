@@ -76,6 +76,13 @@ export const MadePlaceholders = z.object({
 });
 export type MadePlaceholders = z.infer<typeof MadePlaceholders>;
 
+/** Width divided by height of masked pictures whose mosaics the window gets, within 1 %. */
+export const MosaicShapes = z.object({
+  identity: IdentityKey,
+  shapes: z.array(z.object({ albumId: AlbumId, pictureId: PictureId, aspectRatio: z.number().positive() })),
+});
+export type MosaicShapes = z.infer<typeof MosaicShapes>;
+
 /** `too-large`: more pixels or bytes than the program loads or decodes. `not-decoded`: decoding failed. */
 export const NotShown = z.enum(['too-large', 'not-decoded']);
 export type NotShown = z.infer<typeof NotShown>;

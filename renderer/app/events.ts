@@ -14,6 +14,7 @@ import {
 } from '../api/query-client';
 import { checkNewsQuery, checkQuery, takeCheck } from '../domain/check-state';
 import { forgetDrafts, saveLeftDrafts } from '../domain/check-notes';
+import { takeMosaicShapes } from '../domain/mosaic-shapes';
 import { takePlaceholders } from '../domain/placeholder';
 import { albumsKey, detailsKey } from '../domain/query-keys';
 import { takeUpdates } from '../domain/update-state';
@@ -38,6 +39,7 @@ export function subscribeToMain(): void {
     readOnScreenAgain(identity, detailsKey(identity, albumId, pictureId)),
   );
   onEvent(proofsheet, 'pictures.placeholdersMade', takePlaceholders);
+  onEvent(proofsheet, 'pictures.mosaicsShaped', takeMosaicShapes);
   onEvent(proofsheet, 'search.advanced', takeSearchState);
   onEvent(proofsheet, 'identities.throttled', ({ identity, untilAt }) => takeWait(identity, untilAt));
   onEvent(proofsheet, 'accounts.changed', takeAccounts);

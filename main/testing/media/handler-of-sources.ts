@@ -10,7 +10,8 @@ import { ActiveIdentity } from '../../identity/active-identity';
 import type { IdentityRegistry, KnownIdentity } from '../../library/identity-registry';
 import { Mask } from '../../masking/mask';
 import { LoadedSizes } from '../../media/loaded-sizes';
-import { PLAIN_TILE } from '../../media/mosaics';
+import type { MosaicShapes } from '../../media/mosaic-shapes';
+import { type EncodePng, PLAIN_TILE } from '../../media/mosaics';
 import type { PictureBytes } from '../../media/picture-bytes';
 import type { PictureDecoder } from '../../media/picture-decoder';
 import { PictureRequestHandler } from '../../media/picture-request-handler';
@@ -44,6 +45,8 @@ export interface HandlerOfSourcesOptions {
   /** Replaces the picture of one colour that has the size in the address. */
   readonly fetch?: (longEdgePx: number) => Promise<PictureBytes>;
   readonly decoder?: Partial<PictureDecoder>;
+  readonly encodePng?: EncodePng;
+  readonly mosaicShapes?: MosaicShapes;
 }
 
 export async function pictureOfSize(width: number, height = Math.round(width / 2)): Promise<PictureBytes> {
@@ -53,7 +56,12 @@ export async function pictureOfSize(width: number, height = Math.round(width / 2
 
 export function handlerOf(
   sources: readonly PictureSource[],
-  { fetch = pictureOfSize, decoder: replaced = {} }: HandlerOfSourcesOptions = {},
+  {
+    fetch = pictureOfSize,
+    decoder: replaced = {},
+    encodePng = () => PLAIN_TILE,
+    mosaicShapes,
+  }: HandlerOfSourcesOptions = {},
 ): HandlerOfSources {
   const activeIdentity = new ActiveIdentity();
   const forgettables = new Forgettables();
@@ -92,7 +100,8 @@ export function handlerOf(
     },
     decoder,
     largeDecoder: decoder,
-    encodePng: () => PLAIN_TILE,
+    encodePng,
+    ...(mosaicShapes ? { mosaicShapes } : {}),
   });
   return {
     mask,

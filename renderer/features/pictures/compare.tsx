@@ -5,7 +5,7 @@
 import { ArrowRightLeft, GalleryThumbnails, Link2, Link2Off, Plus, X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { PictureSummary } from '../../../preload/contract';
+import { useMosaicShapes } from '../../domain/mosaic-shapes';
 import { componentKeysView } from '../../domain/command-view';
 import { findComponentKey } from '../../domain/key-commands';
 import { WaitStrip } from '../../domain/wait-strip';
@@ -64,7 +64,16 @@ export function Compare(props: CompareProps): ReactNode {
   const holding = usePressAndHold();
   // Ends a peek when another picture is active.
   useEffect(() => holding.release, [holding, summary?.id]);
-  const columns = usePaneColumns(panes, pictures.length, summaries.flatMap(aspectRatioOf));
+  const maskedRatioOf = useMosaicShapes();
+  const ratios = pictures.map((picture, pane) => {
+    const { width = null, height = null, id } = summaries[pane] ?? {};
+    return width && height ? width / height : id && maskedRatioOf(propsAt(props, picture).album.id, id);
+  });
+  const columns = usePaneColumns(
+    panes,
+    pictures.length,
+    ratios.flatMap((ratio) => ratio ?? []),
+  );
   const screen = useFullScreen();
   const toggles = viewerToggles(choices, onChoices);
   const actions = usePictureActions({
@@ -215,8 +224,4 @@ export function Compare(props: CompareProps): ReactNode {
       {actions.menu}
     </Modal>
   );
-}
-
-function aspectRatioOf(summary: PictureSummary | undefined): number[] {
-  return summary?.width && summary.height ? [summary.width / summary.height] : [];
 }

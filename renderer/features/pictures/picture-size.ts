@@ -11,23 +11,34 @@ export interface KnownSize extends Size {
 const NOMINAL_LONG_EDGE_PX = 1600;
 
 /**
- * Returns null if not even the shape is known. `loaded`: pixels of the largest form that was loaded. A service may
- * state the pixels before the rotation that EXIF states, so the shape of what was loaded decides.
+ * Returns null if not even the shape is known. `loaded`: pixels of the largest form that was loaded. `maskedRatio`: width
+ * divided by height, which main tells of a masked picture. A service may state the pixels before the rotation that EXIF
+ * states, so the shape of what was loaded decides.
  */
 export function pictureSizeOf(
   { width, height }: Pick<PictureSummary, 'width' | 'height'>,
   loaded: (Size & { readonly isMosaic: boolean }) | null,
+  maskedRatio?: number,
 ): KnownSize | null {
   const stated = width !== null && height !== null ? { width, height } : null;
-  if (!loaded) return stated && { ...stated, isExact: true };
-  if (stated) {
-    if (loaded.isMosaic || haveSameShape(stated, loaded)) return { ...stated, isExact: true };
-    const rotated = { width: stated.height, height: stated.width };
-    if (haveSameShape(rotated, loaded)) return { ...rotated, isExact: true };
+  const rotated = stated && { width: stated.height, height: stated.width };
+  if (loaded && !loaded.isMosaic) {
+    const original = [stated, rotated].find((size) => size && haveSameShape(size, loaded));
+    return original ? { ...original, isExact: true } : { width: loaded.width, height: loaded.height, isExact: false };
   }
-  const scale = NOMINAL_LONG_EDGE_PX / Math.max(loaded.width, loaded.height);
-  if (loaded.isMosaic) return { width: loaded.width * scale, height: loaded.height * scale, isExact: false };
-  return { width: loaded.width, height: loaded.height, isExact: false };
+  const told = maskedRatio === undefined ? null : nominalSize({ width: maskedRatio, height: 1 });
+  if (stated && rotated) {
+    // The mosaic may be of a cropped thumbnail, so another shape than both proves nothing.
+    const isRotated = told !== null && !haveSameShape(stated, told) && haveSameShape(rotated, told);
+    return { ...(isRotated ? rotated : stated), isExact: true };
+  }
+  const known = told ?? (loaded && nominalSize(loaded));
+  return known && { ...known, isExact: false };
+}
+
+function nominalSize({ width, height }: Size): Size {
+  const scale = NOMINAL_LONG_EDGE_PX / Math.max(width, height);
+  return { width: width * scale, height: height * scale };
 }
 
 /** A small rendition is rounded to whole pixels. */

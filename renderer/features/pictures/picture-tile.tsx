@@ -1,9 +1,10 @@
 /** One picture in the grid. Its title appears on hover and focus, and stays visible while the picture is masked. */
 import { CircleSlash, Lock, Play } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { formsOf, maskingOf } from '../../domain/masking';
 import { PictureCheckBadge } from '../../domain/check-badge';
+import { useMosaicShape } from '../../domain/mosaic-shapes';
 import { pictureUrl } from '../../domain/picture-url';
 import { StarBadge } from '../../domain/star-badge';
 import { placeholderStyle } from '../../domain/placeholder';
@@ -33,6 +34,12 @@ export interface PictureTileProps {
 export const PictureTile = memo(function PictureTile(props: PictureTileProps): ReactNode {
   useLanguage();
   const { summary, isMissing, identity, albumId, mask, longEdgePx, index, shapes, albumName = '' } = props;
+  const pictureId = summary?.id;
+  const maskedRatio = useMosaicShape(albumId, shapes ? pictureId : undefined);
+  useEffect(() => {
+    if (pictureId === undefined || maskedRatio === undefined) return;
+    shapes?.learn(index, { picture: pictureId, aspectRatio: maskedRatio, isExact: true });
+  }, [shapes, index, pictureId, maskedRatio]);
   if (!summary) {
     return isMissing ? (
       <Withheld

@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { AlbumId, Identity, PictureSummary } from '../../../preload/contract';
+import { useMosaicShape } from '../../domain/mosaic-shapes';
 import type { ZoomControl } from '../../ui/zoom/zoom-control';
 import type { Size } from '../../ui/zoom/zoom-view';
 import { type KnownSize, pictureSizeOf } from './picture-size';
@@ -32,6 +33,7 @@ export function usePictureSize(
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const id = summary?.id;
   const own = loaded?.id === id ? loaded : null;
+  const maskedRatio = useMosaicShape(albumId, id);
   const isStated = summary?.width !== null && summary?.height !== null;
   // A service that states no pixels in its list: main knows those of the sizes that it loaded.
   const query = sizesQuery(identity, albumId, id ?? null);
@@ -40,8 +42,11 @@ export function usePictureSize(
   if (first?.id !== own?.id) setFirst(own);
   useSizesAgain(query, own && (own !== first || !isStated) ? `${own.width} ${own.isMosaic}` : null);
   const size = useMemo(
-    () => (summary ? pictureSizeOf({ ...summary, ...(sizes && originalOf(sizes, own?.isMosaic ?? true)) }, own) : null),
-    [summary, sizes, own],
+    () =>
+      summary
+        ? pictureSizeOf({ ...summary, ...(sizes && originalOf(sizes, own?.isMosaic ?? true)) }, own, maskedRatio)
+        : null,
+    [summary, sizes, own, maskedRatio],
   );
   const learn = useCallback(
     ({ width, height }: Size, isMosaic: boolean) => {
