@@ -21,7 +21,7 @@ import type { ViewerLocation } from '../features/pictures/album-screen-props';
 import { PictureCollection } from '../features/pictures/picture-collection';
 import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { StageBody } from '../ui/stage';
-import { collectionMemory } from './collection-memories';
+import type { CollectionBook } from './collection-book';
 import { albumLocation, navigation } from './navigation';
 
 export interface CollectionStageProps {
@@ -29,6 +29,7 @@ export interface CollectionStageProps {
   readonly mask: MaskState;
   readonly preferences: Preferences;
   readonly location: Location;
+  readonly memories: CollectionBook;
   /** By the name of the view. */
   readonly arrangementOf: (name: string) => ArrangementMemory;
   readonly viewer: ViewerLocation;
@@ -58,7 +59,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
     identity,
     mask,
     rowHeightPx: preferences.rowHeightPx,
-    memory: collectionMemory(identity.key, `favourites ${name}`),
+    memory: props.memories.of(identity.key, `favourites ${name}`),
     hasFocusAtStart: true,
     onActiveItem: props.onActiveItem,
   };

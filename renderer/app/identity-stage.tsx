@@ -46,6 +46,7 @@ import { useFacts, useSelectionFacts } from './command-facts';
 import type { RunCommand } from '../domain/key-commands';
 import type { OpenDialog } from './open-dialog';
 import type { GridMemory } from '../ui/grid/grid-memory';
+import type { CollectionBook } from './collection-book';
 import type { GridMemories } from './grid-memories';
 import { DifferencesPanel, FavouritesStage, InfoOverlay, Inspector, SearchStage } from './lazy-screens';
 import { useLocation } from './location';
@@ -71,6 +72,8 @@ export interface IdentityStageProps {
   /** True if the active identity may act as members of a group, or is doing so. */
   readonly hasGroup: boolean;
   readonly memories: GridMemories;
+  /** Of the search and of what the person finds again. */
+  readonly collections: CollectionBook;
   readonly arrangementOf: (name: string) => ArrangementMemory;
   /** Null unless a member of the running check is acted as. */
   readonly checkHere: CheckHere | null;
@@ -148,6 +151,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const memoryOf = (id: AlbumId): GridMemory => memoryIn(id, orderBy);
   const ofCollection = {
     arrangementOf,
+    memories: props.collections,
     ...{ identity, mask, preferences, location, differences },
     viewer: here.viewer,
     onActiveItem: setActiveItem,

@@ -83,11 +83,13 @@ export function useLocation(
 }
 
 function viewerAt(location: Location): ViewerLocation {
+  // The terms of a search may have changed since it was rendered.
+  const now = (): Location => navigation.lastOrStartOf(location.identity);
   return {
     picture: location.picture,
-    open: (picture) => navigation.go({ ...location, picture }),
-    show: (picture) => navigation.replace({ ...location, picture }),
-    close: () => navigation.leaveFor({ ...location, picture: null }),
+    open: (picture) => navigation.go({ ...now(), picture }),
+    show: (picture) => navigation.replace({ ...now(), picture }),
+    close: () => navigation.leaveFor({ ...now(), picture: null }),
   };
 }
 

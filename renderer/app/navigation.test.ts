@@ -122,3 +122,24 @@ it('a step exists only if there is a location in its direction', () => {
   navigation.move(-1);
   expect([canMove(navigation.history, -1), canMove(navigation.history, 1)]).toEqual([false, true]);
 });
+
+it('what is typed into a search is in the location, and only the search hears of it', () => {
+  const search: Location = { ...startOf(DANA), view: 'search' };
+  const navigation = navigationAt(startOf(DANA), search);
+  let changes = 0;
+  let letters = 0;
+  navigation.subscribe(() => (changes += 1));
+  navigation.subscribeToTerms(() => (letters += 1));
+  const terms = { text: 'heron', facets: {} };
+  navigation.replaceTerms(terms);
+  expect(shownIn(navigation)).toEqual({ ...search, search: terms });
+  expect([changes, letters]).toEqual([0, 1]);
+  navigation.go({ ...search, search: terms, picture: 2 });
+  navigation.replaceTerms({ ...terms, text: 'otter' });
+  expect(shownIn(navigation)).toMatchObject({ picture: null, search: { text: 'otter' } });
+  expect([changes, letters]).toEqual([2, 3]);
+  navigation.go(startOf(DANA));
+  navigation.replaceTerms(terms);
+  expect(shownIn(navigation)).toEqual(startOf(DANA));
+  expect([changes, letters]).toEqual([3, 4]);
+});

@@ -3,7 +3,7 @@
  * location.
  */
 import { useSyncExternalStore } from 'react';
-import type { Album, Identity, IdentityKey, Location } from '../../preload/contract';
+import type { Album, Identity, IdentityKey, Location, SearchTerms } from '../../preload/contract';
 import { managerOf } from '../domain/masking';
 import {
   currentOf,
@@ -24,6 +24,7 @@ export class Navigation {
   /** Where each member was left, for the next time the person acts as that member. */
   readonly #leftAt = new Map<IdentityKey, Location>();
   readonly #listeners = new Set<() => void>();
+  readonly #termsListeners = new Set<() => void>();
 
   get history(): History {
     return this.#history;
@@ -32,6 +33,12 @@ export class Navigation {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  };
+
+  /** Calls the listener for each change, also of the terms of a search alone. */
+  readonly subscribeToTerms = (listener: () => void): (() => void) => {
+    this.#termsListeners.add(listener);
+    return () => void this.#termsListeners.delete(listener);
   };
 
   /** Sets the first location; does nothing if there is one already. */
@@ -46,6 +53,20 @@ export class Navigation {
   /** Changes the current location without a step in the history. */
   replace(location: Location): void {
     this.#change(replace(this.#history, location));
+  }
+
+  /** Changes what the search at the current location searches for. A typed letter must not draw the whole window again. */
+  replaceTerms(search: SearchTerms): void {
+    const location = currentOf(this.#history);
+    if (location?.view !== 'search') return;
+    const next = replace(this.#history, { ...location, picture: null, search });
+    const isOnlyTerms = location.picture === null && next.entries.length === this.#history.entries.length;
+    if (!isOnlyTerms) {
+      this.#change(next);
+      return;
+    }
+    this.#history = next;
+    tell(this.#termsListeners);
   }
 
   /** Returns the new location; null if there is none in this direction. */
@@ -107,8 +128,13 @@ export class Navigation {
   #change(history: History): void {
     if (history === this.#history) return;
     this.#history = history;
-    for (const listener of [...this.#listeners]) listener();
+    tell(this.#listeners);
+    tell(this.#termsListeners);
   }
+}
+
+function tell(listeners: ReadonlySet<() => void>): void {
+  for (const listener of [...listeners]) listener();
 }
 
 function isAtIdentity(location: Location | null): boolean {
@@ -119,6 +145,14 @@ export const navigation = new Navigation();
 
 export function useHistory(): History {
   return useSyncExternalStore(navigation.subscribe, () => navigation.history);
+}
+
+/** What is searched for at the location that a screen shows. */
+export function useTerms({ identity, search }: Location): SearchTerms | undefined {
+  return useSyncExternalStore(navigation.subscribeToTerms, () => {
+    const location = currentOf(navigation.history);
+    return location?.view === 'search' && location.identity === identity ? location.search : search;
+  });
 }
 
 /** The albums of the identity's first owner. */

@@ -8,12 +8,11 @@ import { AlbumCollection } from '../features/albums/album-collection';
 import { loadedAlbums } from '../features/albums/queries';
 import { PictureCollection } from '../features/pictures/picture-collection';
 import { SearchScreen } from '../features/search/search-screen';
-import { areEmpty, NO_TERMS } from '../features/search/search-terms';
+import { areEmpty, keyOf, NO_TERMS } from '../features/search/search-terms';
 import { t } from '../ui/language';
 import { StageBody } from '../ui/stage';
-import { collectionMemory } from './collection-memories';
 import type { CollectionStageProps } from './favourites-stage';
-import { albumLocation, navigation } from './navigation';
+import { albumLocation, navigation, useTerms } from './navigation';
 
 export interface SearchStageProps extends CollectionStageProps {
   readonly onLeave: () => void;
@@ -22,12 +21,12 @@ export interface SearchStageProps extends CollectionStageProps {
 }
 
 export function SearchStage(props: SearchStageProps): ReactNode {
-  const { identity, mask, preferences, location, viewer, inspector } = props;
+  const { identity, mask, preferences, memories, location, viewer, inspector } = props;
   const [active, setActive] = useState<Album | null>(null);
   const [selected, setSelected] = useState<CollectedPicture | null>(null);
   const favourites = useFavourites();
   const nameOfAlbum = useNameOfAlbum(identity);
-  const terms = location.search ?? NO_TERMS;
+  const terms = useTerms(location) ?? NO_TERMS;
   // The grid has the focus if the person returns to a result, but not while they type.
   const [isReturn] = useState(!areEmpty(terms));
   const [startTerms] = useState(terms);
@@ -39,6 +38,11 @@ export function SearchStage(props: SearchStageProps): ReactNode {
     hasFocusAtStart: isReturn && terms === startTerms,
     isBusy: false,
     onActiveItem: props.onActiveItem,
+  };
+  const search = (next: SearchTerms): void => {
+    // What is searched for anew begins at its top; only a person who returns finds the place where they were.
+    if (keyOf(next) !== keyOf(terms)) for (const of of KINDS) memories.drop(memoryName(of, keyOf(next)));
+    navigation.replaceTerms(next);
   };
   return (
     <>
@@ -52,14 +56,14 @@ export function SearchStage(props: SearchStageProps): ReactNode {
           favourites={favourites?.state ?? null}
           isViewing={viewer.picture !== null}
           nameOfAlbum={nameOfAlbum}
-          onTerms={(search: SearchTerms) => navigation.replace({ ...location, picture: null, search })}
-          onKind={(tab) => navigation.replace({ ...location, picture: null, tab })}
+          onTerms={search}
+          onKind={(tab) => navigation.replace({ ...location, search: terms, picture: null, tab })}
           onLeave={props.onLeave}
           onLookUp={props.onLookUp}
           renderAlbums={({ label, albums, ownerOf }) => (
             <AlbumCollection
               {...shared}
-              memory={collectionMemory(identity.key, ['albums', terms.text].join(' '))}
+              memory={memories.of(identity.key, memoryName('albums', keyOf(terms)))}
               label={label}
               albums={albums}
               onActive={setActive}
@@ -69,7 +73,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
           renderPictures={({ name, label, total, aspectRatios, at, opened, list, onWanted }) => (
             <PictureCollection
               {...shared}
-              memory={collectionMemory(identity.key, ['pictures', name].join(' '))}
+              memory={memories.of(identity.key, memoryName('pictures', name))}
               label={label}
               total={total}
               aspectRatios={aspectRatios}
@@ -95,6 +99,13 @@ export function SearchStage(props: SearchStageProps): ReactNode {
           : inspector(selected?.album.id ?? null, selected?.summary))}
     </>
   );
+}
+
+const KINDS = ['albums', 'pictures'] as const;
+
+/** `terms`: what was searched for. */
+function memoryName(kind: (typeof KINDS)[number], terms: string): string {
+  return `${kind} ${terms}`;
 }
 
 /** Returns the names in the lists that the window has loaded, under the rule of masked titles. */

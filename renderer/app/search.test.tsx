@@ -81,6 +81,19 @@ it('a result opens above the results, next goes through them, and back returns t
   await expect.element(page.getByRole('grid', { name: 'Pictures that were found' })).toHaveFocus();
 });
 
+it('what is typed again begins at its top, not where an earlier search was left', async () => {
+  await openWindow(PROGRAM);
+  await userEvent.keyboard('/heron');
+  await expect.poll(() => tiles.elements().length).toBe(5);
+  await userEvent.keyboard('{ArrowDown}{End}');
+  await expect.element(tiles.nth(4)).toHaveAttribute('aria-selected', 'true');
+  await field.fill('pier');
+  await expect.poll(() => tiles.elements().length).toBe(1);
+  await field.fill('heron');
+  await expect.poll(() => tiles.elements().length).toBe(5);
+  await expect.element(tiles.nth(0)).toHaveAttribute('aria-selected', 'true');
+});
+
 it('facets narrow the results, say how many each choice finds, and can be chosen without a text', async () => {
   const program = await openWindow(PROGRAM);
   choose(program, 'search');

@@ -33,6 +33,8 @@ import type { OpenDialog } from './open-dialog';
 import { ErrorBoundary } from './error-boundary';
 import type { ArrangementMemory } from '../domain/arrangement';
 import { useArrangements } from './arrangement-memories';
+import type { CollectionBook } from './collection-book';
+import { useCollectionMemories } from './collection-memories';
 import type { GridMemories } from './grid-memories';
 import { useForgotten, useGridMemories } from './grid-memories';
 import { groupBook } from './group-memories';
@@ -105,10 +107,13 @@ export function ShellStage(props: ShellStageProps): ReactNode {
   }, [known]);
   const [selections] = useState(() => new SelectionBook());
   useForgotten((forgotten) => selections.forget(forgotten));
+  const key = current?.identity.key;
+  // Of the identities of members, only the one that is acted as is kept.
+  const kept = useMemo(() => known && [...known, ...(key === undefined ? [] : [key])], [known, key]);
   useEffect(() => {
-    // Of the identities of members, only the one that is acted as is kept.
-    if (known) selections.keepOnly([...known, ...(current ? [current.identity.key] : [])]);
-  }, [selections, known, current]);
+    if (kept) selections.keepOnly(kept);
+  }, [selections, kept]);
+  const collections = useCollectionMemories(kept);
   const memories = useGridMemories(current?.identity.key, program.preferences?.grids ?? [], known);
   const arrangementOf = useArrangements(current?.identity.key, program.preferences?.arrangements ?? [], known);
   const marks = useMemo(() => memberMarks(check.check), [check.check]);
@@ -247,7 +252,12 @@ export function ShellStage(props: ShellStageProps): ReactNode {
       )}
       {identities && current && location ? (
         <SelectionBookContext value={selections}>
-          <ActiveIdentity {...props} current={current} location={location} {...{ memories, arrangementOf }} />
+          <ActiveIdentity
+            {...props}
+            current={current}
+            location={location}
+            {...{ memories, collections, arrangementOf }}
+          />
         </SelectionBookContext>
       ) : (
         <Stage aria-busy="true">
@@ -288,6 +298,7 @@ interface ActiveIdentityProps extends ShellStageProps {
   readonly current: RailEntry;
   readonly location: Location;
   readonly memories: GridMemories;
+  readonly collections: CollectionBook;
   readonly arrangementOf: (name: string) => ArrangementMemory;
 }
 
@@ -297,6 +308,7 @@ function ActiveIdentity({
   location,
   manager,
   memories,
+  collections,
   arrangementOf,
   controls,
   run,
@@ -322,6 +334,7 @@ function ActiveIdentity({
                   location={location}
                   hasGroup={manager !== null}
                   memories={memories}
+                  collections={collections}
                   arrangementOf={arrangementOf}
                   checkHere={checkHere}
                   actingAs={program.acting.current?.member.name ?? null}

@@ -44,7 +44,7 @@ export function useNavigation({ program, rail, active, acting, leaveAdding, onAr
     goTo,
     choose: (key) => {
       if (key === location?.identity) {
-        navigation.go(location);
+        navigation.go(navigation.lastOrStartOf(key));
         acting.giveUp();
         onArrived();
         return;

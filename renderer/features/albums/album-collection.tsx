@@ -31,7 +31,8 @@ const COVER_RATIO = 3 / 2;
 export function AlbumCollection(props: AlbumCollectionProps): ReactNode {
   const { identity, mask, albums, rowHeightPx, memory, onActive, onActiveItem, onOpen } = props;
   const [widthPx, setWidthPx] = useState(0);
-  const [activeIndex, setActiveIndex] = useState(memory.view.activeIndex);
+  const [chosen, setChosen] = useState({ memory, index: memory.view.activeIndex });
+  const activeIndex = chosen.memory === memory ? chosen.index : memory.view.activeIndex;
   const count = albums.length;
   const layout = useMemo(
     () =>
@@ -47,7 +48,7 @@ export function AlbumCollection(props: AlbumCollectionProps): ReactNode {
   const choose = useCallback(
     (index: number) => {
       memory.keep({ activeIndex: index });
-      setActiveIndex(index);
+      setChosen({ memory, index });
     },
     [memory],
   );
