@@ -25,7 +25,7 @@ function encodePng({ width, height }: Pixels) {
   return { contentType: 'image/png', body };
 }
 
-async function open(safety: 'safe' | 'unsafe') {
+function open(safety: 'safe' | 'unsafe') {
   const told: Told[] = [];
   const sources = [source('picture', 160, safety), source('picture', 1600, safety)];
   const { handler, mask, reveal } = handlerOf(sources, {
@@ -42,28 +42,28 @@ async function open(safety: 'safe' | 'unsafe') {
 }
 
 it('the window learns the shape of a masked picture with its mosaic', async () => {
-  const { told, ask } = await open('unsafe');
+  const { told, ask } = open('unsafe');
   await ask();
   expect(told).toEqual([{ identity, shapes: [{ albumId, pictureId, aspectRatio: 16 / 9 }] }]);
 });
 
 it('a picture that is shown tells its shape itself', async () => {
-  const safe = await open('safe');
+  const safe = open('safe');
   await safe.ask();
-  const unsafe = await open('unsafe');
+  const unsafe = open('unsafe');
   await unsafe.ask(unsafe.reveal(400).token);
   expect([...safe.told, ...unsafe.told]).toEqual([]);
 });
 
 it('the plain style tells nothing of the picture, also not its shape', async () => {
-  const { told, mask, ask } = await open('unsafe');
+  const { told, mask, ask } = open('unsafe');
   mask.changeRules(identity, { maskStyle: 'plain' });
   await ask();
   expect(told).toEqual([]);
 });
 
 it('a picture that is exported tells the window nothing', async () => {
-  const { told, handler } = await open('unsafe');
+  const { told, handler } = open('unsafe');
   await handler.read({ ...subject, identity, longEdgePx: 400 }, null, new AbortController().signal);
   await new Promise(setImmediate);
   expect(told).toEqual([]);

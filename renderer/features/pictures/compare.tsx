@@ -69,11 +69,7 @@ export function Compare(props: CompareProps): ReactNode {
     const { width = null, height = null, id } = summaries[pane] ?? {};
     return width && height ? width / height : id && maskedRatioOf(propsAt(props, picture).album.id, id);
   });
-  const columns = usePaneColumns(
-    panes,
-    pictures.length,
-    ratios.flatMap((ratio) => ratio ?? []),
-  );
+  const columns = usePaneColumns(panes, ratios);
   const screen = useFullScreen();
   const toggles = viewerToggles(choices, onChoices);
   const actions = usePictureActions({

@@ -4,9 +4,10 @@ import { columnsOf } from './pane-columns';
 const WIDE = { width: 1440, height: 850 };
 
 it('panes are arranged so that the pictures are as large as possible', () => {
-  expect(columnsOf(2, WIDE, [1.5, 1.5])).toBe(2);
-  expect(columnsOf(4, WIDE, [1.5, 1.5, 1.5, 1.5])).toBe(2);
-  expect(columnsOf(3, WIDE, [0.67, 0.67, 0.67]), 'upright pictures').toBe(3);
-  expect(columnsOf(2, WIDE, [6, 6]), 'panoramas').toBe(1);
-  expect(columnsOf(2, { width: 420, height: 700 }, []), 'a narrow window').toBe(1);
+  expect(columnsOf(WIDE, [1.5, 1.5])).toBe(2);
+  expect(columnsOf(WIDE, [1.5, 1.5, 1.5, 1.5])).toBe(2);
+  expect(columnsOf(WIDE, [0.67, 0.67, 0.67]), 'upright pictures').toBe(3);
+  expect(columnsOf(WIDE, [6, 6]), 'panoramas').toBe(1);
+  expect(columnsOf({ width: 420, height: 700 }, [undefined, undefined]), 'a narrow window').toBe(1);
+  expect(columnsOf(WIDE, [1, undefined, undefined, undefined]), 'one known shape does not stand for all').toBe(2);
 });

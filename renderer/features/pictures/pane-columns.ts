@@ -7,36 +7,38 @@ const HEAD_PX = 36;
 /** Of a picture whose shape is unknown. */
 const USUAL_ASPECT_RATIO = 1.5;
 
-/** Returns the number of columns. `aspectRatios`: of the pictures, as far as they are known. */
-export function columnsOf(count: number, area: Size, aspectRatios: readonly number[]): number {
-  const ratios = aspectRatios.length > 0 ? aspectRatios : [USUAL_ASPECT_RATIO];
+/** Returns the number of columns. `aspectRatios`: of each picture; undefined if its shape is unknown. */
+export function columnsOf(area: Size, aspectRatios: readonly (number | undefined)[]): number {
+  const count = aspectRatios.length;
   const shownArea = (columns: number): number => {
     const width = area.width / columns;
     const height = Math.max(1, area.height / Math.ceil(count / columns) - HEAD_PX);
-    return ratios.reduce((sum, ratio) => sum + Math.min(width / ratio, height) ** 2 * ratio, 0);
+    return aspectRatios.reduce<number>(
+      (sum, ratio = USUAL_ASPECT_RATIO) => sum + Math.min(width / ratio, height) ** 2 * ratio,
+      0,
+    );
   };
-  const choices = Array.from({ length: count }, (_none, index) => index + 1);
+  const choices = aspectRatios.map((_ratio, index) => index + 1);
   // Of two that are equal, the one with more columns: side by side, pictures are compared more easily.
-  return choices.reduce((best, columns) => (shownArea(columns) >= shownArea(best) ? columns : best));
+  return choices.reduce((best, columns) => (shownArea(columns) >= shownArea(best) ? columns : best), 1);
 }
 
 export function usePaneColumns(
   ref: RefObject<HTMLElement | null>,
-  count: number,
-  aspectRatios: readonly number[],
+  aspectRatios: readonly (number | undefined)[],
 ): number {
-  const [columns, setColumns] = useState(count);
-  const ratios = aspectRatios.join(' ');
+  const [columns, setColumns] = useState(aspectRatios.length);
+  const ratios = aspectRatios.map((ratio) => ratio ?? 'unknown').join(' ');
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const known = ratios.split(' ').filter(Boolean).map(Number);
+    const known = ratios.split(' ').map((ratio) => (ratio === 'unknown' ? undefined : Number(ratio)));
     const measure = (): void =>
-      setColumns(columnsOf(count, { width: element.clientWidth, height: element.clientHeight }, known));
+      setColumns(columnsOf({ width: element.clientWidth, height: element.clientHeight }, known));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref, count, ratios]);
+  }, [ref, ratios]);
   return columns;
 }

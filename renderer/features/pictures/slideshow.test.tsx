@@ -66,7 +66,7 @@ it('a video is played silently to its end, and then the next picture is shown', 
   await expect.element(stopButton).not.toBeInTheDocument();
 });
 
-it('its controls go three seconds after the last movement, and a movement shows them', async () => {
+it('its controls go three seconds after the last movement, a movement shows them, and the picture stays in the middle', async () => {
   await play([picture(0), picture(1), picture(2)], { seconds: 10 });
   onTestFinished(() => void vi.useRealTimers());
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -74,13 +74,26 @@ it('its controls go three seconds after the last movement, and a movement shows 
   await expect.element(stopButton).toBeVisible();
   const bar = (): Element | null => viewer.element().querySelector('header');
   const opacity = (of: Element | null): string => (of ? getComputedStyle(of).opacity : 'gone');
+  const shown = (): DOMRect | undefined =>
+    viewer.element().querySelector('[data-zoomable] > *')?.getBoundingClientRect();
+  const expectMiddle = (): Promise<void> =>
+    expect
+      .poll(() => {
+        const { left = 0, right = 0, top = 0, bottom = 0 } = shown() ?? {};
+        return [Math.round(left + right), Math.round(top + bottom)];
+      })
+      .toEqual([window.innerWidth, window.innerHeight]);
+  await expectMiddle();
   vi.advanceTimersByTime(2_900);
   expect(opacity(bar())).toBe('1');
   vi.advanceTimersByTime(200);
   await expect.poll(() => opacity(bar())).toBe('0');
   expect(opacity(viewer.element().querySelector('img')), 'the picture stays').toBe('1');
+  await expectMiddle();
+  const before = shown();
   document.dispatchEvent(new PointerEvent('pointermove'));
   await expect.poll(() => opacity(bar())).toBe('1');
+  expect(shown()).toEqual(before);
   vi.advanceTimersByTime(3_100);
   await expect.poll(() => opacity(bar())).toBe('0');
   await userEvent.keyboard('{Shift}');
@@ -89,4 +102,6 @@ it('its controls go three seconds after the last movement, and a movement shows 
   await expect.element(viewer.getByRole('button', { name: 'Start the slideshow' })).toBeVisible();
   vi.advanceTimersByTime(5_000);
   expect(opacity(bar()), 'nothing hides without a slideshow').toBe('1');
+  const under = (): number => bar()?.getBoundingClientRect().bottom ?? 0;
+  await expect.poll(() => shown()?.top).toBeGreaterThanOrEqual(under());
 });

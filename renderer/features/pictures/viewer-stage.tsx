@@ -49,6 +49,8 @@ export interface ViewerStageProps extends ViewerProps {
   readonly pictureSize: PictureSize;
   /** Called with the picture once it is shown, or could not be loaded; of a video in a slideshow, once it has ended. */
   readonly onSettled: (picture: PictureId) => void;
+  /** The picture has the whole viewer, and the controls are above it. */
+  readonly isWhole?: boolean;
   /** Set while a slideshow plays. */
   readonly slideshow?: StageSlideshow | null;
   /** Set if the picture is one of several side by side. */
@@ -57,13 +59,14 @@ export interface ViewerStageProps extends ViewerProps {
 
 /** What a fitted picture leaves free, in CSS pixels: the buttons for the next picture are beside it. */
 const MARGINS = { sides: 56, bottom: 0 } as const;
+const NO_MARGINS = { sides: 0, bottom: 0 } as const;
 const PANE_MARGINS = { sides: 4, bottom: 4 } as const;
 /** The shape of a picture until any of it is known; nothing is visible before. */
 const UNKNOWN_SIZE = { width: 1500, height: 1000 } as const;
 
 export function ViewerStage(props: ViewerStageProps): ReactNode {
   const { summary, identity, album, index, tileLongEdgePx, actions, holding, control, pictureSize, pane } = props;
-  const { slideshow = null } = props;
+  const { slideshow = null, isWhole = false } = props;
   const [video, setVideo] = useState(INITIAL_VIDEO_CHOICES);
   const [failure, setFailure] = useState<{ readonly id: string; readonly retry: Retry } | null>(null);
   const longEdgePx = useLongEdge(control, pictureSize, summary?.id);
@@ -140,7 +143,8 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
         <Zoomable
           control={control}
           picture={size ?? UNKNOWN_SIZE}
-          margins={pane ? PANE_MARGINS : MARGINS}
+          margins={pane ? PANE_MARGINS : isWhole ? NO_MARGINS : MARGINS}
+          place={isWhole ? 'whole' : 'middle'}
           isDrawnOnce={(masked?.maskStyle === 'soft' && !plain) || (size?.isExact === true && needsTiles(size))}
           isHidden={size === null}
         >

@@ -74,6 +74,8 @@ export function Viewer(props: ViewerProps): ReactNode {
     onOver: props.onSlideshowOver,
   });
   const isStill = useStillness(slideshow.isPlaying);
+  // A video has controls of its own at its lower edge.
+  const isWhole = slideshow.isPlaying && summary?.kind === 'picture';
   const tellAhead = useEffectEvent((next: number | null) => props.onAhead(next));
   useEffect(() => tellAhead(slideshow.nextIndex), [slideshow.nextIndex]);
   useEffect(() => () => tellAhead(null), []);
@@ -143,7 +145,7 @@ export function Viewer(props: ViewerProps): ReactNode {
       onKeyDown={onKeyDown}
       onClose={onClose}
     >
-      <div className={styles['main']} data-still={isStill && !actions.menu}>
+      <div className={styles['main']} data-still={isStill && !actions.menu} data-whole={isWhole}>
         <ViewerBar
           title={summary?.title ?? ''}
           control={canZoom(summary) ? zoom.control : null}
@@ -167,6 +169,7 @@ export function Viewer(props: ViewerProps): ReactNode {
             actions={actions}
             holding={holding}
             onSettled={setSettled}
+            isWhole={isWhole}
             slideshow={
               slideshow.isPlaying
                 ? {

@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { prefersReducedMotion } from '../motion';
-import { FITTED, geometryOf, type Size, type ZoomFrame, type ZoomGeometry } from './zoom-view';
+import { FITTED, geometryOf, type Point, type Size, type ZoomFrame, type ZoomGeometry } from './zoom-view';
 import { useZoom, type ZoomControl } from './zoom-control';
 import { useZoomGestures } from './zoom-gestures';
 import styles from './zoomable.module.css';
@@ -19,8 +19,17 @@ export interface ZoomableProps {
   /** True for what is not sharper in a larger size and costly to draw, such as a blur. */
   readonly isDrawnOnce?: boolean;
   readonly isHidden?: boolean;
+  /** Names the place of the area. When it changes, the picture glides from where it is to its new place. */
+  readonly place?: string;
   /** Each child fills the picture's box. */
   readonly children: ReactNode;
+}
+
+interface Placed {
+  readonly frame: ZoomFrame;
+  readonly place: string;
+  /** The corner of the area in the window. */
+  readonly corner: Point;
 }
 
 const ANIMATION_MS = 160;
@@ -28,43 +37,58 @@ const ANIMATION_MS = 160;
 const LARGE_PX = 4_096;
 
 export function Zoomable(props: ZoomableProps): ReactNode {
-  const { control, picture, margins, isDrawnOnce = false, isHidden = false, children } = props;
+  const { control, picture, margins, isDrawnOnce = false, isHidden = false, place = '', children } = props;
   const area = useRef<HTMLDivElement>(null);
   const moved = useRef<HTMLDivElement>(null);
-  const [frame, setFrame] = useState<ZoomFrame | null>(null);
+  const [placed, setPlaced] = useState<Placed | null>(null);
+  const drawnAs = useRef<Placed | null>(null);
+  const frame = placed?.frame ?? null;
   const { width, height } = picture;
   const { sides, bottom } = margins;
   useLayoutEffect(() => {
     const own = area.current;
     if (!own) return undefined;
     const measure = (): void =>
-      setFrame({
-        area: { width: own.clientWidth, height: own.clientHeight },
-        margins: { sides, bottom },
-        picture: { width, height },
-        pixelRatio: window.devicePixelRatio,
+      setPlaced({
+        frame: {
+          area: { width: own.clientWidth, height: own.clientHeight },
+          margins: { sides, bottom },
+          picture: { width, height },
+          pixelRatio: window.devicePixelRatio,
+        },
+        place,
+        corner: own.getBoundingClientRect(),
       });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(own);
     // The text size of the window changes the ratio, and also the size in CSS pixels.
     return () => observer.disconnect();
-  }, [width, height, sides, bottom]);
+  }, [width, height, sides, bottom, place]);
   useLayoutEffect(() => {
-    if (!frame) return undefined;
+    if (!placed) return undefined;
+    const { frame } = placed;
     control.setFrame(frame);
     const element = moved.current;
     if (!element) return undefined;
     const drawing = new Drawing(element);
     drawing.rest(geometryOf(isDrawnOnce ? FITTED : control.view, frame), 0);
     drawing.move(geometryOf(control.view, frame), control.view.turns, false);
+    const former = drawnAs.current;
+    if (former && former.place !== placed.place) {
+      const { middle, ...geometry } = geometryOf(control.view, former.frame);
+      const x = middle.x + former.corner.x - placed.corner.x;
+      const y = middle.y + former.corner.y - placed.corner.y;
+      drawing.glideFrom({ ...geometry, middle: { x, y } }, control.view.turns);
+    }
+    drawnAs.current = placed;
     return control.subscribe(({ isAnimated }) => {
       const { view } = control;
       const geometry = geometryOf(view, frame);
       if (view === control.restView && !isDrawnOnce) drawing.rest(geometry, view.turns);
       else drawing.move(geometry, view.turns, isAnimated);
     });
-  }, [control, frame, isDrawnOnce]);
+  }, [control, placed, isDrawnOnce]);
   useZoomGestures(area, control, frame);
   const canPan = useZoom(control, () => (frame ? geometryOf(control.view, frame).canPan : false));
   return (
@@ -95,19 +119,32 @@ class Drawing {
   move(geometry: ZoomGeometry, turns: number, isAnimated: boolean): void {
     const from = this.#transform;
     this.#transformTo(geometry, turns);
-    if (!isAnimated || prefersReducedMotion()) return;
+    if (isAnimated) this.#glide(from);
+  }
+
+  /** Shows the way from another geometry to the present one. */
+  glideFrom(geometry: ZoomGeometry, turns: number): void {
+    this.#glide(this.#transformOf(geometry, turns));
+  }
+
+  #glide(from: string): void {
+    if (prefersReducedMotion()) return;
     this.element.animate([{ transform: from }, { transform: this.#transform }], {
       duration: ANIMATION_MS,
       easing: 'cubic-bezier(0.2, 0, 0, 1)',
     });
   }
 
-  #transformTo({ middle, size }: ZoomGeometry, turns: number): void {
-    const scale = size.width / this.#drawn.width;
+  #transformTo(geometry: ZoomGeometry, turns: number): void {
+    const { size } = geometry;
     const isLarge = String(Math.max(size.width, size.height) > LARGE_PX);
     if (this.element.dataset['large'] !== isLarge) this.element.dataset['large'] = isLarge;
-    const { x, y } = middle;
-    this.#transform = `translate(${x}px, ${y}px) translate(-50%, -50%) rotate(${90 * turns}deg) scale(${scale})`;
+    this.#transform = this.#transformOf(geometry, turns);
     this.element.style.transform = this.#transform;
+  }
+
+  #transformOf({ middle: { x, y }, size }: ZoomGeometry, turns: number): string {
+    const scale = size.width / this.#drawn.width;
+    return `translate(${x}px, ${y}px) translate(-50%, -50%) rotate(${90 * turns}deg) scale(${scale})`;
   }
 }
