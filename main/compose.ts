@@ -1,5 +1,6 @@
 /** Composes the program from its components, and names all of them except those that exist before it. */
 import type { IdentityKey } from '../preload/contract';
+import { coversWithin } from '../preload/contract/cover-grid';
 import { AccountBook } from './accounts/account-book';
 import { AccountVault } from './accounts/account-vault';
 import { deleteLeftovers } from './accounts/leftovers';
@@ -32,7 +33,7 @@ import { parts } from './platform/parts';
 import { printReport } from './platform/print-report';
 import { chooseFile } from './platform/save-file';
 import { openSystemProxy } from './platform/system-proxy';
-import { bringToFront } from './platform/window';
+import { bringToFront, contentArea } from './platform/window';
 import { actingMinuteMs, signInLimitMs } from './core/environment';
 import { createHandlers } from './ipc/handlers';
 import { createAuditTrail } from './impersonation/audit-trail';
@@ -320,6 +321,7 @@ export async function compose({
     handlers,
     auditTrail: createAuditTrail({ acting, identities, journal }),
     isLocked: () => panic.appLock.isLocked,
+    lockSignal: panic.questions,
     reportIncident: incidents.report,
     mask,
     activeIdentity,
@@ -327,7 +329,10 @@ export async function compose({
     storage,
     preferences: settings.preferences.read(),
     spareTime,
-    fetchCovers: (identity, albums, signal) => fetchCoversEarly(pictures, identity, albums, signal),
+    fetchCovers: (identity, albums, signal) => {
+      const shownCount = coversWithin(contentArea(window()), settings.preferences.read().rowHeightPx);
+      fetchCoversEarly(pictures, { identity, albums, shownCount }, signal);
+    },
   });
   storage.whenChanged((state) => sendEvent('storage.changed', state));
   return {

@@ -25,6 +25,7 @@ let failing: string | null;
 let signals: Map<string, AbortSignal>;
 let slow: string | null;
 let isLocked: boolean;
+let locking: AbortController;
 let maskChanges: Listeners<MaskChange>;
 let activeIdentity: ActiveIdentity;
 let forgettables: Forgettables;
@@ -40,6 +41,7 @@ beforeEach(() => {
   signals = new Map();
   slow = null;
   isLocked = false;
+  locking = new AbortController();
   maskChanges = new Listeners();
   activeIdentity = new ActiveIdentity();
   forgettables = new Forgettables();
@@ -57,6 +59,7 @@ function openEarly(): EarlyAnswers {
       return signal.aborted ? { ok: false, error: { kind: 'cancelled' } } : reply;
     },
     isLocked: () => isLocked,
+    lockSignal: () => locking.signal,
     mask: { whenChanged: (listener) => maskChanges.add(listener) },
     activeIdentity,
     forgettables,
@@ -106,15 +109,25 @@ it('asks for nothing if the window shows a group first, or an account that is no
   expect(asked).toEqual(['identities.list']);
 });
 
-it('asks for nothing while the window is locked', async () => {
+function lock(): void {
   isLocked = true;
+  locking.abort();
+}
+
+function unlock(): void {
+  isLocked = false;
+  locking = new AbortController();
+}
+
+it('asks for nothing while the window is locked', async () => {
+  lock();
   await early.begin(AT_ALBUMS);
   expect(asked).toEqual([]);
 });
 
 it('gives no early reply to a window that was locked meanwhile', async () => {
   await early.begin(AT_ALBUMS);
-  isLocked = true;
+  lock();
   expect(await askedAgain()).toEqual([`owners.list ${MINE}`, `albums.list ${MINE} first`]);
 });
 
@@ -202,6 +215,7 @@ it.each<[string, Partial<FirstShown>]>([
 });
 
 it.each<[string, () => void]>([
+  ['the window was locked', lock],
   ['the mask changed', () => maskChanges.call({} as never)],
   ['another identity became active', () => activeIdentity.shownByWindow(OTHER)],
   ['an account was signed out', () => void forgettables.forget({ identity: OTHER, hosts: [] })],
@@ -209,6 +223,18 @@ it.each<[string, () => void]>([
   await early.begin(AT_ALBUMS);
   change();
   expect(covers[0]?.signal.aborted).toBe(true);
+});
+
+it('fetches no covers if the window was locked before the albums were listed, also after it is unlocked', async () => {
+  vi.useFakeTimers();
+  slow = 'albums.list';
+  void early.begin(AT_ALBUMS);
+  await vi.advanceTimersByTimeAsync(100);
+  lock();
+  expect(signals.get('albums.list')?.aborted).toBe(true);
+  unlock();
+  await vi.advanceTimersByTimeAsync(SLOW_MS);
+  expect(covers).toEqual([]);
 });
 
 it('fetches no covers if the mask changed before the albums were listed', async () => {

@@ -17,6 +17,8 @@ const LONGEST_MS = 5_000;
 export interface EarlyAnswersDeps {
   readonly dispatch: Dispatch;
   readonly isLocked: () => boolean;
+  /** Aborts when the window is locked; is aborted while it is locked. */
+  readonly lockSignal: () => AbortSignal;
   readonly mask: Pick<Mask, 'whenChanged'>;
   readonly activeIdentity: Pick<ActiveIdentity, 'whenChanged'>;
   readonly forgettables: Pick<Forgettables, 'register'>;
@@ -117,7 +119,10 @@ export function createEarlyAnswers(deps: EarlyAnswersDeps): EarlyAnswers {
     async begin(shown) {
       const { location, startView } = shown;
       const isInGroup = location !== null && startView !== 'albums' && location.view !== 'albums';
-      if (deps.isLocked() || isInGroup) return;
+      const locking = deps.lockSignal();
+      if (locking.aborted || isInGroup) return;
+      // Nothing is fetched for a window that was locked meanwhile, also after it is unlocked.
+      locking.addEventListener('abort', drop, { once: true });
       setTimeout(drop, LONGEST_MS).unref();
       await askAll({ ...shown, location: startView === 'albums' && location ? startOf(location) : location });
     },

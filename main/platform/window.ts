@@ -66,6 +66,14 @@ export function bringToFront(window: BrowserWindow | null): void {
   window.focus();
 }
 
+/** The area of the page in CSS pixels; empty without a window. */
+export function contentArea(window: BrowserWindow | null): { readonly widthPx: number; readonly heightPx: number } {
+  if (!window || window.isDestroyed()) return { widthPx: 0, heightPx: 0 };
+  const { width, height } = window.getContentBounds();
+  const zoom = window.webContents.getZoomFactor();
+  return { widthPx: width / zoom, heightPx: height / zoom };
+}
+
 /** Discards a saved position that no display shows, and limits the size to that of the nearest display. */
 function onScreen(state: WindowState): WindowState {
   const { x, y, ...rest } = state;

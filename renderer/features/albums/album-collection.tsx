@@ -1,13 +1,13 @@
 /** Albums of several owners: those seen last, starred ones, or found ones. The same tiles and menus as in a list of albums. */
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
+import { COVER_GAP_PX, coverTileHeightPx, coverWidthPx } from '../../../preload/contract/cover-grid';
 import type { ActiveItem } from '../../domain/revealing';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
 import { evenLayout } from '../../ui/virtual/layout';
-import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
+import { AlbumTile } from './album-tile';
 import { useCoverActions } from './cover-actions';
-import { coverWidthPx } from './cover-width';
 
 export interface AlbumCollectionProps {
   readonly identity: Identity;
@@ -24,10 +24,6 @@ export interface AlbumCollectionProps {
   readonly onOpen: (album: Album) => void;
 }
 
-const GAP_PX = 24;
-/** Covers have a 3:2 aspect ratio. */
-const COVER_RATIO = 3 / 2;
-
 export function AlbumCollection(props: AlbumCollectionProps): ReactNode {
   const { identity, mask, albums, rowHeightPx, memory, onActive, onActiveItem, onOpen } = props;
   const [widthPx, setWidthPx] = useState(0);
@@ -40,8 +36,8 @@ export function AlbumCollection(props: AlbumCollectionProps): ReactNode {
         count,
         widthPx,
         minTileWidthPx: coverWidthPx(rowHeightPx, widthPx),
-        tileHeight: (width) => width / COVER_RATIO + ALBUM_WORDS_PX,
-        gapPx: GAP_PX,
+        tileHeight: coverTileHeightPx,
+        gapPx: COVER_GAP_PX,
       }),
     [count, widthPx, rowHeightPx],
   );

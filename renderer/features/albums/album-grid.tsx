@@ -1,6 +1,7 @@
 /** The grid of covers, in the order that the person chose. */
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
+import { COVER_GAP_PX, coverTileHeightPx, coverWidthPx } from '../../../preload/contract/cover-grid';
 import { foldText } from '../../../preload/contract/text-match';
 import { useLetterCommands } from '../../domain/letter-commands';
 import type { ActiveItem } from '../../domain/revealing';
@@ -11,9 +12,8 @@ import { Skeleton } from '../../ui/skeleton';
 import { TileFrame } from '../../ui/tile';
 import { evenLayout } from '../../ui/virtual/layout';
 import { foldedNameOf } from './album-order';
-import { ALBUM_WORDS_PX, AlbumTile } from './album-tile';
+import { AlbumTile } from './album-tile';
 import { useCoverActions } from './cover-actions';
-import { coverWidthPx } from './cover-width';
 import albumTileStyles from './album-tile.module.css';
 
 export interface AlbumGridProps {
@@ -31,9 +31,6 @@ export interface AlbumGridProps {
   readonly onOpen: (album: Album) => void;
 }
 
-const GAP_PX = 24;
-/** Covers have a 3:2 aspect ratio. */
-const COVER_RATIO = 3 / 2;
 const SKELETON_TILES = 12;
 
 export function AlbumGrid(props: AlbumGridProps): ReactNode {
@@ -48,8 +45,8 @@ export function AlbumGrid(props: AlbumGridProps): ReactNode {
         count,
         widthPx,
         minTileWidthPx: coverWidthPx(rowHeightPx, widthPx),
-        tileHeight: (width) => width / COVER_RATIO + ALBUM_WORDS_PX,
-        gapPx: GAP_PX,
+        tileHeight: coverTileHeightPx,
+        gapPx: COVER_GAP_PX,
       }),
     [count, widthPx, rowHeightPx],
   );

@@ -21,9 +21,6 @@ export interface AlbumTileProps {
   readonly widthPx: number;
 }
 
-/** Height of the text below a cover, in CSS pixels. */
-export const ALBUM_WORDS_PX = 64;
-
 export function AlbumTile({ album, identity, mask, widthPx }: AlbumTileProps): ReactNode {
   const { id, cover } = album;
   const masking = coverMaskingOf(mask, identity.key, { kind: 'cover', albumId: id }, cover);
