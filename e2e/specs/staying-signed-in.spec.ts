@@ -4,6 +4,7 @@ import { connectInBrowser, connectVisitor, fillBrowserForm, projectOf } from '..
 import { keptFiles } from '../fixtures/kept-files';
 import { freePort } from '../fixtures/ports';
 import type { Program } from '../fixtures/program';
+import { type RecordedMessage, readRecording } from '../fixtures/recording';
 import { seal } from '../fixtures/safe-storage';
 import type { Control } from '../fixtures/sandbox';
 import { expect, test } from '../fixtures/test';
@@ -20,11 +21,13 @@ test('a restart requires no sign-in, and simultaneous refused calls renew the to
   const first = await launchApp(start);
   await connectInBrowser(first, systemBrowser, sandbox.announcement, { port: await freePort() });
   await openLowTide(first);
+  await expect.poll(() => shapesIn(eventsOf(first)), 'the shapes of all thumbnails are kept').toHaveLength(8);
   await first.close();
 
   const second = await launchApp({ ...start, userData: first.userData });
   await expect(second.toolbar.title).toHaveText('Low tide');
   await expect.poll(() => second.album.imageOf(second.album.tileAt(0))).not.toBeNull();
+  expect(shapesIn(firstRowsOf(second)), 'the first rows bring all shapes').toHaveLength(8);
   expect(systemBrowser.opened, 'only the first start opened the browser').toHaveLength(1);
   expect(await second.secretsInMemory(), 'the window learns nothing of the saved sign-in').toEqual([]);
 
@@ -278,6 +281,22 @@ test('with a locked or replaced keychain the accounts stay listed in order, and 
 async function openLowTide({ albums, album }: Program): Promise<void> {
   await albums.open('Low tide');
   await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
+}
+
+/** The shapes of pictures in messages to the window. */
+function shapesIn(messages: readonly RecordedMessage[]): readonly string[] {
+  return JSON.stringify(messages).match(/"aspectRatio":[\d.]+/g) ?? [];
+}
+
+function eventsOf({ recordingPath }: Program): readonly RecordedMessage[] {
+  return readRecording(recordingPath).filter(({ given }) => JSON.stringify(given).includes('"placeholders":['));
+}
+
+/** The reply to the first call for rows. */
+function firstRowsOf({ recordingPath }: Program): readonly RecordedMessage[] {
+  const messages = readRecording(recordingPath);
+  const call = messages.find(({ way, given }) => way === 'to main' && given[1] === 'pictures.range');
+  return messages.filter(({ way, given }) => way === 'to window' && given[0] === call?.given[0]);
 }
 
 async function onlyAccount({ page }: Program): Promise<Account> {

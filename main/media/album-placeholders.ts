@@ -10,8 +10,11 @@ const MAX_PER_ALBUM = 20_000;
 
 type Form = Placeholder['form'];
 
+/** The colours and the shape of a picture, or of its mask. */
+export type Known = Omit<Placeholder, 'form'>;
+
 interface Kept {
-  readonly colours: string;
+  readonly known: Known;
   readonly mayStore: boolean;
 }
 
@@ -43,17 +46,17 @@ export class AlbumPlaceholders {
     return this.parts.reduce((sum, { entries }) => sum + entries.size, 0);
   }
 
-  find(pictureId: PictureId, form: Form): string | undefined {
+  find(pictureId: PictureId, form: Form): Known | undefined {
     const key = keyOf(pictureId, form);
     for (const { entries } of this.parts) {
       const kept = entries.get(key);
-      if (kept) return kept.colours;
+      if (kept) return kept.known;
     }
     return undefined;
   }
 
   /** To be called after `loaded`. */
-  put(pictureId: PictureId, { form, colours }: Placeholder, mayStore: boolean): void {
+  put(pictureId: PictureId, { form, ...known }: Placeholder, mayStore: boolean): void {
     if (this.count >= MAX_PER_ALBUM) return;
     let part = this.parts.at(-1);
     if (!part || part.entries.size >= MAX_PER_PART) {
@@ -61,7 +64,7 @@ export class AlbumPlaceholders {
       part = { entries: new Map(), isChanged: true };
       this.parts.push(part);
     }
-    part.entries.set(keyOf(pictureId, form), { colours, mayStore });
+    part.entries.set(keyOf(pictureId, form), { known, mayStore });
     part.isChanged ||= mayStore;
   }
 
@@ -78,7 +81,7 @@ export class AlbumPlaceholders {
       if (!part.isChanged) continue;
       part.isChanged = false;
       const stored = [...part.entries].filter(([, { mayStore }]) => mayStore);
-      const content = Object.fromEntries(stored.map(([key, { colours }]) => [key, colours]));
+      const content = Object.fromEntries(stored.map(([key, { known }]) => [key, textOf(known)]));
       this.disk.write(this.textOfPart(number), [Buffer.from(JSON.stringify(content))]);
     }
   }
@@ -101,18 +104,29 @@ function keyOf(pictureId: PictureId, form: Form): string {
   return `${form} ${pictureId}`;
 }
 
+function textOf({ colours = '', aspectRatio }: Known): string {
+  return `${colours} ${aspectRatio ?? ''}`;
+}
+
 /** What an earlier version wrote differently is left out. */
 function read(content: Buffer): Map<string, Kept> {
   try {
     const entries = Object.entries(JSON.parse(content.toString()) as Record<string, unknown>); // checked below
     return new Map(
-      entries.flatMap(([key, colours]) =>
-        typeof colours === 'string' && COLOURS_OF_A_PLACEHOLDER.test(colours)
-          ? [[key, { colours, mayStore: true }] as const]
-          : [],
-      ),
+      entries.flatMap(([key, text]) => {
+        const known = typeof text === 'string' ? readKnown(text) : null;
+        return known ? [[key, { known, mayStore: true }] as const] : [];
+      }),
     );
   } catch {
     return new Map();
   }
+}
+
+function readKnown(text: string): Known | null {
+  const [colours = '', ratio, ...more] = text.split(' ');
+  const aspectRatio = Number(ratio);
+  const hasColours = COLOURS_OF_A_PLACEHOLDER.test(colours);
+  if (ratio === undefined || more.length > 0 || (colours !== '' && !hasColours) || !(aspectRatio >= 0)) return null;
+  return { ...(hasColours && { colours }), ...(aspectRatio > 0 && { aspectRatio }) };
 }

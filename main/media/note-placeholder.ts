@@ -1,5 +1,6 @@
 /** Has a placeholder made of a picture that was given for a tile. */
 import type { Authorized, Question } from '../masking/gate';
+import { aspectRatioIn } from './mosaic-shape';
 import { type Mosaic, PLAIN_TILE } from './mosaics';
 import type { PictureTarget } from './picture-address';
 import type { GivenPicture } from './given-picture';
@@ -29,20 +30,23 @@ export function notePlaceholder(maker: PlaceholderMaker | undefined, given: Give
     case 'plain':
       return;
     case 'as-it-is':
-      maker.makeFrom(of, picture.body, { form: 'plain', mayStore: given.mayStore() });
+      maker.makeFrom(of, picture, { form: 'plain', mayStore: given.mayStore() });
       return;
     case 'leased':
       if (maskOfLeased) {
-        const pixels = async () => (await maskOfLeased()).cells ?? 'unreadable';
+        const pixels = async () => {
+          const mosaic = await maskOfLeased();
+          return mosaic.cells ? { ...mosaic.cells, aspectRatio: aspectRatioIn(mosaic) } : 'unreadable';
+        };
         maker.make(of, { form: 'masked', mayStore: false, isLeased: true, pixels });
       }
       return;
     case 'mosaic':
     case 'soft': {
-      const { cells, body } = picture;
+      const { cells } = picture;
       const masked = { form: 'masked', mayStore: true } as const;
-      if (cells) maker.make(of, { ...masked, pixels: () => cells });
-      else maker.makeFrom(of, body, masked);
+      if (cells) maker.make(of, { ...masked, pixels: () => ({ ...cells, aspectRatio: aspectRatioIn(picture) }) });
+      else maker.makeFrom(of, picture, masked);
     }
   }
 }

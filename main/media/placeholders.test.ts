@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { MadePlaceholders, PictureId, Placeholder } from '../../preload/contract';
 import { toSummary } from '../library/present';
@@ -7,12 +8,15 @@ import { sharpDecoder } from '../testing/media/sharp-decoder';
 import { type CacheFolder, createCacheFolder } from '../testing/storage/sealed-cache';
 import type { SealedCache } from '../storage/cache/sealed-cache';
 import { MIXED_FROM_LONG_EDGE_PX } from './mosaic-cells';
+import { withShape } from './mosaic-shape';
 import type { Pixels } from './picture-decoder';
 
 const signal = new AbortController().signal;
 /** The colours that the decoder finds in a picture, and in a picture of which a mosaic is made. */
 const PICTURE = 'aa0000'.repeat(4);
 const MASK = '0000bb'.repeat(4);
+/** The shape of a safe picture, which is not square as the pixels that the decoder finds. */
+const SHAPE = 1.33;
 const RED = filledWith(0xaa, 0, 0);
 const BLUE = filledWith(0, 0, 0xbb);
 
@@ -84,7 +88,7 @@ it('while pictures arrive, those that wait for their colours take a limited numb
     const rated = { safety: 'safe', isHidden: false } as const;
     const source = { form: 'plain', mayStore: false } as const;
     const of = { identity: MANAGER, albumId, pictureId: idOf(index), rated };
-    program.placeholders.makeFrom(of, new Uint8Array(150_000), source);
+    program.placeholders.makeFrom(of, { contentType: 'image/jpeg', body: new Uint8Array(150_000) }, source);
   }
   const ids = () => program.told.flatMap(({ placeholders }) => placeholders).map(({ pictureId }) => pictureId);
   await expect.poll(() => ids().at(-1)).toBe(idOf(399));
@@ -99,7 +103,7 @@ it('a loaded picture has its own colours, and a masked one those of its mask', a
   await program.load([safe, unsafe], { count: 2 });
   const rows = await program.rows();
   expect([rows.get(safe), rows.get(unsafe), rows.get(otherUnsafe)]).toEqual([
-    { form: 'plain', colours: PICTURE },
+    { form: 'plain', colours: PICTURE, aspectRatio: SHAPE },
     { form: 'masked', colours: MASK },
     undefined,
   ]);
@@ -124,7 +128,7 @@ it('a masked picture never has the colours of the picture: revealed, at any leve
   expect(ofUnsafe.length).toBe(2);
   for (const { placeholder } of ofUnsafe) expect(placeholder).toEqual({ form: 'masked', colours: MASK });
   for (const [key, colours] of await stored())
-    if (!key.endsWith(` ${safe}`)) expect([key, colours]).toEqual([key, MASK]);
+    if (!key.endsWith(` ${safe}`)) expect([key, colours]).toEqual([key, `${MASK} `]);
 });
 
 it('a restart shows the colours without loading a picture, and the window is told when the disk has answered', async () => {
@@ -138,16 +142,55 @@ it('a restart shows the colours without loading a picture, and the window is tol
   expect([rows.get(safe)?.colours, rows.get(unsafe)?.colours]).toEqual([PICTURE, MASK]);
 });
 
+it('rows that wait for the disk have the shapes of an earlier run, and none that an earlier version wrote', async () => {
+  const { safe, unsafe, albumId } = pictures;
+  await open().load([safe, unsafe], { count: 2 });
+  await cache.settled();
+  const restarted = open(await folder.open());
+  await restarted.placeholders.loaded(MANAGER, albumId);
+  const rows = await restarted.rows();
+  expect(rows.get(safe)?.aspectRatio).toBe(SHAPE);
+  await cache.settled();
+  const content = {
+    [`plain ${safe}`]: PICTURE,
+    [`plain ${unsafe}`]: `${PICTURE} wide`,
+    'plain other': `${PICTURE} 2 3`,
+  };
+  cache.partition('account/manager').write(`placeholders 0 ${albumId}`, [Buffer.from(JSON.stringify(content))]);
+  await cache.settled();
+  const older = open(await folder.open());
+  await older.placeholders.loaded(MANAGER, albumId);
+  expect([...(await older.rows()).values()].filter(Boolean)).toEqual([]);
+});
+
+it('a transparent picture has a shape without colours, and a masked one the shape that its mosaic tells', async () => {
+  const { safe, unsafe, albumId } = pictures;
+  const program = open();
+  const of = (pictureId: PictureId, safety: 'safe' | 'unsafe') =>
+    ({ identity: MANAGER, albumId, pictureId, rated: { safety, isHidden: false } }) as const;
+  const clear = { ...RED, rgba: new Uint8Array(RED.rgba.length), aspectRatio: 0.5 };
+  program.placeholders.make(of(safe, 'safe'), { form: 'plain', mayStore: true, pixels: () => clear });
+  const cells = sharp({ create: { width: 8, height: 5, channels: 3, background: 'teal' } }).png();
+  const mosaic = withShape({ contentType: 'image/png', body: await cells.toBuffer() }, { across: 16, down: 9 });
+  program.placeholders.makeFrom(of(unsafe, 'unsafe'), mosaic, { form: 'masked', mayStore: true });
+  await expect.poll(() => program.told.flatMap(({ placeholders }) => placeholders).length).toBe(2);
+  const rows = await program.rows();
+  expect([rows.get(safe), rows.get(unsafe)]).toEqual([
+    { form: 'plain', aspectRatio: 0.5 },
+    { form: 'masked', colours: PICTURE, aspectRatio: 1.78 },
+  ]);
+});
+
 it('the colours of a picture that is rated unsafe later disappear from memory and disk', async () => {
   const { unsafe, albumId } = pictures;
   const program = open();
   const of = { identity: MANAGER, albumId, pictureId: unsafe, rated: { safety: 'safe', isHidden: false } } as const;
   program.placeholders.make(of, { form: 'plain', mayStore: true, pixels: () => RED });
   await expect.poll(() => program.told.length).toBe(1);
-  expect(await stored()).toEqual([[`plain ${unsafe}`, PICTURE]]);
+  expect(await stored()).toEqual([[`plain ${unsafe}`, `${PICTURE} `]]);
   expect((await program.rows()).get(unsafe), 'the row names the present rating').toBeUndefined();
   await program.load([unsafe], { count: 1 });
-  expect(await stored()).toEqual([[`masked ${unsafe}`, MASK]]);
+  expect(await stored()).toEqual([[`masked ${unsafe}`, `${MASK} `]]);
 });
 
 it('what is made under a lease is not stored, and is not made after the lease has ended', async () => {

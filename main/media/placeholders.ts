@@ -1,6 +1,7 @@
 /**
- * Placeholders: a few colours of pictures that were loaded, given to the window with the pictures' rows. They are made
- * from the bytes that the gate gave without a lease, so a masked picture's placeholder has the colours of its mask.
+ * Placeholders: a few colours and the shape of pictures that were loaded, given to the window with the pictures' rows.
+ * They are made from the bytes that the gate gave without a lease, so a masked picture's placeholder has the colours of
+ * its mask.
  * [Note: Placeholders]
  */
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,6 +18,9 @@ import type { Forgettables } from '../core/forgettables';
 import { authorize, type Authorized, checkAccess, type GateMask, maskedForm, type Question } from '../masking/gate';
 import type { Mask } from '../masking/mask';
 import { AlbumPlaceholders } from './album-placeholders';
+import { aspectRatioIn, rotatedAs } from './mosaic-shape';
+import type { PictureBytes } from './picture-bytes';
+import { readPictureHeader } from './picture-size';
 import type { NotDecoded, PictureDecoder, Pixels } from './picture-decoder';
 import { COLOURS_FROM_LONG_EDGE_PX, coloursOf } from './placeholder-colours';
 import type { StoredPictures } from './stored-pictures';
@@ -39,10 +43,15 @@ export interface PictureInAlbum {
   readonly rated: Pick<Question, 'safety' | 'isHidden'>;
 }
 
+export interface PixelsOfSource extends Pixels {
+  /** Of the picture; absent for a mosaic that does not tell it. */
+  readonly aspectRatio?: number | undefined;
+}
+
 /** A picture from which a placeholder is to be made. */
 export interface PlaceholderSource {
   readonly form: Placeholder['form'];
-  readonly pixels: () => Promise<Pixels | NotDecoded> | Pixels;
+  readonly pixels: () => Promise<PixelsOfSource | NotDecoded> | PixelsOfSource;
   readonly mayStore: boolean;
   /** A lease gave the picture, so this must be dropped when the lease ends. */
   readonly isLeased?: boolean;
@@ -61,6 +70,10 @@ const MAX_JOBS = 1_000;
 const MAX_BYTES_OF_JOBS = 32 * 1024 * 1024;
 /** A larger picture is no thumbnail. */
 const MAX_BYTES = 200_000;
+/** The digits of a shape that are kept; the others come from the rounding of thumbnails. */
+const DIGITS = 3;
+/** The time for which rows wait for the shapes on the disk, in milliseconds. */
+const READ_MS = 200;
 /** Time without another picture, in milliseconds: while pictures arrive, decoding would take the processor from them. */
 const QUIET_MS = 300;
 
@@ -110,6 +123,12 @@ export class Placeholders {
     });
   }
 
+  /** Resolves when what is stored of an album is known, or takes too long. */
+  async loaded(identity: IdentityKey, albumId: AlbumId): Promise<void> {
+    const album = this.albumOf(identity, albumId);
+    if (!album.isLoaded) await Promise.race([album.loaded, pause(READ_MS, undefined, { ref: false })]);
+  }
+
   has({ identity, albumId, pictureId }: PictureInAlbum, form: Placeholder['form']): boolean {
     return this.albumOf(identity, albumId).find(pictureId, form) !== undefined;
   }
@@ -125,12 +144,17 @@ export class Placeholders {
     });
   }
 
-  /** Makes a placeholder from an encoded picture. */
-  makeFrom(of: PictureInAlbum, body: Uint8Array, source: Omit<PlaceholderSource, 'pixels'>): void {
+  /** Makes a placeholder from an encoded picture, or from its mosaic. */
+  makeFrom(of: PictureInAlbum, picture: PictureBytes, source: Omit<PlaceholderSource, 'pixels'>): void {
+    const { body } = picture;
     if (body.byteLength > MAX_BYTES) return;
     const options = { longEdgePx: COLOURS_FROM_LONG_EDGE_PX, signal: this.never, isBackground: true };
-    const bytes = body.byteLength;
-    this.make(of, { ...source, bytes, pixels: () => this.deps.decoder.pixels(body, options) });
+    const pixels = async (): Promise<PixelsOfSource | NotDecoded> => {
+      const decoded = await this.deps.decoder.pixels(body, options);
+      if (typeof decoded === 'string') return decoded;
+      return { ...decoded, aspectRatio: source.form === 'masked' ? aspectRatioIn(picture) : shapeOf(body, decoded) };
+    };
+    this.make(of, { ...source, bytes: body.byteLength, pixels });
   }
 
   /** Drops the colours of the picture itself, because it turned out to be masked. */
@@ -188,9 +212,12 @@ export class Placeholders {
     // The job may have been dropped meanwhile, here and below.
     if (this.jobs.peek(key) !== job || album.find(of.pictureId, form) !== undefined) return false;
     const decoded = await Promise.resolve(pixels()).catch(() => 'busy' as const);
-    const colours = typeof decoded === 'string' ? null : coloursOf(decoded);
-    if (colours === null || this.jobs.peek(key) !== job) return false;
-    album.put(of.pictureId, { form, colours }, mayStore);
+    if (typeof decoded === 'string' || this.jobs.peek(key) !== job) return false;
+    const aspectRatio = decoded.aspectRatio && Number(decoded.aspectRatio.toPrecision(DIGITS));
+    const colours = coloursOf(decoded);
+    if (colours === null && aspectRatio === undefined) return false;
+    const known = { ...(colours !== null && { colours }), ...(aspectRatio !== undefined && { aspectRatio }) };
+    album.put(of.pictureId, { form, ...known }, mayStore);
     return true;
   }
 
@@ -215,11 +242,11 @@ export class Placeholders {
     const album = this.albumOf(identity, albumId);
     const subject = { kind: 'picture', albumId, pictureId } as const;
     const answer = checkAccess(this.deps.mask, { identity, subject, ...rated, longEdgePx: null, token: null });
-    const colours = album.find(pictureId, answer.form);
-    if (colours === undefined) return null;
-    if (answer.form === 'plain') return authorize(answer, { form: 'plain', colours });
+    const known = album.find(pictureId, answer.form);
+    if (known === undefined) return null;
+    if (answer.form === 'plain') return authorize(answer, { form: 'plain', ...known });
     // The plain style shows nothing of the picture.
-    return answer.maskStyle === 'plain' ? null : maskedForm(answer, { form: 'masked', colours });
+    return answer.maskStyle === 'plain' ? null : maskedForm(answer, { form: 'masked', ...known });
   }
 
   private albumOf(identity: IdentityKey, albumId: AlbumId): AlbumPlaceholders {
@@ -240,6 +267,11 @@ export class Placeholders {
   private dropJobs(isMeant: (job: Job) => boolean): void {
     for (const [key, job] of [...this.jobs.entries()]) if (isMeant(job)) this.jobs.delete(key);
   }
+}
+
+function shapeOf(body: Uint8Array, decoded: Pixels): number {
+  const { width, height } = rotatedAs(readPictureHeader(body) ?? decoded, decoded);
+  return width / height;
 }
 
 function nameOf(identity: IdentityKey, albumId: AlbumId): string {

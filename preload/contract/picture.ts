@@ -29,7 +29,10 @@ export const COLOURS_OF_A_PLACEHOLDER = /^[0-9a-f]{24}$/;
 /** What a tile shows until its picture is loaded: `masked` has the colours of the mask, `plain` those of the picture. */
 export const Placeholder = z.object({
   form: z.enum(['plain', 'masked']),
-  colours: z.string().regex(COLOURS_OF_A_PLACEHOLDER),
+  /** Absent if the picture is transparent somewhere. */
+  colours: z.string().regex(COLOURS_OF_A_PLACEHOLDER).optional(),
+  /** Width divided by height, to three digits; that of the picture, also if it is masked. */
+  aspectRatio: z.number().positive().optional(),
 });
 export type Placeholder = z.infer<typeof Placeholder>;
 

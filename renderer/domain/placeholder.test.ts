@@ -14,6 +14,7 @@ it.each([
   expect(placeholderStyle({ form, colours }, { cause, maskStyle })).toEqual(style);
 });
 
-it('a picture that was never loaded has no colours', () => {
+it('a picture that was never loaded has no colours, nor has a transparent one', () => {
+  expect(placeholderStyle({ form: 'plain', aspectRatio: 2 }, { cause: null, maskStyle: 'soft' })).toBeUndefined();
   expect(placeholderStyle(undefined, { cause: null, maskStyle: 'soft' })).toBeUndefined();
 });

@@ -13,6 +13,7 @@ export function placeholderStyle(
 ): Style | undefined {
   if (placeholder?.form !== (cause === null ? 'plain' : 'masked')) return undefined;
   if (cause !== null && maskStyle === 'plain') return undefined;
+  if (placeholder.colours === undefined) return undefined;
   const colours = placeholder.colours.match(/.{6}/g) ?? [];
   return { backgroundImage: `linear-gradient(${colours.map((colour) => `#${colour}`).join(', ')})` };
 }

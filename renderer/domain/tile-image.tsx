@@ -38,10 +38,10 @@ export interface TileImageProps {
   /** Shows and reports no failure, because the element below says enough. */
   readonly isOptional?: boolean;
   /**
-   * Called with the shape of the picture when it arrives; that of a mosaic is not exact. Not called for a brief reveal,
-   * so that the layout stays.
+   * Called with the shape of the picture when it arrives; that of a mosaic is not exact. Null for a plain tile of
+   * one pixel, and for a brief reveal, so that the layout stays.
    */
-  readonly onShape?: (aspectRatio: number, isExact: boolean) => void;
+  readonly onShape?: (aspectRatio: number | null, isExact: boolean) => void;
 }
 
 export function TileImage({ forms: { masked, plain }, isOptional = false, onShape }: TileImageProps): ReactNode {
@@ -62,7 +62,7 @@ export function TileImage({ forms: { masked, plain }, isOptional = false, onShap
           src={plain.src}
           isOptional={isOptional}
           isOver={masked !== null}
-          onShape={masked === null ? onShape : undefined}
+          onShape={masked === null ? onShape : onShape && ((_ratio, isExact) => onShape(null, isExact))}
           {...(plain.leaseToken === null ? {} : { lease: plain.leaseToken })}
         />
       )}
@@ -166,8 +166,8 @@ function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShap
         }
         // Decoded apart from the frames, none of which has to wait for it. A rejection means that it is decoded later.
         else currentTarget.decode().then(show, show);
-        // A plain tile of one pixel has no shape.
-        if (Math.max(naturalWidth, naturalHeight) > 1) onShape?.(naturalWidth / naturalHeight, maskStyle === undefined);
+        const hasShape = Math.max(naturalWidth, naturalHeight) > 1;
+        onShape?.(hasShape ? naturalWidth / naturalHeight : null, maskStyle === undefined);
       }}
       onError={() => setState('failed')}
     />

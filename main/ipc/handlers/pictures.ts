@@ -1,4 +1,4 @@
-import type { AlbumId, DatedPictureDetails, IdentityKey, PictureId } from '../../../preload/contract';
+import type { AlbumId, DatedPictureDetails, Identity, IdentityKey, PictureId } from '../../../preload/contract';
 import type { IdentityRegistry } from '../../library/identity-registry';
 import type { Mask } from '../../masking/mask';
 import type { PictureExport } from '../../media/export/picture-export';
@@ -17,7 +17,7 @@ export interface PicturesHandlerDeps extends Pick<OwnersHandlerDeps, 'openGivenP
   readonly mask: Pick<Mask, 'findLease'> & Parameters<typeof toDetails>[2];
   readonly pictureExport: Pick<PictureExport, 'copy' | 'save' | 'drag'>;
   readonly loadedSizes: Pick<LoadedSizes, 'find' | 'inspect'>;
-  readonly placeholders: Pick<Placeholders, 'addTo'>;
+  readonly placeholders: Pick<Placeholders, 'addTo' | 'loaded'>;
   readonly histograms: Pick<PictureHistograms, 'of'>;
   readonly searches: Pick<Searches, 'addCamera'>;
 }
@@ -44,6 +44,10 @@ export function picturesHandlers({
       const findLoadedSize = (url: string) => loadedSizes.find(identity, url);
       return { ...toDetails(picture, { identity, albumId }, mask, findLoadedSize), asOf: picture.asOf };
     });
+  /** If the service does not state the sizes of pictures, rows bring the shapes that are stored, so that no tile moves. */
+  const shapesRead = async ({ key, capabilities }: Identity, albumId: AlbumId): Promise<void> => {
+    if (!capabilities.dimensions) await placeholders.loaded(key, albumId);
+  };
   return {
     outline: ({ identity, albumId, orderBy }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.outline(albumId, orderBy, joined)),
@@ -52,13 +56,17 @@ export function picturesHandlers({
     firstOutline: ({ identity, albumId, orderBy }, { signal }) =>
       identities.use(identity, signal, ({ library }, joined) => library.firstOutline(albumId, orderBy, joined)),
     range: ({ identity, albumId, from, count, orderBy }, { signal }) =>
-      identities.use(identity, signal, async ({ library }, joined) => {
+      identities.use(identity, signal, async ({ library, identity: reader }, joined) => {
+        const shapes = shapesRead(reader, albumId);
         const { records, ...rest } = await library.readRange(albumId, { from, count, orderBy }, joined);
+        await shapes;
         return { ...rest, pictures: placeholders.addTo(identity, albumId, records.map(toSummary)) };
       }),
     some: ({ identity, albumId, indexes, orderBy }, { signal }) =>
-      identities.use(identity, signal, async ({ library }, joined) => {
+      identities.use(identity, signal, async ({ library, identity: reader }, joined) => {
+        const shapes = shapesRead(reader, albumId);
         const { records, ...rest } = await readSome(library, albumId, { indexes, orderBy }, joined);
+        await shapes;
         const known = records.filter((record) => record !== null);
         const summaries = placeholders.addTo(identity, albumId, known.map(toSummary));
         const byRecord = new Map(known.map((record, at) => [record, summaries[at] ?? null]));

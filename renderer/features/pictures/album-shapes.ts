@@ -1,15 +1,17 @@
 /**
- * The shapes of an album's pictures if the service does not state their sizes: learned from the thumbnails that arrive,
- * and remembered while the identity is active.
+ * The shapes of an album's pictures if the service does not state their sizes: kept by main from earlier visits, or
+ * learned from the thumbnails that arrive, and remembered while the identity is active.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import type { PictureId } from '../../../preload/contract';
+import type { AlbumId, Identity, PictureId, PictureSummary } from '../../../preload/contract';
 import { type SegmentedLayout, segmentedLayout, type SegmentGeometry } from '../../ui/virtual/segmented-layout';
 
 /** Milliseconds without another thumbnail after which the grid takes the new shapes; together they move tiles once. */
 const REST_MS = 120;
 /** Milliseconds after which it takes them even if thumbnails keep arriving. */
 const LONGEST_WAIT_MS = 600;
+/** The same while the first pictures are hidden. */
+const LONGEST_HIDDEN_MS = 400;
 /** Smaller differences come from the rounding of thumbnails. */
 const LEAST_DIFFERENCE = 0.01;
 
@@ -20,29 +22,67 @@ interface Shape {
   readonly isExact: boolean;
 }
 
+/** A thumbnail that arrived; without a shape if it tells none. */
+export interface ArrivedThumbnail extends Omit<Shape, 'aspectRatio'> {
+  readonly aspectRatio: number | null;
+}
+
 export class AlbumShapes {
   readonly #learned = new Map<number, Shape>();
   /** Learned, but not in the layout yet. */
   readonly #arrived = new Map<number, number>();
   readonly #listeners = new Set<() => void>();
+  /** The first pictures on screen have their places. */
+  #isArranged = false;
+  /** The first pictures on screen whose shapes are not known. */
+  #expected: ReadonlySet<number> = new Set();
   #layout: { readonly geometry: SegmentGeometry; readonly layout: SegmentedLayout } | null = null;
   #revision = 0;
-  #firstAtMs = 0;
+  #firstAtMs: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly learn = (index: number, shape: Shape): void => {
-    const known = this.#learned.get(index);
-    if (known?.picture === shape.picture) {
-      if (known.isExact && !shape.isExact) return;
-      if (Math.abs(known.aspectRatio / shape.aspectRatio - 1) < LEAST_DIFFERENCE) return;
-    }
-    this.#learned.set(index, shape);
-    if (this.#arrived.size === 0) this.#firstAtMs = performance.now();
-    this.#arrived.set(index, shape.aspectRatio);
+  readonly learn = (index: number, { aspectRatio, ...shape }: ArrivedThumbnail): void => {
+    if (aspectRatio !== null) this.#add(index, { ...shape, aspectRatio });
+    if (this.#isArranged && this.#arrived.size === 0) return;
+    this.#firstAtMs ??= performance.now();
     clearTimeout(this.#timer);
-    const leftMs = this.#firstAtMs + LONGEST_WAIT_MS - performance.now();
-    this.#timer = setTimeout(this.#take, Math.max(0, Math.min(REST_MS, leftMs)));
+    // After a rough shape the exact one may follow.
+    const wasExpected = this.#expected.has(index) && (shape.isExact || aspectRatio === null);
+    if (wasExpected) this.#expected = new Set([...this.#expected].filter((other) => other !== index));
+    if (wasExpected && this.#expected.size === 0) {
+      this.#arrange();
+      return;
+    }
+    const longestMs = this.#isArranged ? LONGEST_WAIT_MS : LONGEST_HIDDEN_MS;
+    const leftMs = this.#firstAtMs + longestMs - performance.now();
+    this.#timer = setTimeout(this.#arrange, Math.max(0, Math.min(REST_MS, leftMs)));
   };
+
+  /**
+   * Takes the shapes from earlier visits, which come with the rows. While the album is shown, a rough shape stays, because
+   * the tiles would move.
+   */
+  addKept(rows: readonly (readonly [index: number, summary: PictureSummary | null])[]): void {
+    for (const [index, summary] of rows) {
+      const aspectRatio = summary?.placeholder?.aspectRatio;
+      const isShown = this.#listeners.size > 0 && this.#learned.get(index)?.picture === summary?.id;
+      if (!summary || aspectRatio === undefined || isShown) continue;
+      this.#add(index, { picture: summary.id, aspectRatio, isExact: true });
+    }
+    if (this.#arrived.size > 0) this.#take();
+  }
+
+  /** Returns whether pictures are to be hidden, because these first ones on screen will move when they arrive. */
+  hides(indexes: readonly number[]): boolean {
+    return !this.#isArranged && !this.#areKnown(indexes);
+  }
+
+  /** Pictures are shown as soon as the shapes of these are known. */
+  expect(indexes: readonly number[]): void {
+    if (this.#isArranged) return;
+    this.#isArranged = this.#areKnown(indexes);
+    this.#expected = new Set(indexes.filter((index) => !this.#learned.has(index)));
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -65,24 +105,52 @@ export class AlbumShapes {
     return this.#learned.get(index)?.aspectRatio;
   }
 
-  readonly #take = (): void => {
-    // A tile must not move while the person presses it.
-    if (document.querySelector('[role=grid]:active')) {
-      this.#timer = setTimeout(this.#take, REST_MS);
-      return;
+  #areKnown(indexes: readonly number[]): boolean {
+    return indexes.length > 0 && indexes.every((index) => this.#learned.has(index) && !this.#arrived.has(index));
+  }
+
+  #add(index: number, shape: Shape): void {
+    const known = this.#learned.get(index);
+    if (known?.picture === shape.picture) {
+      if (known.isExact && !shape.isExact) return;
+      if (Math.abs(known.aspectRatio / shape.aspectRatio - 1) < LEAST_DIFFERENCE) return;
     }
-    if (this.#layout) this.#layout = { ...this.#layout, layout: this.#layout.layout.with(this.#arrived) };
-    this.#arrived.clear();
+    this.#learned.set(index, shape);
+    this.#arrived.set(index, shape.aspectRatio);
+  }
+
+  readonly #arrange = (): void => {
+    this.#isArranged = true;
+    this.#take();
+  };
+
+  #take(): void {
+    clearTimeout(this.#timer);
+    // A tile must not move while the person presses it.
+    const isPressed = document.querySelector('[role=grid]:active') !== null;
+    if (isPressed) this.#timer = setTimeout(this.#arrange, REST_MS);
+    else {
+      if (this.#layout) this.#layout = { ...this.#layout, layout: this.#layout.layout.with(this.#arrived) };
+      this.#arrived.clear();
+      this.#firstAtMs = null;
+    }
     this.#revision += 1;
     for (const listener of this.#listeners) listener();
-  };
+  }
 }
 
 /** By the client of the identity's queries, which is dropped when another identity becomes active. */
 const albums = new WeakMap<QueryClient, Map<string, AlbumShapes>>();
 
-/** Returns the shapes of an album in one of its orders. */
-export function albumShapes(client: QueryClient, album: string): AlbumShapes {
+/** Returns the shapes of an album in one of its orders; null if the service states the sizes of pictures. */
+export function albumShapes(
+  client: QueryClient,
+  { capabilities }: Pick<Identity, 'capabilities'>,
+  albumId: AlbumId,
+  orderBy: string | undefined,
+): AlbumShapes | null {
+  if (capabilities.dimensions) return null;
+  const album = JSON.stringify([albumId, orderBy]);
   const known = albums.get(client) ?? new Map<string, AlbumShapes>();
   albums.set(client, known);
   const shapes = known.get(album) ?? new AlbumShapes();

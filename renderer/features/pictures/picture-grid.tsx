@@ -21,6 +21,7 @@ import { StageBody } from '../../ui/stage';
 import type { AlbumScreenProps } from './album-screen-props';
 import { type Compared, useCompared } from './compared';
 import { BesideScrubber, DateScrubber } from './date-scrubber';
+import { useHiddenPictures } from './hidden-pictures';
 import { urlInWindow } from './large-url';
 import { LargeView } from './lazy-large-view';
 import { OrderNote } from './order-note';
@@ -103,6 +104,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
   );
   // Waits for the total: a service without paging would otherwise send all pictures before their number.
   const summaries = useSummaries({ identity, albumId: album.id, mask, orderBy, order }, isBusy ? 0 : total, soonWanted);
+  const hiddenPictures = useHiddenPictures(shapes, { visible, summaries, order });
   const choose = useCallback(
     (place: number) => {
       memory.keep({ activeIndex: place });
@@ -175,7 +177,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
   }
   return (
     <>
-      <StageBody ref={stage}>
+      <StageBody ref={stage} style={hiddenPictures}>
         {summaries.error && failure && (
           <Strip
             isAlert

@@ -11,13 +11,9 @@ const GAP_PX = 6;
 const HEADING_PX = 44;
 
 /** Returns null if the service states the sizes of pictures. */
-export function useAlbumShapes(
-  { capabilities }: Identity,
-  albumId: AlbumId,
-  orderBy: string | undefined,
-): AlbumShapes | null {
+export function useAlbumShapes(identity: Identity, albumId: AlbumId, orderBy: string | undefined): AlbumShapes | null {
   const client = useQueryClient();
-  return capabilities.dimensions ? null : albumShapes(client, JSON.stringify([albumId, orderBy]));
+  return albumShapes(client, identity, albumId, orderBy);
 }
 
 export interface PictureLayoutOf {

@@ -9,6 +9,7 @@ import { longEdgeFor, longEdgeOfWindow } from '../../domain/picture-url';
 import { rangesKey } from '../../domain/query-keys';
 import { untilSettled } from '../../domain/until-settled';
 import { blockingError } from '../../domain/blocking-error';
+import { albumShapes } from './album-shapes';
 import { takeAlbumState } from './album-state';
 import { outlineQuery } from './outline-query';
 import { type ShownOrder } from './shown-order';
@@ -34,6 +35,8 @@ export const chunkQuery = ({ identity, albumId, orderBy, order }: SummariesOf, v
         ? await api.pictures.some({ ...of, indexes }, { signal })
         : await api.pictures.range({ ...of, from, count: CHUNK }, { signal });
       takeAlbumState(client, { outline, ranges }, range);
+      const rows = range.pictures.map((summary, at) => [indexes?.[at] ?? from + at, summary] as const);
+      albumShapes(client, identity, albumId, orderBy)?.addKept(rows);
       return range.pictures;
     },
   });

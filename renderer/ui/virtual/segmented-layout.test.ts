@@ -67,6 +67,21 @@ it('a new ratio changes only the rows of its segment', () => {
   expect(after.box(100)).toEqual(before.box(100));
 });
 
+it('rows of known pictures stay where they are when others become known, unless a row would be much higher or lower', () => {
+  const first = Array.from({ length: 22 }, (_none, index) => [index, [1.5, 0.66, 1, 1.33][index % 4] ?? 1] as const);
+  const before = segmentedLayout(GEOMETRY, new Map(first));
+  const known = rowsOf(before).filter((row) => row.every((index) => index < first.length));
+  expect(known.length).toBeGreaterThan(3);
+  const others = Array.from({ length: 18 }, (_none, offset) => [first.length + offset, 0.66] as const);
+  const after = before.with(new Map(others));
+  const rows = rowsOf(after);
+  for (const row of known) expect(rows).toContainEqual(row);
+  const heights = rows.map(([start]) => after.box(start ?? 0).height);
+  expect(Math.max(...heights)).toBeLessThan(330);
+  const wide = after.with(new Map([0, 1, 2, 3].map((index) => [index, 4])));
+  expect(rowsOf(wide)[0], 'other shapes').not.toEqual(rows[0]);
+});
+
 it('ratios beyond the album have no effect', () => {
   const layout = segmentedLayout({ ...GEOMETRY, count: 10 }, new Map([[700, 3]]));
   expect(rowsOf(layout, { ...GEOMETRY, count: 10 })).toEqual(

@@ -33,6 +33,12 @@ interface Segment {
   readonly layout: Layout;
 }
 
+/** The ratios of a segment, and how it was laid out before some of them became known. */
+interface ChangedSegment {
+  readonly ratios: readonly number[];
+  readonly before?: Segment | undefined;
+}
+
 export function segmentedLayout(geometry: SegmentGeometry, ratios: ReadonlyMap<number, number>): SegmentedLayout {
   const { count, widthPx, rowHeightPx, gapPx } = geometry;
   if (widthPx <= 0 || count === 0) return { ...NOTHING, with: () => segmentedLayout(geometry, ratios) };
@@ -41,9 +47,9 @@ export function segmentedLayout(geometry: SegmentGeometry, ratios: ReadonlyMap<n
   const measures = { ...geometry, tilesPerSegment: columns * SEGMENT_ROWS, unknownHeightPx };
   const segmentCount = Math.ceil(count / measures.tilesPerSegment);
   // All segments without a known ratio are equal, except for the last one, which may have fewer tiles.
-  const unknown = segmentOf(measures, new Array<number>(measures.tilesPerSegment).fill(0), false);
+  const unknown = segmentOf(measures, { ratios: new Array<number>(measures.tilesPerSegment).fill(0) }, false);
   const lastTiles = count - (segmentCount - 1) * measures.tilesPerSegment;
-  const last = segmentOf(measures, new Array<number>(lastTiles).fill(0), true);
+  const last = segmentOf(measures, { ratios: new Array<number>(lastTiles).fill(0) }, true);
   const segments = Array.from({ length: segmentCount }, (_none, at) => (at === segmentCount - 1 ? last : unknown));
   return stack(measures, withRatios(measures, segments, ratios));
 }
@@ -62,25 +68,71 @@ function withRatios(
   }
   const all = [...segments];
   for (const [at, known] of changed)
-    if (at < all.length) all[at] = segmentOf(measures, known, at === segments.length - 1);
+    if (at < all.length)
+      all[at] = segmentOf(measures, { ratios: known, before: segments[at] }, at === segments.length - 1);
   return all;
 }
 
-function segmentOf(measures: Measures, ratios: readonly number[], isLast: boolean): Segment {
+function segmentOf(measures: Measures, changed: ChangedSegment, isLast: boolean): Segment {
   const { widthPx, unknownHeightPx, gapPx } = measures;
+  const { ratios } = changed;
   const geometry = { widthPx, gapPx, rowHeightPx: unknownHeightPx };
   if (isLast) return { ratios, layout: justifiedLayout({ ...geometry, aspectRatios: ratios }) };
   const limited = limitRatios(ratios);
-  const starts = balancedRows(limited, measures);
+  const starts = rowStarts(limited, changed, measures);
   // Every row fills the width, because other segments follow.
   return { ratios, layout: layOutRows(limited, starts, { ...geometry, rowHeightPx: Infinity }) };
 }
 
 /**
- * Breaks the tiles into rows whose heights differ least from that of unknown tiles. The cost grows with the tiles of a
+ * Rows stay as they are if the ratios of all their tiles were known and have not changed, because their pictures may be
+ * on screen. The tiles between them are broken into rows anew; so are adjacent rows if a row would be odd otherwise.
+ */
+function rowStarts(limited: Float64Array, { ratios, before }: ChangedSegment, measures: Measures): readonly number[] {
+  const kept = before ? keptRows(ratios, before) : [];
+  for (;;) {
+    const starts = [0];
+    let odd: readonly [from: number, to: number] | null = null;
+    for (const [from, to] of [...kept, [limited.length, limited.length] as const]) {
+      const open = starts.at(-1) ?? 0;
+      const between = balancedRows(limited.subarray(open, from), measures);
+      if (between.isOdd) odd ??= [open, from];
+      starts.push(...between.starts.slice(1).map((start) => open + start));
+      if (to > from) starts.push(to);
+    }
+    const [oddFrom, oddTo] = odd ?? [];
+    const left = kept.findIndex(([from, to]) => to === oddFrom || from === oddTo);
+    if (left < 0) return starts;
+    kept.splice(left, 1);
+  }
+}
+
+/** The rows of tiles whose ratios were known before and are the same now. */
+function keptRows(
+  ratios: readonly number[],
+  { ratios: known, layout }: Segment,
+): (readonly [from: number, to: number])[] {
+  const rows = Array.from(
+    { length: layout.rowCount },
+    (_none, row) => [layout.rowStart(row), layout.rowStart(row + 1)] as const,
+  );
+  return rows.filter(([from, to]) =>
+    known.slice(from, to).every((ratio, offset) => ratio !== 0 && ratio === ratios[from + offset]),
+  );
+}
+
+interface BalancedRows {
+  /** The first index of each row, followed by the count. */
+  readonly starts: readonly number[];
+  /** A row is much higher or lower than the others. */
+  readonly isOdd: boolean;
+}
+
+/**
+ * Breaks tiles into rows whose heights differ least from that of unknown tiles. The cost grows with the tiles of a
  * segment and of a row only.
  */
-function balancedRows(ratios: Float64Array, { tilesPerSegment }: Measures): number[] {
+function balancedRows(ratios: Float64Array, { tilesPerSegment }: Measures): BalancedRows {
   const perRow = (tilesPerSegment / SEGMENT_ROWS) * UNKNOWN_RATIO;
   /** By number of tiles: the least deviation of rows that contain the first tiles, and where the last row starts. */
   const deviations = new Float64Array(ratios.length + 1).fill(Infinity);
@@ -98,9 +150,17 @@ function balancedRows(ratios: Float64Array, { tilesPerSegment }: Measures): numb
     }
   }
   const starts = [ratios.length];
-  for (let end = ratios.length; end > 0; end = lastStarts[end] ?? 0) starts.unshift(lastStarts[end] ?? 0);
-  return starts;
+  let isOdd = false;
+  for (let end = ratios.length; end > 0; end = lastStarts[end] ?? 0) {
+    const start = lastStarts[end] ?? 0;
+    isOdd ||= (deviations[end] ?? 0) - (deviations[start] ?? 0) > Math.log(ODD) ** 2;
+    starts.unshift(start);
+  }
+  return { starts, isOdd };
 }
+
+/** Times the usual height of a row. */
+const ODD = 1.5;
 
 /** A row of several tiles has at most this many times the sum of ratios of a usual row. */
 const LONGEST_ROW = 3;
