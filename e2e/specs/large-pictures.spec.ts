@@ -130,8 +130,7 @@ async function expectEnded(program: Program, addresses: readonly string[]): Prom
   expect((await ask(page, 'mask.get', {})).leases).toEqual([]);
 }
 
-// Passes alone, and fails beside other tests: no tile of the masked scan arrives within 60 s. The cause is not known.
-test.fixme('a masked picture is revealed while pressed and for a time as it is zoomed, in tiles too, and nothing of it stays', async ({
+test('a masked picture is revealed while pressed and for a time as it is zoomed, in tiles too, and nothing of it stays', async ({
   program,
   services,
   control,

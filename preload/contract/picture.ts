@@ -113,6 +113,8 @@ export const PictureSizes = z.object({
   renditions: z.array(Rendition.omit({ address: true })),
   /** Bytes of the original; null if the service does not state them. */
   sizeBytes: z.number().int().nonnegative().nullable(),
+  /** Whether these are the sizes of what the service gives in place of a masked picture. */
+  isMasked: z.boolean(),
 });
 export type PictureSizes = z.infer<typeof PictureSizes>;
 export type RenditionSize = PictureSizes['renditions'][number];

@@ -16,7 +16,7 @@ import { checkNewsQuery, checkQuery, takeCheck } from '../domain/check-state';
 import { forgetDrafts, saveLeftDrafts } from '../domain/check-notes';
 import { takeMosaicShapes } from '../domain/mosaic-shapes';
 import { takePlaceholders } from '../domain/placeholder';
-import { albumsKey, detailsKey } from '../domain/query-keys';
+import { albumsKey, detailsKey, sizesKey } from '../domain/query-keys';
 import { takeUpdates } from '../domain/update-state';
 import { takeWait } from '../domain/waits';
 import { accountsQuery, demoQuery } from '../features/accounts/queries';
@@ -35,9 +35,10 @@ export function subscribeToMain(): void {
   onEvent(proofsheet, 'mask.changed', takeMask);
   onEvent(proofsheet, 'activity.grown', activityGrown);
   onEvent(proofsheet, 'pictures.failed', ({ address, error }) => takePictureFailure(address, error));
-  onEvent(proofsheet, 'pictures.measured', ({ identity, albumId, pictureId }) =>
-    readOnScreenAgain(identity, detailsKey(identity, albumId, pictureId)),
-  );
+  onEvent(proofsheet, 'pictures.measured', ({ identity, albumId, pictureId }) => {
+    readOnScreenAgain(identity, detailsKey(identity, albumId, pictureId));
+    readOnScreenAgain(identity, sizesKey(identity, albumId, pictureId));
+  });
   onEvent(proofsheet, 'pictures.placeholdersMade', takePlaceholders);
   onEvent(proofsheet, 'pictures.mosaicsShaped', takeMosaicShapes);
   onEvent(proofsheet, 'search.advanced', takeSearchState);

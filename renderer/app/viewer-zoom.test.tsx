@@ -210,7 +210,11 @@ it('a reveal while pressed at 100 % asks for the pixels of the original if main 
   let original: { width: number; height: number } | null = null;
   fakeMain().answer({
     pictures: {
-      sizes: () => ({ renditions: [small, { label: 'Image', kind: 'picture', ...original }], sizeBytes: null }),
+      sizes: () => ({
+        renditions: [small, { label: 'Image', kind: 'picture', ...original }],
+        sizeBytes: null,
+        isMasked: false,
+      }),
     },
   });
   await userEvent.keyboard('{End}');
@@ -222,4 +226,31 @@ it('a reveal while pressed at 100 % asks for the pixels of the original if main 
   await expect.element(figure).toHaveTextContent('100%');
   const asked = askedSizes();
   await expect.poll(() => lastAsked(asked)).toBe(4096);
+});
+
+it('the pixels of a smaller size are not those of the picture, which main tells once it has loaded the original', async () => {
+  const small = { label: 'Thumb', kind: 'picture', width: 300, height: 200 } as const;
+  let original: { width: number; height: number } | null = null;
+  const shown = { identity: identity().key, albumId: album().id, pictureId: picture(3).id };
+  fakeMain().answer({
+    pictures: {
+      sizes: () => ({
+        renditions: [small, { label: 'Image', kind: 'picture', ...original }],
+        sizeBytes: null,
+        isMasked: false,
+      }),
+    },
+  });
+  const askedOf = (): number =>
+    fakeMain()
+      .inputsOf('pictures.sizes')
+      .filter(({ pictureId }) => pictureId === shown.pictureId).length;
+  await userEvent.keyboard('{End}{ArrowLeft}');
+  await expect.poll(askedOf).toBeGreaterThan(0);
+  await userEvent.keyboard('1');
+  await expect.element(figure).toHaveTextContent('Zoomed');
+  original = { width: 3900, height: 2600 };
+  fakeMain().send('pictures.measured', shown);
+  await expect.element(figure).toHaveTextContent('100%');
+  await expect.poll(longEdge).toBeCloseTo(3900 / devicePixelRatio, 0);
 });

@@ -24,3 +24,9 @@ export const detailsKey = (identity: IdentityKey, albumId: AlbumId, pictureId: P
   albumId,
   pictureId,
 ];
+export const sizesKey = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId | null): readonly unknown[] => [
+  'picture-sizes',
+  identity,
+  albumId,
+  pictureId,
+];

@@ -173,7 +173,7 @@ function answersOfAlbums(accounts: readonly ExampleAccount[]): Answers {
         );
         return pictureDetails({ id, title, kind, safety });
       },
-      sizes: () => ({ renditions: [], sizeBytes: null }),
+      sizes: () => ({ renditions: [], sizeBytes: null, isMasked: false }),
       exif: () => ({ fields: [] }),
       histogram: () => pictureHistogram(),
     },

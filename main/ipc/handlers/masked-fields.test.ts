@@ -3,7 +3,7 @@
  * calls.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { AlbumDetails, OtherField } from '../../../preload/contract';
+import type { AlbumDetails, OtherField, PictureId } from '../../../preload/contract';
 import { MANAGER } from '../../testing/impersonation/manager';
 import type { AlbumView } from '../../library/album-library';
 import { openPictures, type Pictures } from '../../testing/media/handler-under-test';
@@ -81,6 +81,20 @@ it('the sizes of a picture contain no address, although the details of a safe or
     expect(renditions.length).toBeGreaterThan(0);
     expect(JSON.stringify({ renditions, ...rest })).not.toMatch(/https?:|address/);
   }
+});
+
+it('the sizes of a masked picture are marked as those of what the service gives in its place, until it is revealed', async () => {
+  const { albumId, unsafe, safe } = pictures;
+  const handlers = openHandlers();
+  const isMasked = async (pictureId: PictureId) =>
+    (await handlers.pictures.sizes({ identity: MANAGER, albumId, pictureId }, { signal })).isMasked;
+  expect([await isMasked(safe), await isMasked(unsafe)]).toEqual([false, true]);
+  const scope = { kind: 'picture', albumId, pictureId: unsafe } as const;
+  const held = handlers.mask.reveal({ identity: MANAGER, scope, kind: 'held', longEdgePx: 4096 });
+  expect(await isMasked(unsafe), 'a peek').toBe(true);
+  handlers.mask.hide(held.token);
+  handlers.mask.reveal({ identity: MANAGER, scope, kind: 'timed', longEdgePx: 4096 });
+  expect(await isMasked(unsafe)).toBe(false);
 });
 
 it('unknown album fields that lead to the album’s pictures are hidden, and are returned while the album is revealed', async () => {

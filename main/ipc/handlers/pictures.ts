@@ -35,12 +35,12 @@ export function picturesHandlers({
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
-  /** `isInspected`: the window hears of each size of the picture that is loaded later. */
-  const readDetails = ({ identity, albumId, pictureId }: InspectedPicture, signal: AbortSignal, isInspected: boolean) =>
+  /** From now on, the window hears of each size of the picture that is loaded. */
+  const readDetails = ({ identity, albumId, pictureId }: InspectedPicture, signal: AbortSignal) =>
     identities.use(identity, signal, async ({ library }, joined): Promise<DatedPictureDetails> => {
       const picture = await library.picture(albumId, pictureId, joined, isRevealed(identity, albumId, pictureId));
       const urls = picture.sources.map(({ url }) => url);
-      if (isInspected) loadedSizes.inspect({ identity, albumId, pictureId }, urls);
+      loadedSizes.inspect({ identity, albumId, pictureId }, urls);
       const findLoadedSize = (url: string) => loadedSizes.find(identity, url);
       return { ...toDetails(picture, { identity, albumId }, mask, findLoadedSize), asOf: picture.asOf };
     });
@@ -76,10 +76,14 @@ export function picturesHandlers({
       await identities.use(identity, signal, ({ library }, joined) => library.readAhead(albumId, joined, orderBy));
       return {};
     },
-    details: (of, { signal }) => readDetails(of, signal, true),
+    details: (of, { signal }) => readDetails(of, signal),
     sizes: async (of, { signal }) => {
-      const { renditions, sizeBytes = null } = await readDetails(of, signal, false);
-      return { renditions: renditions.map(({ address: _left, ...size }) => size), sizeBytes };
+      const { renditions, sizeBytes = null } = await readDetails(of, signal);
+      return {
+        renditions: renditions.map(({ address: _left, ...size }) => size),
+        sizeBytes,
+        isMasked: renditions.some(({ address }) => address === undefined),
+      };
     },
     exif: ({ identity, albumId, pictureId }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
@@ -93,7 +97,7 @@ export function picturesHandlers({
     histogram: (of, { signal }) => histograms.of(of, signal),
     openPage: async (of, { signal }) => {
       assertRecentInput();
-      const { albumAddress } = await readDetails(of, signal, false);
+      const { albumAddress } = await readDetails(of, signal);
       if (albumAddress === undefined)
         throw new AppFailure({ kind: 'not-found', detail: { code: 'service-names-no-page' } });
       const service = await identities.use(of.identity, signal, ({ library }) => Promise.resolve(library.origin));

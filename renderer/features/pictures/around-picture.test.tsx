@@ -42,7 +42,7 @@ async function openViewer(
   const albums = [{ album: album({ pictureCount: shown.length }), pictures: shown }];
   let current = preferences(chosen);
   await openWindow(answersOfProgram([{ identity: own, owners: [{ owner: owner(), albums }] }]), {
-    pictures: { sizes: () => ({ renditions: [], sizeBytes }) },
+    pictures: { sizes: () => ({ renditions: [], sizeBytes, isMasked: false }) },
     preferences: {
       get: () => current,
       update: (change) => {

@@ -39,7 +39,7 @@ export function ComparePane(props: ComparePaneProps): ReactNode {
   const summary = summaryAt(index);
   const id = useId();
   const holding = usePressAndHold();
-  const pictureSize = usePictureSize({ identity: props.identity, albumId: props.album.id }, summary, control);
+  const pictureSize = usePictureSize(props, summary, control);
   const { size } = pictureSize;
   useLayoutEffect(() => {
     if (isActive) onSize(size);

@@ -4,7 +4,7 @@ import { type Masking, maskingOf } from '../../domain/masking';
 import { largePictureUrl, longEdgeOfWindow } from '../../domain/picture-url';
 import type { ViewerProps } from './viewer-props';
 
-type ShownIn = Pick<ViewerProps, 'mask' | 'identity' | 'album'>;
+export type ShownIn = Pick<ViewerProps, 'mask' | 'identity' | 'album'>;
 
 export function maskingIn({ mask, identity, album }: ShownIn, summary: PictureSummary): Masking {
   return maskingOf(mask, identity.key, { kind: 'picture', albumId: album.id, pictureId: summary.id }, summary);

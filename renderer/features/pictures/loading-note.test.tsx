@@ -16,7 +16,9 @@ const original: RenditionSize = {
 };
 
 async function show(longEdgePx: number, other = large): Promise<void> {
-  fakeMain().answer({ pictures: { sizes: () => ({ renditions: [other, original], sizeBytes: null }) } });
+  fakeMain().answer({
+    pictures: { sizes: () => ({ renditions: [other, original], sizeBytes: null, isMasked: false }) },
+  });
   await renderInMain(
     <LoadingNote identity={identity()} albumId={album().id} pictureId={picture(0).id} longEdgePx={longEdgePx} />,
   );

@@ -16,7 +16,7 @@ const TOTAL = 400;
 
 it('a slideshow has the next picture read before it is shown, wherever in the list that is', async () => {
   fakeMain().answer({
-    pictures: { sizes: () => ({ renditions: [], sizeBytes: null }) },
+    pictures: { sizes: () => ({ renditions: [], sizeBytes: null, isMasked: false }) },
     screen: { getFullScreen: () => ({ isFullScreen: false }), keepAwake: () => ({}) },
     favourites: { looked: () => ({}) },
   });

@@ -3,16 +3,20 @@ import { hashKey, type QueryKey, queryOptions, useQueryClient } from '@tanstack/
 import { useEffect, useEffectEvent } from 'react';
 import type { AlbumId, Identity, PictureId, PictureSizes, RenditionSize } from '../../../preload/contract';
 import { api } from '../../api/client';
+import { sizesKey } from '../../domain/query-keys';
 import { untilSettled } from '../../domain/until-settled';
 import type { Size } from '../../ui/zoom/zoom-view';
 
 /** Pictures that pass by faster are not asked about. */
 const ASKED_AFTER_MS = 150;
 
-/** One query for all that show something of the sizes. It is answered again only after `useSizesAgain`. */
+/**
+ * One query for all that show something of the sizes. It is answered again only after `useSizesAgain`, and when main says
+ * that it has loaded another size.
+ */
 export const sizesQuery = (identity: Identity, albumId: AlbumId, pictureId: PictureId | null) =>
   queryOptions({
-    queryKey: ['picture-sizes', identity.key, albumId, pictureId],
+    queryKey: sizesKey(identity.key, albumId, pictureId),
     gcTime: 0,
     staleTime: Infinity,
     queryFn: async ({ signal, client, queryKey }): Promise<PictureSizes | null> => {
@@ -23,35 +27,28 @@ export const sizesQuery = (identity: Identity, albumId: AlbumId, pictureId: Pict
     },
   });
 
-/**
- * Asks again whenever `loaded` changes, unless it is null: main learns the pixels of a size when it loads it, and a service
- * may have answered for a masked picture until then.
- */
-export function useSizesAgain({ queryKey }: { readonly queryKey: QueryKey }, loaded: string | null): void {
+/** Asks again whenever `reason` changes, unless it is null. */
+export function useSizesAgain({ queryKey }: { readonly queryKey: QueryKey }, reason: string | null): void {
   const client = useQueryClient();
   const key = hashKey(queryKey);
   const ask = useEffectEvent(() => void client.invalidateQueries({ queryKey, exact: true }));
   useEffect(() => {
-    if (loaded !== null) ask();
-  }, [key, loaded]);
+    if (reason !== null) ask();
+  }, [key, reason]);
+}
+
+/** Returns the pixels of the original; null as long as they are unknown: a smaller size does not tell them. */
+export function originalOf({ renditions, sizeBytes, isMasked }: PictureSizes): Size | null {
+  const largest = renditions.filter(({ kind }) => kind === 'picture').at(-1);
+  if (!largest?.width || !largest.height) return null;
+  // A service may send another, smaller picture in place of a masked one.
+  if (isMasked && !isOriginal(largest, sizeBytes)) return null;
+  return { width: largest.width, height: largest.height };
 }
 
 /**
- * Returns the pixels of the largest size whose pixels are known; null as long as there is none. `isMosaic`: only a mosaic
- * was loaded, for which main loads the smallest size, so only the original itself counts.
- */
-export function originalOf({ renditions, sizeBytes }: PictureSizes, isMosaic: boolean): Size | null {
-  const pictures = renditions.filter(({ kind }) => kind === 'picture');
-  const largest = pictures.slice(-1);
-  // A smaller size than one that cannot be shown is not the original either.
-  const candidates = largest.some(({ notShown }) => notShown !== undefined) ? largest : pictures;
-  const known = isMosaic ? largest.filter((last) => isOriginal(last, sizeBytes)) : candidates;
-  return known.flatMap(({ width, height }) => (width && height ? [{ width, height }] : [])).at(-1) ?? null;
-}
-
-/**
- * A service may send another, smaller picture in place of a masked one, so pixels that main read from a loaded file count
- * only if the file has the bytes of the original. Without bytes, the service itself states the pixels.
+ * Pixels that main read from a loaded file are those of the original if the file has the bytes of the original. A size
+ * without bytes was not loaded: the service itself states its pixels.
  */
 function isOriginal(largest: RenditionSize, sizeBytes: number | null): boolean {
   return largest.sizeBytes === undefined || largest.sizeBytes === sizeBytes;

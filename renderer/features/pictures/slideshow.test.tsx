@@ -17,7 +17,7 @@ async function play(shown: readonly PictureSummary[], chosen: Partial<Preference
   await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums }] }]), {
     preferences: { get: () => preferences({ slideshow }) },
   });
-  fakeMain().answer({ pictures: { sizes: () => ({ renditions: [], sizeBytes: null }) } });
+  fakeMain().answer({ pictures: { sizes: () => ({ renditions: [], sizeBytes: null, isMasked: false }) } });
   await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
   await expect.element(page.getByRole('gridcell', { name: /^Picture 1\b/ })).toBeInTheDocument();
   await userEvent.keyboard('{Enter}');

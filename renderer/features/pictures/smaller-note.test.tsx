@@ -21,7 +21,11 @@ async function open(original: Partial<RenditionSize>, stated: { width: number; h
   });
   fakeMain().answer({
     pictures: {
-      sizes: ({ pictureId }) => ({ renditions: pictureId === picture(0).id ? renditions : [small], sizeBytes: null }),
+      sizes: ({ pictureId }) => ({
+        renditions: pictureId === picture(0).id ? renditions : [small],
+        sizeBytes: null,
+        isMasked: false,
+      }),
     },
   });
   await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();

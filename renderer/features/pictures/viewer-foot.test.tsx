@@ -16,7 +16,7 @@ async function openViewer(shown: readonly PictureSummary[]): Promise<readonly Pi
     pictures: {
       sizes: ({ pictureId }) => {
         asked.push(pictureId);
-        return { renditions: [], sizeBytes: 2_000_000 };
+        return { renditions: [], sizeBytes: 2_000_000, isMasked: false };
       },
     },
   });
@@ -27,8 +27,9 @@ async function openViewer(shown: readonly PictureSummary[]): Promise<readonly Pi
   return asked;
 }
 
+/** As many pixels as the example pictures have: of a smaller one, the window asks again why it got no more. */
 const of = (index: number, safety: 'safe' | 'unsafe' = 'safe'): PictureSummary =>
-  picture(index, { width: 3000, height: 2000, safety });
+  picture(index, { width: 300, height: 200, safety });
 
 it('asks once for the sizes of each picture that is shown for a while', async () => {
   const asked = await openViewer([0, 1, 2, 3, 4].map((index) => of(index)));

@@ -208,9 +208,10 @@ export function Viewer(props: ViewerProps): ReactNode {
 }
 
 function useViewerZoom(
-  { identity, album, choices, onChoices }: ViewerProps,
+  props: ViewerProps,
   summary: PictureSummary | undefined,
 ): ViewerZoom & { readonly pictureSize: PictureSize } {
+  const { choices, onChoices } = props;
   const [control] = useState(() => new ZoomControl());
   const isKept = choices.keepsZoom;
   const keep = (keepsZoom: boolean): void => onChoices({ keepsZoom });
@@ -219,7 +220,7 @@ function useViewerZoom(
     latestKept.current = isKept;
   }, [isKept]);
   useLayoutEffect(() => control.startPicture(latestKept.current, summary?.id), [control, summary?.id]);
-  const pictureSize = usePictureSize({ identity, albumId: album.id }, summary, control);
+  const pictureSize = usePictureSize(props, summary, control);
   return { control, isKept, keep, isExact: pictureSize.size?.isExact ?? false, pictureSize };
 }
 
