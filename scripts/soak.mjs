@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: runs long forms of tests that `npm test` runs in short: generated responses for the decoders,
- * repeated kills of the program, acting as many members in turn, axe in all languages, and a search for leaks of masked
- * pictures. They take minutes to hours.
+ * repeated kills of the program, acting as many members in turn, axe in all languages, components in React's build for
+ * development, and a search for leaks of masked pictures. They take minutes to hours.
  * `npm run soak -- pictures-api` chooses among them. The last line printed is `N passed, N failed`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -21,8 +21,8 @@ import { addUp, describeCount } from './test-results.mjs';
  * @typedef {object} Soak
  * @property {string} name
  * @property {string} title
- * @property {'unit' | 'stories'} kind
- * @property {readonly string[]} files
+ * @property {'unit' | 'components' | 'stories'} kind
+ * @property {readonly string[]} files all if empty
  */
 
 /** @type {readonly Soak[]} */
@@ -46,6 +46,7 @@ const soaks = [
     files: ['main/impersonation/journal/tampering.test.ts', 'main/impersonation/journal/killed.test.ts'],
   },
   { name: 'cache', title: 'Cache on disk', kind: 'unit', files: ['main/storage/cache/killed.test.ts'] },
+  { name: 'components', title: 'Components, rendered twice', kind: 'components', files: [] },
   {
     name: 'kills',
     title: 'Kills',
@@ -106,7 +107,7 @@ async function runSoak({ title, kind, files }, report) {
   const startedAt = Date.now();
   // Each test decides how much longer it runs in this mode.
   const options = { files, report, environment: { PROOFSHEET_SOAK: '1', ...process.env } };
-  const count = kind === 'unit' ? await runUnitTests(options) : await buildAndRunStories(options);
+  const count = kind === 'stories' ? await buildAndRunStories(options) : await runTests(kind, options);
   console.log(`== ${title}: ${describeCount(count)}, ${seconds(Date.now() - startedAt)}`);
   return count;
 }
@@ -124,9 +125,12 @@ async function buildAndRunStories(options) {
   return runStories(options);
 }
 
-/** @param {RunOptions} options */
-async function runUnitTests(options) {
-  const count = await runVitest({ ...options, project: 'unit', reporter: 'verbose', show: showAtOnce });
+/**
+ * @param {'unit' | 'components'} project
+ * @param {RunOptions} options
+ */
+async function runTests(project, options) {
+  const count = await runVitest({ ...options, project, reporter: 'verbose', show: showAtOnce });
   showSlowest(options.report);
   return count;
 }

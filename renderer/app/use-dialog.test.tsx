@@ -1,23 +1,37 @@
+import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
-import { renderHook } from 'vitest-browser-react';
+import { page } from 'vitest/browser';
 import type { IdentityKey } from '../../preload/contract';
+import { render } from '../testing/render';
+import type { OpenDialog } from './open-dialog';
 import { useDialog } from './use-dialog';
 
 const [manager, member] = ['manager', 'member'] as unknown as readonly [IdentityKey, IdentityKey]; // keys are opaque
 
+function Dialog({ identity, opens }: { readonly identity: IdentityKey; readonly opens: OpenDialog }): ReactNode {
+  const { dialog, ask } = useDialog(identity);
+  return <button onClick={() => ask(opens)}>{dialog?.name ?? 'none'}</button>;
+}
+
+const button = page.getByRole('button');
+
+async function openAs(identity: IdentityKey, opens: OpenDialog): Promise<(next: IdentityKey) => Promise<void>> {
+  const { rerender } = await render(<Dialog identity={identity} opens={opens} />);
+  await button.click();
+  await expect.element(button).toHaveTextContent(opens.name);
+  return (next) => rerender(<Dialog identity={next} opens={opens} />);
+}
+
 it('a dialog about an identity closes when the identity changes, and stays closed when it is active again', async () => {
-  const { result, rerender, act } = await renderHook((identity) => useDialog(identity), { initialProps: member });
-  await act(() => result.current.ask({ name: 'palette' }));
-  expect(result.current.dialog).toEqual({ name: 'palette' });
-  await rerender(manager);
-  expect(result.current.dialog).toBeNull();
-  await rerender(member);
-  expect(result.current.dialog).toBeNull();
+  const changeTo = await openAs(member, { name: 'palette' });
+  await changeTo(manager);
+  expect(button.element()).toHaveTextContent('none');
+  await changeTo(member);
+  expect(button.element()).toHaveTextContent('none');
 });
 
 it('a dialog about no identity stays open when the identity changes', async () => {
-  const { result, rerender, act } = await renderHook((identity) => useDialog(identity), { initialProps: member });
-  await act(() => result.current.ask({ name: 'settings' }));
-  await rerender(manager);
-  expect(result.current.dialog).toEqual({ name: 'settings' });
+  const changeTo = await openAs(member, { name: 'settings' });
+  await changeTo(manager);
+  expect(button.element()).toHaveTextContent('settings');
 });

@@ -28,8 +28,8 @@ export async function expectAccessible(screen: string): Promise<void> {
 /** In milliseconds. A longer animation, such as a countdown, is a part of what the person sees. */
 const LONGEST_TRANSITION_MS = 1_000;
 
-/** What still fades in has other colours than what the person sees. */
-async function untilStill(): Promise<void> {
+/** What still fades in or grows has other colours and another size than what the person sees. */
+export async function untilStill(): Promise<void> {
   const ending = document
     .getAnimations()
     .filter(({ playState, effect }) => playState === 'running' && endOf(effect) <= LONGEST_TRANSITION_MS);

@@ -1,7 +1,7 @@
 /** Renders one component for a component test, with the queries of an identity and a place for dialogs. */
 import { QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { render } from 'vitest-browser-react';
+import { type ReactNode, useEffect } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
 import { createQueryClient } from '../api/query-client';
 import pageSource from '../index.html?raw';
 import { LibraryLocale } from '../ui/library-locale';
@@ -9,6 +9,53 @@ import { preparePage } from './page';
 
 /** As high as the window, as the shell's stage is: lists draw only the rows that fit. */
 const AS_STAGE = { display: 'flex', flexDirection: 'column', height: '100%' } as const;
+
+/** An effect can change the state, and the effects of that rendering can change it again. */
+const RENDERINGS = 3;
+
+export interface Rendered {
+  /** Renders something else in the same place, and waits as `render` does. */
+  readonly rerender: (ui: ReactNode) => Promise<void>;
+}
+
+const roots = new Map<Element, Root>();
+
+/** Renders into an element of the page, a new one by default. Waits until React has rendered it and run its effects. */
+export async function render(
+  ui: ReactNode,
+  container: Element = document.body.appendChild(document.createElement('div')),
+): Promise<Rendered> {
+  const root = roots.get(container) ?? createRoot(container);
+  roots.set(container, root);
+  const rerender = async (next: ReactNode): Promise<void> => {
+    for (let rendering = 0; rendering < RENDERINGS; rendering += 1) {
+      await new Promise<void>((resolve) => root.render(<Reported onRendered={resolve}>{next}</Reported>));
+    }
+  };
+  await rerender(ui);
+  return { rerender };
+}
+
+/** Its effect runs after those of its children. */
+function Reported({
+  children,
+  onRendered,
+}: {
+  readonly children: ReactNode;
+  readonly onRendered: () => void;
+}): ReactNode {
+  useEffect(onRendered, [onRendered]);
+  return children;
+}
+
+/** Removes everything that was rendered. */
+export function cleanup(): void {
+  for (const [container, root] of roots) {
+    root.unmount();
+    container.remove();
+  }
+  roots.clear();
+}
 
 export async function renderAlone(component: ReactNode): Promise<void> {
   preparePage(pageSource);
@@ -20,7 +67,7 @@ export async function renderAlone(component: ReactNode): Promise<void> {
         <div style={AS_STAGE}>{component}</div>
       </QueryClientProvider>
     </LibraryLocale>,
-    { container },
+    container,
   );
 }
 

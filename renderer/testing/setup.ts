@@ -1,12 +1,12 @@
 /** Runs before each component test file: the bridge, the styles, and a clean window after each test. */
 import './bridge';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { cleanup } from 'vitest-browser-react';
 import { commands, page } from 'vitest/browser';
 import { replaceMain } from './bridge';
 import type {} from './commands';
 import { loadAllParts } from '../ui/lazy-part';
 import { closeWindow } from './open-window';
+import { cleanup } from './render';
 import '../ui/tokens.css';
 
 /** The smallest size that the window starts with. */
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await cleanup();
+  cleanup();
   closeWindow();
   await commands.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
   expect(replaceMain().mistakesMade()).toEqual([]);

@@ -1,7 +1,7 @@
 import { Component, type ReactNode, useEffect, useRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render } from '../testing/render';
 import { lazyPart, lazyPartWithField, loadAllParts } from './lazy-part';
 
 function Words({ words }: { readonly words: string }): ReactNode {
@@ -152,10 +152,10 @@ describe('What is typed while a part with a field is loaded', () => {
     await expect.element(page.getByLabelText('Password')).toHaveValue('');
     const other = deferred<typeof Search>();
     const Other = lazyPartWithField(() => other.promise);
-    const screen = await render(<Other />);
+    await render(<Other />);
     await userEvent.keyboard('gull{Escape}');
     other.resolve(Search);
-    await expect.element(screen.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
-    await expect.element(screen.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
+    await expect.element(page.getByRole('searchbox', { name: 'Search' })).toHaveFocus();
+    await expect.element(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('');
   });
 });

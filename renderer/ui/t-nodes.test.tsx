@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { render } from '../testing/render';
 import type { ReactNode } from 'react';
 import * as arabic from '../../messages/ar/window';
 import * as english from '../../messages/en/window';

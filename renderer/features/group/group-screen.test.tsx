@@ -1,7 +1,6 @@
 import { createRef } from 'react';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cleanup } from 'vitest-browser-react';
 import type { Member } from '../../../preload/contract';
 import * as windowMessages from '../../../messages/en/window';
 import * as spanish from '../../../messages/es/window';
@@ -13,7 +12,7 @@ import { fakeMain } from '../../testing/bridge';
 import { account, identityOf, maskState, member } from '../../testing/examples';
 import { type Answers, type FakeMain, hold, refuse } from '../../testing/fake-main';
 import { answersOfGroup, GroupScreenWithView, MEMBERS } from '../../testing/group';
-import { renderAlone } from '../../testing/render';
+import { cleanup, renderAlone } from '../../testing/render';
 import { cellsOf } from '../../testing/rows';
 import { GroupMemory } from './group-memory';
 import type { GroupScreenProps } from './group-view-props';
@@ -157,7 +156,7 @@ it('shows the search, the order and the view again that it had when it was left'
   await search.fill('tern');
   await page.getByRole('combobox', { name: 'Order of the members' }).selectOptions('By last used');
   expect([memory.search, memory.choice.membersBy]).toEqual(['tern', 'last-used']);
-  await cleanup();
+  cleanup();
   await show({}, { memory });
   await expect.element(search).toHaveValue('tern');
   await expect.poll(names).toHaveLength(2);

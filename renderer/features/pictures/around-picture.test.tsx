@@ -5,7 +5,7 @@ import '../../testing/commands';
 import type { PictureSummary, PreferencesChange } from '../../../preload/contract';
 import { Preferences } from '../../../preload/contract/preferences';
 import { answersOfProgram } from '../../testing/answers';
-import { expectAccessible } from '../../testing/axe';
+import { expectAccessible, untilStill } from '../../testing/axe';
 import { fakeMain } from '../../testing/bridge';
 import {
   album,
@@ -386,6 +386,7 @@ it('the line below the picture has its place and size, and the note about the ma
   await openViewer({}, { shown: [picture(0), masked], sizeBytes: 2_400_000 });
   const box = (selector: string): DOMRect | undefined =>
     viewer.element().querySelector(selector)?.getBoundingClientRect();
+  await untilStill();
   const before = box('[data-stage]')?.height;
   expect(box('[data-mask-note]')).toBeUndefined();
   await userEvent.keyboard('{ArrowRight}');

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { expect, it } from 'vitest';
-import { render } from 'vitest-browser-react';
+import { render } from '../../testing/render';
 import { clearPage } from '../../testing/page';
 import { equalRows } from './layout';
 import { newScrollMemory, type ScrollMemory } from './scroll-memory';
