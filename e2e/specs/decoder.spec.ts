@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { ask } from '../fixtures/bridge';
 import { DECODER_URL, decoderPids } from '../fixtures/decoder';
+import { isSamePicture, readClipboard } from '../fixtures/picture-export';
 import type { Program } from '../fixtures/program';
 import { bmp, hugePng, serveInAlbum } from '../fixtures/strange-pictures';
 import { expect, test } from '../fixtures/test';
@@ -151,7 +152,7 @@ test('a mosaic has its picture’s colours in every format, and the orientation 
   });
 });
 
-test('pictures beyond the pixel limit are plain tiles and are never decoded', async ({
+test('pictures beyond the pixel limit are plain tiles and are never decoded, and shown and copied in a smaller size', async ({
   program,
   services,
   control,
@@ -160,7 +161,12 @@ test('pictures beyond the pixel limit are plain tiles and are never decoded', as
     ...Array<Buffer>(6).fill(hugePng(16_000, 12_000)),
     ...Array<Buffer>(4).fill(hugePng(23_000, 23_000)),
   ];
-  const pictures = [...largest, await quarters()].map((bytes, index) => ({ title: `number ${index}`, bytes }));
+  const masked = [...largest, await quarters()].map((bytes, index) => ({ title: `number ${index}`, bytes }));
+  const thumb = await sharp(await quarters())
+    .resize(340, 320, { fit: 'fill' })
+    .png()
+    .toBuffer();
+  const pictures = [...masked, { title: '272 megapixels', bytes: hugePng(17_000, 16_000), thumb, isSafe: true }];
   const host = await serveInAlbum({ services, control }, PLACE, pictures);
   await ask(program.page, 'preferences.update', { rowHeightPx: 80 });
   await program.page.reload();
@@ -169,7 +175,17 @@ test('pictures beyond the pixel limit are plain tiles and are never decoded', as
     Promise.all(
       pictures.map(async (_picture, index) => (await program.album.imageOf(program.album.tileAt(index)))?.widthPx),
     );
-  await expect.poll(sizes).toEqual([...largest.map(() => 1), 8]);
+  await expect.poll(sizes).toEqual([...largest.map(() => 1), 8, 340]);
+  await program.album.tileAt(masked.length).click();
+  await program.page.keyboard.press('ControlOrMeta+c');
+  await expect(program.page.locator('[data-toast]').last()).toHaveText(
+    'This picture cannot be copied in full. A size of 340 × 320 pixels was copied.',
+  );
+  const { picture } = await readClipboard(program);
+  expect(await isSamePicture(program, picture ?? Buffer.alloc(0), thumb)).toBe(true);
+  await program.page.keyboard.press('Enter');
+  await expect(program.viewer.root.getByText('17,000 × 16,000').first()).toBeVisible();
+  await program.page.keyboard.press('Escape');
   const peaks = await program.app.evaluate(({ app }) =>
     app
       .getAppMetrics()

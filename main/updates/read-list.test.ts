@@ -1,8 +1,12 @@
 /** Over real HTTP, against the sandbox's host of updates. */
-import { expect, it } from 'vitest';
+import { createSecureContext } from 'node:tls';
+import { expect, it, onTestFinished } from 'vitest';
 import { AppFailure } from '../core/errors';
 import { createActivityLog } from '../net/activity/activity-log';
+import { AgentPool } from '../net/http/agent-pool';
 import { createHttp } from '../net/http/node-http';
+import { startTunnelProxy } from '../testing/net/test-proxies';
+import { readFixture, TestServers } from '../testing/net/test-servers';
 import { startSandboxForTests } from '../testing/services/sandbox-control';
 import { createTestKey, list, NOW_MS } from '../testing/updates/signed-list';
 import { createListReader } from './read-list';
@@ -103,4 +107,31 @@ it('a server that cannot be asked is a failure of the connection, and no refusal
     await sandbox.control.setFaults([{ match: { origin }, ...fault }]);
     expect(await whyNot(), JSON.stringify(fault)).toBe(`failed: ${failure}`);
   }
+});
+
+it('the list comes through the proxy that the program uses, which learns only the host', async () => {
+  const servers = new TestServers();
+  const server = await servers.serveTls('elsewhere', (_request, response) => response.end(KEY.sign(list())));
+  const proxy = await startTunnelProxy({ leadTo: Number(server.port) });
+  onTestFinished(async () => {
+    await proxy.close();
+    await servers.close();
+  });
+  const secureContext = createSecureContext({ ca: [readFixture('test-only-authority'), readFixture('elsewhere')] });
+  const pool = new AgentPool({ maxFreeSockets: 4, secureContext: () => Promise.resolve(secureContext) });
+  const routes = {
+    to: async () => [{ agent: await pool.secure(proxy.proxy), isDirect: false, passOver: () => undefined }],
+  };
+  const source = {
+    address: 'https://api.example.test/updates.json',
+    publicKeys: [KEY.publicKey, createTestKey().publicKey] satisfies [string, string],
+  };
+  const readThrough = createListReader({
+    source,
+    http: createHttp({ version: '1.2.3', firstPauseMs: 1, routes }),
+    nowMs: () => NOW_MS,
+  });
+  expect(await readThrough(0, new AbortController().signal)).toEqual(list());
+  expect(proxy.asked).toEqual(['api.example.test:443']);
+  expect(JSON.stringify(proxy.heard)).not.toContain('updates.json');
 });

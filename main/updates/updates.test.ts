@@ -146,6 +146,19 @@ describe('looking for updates', () => {
     expect([looks, vi.getTimerCount()]).toEqual([2, 1]);
   });
 
+  it('an unexpected error is reported, and the next look comes after an hour', async () => {
+    answer = () => {
+      throw new TypeError('unexpected');
+    };
+    const reported: unknown[] = [];
+    const updates = start({ reportFailure: (reason) => reported.push(reason) });
+    updates.change({ isAutomatic: true });
+    await vi.advanceTimersByTimeAsync(HOUR_MS - 1);
+    expect([looks, reported.length]).toEqual([1, 1]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([looks, vi.getTimerCount()]).toEqual([2, 1]);
+  });
+
   it('a look by the person sets no timer while automatic looks are not wanted', async () => {
     const updates = start();
     await updates.look(NEVER);

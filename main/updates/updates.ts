@@ -191,15 +191,18 @@ export class Updates {
   }
 
   private async lookOnce(signal: AbortSignal): Promise<void> {
+    // An error of the program itself stores no look, which would be due at once.
+    let atLeastMs = HOUR_MS;
     this.isLooking = true;
     this.tell();
     try {
       const outcome = await this.ask(signal);
       this.deps.store.change({ lastLook: { at: new Date(this.deps.nowMs()).toISOString(), outcome } });
+      atLeastMs = AFTER_START_MS;
     } finally {
       this.isLooking = false;
       this.isWaiting = false;
-      this.schedule(AFTER_START_MS);
+      this.schedule(atLeastMs);
       this.tell();
     }
   }

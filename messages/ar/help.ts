@@ -16,6 +16,7 @@ export const parts: TranslatedNamespace<typeof english.parts> = {
   title: 'التراخيص',
   search: 'البحث بالاسم',
   count: '{count, plural, zero {لا أجزاء} one {جزء واحد} two {جزآن} few {# أجزاء} many {# جزءًا} other {# جزء}}',
+  noneFound: 'لا يوجد جزء بهذا الاسم.',
   ofChromium: 'جزء من Chromium',
   textOf: 'ترخيص {name}',
   noText: 'نص هذا الترخيص غير موجود في هذه النسخة من البرنامج.',

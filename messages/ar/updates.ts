@@ -44,13 +44,14 @@ export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> 
 };
 
 export const updatedBy: TranslatedNamespace<typeof english.updatedBy> = {
-  nobody: 'لا تتضمن هذه النسخة عنوانًا للإصدارات الجديدة، لذا لا تبحث عنها: اسأل الشخص أو الفريق الذي أعطاك Proofsheet.',
-  environment: 'ضُبط PROOFSHEET_UPDATES=off على هذا الحاسوب، لذا لا يبحث Proofsheet عن إصدارات جديدة: اسأل من ضبطه.',
-  deb: 'ثُبِّت كحزمة Debian، لذا لا يبحث Proofsheet عن إصدارات جديدة: تأتي من حيث حصلت على الحزمة.',
-  rpm: 'ثُبِّت كحزمة RPM، لذا لا يبحث Proofsheet عن إصدارات جديدة: تأتي من حيث حصلت على الحزمة.',
-  flatpak: 'ثُبِّت بواسطة Flatpak الذي يجلب الإصدارات الجديدة أيضًا. لا يبحث Proofsheet عنها.',
-  snap: 'ثُبِّت بواسطة Snap الذي يجلب الإصدارات الجديدة أيضًا. لا يبحث Proofsheet عنها.',
-  'other-package': 'ثبّتته حزمة من نظامك، لذا لا يبحث Proofsheet عن إصدارات جديدة: تأتي من حيث حصلت على الحزمة.',
+  nobody:
+    'لا تتضمن هذه النسخة عنوانًا للإصدارات الجديدة، لذا لا تتحقق من وجود تحديثات: اسأل الشخص أو الفريق الذي أعطاك Proofsheet.',
+  environment: 'ضُبط PROOFSHEET_UPDATES=off على هذا الحاسوب، لذا لا يتحقق Proofsheet من وجود تحديثات: اسأل من ضبطه.',
+  deb: 'ثُبِّت كحزمة Debian، لذا لا يتحقق Proofsheet من وجود تحديثات: تأتي من حيث حصلت على الحزمة.',
+  rpm: 'ثُبِّت كحزمة RPM، لذا لا يتحقق Proofsheet من وجود تحديثات: تأتي من حيث حصلت على الحزمة.',
+  flatpak: 'ثُبِّت بواسطة Flatpak الذي يجلب الإصدارات الجديدة أيضًا. لا يتحقق Proofsheet من وجود تحديثات.',
+  snap: 'ثُبِّت بواسطة Snap الذي يجلب الإصدارات الجديدة أيضًا. لا يتحقق Proofsheet من وجود تحديثات.',
+  'other-package': 'ثبّتته حزمة من نظامك، لذا لا يتحقق Proofsheet من وجود تحديثات: تأتي من حيث حصلت على الحزمة.',
 };
 
 export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {

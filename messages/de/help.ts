@@ -16,6 +16,7 @@ export const parts: TranslatedNamespace<typeof english.parts> = {
   title: 'Lizenzen',
   search: 'Nach Namen suchen',
   count: '{count, plural, one {# Bestandteil} other {# Bestandteile}}',
+  noneFound: 'Kein Bestandteil hat diesen Namen.',
   ofChromium: 'Bestandteil von Chromium',
   textOf: 'Lizenz von {name}',
   noText: 'Der Text dieser Lizenz ist in dieser Kopie des Programms nicht enthalten.',

@@ -49,15 +49,15 @@ export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> 
 
 export const updatedBy: TranslatedNamespace<typeof english.updatedBy> = {
   nobody:
-    'Diese Ausgabe enthält keine Adresse für neue Versionen und sucht daher keine: Fragen Sie die Stelle, von der Sie Proofsheet haben.',
+    'Diese Ausgabe enthält keine Adresse für neue Versionen und sucht daher nicht nach Updates: Fragen Sie die Stelle, von der Sie Proofsheet haben.',
   environment:
-    'Auf diesem Computer ist PROOFSHEET_UPDATES=off gesetzt, daher sucht Proofsheet keine neuen Versionen: Fragen Sie, wer das gesetzt hat.',
-  deb: 'Es wurde als Debian-Paket installiert, daher sucht Proofsheet keine neuen Versionen: Sie kommen von dort, woher Sie das Paket haben.',
-  rpm: 'Es wurde als RPM-Paket installiert, daher sucht Proofsheet keine neuen Versionen: Sie kommen von dort, woher Sie das Paket haben.',
-  flatpak: 'Es wurde mit Flatpak installiert, das auch neue Versionen bringt. Proofsheet sucht keine.',
-  snap: 'Es wurde mit Snap installiert, das auch neue Versionen bringt. Proofsheet sucht keine.',
+    'Auf diesem Computer ist PROOFSHEET_UPDATES=off gesetzt, daher sucht Proofsheet nicht nach Updates: Fragen Sie, wer das gesetzt hat.',
+  deb: 'Es wurde als Debian-Paket installiert, daher sucht Proofsheet nicht nach Updates: Sie kommen von dort, woher Sie das Paket haben.',
+  rpm: 'Es wurde als RPM-Paket installiert, daher sucht Proofsheet nicht nach Updates: Sie kommen von dort, woher Sie das Paket haben.',
+  flatpak: 'Es wurde mit Flatpak installiert, das auch neue Versionen bringt. Proofsheet sucht nicht nach Updates.',
+  snap: 'Es wurde mit Snap installiert, das auch neue Versionen bringt. Proofsheet sucht nicht nach Updates.',
   'other-package':
-    'Ein Paket Ihres Systems hat es installiert, daher sucht Proofsheet keine neuen Versionen: Sie kommen von dort, woher Sie das Paket haben.',
+    'Ein Paket Ihres Systems hat es installiert, daher sucht Proofsheet nicht nach Updates: Sie kommen von dort, woher Sie das Paket haben.',
 };
 
 export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {

@@ -20,6 +20,7 @@ export const parts = {
   title: 'Licences',
   search: 'Search by name',
   count: '{count, plural, one {# part} other {# parts}}',
+  noneFound: 'No part has this name.',
   /** In place of a version and a licence. */
   ofChromium: 'Part of Chromium',
   textOf: 'Licence of {name}',

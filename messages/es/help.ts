@@ -16,6 +16,7 @@ export const parts: TranslatedNamespace<typeof english.parts> = {
   title: 'Licencias',
   search: 'Buscar por nombre',
   count: '{count, plural, one {# componente} other {# componentes}}',
+  noneFound: 'Ningún componente tiene este nombre.',
   ofChromium: 'Componente de Chromium',
   textOf: 'Licencia de {name}',
   noText: 'El texto de esta licencia no está en esta copia del programa.',

@@ -49,15 +49,15 @@ export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> 
 
 export const updatedBy: TranslatedNamespace<typeof english.updatedBy> = {
   nobody:
-    'Esta edición no incluye ninguna dirección para versiones nuevas, así que no las busca: pregunte a la persona o al equipo que le dio Proofsheet.',
+    'Esta edición no incluye ninguna dirección para versiones nuevas, así que no busca actualizaciones: pregunte a la persona o al equipo que le dio Proofsheet.',
   environment:
-    'En este equipo está definido PROOFSHEET_UPDATES=off, así que Proofsheet no busca versiones nuevas: pregunte a quien lo definió.',
-  deb: 'Se instaló como paquete de Debian, así que Proofsheet no busca versiones nuevas: llegan de donde obtuvo el paquete.',
-  rpm: 'Se instaló como paquete RPM, así que Proofsheet no busca versiones nuevas: llegan de donde obtuvo el paquete.',
-  flatpak: 'Se instaló con Flatpak, que también trae las versiones nuevas. Proofsheet no las busca.',
-  snap: 'Se instaló con Snap, que también trae las versiones nuevas. Proofsheet no las busca.',
+    'En este equipo está definido PROOFSHEET_UPDATES=off, así que Proofsheet no busca actualizaciones: pregunte a quien lo definió.',
+  deb: 'Se instaló como paquete de Debian, así que Proofsheet no busca actualizaciones: llegan de donde obtuvo el paquete.',
+  rpm: 'Se instaló como paquete RPM, así que Proofsheet no busca actualizaciones: llegan de donde obtuvo el paquete.',
+  flatpak: 'Se instaló con Flatpak, que también trae las versiones nuevas. Proofsheet no busca actualizaciones.',
+  snap: 'Se instaló con Snap, que también trae las versiones nuevas. Proofsheet no busca actualizaciones.',
   'other-package':
-    'Lo instaló un paquete de su sistema, así que Proofsheet no busca versiones nuevas: llegan de donde obtuvo el paquete.',
+    'Lo instaló un paquete de su sistema, así que Proofsheet no busca actualizaciones: llegan de donde obtuvo el paquete.',
 };
 
 export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {

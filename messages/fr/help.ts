@@ -16,6 +16,7 @@ export const parts: TranslatedNamespace<typeof english.parts> = {
   title: 'Licences',
   search: 'Rechercher par nom',
   count: '{count, plural, one {# composant} other {# composants}}',
+  noneFound: 'Aucun composant ne porte ce nom.',
   ofChromium: 'Composant de Chromium',
   textOf: 'Licence de {name}',
   noText: 'Le texte de cette licence n’est pas dans cette copie du programme.',

@@ -49,15 +49,16 @@ export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> 
 
 export const updatedBy: TranslatedNamespace<typeof english.updatedBy> = {
   nobody:
-    'Cette édition ne contient aucune adresse pour les nouvelles versions et n’en recherche donc pas : demandez à la personne ou à l’équipe qui vous a fourni Proofsheet.',
+    'Cette édition ne contient aucune adresse pour les nouvelles versions et ne recherche donc pas de mises à jour : demandez à la personne ou à l’équipe qui vous a fourni Proofsheet.',
   environment:
-    'PROOFSHEET_UPDATES=off est défini sur cet ordinateur, donc Proofsheet ne recherche pas de nouvelles versions : demandez à la personne qui l’a défini.',
-  deb: 'Il a été installé comme paquet Debian, donc Proofsheet ne recherche pas de nouvelles versions : elles viennent de là où vous avez obtenu le paquet.',
-  rpm: 'Il a été installé comme paquet RPM, donc Proofsheet ne recherche pas de nouvelles versions : elles viennent de là où vous avez obtenu le paquet.',
-  flatpak: 'Il a été installé avec Flatpak, qui apporte aussi les nouvelles versions. Proofsheet n’en recherche pas.',
-  snap: 'Il a été installé avec Snap, qui apporte aussi les nouvelles versions. Proofsheet n’en recherche pas.',
+    'PROOFSHEET_UPDATES=off est défini sur cet ordinateur, donc Proofsheet ne recherche pas de mises à jour : demandez à la personne qui l’a défini.',
+  deb: 'Il a été installé comme paquet Debian, donc Proofsheet ne recherche pas de mises à jour : elles viennent de là où vous avez obtenu le paquet.',
+  rpm: 'Il a été installé comme paquet RPM, donc Proofsheet ne recherche pas de mises à jour : elles viennent de là où vous avez obtenu le paquet.',
+  flatpak:
+    'Il a été installé avec Flatpak, qui apporte aussi les nouvelles versions. Proofsheet ne recherche pas de mises à jour.',
+  snap: 'Il a été installé avec Snap, qui apporte aussi les nouvelles versions. Proofsheet ne recherche pas de mises à jour.',
   'other-package':
-    'Un paquet de votre système l’a installé, donc Proofsheet ne recherche pas de nouvelles versions : elles viennent de là où vous avez obtenu le paquet.',
+    'Un paquet de votre système l’a installé, donc Proofsheet ne recherche pas de mises à jour : elles viennent de là où vous avez obtenu le paquet.',
 };
 
 export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {

@@ -16,6 +16,7 @@ export const parts: TranslatedNamespace<typeof english.parts> = {
   title: 'Licenties',
   search: 'Zoeken op naam',
   count: '{count, plural, one {# onderdeel} other {# onderdelen}}',
+  noneFound: 'Geen onderdeel heeft deze naam.',
   ofChromium: 'Onderdeel van Chromium',
   textOf: 'Licentie van {name}',
   noText: 'De tekst van deze licentie zit niet in deze kopie van het programma.',

@@ -49,15 +49,15 @@ export const updateRefusals: TranslatedNamespace<typeof english.updateRefusals> 
 
 export const updatedBy: TranslatedNamespace<typeof english.updatedBy> = {
   nobody:
-    'Deze uitgave heeft geen adres voor nieuwe versies en zoekt er dus niet naar: vraag het aan de persoon of het team van wie je Proofsheet hebt.',
+    'Deze uitgave heeft geen adres voor nieuwe versies en zoekt dus niet naar updates: vraag het aan de persoon of het team van wie je Proofsheet hebt.',
   environment:
-    'Op deze computer is PROOFSHEET_UPDATES=off ingesteld, dus Proofsheet zoekt niet naar nieuwe versies: vraag het aan wie dat heeft ingesteld.',
-  deb: 'Het is als Debian-pakket geïnstalleerd, dus Proofsheet zoekt niet naar nieuwe versies: die komen van waar je het pakket hebt gekregen.',
-  rpm: 'Het is als RPM-pakket geïnstalleerd, dus Proofsheet zoekt niet naar nieuwe versies: die komen van waar je het pakket hebt gekregen.',
-  flatpak: 'Het is met Flatpak geïnstalleerd, dat ook nieuwe versies brengt. Proofsheet zoekt er niet naar.',
-  snap: 'Het is met Snap geïnstalleerd, dat ook nieuwe versies brengt. Proofsheet zoekt er niet naar.',
+    'Op deze computer is PROOFSHEET_UPDATES=off ingesteld, dus Proofsheet zoekt niet naar updates: vraag het aan wie dat heeft ingesteld.',
+  deb: 'Het is als Debian-pakket geïnstalleerd, dus Proofsheet zoekt niet naar updates: die komen van waar je het pakket hebt gekregen.',
+  rpm: 'Het is als RPM-pakket geïnstalleerd, dus Proofsheet zoekt niet naar updates: die komen van waar je het pakket hebt gekregen.',
+  flatpak: 'Het is met Flatpak geïnstalleerd, dat ook nieuwe versies brengt. Proofsheet zoekt niet naar updates.',
+  snap: 'Het is met Snap geïnstalleerd, dat ook nieuwe versies brengt. Proofsheet zoekt niet naar updates.',
   'other-package':
-    'Een pakket van je systeem heeft het geïnstalleerd, dus Proofsheet zoekt niet naar nieuwe versies: die komen van waar je het pakket hebt gekregen.',
+    'Een pakket van je systeem heeft het geïnstalleerd, dus Proofsheet zoekt niet naar updates: die komen van waar je het pakket hebt gekregen.',
 };
 
 export const updateNotice: TranslatedNamespace<typeof english.updateNotice> = {

@@ -1,7 +1,7 @@
 /** What is at the foot of the stage: one hint at a time, and the news about the program only if there is no other. */
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Location, LocationView } from '../../preload/contract';
 import { useMask } from '../domain/mask-state';
-import { RETURN_TO_TILE } from '../domain/return-animation';
 import { FirstHint } from '../features/help/first-hint';
 import { PanicKeyOffer } from '../features/help/panic-key-offer';
 import { changePreferences } from './change-preferences';
@@ -13,16 +13,15 @@ import type { PanicKeyOfferState } from './use-panic-key-offer';
 export interface ShellFootProps {
   readonly hint: FirstHintState;
   readonly offer: PanicKeyOfferState;
-  /** A picture is shown large, perhaps to others. */
-  readonly isViewerOpen: boolean;
+  /** Null if there is none yet. */
+  readonly location: Location | null;
   readonly onSetPanicKey: () => void;
   readonly onShowUpdates: () => void;
 }
 
-export function ShellFoot({ hint, offer, isViewerOpen, onSetPanicKey, onShowUpdates }: ShellFootProps): ReactNode {
+export function ShellFoot({ hint, offer, location, onSetPanicKey, onShowUpdates }: ShellFootProps): ReactNode {
   const mask = useMask();
   const isFirstScreenOver = useIsFirstScreenOver();
-  const isCovered = useIsCovered(isViewerOpen);
   if (hint.isOpen)
     return (
       <FirstHint
@@ -39,27 +38,13 @@ export function ShellFoot({ hint, offer, isViewerOpen, onSetPanicKey, onShowUpda
         onDismiss={offer.dismiss}
       />
     );
-  return isFirstScreenOver && <UpdateFoot isHidden={mask.leases.length > 0 || isCovered} onShowWhy={onShowUpdates} />;
+  if (!isFirstScreenOver) return null;
+  return <UpdateFoot isHidden={mask.leases.length > 0} isAtAlbums={isAtAlbums(location)} onShowWhy={onShowUpdates} />;
 }
 
-/** True from the opening of the large view until its picture has returned to the tile: the stage keeps its height. */
-function useIsCovered(isViewerOpen: boolean): boolean {
-  const [wasOpen, setWasOpen] = useState(isViewerOpen);
-  const [isReturning, setIsReturning] = useState(false);
-  if (wasOpen !== isViewerOpen) {
-    setWasOpen(isViewerOpen);
-    setIsReturning(!isViewerOpen);
-  }
-  useEffect(() => {
-    if (!isReturning) return undefined;
-    let isEnded = false;
-    const returning = document.getAnimations().filter(({ id }) => id === RETURN_TO_TILE);
-    void Promise.allSettled(returning.map(({ finished }) => finished)).then(() => {
-      if (!isEnded) setIsReturning(false);
-    });
-    return () => {
-      isEnded = true;
-    };
-  }, [isReturning]);
-  return isViewerOpen || isReturning;
+/** Whether albums or the members of a group are shown, and no pictures. */
+function isAtAlbums(location: Location | null): boolean {
+  return location === null || (location.albumId === null && !PICTURE_VIEWS.has(location.view));
 }
+
+const PICTURE_VIEWS: ReadonlySet<LocationView> = new Set<LocationView>(['search', 'favourites']);

@@ -218,7 +218,7 @@ export function Shell(): ReactNode {
             <ShellFoot
               hint={hint}
               offer={offer}
-              isViewerOpen={location !== null && location.picture !== null}
+              location={location}
               onSetPanicKey={() => {
                 offer.dismiss();
                 openDialog({ name: 'settings', begin: 'panic' });

@@ -88,6 +88,15 @@ it('the licences of all parts are listed, and each text is loaded when its part 
   await expect.element(page.getByRole('dialog', { name: 'About Proofsheet' })).toBeVisible();
 });
 
+it('a name that no part has is said in the place of the list', async () => {
+  const { dialog } = await openLicences();
+  await dialog.getByRole('searchbox').fill('no such part');
+  await expect.element(dialog.getByText('No part has this name.')).toBeVisible();
+  await expect.element(dialog.getByText('0 parts')).toBeVisible();
+  await dialog.getByRole('searchbox').fill('zod');
+  await expect.element(dialog.getByText('No part has this name.')).not.toBeInTheDocument();
+});
+
 it('a licence without a text says so, and so does a list without some of its files', async () => {
   const { dialog } = await openLicences(false);
   await expect.element(dialog.getByText(/this list is not complete/)).toBeVisible();

@@ -60,16 +60,20 @@ export function LicencesDialog({ onClose }: { readonly onClose: () => void }): R
               />
             </div>
             <div className={styles['list']}>
-              <WindowedList
-                label={t('parts.title')}
-                rows={found}
-                keyOf={idOf}
-                rowHeightPx={ROW_PX}
-                memory={memory}
-                orderKey={wanted}
-                controls={list}
-                renderRow={(part) => <PartRow part={part} isChosen={part.id === chosen?.id} onChoose={setChosenId} />}
-              />
+              {data && found.length === 0 ? (
+                <Hint className={styles['none']}>{t('parts.noneFound')}</Hint>
+              ) : (
+                <WindowedList
+                  label={t('parts.title')}
+                  rows={found}
+                  keyOf={idOf}
+                  rowHeightPx={ROW_PX}
+                  memory={memory}
+                  orderKey={wanted}
+                  controls={list}
+                  renderRow={(part) => <PartRow part={part} isChosen={part.id === chosen?.id} onChoose={setChosenId} />}
+                />
+              )}
             </div>
             <Hint role="status">{data && t('parts.count', { count: found.length })}</Hint>
           </div>

@@ -3,7 +3,6 @@
  * only what the mask allows in the tile is visible.
  */
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
-import { RETURN_TO_TILE } from '../../domain/return-animation';
 import { prefersReducedMotion } from '../../ui/motion';
 
 const SHRINK_MS = 180;
@@ -36,7 +35,7 @@ function shrink(tile: Element, from: DOMRect): void {
       { transform: `translate(${x}px, ${y}px) scale(${scale})`, zIndex: 1 },
       { transform: 'none', zIndex: 1 },
     ],
-    { id: RETURN_TO_TILE, duration: SHRINK_MS, easing: 'cubic-bezier(0.2, 0, 0, 1)' },
+    { duration: SHRINK_MS, easing: 'cubic-bezier(0.2, 0, 0, 1)' },
   );
 }
 

@@ -49,6 +49,22 @@ it('marks the chosen section in the list, also one near the end', async () => {
   }
 });
 
+it('shows the marked section in a list that is lower than its sections, also after the window has another size', async () => {
+  await page.viewport(1000, 900);
+  await open();
+  await sections.getByRole('button', { name: 'Updates' }).click();
+  await page.viewport(800, 420);
+  const marked = (): Element | null => sections.element().querySelector('[aria-current=true]');
+  const isInList = (): boolean => {
+    const [entry, list] = [marked(), marked()?.closest('ul')].map((element) => element?.getBoundingClientRect());
+    return entry !== undefined && list !== undefined && entry.top >= list.top - 1 && entry.bottom <= list.bottom + 1;
+  };
+  await expect.poll(() => [marked()?.textContent, isInList()]).toEqual(['Updates', true]);
+  const body = dialog.getByRole('heading', { name: 'Updates' }).element().closest('[data-scrolls]');
+  if (body) body.scrollTop = 0;
+  await expect.poll(() => [marked()?.textContent, isInList()]).toEqual(['Appearance', true]);
+});
+
 it('scrolls each section to the top, also the last ones, which are short', async () => {
   await open();
   for (const name of ['Files', 'Updates']) {

@@ -1,6 +1,6 @@
 /** The settings of the whole program: the sections one below the other, with a list of them and a search beside them. */
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Account, Preferences, PreferencesChange, StorageState } from '../../../preload/contract';
 import { foldText, matchesText, searchTerms } from '../../../preload/contract/text-match';
 import { programQueries } from '../../api/query-client';
@@ -74,6 +74,22 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
   // Scrolling also marks the section in the list.
   const scrollToBegin = useEffectEvent(() => scrollTo(sections.findIndex(({ id }) => id === begin)));
   useEffect(() => scrollToBegin(), []);
+  const list = useRef<HTMLUListElement>(null);
+  const showMark = useEffectEvent(() => {
+    const entry = list.current?.querySelector('[aria-current=true]');
+    if (entry && list.current) scrollWithin(list.current, entry);
+  });
+  useLayoutEffect(() => showMark(), [current]);
+  useEffect(() => {
+    const scrolled = body.current;
+    if (!scrolled) return undefined;
+    const observer = new ResizeObserver(() => {
+      setCurrent((known) => currentSection(scrolled, known));
+      showMark();
+    });
+    observer.observe(scrolled);
+    return () => observer.disconnect();
+  }, []);
   const found = sections.map((_section, index) => index).filter((index) => !hidden.has(index));
   return (
     <Dialog title={t('settings.title')} className={styles['root']} onClose={props.onClose}>
@@ -88,7 +104,7 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
             onEscape={props.onClose}
             onLeaveDown={() => focusFirstField(body.current)}
           />
-          <ul data-scrolls>
+          <ul ref={list} data-scrolls>
             {found.map((index) => (
               <li key={sections[index]?.id}>
                 <button type="button" aria-current={index === current} onClick={() => goTo(index)}>
@@ -203,5 +219,11 @@ function currentSection(body: HTMLElement, known: number): number {
   return Math.max(0, above.length - 1);
 }
 
-/** A section counts as the one at the top this many CSS pixels before it touches the edge. */
-const SLACK_PX = 24;
+/** A section counts as the one at the top this many CSS pixels before it touches the edge: two lines of the one before. */
+const SLACK_PX = 72;
+
+/** Scrolls only the list, not the dialog around it. */
+function scrollWithin(list: HTMLElement, entry: Element): void {
+  const [edges, own] = [list.getBoundingClientRect(), entry.getBoundingClientRect()];
+  list.scrollTop += Math.min(0, own.top - edges.top) + Math.max(0, own.bottom - edges.bottom);
+}

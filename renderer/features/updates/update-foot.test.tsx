@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Lease, LeaseToken, UpdateState } from '../../../preload/contract';
 import { expectAccessible } from '../../testing/axe';
@@ -74,56 +74,6 @@ it('“Download” is busy while its page is opened, and says nothing if another
   await expect.element(download).not.toHaveAttribute('aria-busy');
   expect(main.inputsOf('updates.openPage')).toHaveLength(1);
   expect(document.querySelector('[data-toast]')).toBeNull();
-});
-
-it('the notice keeps its place while a picture is shown large, and is read aloud once', async () => {
-  const said: string[] = [];
-  await open(updateAvailable());
-  await expect.element(announced).toHaveTextContent('Version 1.2.0 of Proofsheet is available.');
-  const region = announced.element();
-  const observer = new MutationObserver(() => said.push(region.textContent));
-  observer.observe(region, { childList: true, characterData: true, subtree: true });
-  const bar = notice.element();
-  await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
-  await expect.element(page.getByRole('gridcell', { name: /^Picture 1\b/ })).toBeInTheDocument();
-  const grid = page.getByRole('grid', { name: 'Pictures of Harbour walk' }).element();
-  const { height } = grid.getBoundingClientRect();
-  await userEvent.keyboard('{Enter}');
-  const viewer = page.getByRole('dialog', { name: /^Picture/ });
-  await expect.element(viewer).toHaveFocus();
-  expect(document.querySelector('[data-hidden]')).toBe(bar);
-  expect(grid.getBoundingClientRect().height).toBe(height);
-  await userEvent.keyboard('{Escape}');
-  await expect.element(viewer).not.toBeInTheDocument();
-  await expect.element(notice).toBeVisible();
-  expect(notice.element()).toBe(bar);
-  expect(grid.getBoundingClientRect().height).toBe(height);
-  expect(said.filter((text) => text.includes('1.2.0'))).toEqual([]);
-  observer.disconnect();
-});
-
-it('a notice that is due while a picture is shown large appears after the picture has returned to its tile', async () => {
-  const main = await open(updateState());
-  await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
-  await expect.element(page.getByRole('gridcell', { name: /^Picture 1\b/ })).toBeInTheDocument();
-  await userEvent.keyboard('{Enter}');
-  const viewer = page.getByRole('dialog', { name: /^Picture/ });
-  await expect.element(viewer).toHaveFocus();
-  main.send('updates.changed', updateAvailable());
-  await expect.element(notice).not.toBeInTheDocument();
-  const moving: boolean[] = [];
-  const tile = page.getByRole('gridcell', { name: /^Picture 1\b/ });
-  const animate = vi.spyOn(Element.prototype, 'animate');
-  const observer = new MutationObserver(() => {
-    if (notice.query()) moving.push(tile.element().getAnimations().length > 0);
-  });
-  observer.observe(document.body, { childList: true, subtree: true });
-  await userEvent.keyboard('{Escape}');
-  await expect.element(notice).toBeVisible();
-  observer.disconnect();
-  expect(animate).toHaveBeenCalled();
-  animate.mockRestore();
-  expect(moving[0]).toBe(false);
 });
 
 it('a notice that comes back is not read aloud again', async () => {
@@ -224,4 +174,16 @@ it('there is nothing at the foot of a program that knows no address', async () =
   await expect.element(page.getByRole('grid').first()).toBeVisible();
   await expect.element(notice).not.toBeInTheDocument();
   await expect.element(question).not.toBeInTheDocument();
+});
+
+it('no notice is shown beside pictures; it comes with the albums', async () => {
+  const main = await open(updateState());
+  await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
+  await expect.element(page.getByRole('gridcell', { name: /^Picture 1\b/ })).toBeInTheDocument();
+  main.send('updates.changed', updateAvailable());
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect.element(notice).toBeVisible();
+  await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
+  await expect.element(page.getByRole('gridcell', { name: /^Picture 1\b/ })).toBeInTheDocument();
+  await expect.element(notice).not.toBeInTheDocument();
 });

@@ -12,19 +12,21 @@ import { t } from '../../ui/language';
 import { showToast } from '../../ui/toast';
 
 export interface UpdateFootProps {
-  /** True while something is revealed or shown large: no notice appears, and one that is shown keeps its place unseen. */
+  /** True while something is revealed: no notice appears, and one that is shown keeps its place unseen. */
   readonly isHidden: boolean;
+  /** False where pictures need the room; the notice comes back with the albums. */
+  readonly isAtAlbums: boolean;
   /** Opens the section of Settings that says why the list was refused. */
   readonly onShowWhy: () => void;
 }
 
-export function UpdateFoot({ isHidden, onShowWhy }: UpdateFootProps): ReactNode {
+export function UpdateFoot({ isHidden, isAtAlbums, onShowWhy }: UpdateFootProps): ReactNode {
   const { data: state } = useQuery(updatesQuery, programQueries);
   const wanted = state ? newsIn(state) : null;
   const [shown, setShown] = useState<News | null>(null);
   const told = useRef(new Set<string>());
   if (!isHidden && wanted !== shown) setShown(wanted);
-  if (wanted === null || wanted !== shown) return null;
+  if (wanted === null || wanted !== shown || !isAtAlbums) return null;
   const run = (call: Promise<UpdateState>): void => void changeUpdates(call).catch(sayWhy);
   const tellOnce = (news: string, text: string): void => {
     if (told.current.has(news)) return;
