@@ -1,6 +1,7 @@
 /** The caches of one identity's pictures. */
 import { LRUCache } from 'lru-cache';
 import type { IdentityKey } from '../../preload/contract';
+import { createEnding } from '../core/async';
 import type { NotShown } from '../../preload/contract/picture';
 import type { KnownIdentity, OnThrottled } from '../library/identity-registry';
 import type { LoadedSizes } from './loaded-sizes';
@@ -20,6 +21,10 @@ export interface IdentityCaches {
   readonly scaledRevealed: ScaledPictures;
   /** Sizes that could not be shown lately, by the text of their key: each attempt may take half a minute. */
   readonly notShown: LRUCache<string, NotShown>;
+  /** Aborted once these caches are dropped. */
+  readonly ended: AbortSignal;
+  /** Ends what is still being scaled under leases. */
+  readonly end: () => void;
 }
 
 const NOT_SHOWN_LIMIT = 200;
@@ -57,6 +62,8 @@ export function openIdentityCaches(
       return picture;
     },
   };
+  const ending = createEnding();
+  const { signal: ended } = ending;
   const partition = pictures.of(identity, 'revealed');
   const revealed = cachePictures(fetcher, partition);
   const regularPartition = storeOnDisk(pictures.of(identity, 'regular'), stored?.of(identity), 'regular');
@@ -71,7 +78,9 @@ export function openIdentityCaches(
       encodePng,
     }),
     scaled: createScaledPictures({ pictures: regular, partition: regularPartition, decoder, largeDecoder }),
-    scaledRevealed: createScaledPictures({ pictures: revealed, partition, decoder, largeDecoder }),
+    scaledRevealed: createScaledPictures({ pictures: revealed, partition, decoder, largeDecoder, ended }),
     notShown: new LRUCache({ max: NOT_SHOWN_LIMIT, ttl: NOT_SHOWN_MS }),
+    ended,
+    end: () => ending.abort(),
   };
 }

@@ -286,3 +286,16 @@ it('what a process keeps is dropped at the latest after the picture that it is d
   expect(await first).toMatchObject({ width: 4, height: 3 });
   expect(world.processes.map(({ hasEnded }) => hasEnded)).toEqual([true]);
 });
+
+it('what a process keeps is dropped at once if nobody waits any more for the picture that it is decoding', async () => {
+  const controller = new AbortController();
+  const first = ask(picture, { signal: controller.signal });
+  await next();
+  controller.abort();
+  await expect(first).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  decoder.dropKept();
+  expect(world.processes.map(({ hasEnded }) => hasEnded)).toEqual([true]);
+  const second = ask(picture);
+  (await next()).answer({ width: 4, height: 3, bytes: new Uint8Array(4 * 4 * 3) });
+  expect(await second, 'the next one gets another process').toMatchObject({ width: 4, height: 3 });
+});

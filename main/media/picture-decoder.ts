@@ -105,6 +105,7 @@ interface Job {
   readonly request: DecodeRequest;
   /** The lowest rank is decoded first. */
   readonly rank: number;
+  readonly signal: AbortSignal;
   readonly settle: (result: DecodedPicture | NotDecoded) => void;
 }
 
@@ -121,6 +122,7 @@ const ENCODED_AS: Readonly<Record<PictureType, EncodedForm>> = {
 export class QueueingDecoder implements PictureDecoder {
   private waiting: readonly Job[] = [];
   private isRunning = false;
+  private running: Job | null = null;
   private isClosed = false;
   private mustDrop = false;
   private process: DecoderProcess | null = null;
@@ -155,9 +157,13 @@ export class QueueingDecoder implements PictureDecoder {
     });
   }
 
-  /** Ends the process that holds a decoded picture, at the latest after the picture that it is decoding. */
+  /**
+   * Ends the process that holds a decoded picture, at the latest after the picture that it is decoding; at once if nobody
+   * waits for that one any more.
+   */
   dropKept(): void {
-    if (this.isRunning) this.mustDrop = true;
+    const isWaitedFor = this.isRunning && this.running?.signal.aborted !== true;
+    if (isWaitedFor) this.mustDrop = true;
     else this.endProcess();
   }
 
@@ -196,6 +202,7 @@ export class QueueingDecoder implements PictureDecoder {
       };
       const job: Job = {
         request,
+        signal,
         rank: isWaitedFor ? 0 : isBackground ? 3 : pixels <= SMALL_PIXELS ? 1 : 2,
         settle: (result) => {
           signal.removeEventListener('abort', giveUp);
@@ -220,7 +227,9 @@ export class QueueingDecoder implements PictureDecoder {
     if (prepare) await prepare();
     this.dropIfDue();
     for (let job = this.takeNext(); job; job = this.takeNext()) {
+      this.running = job;
       job.settle(await this.run(job.request));
+      this.running = null;
       this.dropIfDue();
     }
     this.isRunning = false;

@@ -119,7 +119,7 @@ export class PictureRequestHandler {
 
   /** Drops all bytes of the identity; requests in progress write to a dropped cache partition. */
   forget(identity: IdentityKey): void {
-    this.caches.delete(identity);
+    this.dropCaches(identity);
     for (const form of ['regular', 'revealed'] as const) this.pictures.clear(identity, form);
     this.deps.largeDecoder.dropKept();
     this.mosaics.clear(identity, 'mosaic');
@@ -128,9 +128,14 @@ export class PictureRequestHandler {
 
   /** Drops the pictures fetched under leases, once the identity has none left. */
   private forgetRevealed(identity: IdentityKey): void {
-    this.caches.delete(identity);
+    this.dropCaches(identity);
     this.pictures.clear(identity, 'revealed');
     this.deps.largeDecoder.dropKept();
+  }
+
+  private dropCaches(identity: IdentityKey): void {
+    this.caches.get(identity)?.end();
+    this.caches.delete(identity);
   }
 
   /** Resolves to null if the video is masked. A player requests ranges, and gets them only while the gate allows it. */
@@ -254,6 +259,7 @@ export class PictureRequestHandler {
       leasedPx === null
         ? { pictures: caches.regular, scaled: caches.scaled }
         : { pictures: caches.revealed, scaled: caches.scaledRevealed };
+    const isEnded = (): boolean => leasedPx !== null && caches.ended.aborted;
     const smaller = smallerSize(sources, chosen, place);
     const name = `${place.part ? 'parts of ' : ''}${textOfKey(picture.key)}`;
     if (caches.notShown.has(name)) {
@@ -262,6 +268,8 @@ export class PictureRequestHandler {
     }
     const bytes = await detectExpiry(chosen.url, fetchShown(place, picture, shown, leasedPx, signal)).catch(
       (reason: unknown) => {
+        // Nobody may see it any more, so it was not scaled to the end.
+        if (isEnded()) return null;
         const why = whyNotShown(reason, place);
         if (why) caches.notShown.set(name, why);
         if (why) this.deps.loadedSizes?.noteNotShown(place.identity, chosen.url, why);
@@ -269,7 +277,7 @@ export class PictureRequestHandler {
         throw reason;
       },
     );
-    if (!bytes) return this.give(known, found, place, signal, smaller);
+    if (!bytes) return this.give(known, found, place, signal, isEnded() ? chosen : smaller);
     // The lease may have ended while the bytes were loading.
     found.assertNotForgotten();
     const still = ask();

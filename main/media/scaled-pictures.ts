@@ -3,7 +3,7 @@
  * the window can draw. A larger picture is given to the window in tiles. [Note: Large pictures]
  */
 import { randomUUID } from 'node:crypto';
-import { createSingleFlight } from '../core/async';
+import { createSingleFlight, joinSignals } from '../core/async';
 import type { PictureTarget, PictureTile } from './picture-address';
 import type { PictureBytes } from './picture-bytes';
 import type { DecodeOptions, PictureDecoder } from './picture-decoder';
@@ -28,6 +28,8 @@ export interface ScaledPicturesDeps {
   readonly decoder: Pick<PictureDecoder, 'scaleDown'>;
   /** For pictures that are too large for the window. */
   readonly largeDecoder: Pick<PictureDecoder, 'scaleDown'>;
+  /** Aborted once nobody may see what is scaled here. */
+  readonly ended?: AbortSignal;
 }
 
 /** Chromium keeps 128 MB of decoded pictures, four bytes per pixel; it decodes a larger one again for each part drawn. */
@@ -38,7 +40,7 @@ const WHOLE_LONG_EDGE_PX = 4096;
 export const TILE_EDGE_PX = 1024;
 
 export function createScaledPictures(deps: ScaledPicturesDeps): ScaledPictures {
-  const { pictures, partition, decoder, largeDecoder } = deps;
+  const { pictures, partition, decoder, largeDecoder, ended } = deps;
   const work = createSingleFlight();
   // One decoder serves all identities, and what it kept of one of them must not answer another.
   const owner = randomUUID();
@@ -54,7 +56,10 @@ export function createScaledPictures(deps: ScaledPicturesDeps): ScaledPictures {
     return work.run(textOfKey(scaledKey), signal, async (shared) => {
       const known = await partition.get(scaledKey);
       if (known) return known;
-      const scaled = await by.scaleDown(body, { ...options, signal: shared, isWaitedFor: true });
+      const wanted = ended ? joinSignals(shared, ended) : null;
+      const scaled = await by
+        .scaleDown(body, { ...options, signal: wanted?.signal ?? shared, isWaitedFor: true })
+        .finally(wanted?.end);
       if (typeof scaled === 'string') throw new PictureNotScaled(scaled);
       partition.put(scaledKey, scaled);
       return scaled;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { LeaseToken } from '../../preload/contract';
 import { handlerOf, identity, pictureOfSize, source, subject } from '../testing/media/handler-of-sources';
 import { sharpDecoder } from '../testing/media/sharp-decoder';
+import { AppFailure } from '../core/errors';
 import type { PictureTarget } from './picture-address';
 import type { PictureDecoder } from './picture-decoder';
 import type { PictureRequestHandler } from './picture-request-handler';
@@ -50,6 +51,31 @@ it.each([
   meanwhile = () => void mask.maskAll();
   expect(await longEdgeOf(handler, more, token), 'a plain tile of one pixel').toBe(1);
   expect(await longEdgeOf(handler, more, token)).toBe(1);
+});
+
+it.each([
+  ['a part', PART],
+  ['the whole', WHOLE],
+])('once a lease has ended, %s is not decoded to its end, and the masked form is returned', async (_what, more) => {
+  let cancelled = 0;
+  let onBegin = (): void => undefined;
+  const { handler, mask, reveal } = handlerOf([source('picture', 8_000)], {
+    fetch,
+    decoder: {
+      scaleDown: (_picture, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => {
+            cancelled += 1;
+            reject(new AppFailure({ kind: 'cancelled' }));
+          });
+          onBegin();
+        }),
+    },
+  });
+  const { token } = reveal(8_000);
+  onBegin = () => void mask.hide(token);
+  expect(await longEdgeOf(handler, more, token)).toBe(1);
+  expect(cancelled).toBe(1);
 });
 
 it('a safe picture is masked if the window loses the focus while it is decoded, and all pictures are masked then', async () => {
