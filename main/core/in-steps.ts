@@ -1,16 +1,25 @@
 /** Long lists are converted in steps, between which main does other work. */
 import { setImmediate } from 'node:timers/promises';
 
-/** Converting so many rows of a list takes a few milliseconds. */
-const ROWS_PER_STEP = 250;
+/** So many rows take a few milliseconds. */
+export const ROWS_PER_STEP = 250;
+/** A step ends after this time too, because the first rows take longest: their code is compiled meanwhile. */
+const STEP_MS = 5;
+/** Between two looks at the clock. */
+const ROWS_PER_LOOK = 25;
 
 export async function mapInSteps<Row, Result>(
   rows: readonly Row[],
   convert: (row: Row) => Result,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
+  let begunMs = performance.now();
   for (const [index, row] of rows.entries()) {
-    if (index > 0 && index % ROWS_PER_STEP === 0) await setImmediate();
+    const isLook = index > 0 && index % ROWS_PER_LOOK === 0;
+    if (isLook && (index % ROWS_PER_STEP === 0 || performance.now() - begunMs > STEP_MS)) {
+      await setImmediate();
+      begunMs = performance.now();
+    }
     results.push(convert(row));
   }
   return results;

@@ -12,6 +12,7 @@ import type { CallRecorder } from '../core/call-recorder';
 import { AppFailure } from '../core/errors';
 import { appErrorOf, type ReportIncident } from '../core/incidents';
 import type { AuditTrail } from '../impersonation/audit-trail';
+import { parseInSteps } from './parse-in-steps';
 import { auditBefore, auditedAnswer, openCallRecorder } from './audit';
 
 export interface CallContext {
@@ -57,7 +58,7 @@ export function createDispatcher({ handlers, auditTrail, isLocked, reportInciden
     if (!parsed.success) return refuse({ kind: 'bad-request', detail: firstIssue(parsed.error) });
     try {
       const answer = await answerAudited(found, parsed.data, context, auditTrail);
-      return { ok: true, value: found.procedure.output.parse(answer) };
+      return { ok: true, value: await parseInSteps(found.procedure.output, answer) };
     } catch (reason) {
       return refuse(toAppError(reason, name, context, reportIncident));
     }
