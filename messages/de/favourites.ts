@@ -26,6 +26,11 @@ export const favourites: TranslatedNamespace<typeof english.favourites> = {
     'Eine frühere Liste ließ sich nicht öffnen. Sie bleibt, und Änderungen gelten, bis Proofsheet beendet wird.',
   clear: 'Liste leeren',
   cleared: 'Liste geleert',
+  'clearQuestion-pictures': 'Die zuletzt angesehenen Bilder aus der Liste nehmen?',
+  'clearQuestion-albums': 'Die zuletzt angesehenen Alben aus der Liste nehmen?',
+  clearExplanation:
+    'Die Liste lässt sich nicht wiederherstellen. Sterne, angeheftete Alben und die Bilder selbst bleiben.',
+  clearing: 'Wird geleert …',
   star: 'Stern setzen',
   unstar: 'Stern entfernen',
   pin: 'Neben den Konten anheften',

@@ -32,6 +32,11 @@ export const favourites = {
   clear: 'Clear this list',
   /** Read by screen readers. */
   cleared: 'List cleared',
+  /** A dialog that asks before. */
+  'clearQuestion-pictures': 'Clear the pictures seen last?',
+  'clearQuestion-albums': 'Clear the albums seen last?',
+  clearExplanation: 'The list cannot be restored. Stars, pinned albums and the pictures themselves stay.',
+  clearing: 'Clearing…',
   /** Entries of menus. */
   star: 'Star',
   unstar: 'Remove the star',

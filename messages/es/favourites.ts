@@ -26,6 +26,11 @@ export const favourites: TranslatedNamespace<typeof english.favourites> = {
     'Una lista anterior no se pudo abrir. Se conserva, y los cambios duran hasta que se cierre Proofsheet.',
   clear: 'Vaciar la lista',
   cleared: 'Lista vaciada',
+  'clearQuestion-pictures': '¿Vaciar la lista de las últimas fotos vistas?',
+  'clearQuestion-albums': '¿Vaciar la lista de los últimos álbumes vistos?',
+  clearExplanation:
+    'La lista no se puede recuperar. Las estrellas, los álbumes fijados y las propias fotos se conservan.',
+  clearing: 'Vaciando…',
   star: 'Añadir a favoritos',
   unstar: 'Quitar de favoritos',
   pin: 'Fijar junto a las cuentas',

@@ -26,6 +26,11 @@ export const favourites: TranslatedNamespace<typeof english.favourites> = {
     'Une liste précédente n’a pas pu être ouverte. Elle est conservée, et les changements durent jusqu’à la fermeture de Proofsheet.',
   clear: 'Vider la liste',
   cleared: 'Liste vidée',
+  'clearQuestion-pictures': 'Vider la liste des dernières photos vues ?',
+  'clearQuestion-albums': 'Vider la liste des derniers albums vus ?',
+  clearExplanation:
+    'La liste ne peut pas être rétablie. Les étoiles, les albums épinglés et les photos elles-mêmes restent.',
+  clearing: 'Vidage…',
   star: 'Ajouter aux favoris',
   unstar: 'Retirer des favoris',
   pin: 'Épingler près des comptes',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {
   FavouriteAlbum,
   FavouriteChange,
+  FavouriteKind,
   FavouriteList,
   FavouritePicture,
   Favourites,
@@ -50,5 +51,5 @@ export const favouritesCalls = {
   /** Replaces the search with the same ID. */
   saveSearch: procedure({ input: ofIdentity.extend({ search: SavedSearch }), output: FavouriteChange, ...own }),
   removeSearch: procedure({ input: ofIdentity.extend({ id: SavedSearchId }), output: FavouriteChange, ...own }),
-  clearRecents: procedure({ input: ofIdentity, output: nothing, ...own }),
+  clearRecents: procedure({ input: ofIdentity.extend({ kind: FavouriteKind }), output: nothing, ...own }),
 };

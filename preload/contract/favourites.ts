@@ -75,5 +75,9 @@ export type Favourites = z.infer<typeof Favourites>;
 export const FavouriteChange = z.object({ outcome: z.enum(['changed', 'full']), favourites: Favourites });
 export type FavouriteChange = z.infer<typeof FavouriteChange>;
 
+/** What a list of favourites has: either, but never both together. */
+export const FavouriteKind = z.enum(['pictures', 'albums']);
+export type FavouriteKind = z.infer<typeof FavouriteKind>;
+
 export const FavouriteList = z.enum(['recent', 'starred']);
 export type FavouriteList = z.infer<typeof FavouriteList>;

@@ -196,12 +196,26 @@ it('a part of a long list that fails is said in a strip, and can be tried again'
   await expect.element(tiles.filter({ hasText: 'Harbour walk 260' })).toBeVisible();
 });
 
-it('what was seen last can be cleared', async () => {
-  const opened = await openWindow(program({ recents: [seen(0)], stars: [] }));
+it('the list of what was seen last that is shown can be cleared, after a question, and the other one stays', async () => {
+  const recents = [seen(0), { ownerId: null, album: SHORE.album, at: AS_OF }];
+  const opened = await openWindow(program({ recents, stars: [] }));
   choose(opened, 'show-favourites');
   await expect.element(tiles).toBeVisible();
-  await page.getByRole('button', { name: 'Clear this list' }).click();
+  const clear = main.getByRole('button', { name: 'Clear this list' });
+  await clear.click();
+  const dialog = page.getByRole('dialog', { name: 'Clear the pictures seen last?' });
+  await expectAccessible('the question before a list is cleared');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(opened.inputsOf('favourites.clearRecents')).toEqual([]);
+  await clear.click();
+  await dialog.getByRole('button', { name: 'Clear this list' }).click();
   await expect.element(main).toHaveTextContent('Nothing seen yet');
+  await expect.element(clear).not.toBeInTheDocument();
+  await expect.element(page.getByRole('radio', { name: 'Recent' })).toHaveFocus();
+  await page.getByText('Albums', { exact: true }).click();
+  await expect.element(tiles).toHaveTextContent(SHORE.album.name);
+  await expect.element(clear).toBeVisible();
 });
 
 it('hides the titles in the lists and beside the accounts while the mask hides titles', async () => {

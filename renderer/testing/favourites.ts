@@ -99,8 +99,8 @@ export function answersOfFavourites(
       searches = searches.filter((each) => each.id !== id);
       return changed();
     },
-    clearRecents: () => {
-      examples.recents = [];
+    clearRecents: ({ kind }) => {
+      examples.recents = examples.recents.filter(({ picture }) => !picture === (kind === 'pictures'));
       return {};
     },
   };

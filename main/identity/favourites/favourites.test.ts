@@ -221,6 +221,11 @@ it('a star, and what was seen, can be removed', async () => {
   await opened.favourites.unstar(DANA, album('pier').album.id, null);
   expect((await opened.favourites.state(DANA)).starred).toEqual([{ albumId: 'pier', pictureId: 'heron' }]);
   await opened.favourites.see(DANA, picture('heron'));
-  await opened.favourites.clearRecents(DANA);
-  expect(await idsOf()).toEqual([]);
+  await opened.favourites.see(DANA, album('pier'));
+  const albumsSeen = async () => (await opened.favourites.albums(DANA, RECENT)).total;
+  await opened.favourites.clearRecents(DANA, 'pictures');
+  expect([await idsOf(), await albumsSeen()]).toEqual([[], 1]);
+  await opened.favourites.see(DANA, picture('heron'));
+  await opened.favourites.clearRecents(DANA, 'albums');
+  expect([await idsOf(), await albumsSeen()]).toEqual([['heron'], 0]);
 });

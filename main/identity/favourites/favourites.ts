@@ -7,6 +7,7 @@ import type {
   AlbumId,
   FavouriteAlbum,
   FavouriteChange,
+  FavouriteKind,
   FavouriteList,
   FavouritePicture,
   Favourites as FavouritesState,
@@ -91,9 +92,11 @@ export class Favourites {
     await this.deps.store.change(identity, 'recents', (recents) => first(item, recents).slice(0, MOST_RECENTS));
   }
 
-  async clearRecents(identity: IdentityKey): Promise<void> {
+  async clearRecents(identity: IdentityKey, kind: FavouriteKind): Promise<void> {
     if (!this.keepsOf(identity)) return;
-    await this.deps.store.change(identity, 'recents', () => []);
+    await this.deps.store.change(identity, 'recents', (recents) =>
+      recents.filter(({ picture }) => (picture === null) === (kind === 'pictures')),
+    );
   }
 
   star(identity: IdentityKey, item: AlbumToKeep | PictureToKeep): Promise<FavouriteChange> {

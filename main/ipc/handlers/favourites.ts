@@ -95,9 +95,9 @@ export function favouritesHandlers({
       await identities.find(identity);
       return favourites.removeSearch(identity, id);
     },
-    clearRecents: async ({ identity }) => {
+    clearRecents: async ({ identity, kind }) => {
       await identities.find(identity);
-      await favourites.clearRecents(identity);
+      await favourites.clearRecents(identity, kind);
       return {};
     },
   };

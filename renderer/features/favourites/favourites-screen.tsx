@@ -1,27 +1,32 @@
 /** What the person finds again: the pictures and albums seen last, and the starred ones. */
 import { Clock, EyeOff, Star } from 'lucide-react';
 import { type ReactNode, useCallback, useState } from 'react';
-import type { Album, Favourites, Identity, MaskState, OwnerId, ResultId } from '../../../preload/contract';
+import type {
+  Album,
+  FavouriteKind,
+  Favourites,
+  Identity,
+  MaskState,
+  OwnerId,
+  ResultId,
+} from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
-import { api } from '../../api/client';
 import { type ArrangementMemory, sortingOf, useArrangement } from '../../domain/arrangement';
 import type { CollectedPicture } from '../../domain/collected-picture';
-import { describeError, sentenceOf } from '../../domain/describe-error';
+import { describeError } from '../../domain/describe-error';
 import { useFollowedSelection, useNotedResult, usePlacesInNext } from '../../domain/followed-selection';
 import type { ListInOrder } from '../../domain/list-in-order';
 import { ListSorting } from '../../domain/list-sorting';
 import type { Selection } from '../../domain/selection';
-import { announce } from '../../ui/announcer';
-import { Button } from '../../ui/button';
 import { ErrorNotice, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
 import { Segmented } from '../../ui/segmented';
 import { Strip, StripSlot } from '../../ui/strip';
-import { showToast } from '../../ui/toast';
-import { useFavouriteAlbums, useFavouritePictures } from './queries';
-import type { FavouriteKind, FavouritesTab } from './tabs';
+import { ClearRecents } from './clear-recents';
+import { useFavouriteAlbums, useFavouritePictures, useHasEntries } from './queries';
+import type { FavouritesTab } from './tabs';
 import styles from './favourites-screen.module.css';
 
 export interface AlbumsToShow {
@@ -93,13 +98,20 @@ export function FavouritesScreen(props: FavouritesScreenProps): ReactNode {
         {kind === 'pictures' && (
           <ListSorting arrangement={props.arrangement} areTitlesMasked={props.mask.areTitlesMasked} />
         )}
-        {of === 'recent' && <ClearButton identity={props.identity} onCleared={props.onRefresh} />}
+        {of === 'recent' && <ClearShownList {...props} />}
       </div>
       <div className={styles['list']}>
         {kind === 'albums' ? <FavouriteAlbums key={of} {...props} /> : <FavouritePictures key={of} {...props} />}
       </div>
     </div>
   );
+}
+
+/** Nothing while the list has no entries. */
+function ClearShownList({ identity, mask, tab, arrangement, onRefresh }: FavouritesScreenProps): ReactNode {
+  const sorting = sortingOf(useArrangement(arrangement));
+  const hasEntries = useHasEntries(identity, tab, sorting, mask);
+  return hasEntries && <ClearRecents identity={identity.key} kind={tab.kind} onCleared={onRefresh} />;
 }
 
 function FavouriteAlbums({ identity, mask, tab, renderAlbums }: FavouritesScreenProps): ReactNode {
@@ -177,26 +189,4 @@ function Nothing({ tab: { of, kind } }: Pick<FavouritesScreenProps, 'tab'>): Rea
       {t(`favourites.emptyText-${of}-${kind}`)}
     </Notice>
   );
-}
-
-interface ClearButtonProps {
-  readonly identity: Identity;
-  readonly onCleared: () => void;
-}
-
-function ClearButton({ identity, onCleared }: ClearButtonProps): ReactNode {
-  const clear = async (): Promise<void> => {
-    await api.favourites.clearRecents({ identity: identity.key });
-    announce(t('favourites.cleared'));
-    onCleared();
-  };
-  return (
-    <Button className={styles['clear']} onClick={() => void clear().catch(tellWhyNot)}>
-      {t('favourites.clear')}
-    </Button>
-  );
-}
-
-function tellWhyNot(reason: unknown): void {
-  showToast(sentenceOf(toAppError(reason)));
 }

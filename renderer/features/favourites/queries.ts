@@ -15,6 +15,7 @@ import { api } from '../../api/client';
 import type { CollectedPicture } from '../../domain/collected-picture';
 import { favouriteListsKey } from '../../domain/favourites';
 import { withoutName, withoutTitle } from '../../domain/masked-titles';
+import type { FavouritesTab } from './tabs';
 
 /** Entries per call. */
 const CHUNK = 200;
@@ -63,6 +64,18 @@ export function useFavouriteAlbums({ key }: Identity, of: FavouriteList, { areTi
     [data, areTitlesMasked],
   );
   return { ...query, albums };
+}
+
+/** Whether the list is known to have entries. */
+export function useHasEntries(
+  { key }: Identity,
+  { of, kind }: FavouritesTab,
+  sorting: Sorting,
+  { areTitlesMasked }: MaskState,
+): boolean {
+  const albums = useQuery({ ...albumsQuery(key, of), enabled: kind === 'albums' });
+  const pictures = useQuery({ ...openQuery(key, of, sorting, areTitlesMasked), enabled: kind === 'pictures' });
+  return ((kind === 'albums' ? albums.data?.length : pictures.data?.total) ?? 0) > 0;
 }
 
 type Combined = Pick<FavouritePictures, 'error' | 'retry'> & {

@@ -1,7 +1,5 @@
 /** The lists of the screen, as its location names them. */
-import type { FavouriteList } from '../../../preload/contract';
-
-export type FavouriteKind = 'pictures' | 'albums';
+import type { FavouriteKind, FavouriteList } from '../../../preload/contract';
 
 export interface FavouritesTab {
   readonly of: FavouriteList;
