@@ -45,6 +45,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   clearText: 'مسح النص',
   saved: 'عمليات البحث المحفوظة',
   save: 'حفظ البحث',
+  isSaved: 'تم الحفظ',
   unnamed: 'صور مُرشّحة',
   savedNow: 'حُفظ البحث',
   renameSaved: 'إعادة تسمية «{name}»',

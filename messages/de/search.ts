@@ -41,6 +41,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   clearText: 'Text löschen',
   saved: 'Gespeicherte Suchen',
   save: 'Suche speichern',
+  isSaved: 'Gespeichert',
   unnamed: 'Gefilterte Bilder',
   savedNow: 'Suche gespeichert',
   renameSaved: '„{name}“ umbenennen',

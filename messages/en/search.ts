@@ -57,6 +57,8 @@ export const search = {
   saved: 'Saved searches',
   /** A button. */
   save: 'Save this search',
+  /** In place of that button once the search is saved. */
+  isSaved: 'Saved',
   /** The name of a saved search without a text. */
   unnamed: 'Filtered pictures',
   /** Read by screen readers. */

@@ -41,6 +41,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   clearText: 'Borrar el texto',
   saved: 'Búsquedas guardadas',
   save: 'Guardar la búsqueda',
+  isSaved: 'Guardada',
   unnamed: 'Fotos filtradas',
   savedNow: 'Búsqueda guardada',
   renameSaved: 'Cambiar el nombre de “{name}”',

@@ -42,6 +42,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   clearText: 'Effacer le texte',
   saved: 'Recherches enregistrées',
   save: 'Enregistrer la recherche',
+  isSaved: 'Enregistrée',
   unnamed: 'Images filtrées',
   savedNow: 'Recherche enregistrée',
   renameSaved: 'Renommer « {name} »',

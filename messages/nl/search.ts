@@ -40,6 +40,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   clearText: 'Tekst wissen',
   saved: 'Bewaarde zoekopdrachten',
   save: 'Zoekopdracht bewaren',
+  isSaved: 'Opgeslagen',
   unnamed: 'Gefilterde foto’s',
   savedNow: 'Zoekopdracht bewaard',
   renameSaved: '‘{name}’ hernoemen',

@@ -238,7 +238,10 @@ it('says that nothing was found, and offers to read the others if some were not 
   choose(program, 'search');
   await field.fill('otter');
   await expect.element(main).toHaveTextContent('Some albums were not read yet.');
-  await main.getByRole('status').getByRole('button', { name: 'Read the others' }).click();
+  const read = main.getByRole('button', { name: 'Read the others' });
+  await expect.element(main.getByRole('status').getByRole('button', { name: 'Read the others' })).toBeVisible();
+  expect(read.elements()).toHaveLength(1);
+  await read.click();
   await expect.poll(() => program.inputsOf('search.readOthers').length).toBe(1);
 });
 
@@ -260,7 +263,11 @@ it('a search is saved, opened again with its facets, and deleted', async () => {
   await field.fill('heron');
   await page.getByRole('combobox', { name: 'Kind' }).selectOptions('Pictures (4)');
   await page.getByRole('button', { name: 'Save this search' }).click();
-  await expect.element(page.getByRole('button', { name: 'Save this search' })).not.toBeInTheDocument();
+  const isSaved = page.getByRole('button', { name: /^Saved/ });
+  await expect.element(isSaved).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(program.inputsOf('favourites.saveSearch')).toHaveLength(1);
+  await expectAccessible('a search that is saved');
   choose(program, 'back');
   choose(program, 'search');
   const saved = page.getByRole('region', { name: 'Saved searches' });

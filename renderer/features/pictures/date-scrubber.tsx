@@ -20,6 +20,9 @@ export interface DateScrubberProps {
   readonly scroll: GridScroll;
 }
 
+/** Where the track is in the window, in CSS pixels. */
+type TrackBox = Pick<DOMRect, 'top' | 'height'>;
+
 /** Height of a label on the track, in CSS pixels. */
 const LABEL_PX = 20;
 /** More marks than these are not distinguishable on the track. */
@@ -31,6 +34,7 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
   const view = useSyncExternalStore(scroll.subscribe, scroll.view);
   /** Where the pointer has dragged to, which the grid follows. */
   const [draggedPx, setDraggedPx] = useState<number | null>(null);
+  const trackBox = useRef<TrackBox>({ top: 0, height: 0 });
   const following = useMemo(() => new FollowingScroll(scroll.scrollTo), [scroll]);
   useEffect(() => following.end, [following]);
   const isDragging = draggedPx !== null;
@@ -45,8 +49,7 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
     () => labelledYears(marks, { trackPx, layoutPx: layout.heightPx, leastPx: LABEL_PX }),
     [marks, trackPx, layout],
   );
-  const scrollToPointer = ({ clientY, currentTarget }: PointerEvent<HTMLElement>): void => {
-    const { top, height } = currentTarget.getBoundingClientRect();
+  const scrollToPointer = ({ clientY }: PointerEvent<HTMLElement>, { top, height }: TrackBox): void => {
     const wantedPx = Math.min(1, Math.max(0, (clientY - top) / Math.max(1, height))) * rangePx;
     setDraggedPx(wantedPx);
     following.moveTo(wantedPx);
@@ -101,10 +104,12 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        scrollToPointer(event);
+        // Read once: at each move, the page would be laid out for it.
+        trackBox.current = event.currentTarget.getBoundingClientRect();
+        scrollToPointer(event, trackBox.current);
       }}
       onPointerMove={(event) => {
-        if (isDragging) scrollToPointer(event);
+        if (isDragging) scrollToPointer(event, trackBox.current);
       }}
       onPointerUp={endDragging}
       onPointerCancel={endDragging}

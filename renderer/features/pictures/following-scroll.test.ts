@@ -6,11 +6,19 @@ afterEach(() => void vi.useRealTimers());
 
 function opened() {
   const positions: number[] = [];
+  const held = { now: 0 };
   return {
     positions,
+    held,
     following: new FollowingScroll(
       (topPx) => positions.push(topPx),
       (then) => then(),
+      {
+        holdBack: () => {
+          held.now += 1;
+          return () => (held.now -= 1);
+        },
+      },
     ),
   };
 }
@@ -40,4 +48,19 @@ it('the last position is reached when the pointer is released', () => {
   following.end();
   vi.advanceTimersByTime(1_000);
   expect([positions, vi.getTimerCount()]).toEqual([[1, 2], 0]);
+});
+
+it('pictures are held back while the pointer moves, and load where it rests or is released', () => {
+  const { held, following } = opened();
+  for (let at = 1; at <= 30; at += 1) {
+    following.moveTo(at);
+    expect(held.now).toBe(1);
+    vi.advanceTimersByTime(10);
+  }
+  vi.advanceTimersByTime(1_000);
+  expect(held.now).toBe(0);
+  following.moveTo(31);
+  following.moveTo(32);
+  following.end();
+  expect(held.now).toBe(0);
 });

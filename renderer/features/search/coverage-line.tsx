@@ -11,6 +11,8 @@ import type { SearchStateHere } from './queries';
 import styles from './search-screen.module.css';
 
 export interface CoverageLineProps extends SearchStateHere {
+  /** A notice below the line has the button that reads the others. */
+  readonly isOfferedBelow: boolean;
   /** What can be done with the search; here and not beside the field, whose line would become two. */
   readonly children: ReactNode;
 }
@@ -25,11 +27,11 @@ export function CoverageLine({ state, children, ...reading }: CoverageLineProps)
   );
 }
 
-interface CoverageProps extends SearchStateHere {
+interface CoverageProps extends Omit<CoverageLineProps, 'state' | 'children'> {
   readonly state: SearchState;
 }
 
-function Coverage({ state, readOthers, stopReading }: CoverageProps): ReactNode {
+function Coverage({ state, isOfferedBelow, readOthers, stopReading }: CoverageProps): ReactNode {
   const { coverage, reading, albumsFailed } = state;
   const { albumsRead, albumsKnown, isFull } = coverage;
   const areAllRead = albumsRead >= albumsKnown;
@@ -49,7 +51,7 @@ function Coverage({ state, readOthers, stopReading }: CoverageProps): ReactNode 
       {isReading && <progress aria-label={t('search.reading')} value={albumsRead} max={Math.max(1, albumsKnown)} />}
       {reading.state === 'throttled' && <Throttled untilMs={Date.parse(reading.untilAt)} />}
       {isFailed && <p role="alert">{t('search.readingEnded', { reason: sentenceOf(reading.error) })}</p>}
-      {(isReading || (!areAllRead && !isFull)) && (
+      {(isReading || (!areAllRead && !isFull && !isOfferedBelow)) && (
         // One button, so that it keeps the focus when reading starts or stops.
         <ReadingButton onClick={isReading ? stopReading : readOthers}>
           {t(isReading ? 'search.stopReading' : isFailed ? 'common.tryAgain' : 'search.readOthers')}

@@ -4,6 +4,7 @@ import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import type { AlbumId, IdentityKey, SavedSearch, SavedSearchId, SearchTerms } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { take } from '../../domain/favourites';
+import { EitherText } from '../../ui/busy-face';
 import { Button } from '../../ui/button';
 import { Input } from '../../ui/fields';
 import { IconButton } from '../../ui/icon-button';
@@ -158,9 +159,9 @@ export interface SaveSearchProps extends Omit<SavedSearchesProps, 'onOpen' | 'na
   readonly name: string;
 }
 
-/** Nothing for a search that is saved already. */
+/** Says of a search that is saved that it is. */
 export function SaveSearch({ identity, searches, terms, name }: SaveSearchProps): ReactNode {
-  if (findSaved(searches, terms)) return null;
+  const isSaved = findSaved(searches, terms) !== undefined;
   const save = (): void => {
     const search = {
       id: newSearchId(),
@@ -169,5 +170,11 @@ export function SaveSearch({ identity, searches, terms, name }: SaveSearchProps)
     };
     void take(identity, api.favourites.saveSearch({ identity, search }), 'search', t('search.savedNow'));
   };
-  return <Button onClick={save}>{t('search.save')}</Button>;
+  const labels = [t('search.save'), t('search.isSaved')] as const;
+  return (
+    // Not disabled, so that it keeps the focus.
+    <Button aria-disabled={isSaved} onClick={isSaved ? undefined : save}>
+      <EitherText shown={labels[isSaved ? 1 : 0]} other={labels[isSaved ? 0 : 1]} />
+    </Button>
+  );
 }

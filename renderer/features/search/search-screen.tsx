@@ -97,6 +97,11 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
   const result = shown?.mayBeShown ? shown.result : undefined;
   const foundAlbums = useFoundAlbums(identity.key, shown?.name, shown?.result, mask);
   const hasPictures = kind === 'pictures' && shown !== null && shown.result.pictures.total > 0;
+  const isNothingFound =
+    shown !== null &&
+    !areEmpty(terms) &&
+    !search.error &&
+    (kind === 'albums' ? foundAlbums.albums.length : shown.result.pictures.total) === 0;
   const onFocus = useFocusWhenGone(hasPictures, field);
   useFoundAnnounced(shown?.name, areEmpty(terms) ? undefined : result);
   return (
@@ -148,7 +153,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
           />
         )}
       </div>
-      <CoverageLine {...here}>
+      <CoverageLine {...here} isOfferedBelow={isNothingFound && partial(here) !== null}>
         {favourites && !areEmpty(terms) && (
           <SaveSearch identity={identity.key} searches={searches} terms={terms} name={t('search.unnamed')} />
         )}
