@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { systemFormats } from '../messages/locale';
 import { resolveLanguage } from '../preload/contract/languages';
+import { answerScheme } from './platform/answer-scheme';
 import { readPageEarly, serveAppFiles } from './platform/app-scheme';
 import { CodeCache, useCodeCache } from './platform/code-cache';
 import { openDataFolder, useDataFolder } from './platform/data-folder';
@@ -27,7 +28,7 @@ import { setCurrentLanguage } from './core/current-language';
 import { environmentSecrets, isPackageTested, runningDemo, takeEnvironment } from './core/environment';
 import { addSecretsOf } from './core/redact';
 import { readCommandLine } from './links/command-line';
-import { PICTURE_SCHEME } from './media/picture-address';
+import { PICTURE_SCHEME, VIDEO_SCHEME } from './media/picture-address';
 import { readEarlyPreferences } from './storage/early-preferences';
 import { StorageHealth } from './storage/storage-health';
 import type { StartedProgram } from './start-program';
@@ -85,7 +86,8 @@ function start(storage: StorageHealth, texts: IncomingTexts): void {
     });
   // The window says what its calls answer, also if the program cannot be loaded.
   program.catch(show);
-  session.protocol.handle(PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
+  answerScheme(session, PICTURE_SCHEME, async (request) => (await program).pictures.answer(request));
+  session.protocol.handle(VIDEO_SCHEME, async (request) => (await program).pictures.answerVideo(request));
   let waitingCount = 0;
   carryCalls(pages, async (...call) => {
     const [, input] = call;

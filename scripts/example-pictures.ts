@@ -5,7 +5,7 @@
 import { createReadStream } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const SCHEME = 'proofsheet-picture://';
+const SCHEMES = /proofsheet-(picture|video):\/\//g;
 const PATH = '/example-pictures/';
 
 function pictureOf(widthPx: number, heightPx: number): string {
@@ -28,7 +28,7 @@ export function examplePictures(): Plugin {
   const refused = new Set<string>();
   return {
     name: 'example-pictures',
-    transform: (code, id) => (id.includes('/renderer/') ? code.replaceAll(SCHEME, PATH) : undefined),
+    transform: (code, id) => (id.includes('/renderer/') ? code.replaceAll(SCHEMES, PATH) : undefined),
     configureServer: ({ middlewares }) => {
       middlewares.use(PATH, (request, response) => {
         const { url = '' } = request;

@@ -40,8 +40,8 @@ it('a picture that was loaded under a lease of a larger size is scaled down if o
 it('of a video, the largest size that fits the lease is played, otherwise the smallest', async () => {
   const { handler, played, reveal } = handlerOf(VIDEOS);
   const play = async (longEdgePx: number, { token }: Lease): Promise<string | undefined> => {
-    const address = `proofsheet-picture://album/me/video/1/2/${longEdgePx}?mask=0&form=plain&lease=${token}`;
-    await handler.answer(new Request(address));
+    const address = `proofsheet-video://album/me/video/1/2/${longEdgePx}?mask=0&form=plain&lease=${token}`;
+    await handler.answerVideo(new Request(address));
     return played.at(-1)?.url;
   };
   expect(await play(700, reveal(800))).toBe('https://pictures.test/640');

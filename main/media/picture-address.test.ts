@@ -6,7 +6,7 @@ import { MemberId } from '../../preload/contract/group';
 import { IdentityKey } from '../../preload/contract/identity';
 import { LeaseToken } from '../../preload/contract/mask';
 import { PictureId } from '../../preload/contract/picture';
-import { parsePictureAddress } from './picture-address';
+import { parsePictureAddress, PICTURE_SCHEME, VIDEO_SCHEME } from './picture-address';
 
 const LongEdgePx = z.coerce.number().int().min(1).max(65_535);
 
@@ -18,8 +18,8 @@ const Segments = z.union([
   z.tuple([IdentityKey, z.literal('member-cover'), MemberId, AlbumId, LongEdgePx]),
 ]);
 
-function urlOf(segments: readonly string[], query = ''): string {
-  return `proofsheet-picture://album/${segments.map((part) => encodeURIComponent(part)).join('/')}${query}`;
+function urlOf(segments: readonly string[], query = '', scheme = PICTURE_SCHEME): string {
+  return `${scheme}://album/${segments.map((part) => encodeURIComponent(part)).join('/')}${query}`;
 }
 
 const id = fc.oneof(
@@ -41,7 +41,8 @@ describe('picture addresses', () => {
     fc.assert(
       fc.property(id, kind, fc.array(id, { maxLength: 3 }), size, lease, (identity, name, ids, edge, token) => {
         const segments = [identity, name, ...ids, edge];
-        const parsed = parsePictureAddress(urlOf(segments, token === null ? '' : `?lease=${token}`));
+        const scheme = name === 'video' ? VIDEO_SCHEME : PICTURE_SCHEME;
+        const parsed = parsePictureAddress(urlOf(segments, token === null ? '' : `?lease=${token}`, scheme));
         const expected = Segments.safeParse(splitAsUrl(segments));
         expect(parsed !== null).toBe(expected.success);
         if (!parsed || !expected.success) return;
@@ -66,6 +67,12 @@ describe('picture addresses', () => {
     expect(['', '?for=', '?for=viewer'].map((query) => parsePictureAddress(urlOf(path, query))?.place)).toEqual(
       Array(3).fill({ identity: 'me', kind: 'cover', albumId: '1', longEdgePx: 400 }),
     );
+  });
+
+  it('of videos have a scheme of their own', () => {
+    const [picture, video] = ['picture', 'video'].map((kind) => ['me', kind, '1', '2', '400']);
+    expect(parsePictureAddress(urlOf(picture ?? [], '', VIDEO_SCHEME))).toBeNull();
+    expect(parsePictureAddress(urlOf(video ?? []))).toBeNull();
   });
 
   it('are refused with another scheme, or if they are no addresses', () => {

@@ -2,10 +2,10 @@
  * Picture addresses inside the program. They contain IDs, never the service's own address.
  * `proofsheet-picture://album/{identity}/cover/{album}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/picture/{album}/{picture}/{longEdgePx}`
- * `proofsheet-picture://album/{identity}/video/{album}/{picture}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/portrait/{member}/{longEdgePx}`
  * `proofsheet-picture://album/{identity}/member-cover/{member}/{album}/{longEdgePx}`
- * The last two contain the manager's identity and show a member's pictures. All end with
+ * `proofsheet-video://album/{identity}/video/{album}/{picture}/{longEdgePx}`
+ * Portraits and members' covers contain the manager's identity and show a member's pictures. All end with
  * `?mask={rulesRevision}&form={masked|plain}&lease={token}&for={tile}&part={column}.{row}&load={number}`. Only the
  * lease grants access to a masked picture. `mask` and `form` grant nothing, because main decides by its own state; they
  * only prevent the renderer from reusing an outdated picture, and so does `load`, which differs for each tile. Checked
@@ -18,6 +18,8 @@ import type { LeaseToken } from '../../preload/contract/mask';
 import type { PictureId } from '../../preload/contract/picture';
 
 export const PICTURE_SCHEME = 'proofsheet-picture';
+/** Videos have a scheme of their own, because they are streams. */
+export const VIDEO_SCHEME = 'proofsheet-video';
 
 /** The largest that a JPEG can have. */
 const LARGEST_LONG_EDGE_PX = 65_535;
@@ -55,9 +57,10 @@ export interface PictureAddress {
 
 /** Returns null if the address does not have one of the program's own forms. */
 export function parsePictureAddress(address: string): PictureAddress | null {
-  const { segments, lease, isTile, part } = splitAddress(address) ?? {};
+  const { segments, isVideo, lease, isTile, part } = splitAddress(address) ?? {};
   if (!segments) return null;
   const [identity, kind = ''] = segments;
+  if (isVideo !== (kind === 'video')) return null;
   const longEdgePx = Number(segments.at(-1));
   const isSize = Number.isInteger(longEdgePx) && longEdgePx >= 1 && longEdgePx <= LARGEST_LONG_EDGE_PX;
   if (!isSize || !hasLength(identity, 1, 200)) return null;
@@ -93,6 +96,7 @@ function hasLength(text: string | null | undefined, minLength: number, maxLength
 
 interface SplitAddress {
   readonly segments: string[];
+  readonly isVideo: boolean;
   readonly lease: string | null;
   readonly isTile: boolean;
   readonly part: PictureTile | null;
@@ -106,8 +110,10 @@ function readPart(text: string | null): PictureTile | null {
 function splitAddress(address: string): SplitAddress | null {
   try {
     const { protocol, pathname, searchParams } = new URL(address);
-    if (protocol !== `${PICTURE_SCHEME}:`) return null;
+    const isVideo = protocol === `${VIDEO_SCHEME}:`;
+    if (!isVideo && protocol !== `${PICTURE_SCHEME}:`) return null;
     return {
+      isVideo,
       segments: pathname
         .split('/')
         .slice(1)

@@ -21,7 +21,7 @@ import {
 } from '../masking/gate';
 import type { Mask } from '../masking/mask';
 import type { PictureSource } from '../services/album-service';
-import { answerWith } from './answer';
+import { answerWith, type PictureAnswer, pictureAnswer, refusal } from './answer';
 import { AddressExpired, renewAddress, detectExpiry } from './expired-address';
 import type { GivenPicture } from './given-picture';
 import { type IdentityCaches, type IdentityCachesDeps, openIdentityCaches } from './identity-caches';
@@ -93,21 +93,39 @@ export class PictureRequestHandler {
     });
   }
 
-  async answer(request: Request): Promise<Response> {
-    const address = parsePictureAddress(request.url);
-    if (!address || request.method !== 'GET') return new Response(null, { status: 400 });
+  /** Answers a picture address. Such a request is never aborted, and has no ranges. */
+  async answer({ method, url }: Pick<Request, 'method' | 'url'>): Promise<PictureAnswer> {
+    const address = parsePictureAddress(url);
+    if (address === null || address.place.kind === 'video' || method !== 'GET') return refusal(400);
     try {
-      const video = address.place.kind === 'video' ? await this.play(address.place, address.lease, request) : null;
-      if (video) return new Response(video.body, { status: video.status, headers: video.headers });
       const place = { ...address.place, isForWindow: true };
-      const given = await this.read(place, address.lease, request.signal);
+      const given = await this.read(place, address.lease, new AbortController().signal);
+      this.deps.mosaicShapes?.note(place, given);
+      return pictureAnswer(given);
+    } catch (reason) {
+      return refusal(this.statusOf(url, reason));
+    }
+  }
+
+  /** Answers the address of a video, which is a stream. */
+  async answerVideo(request: Request): Promise<Response> {
+    const { place, lease } = parsePictureAddress(request.url) ?? {};
+    if (place?.kind !== 'video' || lease === undefined || request.method !== 'GET')
+      return new Response(null, { status: 400 });
+    try {
+      const video = await this.play(place, lease, request);
+      if (video) return new Response(video.body, { status: video.status, headers: video.headers });
+      const given = await this.read({ ...place, isForWindow: true }, lease, request.signal);
       this.deps.mosaicShapes?.note(place, given);
       return answerWith(given, request.headers.get('range'));
     } catch (reason) {
-      if (reason instanceof AppFailure && reason.error.kind !== 'cancelled')
-        this.deps.onFailed?.(request.url, reason.error);
-      return new Response(null, { status: toStatus(reason) });
+      return new Response(null, { status: this.statusOf(request.url, reason) });
     }
+  }
+
+  private statusOf(url: string, reason: unknown): number {
+    if (reason instanceof AppFailure && reason.error.kind !== 'cancelled') this.deps.onFailed?.(url, reason.error);
+    return toStatus(reason);
   }
 
   /** Returns a picture in the form that may leave main now. `lease`: see `Question`. */

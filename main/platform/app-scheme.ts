@@ -5,7 +5,7 @@ import type { Session } from 'electron';
 import { directionOf } from '../../preload/contract/languages';
 import { systemFormats } from '../../messages/locale';
 import { currentLanguage } from '../core/current-language';
-import { PICTURE_SCHEME } from '../media/picture-address';
+import { PICTURE_SCHEME, VIDEO_SCHEME } from '../media/picture-address';
 import { answerScheme } from './answer-scheme';
 import type { DevServer } from './dev-server';
 
@@ -34,7 +34,7 @@ function contentPolicy(devServer: DevServer | null): string {
     `script-src 'self'${nonce}`,
     `style-src 'self'${nonce}`,
     `img-src 'self' ${PICTURE_SCHEME}:`,
-    `media-src ${PICTURE_SCHEME}:`,
+    `media-src ${VIDEO_SCHEME}:`,
     `connect-src ${devServer?.socket ?? "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -115,14 +115,16 @@ export function serveAppFiles(
     const file = await (devServer ? readFromServer(devServer, url) : readFromFolder(url));
     if (!file) return null;
     const headers = { 'content-type': file.contentType, ...securityHeaders };
-    return { body: withAttributes(file, attributes()), headers };
+    return { status: 200, headers, body: withAttributes(file, attributes()) };
   });
 }
 
 export function serveDecoderPage(session: Session): void {
   const body = Buffer.from('<!doctype html><title>Decoder</title>');
   const headers = { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" };
-  answerScheme(session, APP_SCHEME, ({ url }) => Promise.resolve(url === DECODER_URL ? { body, headers } : null));
+  answerScheme(session, APP_SCHEME, ({ url }) =>
+    Promise.resolve(url === DECODER_URL ? { status: 200, headers, body } : null),
+  );
 }
 
 /** The page has the language of the program from its first byte, so that nothing is drawn in another first. */

@@ -8,7 +8,7 @@ import { AppFailure } from '../core/errors';
 import { paperIn } from '../core/paper';
 import { REPORT_STYLES_PATH, type ReportPages } from '../impersonation/check/report-pages';
 import { REPORT_STYLES } from '../impersonation/check/report-styles';
-import { answerScheme, type SchemeFile } from './answer-scheme';
+import { answerScheme, type SchemeAnswer } from './answer-scheme';
 import { APP_SCHEME } from './app-scheme';
 import { readCountryCode } from './country';
 import { createHiddenView } from './hidden-view';
@@ -101,8 +101,9 @@ function openReportSession(): Session {
   return session;
 }
 
-function answer(type: string, body: string): SchemeFile {
+function answer(type: string, body: string): SchemeAnswer {
   return {
+    status: 200,
     body: Buffer.from(body),
     headers: {
       'content-type': `${type}; charset=utf-8`,

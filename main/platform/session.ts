@@ -5,7 +5,7 @@
  */
 import type { Session } from 'electron';
 import { app, protocol, session } from 'electron';
-import { PICTURE_SCHEME } from '../media/picture-address';
+import { PICTURE_SCHEME, VIDEO_SCHEME } from '../media/picture-address';
 import { APP_SCHEME } from './app-scheme';
 import type { DevServer } from './dev-server';
 import { watchForFlood } from './request-flood';
@@ -19,13 +19,14 @@ export type Partition = 'window' | 'lock-screen' | 'decoder' | 'report';
 
 /** Port 1 on loopback: no service uses it, and on Unix only root may listen on it. */
 const NO_PROXY_THERE = '127.0.0.1:1';
-const OWN_PROTOCOLS = new Set([`${APP_SCHEME}:`, `${PICTURE_SCHEME}:`, 'devtools:']);
+const OWN_PROTOCOLS = new Set([`${APP_SCHEME}:`, `${PICTURE_SCHEME}:`, `${VIDEO_SCHEME}:`, 'devtools:']);
 
 /** Call before the app is ready. */
 export function declareSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true } },
-    { scheme: PICTURE_SCHEME, privileges: { standard: true, secure: true, stream: true } },
+    { scheme: PICTURE_SCHEME, privileges: { standard: true, secure: true } },
+    { scheme: VIDEO_SCHEME, privileges: { standard: true, secure: true, stream: true } },
   ]);
 }
 

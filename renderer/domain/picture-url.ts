@@ -45,13 +45,14 @@ function addressOfSize(
   segments: readonly (string | number)[],
   wantedPx: number,
   { isMasked, lease, revision }: Masking,
-  use: 'tile' | 'large',
+  use: 'tile' | 'large' | 'video',
 ): string {
   const longEdgePx = Math.min(wantedPx, lease?.longEdgePx ?? LARGEST_SHOWN_PX);
   const path = [...segments, longEdgePx].map((part) => encodeURIComponent(part)).join('/');
   const opened = lease ? `&lease=${encodeURIComponent(lease.token)}` : '';
   const size = use === 'tile' ? '&for=tile' : '';
-  return `proofsheet-picture://album/${path}?mask=${revision}&form=${isMasked ? 'masked' : 'plain'}${opened}${size}`;
+  const scheme = use === 'video' ? 'proofsheet-video://' : 'proofsheet-picture://';
+  return `${scheme}album/${path}?mask=${revision}&form=${isMasked ? 'masked' : 'plain'}${opened}${size}`;
 }
 
 /** `longEdgeCssPx`: longest edge of the area that the cover fills, in CSS pixels. */
@@ -104,7 +105,7 @@ export function videoUrl(
   longEdgePx: number,
   masking: Masking,
 ): string {
-  return addressOfSize([identity, 'video', albumId, pictureId], longEdgePx, masking, 'large');
+  return addressOfSize([identity, 'video', albumId, pictureId], longEdgePx, masking, 'video');
 }
 
 /** `identity`: the manager's own. */
