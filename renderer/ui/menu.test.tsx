@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { renderAlone } from '../testing/render';
 import { expectAccessible } from '../testing/axe';
 import { Menu } from './menu';
-import type { MenuEntry } from './menu-props';
+import type { MenuEntry, MenuPosition } from './menu-props';
 
 const menu = page.getByRole('menu', { name: 'Low tide' });
 const opener = page.getByRole('button', { name: 'More' });
@@ -25,14 +25,21 @@ async function open(run: (id: string) => void = () => undefined): Promise<void> 
   await expect.element(menu).toBeVisible();
 }
 
-function Opener({ entries }: { readonly entries: readonly MenuEntry[] }) {
+const CORNER = { x: 1190, y: 790 };
+
+interface OpenerProps {
+  readonly entries: readonly MenuEntry[];
+  readonly at?: MenuPosition;
+}
+
+function Opener({ entries, at = CORNER }: OpenerProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <button type="button" onClick={() => setIsOpen(true)}>
         More
       </button>
-      {isOpen && <Menu label="Low tide" entries={entries} at={{ x: 1190, y: 790 }} onClose={() => setIsOpen(false)} />}
+      {isOpen && <Menu label="Low tide" entries={entries} at={at} onClose={() => setIsOpen(false)} />}
     </>
   );
 }
@@ -75,6 +82,23 @@ it('a menu runs the chosen entry once, and closes', async () => {
   await userEvent.keyboard('{ArrowDown}{Enter}');
   await expect.element(menu).not.toBeInTheDocument();
   expect(run.mock.calls).toEqual([['Reveal']]);
+});
+
+it('a menu of a button at the lower edge is above it, and cannot scroll the page', async () => {
+  const entries = ['Fit', 'Fill', '100 %', '200 %'].map((label): MenuEntry => ({
+    id: label,
+    label,
+    run: () => undefined,
+  }));
+  const { innerWidth: x, innerHeight: y } = window;
+  await renderAlone(<Opener entries={entries} at={{ x, y, above: y - 40 }} />);
+  await opener.click();
+  await expect.poll(focusedText).toBe('Fit');
+  const bottom = (): number => menu.element().getBoundingClientRect().bottom;
+  await expect.poll(() => Math.round(bottom())).toBe(y - 40);
+  // An entry can have the focus before the menu has its place, and must not scroll the page then.
+  (menu.element() as HTMLElement).style.top = `${y - 20}px`;
+  expect(document.documentElement.scrollHeight).toBe(y);
 });
 
 it('a menu at the corner of the window stays within it, and states the shortcuts of its entries', async () => {
