@@ -7,8 +7,8 @@ import { findChromium } from './e2e/fixtures/chromium';
 import type { Place, PointerStep } from './renderer/testing/pointer-step';
 import { examplePictures } from './scripts/example-pictures';
 
-/** Waits of a component test, in milliseconds: only what never happens takes this long, on a slow machine too. */
-const COMPONENT_WAIT_MS = 45_000;
+/** Waits of a test, in milliseconds, as in the end-to-end tests: only what never happens takes this long, on a slow machine too. */
+const WAIT_MS = 45_000;
 
 /**
  * `npm test` uses the build of React that people get, which takes half of the processor time. `npm run soak` uses the
@@ -20,6 +20,7 @@ const LIMITS = {
   // Only a hanging test takes this long; tests on a slow or busy machine still pass.
   testTimeout: 300_000,
   hookTimeout: 300_000,
+  expect: { poll: { timeout: WAIT_MS } },
 } as const;
 
 /** As `renderer/testing/commands.ts` declares it. */
@@ -140,7 +141,6 @@ export default defineConfig({
           isolate: false,
           // A page mostly waits for frames. The setting above does not reach the pages of a browser, which would be one.
           maxWorkers: availableParallelism(),
-          expect: { poll: { timeout: COMPONENT_WAIT_MS } },
           include: ['renderer/**/*.test.tsx'],
           setupFiles: ['renderer/testing/setup.ts'],
           browser: {
@@ -149,7 +149,7 @@ export default defineConfig({
             screenshotFailures: false,
             commands: { emulateMedia, movePointerAway, sendPointer, setScaleFactor },
             provider: playwright({
-              actionTimeout: COMPONENT_WAIT_MS,
+              actionTimeout: WAIT_MS,
               launchOptions: {
                 executablePath: findChromium(),
                 chromiumSandbox: process.getuid?.() !== 0,

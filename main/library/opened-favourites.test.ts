@@ -1,9 +1,9 @@
 /** Tests lists of starred pictures as the window has them open: their orders, and what closes them. */
 import { beforeEach, expect, it } from 'vitest';
 import type { AlbumId, FavouritePicture, IdentityKey, PictureId, ResultId, Sorting } from '../../preload/contract';
-import { Album } from '../../preload/contract/album';
 import { PictureSummary } from '../../preload/contract/picture';
 import { Forgettables } from '../core/forgettables';
+import { exampleAlbum } from '../testing/example-album';
 import { recordOf } from '../testing/search/picture-records';
 import { eitherOf, OpenedFavourites, type OpenedFavouritesDeps } from './opened-favourites';
 
@@ -36,16 +36,7 @@ const starred = (titles: readonly string[]): readonly FavouritePicture[] =>
     ownerId: null,
     at: '2026-03-04T05:06:07.000Z',
     index,
-    album: Album.parse({
-      id: 'a',
-      name: 'Birds',
-      description: null,
-      pictureCount: null,
-      categoryPath: [],
-      updatedAt: null,
-      cover: { state: 'none' },
-      kind: 'album',
-    }),
+    album: exampleAlbum('a', 'Birds'),
     picture: PictureSummary.parse({
       id: title,
       title,

@@ -70,11 +70,9 @@ describe.each(SERVICES)('$origin', ({ origin, open, owner }) => {
   it('every picture of every album is found after the others were read', async () => {
     const { library, albums } = await openAll();
     await search.searches.readOthers(ME);
-    await expect.poll(async () => (await search.state()).reading.state, { timeout: 30_000 }).toBe('idle');
+    await expect.poll(async () => (await search.state()).reading.state).toBe('idle');
     const { albumsFailed } = await search.state();
-    await expect
-      .poll(async () => (await search.state()).coverage.albumsRead + albumsFailed, { timeout: 30_000 })
-      .toBe(albums.length);
+    await expect.poll(async () => (await search.state()).coverage.albumsRead + albumsFailed).toBe(albums.length);
     const { coverage } = await search.state();
     expect(coverage.pictures).toBeGreaterThan(20);
     expect((await search.open('')).pictures.total).toBe(coverage.pictures);
@@ -93,7 +91,7 @@ describe.each(SERVICES)('$origin', ({ origin, open, owner }) => {
     await openAll();
     await sandbox.control.setFaults([{ match: { origin }, status: 429, retryAfterSeconds: 1, times: 1 }]);
     await search.searches.readOthers(ME);
-    await expect.poll(async () => (await search.state()).reading.state, { timeout: 30_000 }).toBe('idle');
+    await expect.poll(async () => (await search.state()).reading.state).toBe('idle');
     expect(search.states.map(({ reading }) => reading.state)).toContain('throttled');
     expect((await search.state()).coverage.albumsRead).toBeGreaterThan(0);
   });

@@ -30,7 +30,7 @@ async function fetchList(address: string, http: Http, signal: AbortSignal): Prom
     const { status, body } = await http.send({
       method: 'GET',
       url: new URL(address),
-      // The version is nobody's business.
+      // The server does not learn which version the person uses.
       headers: { 'user-agent': 'Proofsheet' },
       kind: 'probe',
       limitBytes: MOST_BYTES,

@@ -44,7 +44,7 @@ export class Updates {
   /** The only timer, and only while the person wants the program to look. */
   private timer: NodeJS.Timeout | null = null;
   private isLooking = false;
-  /** An automatic look is due, and waits until it disturbs nobody. */
+  /** An automatic look is due, and waits until the window is unlocked and the person acts as no member. */
   private isWaiting = false;
   private isQuestionDue: boolean;
   private isUnlockAwaited = false;

@@ -201,7 +201,7 @@ it('the size is measured again when more has been read, and that of another sele
   await expect.element(bar).toHaveTextContent('at least 1.5 MB');
   sizeBytes = 2_000_000;
   main.send('search.advanced', searchState({ identity: visitor().key, revision: 2 }));
-  await expect.poll(() => bar.element().textContent, { timeout: 10_000 }).toContain('selected2 MB');
+  await expect.poll(() => bar.element().textContent).toContain('selected2 MB');
   main.answer({ selection: { measure: measured.answer } });
   await userEvent.keyboard('{Control>}a{/Control}');
   await expect.element(bar).toHaveTextContent('1,000 pictures selected');

@@ -186,7 +186,7 @@ it('a member whose right is revoked in the middle of a check is recorded, and th
     { match: { methodName: 'GetAlbums', parameters: { UserID: PIER } }, status: 403 },
   ]);
   await expect(opened.lookAround()).rejects.toBeDefined();
-  await vi.waitFor(() => expect(opened.manager.controller.state.ended?.why).toBe('refused'));
+  await expect.poll(() => opened.manager.controller.state.ended?.why).toBe('refused');
   expect((await member(PIER)).problems).toMatchObject([{ albumId: null, error: { kind: 'forbidden' } }]);
   expect((await opened.step()).acting.current?.member.id).toBe(HERON);
 });

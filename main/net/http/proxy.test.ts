@@ -124,12 +124,12 @@ describe('a request through a proxy', () => {
     const proxy = kept(await startTunnelProxy({ leadTo: Number(server.port) }));
     const { get: send, pool } = through(proxy.proxy);
     const underWay = send(ELSEWHERE);
-    await vi.waitUntil(() => waiting.length === 1);
+    await expect.poll(() => waiting.length).toBe(1);
     pool.retire();
     waiting[0]?.();
     expect((await underWay).body.toString()).toBe('fine');
     const next = send(ELSEWHERE);
-    await vi.waitUntil(() => waiting.length === 2);
+    await expect.poll(() => waiting.length).toBe(2);
     waiting[1]?.();
     await next;
     expect(proxy.asked).toHaveLength(2);
@@ -232,7 +232,7 @@ describe('a proxy that cannot be used', () => {
     const { get: send } = through({ scheme: 'http', hostname: '127.0.0.1', port: Number(silent.port) });
     const controller = new AbortController();
     const sent = send(ELSEWHERE, { signal: controller.signal });
-    await vi.waitUntil(() => connections === 1);
+    await expect.poll(() => connections).toBe(1);
     controller.abort();
     expect(await failureOf(sent)).toMatchObject({ kind: 'cancelled' });
     expect(await failureOf(send(ELSEWHERE, { timeoutMs: 20 }))).toMatchObject({ kind: 'timed-out' });

@@ -3,6 +3,7 @@ import type { AlbumId, AppError, IdentityKey, OwnerId } from '../../../preload/c
 import { AppFailure } from '../../core/errors';
 import { AlbumLibrary } from '../../library/album-library';
 import type { AlbumRecord, AlbumService, PictureRecord, ServiceRequest } from '../../services/album-service';
+import { exampleAlbum } from '../example-album';
 import { recordOf } from './picture-records';
 import { openSearchUnderTest, type SearchFixtureOptions } from './search-under-test';
 
@@ -11,20 +12,8 @@ export const OWNER = 'owner' as OwnerId;
 const PAGE = 2;
 const { signal } = new AbortController();
 
-function albumOf(id: string, name: string): AlbumRecord {
-  return {
-    album: {
-      id: id as AlbumId,
-      name,
-      description: null,
-      pictureCount: null,
-      categoryPath: [],
-      updatedAt: null,
-      cover: { state: 'none' },
-      kind: 'album',
-    },
-    coverSource: null,
-  };
+function recordOfAlbum(id: string): AlbumRecord {
+  return { album: exampleAlbum(id, `Album ${id}`), coverSource: null };
 }
 
 export interface ProgramToSearch {
@@ -51,7 +40,7 @@ export function openProgram({ albums, ended = null, onPage, isThread = false, op
     hasMaskedAnswers: false,
     pageSize: PAGE,
     traits: { dimensions: false, orders: [] },
-    listAlbums: () => Promise.resolve(Object.keys(albums).map((id) => albumOf(id, `Album ${id}`))),
+    listAlbums: () => Promise.resolve(Object.keys(albums).map(recordOfAlbum)),
     countPictures: (albumId: AlbumId) => Promise.resolve(albums[albumId]?.length ?? 0),
     listPictures: async (albumId: AlbumId, index: number, request: ServiceRequest) => {
       const from = Math.floor(index / PAGE) * PAGE;

@@ -60,7 +60,7 @@ async function openViewer(
 }
 
 async function expectPicture(number: number): Promise<void> {
-  await expect.element(viewer, { timeout: 20_000 }).toHaveAccessibleName(`Picture: Picture ${number}`);
+  await expect.element(viewer).toHaveAccessibleName(`Picture: Picture ${number}`);
 }
 
 it('B shows the filmstrip, and a click on a small picture shows it large', async () => {
@@ -158,7 +158,7 @@ it('the slideshow ends after the last picture if it does not repeat', async () =
   await expectPicture(TOTAL - 1);
   await viewer.getByRole('button', { name: 'Start the slideshow' }).click();
   await expectPicture(TOTAL);
-  await expect.element(viewer.getByRole('button', { name: 'Start the slideshow' }), { timeout: 20_000 }).toBeVisible();
+  await expect.element(viewer.getByRole('button', { name: 'Start the slideshow' })).toBeVisible();
 });
 
 it('the keys of the viewer are shown once', async () => {

@@ -183,8 +183,8 @@ it('S plays the compared pictures as a slideshow, and Escape returns to the comp
   await expect.poll(() => widthIn(1)).toBeCloseTo(3000 / devicePixelRatio, -1);
   await userEvent.keyboard('s');
   await expect.element(viewer.getByText('2 of 2')).toBeVisible();
-  await expect.element(viewer, { timeout: 20_000 }).toHaveAccessibleName('Picture: Picture 1');
-  await expect.element(viewer, { timeout: 20_000 }).toHaveAccessibleName('Picture: Picture 4');
+  await expect.element(viewer).toHaveAccessibleName('Picture: Picture 1');
+  await expect.element(viewer).toHaveAccessibleName('Picture: Picture 4');
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => panes().map((each) => each.replace(/\D/g, ''))).toEqual(['1', '4']);
   await expect.poll(() => widthIn(1)).toBeCloseTo(3000 / devicePixelRatio, -1);

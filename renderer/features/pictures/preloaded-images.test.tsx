@@ -46,5 +46,5 @@ it('the neighbours are loaded after a second if the picture itself does not come
   const images = new PreloadedImages();
   await renderWith(images, [next]);
   expect(images.whenDecoded(next)).toBeNull();
-  await expect.poll(() => images.sizeOf(next), { timeout: 5_000 }).toEqual({ width: 40, height: 20 });
+  await expect.poll(() => images.sizeOf(next)).toEqual({ width: 40, height: 20 });
 });
