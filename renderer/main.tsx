@@ -3,6 +3,7 @@ import { readFirstScreen } from './app/first-screen';
 import { loadPartsLater } from './app/load-parts';
 import { startLanguage } from './app/program-language';
 import { whenFirstScreenIsOver } from './app/readiness';
+import { warmUp } from './app/warm-up';
 import { drawWindow, prepareWindow } from './app/window';
 
 prepareWindow();
@@ -11,3 +12,5 @@ void Promise.all([readFirstScreen(), startLanguage()]).then(([release]) => {
   void whenFirstScreenIsOver().then(release);
   void loadPartsLater();
 });
+// After the first calls were sent.
+setTimeout(warmUp);
