@@ -29,6 +29,7 @@ export const favourites: TranslatedNamespace<typeof english.favourites> = {
   'clearQuestion-albums': 'هل تريد مسح قائمة الألبومات التي شوهدت مؤخرًا؟',
   clearExplanation: 'لا يمكن استعادة القائمة. تبقى النجوم والألبومات المثبتة والصور نفسها.',
   clearing: 'جارٍ المسح…',
+  goneTitle: 'لم يُعثر على الألبوم',
   star: 'إضافة نجمة',
   unstar: 'إزالة النجمة',
   pin: 'تثبيت بجانب الحسابات',

@@ -31,6 +31,7 @@ export const favourites: TranslatedNamespace<typeof english.favourites> = {
   clearExplanation:
     'Die Liste lässt sich nicht wiederherstellen. Sterne, angeheftete Alben und die Bilder selbst bleiben.',
   clearing: 'Wird geleert …',
+  goneTitle: 'Album nicht gefunden',
   star: 'Stern setzen',
   unstar: 'Stern entfernen',
   pin: 'Neben den Konten anheften',

@@ -37,6 +37,8 @@ export const favourites = {
   'clearQuestion-albums': 'Clear the albums seen last?',
   clearExplanation: 'The list cannot be restored. Stars, pinned albums and the pictures themselves stay.',
   clearing: 'Clearing…',
+  /** Title of a dialog: a starred or pinned album no longer exists. */
+  goneTitle: 'Album not found',
   /** Entries of menus. */
   star: 'Star',
   unstar: 'Remove the star',

@@ -31,6 +31,7 @@ export const favourites: TranslatedNamespace<typeof english.favourites> = {
   clearExplanation:
     'La lista no se puede recuperar. Las estrellas, los álbumes fijados y las propias fotos se conservan.',
   clearing: 'Vaciando…',
+  goneTitle: 'Álbum no encontrado',
   star: 'Añadir a favoritos',
   unstar: 'Quitar de favoritos',
   pin: 'Fijar junto a las cuentas',

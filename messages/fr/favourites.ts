@@ -31,6 +31,7 @@ export const favourites: TranslatedNamespace<typeof english.favourites> = {
   clearExplanation:
     'La liste ne peut pas être rétablie. Les étoiles, les albums épinglés et les photos elles-mêmes restent.',
   clearing: 'Vidage…',
+  goneTitle: 'Album introuvable',
   star: 'Ajouter aux favoris',
   unstar: 'Retirer des favoris',
   pin: 'Épingler près des comptes',

@@ -30,6 +30,7 @@ export const favourites: TranslatedNamespace<typeof english.favourites> = {
   'clearQuestion-albums': 'De laatst bekeken albums wissen?',
   clearExplanation: 'De lijst kan niet worden hersteld. Sterren, vastgemaakte albums en de foto’s zelf blijven.',
   clearing: 'Wordt gewist…',
+  goneTitle: 'Album niet gevonden',
   star: 'Ster geven',
   unstar: 'Ster verwijderen',
   pin: 'Vastmaken naast de accounts',

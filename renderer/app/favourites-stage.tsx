@@ -22,7 +22,8 @@ import { PictureCollection } from '../features/pictures/picture-collection';
 import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { StageBody } from '../ui/stage';
 import type { CollectionBook } from './collection-book';
-import { albumLocation, navigation } from './navigation';
+import { navigation } from './navigation';
+import { openKeptAlbum } from './open-kept-album';
 
 export interface CollectionStageProps {
   readonly identity: Identity;
@@ -43,6 +44,8 @@ export interface CollectionStageProps {
 
 export interface FavouritesStageProps extends CollectionStageProps {
   readonly onRefresh: () => void;
+  /** The album that was opened no longer exists. */
+  readonly onGone: (album: Album, kept: 'star' | null) => void;
   /** The name of the member who is acted as; null if none is. */
   readonly actingAs: string | null;
 }
@@ -82,7 +85,17 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
               albums={albums}
               isBusy={false}
               onActive={setActive}
-              onOpen={(album) => navigation.go(albumLocation(identity, ownerOf(album), album))}
+              onOpen={(album) =>
+                void openKeptAlbum(
+                  identity,
+                  mask,
+                  { album, ownerId: ownerOf(album) },
+                  {
+                    go: (location) => navigation.go(location),
+                    onGone: () => props.onGone(album, tab.of === 'starred' ? 'star' : null),
+                  },
+                )
+              }
             />
           )}
           renderPictures={({ label, total, aspectRatios, at, opened, list, onWanted }) => (

@@ -79,6 +79,32 @@ it('a star is set and removed by key and by menu, on an album and on a picture, 
   await expectAccessible('starred albums');
 });
 
+it('a starred or pinned album that no longer exists says so, and its star or pin can be removed', async () => {
+  const gone = album({ id: 'gone', name: 'Winter pier' });
+  const kept = { ownerId: owner().id, album: gone, at: AS_OF };
+  const answers = program({ recents: [], stars: [kept] });
+  const get = async (...of: Parameters<NonNullable<NonNullable<typeof answers.favourites>['get']>>) => {
+    const state = await answers.favourites?.get?.(...of);
+    if (!state) throw new Error('The example keeps favourites.');
+    return { ...state, pinned: [kept] };
+  };
+  const opened = await openWindow(answers, { favourites: { ...answers.favourites, get } });
+  const dialog = page.getByRole('dialog', { name: 'Album not found' });
+  await page.getByRole('list', { name: 'Pinned albums' }).getByRole('button', { name: 'Winter pier' }).click();
+  await dialog.getByRole('button', { name: 'Unpin' }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.poll(() => opened.inputsOf('favourites.pin')).toMatchObject([{ albumId: 'gone', isPinned: false }]);
+  choose(opened, 'show-favourites');
+  await showList('Starred', 'Albums');
+  await tiles.click();
+  await expect.element(dialog).toHaveTextContent('its owner does not share it');
+  await expectAccessible('a starred album that is gone');
+  await dialog.getByRole('button', { name: 'Remove the star' }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(opened.inputsOf('favourites.starAlbum')).toMatchObject([{ albumId: 'gone', isStarred: false }]);
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Recent and starred' })).toBeVisible();
+});
+
 it('a picture that is shown large is kept among those seen last, and the viewer goes through the list', async () => {
   const kept = { recents: [seen(0), seen(1, SHORE), seen(2)], stars: [] };
   const opened = await openWindow(program(kept));

@@ -238,6 +238,9 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     key={location.tab ?? ''}
                     {...ofCollection}
                     onRefresh={refresh.run}
+                    onGone={({ id }, kept) =>
+                      props.onDialog({ name: 'gone-album', identity: identity.key, albumId: id, kept })
+                    }
                     actingAs={props.actingAs}
                   />
                 )}

@@ -2,6 +2,7 @@
 import type {
   Account,
   Album,
+  AlbumId,
   AppError,
   Identity,
   IdentityKey,
@@ -21,6 +22,12 @@ export type OpenDialog =
   | { readonly name: 'settings'; readonly begin?: SectionId }
   /** `text`: what the person has typed elsewhere. */
   | { readonly name: 'find'; readonly link: OpenedLink | null; readonly text?: string }
+  | {
+      readonly name: 'gone-album';
+      readonly identity: IdentityKey;
+      readonly albumId: AlbumId;
+      readonly kept: 'star' | 'pin' | null;
+    }
   | { readonly name: 'mask-unchanged'; readonly error: AppError }
   | { readonly name: 'take-mask-off'; readonly identity: Identity }
   /** `identity`: the manager's own. */

@@ -13,6 +13,7 @@ import { FinishedChecksDialog } from '../features/check/finished-checks-dialog';
 import { NoteDialog } from '../features/check/note-dialog';
 import { StartCheckDialog } from '../features/check/start-check-dialog';
 import { AboutDialog } from '../features/help/about-dialog';
+import { GoneAlbumDialog } from '../features/favourites/gone-album-dialog';
 import { LicencesDialog } from '../features/help/licences-dialog';
 import { GuideDialog } from '../features/help/guide-dialog';
 import { ReportDialog } from '../features/help/report-dialog';
@@ -65,6 +66,8 @@ export function OpenedDialog(props: DialogsProps): ReactNode {
       return <ActivityDialog onClose={close} />;
     case 'journal':
       return <JournalDialog onClose={close} />;
+    case 'gone-album':
+      return <GoneAlbumDialog {...open} onClose={close} />;
     case 'mask-unchanged':
       return <MaskUnchangedDialog error={open.error} onClose={close} />;
     case 'take-mask-off':

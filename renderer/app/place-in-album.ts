@@ -32,11 +32,14 @@ export async function placeInAlbum(
 }
 
 /** True also if that is not known, or if the service has albums that no list contains. */
-async function isAlbumListed(
+export async function isAlbumListed(
   client: QueryClient,
   identity: Identity,
   mask: MaskState,
-  { album, place: { ownerId } }: CollectedPicture,
+  {
+    album,
+    place: { ownerId },
+  }: { readonly album: CollectedPicture['album']; readonly place: Pick<CollectedPicture['place'], 'ownerId'> },
 ): Promise<boolean> {
   if (ownerId === null || identity.capabilities.unlistedAlbums) return true;
   const albums = await client.query(albumsQuery(identity, ownerId, mask)).catch(() => null);

@@ -103,8 +103,9 @@ it('a saved search that was renamed tells no name of an album while titles are m
   const saved = page.getByRole('region', { name: 'Saved searches' });
   await expect.element(saved.getByRole('button', { name: 'boats at sea boats · Low tide' })).toBeVisible();
   program.send('mask.changed', maskState({ level: 'everything', areTitlesMasked: true, levelRevision: 1 }));
-  await expect.element(saved.getByRole('button', { name: /^boats at sea boats · / })).toBeVisible();
-  await expect.element(saved).not.toHaveTextContent('Low tide');
+  // An earlier version suggested the names of albums, so that no chosen name is shown.
+  await expect.element(saved.getByRole('button', { name: /^boats · / })).toBeVisible();
+  await expect.element(saved).not.toHaveTextContent(/Low tide|at sea/);
 });
 
 it('the field has the focus after the button of the notice is gone', async () => {

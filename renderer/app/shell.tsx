@@ -5,7 +5,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Account, Acting, IdentityKey, Member } from '../../preload/contract';
+import type { Account, Acting, Album, Identity, IdentityKey, Location, Member } from '../../preload/contract';
 import { dropIdentityQueries, programQueries, readFailedAgain, readOnScreenAgain } from '../api/query-client';
 import { DemoStrip } from '../features/accounts/demo-strip';
 import { accountDetailsQuery, moveAccount } from '../features/accounts/queries';
@@ -13,7 +13,7 @@ import { knownMembersQuery, listedMembersQuery } from '../features/acting/querie
 import { groupAccessQuery, membersQuery } from '../features/group/queries';
 import { useFavouritesState } from '../domain/favourites';
 import { useMask } from '../domain/mask-state';
-import { PinnedAlbums, type PinnedAlbumsProps } from '../features/favourites/pinned-albums';
+import { PinnedAlbums } from '../features/favourites/pinned-albums';
 import { Rail } from '../features/identities/rail';
 import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
@@ -33,7 +33,8 @@ import { useKeyboard } from './keyboard';
 import { useLinks } from './links';
 import { useAppearance } from './appearance';
 import { currentOf } from './history';
-import { albumLocation, canMove, navigation, startOf, useHistory } from './navigation';
+import { canMove, navigation, startOf, useHistory } from './navigation';
+import { openKeptAlbum } from './open-kept-album';
 import { useProgramState } from './program-state';
 import { ShellFoot } from './shell-foot';
 import type { ShellScreen } from './shell-stage';
@@ -193,8 +194,11 @@ export function Shell(): ReactNode {
             below={
               current && (
                 <Pinned
-                  identity={current.identity.key}
-                  onOpen={(of) => goTo(albumLocation(current.identity, of.ownerId, of.album))}
+                  identity={current.identity}
+                  go={goTo}
+                  onGone={({ id }) =>
+                    setDialog({ name: 'gone-album', identity: current.identity.key, albumId: id, kept: 'pin' })
+                  }
                 />
               )
             }
@@ -260,9 +264,23 @@ export function Shell(): ReactNode {
   );
 }
 
-function Pinned({ identity, onOpen }: Pick<PinnedAlbumsProps, 'identity' | 'onOpen'>): ReactNode {
-  const favourites = useFavouritesState(identity);
-  return <PinnedAlbums identity={identity} mask={useMask()} albums={favourites?.pinned ?? []} onOpen={onOpen} />;
+interface PinnedProps {
+  readonly identity: Identity;
+  readonly go: (location: Location) => void;
+  readonly onGone: (album: Album) => void;
+}
+
+function Pinned({ identity, go, onGone }: PinnedProps): ReactNode {
+  const favourites = useFavouritesState(identity.key);
+  const mask = useMask();
+  return (
+    <PinnedAlbums
+      identity={identity.key}
+      mask={mask}
+      albums={favourites?.pinned ?? []}
+      onOpen={(of) => void openKeptAlbum(identity, mask, of, { go, onGone: () => onGone(of.album) })}
+    />
+  );
 }
 
 /**

@@ -97,6 +97,10 @@ async function star(
   return take(identity, change, 'star', said);
 }
 
+export async function removeStar(identity: IdentityKey, albumId: AlbumId): Promise<void> {
+  await star(identity, { albumId }, false, t('favourites.unstarred'));
+}
+
 export async function pin(identity: IdentityKey, albumId: AlbumId, isPinned: boolean): Promise<void> {
   const change = api.favourites.pin({ identity, albumId, isPinned });
   await take(identity, change, 'pin', isPinned ? t('favourites.pinned') : t('favourites.unpinned'));

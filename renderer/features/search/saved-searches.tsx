@@ -19,11 +19,18 @@ const MOST_CHARACTERS = 100;
 export interface SavedSearchesProps {
   readonly identity: IdentityKey;
   readonly searches: readonly SavedSearch[];
+  readonly areTitlesMasked: boolean;
   readonly nameOfAlbum: (albumId: AlbumId) => string;
   readonly onOpen: (terms: SearchTerms) => void;
 }
 
-export function SavedSearches({ identity, searches, nameOfAlbum, onOpen }: SavedSearchesProps): ReactNode {
+export function SavedSearches({
+  identity,
+  searches,
+  areTitlesMasked,
+  nameOfAlbum,
+  onOpen,
+}: SavedSearchesProps): ReactNode {
   const [renamed, setRenamed] = useState<SavedSearchId | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const endRenaming = (id: SavedSearchId): void => {
@@ -37,13 +44,13 @@ export function SavedSearches({ identity, searches, nameOfAlbum, onOpen }: Saved
       <ul ref={list}>
         {searches.map((search) => {
           const terms = labelOf(search, nameOfAlbum);
-          const name = search.isNamed ? search.name : terms;
+          const name = mayShowName(search, areTitlesMasked) ? search.name : terms;
           if (search.id === renamed)
             return (
               <li key={search.id}>
                 <NameForm
                   // Not the terms: with them, the names of albums would be part of what the person chose.
-                  name={search.isNamed ? search.name : search.text.trim()}
+                  name={name === terms ? search.text.trim() : name}
                   terms={terms}
                   onName={(next) => rename(identity, search, next)}
                   onEnd={() => endRenaming(search.id)}
@@ -56,7 +63,7 @@ export function SavedSearches({ identity, searches, nameOfAlbum, onOpen }: Saved
                 <span dir="auto" className={styles['saved-name']}>
                   {name}
                 </span>
-                {search.isNamed && terms !== name && (
+                {terms !== name && (
                   <span dir="auto" className={styles['saved-terms']}>
                     {terms}
                   </span>
@@ -85,6 +92,12 @@ export function SavedSearches({ identity, searches, nameOfAlbum, onOpen }: Saved
       </ul>
     </section>
   );
+}
+
+/** A name that was chosen for a search in an album may contain the album's name, which earlier versions suggested. */
+function mayShowName(search: SavedSearch, areTitlesMasked: boolean): boolean {
+  const isOfAlbum = search.filters.some(({ facet }) => facet === 'albumIds');
+  return search.isNamed === true && !(areTitlesMasked && isOfAlbum);
 }
 
 function rename(identity: IdentityKey, search: SavedSearch, name: string): void {
@@ -153,7 +166,7 @@ function labelsUnlessDamaged(...of: Parameters<typeof chosenLabels>): string[] {
   }
 }
 
-export interface SaveSearchProps extends Omit<SavedSearchesProps, 'onOpen' | 'nameOfAlbum'> {
+export interface SaveSearchProps extends Omit<SavedSearchesProps, 'onOpen' | 'nameOfAlbum' | 'areTitlesMasked'> {
   readonly terms: SearchTerms;
   /** A name for a search without a text. */
   readonly name: string;

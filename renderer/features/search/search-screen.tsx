@@ -168,6 +168,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
             <SavedSearches
               identity={identity.key}
               searches={searches}
+              areTitlesMasked={mask.areTitlesMasked}
               nameOfAlbum={props.nameOfAlbum}
               onOpen={onTerms}
             />
