@@ -99,9 +99,13 @@ test('a reveal by mouse, key, menu or button lasts as long as asked, and M ends 
     await goTo(program, other);
     await expect(viewer.maskNote, 'the next picture is masked').toContainText('Masked');
     await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
+    const [maskedWidth = 0, maskedHeight = 0] = await frameOf(program);
     await viewer.hold.hover();
     await page.mouse.down();
     await expect.poll(() => viewerEdge(program)).toBeGreaterThan(MOSAIC_PX);
+    const [width = 0, height = 0] = await frameOf(program);
+    expect(Math.abs(width - maskedWidth), 'the picture keeps its shape').toBeLessThanOrEqual(ROUNDED_PX);
+    expect(Math.abs(height - maskedHeight)).toBeLessThanOrEqual(ROUNDED_PX);
     await page.mouse.up();
     await expect.poll(() => viewerEdge(program)).toBeLessThanOrEqual(MOSAIC_PX);
     await viewer.hold.focus();
@@ -318,6 +322,17 @@ async function longEdge({ album }: Program, index: number): Promise<number> {
 
 async function expectShown(program: Program, index: number): Promise<void> {
   await expect.poll(() => longEdge(program, index)).toBeGreaterThan(MOSAIC_PX);
+}
+
+/** A thumbnail of 400 pixels is rounded, and is shown in the size of the window at first. */
+const ROUNDED_PX = 4;
+
+/** The width and the height of the picture in the viewer, in CSS pixels. */
+function frameOf({ viewer }: Program): Promise<number[]> {
+  return viewer.root.locator('[data-zoomable] > *').evaluate((frame) => {
+    const { width, height } = frame.getBoundingClientRect();
+    return [width, height];
+  });
 }
 
 /** Expects that no image stacked in the tile is larger than a mosaic. */
