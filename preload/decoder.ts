@@ -46,13 +46,13 @@ async function answer(picture: Blob, job: DecoderJob): Promise<DecoderAnswer> {
   const bitmap = known ?? (await createImageBitmap(picture));
   if (job.keepAs !== undefined) kept = { name: job.keepAs, bitmap };
   try {
-    return draw(bitmap, job);
+    return await draw(bitmap, job);
   } finally {
     if (job.keepAs === undefined) bitmap.close();
   }
 }
 
-function draw(bitmap: ImageBitmap, { longEdgePx, tile, form }: DecoderJob): DecoderAnswer {
+async function draw(bitmap: ImageBitmap, { longEdgePx, tile, form }: DecoderJob): Promise<DecoderAnswer> {
   const wanted = longEdgePx / Math.max(bitmap.width, bitmap.height);
   // A service may state more pixels than it gives; a tile then comes from an enlarged picture, so that it fits its place.
   const scale = tile ? wanted : Math.min(1, wanted);
@@ -70,10 +70,27 @@ function draw(bitmap: ImageBitmap, { longEdgePx, tile, form }: DecoderJob): Deco
     height: (height * bitmap.height) / whole.height,
   };
   // A wide colour space, whose profile the encoded part carries, so that vivid colours stay.
-  const context = scaled(bitmap, source, area, tile ? 'display-p3' : 'srgb');
+  const part = tile ? await cut(bitmap, source) : { picture: bitmap, source };
+  const context = drawn(part.picture, part.source, area, tile ? 'display-p3' : 'srgb');
+  if (part.picture !== bitmap) part.picture.close();
   if (!context) return null;
   const bytes = bytesOf(context, form, tile ? QUALITY_OF_PARTS : QUALITY);
   return bytes && { width, height, bytes };
+}
+
+interface Part {
+  readonly picture: ImageBitmap;
+  /** The same pixels as before, now counted in the part. */
+  readonly source: Area;
+}
+
+/** Cuts a part out: drawing it from the whole picture into another colour space converts the whole one first, for seconds. */
+async function cut(bitmap: ImageBitmap, { x, y, width, height }: Area): Promise<Part> {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const right = Math.min(bitmap.width, Math.ceil(x + width));
+  const bottom = Math.min(bitmap.height, Math.ceil(y + height));
+  const picture = await createImageBitmap(bitmap, left, top, right - left, bottom - top);
+  return { picture, source: { x: x - left, y: y - top, width, height } };
 }
 
 function bytesOf(context: CanvasRenderingContext2D, form: DecodedForm, quality: number): Uint8Array | null {
@@ -100,39 +117,18 @@ function areaOf({ column, row, edgePx }: DecodedTile, whole: Extent): Area | nul
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
-/** A part of a picture that is scaled down further than this is halved step by step. */
-const ONE_STEP = 2.01;
-
-function scaled(
-  picture: CanvasImageSource,
-  source: Area,
-  to: Extent,
-  colorSpace: PredefinedColorSpace,
-): CanvasRenderingContext2D | null {
-  const { x, y, width, height } = source;
-  const isWhole = x === 0 && y === 0;
-  // `medium` prepares smaller copies of the whole picture, which for a part of a large one takes a second.
-  if (!isWhole && width > ONE_STEP * to.width) {
-    const half = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) };
-    const step = drawn(picture, source, half, 'low', colorSpace);
-    return step && scaled(step.canvas, { x: 0, y: 0, ...half }, to, colorSpace);
-  }
-  // `medium` averages all pixels; `high` samples only the nearest few.
-  return drawn(picture, source, to, isWhole ? 'medium' : 'low', colorSpace);
-}
-
 function drawn(
-  picture: CanvasImageSource,
+  picture: ImageBitmap,
   { x, y, width, height }: Area,
   to: Extent,
-  quality: ImageSmoothingQuality,
   colorSpace: PredefinedColorSpace,
 ): CanvasRenderingContext2D | null {
   const canvas = Object.assign(document.createElement('canvas'), { width: to.width, height: to.height });
   // Uses main memory instead of the GPU, which has limits of its own.
   const context = canvas.getContext('2d', { willReadFrequently: true, colorSpace });
   if (!context) return null;
-  context.imageSmoothingQuality = quality;
+  // Averages all pixels; `high` samples only the nearest few.
+  context.imageSmoothingQuality = 'medium';
   context.drawImage(picture, x, y, width, height, 0, 0, to.width, to.height);
   return context;
 }

@@ -92,7 +92,11 @@ export function LargeImage(props: LargeImageProps): ReactNode {
     setState('shown');
     onShown(size);
   };
-  const showDecoded = useEffectEvent(show);
+  const element = useRef<HTMLImageElement>(null);
+  const showDecoded = useEffectEvent((size: Size) => {
+    // On a busy computer the element has it a little later, and then says so itself.
+    if (element.current?.complete && element.current.naturalWidth > 0) show(size);
+  });
   useEffect(() => {
     let isShowing = true;
     // A failure is reported by the element.
@@ -107,6 +111,7 @@ export function LargeImage(props: LargeImageProps): ReactNode {
   const [attempt, setAttempt] = useState(0);
   const image = (
     <img
+      ref={element}
       className={styles['picture']}
       alt={title}
       draggable={false}
