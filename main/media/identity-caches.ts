@@ -21,10 +21,8 @@ export interface IdentityCaches {
   readonly scaledRevealed: ScaledPictures;
   /** Sizes that could not be shown lately, by the text of their key: each attempt may take half a minute. */
   readonly notShown: LRUCache<string, NotShown>;
-  /** Aborted once these caches are dropped. */
-  readonly ended: AbortSignal;
-  /** Ends what is still being scaled under leases. */
-  readonly end: () => void;
+  /** Aborted when these caches are dropped: ends what is still being scaled under leases. */
+  readonly ending: AbortController;
 }
 
 const NOT_SHOWN_LIMIT = 200;
@@ -63,7 +61,6 @@ export function openIdentityCaches(
     },
   };
   const ending = createEnding();
-  const { signal: ended } = ending;
   const partition = pictures.of(identity, 'revealed');
   const revealed = cachePictures(fetcher, partition);
   const regularPartition = storeOnDisk(pictures.of(identity, 'regular'), stored?.of(identity), 'regular');
@@ -78,9 +75,14 @@ export function openIdentityCaches(
       encodePng,
     }),
     scaled: createScaledPictures({ pictures: regular, partition: regularPartition, decoder, largeDecoder }),
-    scaledRevealed: createScaledPictures({ pictures: revealed, partition, decoder, largeDecoder, ended }),
+    scaledRevealed: createScaledPictures({
+      pictures: revealed,
+      partition,
+      decoder,
+      largeDecoder,
+      ended: ending.signal,
+    }),
     notShown: new LRUCache({ max: NOT_SHOWN_LIMIT, ttl: NOT_SHOWN_MS }),
-    ended,
-    end: () => ending.abort(),
+    ending,
   };
 }

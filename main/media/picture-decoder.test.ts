@@ -55,11 +55,13 @@ beforeEach(() => {
 });
 afterEach(() => decoder.close());
 
-function open(limits: Partial<DecoderLimits> = {}): QueueingDecoder {
-  const start = (): Promise<DecoderProcess> => {
+/** `started`: each process answers only after it. */
+function open(limits: Partial<DecoderLimits> = {}, started: Promise<void> = Promise.resolve()): QueueingDecoder {
+  const start = async (): Promise<DecoderProcess> => {
     const process = new HeldProcess();
     world.processes.push(process);
-    return Promise.resolve(process);
+    await started;
+    return process;
   };
   return new QueueingDecoder(start, { ...DECODER_LIMITS, decodingMs: MINUTE_MS, ...limits });
 }
@@ -287,7 +289,7 @@ it('what a process keeps is dropped at the latest after the picture that it is d
   expect(world.processes.map(({ hasEnded }) => hasEnded)).toEqual([true]);
 });
 
-it('what a process keeps is dropped at once if nobody waits any more for the picture that it is decoding', async () => {
+it('what a process keeps is dropped at once if the picture that it is decoding was cancelled', async () => {
   const controller = new AbortController();
   const first = ask(picture, { signal: controller.signal });
   await next();
@@ -298,4 +300,23 @@ it('what a process keeps is dropped at once if nobody waits any more for the pic
   const second = ask(picture);
   (await next()).answer({ width: 4, height: 3, bytes: new Uint8Array(4 * 4 * 3) });
   expect(await second, 'the next one gets another process').toMatchObject({ width: 4, height: 3 });
+});
+
+it('a picture that is cancelled while its process starts is not decoded, and the process ends', async () => {
+  decoder.close();
+  let endStart = (): void => undefined;
+  decoder = open(
+    {},
+    new Promise((resolve) => {
+      endStart = resolve;
+    }),
+  );
+  const controller = new AbortController();
+  const first = ask(picture, { signal: controller.signal });
+  controller.abort();
+  decoder.dropKept();
+  await expect(first).rejects.toMatchObject({ error: { kind: 'cancelled' } });
+  endStart();
+  await expect.poll(() => world.processes.map(({ hasEnded }) => hasEnded)).toEqual([true]);
+  expect(world.asked).toEqual([]);
 });

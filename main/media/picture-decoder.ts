@@ -158,13 +158,13 @@ export class QueueingDecoder implements PictureDecoder {
   }
 
   /**
-   * Ends the process that holds a decoded picture, at the latest after the picture that it is decoding; at once if nobody
-   * waits for that one any more.
+   * Ends the process that holds a decoded picture, at the latest after the picture that it is decoding; at once if that one
+   * was cancelled.
    */
   dropKept(): void {
-    const isWaitedFor = this.isRunning && this.running?.signal.aborted !== true;
-    if (isWaitedFor) this.mustDrop = true;
-    else this.endProcess();
+    // Also if a process is starting.
+    this.mustDrop = this.isRunning;
+    if (!this.isRunning || this.running?.signal.aborted) this.endProcess();
   }
 
   close(): void {
@@ -228,7 +228,7 @@ export class QueueingDecoder implements PictureDecoder {
     this.dropIfDue();
     for (let job = this.takeNext(); job; job = this.takeNext()) {
       this.running = job;
-      job.settle(await this.run(job.request));
+      job.settle(await this.run(job));
       this.running = null;
       this.dropIfDue();
     }
@@ -249,10 +249,10 @@ export class QueueingDecoder implements PictureDecoder {
   }
 
   /** Runs one job; never rejects. */
-  private async run(request: DecodeRequest): Promise<DecodedPicture | NotDecoded> {
+  private async run({ request, signal }: Job): Promise<DecodedPicture | NotDecoded> {
     if (this.process?.hasEnded) this.process = null;
     const process = (this.process ??= await this.start());
-    if (!process) return 'busy';
+    if (!process || signal.aborted) return 'busy';
     const end = (): void => {
       this.endProcess();
     };

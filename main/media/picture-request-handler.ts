@@ -152,7 +152,7 @@ export class PictureRequestHandler {
   }
 
   private dropCaches(identity: IdentityKey): void {
-    this.caches.get(identity)?.end();
+    this.caches.get(identity)?.ending.abort();
     this.caches.delete(identity);
   }
 
@@ -277,7 +277,7 @@ export class PictureRequestHandler {
       leasedPx === null
         ? { pictures: caches.regular, scaled: caches.scaled }
         : { pictures: caches.revealed, scaled: caches.scaledRevealed };
-    const isEnded = (): boolean => leasedPx !== null && caches.ended.aborted;
+    const isEnded = (): boolean => leasedPx !== null && caches.ending.signal.aborted;
     const smaller = smallerSize(sources, chosen, place);
     const name = `${place.part ? 'parts of ' : ''}${textOfKey(picture.key)}`;
     if (caches.notShown.has(name)) {
@@ -286,7 +286,7 @@ export class PictureRequestHandler {
     }
     const bytes = await detectExpiry(chosen.url, fetchShown(place, picture, shown, leasedPx, signal)).catch(
       (reason: unknown) => {
-        // Nobody may see it any more, so it was not scaled to the end.
+        // The lease has ended, so scaling was cancelled.
         if (isEnded()) return null;
         const why = whyNotShown(reason, place);
         if (why) caches.notShown.set(name, why);

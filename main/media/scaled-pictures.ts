@@ -28,7 +28,7 @@ export interface ScaledPicturesDeps {
   readonly decoder: Pick<PictureDecoder, 'scaleDown'>;
   /** For pictures that are too large for the window. */
   readonly largeDecoder: Pick<PictureDecoder, 'scaleDown'>;
-  /** Aborted once nobody may see what is scaled here. */
+  /** Aborted once the leases have ended under which pictures are scaled here. */
   readonly ended?: AbortSignal;
 }
 

@@ -1,7 +1,7 @@
 /** The pixels of the picture in the viewer, which become more exact while renditions of it are loaded. */
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { AlbumId, Identity, PictureId, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, Identity, PictureSummary } from '../../../preload/contract';
 import { useMosaicShape } from '../../domain/mosaic-shapes';
 import type { ZoomControl } from '../../ui/zoom/zoom-control';
 import type { Size } from '../../ui/zoom/zoom-view';
@@ -10,7 +10,7 @@ import { type KnownSize, pictureSizeOf } from './picture-size';
 import { originalOf, sizesQuery, useSizesAgain } from './renditions';
 
 interface Loaded extends Size {
-  readonly id: PictureSummary['id'];
+  readonly id: string;
   readonly isMosaic: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface PictureSize {
 }
 
 interface Original extends Size {
-  readonly id: PictureId;
+  readonly id: string;
 }
 
 export interface PicturePlace {
@@ -37,12 +37,13 @@ export function usePictureSize(
 ): PictureSize {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const { identity, album } = shownIn;
-  const id = summary?.id;
+  // Pictures of different albums may have the same ID.
+  const id = summary && `${album.id} ${summary.id}`;
   const own = loaded?.id === id ? loaded : null;
-  const maskedRatio = useMosaicShape(album.id, id);
+  const maskedRatio = useMosaicShape(album.id, summary?.id);
   const isStated = summary?.width !== null && summary?.height !== null;
   // A service that states no pixels in its list: main knows those of the sizes that it loaded.
-  const query = sizesQuery(identity, album.id, id ?? null);
+  const query = sizesQuery(identity, album.id, summary?.id ?? null);
   const sizes = useQuery({ ...query, enabled: id !== undefined && !isStated && own !== null }).data;
   const form = summary ? formOf(shownIn, summary) : null;
   const [first, setFirst] = useState({ id, form });
@@ -53,9 +54,8 @@ export function usePictureSize(
   // Stays known when the picture is masked again.
   if (told && id !== undefined && !isSame(original, { ...told, id })) setOriginal({ ...told, id });
   const size = useMemo(
-    () =>
-      summary ? pictureSizeOf({ ...summary, ...(original?.id === summary.id && original) }, own, maskedRatio) : null,
-    [summary, original, own, maskedRatio],
+    () => (summary ? pictureSizeOf({ ...summary, ...(original?.id === id && original) }, own, maskedRatio) : null),
+    [summary, id, original, own, maskedRatio],
   );
   const learn = useCallback(
     ({ width, height }: Size, isMosaic: boolean) => {
