@@ -6,36 +6,57 @@ import * as z from 'zod';
 import { mapInSteps, ROWS_PER_STEP } from '../core/in-steps';
 
 interface LongList {
+  /** The names of the members that lead to it; none if the answer itself is the list. */
+  readonly path: readonly string[];
   readonly entry: z.core.$ZodType;
   readonly rows: readonly unknown[];
 }
 
 export async function parseInSteps(schema: z.core.$ZodType, value: unknown): Promise<unknown> {
-  if (schema instanceof z.ZodNullable && value !== null) return parseInSteps(schema.unwrap(), value);
-  const whole = longListOf(schema, value);
-  if (whole) return parseRows(whole);
-  if (!(schema instanceof z.ZodObject) || hasChecks(schema) || !isRecord(value)) return z.parse(schema, value);
-  const lists = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, member]) => {
-    const list = longListOf(member, value[name]);
-    return list ? [{ name, list }] : [];
-  });
-  const shortened = { ...value, ...Object.fromEntries(lists.map(({ name }) => [name, []])) };
-  const parsed = z.parse(schema, shortened);
-  for (const { name, list } of lists) parsed[name] = await parseRows(list);
-  return parsed;
+  const lists: LongList[] = [];
+  const holder = { answer: z.parse(schema, withoutLongLists(schema, value, [], lists)) };
+  for (const { path, entry, rows } of lists) {
+    put(holder, ['answer', ...path], await mapInSteps(rows, (row) => z.parse(entry, row)));
+  }
+  return holder.answer;
 }
 
-/** Null for a list that one step can parse, and for one whose schema also checks the list as a whole. */
-function longListOf(schema: z.core.$ZodType, value: unknown): LongList | null {
-  if (!(schema instanceof z.ZodArray) || hasChecks(schema)) return null;
-  return Array.isArray(value) && value.length > ROWS_PER_STEP ? { entry: schema.element, rows: value } : null;
+/** Returns the value with empty lists in place of the long ones, which are added to `lists`. */
+function withoutLongLists(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: readonly string[],
+  lists: LongList[],
+): unknown {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
+    return withoutLongLists(schema.unwrap(), value, path, lists);
+  if (schema instanceof z.ZodArray) {
+    if (!Array.isArray(value) || !canBeEmptied(schema, value.length)) return value;
+    lists.push({ path, entry: schema.element, rows: value });
+    return [];
+  }
+  if (!(schema instanceof z.ZodObject) || hasChecks(schema) || !isRecord(value)) return value;
+  const members = Object.entries<z.core.$ZodType>(schema.shape)
+    .filter(([name]) => name in value)
+    .map(([name, member]) => [name, withoutLongLists(member, value[name], [...path, name], lists)]);
+  return { ...value, ...Object.fromEntries(members) };
 }
 
-function parseRows({ entry, rows }: LongList): Promise<readonly unknown[]> {
-  return mapInSteps(rows, (row) => z.parse(entry, row));
+/** False for a list that one step can parse, or whose schema would answer otherwise for an empty list. */
+function canBeEmptied({ def }: z.ZodArray, length: number): boolean {
+  if (length <= ROWS_PER_STEP) return false;
+  return (def.checks ?? []).every(
+    (check) => check instanceof z.core.$ZodCheckMaxLength && length <= check._zod.def.maximum,
+  );
 }
 
-function hasChecks({ def }: z.ZodArray | z.ZodObject): boolean {
+function put(holder: object, path: readonly string[], rows: readonly unknown[]): void {
+  const parent = path.slice(0, -1).reduce<unknown>((at, name) => (isRecord(at) ? at[name] : undefined), holder);
+  const name = path.at(-1);
+  if (isRecord(parent) && name !== undefined) Object.assign(parent, { [name]: rows });
+}
+
+function hasChecks({ def }: z.ZodObject): boolean {
   return (def.checks ?? []).length > 0;
 }
 

@@ -34,6 +34,16 @@ it('pixels before the rotation of the EXIF data are rotated as the decoder has r
   expect(rotatedAs(stored, { width: 64, height: 43 })).toEqual(stored);
 });
 
+it.each([
+  [5_000_000, 1],
+  [1, 5_000_000],
+  [67_000_000, 1],
+])('a picture of %i × %i pixels has a mosaic, with the narrowest shape that is told', async (width, height) => {
+  const shaped = withShape(await mosaic(width > height ? 8 : 1, width > height ? 1 : 8), roughShape({ width, height }));
+  const ratio = aspectRatioIn(shaped) ?? 0;
+  expect(Math.max(ratio, 1 / ratio)).toBeCloseTo(100, -1);
+});
+
 const mosaic = async (width: number, height: number) => ({
   contentType: 'image/png',
   body: await sharp({ create: { width, height, channels: 4, background: '#864a' } })

@@ -27,12 +27,15 @@ const USUAL: readonly Shape[] = [
   [4, 1],
 ].map(([across = 1, down = 1]) => ({ across, down }));
 
+/** A mosaic has eight cells at most, and the numbers of a larger ratio do not fit into its PNG. */
+const MOST_RATIO = 100;
+
 /** A size of 100 × 67 pixels is rounded, and differs from 3:2 by 0.5 %. */
 const TOLERANCE = 0.006;
 const STEP = 0.01;
 
 /**
- * Returns the usual shape that the pixels have, otherwise their shape rounded to 1 %. The window does not learn the exact
+ * Returns the usual shape that the pixels have, otherwise their shape rounded to 1 %, at most 100:1. The window does not learn the exact
  * ratio, which may be that of few pictures only.
  */
 export function roughShape({ width, height }: PictureSize): Shape {
@@ -40,7 +43,7 @@ export function roughShape({ width, height }: PictureSize): Shape {
     const { across, down } = roughShape({ width: height, height: width });
     return { across: down, down: across };
   }
-  const ratio = width / height;
+  const ratio = Math.min(width / height, MOST_RATIO);
   const usual = USUAL.find(({ across, down }) => Math.abs(ratio / (across / down) - 1) <= TOLERANCE);
   if (usual) return usual;
   const rounded = Math.exp(Math.round(Math.log(ratio) / STEP) * STEP);

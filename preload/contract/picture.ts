@@ -31,7 +31,7 @@ export const Placeholder = z.object({
   form: z.enum(['plain', 'masked']),
   /** Absent if the picture is transparent somewhere. */
   colours: z.string().regex(COLOURS_OF_A_PLACEHOLDER).optional(),
-  /** Width divided by height, to three digits; that of the picture, also if it is masked. */
+  /** Width divided by height, to three digits; of a masked picture within 1 %. */
   aspectRatio: z.number().positive().optional(),
 });
 export type Placeholder = z.infer<typeof Placeholder>;
