@@ -23,6 +23,8 @@ const LIMITS = {
   expect: { poll: { timeout: WAIT_MS } },
 } as const;
 
+const FRAME_SECONDS = 1 / 60;
+
 /** As `renderer/testing/commands.ts` declares it. */
 const emulateMedia = defineBrowserCommand<[Parameters<Page['emulateMedia']>[0]]>(({ page }, features) =>
   page.emulateMedia(features),
@@ -45,6 +47,8 @@ const sendPointer = defineBrowserCommand<[readonly PointerStep[]]>(async ({ page
   const session = await context.newCDPSession(page);
   // Chromium knows which parts of the page handle touches only after it has drawn them.
   await frame.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+  // Steps of a touch are frames apart for the page, however long a busy computer takes to send them.
+  let timestamp = Date.now() / 1_000;
   for (const step of steps) {
     switch (step.kind) {
       case 'move':
@@ -63,7 +67,8 @@ const sendPointer = defineBrowserCommand<[readonly PointerStep[]]>(async ({ page
         break;
       case 'touch': {
         const touchPoints = step.points.map((point, id) => ({ ...placeOf(point), id }));
-        await session.send('Input.dispatchTouchEvent', { type: step.type, touchPoints });
+        timestamp += FRAME_SECONDS;
+        await session.send('Input.dispatchTouchEvent', { type: step.type, touchPoints, timestamp });
       }
     }
   }
