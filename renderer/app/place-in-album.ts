@@ -32,7 +32,7 @@ export async function placeInAlbum(
 }
 
 /** True also if that is not known, or if the service has albums that no list contains. */
-export async function isAlbumListed(
+async function isAlbumListed(
   client: QueryClient,
   identity: Identity,
   mask: MaskState,

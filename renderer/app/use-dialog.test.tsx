@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { IdentityKey } from '../../preload/contract';
+import { album } from '../testing/examples';
 import { render } from '../testing/render';
 import type { OpenDialog } from './open-dialog';
 import { useDialog } from './use-dialog';
@@ -27,6 +28,12 @@ it('a dialog about an identity closes when the identity changes, and stays close
   await changeTo(manager);
   expect(button.element()).toHaveTextContent('none');
   await changeTo(member);
+  expect(button.element()).toHaveTextContent('none');
+});
+
+it('the message that a kept album is gone closes when the identity changes, whose album it would remove', async () => {
+  const changeTo = await openAs(member, { name: 'gone-album', identity: member, albumId: album().id, kept: 'pin' });
+  await changeTo(manager);
   expect(button.element()).toHaveTextContent('none');
 });
 

@@ -11,6 +11,7 @@ const ABOUT_WHO_LOOKS: readonly OpenDialog['name'][] = [
   'reveal-album',
   'start-check',
   'check-note',
+  'gone-album',
 ];
 
 export interface DialogState {
