@@ -21,7 +21,7 @@ import { readCountryCode } from './platform/country';
 import { demoStarter } from './platform/demo-server';
 import { createGivenPages, openPage } from './platform/external-pages';
 import { dropPicturesOf } from './platform/ipc-transport';
-import { openJournalDeps } from './platform/journal-file';
+import { openProgramJournal } from './platform/journal-file';
 import { openKeychainVaults } from './platform/keychain';
 import { openLargeDecoder, openWarmDecoder } from './platform/decoder-process';
 import { encodePng } from './platform/pixels';
@@ -45,7 +45,6 @@ import { Reach } from './net/http/reach';
 import { createBuiltInIdentities } from './accounts/built-in-identities';
 import { ActiveIdentity } from './identity/active-identity';
 import { createIdentityRegistry } from './library/identity-registry';
-import { openJournal } from './impersonation/journal/journal';
 import { Mask } from './masking/mask';
 import { createPermission } from './masking/permission';
 import { createWhenBlurred } from './masking/when-blurred';
@@ -126,6 +125,8 @@ export async function compose({
   if (records.read().length === 0) demo.announced().catch(() => undefined);
   const vaults = await openingVaults;
   const vault = rememberVaultSecrets(vaults.secrets, redactor);
+  // Read while the other files are opened.
+  const openingJournal = openProgramJournal(storage, vault, (entryCount) => sendEvent('journal.grown', { entryCount }));
   const { cache, stored, favourites } = await openSealedStores({ storage, vaults, settings, forgettables, mask });
   const openedFavourites = new OpenedFavourites({ forgettables, mask });
   const identities = createIdentityRegistry();
@@ -169,13 +170,9 @@ export async function compose({
     onStage: (stage) => sendEvent('accounts.signInAdvanced', { stage }),
     onAnswered: () => bringToFront(window()),
   });
-  const journal = await openJournal({
-    ...openJournalDeps(storage, vault),
-    nowMs: () => Date.now(),
-    onGrown: (entryCount) => sendEvent('journal.grown', { entryCount }),
-  });
   const updates = openProgramUpdates({ environment, version, settings, panic, sendEvent, incidents, http: http.calls });
   const permission = createPermission({ countryCode: readCountryCode, identities });
+  const journal = await openingJournal;
   const { acting, groups, revealing, checks, checkReading, forgetMember, stopActing } = await openActing({
     activeIdentity,
     mask,
@@ -261,8 +258,10 @@ export async function compose({
     inMemory: [pictures, learned.loadedSizes, learned.placeholders, search],
     onDisk: stored,
   });
-  const pictureExport = await openPictureExport({ handler: pictures, identities, mask }, { window, decoder });
-  await accounts.checkSecrets();
+  const [pictureExport] = await Promise.all([
+    openPictureExport({ handler: pictures, identities, mask }, { window, decoder }),
+    accounts.checkSecrets(),
+  ]);
   if (records.isComplete)
     await deleteLeftovers({ book, vault: vault.place.state === 'sealed' ? accountVault : null, forgettables });
   endAfter(async () => {

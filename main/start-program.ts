@@ -219,16 +219,10 @@ export async function startProgram(early: EarlyStart): Promise<StartedProgram> {
   program.then(
     (assembled) => {
       standing = assembled;
-      spareTime.run(loadFetch);
       for (const build of schemasToBuild) spareTime.run(build);
       for (const convert of rowsToConvert()) spareTime.run(convert);
     },
     () => undefined,
   );
   return { lockScreens: () => panic.lockScreens.contents(), program, onAnswered: () => spareTime.begin() };
-}
-
-/** The first picture needs Node's fetch, which is loaded when it is first used: here while main waits for the page. */
-function loadFetch(): void {
-  void globalThis.Response;
 }

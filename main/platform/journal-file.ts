@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { openJournalFiles } from '../impersonation/journal/journal-files';
 import { createTailCheckpoints } from '../impersonation/journal/tail-checkpoints';
-import type { JournalDeps } from '../impersonation/journal/journal';
+import { type Journal, type JournalDeps, openJournal } from '../impersonation/journal/journal';
 import type { StorageHealth } from '../storage/storage-health';
 import type { Vault } from '../storage/vault/vault';
 
@@ -14,4 +14,13 @@ export function openJournalDeps(storage: StorageHealth, vault: Vault): Pick<Jour
     files: openJournalFiles(join(storage.folder, 'journal.jsonl')),
     checkpoints: createTailCheckpoints(vault, storage.open({ name: 'journal-end', survivesPowerLoss: true })),
   };
+}
+
+/** Never rejects. */
+export function openProgramJournal(
+  storage: StorageHealth,
+  vault: Vault,
+  onGrown: JournalDeps['onGrown'],
+): Promise<Journal> {
+  return openJournal({ ...openJournalDeps(storage, vault), nowMs: () => Date.now(), onGrown });
 }
