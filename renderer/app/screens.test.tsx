@@ -2,9 +2,10 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Events, ProofsheetContract } from '../../preload/contract';
+import { Lease } from '../../preload/contract/mask';
 import { answersOfProgram, type ExampleAccount } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
-import { album, identity, owner, pictures, visitor } from '../testing/examples';
+import { album, identity, maskState, owner, pictures, visitor } from '../testing/examples';
 import { type Answers, type FakeMain, refuse } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
 
@@ -290,6 +291,38 @@ it('shows a video in the viewer', async () => {
   expect(viewer.element().querySelector('video')?.src).toContain('/video/');
   await expectAccessible('a video');
   expect(program.inputsOf('albums.opened')).not.toEqual([]);
+});
+
+it('shows nothing of the mask behind a revealed video', async () => {
+  const program = await openWindow(
+    answersOfProgram([
+      {
+        identity: identity(),
+        owners: [
+          { owner: owner(), albums: [{ album: album(), pictures: pictures(2, { kind: 'video', safety: 'unsafe' }) }] },
+        ],
+      },
+    ]),
+  );
+  await tiles.filter({ hasText: 'Harbour walk' }).click();
+  await expect.element(page.getByRole('grid', { name: /^Pictures of/ })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  const viewer = page.getByRole('dialog', { name: /^Picture/ });
+  const shown = (selector: string): number => viewer.element().querySelectorAll(selector).length;
+  await expect.element(viewer).toBeVisible();
+  await expect.poll(() => shown('[data-stage] img[data-mask-style]')).toBe(1);
+  const lease = Lease.parse({
+    token: 'lease-of-the-video',
+    identity: identity().key,
+    scope: { kind: 'picture', albumId: album().id, pictureId: pictures(1)[0]?.id },
+    kind: 'timed',
+    longEdgePx: 4096,
+    grantedAt: new Date().toISOString(),
+    until: new Date(Date.now() + 600_000).toISOString(),
+  });
+  program.send('mask.changed', maskState({ leases: [lease] }));
+  await expect.poll(() => shown('video')).toBe(1);
+  expect(shown('[data-stage] img[data-mask-style]')).toBe(0);
 });
 
 it('says in the activity that there were no calls yet', async () => {

@@ -58,7 +58,7 @@ export interface ViewerStageProps extends ViewerProps {
 }
 
 /** What a fitted picture leaves free, in CSS pixels: the buttons for the next picture are beside it. */
-const MARGINS = { sides: 56, bottom: 0 } as const;
+const MARGINS = { picture: { sides: 56, bottom: 0 }, video: { sides: 56, bottom: 60 } } as const;
 const NO_MARGINS = { sides: 0, bottom: 0 } as const;
 const PANE_MARGINS = { sides: 4, bottom: 4 } as const;
 /** The shape of a picture until any of it is known; nothing is visible before. */
@@ -139,11 +139,11 @@ export function ViewerStage(props: ViewerStageProps): ReactNode {
           {summary.title}
         </p>
       )}
-      {(masked || summary.kind === 'picture') && (
+      {(summary.kind === 'picture' || (masked && !plain)) && (
         <Zoomable
           control={control}
           picture={size ?? UNKNOWN_SIZE}
-          margins={pane ? PANE_MARGINS : isWhole ? NO_MARGINS : MARGINS}
+          margins={pane ? PANE_MARGINS : isWhole ? NO_MARGINS : MARGINS[summary.kind]}
           place={isWhole ? 'whole' : 'middle'}
           isDrawnOnce={(masked?.maskStyle === 'soft' && !plain) || (size?.isExact === true && needsTiles(size))}
           isHidden={size === null}

@@ -146,6 +146,18 @@ it('draws no layout while it moves: only the transform changes until the picture
   await expect.poll(size).not.toBe(before);
 });
 
+it('the picture is never larger than in the zoom to which it moves, also if a frame is late', async () => {
+  control.scaleTo(1);
+  const [animation] = document.getAnimations();
+  if (!animation) throw new Error('Nothing moves.');
+  // As if the frames of the animation came after the picture is at rest.
+  animation.pause();
+  animation.currentTime = 80;
+  await expect.poll(() => control.restView === control.view).toBe(true);
+  expect(box().width).toBeLessThanOrEqual(3000 / devicePixelRatio + 1);
+  expect(box().width).toBeGreaterThan(3000 / devicePixelRatio - 1);
+});
+
 it('animates nothing if the system asks for no motion', async () => {
   await commands.emulateMedia({ reducedMotion: 'reduce' });
   control.scaleTo(1);

@@ -33,6 +33,7 @@ interface Placed {
 }
 
 const ANIMATION_MS = 160;
+const ANIMATION_ID = 'zoom';
 /** Longest edge on the screen, in CSS pixels, from which on effects of a child may take too long to draw. */
 const LARGE_PX = 4_096;
 
@@ -109,6 +110,8 @@ class Drawing {
 
   /** Gives the element its size, which costs a layout. */
   rest(geometry: ZoomGeometry, turns: number): void {
+    // An animation that still runs would enlarge the new size by the factor for the old one.
+    for (const animation of this.element.getAnimations()) if (animation.id === ANIMATION_ID) animation.cancel();
     const { width, height } = geometry.size;
     this.#drawn = { width, height };
     this.element.style.width = `${width}px`;
@@ -130,6 +133,7 @@ class Drawing {
   #glide(from: string): void {
     if (prefersReducedMotion()) return;
     this.element.animate([{ transform: from }, { transform: this.#transform }], {
+      id: ANIMATION_ID,
       duration: ANIMATION_MS,
       easing: 'cubic-bezier(0.2, 0, 0, 1)',
     });
