@@ -16,6 +16,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   picture: 'صورة',
   video: 'فيديو',
   openInAlbum: 'فتح في الألبوم',
+  lookingInAlbum: 'جارٍ البحث عن الصورة في ألبومها. مفتاح Esc يوقف ذلك.',
   couldNotLoad: 'تعذّر التحميل',
   notGiven: 'غير متاحة',
   notGivenWhy: 'لا تقدّم الخدمة هذه الصورة',

@@ -15,6 +15,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   picture: 'Bild',
   video: 'Video',
   openInAlbum: 'Im Album öffnen',
+  lookingInAlbum: 'Das Bild wird in seinem Album gesucht. Esc bricht ab.',
   couldNotLoad: 'Nicht geladen',
   notGiven: 'Nicht verfügbar',
   notGivenWhy: 'Der Dienst liefert dieses Bild nicht',

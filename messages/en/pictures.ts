@@ -22,6 +22,8 @@ export const pictures = {
   video: 'Video',
   /** In the menu of a picture in a list over several albums. */
   openInAlbum: 'Open in album',
+  /** While that takes a while. Esc is the key. */
+  lookingInAlbum: 'Looking for the picture in its album. Esc stops.',
   /** Tooltip of the mark in a tile, and read by screen readers. */
   couldNotLoad: 'Could not be loaded',
   notGiven: 'Not available',

@@ -15,6 +15,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   picture: 'Foto',
   video: 'Vídeo',
   openInAlbum: 'Abrir en el álbum',
+  lookingInAlbum: 'Se busca la foto en su álbum. Esc lo detiene.',
   couldNotLoad: 'No se ha cargado',
   notGiven: 'No disponible',
   notGivenWhy: 'El servicio no entrega esta foto',

@@ -15,6 +15,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   picture: 'Image',
   video: 'Vidéo',
   openInAlbum: 'Ouvrir dans l’album',
+  lookingInAlbum: 'Recherche de l’image dans son album. Échap l’arrête.',
   couldNotLoad: 'Non chargée',
   notGiven: 'Non disponible',
   notGivenWhy: 'Le service ne fournit pas cette image',

@@ -15,6 +15,7 @@ export const pictures: TranslatedNamespace<typeof english.pictures> = {
   picture: 'Foto',
   video: 'Video',
   openInAlbum: 'Openen in album',
+  lookingInAlbum: 'De foto wordt in het album gezocht. Esc stopt.',
   couldNotLoad: 'Niet geladen',
   notGiven: 'Niet beschikbaar',
   notGivenWhy: 'De dienst levert deze foto niet',

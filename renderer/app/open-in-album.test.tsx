@@ -5,7 +5,7 @@ import { answersOfProgram, type ExampleAlbum } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
 import { album, AS_OF, identity, maskState, owner, picture } from '../testing/examples';
 import { answersOfFavourites } from '../testing/favourites';
-import type { Answers } from '../testing/fake-main';
+import { type Answers, type FakeMain, hold } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
 
 const MANY = Array.from({ length: 240 }, (_, index) => picture(index, { title: `Heron ${index}` }));
@@ -36,12 +36,15 @@ async function find(text: string): Promise<void> {
 const starred = page.getByRole('grid', { name: 'Starred pictures' }).getByRole('gridcell');
 const shownMessage = () => document.querySelector('[data-toast]')?.textContent ?? '';
 
-/** Chooses *Open in album* of the starred picture. */
-async function openStarred(albums: readonly ExampleAlbum[]): Promise<void> {
-  const main = await openWindow(program(albums));
+async function showStarred(main: FakeMain): Promise<void> {
   main.send('menu.chosen', { command: 'show-favourites' });
   await page.getByRole('group', { name: 'List' }).getByText('Starred').click();
   await expect.element(starred).toHaveTextContent('Berlin 2019');
+}
+
+/** Chooses *Open in album* of the starred picture. */
+async function openStarred(albums: readonly ExampleAlbum[]): Promise<void> {
+  await showStarred(await openWindow(program(albums)));
   await starred.click({ button: 'right' });
   await entry.click();
 }
@@ -123,6 +126,39 @@ it('a message says that the album of a starred picture no longer exists, and the
   await openStarred([SHORE]);
   await expect.poll(shownMessage).toMatch(/^Not found\b.*This does not exist/);
   await expect.element(starred).toBeVisible();
+});
+
+it('while it is looked for, a sign says so, and Escape stops that without leaving the list', async () => {
+  const main = await openWindow(program());
+  const { outline } = program().pictures ?? {};
+  if (!outline) throw new Error('The example answers outlines.');
+  const waiting = hold<undefined>();
+  let isCancelled = false;
+  main.answer({
+    pictures: {
+      outline: async (input, context) => {
+        context.signal.addEventListener('abort', () => {
+          isCancelled = true;
+        });
+        await waiting.answer();
+        return outline(input, context);
+      },
+    },
+  });
+  await showStarred(main);
+  await starred.click({ button: 'right' });
+  await entry.click();
+  await expect.poll(shownMessage).toBe('Looking for the picture in its album. Esc stops.');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(shownMessage).toBe('');
+  await expect.poll(() => isCancelled).toBe(true);
+  await expect.element(starred).toBeVisible();
+  await starred.click({ button: 'right' });
+  await entry.click();
+  await expect.poll(shownMessage).toMatch(/^Looking for/);
+  waiting.release(undefined);
+  await expect.element(berlin.getByRole('gridcell', { name: /^Heron 200\b/ })).toBeInViewport();
+  await expect.poll(shownMessage).toBe('');
 });
 
 it('no album is named while titles are masked', async () => {

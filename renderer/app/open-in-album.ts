@@ -6,9 +6,9 @@ import { sentenceOf } from '../domain/describe-error';
 import type { GridMemory } from '../ui/grid/grid-memory';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
-import { currentOf } from './history';
 import { albumLocation, navigation } from './navigation';
 import { placeInAlbum } from './place-in-album';
+import { startWait } from './stoppable-wait';
 
 export interface OpenInAlbumDeps {
   readonly client: QueryClient;
@@ -18,7 +18,7 @@ export interface OpenInAlbumDeps {
   readonly memoryOf: (album: CollectedPicture['album'], orderBy: string | undefined) => GridMemory;
 }
 
-/** Stays in the list, with a message, if the album no longer exists. */
+/** Stays in the list if the album no longer exists, with a message, and if the person stops it. */
 export async function openInAlbum(
   { client, identity, mask, memoryOf }: OpenInAlbumDeps,
   { album, summary, place }: CollectedPicture,
@@ -26,10 +26,10 @@ export async function openInAlbum(
   const { ownerId } = place;
   // The service may have lost the order since it was noted.
   const orderBy = identity.capabilities.orders.find(({ id }) => id === place.orderBy)?.id;
-  const before = currentOf(navigation.history);
-  const now = await placeInAlbum(client, identity, mask, { album, summary, place: { ...place, orderBy } });
-  // The person went elsewhere meanwhile.
-  if (currentOf(navigation.history) !== before) return;
+  const wait = startWait(t('pictures.lookingInAlbum'));
+  const where = { album, summary, place: { ...place, orderBy } };
+  const now = await placeInAlbum(client, identity, mask, where, wait.signal).finally(wait.end);
+  if (wait.signal.aborted) return;
   switch (now.state) {
     case 'no-album':
       showToast(sentenceOf({ kind: 'not-found' }));

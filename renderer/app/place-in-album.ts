@@ -23,10 +23,11 @@ export async function placeInAlbum(
   identity: Identity,
   mask: MaskState,
   picture: CollectedPicture,
+  stopped: AbortSignal,
 ): Promise<PlaceNow> {
   const [isListed, place] = await Promise.all([
     isAlbumListed(client, identity, mask, picture),
-    lookUp(identity, picture, AbortSignal.timeout(LIMIT_MS)),
+    lookUp(identity, picture, withLimit(stopped)),
   ]);
   return isListed ? place : { state: 'no-album' };
 }
@@ -44,6 +45,14 @@ async function isAlbumListed(
   if (ownerId === null || identity.capabilities.unlistedAlbums) return true;
   const albums = await client.query(albumsQuery(identity, ownerId, mask)).catch(() => null);
   return albums?.some(({ id }) => id === album.id) ?? true;
+}
+
+/** Chromium 114 has no `AbortSignal.any`. */
+function withLimit(stopped: AbortSignal): AbortSignal {
+  const either = new AbortController();
+  for (const signal of [stopped, AbortSignal.timeout(LIMIT_MS)])
+    signal.addEventListener('abort', () => either.abort(), { once: true });
+  return either.signal;
 }
 
 async function lookUp(

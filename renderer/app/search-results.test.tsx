@@ -158,6 +158,35 @@ it('the former result stays as it is until the one for the typed text is there',
   expect(tiles.elements()).toEqual(before);
 });
 
+it('the down arrow that is pressed before there are results leads to them, unless the person goes on typing', async () => {
+  const { answers } = program();
+  const fake = await openWindow(answers);
+  const first = hold<undefined>();
+  const open = answers.search?.open;
+  if (!open) throw new Error('The example answers searches.');
+  fake.answer({
+    search: { ...answers.search, open: (input, context) => first.answer().then(() => open(input, context)) },
+  });
+  await userEvent.keyboard('/her{ArrowDown}');
+  await expect.element(field).toHaveValue('her');
+  await expect.element(grid).not.toBeInTheDocument();
+  first.release(undefined);
+  await expect.element(grid).toHaveFocus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(chosen).toContain('Heron 1');
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  await expect.element(field).not.toBeInTheDocument();
+  const second = hold<undefined>();
+  fake.answer({
+    search: { ...answers.search, open: (input, context) => second.answer().then(() => open(input, context)) },
+  });
+  await userEvent.keyboard('/boa{ArrowDown}t');
+  await expect.element(field).toHaveValue('boat');
+  second.release(undefined);
+  await expect.poll(() => tiles.elements().length).toBe(1);
+  await expect.element(field).toHaveFocus();
+});
+
 it('pictures are still loaded where the person scrolls while a search is not answered', async () => {
   const { answers } = programWithMany();
   const fake = await openWindow(answers);

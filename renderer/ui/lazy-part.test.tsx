@@ -137,6 +137,30 @@ describe('What is typed while a part with a field is loaded', () => {
     window.removeEventListener('keydown', onKeyDown);
   });
 
+  it('the down arrow after the text is pressed in the field too, but not one before a letter', async () => {
+    const pressed: string[] = [];
+    const onKeyDown = ({ key, target }: KeyboardEvent): void => {
+      if (target instanceof HTMLInputElement) pressed.push(`${key} after ${target.value}`);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    const { promise, resolve } = deferred<typeof Search>();
+    const Part = lazyPartWithField(() => promise);
+    await render(<Part />);
+    await userEvent.keyboard('{ArrowDown}ho{ArrowDown}');
+    resolve(Search);
+    await expect.poll(() => pressed).toEqual(['ArrowDown after ho']);
+    const { promise: second, resolve: resolveSecond } = deferred<typeof Search>();
+    const Other = lazyPartWithField(() => second);
+    await render(<Other />);
+    (document.activeElement as HTMLElement).blur(); // the first field
+    await userEvent.keyboard('{ArrowDown}use');
+    resolveSecond(Search);
+    await expect.element(page.getByRole('searchbox', { name: 'Search' }).last()).toHaveValue('use');
+    await userEvent.keyboard('s');
+    expect(pressed).toEqual(['ArrowDown after ho', 's after use']);
+    window.removeEventListener('keydown', onKeyDown);
+  });
+
   it('is dropped on Escape and on a click, and is for no password', async () => {
     const { promise, resolve } = deferred<() => ReactNode>();
     const Part = lazyPartWithField(() => promise);

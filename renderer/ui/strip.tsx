@@ -1,7 +1,7 @@
 /** A one-line message over the content, which does not move and stays usable. Several strips are stacked. */
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Details } from './notice';
 import styles from './strip.module.css';
@@ -43,21 +43,34 @@ export interface StripProps {
   readonly action?: ReactNode;
   /** Codes and facts, shown only under "Details". */
   readonly details?: string | null;
+  /** Called if the strip goes while it has the focus. */
+  readonly onFocusLost?: () => void;
   readonly children: ReactNode;
 }
 
-export function Strip({ isAlert = false, icon: Icon, action, details, children }: StripProps): ReactNode {
+export function Strip(props: StripProps): ReactNode {
   const place = useContext(StripSlotContext);
-  if (!place) return null;
-  return createPortal(
-    <div className={styles['strip']} role={isAlert ? 'alert' : 'status'}>
+  return place && createPortal(<StripInPlace {...props} />, place);
+}
+
+function StripInPlace({ isAlert = false, icon: Icon, action, details, onFocusLost, children }: StripProps): ReactNode {
+  const strip = useRef<HTMLDivElement>(null);
+  const lose = useEffectEvent(() => onFocusLost?.());
+  useLayoutEffect(() => {
+    const own = strip.current;
+    return () => {
+      // React hears of no focus event before the strip is removed.
+      if (own?.contains(document.activeElement)) queueMicrotask(lose);
+    };
+  }, []);
+  return (
+    <div ref={strip} className={styles['strip']} role={isAlert ? 'alert' : 'status'}>
       {Icon && <Icon aria-hidden size={16} />}
       <div className={styles['words']}>
         <p>{children}</p>
         <Details text={details} />
       </div>
       {action}
-    </div>,
-    place,
+    </div>
   );
 }

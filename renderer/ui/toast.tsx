@@ -5,12 +5,13 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type QueuedToast, ToastQueue, useToastQueue } from 'react-stately/useToastState';
 import { announce } from './announcer';
+import { Spinner } from './busy-face';
 import styles from './toast.module.css';
 
 interface Message {
   readonly words: string;
-  /** True if the time of the message starts with the next key press or pointer movement. */
-  readonly waitsForInput: boolean;
+  /** `until-input`: its time starts with the next key press or pointer movement. `while-busy`: it has no time. */
+  readonly stays: 'shortly' | 'until-input' | 'while-busy';
 }
 
 const SHOWN_MS = 5_000;
@@ -19,12 +20,18 @@ const MOST_SHOWN = 3;
 const queue = new ToastQueue<Message>();
 
 export function showToast(words: string): void {
-  show({ words, waitsForInput: false });
+  show({ words, stays: 'shortly' });
 }
 
 /** Shows a message that stays until the person returns. */
 export function showToastUntilInput(words: string): void {
-  show({ words, waitsForInput: true });
+  show({ words, stays: 'until-input' });
+}
+
+/** Shows a message with a busy sign, until the returned function is called. */
+export function showBusyToast(words: string): () => void {
+  const key = show({ words, stays: 'while-busy' });
+  return () => queue.close(key);
 }
 
 /** Module state outlives a window that is closed: the next one would show its messages. */
@@ -32,12 +39,12 @@ export function closeToasts(): void {
   queue.clear();
 }
 
-function show(message: Message): void {
+function show(message: Message): string {
   announce(message.words);
   for (const { key, content } of queue.visibleToasts) if (content.words === message.words) queue.close(key);
   const oldest = queue.visibleToasts.at(MOST_SHOWN - 1);
   if (oldest) queue.close(oldest.key);
-  queue.add(message, { timeout: SHOWN_MS });
+  return queue.add(message, message.stays === 'while-busy' ? {} : { timeout: SHOWN_MS });
 }
 
 export function Toast(): ReactNode {
@@ -73,7 +80,7 @@ export function Toast(): ReactNode {
 function Shown({ toast }: { readonly toast: QueuedToast<Message> }): ReactNode {
   const { content, timer } = toast;
   useEffect(() => {
-    if (!content.waitsForInput) {
+    if (content.stays !== 'until-input') {
       timer?.reset(SHOWN_MS);
       return () => timer?.pause();
     }
@@ -91,6 +98,7 @@ function Shown({ toast }: { readonly toast: QueuedToast<Message> }): ReactNode {
   }, [content, timer]);
   return (
     <p className={styles['toast']} data-toast>
+      {content.stays === 'while-busy' && <Spinner />}
       {content.words}
     </p>
   );

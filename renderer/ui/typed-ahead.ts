@@ -1,6 +1,7 @@
 /**
  * Keeps what a person types while the part with the field for it is still being loaded, and gives it to the field as soon
- * as it has the focus. Otherwise the letters would be lost, or would run shortcuts of the screen below.
+ * as it has the focus; so too the down arrow after it, which leads from a field to its results. Otherwise the keys would
+ * be lost, or would run shortcuts of the screen below.
  */
 
 /** More than a person types in the time that a part takes. */
@@ -11,23 +12,28 @@ const FIELD_TYPES: readonly string[] = ['text', 'search', 'url', 'tel'];
 /** Returns what ends it: a field that is about to have the focus still gets the text. */
 export function catchTyping(): () => void {
   let text = '';
+  let isDownLast = false;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isField(event.target)) return;
     if (event.key === 'Escape') {
       stop();
       return;
     }
-    const edited = editedBy(event, text);
+    const isDown = isPlain(event) && event.key === 'ArrowDown';
+    const edited = isDown ? text : editedBy(event, text);
     if (edited === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     text = edited.slice(0, MOST_CHARACTERS);
+    isDownLast = isDown;
   };
   const onFocusIn = ({ target }: FocusEvent): void => {
     if (!isField(target)) return;
     stop();
     // After the field has selected or placed what is in it.
     if (text !== '') queueMicrotask(() => type(target, text));
+    // A task of its own, so that the field has drawn the text before.
+    if (isDownLast) setTimeout(() => pressDown(target));
   };
   const stop = (): void => {
     window.removeEventListener('keydown', onKeyDown, true);
@@ -45,6 +51,10 @@ function isField(target: EventTarget | null): target is HTMLInputElement | HTMLT
   return target instanceof HTMLInputElement && FIELD_TYPES.includes(target.type);
 }
 
+function isPlain({ ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !altKey && !metaKey && !shiftKey;
+}
+
 /** Null if the key does not change a text. Enter is for the part that is being loaded, so it does nothing. */
 function editedBy(event: KeyboardEvent, text: string): string | null {
   const isCommand = (event.ctrlKey || event.altKey || event.metaKey) && !event.getModifierState('AltGraph');
@@ -57,4 +67,9 @@ function editedBy(event: KeyboardEvent, text: string): string | null {
 function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+}
+
+function pressDown(field: HTMLElement): void {
+  const init = { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, cancelable: true };
+  if (field === document.activeElement) field.dispatchEvent(new KeyboardEvent('keydown', init));
 }

@@ -1,6 +1,6 @@
 /** The albums of one owner as a grid of covers. */
 import { BookImage } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Album, Identity, MaskState, OwnerId } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
@@ -18,6 +18,7 @@ import { Strip } from '../../ui/strip';
 import { useWidth } from '../../ui/use-size';
 import { CategoryPane } from './category-pane';
 import { albumsIn, type CategoryPath, expansionOf, pathKey } from './category-lines';
+import { focusFolder } from './focus-folder';
 import { type Albums, useAlbums, useCategories } from './queries';
 import { SortedAlbums } from './sorted-albums';
 import { SubscriptionStrip } from './subscription-strip';
@@ -53,12 +54,17 @@ export function AlbumsScreen(props: AlbumsScreenProps): ReactNode {
   const widthPx = useWidth(place);
   return (
     <div ref={place} className={styles['root']}>
-      <OwnersAlbums {...props} isNarrow={widthPx > 0 && widthPx < TREE_FITS_PX} />
+      <OwnersAlbums {...props} screen={place} isNarrow={widthPx > 0 && widthPx < TREE_FITS_PX} />
     </div>
   );
 }
 
-function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isNarrow: boolean }): ReactNode {
+interface OwnersAlbumsProps extends AlbumsScreenProps {
+  readonly screen: RefObject<HTMLElement | null>;
+  readonly isNarrow: boolean;
+}
+
+function OwnersAlbums({ screen, isNarrow, ...props }: OwnersAlbumsProps): ReactNode {
   const { identity, ownerId, category, mask } = props;
   const albums = useAlbums(identity, ownerId, mask);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
@@ -86,7 +92,13 @@ function OwnersAlbums({ isNarrow, ...props }: AlbumsScreenProps & { readonly isN
   return (
     <>
       {albums.error && albums.isFormer && <FormerStrip error={albums.error} albums={albums} />}
-      {categories.tree && categories.error && !isUnknown && <UnlistedStrip {...categories} error={categories.error} />}
+      {categories.tree && categories.error && !isUnknown && (
+        <UnlistedStrip
+          {...categories}
+          error={categories.error}
+          onFocusLost={() => focusFolder(screen.current, categories.failedPath)}
+        />
+      )}
       {albums.data && <SubscriptionStrip identity={identity} ownerId={ownerId} ownerName={props.ownerName} />}
       <div className={styles['row']} data-narrow={isNarrow}>
         <div className={styles['categories']}>
@@ -163,15 +175,17 @@ interface UnlistedStripProps {
   readonly failedName: string | null;
   readonly isTryingAgain: boolean;
   readonly retry: () => void;
+  readonly onFocusLost: () => void;
 }
 
 /** Shown if the service could not list what is in a category; the categories of the albums stay. */
-function UnlistedStrip({ error, failedName, isTryingAgain, retry }: UnlistedStripProps): ReactNode {
+function UnlistedStrip({ error, failedName, isTryingAgain, retry, onFocusLost }: UnlistedStripProps): ReactNode {
   const { title: problem, facts, waitMs } = describeError(toAppError(error));
   return (
     <Strip
       isAlert
       details={facts}
+      onFocusLost={onFocusLost}
       action={<RetryButton failure={error} waitMs={waitMs} isBusy={isTryingAgain} onRetry={retry} />}
     >
       {failedName === null

@@ -1,5 +1,5 @@
 /** The lines of the category tree, and the albums of each line. */
-import type { AlbumId, Category } from '../../../preload/contract';
+import type { AlbumId, Category, CategoryId } from '../../../preload/contract';
 
 /**
  * Leads from the top of the tree to a category. Names may repeat among siblings, so each step has the name and how many
@@ -77,6 +77,16 @@ export function findCategory(categories: readonly Category[], path: CategoryPath
 export function albumsIn(categories: readonly Category[], path: CategoryPath): ReadonlySet<AlbumId> | null {
   const category = findCategory(categories, path);
   return category && new Set(allAlbums(category));
+}
+
+/** Returns the path to the category that the service knows by this ID; null if there is none. */
+export function pathToCategory(categories: readonly Category[], id: CategoryId): CategoryPath | null {
+  for (const { step, category } of stepsOf(categories)) {
+    if (category.id === id) return [step];
+    const below = pathToCategory(category.subCategories, id);
+    if (below) return [step, ...below];
+  }
+  return null;
 }
 
 /** Returns the path to the first category that contains the album itself; empty if there is none. */

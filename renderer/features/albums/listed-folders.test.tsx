@@ -107,6 +107,23 @@ it('a folder that could not be listed is marked and named, and the button that t
   await retry.click();
   await expect.element(line('Spring')).toBeVisible();
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(line('Plans')).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(line('Spring')).toHaveFocus();
+});
+
+it('in a narrow window, the albums have the focus after a folder could be listed again', async () => {
+  await openFolders();
+  await page.viewport(800, 600);
+  refused = new Set(['Plans']);
+  await page.getByRole('button', { name: /^Category/ }).click();
+  await toggle('Plans');
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await expect.element(retry).toBeVisible();
+  refused = new Set();
+  await retry.click();
+  await expect.element(retry).not.toBeInTheDocument();
+  await expect.element(grid).toHaveFocus();
 });
 
 it('while it is unknown what the chosen folder contains, no albums are shown in its place', async () => {

@@ -15,7 +15,7 @@ import { withoutName } from '../../domain/masked-titles';
 import { maskVariant } from '../../domain/masking';
 import { t } from '../../ui/language';
 import { joinTree } from './category-branches';
-import type { Reading, TreeCategory } from './category-lines';
+import { type CategoryPath, findCategory, pathToCategory, type Reading, type TreeCategory } from './category-lines';
 import { albumKey, albumsKey, ownersKey } from '../../domain/query-keys';
 
 export const ownersQuery = (identity: Identity) =>
@@ -137,6 +137,8 @@ export interface Categories {
   readonly error: Error | null;
   /** The category that could not be listed; null if the error concerns all, or those at the top. */
   readonly failedName: string | null;
+  /** The same. */
+  readonly failedPath: CategoryPath | null;
   readonly isTryingAgain: boolean;
   /** The chosen category may be among those that are still being listed. */
   readonly isReading: boolean;
@@ -175,10 +177,12 @@ export function useCategories(
   const failedAt = listed.findIndex(({ error }) => error !== null);
   const error = known.error ?? listed[failedAt]?.error ?? null;
   const failure = useKeptFailure(error && { error, id: known.error ? null : (ids[failedAt] ?? null) }, isReading);
+  const failedPath = (tree && failure?.id && pathToCategory(tree, failure.id)) ?? null;
   return {
     tree,
     error: failure?.error ?? null,
-    failedName: (tree && failure?.id && nameOf(tree, failure.id)) ?? null,
+    failedName: (tree && failedPath && findCategory(tree, failedPath)?.name) ?? null,
+    failedPath,
     isTryingAgain: error === null && failure !== null,
     isReading,
     retry: () => {
@@ -202,14 +206,6 @@ function useKeptFailure(failure: Failure | null, isReading: boolean): Failure | 
   const shown = failure ?? (isReading ? kept : null);
   if (shown?.error !== kept?.error) setKept(shown);
   return shown;
-}
-
-function nameOf(categories: readonly Category[], id: CategoryId): string | null {
-  for (const category of categories) {
-    const name = category.id === id ? category.name : nameOf(category.subCategories, id);
-    if (name !== null) return name;
-  }
-  return null;
 }
 
 type ListedAnswer = Pick<UseQueryResult<readonly Category[]>, 'data' | 'error' | 'isPending'>;

@@ -1,6 +1,6 @@
 /** The search: a field that filters everything that was read as the person types, its facets, and what was found. */
 import { Search as SearchIcon } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type {
   Album,
   AlbumId,
@@ -33,6 +33,7 @@ import { useSearch, useSearchState } from './queries';
 import { type FoundAlbums, useFoundAlbums } from './found-albums';
 import { useFoundAnnounced } from './found-announced';
 import { useFocusWhenGone } from './focus-when-gone';
+import { useGoToResults } from './go-to-results';
 import { NothingFound } from './nothing-found';
 import { SavedSearches, SaveSearch } from './saved-searches';
 import { areEmpty, hasFacets, keyOf, withFacets } from './search-terms';
@@ -103,55 +104,62 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
     !search.error &&
     (kind === 'albums' ? foundAlbums.albums.length : shown.result.pictures.total) === 0;
   const onFocus = useFocusWhenGone(hasPictures, field);
+  const areAwaited = !areEmpty(terms) && !search.error && !(isNothingFound && shown.name === keyOf(terms));
+  const results = useGoToResults({ root, field, areAwaited });
   useFoundAnnounced(shown?.name, areEmpty(terms) ? undefined : result);
   return (
     <div ref={root} className={styles['root']} onFocusCapture={onFocus}>
-      <div className={styles['bar']} role="search">
-        <SearchField
-          label={t('search.field')}
-          placeholder={t('search.placeholder')}
-          text={terms.text}
-          inputRef={field}
-          onChange={(typed) => {
-            const next = { ...terms, text: typed.slice(0, MOST_CHARACTERS) };
-            search.begin(next);
-            onTerms(next);
-          }}
-          onEscape={props.onLeave}
-          onLeaveDown={() => root.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
-        />
-        {result && (result.albums.total > 0 || kind === 'albums') && (
-          <Segmented<SearchKind>
-            label={t('search.kind')}
-            choices={[
-              { id: 'pictures', label: t('search.picturesFound', { count: result.pictures.total }) },
-              { id: 'albums', label: t('search.albumsFound', { count: result.albums.total }) },
-            ]}
-            chosen={kind}
-            onChoose={props.onKind}
+      <div className={styles['bar-room']}>
+        <div className={styles['bar']} role="search" onFocus={showWhole}>
+          <SearchField
+            label={t('search.field')}
+            placeholder={t('search.placeholder')}
+            text={terms.text}
+            inputRef={field}
+            onChange={(typed) => {
+              const next = { ...terms, text: typed.slice(0, MOST_CHARACTERS) };
+              results.stay();
+              search.begin(next);
+              onTerms(next);
+            }}
+            onEscape={props.onLeave}
+            onLeaveDown={results.go}
           />
-        )}
-        {result && result.albums.total === 0 && kind === 'pictures' && (
-          <p className={styles['total']}>{t('search.picturesFound', { count: result.pictures.total })}</p>
-        )}
-        {result && kind === 'pictures' && (
-          <FacetMenus
-            facets={terms.facets}
-            counts={result.facets}
-            nameOfAlbum={props.nameOfAlbum}
-            onChange={(change) => onTerms(withFacets(terms, change))}
-          />
-        )}
-        {hasFacets(terms) && (
-          <Button onClick={() => onTerms({ ...terms, facets: {} })}>{t('search.clearFilters')}</Button>
-        )}
-        {result && kind === 'pictures' && (
-          <ListSorting
-            arrangement={props.arrangement}
-            areTitlesMasked={mask.areTitlesMasked}
-            ownOrder={t('sortBy.byAlbum')}
-          />
-        )}
+          <div className={styles['filters']}>
+            {result && (result.albums.total > 0 || kind === 'albums') && (
+              <Segmented<SearchKind>
+                label={t('search.kind')}
+                choices={[
+                  { id: 'pictures', label: t('search.picturesFound', { count: result.pictures.total }) },
+                  { id: 'albums', label: t('search.albumsFound', { count: result.albums.total }) },
+                ]}
+                chosen={kind}
+                onChoose={props.onKind}
+              />
+            )}
+            {result && result.albums.total === 0 && kind === 'pictures' && (
+              <p className={styles['total']}>{t('search.picturesFound', { count: result.pictures.total })}</p>
+            )}
+            {result && kind === 'pictures' && (
+              <FacetMenus
+                facets={terms.facets}
+                counts={result.facets}
+                nameOfAlbum={props.nameOfAlbum}
+                onChange={(change) => onTerms(withFacets(terms, change))}
+              />
+            )}
+            {hasFacets(terms) && (
+              <Button onClick={() => onTerms({ ...terms, facets: {} })}>{t('search.clearFilters')}</Button>
+            )}
+            {result && kind === 'pictures' && (
+              <ListSorting
+                arrangement={props.arrangement}
+                areTitlesMasked={mask.areTitlesMasked}
+                ownOrder={t('sortBy.byAlbum')}
+              />
+            )}
+          </div>
+        </div>
       </div>
       <CoverageLine {...here} isOfferedBelow={isNothingFound && partial(here) !== null}>
         {favourites && !areEmpty(terms) && (
@@ -189,6 +197,12 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Chromium leaves a control that is partly in view where it is. A press of the pointer must not move it away. */
+function showWhole({ target }: FocusEvent): void {
+  if (target.matches(':focus-visible'))
+    (target.closest('label') ?? target).scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 /** As main allows. */
