@@ -18,7 +18,9 @@ import type { PaletteDialogProps } from './palette-dialog';
 import type { CheckControl } from './use-check';
 
 export type OpenDialog =
-  | { readonly name: 'guide' | 'keys' | 'report' | 'about' | 'licences' | 'activity' | 'palette' | 'journal' }
+  | { readonly name: 'guide' | 'keys' | 'report' | 'licences' | 'activity' | 'palette' | 'journal' }
+  /** `isFromLicences`: the person comes back from the licences. */
+  | { readonly name: 'about'; readonly isFromLicences?: boolean }
   | { readonly name: 'settings'; readonly begin?: SectionId }
   /** `text`: what the person has typed elsewhere. */
   | { readonly name: 'find'; readonly link: OpenedLink | null; readonly text?: string }

@@ -44,9 +44,15 @@ export function OpenedDialog(props: DialogsProps): ReactNode {
     case 'report':
       return <ReportDialog onClose={close} />;
     case 'about':
-      return <AboutDialog onShowLicences={() => onOpen({ name: 'licences' })} onClose={close} />;
+      return (
+        <AboutDialog
+          focusesLicences={open.isFromLicences ?? false}
+          onShowLicences={() => onOpen({ name: 'licences' })}
+          onClose={close}
+        />
+      );
     case 'licences':
-      return <LicencesDialog onClose={() => onOpen({ name: 'about' })} />;
+      return <LicencesDialog onClose={() => onOpen({ name: 'about', isFromLicences: true })} />;
     case 'keys':
       return <KeysSheet onClose={close} />;
     case 'settings':

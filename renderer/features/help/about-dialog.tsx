@@ -1,6 +1,6 @@
 /** The versions of the program and of what it runs on, and its licence. */
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { ProgramVersions } from '../../../preload/contract';
 import { api } from '../../api/client';
 import { programQueries } from '../../api/query-client';
@@ -32,19 +32,27 @@ function rowsOf(versions: ProgramVersions): readonly (readonly [string, string])
 /* eslint-enable proofsheet/no-literal-text */
 
 export interface AboutDialogProps {
+  /** True if the person comes back from the licences. */
+  readonly focusesLicences: boolean;
   readonly onShowLicences: () => void;
   readonly onClose: () => void;
 }
 
-export function AboutDialog({ onShowLicences, onClose }: AboutDialogProps): ReactNode {
+export function AboutDialog({ focusesLicences, onShowLicences, onClose }: AboutDialogProps): ReactNode {
   const { data } = useQuery(versionsQuery, programQueries);
   const rows = data ? rowsOf(data) : [];
+  const licences = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (focusesLicences) licences.current?.focus();
+  }, [focusesLicences]);
   return (
     <Dialog
       title={commandView('show-about').label}
       actions={
         <>
-          <Button onClick={onShowLicences}>{t('about.licences')}</Button>
+          <Button ref={licences} onClick={onShowLicences}>
+            {t('about.licences')}
+          </Button>
           <CopyButton label={t('about.copy')} isDisabled={!data} onCopy={() => api.diagnostics.copyVersions({})} />
         </>
       }

@@ -88,6 +88,15 @@ it('the licences of all parts are listed, and each text is loaded when its part 
   await expect.element(page.getByRole('dialog', { name: 'About Proofsheet' })).toBeVisible();
 });
 
+it('Escape leads from the licences back to the button that opened them', async () => {
+  const { dialog } = await openLicences();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Licences…' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+});
+
 it('a name that no part has is said in the place of the list', async () => {
   const { dialog } = await openLicences();
   await dialog.getByRole('searchbox').fill('no such part');
