@@ -1,6 +1,6 @@
 /** Composes the program from its components, and names all of them except those that exist before it. */
 import type { IdentityKey } from '../preload/contract';
-import { coversWithin } from '../preload/contract/cover-grid';
+import { coverAreaIn, coversWithin } from '../preload/contract/cover-grid';
 import { AccountBook } from './accounts/account-book';
 import { AccountVault } from './accounts/account-vault';
 import { deleteLeftovers } from './accounts/leftovers';
@@ -329,7 +329,7 @@ export async function compose({
     preferences: settings.preferences.read(),
     spareTime,
     fetchCovers: (identity, albums, signal) => {
-      const shownCount = coversWithin(contentArea(window()), settings.preferences.read().rowHeightPx);
+      const shownCount = coversWithin(coverAreaIn(contentArea(window())), settings.preferences.read().rowHeightPx);
       fetchCoversEarly(pictures, { identity, albums, shownCount }, signal);
     },
   });

@@ -5,8 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 export const ROWS_PER_STEP = 250;
 /** A step ends after this time too, because the first rows take longest: their code is compiled meanwhile. */
 const STEP_MS = 5;
-/** Between two looks at the clock. */
-const ROWS_PER_LOOK = 25;
+const ROWS_PER_CLOCK_CHECK = 25;
 
 export async function mapInSteps<Row, Result>(
   rows: readonly Row[],
@@ -15,8 +14,8 @@ export async function mapInSteps<Row, Result>(
   const results: Result[] = [];
   let begunMs = performance.now();
   for (const [index, row] of rows.entries()) {
-    const isLook = index > 0 && index % ROWS_PER_LOOK === 0;
-    if (isLook && (index % ROWS_PER_STEP === 0 || performance.now() - begunMs > STEP_MS)) {
+    const isCheck = index > 0 && index % ROWS_PER_CLOCK_CHECK === 0;
+    if (isCheck && (index % ROWS_PER_STEP === 0 || performance.now() - begunMs > STEP_MS)) {
       await setImmediate();
       begunMs = performance.now();
     }

@@ -11,10 +11,10 @@ const MAX_PER_ALBUM = 20_000;
 type Form = Placeholder['form'];
 
 /** The colours and the shape of a picture, or of its mask. */
-export type Known = Omit<Placeholder, 'form'>;
+export type Look = Omit<Placeholder, 'form'>;
 
 interface Kept {
-  readonly known: Known;
+  readonly look: Look;
   readonly mayStore: boolean;
 }
 
@@ -46,26 +46,28 @@ export class AlbumPlaceholders {
     return this.parts.reduce((sum, { entries }) => sum + entries.size, 0);
   }
 
-  find(pictureId: PictureId, form: Form): Known | undefined {
+  find(pictureId: PictureId, form: Form): Look | undefined {
     const key = keyOf(pictureId, form);
     for (const { entries } of this.parts) {
       const kept = entries.get(key);
-      if (kept) return kept.known;
+      if (kept) return kept.look;
     }
     return undefined;
   }
 
-  /** To be called after `loaded`. */
-  put(pictureId: PictureId, { form, ...known }: Placeholder, mayStore: boolean): void {
-    if (this.count >= MAX_PER_ALBUM) return;
-    let part = this.parts.at(-1);
-    if (!part || part.entries.size >= MAX_PER_PART) {
+  /** Replaces the present one. To be called after `loaded`. */
+  put(pictureId: PictureId, { form, ...look }: Placeholder, mayStore: boolean): void {
+    const key = keyOf(pictureId, form);
+    const present = this.parts.find(({ entries }) => entries.has(key));
+    if (!present && this.count >= MAX_PER_ALBUM) return;
+    let part = present ?? this.parts.at(-1);
+    if (!part || (!present && part.entries.size >= MAX_PER_PART)) {
       // Written even if it stays empty, because reading ends at the first part that is missing.
       part = { entries: new Map(), isChanged: true };
       this.parts.push(part);
     }
-    part.entries.set(keyOf(pictureId, form), { known, mayStore });
-    part.isChanged ||= mayStore;
+    part.isChanged ||= mayStore || part.entries.get(key)?.mayStore === true;
+    part.entries.set(key, { look, mayStore });
   }
 
   remove(pictureId: PictureId, form: Form): void {
@@ -81,7 +83,7 @@ export class AlbumPlaceholders {
       if (!part.isChanged) continue;
       part.isChanged = false;
       const stored = [...part.entries].filter(([, { mayStore }]) => mayStore);
-      const content = Object.fromEntries(stored.map(([key, { known }]) => [key, textOf(known)]));
+      const content = Object.fromEntries(stored.map(([key, { look }]) => [key, textOf(look)]));
       this.disk.write(this.textOfPart(number), [Buffer.from(JSON.stringify(content))]);
     }
   }
@@ -104,7 +106,7 @@ function keyOf(pictureId: PictureId, form: Form): string {
   return `${form} ${pictureId}`;
 }
 
-function textOf({ colours = '', aspectRatio }: Known): string {
+function textOf({ colours = '', aspectRatio }: Look): string {
   return `${colours} ${aspectRatio ?? ''}`;
 }
 
@@ -114,8 +116,8 @@ function read(content: Buffer): Map<string, Kept> {
     const entries = Object.entries(JSON.parse(content.toString()) as Record<string, unknown>); // checked below
     return new Map(
       entries.flatMap(([key, text]) => {
-        const known = typeof text === 'string' ? readKnown(text) : null;
-        return known ? [[key, { known, mayStore: true }] as const] : [];
+        const look = typeof text === 'string' ? readLook(text) : null;
+        return look ? [[key, { look, mayStore: true }] as const] : [];
       }),
     );
   } catch {
@@ -123,7 +125,7 @@ function read(content: Buffer): Map<string, Kept> {
   }
 }
 
-function readKnown(text: string): Known | null {
+function readLook(text: string): Look | null {
   const [colours = '', ratio, ...more] = text.split(' ');
   const aspectRatio = Number(ratio);
   const hasColours = COLOURS_OF_A_PLACEHOLDER.test(colours);

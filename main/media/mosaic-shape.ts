@@ -3,7 +3,7 @@
  * the shape of its pixels (`pHYs`, PNG specification, section 11.3.4.3), so that it is stored with the mosaic.
  */
 import type { PictureBytes } from './picture-bytes';
-import type { PictureSize } from './picture-size';
+import { type PictureSize, readPictureHeader } from './picture-size';
 
 export interface Shape {
   readonly across: number;
@@ -51,6 +51,11 @@ export function roughShape({ width, height }: PictureSize): Shape {
 }
 
 const DECIMALS = 1000;
+
+/** The pixels that the file states, rotated as the decoder has rotated them; otherwise those of `decoded`. */
+export function exactSize(body: Uint8Array, decoded: PictureSize): PictureSize {
+  return rotatedAs(readPictureHeader(body) ?? decoded, decoded);
+}
 
 /** `stored`: as stored in the file; `drawn`: rotated as EXIF states, with few pixels. */
 export function rotatedAs(stored: PictureSize, drawn: PictureSize): PictureSize {

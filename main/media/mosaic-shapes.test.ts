@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import type { MosaicShapes as Told } from '../../preload/contract';
+import type { MosaicShapes as ShapesEvent } from '../../preload/contract';
 import {
   albumId,
   handlerOf,
@@ -26,7 +26,7 @@ function encodePng({ width, height }: Pixels) {
 }
 
 function open(safety: 'safe' | 'unsafe') {
-  const told: Told[] = [];
+  const told: ShapesEvent[] = [];
   const sources = [source('picture', 160, safety), source('picture', 1600, safety)];
   const { handler, mask, reveal } = handlerOf(sources, {
     fetch: (longEdgePx) => pictureOfSize(longEdgePx, Math.round((longEdgePx * 9) / 16)),

@@ -2,9 +2,8 @@
 import { createSingleFlight } from '../core/async';
 import { MIXED_FROM_LONG_EDGE_PX, mixCells } from './mosaic-cells';
 import type { PictureBytes, PictureFetcher } from './picture-bytes';
-import { rotatedAs, type Shape, roughShape, withShape } from './mosaic-shape';
+import { exactSize, roughShape, withShape } from './mosaic-shape';
 import type { PictureDecoder, Pixels } from './picture-decoder';
-import { readPictureHeader } from './picture-size';
 import type { CachePartition } from './picture-cache';
 import { type PictureToFetch, textOfKey } from './picture-key';
 
@@ -48,13 +47,9 @@ export function createMosaics({ fetcher, partition, decoder, encodePng }: Mosaic
         const mosaic: Mosaic =
           typeof pixels === 'string' || !cells
             ? PLAIN_TILE
-            : { ...withShape(encodePng(cells), shapeOf(body, pixels)), cells };
+            : { ...withShape(encodePng(cells), roughShape(exactSize(body, pixels))), cells };
         partition.put(key, mosaic, mayStore?.() ?? true);
         return mosaic;
       }),
   };
-}
-
-function shapeOf(body: Uint8Array, pixels: Pixels): Shape {
-  return roughShape(rotatedAs(readPictureHeader(body) ?? pixels, pixels));
 }

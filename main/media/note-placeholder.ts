@@ -45,7 +45,8 @@ export function notePlaceholder(maker: PlaceholderMaker | undefined, given: Give
     case 'soft': {
       const { cells } = picture;
       const masked = { form: 'masked', mayStore: true } as const;
-      if (cells) maker.make(of, { ...masked, pixels: () => ({ ...cells, aspectRatio: aspectRatioIn(picture) }) });
+      const aspectRatio = aspectRatioIn(picture);
+      if (cells) maker.make(of, { ...masked, aspectRatio, pixels: () => ({ ...cells, aspectRatio }) });
       else maker.makeFrom(of, picture, masked);
     }
   }

@@ -147,7 +147,7 @@ it('rows that wait for the disk have the shapes of an earlier run, and none that
   await open().load([safe, unsafe], { count: 2 });
   await cache.settled();
   const restarted = open(await folder.open());
-  await restarted.placeholders.loaded(MANAGER, albumId);
+  await restarted.placeholders.untilLoaded(MANAGER, albumId);
   const rows = await restarted.rows();
   expect(rows.get(safe)?.aspectRatio).toBe(SHAPE);
   await cache.settled();
@@ -159,7 +159,7 @@ it('rows that wait for the disk have the shapes of an earlier run, and none that
   cache.partition('account/manager').write(`placeholders 0 ${albumId}`, [Buffer.from(JSON.stringify(content))]);
   await cache.settled();
   const older = open(await folder.open());
-  await older.placeholders.loaded(MANAGER, albumId);
+  await older.placeholders.untilLoaded(MANAGER, albumId);
   expect([...(await older.rows()).values()].filter(Boolean)).toEqual([]);
 });
 
@@ -179,6 +179,41 @@ it('a transparent picture has a shape without colours, and a masked one the shap
     { form: 'plain', aspectRatio: 0.5 },
     { form: 'masked', colours: PICTURE, aspectRatio: 1.78 },
   ]);
+});
+
+it('a picture that its service has cropped meanwhile gets its new shape, and the disk does too', async () => {
+  const { safe, unsafe, albumId } = pictures;
+  const first = open();
+  const of = (pictureId: PictureId, safety: 'safe' | 'unsafe') =>
+    ({ identity: MANAGER, albumId, pictureId, rated: { safety, isHidden: false } }) as const;
+  const cells = await sharp({ create: { width: 8, height: 5, channels: 3, background: 'teal' } })
+    .png()
+    .toBuffer();
+  const give = async ({ placeholders, told }: Opened, width: number, height: number): Promise<void> => {
+    const body = await sharp({ create: { width, height, channels: 3, background: 'teal' } })
+      .jpeg()
+      .toBuffer();
+    placeholders.makeFrom(of(safe, 'safe'), { contentType: 'image/jpeg', body }, { form: 'plain', mayStore: true });
+    const mosaic = withShape({ contentType: 'image/png', body: cells }, { across: width, down: height });
+    placeholders.makeFrom(of(unsafe, 'unsafe'), mosaic, { form: 'masked', mayStore: true });
+    await expect.poll(() => told.flatMap((made) => made.placeholders)).toHaveLength(2);
+  };
+  const shapes = async (program: Opened) => {
+    const rows = await program.rows();
+    return [rows.get(safe)?.aspectRatio, rows.get(unsafe)?.aspectRatio];
+  };
+  await give(first, 150, 100);
+  expect(await shapes(first)).toEqual([1.5, 1.5]);
+  await cache.settled();
+  const restarted = open(await folder.open());
+  await restarted.placeholders.untilLoaded(MANAGER, albumId);
+  expect(await shapes(restarted)).toEqual([1.5, 1.5]);
+  await give(restarted, 100, 100);
+  expect(await shapes(restarted)).toEqual([1, 1]);
+  await cache.settled();
+  const again = open(await folder.open());
+  await again.placeholders.untilLoaded(MANAGER, albumId);
+  expect(await shapes(again)).toEqual([1, 1]);
 });
 
 it('the colours of a picture that is rated unsafe later disappear from memory and disk', async () => {

@@ -18,9 +18,9 @@ import type { Forgettables } from '../core/forgettables';
 import { authorize, type Authorized, checkAccess, type GateMask, maskedForm, type Question } from '../masking/gate';
 import type { Mask } from '../masking/mask';
 import { AlbumPlaceholders } from './album-placeholders';
-import { aspectRatioIn, rotatedAs } from './mosaic-shape';
+import { aspectRatioIn, exactSize } from './mosaic-shape';
 import type { PictureBytes } from './picture-bytes';
-import { readPictureHeader } from './picture-size';
+import { type PictureSize, readPictureHeader } from './picture-size';
 import type { NotDecoded, PictureDecoder, Pixels } from './picture-decoder';
 import { COLOURS_FROM_LONG_EDGE_PX, coloursOf } from './placeholder-colours';
 import type { StoredPictures } from './stored-pictures';
@@ -55,6 +55,8 @@ export interface PlaceholderSource {
   readonly mayStore: boolean;
   /** A lease gave the picture, so this must be dropped when the lease ends. */
   readonly isLeased?: boolean;
+  /** Before the rotation that Exif states. One that differs from the kept shape has the placeholder made anew. */
+  readonly aspectRatio?: number | undefined;
   /** The bytes that are kept until the placeholder is made. */
   readonly bytes?: number;
 }
@@ -72,6 +74,8 @@ const MAX_BYTES_OF_JOBS = 32 * 1024 * 1024;
 const MAX_BYTES = 200_000;
 /** The digits of a shape that are kept; the others come from the rounding of thumbnails. */
 const DIGITS = 3;
+/** Sizes of the same picture differ by this at most, because they are rounded to whole pixels. */
+const TOLERANCE = 0.02;
 /** The time for which rows wait for the shapes on the disk, in milliseconds. */
 const READ_MS = 200;
 /** Time without another picture, in milliseconds: while pictures arrive, decoding would take the processor from them. */
@@ -124,20 +128,16 @@ export class Placeholders {
   }
 
   /** Resolves when what is stored of an album is known, or takes too long. */
-  async loaded(identity: IdentityKey, albumId: AlbumId): Promise<void> {
+  async untilLoaded(identity: IdentityKey, albumId: AlbumId): Promise<void> {
     const album = this.albumOf(identity, albumId);
     if (!album.isLoaded) await Promise.race([album.loaded, pause(READ_MS, undefined, { ref: false })]);
-  }
-
-  has({ identity, albumId, pictureId }: PictureInAlbum, form: Placeholder['form']): boolean {
-    return this.albumOf(identity, albumId).find(pictureId, form) !== undefined;
   }
 
   /** Makes a placeholder from what the gate gave, when no other pictures arrive. */
   make(of: PictureInAlbum, source: PlaceholderSource): void {
     const key = keyOf(of, source.form);
     this.latestAtMs = performance.now();
-    if (this.jobs.has(key) || this.has(of, source.form)) return;
+    if (this.jobs.has(key) || isMade(this.albumOf(of.identity, of.albumId), of, source)) return;
     this.jobs.set(key, { of, ...source });
     this.working ??= this.work().finally(() => {
       this.working = null;
@@ -149,12 +149,15 @@ export class Placeholders {
     const { body } = picture;
     if (body.byteLength > MAX_BYTES) return;
     const options = { longEdgePx: COLOURS_FROM_LONG_EDGE_PX, signal: this.never, isBackground: true };
+    const ratioIn = (size: PictureSize | null): number | undefined =>
+      source.form === 'masked' ? aspectRatioIn(picture) : size ? size.width / size.height : undefined;
     const pixels = async (): Promise<PixelsOfSource | NotDecoded> => {
       const decoded = await this.deps.decoder.pixels(body, options);
       if (typeof decoded === 'string') return decoded;
-      return { ...decoded, aspectRatio: source.form === 'masked' ? aspectRatioIn(picture) : shapeOf(body, decoded) };
+      return { ...decoded, aspectRatio: ratioIn(exactSize(body, decoded)) };
     };
-    this.make(of, { ...source, bytes: body.byteLength, pixels });
+    const aspectRatio = ratioIn(readPictureHeader(body));
+    this.make(of, { ...source, aspectRatio, bytes: body.byteLength, pixels });
   }
 
   /** Drops the colours of the picture itself, because it turned out to be masked. */
@@ -210,9 +213,11 @@ export class Placeholders {
     const album = this.albumOf(of.identity, of.albumId);
     await album.loaded;
     // The job may have been dropped meanwhile, here and below.
-    if (this.jobs.peek(key) !== job || album.find(of.pictureId, form) !== undefined) return false;
+    if (this.jobs.peek(key) !== job || isMade(album, of, job)) return false;
     const decoded = await Promise.resolve(pixels()).catch(() => 'busy' as const);
     if (typeof decoded === 'string' || this.jobs.peek(key) !== job) return false;
+    // Only the rotation of the stored pixels differed.
+    if (isMade(album, of, { form, aspectRatio: decoded.aspectRatio })) return false;
     const aspectRatio = decoded.aspectRatio && Number(decoded.aspectRatio.toPrecision(DIGITS));
     const colours = coloursOf(decoded);
     if (colours === null && aspectRatio === undefined) return false;
@@ -269,9 +274,15 @@ export class Placeholders {
   }
 }
 
-function shapeOf(body: Uint8Array, decoded: Pixels): number {
-  const { width, height } = rotatedAs(readPictureHeader(body) ?? decoded, decoded);
-  return width / height;
+/** Whether the placeholder is kept, and still has the shape of the picture, which its service may have rotated or cropped. */
+function isMade(
+  album: AlbumPlaceholders,
+  { pictureId }: PictureInAlbum,
+  { form, aspectRatio }: Pick<PlaceholderSource, 'form' | 'aspectRatio'>,
+): boolean {
+  const kept = album.find(pictureId, form);
+  if (kept === undefined || aspectRatio === undefined) return kept !== undefined;
+  return kept.aspectRatio !== undefined && Math.abs(kept.aspectRatio / aspectRatio - 1) <= TOLERANCE;
 }
 
 function nameOf(identity: IdentityKey, albumId: AlbumId): string {

@@ -27,6 +27,15 @@ interface Area {
   readonly heightPx: number;
 }
 
+/** The rail, the list of albums' bars, and the padding of the grid. A tree of categories takes more. */
+const BESIDE_GRID_PX = 129;
+const ABOVE_GRID_PX = 113;
+
+/** Returns the area in which a page shows covers. */
+export function coverAreaIn({ widthPx, heightPx }: Area): Area {
+  return { widthPx: Math.max(0, widthPx - BESIDE_GRID_PX), heightPx: Math.max(0, heightPx - ABOVE_GRID_PX) };
+}
+
 /** Returns how many covers an area shows at once, partly shown ones included. */
 export function coversWithin({ widthPx, heightPx }: Area, rowHeightPx: number): number {
   const pitchPx = coverWidthPx(rowHeightPx, widthPx) + COVER_GAP_PX;

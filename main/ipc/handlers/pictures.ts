@@ -17,7 +17,7 @@ export interface PicturesHandlerDeps extends Pick<OwnersHandlerDeps, 'openGivenP
   readonly mask: Pick<Mask, 'findLease'> & Parameters<typeof toDetails>[2];
   readonly pictureExport: Pick<PictureExport, 'copy' | 'save' | 'drag'>;
   readonly loadedSizes: Pick<LoadedSizes, 'find' | 'inspect'>;
-  readonly placeholders: Pick<Placeholders, 'addTo' | 'loaded'>;
+  readonly placeholders: Pick<Placeholders, 'addTo' | 'untilLoaded'>;
   readonly histograms: Pick<PictureHistograms, 'of'>;
   readonly searches: Pick<Searches, 'addCamera'>;
 }
@@ -45,8 +45,8 @@ export function picturesHandlers({
       return { ...toDetails(picture, { identity, albumId }, mask, findLoadedSize), asOf: picture.asOf };
     });
   /** If the service does not state the sizes of pictures, rows bring the shapes that are stored, so that no tile moves. */
-  const shapesRead = async ({ key, capabilities }: Identity, albumId: AlbumId): Promise<void> => {
-    if (!capabilities.dimensions) await placeholders.loaded(key, albumId);
+  const untilShapesAreRead = async ({ key, capabilities }: Identity, albumId: AlbumId): Promise<void> => {
+    if (!capabilities.dimensions) await placeholders.untilLoaded(key, albumId);
   };
   return {
     outline: ({ identity, albumId, orderBy }, { signal }) =>
@@ -57,14 +57,14 @@ export function picturesHandlers({
       identities.use(identity, signal, ({ library }, joined) => library.firstOutline(albumId, orderBy, joined)),
     range: ({ identity, albumId, from, count, orderBy }, { signal }) =>
       identities.use(identity, signal, async ({ library, identity: reader }, joined) => {
-        const shapes = shapesRead(reader, albumId);
+        const shapes = untilShapesAreRead(reader, albumId);
         const { records, ...rest } = await library.readRange(albumId, { from, count, orderBy }, joined);
         await shapes;
         return { ...rest, pictures: placeholders.addTo(identity, albumId, records.map(toSummary)) };
       }),
     some: ({ identity, albumId, indexes, orderBy }, { signal }) =>
       identities.use(identity, signal, async ({ library, identity: reader }, joined) => {
-        const shapes = shapesRead(reader, albumId);
+        const shapes = untilShapesAreRead(reader, albumId);
         const { records, ...rest } = await readSome(library, albumId, { indexes, orderBy }, joined);
         await shapes;
         const known = records.filter((record) => record !== null);
