@@ -12,7 +12,7 @@ const WAIT_MS = 45_000;
 
 /**
  * `npm test` uses the build of React that people get, which takes half of the processor time. `npm run soak` uses the
- * build for development, which renders everything twice to find components that are not pure.
+ * build for development, which checks more, and renders what is in `StrictMode`, the whole window, twice to find components that are not pure.
  */
 const IS_SOAK = process.env['PROOFSHEET_SOAK'] !== undefined;
 

@@ -46,7 +46,7 @@ const soaks = [
     files: ['main/impersonation/journal/tampering.test.ts', 'main/impersonation/journal/killed.test.ts'],
   },
   { name: 'cache', title: 'Cache on disk', kind: 'unit', files: ['main/storage/cache/killed.test.ts'] },
-  { name: 'components', title: 'Components, rendered twice', kind: 'components', files: [] },
+  { name: 'components', title: 'Components, in the build for development', kind: 'components', files: [] },
   {
     name: 'kills',
     title: 'Kills',

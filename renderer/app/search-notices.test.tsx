@@ -102,7 +102,11 @@ it('a saved search that was renamed tells no name of an album while titles are m
   await userEvent.keyboard('{End} at sea{Enter}');
   const saved = page.getByRole('region', { name: 'Saved searches' });
   await expect.element(saved.getByRole('button', { name: 'boats at sea boats · Low tide' })).toBeVisible();
+  await button('Rename “boats at sea”').click();
+  await expect.element(name).toHaveValue('boats at sea');
   program.send('mask.changed', maskState({ level: 'everything', areTitlesMasked: true, levelRevision: 1 }));
+  await expect.element(name).not.toBeInTheDocument();
+  await expect.element(field).toHaveFocus();
   // An earlier version suggested the names of albums, so that no chosen name is shown.
   await expect.element(saved.getByRole('button', { name: /^boats · / })).toBeVisible();
   await expect.element(saved).not.toHaveTextContent(/Low tide|at sea/);

@@ -18,19 +18,37 @@ export interface Rendered {
   readonly rerender: (ui: ReactNode) => Promise<void>;
 }
 
-const roots = new Map<Element, Root>();
+interface RenderRoot {
+  readonly root: Root;
+  /** What an error fails that no error boundary catches; by default, the test file. */
+  onError: (error: unknown) => void;
+}
 
-/** Renders into an element of the page, a new one by default. Waits until React has rendered it and run its effects. */
+const roots = new Map<Element, RenderRoot>();
+
+function createRenderRoot(container: Element): RenderRoot {
+  const created: RenderRoot = {
+    root: createRoot(container, { onUncaughtError: (error) => created.onError(error) }),
+    onError: reportError,
+  };
+  return created;
+}
+
+/** Renders into an element of the page, a new one by default. Waits until React has rendered it and run its effects; rejects if it throws. */
 export async function render(
   ui: ReactNode,
   container: Element = document.body.appendChild(document.createElement('div')),
 ): Promise<Rendered> {
-  const root = roots.get(container) ?? createRoot(container);
-  roots.set(container, root);
+  const of = roots.get(container) ?? createRenderRoot(container);
+  roots.set(container, of);
   const rerender = async (next: ReactNode): Promise<void> => {
     for (let rendering = 0; rendering < RENDERINGS; rendering += 1) {
-      await new Promise<void>((resolve) => root.render(<Reported onRendered={resolve}>{next}</Reported>));
+      await new Promise<void>((resolve, reject) => {
+        of.onError = reject;
+        of.root.render(<Reported onRendered={resolve}>{next}</Reported>);
+      });
     }
+    of.onError = reportError;
   };
   await rerender(ui);
   return { rerender };
@@ -50,7 +68,7 @@ function Reported({
 
 /** Removes everything that was rendered. */
 export function cleanup(): void {
-  for (const [container, root] of roots) {
+  for (const [container, { root }] of roots) {
     root.unmount();
     container.remove();
   }

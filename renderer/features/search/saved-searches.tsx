@@ -31,7 +31,12 @@ export function SavedSearches({
   nameOfAlbum,
   onOpen,
 }: SavedSearchesProps): ReactNode {
-  const [renamed, setRenamed] = useState<SavedSearchId | null>(null);
+  const [renamed, setRenamed] = useState<{ readonly id: SavedSearchId; readonly wereTitlesMasked: boolean } | null>(
+    null,
+  );
+  // Its field would still show a name that is hidden now.
+  const mustEnd = renamed !== null && areTitlesMasked && !renamed.wereTitlesMasked;
+  if (mustEnd) setRenamed(null);
   const list = useRef<HTMLUListElement>(null);
   const endRenaming = (id: SavedSearchId): void => {
     setRenamed(null);
@@ -45,7 +50,7 @@ export function SavedSearches({
         {searches.map((search) => {
           const terms = labelOf(search, nameOfAlbum);
           const name = mayShowName(search, areTitlesMasked) ? search.name : terms;
-          if (search.id === renamed)
+          if (search.id === renamed?.id && !mustEnd)
             return (
               <li key={search.id}>
                 <NameForm
@@ -72,7 +77,7 @@ export function SavedSearches({
               <IconButton
                 icon={Pencil}
                 label={t('search.renameSaved', { name })}
-                onClick={() => setRenamed(search.id)}
+                onClick={() => setRenamed({ id: search.id, wereTitlesMasked: areTitlesMasked })}
               />
               <IconButton
                 icon={X}

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Lease, LeaseToken, UpdateState } from '../../../preload/contract';
+import { programQueries } from '../../api/query-client';
+import { updatesQuery } from '../../domain/update-state';
 import { expectAccessible } from '../../testing/axe';
 import { identity, maskState, preferences } from '../../testing/examples';
 import { type Answers, type FakeMain, Refusal } from '../../testing/fake-main';
@@ -20,6 +22,10 @@ const lease: Lease = {
   grantedAt: new Date().toISOString(),
   until: new Date(Date.now() + 60_000).toISOString(),
 };
+
+/** What has changed by now is on the screen. */
+const untilDrawn = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 const asking = (): UpdateState => updateState({ updatedBy: 'proofsheet', isQuestionDue: true });
 
@@ -181,6 +187,9 @@ it('no notice is shown beside pictures; it comes with the albums', async () => {
   await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
   await expect.element(page.getByRole('gridcell', { name: /^Picture 1\b/ })).toBeInTheDocument();
   main.send('updates.changed', updateAvailable());
+  await expect.poll(() => programQueries.getQueryData(updatesQuery.queryKey)?.notice).toBe('offered');
+  await untilDrawn();
+  expect(notice.query()).toBeNull();
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect.element(notice).toBeVisible();
   await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
