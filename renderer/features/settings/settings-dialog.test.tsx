@@ -65,6 +65,22 @@ it('shows the marked section in a list that is lower than its sections, also aft
   await expect.poll(() => [marked()?.textContent, isInList()]).toEqual(['Appearance', true]);
 });
 
+it('shows the whole marked section in its list also when titles above it take more lines', async () => {
+  await page.viewport(800, 420);
+  await open();
+  await sections.getByRole('button', { name: 'Updates' }).click();
+  const marked = sections.getByRole('button', { name: 'Updates' }).element();
+  const list = marked.closest('ul');
+  const hiddenPx = (): number =>
+    marked.getBoundingClientRect().bottom - (list?.getBoundingClientRect().bottom ?? -Infinity);
+  await expect.poll(hiddenPx).toBeLessThan(1);
+  // As a longer title does in another language.
+  const title = sections.getByRole('button', { name: 'Network' }).element();
+  if (title instanceof HTMLElement) title.style.minHeight = '90px';
+  await expect.poll(() => title.getBoundingClientRect().height).toBe(90);
+  await expect.poll(hiddenPx).toBeLessThan(1);
+});
+
 it('scrolls each section to the top, also the last ones, which are short', async () => {
   await open();
   for (const name of ['Files', 'Updates']) {

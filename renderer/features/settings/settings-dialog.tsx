@@ -91,6 +91,13 @@ export function SettingsDialog(props: SettingsDialogProps): ReactNode {
     return () => observer.disconnect();
   }, []);
   const found = sections.map((_section, index) => index).filter((index) => !hidden.has(index));
+  const listed = found.map((index) => sections[index]?.id).join(' ');
+  useEffect(() => {
+    // A title can take a second line in another language, which moves the entries below it.
+    const observer = new ResizeObserver(() => showMark());
+    for (const entry of list.current?.children ?? []) observer.observe(entry);
+    return () => observer.disconnect();
+  }, [listed]);
   return (
     <Dialog title={t('settings.title')} className={styles['root']} onClose={props.onClose}>
       <div className={styles['columns']}>
