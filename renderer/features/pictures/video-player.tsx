@@ -56,6 +56,8 @@ export function VideoPlayer(props: VideoPlayerProps): ReactNode {
   const url = videoUrl(identity.key, album.id, summary.id, choices.qualityPx ?? longEdgeFor(longEdgePx), masking);
   const { video, events, step } = usePlayback(choices, slideshow);
   useFrameKeys(video, step);
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusBack(video, bar);
   const lease = masking.lease?.token;
   return (
     <>
@@ -83,7 +85,7 @@ export function VideoPlayer(props: VideoPlayerProps): ReactNode {
           {t('viewer.videoFailed')}
         </p>
       )}
-      <div className={styles['bar']} role="group" aria-label={t('videoPlayer.label')} data-lease={lease}>
+      <div ref={bar} className={styles['bar']} role="group" aria-label={t('videoPlayer.label')} data-lease={lease}>
         <IconButton icon={StepBack} label={t('videoPlayer.frameBack')} keys="," onClick={() => step(-1)} />
         <IconButton icon={StepForward} label={t('videoPlayer.frameForward')} keys="." onClick={() => step(1)} />
         <Select
@@ -223,4 +225,15 @@ function useFrameKeys(video: Playback['video'], step: Playback['step']): void {
     viewer?.addEventListener('keydown', listen);
     return () => viewer?.removeEventListener('keydown', listen);
   }, [video]);
+}
+
+/** A player that goes while it has the focus, as when its reveal ends, gives the focus to the viewer, whose keys then work. */
+function useFocusBack(video: Playback['video'], bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const own = [video.current, bar.current];
+    const viewer = video.current?.closest('dialog');
+    return () => {
+      if (own.some((part) => part?.contains(document.activeElement))) viewer?.focus();
+    };
+  }, [video, bar]);
 }
