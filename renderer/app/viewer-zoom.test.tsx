@@ -1,5 +1,5 @@
 /** The zoom of the large view: its figure, its menu and its keys. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import '../testing/commands';
 import { answersOfProgram } from '../testing/answers';
@@ -146,8 +146,17 @@ it('a picture whose pixels are unknown has no figure, and 100 % loads its larges
 it('the picture returns to its tile when the viewer closes, but does not move if the system asks for no motion', async () => {
   // A movement may be over before the test looks, so each start is counted.
   const animate = vi.spyOn(Element.prototype, 'animate');
+  onTestFinished(() => {
+    animate.mockRestore();
+    return commands.emulateMedia({ reducedMotion: 'no-preference' });
+  });
   const movedTiles = (): number =>
-    animate.mock.contexts.filter((element) => element instanceof Element && element.matches('[data-index="0"]')).length;
+    animate.mock.contexts.filter(
+      (element, call) =>
+        element instanceof Element &&
+        element.closest('[data-index="0"]') !== null &&
+        JSON.stringify(animate.mock.calls[call]).includes('translate'),
+    ).length;
   await userEvent.keyboard('{Escape}');
   await expect.poll(movedTiles).toBe(1);
   await expect.element(page.getByRole('grid', { name: 'Pictures of Harbour walk' })).toHaveFocus();
@@ -157,8 +166,6 @@ it('the picture returns to its tile when the viewer closes, but does not move if
   await userEvent.keyboard('{Escape}');
   await expect.element(viewer).not.toBeInTheDocument();
   expect(movedTiles(), 'no further movement').toBe(1);
-  animate.mockRestore();
-  await commands.emulateMedia({ reducedMotion: 'no-preference' });
 });
 
 /** The sizes that a reveal while pressed asked main for; main refuses each. */
