@@ -89,6 +89,18 @@ it('gives the reason a line of its own if its buttons would cover it', async () 
   expect(reason.element().getBoundingClientRect().width).toBeGreaterThan(120);
 });
 
+it('starts a check only once the members are listed, because it would have none before', async () => {
+  const listed = hold<Member[]>();
+  const onStartCheck = vi.fn<NonNullable<GroupScreenProps['onStartCheck']>>();
+  await show({ group: { members: listed.answer } }, { onStartCheck });
+  const button = page.getByRole('button', { name: 'Start a check…' });
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+  listed.release([...MEMBERS]);
+  await expect.element(button).not.toHaveAttribute('aria-disabled');
+  await button.click();
+  expect(onStartCheck.mock.calls.map(([{ all }]) => all)).toEqual([MEMBERS]);
+});
+
 it('lists all members of the group, and finds them by part of a name or ID', async () => {
   await show();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Estuary Collective');

@@ -99,6 +99,7 @@ export function GroupScreen(props: GroupScreenProps): ReactNode {
         <ReasonLine
           reason={reason}
           onReason={setReason}
+          isLoading={state.is === 'loading'}
           onAdd={isAdding || compared || state.is === 'unlisted' ? null : () => setIsAdding(true)}
           onStartCheck={
             props.onStartCheck &&

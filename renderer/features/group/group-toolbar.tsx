@@ -118,12 +118,14 @@ export interface ReasonLineProps {
   readonly onAdd: (() => void) | null;
   /** Null if no check can start. */
   readonly onStartCheck: (() => void) | null | false;
+  /** Until the members are listed, a check would have none. */
+  readonly isLoading: boolean;
 }
 
 /** The limit in the journal. */
 const REASON_LENGTH = 200;
 
-export function ReasonLine({ reason, onReason, onAdd, onStartCheck }: ReasonLineProps): ReactNode {
+export function ReasonLine({ reason, onReason, onAdd, onStartCheck, isLoading }: ReasonLineProps): ReactNode {
   return (
     <div className={styles['reason']}>
       <label>
@@ -141,7 +143,7 @@ export function ReasonLine({ reason, onReason, onAdd, onStartCheck }: ReasonLine
         />
       </label>
       {onStartCheck && (
-        <Button className={styles['add']} onClick={onStartCheck}>
+        <Button className={styles['add']} isBusy={isLoading} onClick={onStartCheck}>
           <ListChecks aria-hidden size={16} />
           {t('startCheck.open')}
         </Button>
