@@ -41,6 +41,7 @@ export class IndexThread {
   private readonly waiting = new Map<number, Waiting>();
   private readonly restarts: RestartLimit;
   private lastId = 0;
+  private isClosing = false;
 
   constructor(private readonly deps: IndexThreadDeps) {
     this.restarts = deps.restarts ?? createRestartLimit();
@@ -92,8 +93,14 @@ export class IndexThread {
 
   /** Cancels the questions that wait. A question afterwards starts the thread again. */
   async close(): Promise<void> {
-    for (const { reject } of [...this.waiting.values()]) reject(new AppFailure({ kind: 'cancelled' }));
+    this.rejectWaiting(new AppFailure({ kind: 'cancelled' }));
+    this.isClosing = true;
     await this.worker?.terminate();
+    this.isClosing = false;
+  }
+
+  private rejectWaiting(reason: Error): void {
+    for (const { reject } of [...this.waiting.values()]) reject(reason);
   }
 
   private post(message: ToThread): void {
@@ -111,7 +118,9 @@ export class IndexThread {
     worker.once('exit', () => {
       if (this.worker !== worker) return;
       this.worker = null;
-      for (const { reject } of [...this.waiting.values()]) reject(new Error('The thread of the index has ended.'));
+      // Questions that came while it was being closed.
+      const reason = this.isClosing ? new AppFailure({ kind: 'cancelled' }) : null;
+      this.rejectWaiting(reason ?? new Error('The thread of the index has ended.'));
       this.deps.onDropped(null);
     });
     return worker;

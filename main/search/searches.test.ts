@@ -58,8 +58,16 @@ describe('A search', () => {
       onUnreadable: () => undefined,
       onDropped: () => undefined,
     });
-    const asked = thread.ask(ME, { type: 'close', resultId: 'any' }, signal);
-    await Promise.all([thread.close(), expect(asked).rejects.toMatchObject({ error: { kind: 'cancelled' } })]);
+    const ask = () => thread.ask(ME, { type: 'close', resultId: 'any' }, signal);
+    const before = ask();
+    const closing = thread.close();
+    const meanwhile = ask();
+    const cancelled = { error: { kind: 'cancelled' } };
+    await Promise.all([
+      closing,
+      expect(before).rejects.toMatchObject(cancelled),
+      expect(meanwhile, 'asked while the thread ends').rejects.toMatchObject(cancelled),
+    ]);
   });
 
   it('finds nothing of an identity that was forgotten', async () => {
