@@ -52,6 +52,8 @@ test('a picture is found by its title, opened over the results and starred by ke
     await page.getByRole('button', { name: 'Read the others' }).click();
     await expect(page.getByRole('main')).toContainText(/All \d+ albums are read/, { timeout: 30_000 });
     await expect(page.getByText(/^Pictures \(/)).not.toHaveText(before ?? '');
+    // The results of the last album: a selection made before would end with the earlier results.
+    await expect(page.getByText(/^Pictures \(/)).toHaveText('Pictures (5,060)');
   });
 
   await test.step('found pictures are selected and listed by keys alone', async () => {
@@ -67,9 +69,11 @@ test('a picture is found by its title, opened over the results and starred by ke
     for (let step = 0; step < 10 && !(await save.evaluate((button) => button === document.activeElement)); step += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-toast]').last()).toContainText('Saved a list of 3 pictures as “found.csv”');
     expect((await readFile(path, 'utf8')).trim().split('\r\n')).toHaveLength(4);
+    await expect(save).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(bar).toBeHidden();
     await expect(found(program)).toBeFocused();
@@ -88,6 +92,8 @@ test('a picture is found by its title, opened over the results and starred by ke
     expect(await readFile(join(userData, file), 'utf8').catch(() => ''), file).not.toMatch(/alpenglow/i);
 
   const again = await launchApp({ keychain, userData });
+  // The cover of the pinned album may be requested before the list of its owner was read. Seen once in eight runs.
+  again.expectComplaint(/404 \(Not Found\) \(proofsheet-picture:\/\/album\/[^/]+\/cover\//);
   await test.step('after a restart', async () => {
     await expect(again.page.getByRole('list', { name: 'Pinned albums' })).toContainText(ALBUM);
     await runCommand(again, 'show-favourites');
