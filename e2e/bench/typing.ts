@@ -74,7 +74,11 @@ function afterNextKey(): { readonly ms: Promise<number> } {
         resolve(performance.now() - timeStamp);
       };
       const look = (): void => {
-        const list = document.querySelector('[role=search]')?.parentElement?.querySelector(':scope > [aria-busy]');
+        // The bar of the search is in a box of its own beside the list.
+        const list = document
+          .querySelector('[role=search]')
+          ?.closest(':has(> [aria-busy])')
+          ?.querySelector(':scope > [aria-busy]');
         if (list?.getAttribute('aria-busy') === 'false') channel.port2.postMessage(null);
         else requestAnimationFrame(look);
       };
