@@ -123,7 +123,7 @@ it('a step exists only if there is a location in its direction', () => {
   expect([canMove(navigation.history, -1), canMove(navigation.history, 1)]).toEqual([false, true]);
 });
 
-it('what is typed into a search is in the location, and only the search hears of it', () => {
+it('typing into a search changes the text in the location, and draws only the search again', () => {
   const search: Location = { ...startOf(DANA), view: 'search' };
   const navigation = navigationAt(startOf(DANA), search);
   let changes = 0;

@@ -212,7 +212,8 @@ it('a reveal while pressed asks for the original only at 100 %, and for the size
   expect(asked.at(-1)).toBeLessThanOrEqual(2 * shown);
 });
 
-it('a reveal while pressed at 100 % asks for the pixels of the original if main has learned them', async () => {
+/** Main knows the pixels of the smallest size only. Returns a function after which it knows those of the original, 3900 × 2600. */
+function knowThumbOnly(): () => void {
   const small = { label: 'Thumb', kind: 'picture', width: 300, height: 200 } as const;
   let original: { width: number; height: number } | null = null;
   fakeMain().answer({
@@ -224,11 +225,18 @@ it('a reveal while pressed at 100 % asks for the pixels of the original if main 
       }),
     },
   });
+  return () => {
+    original = { width: 3900, height: 2600 };
+  };
+}
+
+it('a reveal while pressed at 100 % asks for the pixels of the original if main has learned them', async () => {
+  const loadOriginal = knowThumbOnly();
   await userEvent.keyboard('{End}');
   await expect.poll(() => fakeMain().inputsOf('pictures.sizes').length).toBeGreaterThan(0);
   await expect.element(figure).toHaveTextContent('Fitted');
   await userEvent.keyboard('{ArrowLeft}');
-  original = { width: 3900, height: 2600 };
+  loadOriginal();
   await userEvent.keyboard('{ArrowRight}1');
   await expect.element(figure).toHaveTextContent('100%');
   const asked = askedSizes();
@@ -236,18 +244,8 @@ it('a reveal while pressed at 100 % asks for the pixels of the original if main 
 });
 
 it('the pixels of a smaller size are not those of the picture, which main tells once it has loaded the original', async () => {
-  const small = { label: 'Thumb', kind: 'picture', width: 300, height: 200 } as const;
-  let original: { width: number; height: number } | null = null;
+  const loadOriginal = knowThumbOnly();
   const shown = { identity: identity().key, albumId: album().id, pictureId: picture(3).id };
-  fakeMain().answer({
-    pictures: {
-      sizes: () => ({
-        renditions: [small, { label: 'Image', kind: 'picture', ...original }],
-        sizeBytes: null,
-        isMasked: false,
-      }),
-    },
-  });
   const askedOf = (): number =>
     fakeMain()
       .inputsOf('pictures.sizes')
@@ -256,7 +254,7 @@ it('the pixels of a smaller size are not those of the picture, which main tells 
   await expect.poll(askedOf).toBeGreaterThan(0);
   await userEvent.keyboard('1');
   await expect.element(figure).toHaveTextContent('Zoomed');
-  original = { width: 3900, height: 2600 };
+  loadOriginal();
   fakeMain().send('pictures.measured', shown);
   await expect.element(figure).toHaveTextContent('100%');
   await expect.poll(longEdge).toBeCloseTo(3900 / devicePixelRatio, 0);
