@@ -17,6 +17,8 @@ export function createQueryClient(): QueryClient {
         staleTime: Infinity,
         gcTime: 10 * 60 * 1000,
       },
+      // Most changes need no network, such as those of the settings.
+      mutations: { networkMode: 'always' },
     },
   });
 }

@@ -34,7 +34,6 @@ export function useUpdatePage(onFailed: (reason: unknown) => void) {
     {
       mutationFn: (version: string) => changeUpdates(api.updates.openPage({ version })),
       onError: onFailed,
-      networkMode: 'always',
     },
     programQueries,
   );
