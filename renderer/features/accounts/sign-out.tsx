@@ -1,16 +1,12 @@
 /** Signing out: asks for confirmation first, and then lists what was deleted. */
 import type { ReactNode } from 'react';
-import { useState } from 'react';
-import type { Account, AppError, SignedOut } from '../../../preload/contract';
-import { toAppError } from '../../api/api-error';
+import type { Account, SignedOut } from '../../../preload/contract';
 import { api } from '../../api/client';
-import { sentenceOf } from '../../domain/describe-error';
-import { Dialog } from '../../ui/dialog';
+import { DestructiveQuestion } from '../../domain/destructive-question';
 import { t } from '../../ui/language';
 import { labelsOfDeleted } from './deleted-labels';
-import { Button } from '../../ui/button';
 import { BulletList } from '../../ui/lists';
-import { Hint, Problem } from '../../ui/text-looks';
+import { Hint } from '../../ui/text-looks';
 import styles from './account-dialog.module.css';
 
 export interface SignOutProps {
@@ -21,40 +17,18 @@ export interface SignOutProps {
 }
 
 export function SignOut({ account, onSignedOut, onStay, onClose }: SignOutProps): ReactNode {
-  const [isRunning, setIsRunning] = useState(false);
-  const [problem, setProblem] = useState<AppError | null>(null);
-  const signOut = async (): Promise<void> => {
-    setIsRunning(true);
-    setProblem(null);
-    try {
-      onSignedOut(await api.accounts.signOut({ account: account.id }));
-    } catch (reason) {
-      setProblem(toAppError(reason));
-      setIsRunning(false);
-    }
-  };
+  const signOut = async (): Promise<void> => onSignedOut(await api.accounts.signOut({ account: account.id }));
   return (
-    <Dialog
+    <DestructiveQuestion
       title={t('signOut.question', { name: account.name })}
       className={styles['root']}
-      closeLabel={t('common.cancel')}
-      onClose={isRunning ? onClose : onStay}
-      isDestructive
-      mainAction={
-        <Button
-          isPrimary
-          isDestructive
-          isBusy={isRunning}
-          busyLabel={t('signOut.signingOut')}
-          onClick={() => void signOut()}
-        >
-          {t('signOut.signOut')}
-        </Button>
-      }
+      action={t('signOut.signOut')}
+      runningLabel={t('signOut.signingOut')}
+      onConfirm={signOut}
+      onClose={(isRunning) => (isRunning ? onClose() : onStay())}
     >
       <p>{t('signOut.explanation', { service: account.serviceName })}</p>
-      <Problem>{problem && sentenceOf(problem)}</Problem>
-    </Dialog>
+    </DestructiveQuestion>
   );
 }
 

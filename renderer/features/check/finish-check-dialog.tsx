@@ -1,8 +1,10 @@
 /** Finishing a check: asks for confirmation, and then says what it contains and offers its report. */
+import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { AppError, Check, CheckSummary, IdentityKey } from '../../../preload/contract';
+import type { Check, CheckSummary, IdentityKey } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
+import { programQueries } from '../../api/query-client';
 import { countOpened, takeCheck } from '../../domain/check-state';
 import { sentenceOf } from '../../domain/describe-error';
 import { Button } from '../../ui/button';
@@ -23,23 +25,19 @@ export interface FinishCheckDialogProps {
 }
 
 export function FinishCheckDialog({ identity, check, onFinished, onClose }: FinishCheckDialogProps): ReactNode {
-  const [isRunning, setIsRunning] = useState(false);
-  const [problem, setProblem] = useState<AppError | null>(null);
   const [finished, setFinished] = useState<CheckSummary | null>(null);
-  const finish = async (): Promise<void> => {
-    setIsRunning(true);
-    setProblem(null);
-    try {
-      const state = await api.check.finish({ identity });
-      takeCheck(identity, state);
-      setFinished(state.finished[0] ?? null);
-      onFinished();
-    } catch (reason) {
-      setProblem(toAppError(reason));
-    } finally {
-      setIsRunning(false);
-    }
-  };
+  const finishing = useMutation(
+    {
+      mutationFn: () => api.check.finish({ identity }),
+      onSuccess: (state) => {
+        takeCheck(identity, state);
+        setFinished(state.finished[0] ?? null);
+        onFinished();
+      },
+      gcTime: 0,
+    },
+    programQueries,
+  );
   if (finished) {
     const { id, memberCount, markCount } = finished;
     return (
@@ -63,13 +61,13 @@ export function FinishCheckDialog({ identity, check, onFinished, onClose }: Fini
       closeLabel={t('common.cancel')}
       onClose={onClose}
       mainAction={
-        <Button isPrimary isBusy={isRunning} onClick={() => void finish()}>
+        <Button isPrimary isBusy={finishing.isPending} onClick={() => finishing.mutate()}>
           {t('finishCheck.finish')}
         </Button>
       }
     >
       <p>{t('finishCheck.text', { opened: countOpened(check), count: check.members.length })}</p>
-      <Problem>{problem && sentenceOf(problem)}</Problem>
+      <Problem>{finishing.error && sentenceOf(toAppError(finishing.error))}</Problem>
     </Dialog>
   );
 }

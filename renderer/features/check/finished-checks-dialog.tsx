@@ -1,8 +1,10 @@
 /** The checks that were finished, latest first, with the report of each; each can be deleted. */
+import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import type { AppError, CheckSummary, IdentityKey } from '../../../preload/contract';
+import type { CheckSummary, IdentityKey } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
+import { programQueries } from '../../api/query-client';
 import { takeCheck } from '../../domain/check-state';
 import { sentenceOf } from '../../domain/describe-error';
 import { announce } from '../../ui/announcer';
@@ -48,21 +50,18 @@ function FinishedCheck({ identity, check, onDeleted }: FinishedCheckProps): Reac
   const { id, startedAt, finishedAt, reason, memberCount, markCount } = check;
   const dateId = useId();
   const [isAsking, setIsAsking] = useState(false);
-  const [isDeleting, setIsDeleting] = useState(false);
-  const [problem, setProblem] = useState<AppError | null>(null);
-  const remove = async (): Promise<void> => {
-    setIsDeleting(true);
-    setProblem(null);
-    try {
-      const state = await api.check.remove({ identity, check: id });
-      onDeleted();
-      takeCheck(identity, state);
-      announce(t('finishedChecks.deleted'));
-    } catch (reason) {
-      setProblem(toAppError(reason));
-      setIsDeleting(false);
-    }
-  };
+  const deletion = useMutation(
+    {
+      mutationFn: () => api.check.remove({ identity, check: id }),
+      onSuccess: (state) => {
+        onDeleted();
+        takeCheck(identity, state);
+        announce(t('finishedChecks.deleted'));
+      },
+      gcTime: 0,
+    },
+    programQueries,
+  );
   const date = dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(finishedAt ?? startedAt));
   return (
     <li className={styles['check']}>
@@ -82,11 +81,11 @@ function FinishedCheck({ identity, check, onDeleted }: FinishedCheckProps): Reac
             <Button ref={focusOnMount} onClick={() => setIsAsking(false)}>
               {t('common.cancel')}
             </Button>
-            <Button isDestructive isBusy={isDeleting} onClick={() => void remove()}>
+            <Button isDestructive isBusy={deletion.isPending} onClick={() => deletion.mutate()}>
               {t('finishedChecks.deleteConfirm')}
             </Button>
           </div>
-          <Problem>{problem && sentenceOf(problem)}</Problem>
+          <Problem>{deletion.error && sentenceOf(toAppError(deletion.error))}</Problem>
         </div>
       ) : (
         <div className={styles['actions']}>

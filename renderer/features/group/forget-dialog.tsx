@@ -1,15 +1,13 @@
 /** Forgetting a member: asks for confirmation first, and then lists what was deleted. */
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { AppError, DeletedData, IdentityKey, Member } from '../../../preload/contract';
-import { toAppError } from '../../api/api-error';
+import type { DeletedData, IdentityKey, Member } from '../../../preload/contract';
 import { api } from '../../api/client';
-import { sentenceOf } from '../../domain/describe-error';
+import { DestructiveQuestion } from '../../domain/destructive-question';
 import { Dialog } from '../../ui/dialog';
 import { t } from '../../ui/language';
-import { Button } from '../../ui/button';
 import { BulletList } from '../../ui/lists';
-import { Hint, Problem } from '../../ui/text-looks';
+import { Hint } from '../../ui/text-looks';
 import styles from './forget-dialog.module.css';
 
 export interface ForgetDialogProps {
@@ -21,19 +19,11 @@ export interface ForgetDialogProps {
 }
 
 export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose }: ForgetDialogProps): ReactNode {
-  const [isRunning, setIsRunning] = useState(false);
-  const [problem, setProblem] = useState<AppError | null>(null);
   const [forgotten, setForgotten] = useState<readonly ForgottenData[] | null>(null);
   const forget = async (): Promise<void> => {
-    setIsRunning(true);
-    setProblem(null);
-    try {
-      setForgotten(inListOrder((await api.group.forget({ identity, member: member.id })).deleted));
-      onForgotten();
-    } catch (reason) {
-      setProblem(toAppError(reason));
-      setIsRunning(false);
-    }
+    const { deleted } = await api.group.forget({ identity, member: member.id });
+    setForgotten(inListOrder(deleted));
+    onForgotten();
   };
   if (forgotten) {
     return (
@@ -57,27 +47,16 @@ export function ForgetDialog({ identity, member, isCurrent, onForgotten, onClose
     );
   }
   return (
-    <Dialog
+    <DestructiveQuestion
       title={t('forgetMember.question', { name: member.name })}
       className={styles['root']}
-      closeLabel={t('common.cancel')}
+      action={t('forgetMember.forget')}
+      runningLabel={t('forgetMember.forgetting')}
+      onConfirm={forget}
       onClose={onClose}
-      isDestructive
-      mainAction={
-        <Button
-          isPrimary
-          isDestructive
-          isBusy={isRunning}
-          busyLabel={t('forgetMember.forgetting')}
-          onClick={() => void forget()}
-        >
-          {t('forgetMember.forget')}
-        </Button>
-      }
     >
       <p>{t('forgetMember.explanation', { isCurrent })}</p>
-      <Problem>{problem && sentenceOf(problem)}</Problem>
-    </Dialog>
+    </DestructiveQuestion>
   );
 }
 
