@@ -4,7 +4,8 @@ import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { countHistogram } from '../../preload/contract/histogram-counts';
 import { AppFailure } from '../core/errors';
 import type { DecodeRequest, DecoderProcess } from './decoder-process';
-import { DECODER_LIMITS, type DecoderLimits, QueueingDecoder } from './picture-decoder';
+import { DECODER_LIMITS, type DecoderLimits } from './decoder-limits';
+import { QueueingDecoder } from './queueing-decoder';
 
 const MINUTE_MS = 60_000;
 const never = new AbortController().signal;
