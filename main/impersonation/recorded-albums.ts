@@ -69,6 +69,7 @@ export function recordOpenings(
     nameOf: (albumId) => library.nameOf(albumId),
     albumOf: (albumId) => library.albumOf(albumId),
     noteIndex: (...of) => library.noteIndex(...of),
+    noteOwner: (...of) => library.noteOwner(...of),
     unlockAlbum: (...of) => library.unlockAlbum(...of),
     unlockSite: (...of) => library.unlockSite(...of),
     listAlbums: async (...of) => (await readAlbums(...of)).value,

@@ -7,6 +7,8 @@ import type { AlbumKey, AnswerStore } from './answer-store';
 
 export interface AlbumCoversDeps {
   readonly answers: AnswerStore;
+  /** Restores the list that names the cover from an earlier run, if the service has not given it in this one. */
+  readonly restoreListOf: (albumId: AlbumId, view: View) => Promise<void>;
   /** Lists the albums of the album's owner again, if that list contains the cover in the variant of the view. */
   readonly listAlbumsOf: (albumId: AlbumId, view: View, signal: AbortSignal) => Promise<void>;
   /** Whether a cover may be written to the disk. */
@@ -25,10 +27,18 @@ export class AlbumCovers {
     const key = { albumId, variant: view.variant };
     const known = await answers.cover(key);
     if (known !== undefined) return known;
+    // After a restart the window shows kept albums before it has asked for a list.
+    await this.deps.restoreListOf(albumId, view);
+    const restored = await answers.cover(key);
+    return restored === undefined ? this.askOrOld(key, view, signal) : restored;
+  }
+
+  /** If the service cannot be reached, returns the cover that it gave last. */
+  private async askOrOld(key: AlbumKey, view: View, signal: AbortSignal): Promise<PictureSource | null> {
     try {
       return await this.ask(key, view, signal);
     } catch (reason) {
-      const old = isUnreachable(reason) ? await answers.cover(key, true) : undefined;
+      const old = isUnreachable(reason) ? await this.deps.answers.cover(key, true) : undefined;
       if (old === undefined) throw reason;
       return old;
     }
@@ -40,6 +50,9 @@ export class AlbumCovers {
     const known = await answers.cover(key);
     if (known !== undefined) return known;
     const found = await askForCover(key.albumId, view, signal);
+    // A list may have named the cover meanwhile.
+    const listed = found === null ? await answers.cover(key) : undefined;
+    if (listed !== undefined) return listed;
     answers.putCover(key, found, found !== null && mayStore(view, key.albumId, found));
     return found;
   }
@@ -51,7 +64,9 @@ export class AlbumCovers {
     if (isKnown && this.endedAddresses.has(url)) return null;
     this.endedAddresses.add(url);
     if (isKnown) this.deps.answers.removeCover(key);
-    const cover = await this.find(albumId, view, signal);
+    // What an earlier run stored has the expired address too.
+    const known = await this.deps.answers.cover(key);
+    const cover = known === undefined ? await this.askOrOld(key, view, signal) : known;
     return cover && cover.url !== url ? cover : null;
   }
 }

@@ -108,6 +108,7 @@ export class AlbumLibrary {
     this.lists = lists;
     this.covers = new AlbumCovers({
       answers,
+      restoreListOf: (albumId, view) => lists.restoreForCover(albumId, view),
       listAlbumsOf: (albumId, view, signal) => lists.readForCover(albumId, view, signal),
       mayStore: (view, ...cover) => mayStoreCover(view, this.service, unsafe, ...cover),
       askForCover: (albumId, view, signal) => this.askForCover(albumId, view, signal),
@@ -324,6 +325,11 @@ export class AlbumLibrary {
     return this.share(`exif ${albumId} ${pictureId}`, { signal, albumId }, (request) =>
       exif.read(albumId, pictureId, request),
     );
+  }
+
+  /** Notes the owner whose list had an album in an earlier run, so that `cover` can find its cover in that list. */
+  noteOwner(albumId: AlbumId, ownerId: OwnerId): void {
+    this.lists.noteOwner(albumId, ownerId);
   }
 
   async cover(albumId: AlbumId, signal: AbortSignal, isRevealed = false): Promise<PictureSource | null> {

@@ -28,6 +28,10 @@ export class AlbumLists {
   private readonly albums = new Map<AlbumId, Album>();
   /** The lists that the service has given in this run. */
   private readonly answered = new Set<string>();
+  /** The owners whose lists had an album when it was kept; see `noteOwner`. */
+  private readonly notedOwners = new Map<AlbumId, OwnerId>();
+  /** By list: the reading of what an earlier run stored. */
+  private readonly restored = new Map<string, Promise<void>>();
 
   constructor(private readonly deps: AlbumListsDeps) {}
 
@@ -72,9 +76,24 @@ export class AlbumLists {
     return { ...stored, value: stored.value.map((record) => unsafe.album(record)) };
   }
 
+  /** Notes whose list had an album in an earlier run. A list of this run that has the album counts more. */
+  noteOwner(albumId: AlbumId, ownerId: OwnerId): void {
+    this.notedOwners.set(albumId, ownerId);
+  }
+
+  /** Reads what an earlier run stored of the list with the album, once. */
+  async restoreForCover(albumId: AlbumId, view: View): Promise<void> {
+    const ownerId = this.ownerOf(albumId);
+    if (ownerId === undefined) return;
+    const list = `${view.variant} ${ownerId}`;
+    const restoring = this.restored.get(list) ?? this.readStored(ownerId, view).then(() => undefined);
+    this.restored.set(list, restoring);
+    await restoring;
+  }
+
   /** Lists the albums of the album's owner, if the owner is known and the service has masked answers. */
   async readForCover(albumId: AlbumId, view: View, signal: AbortSignal): Promise<void> {
-    const ownerId = this.deps.requests.owners.get(albumId);
+    const ownerId = this.ownerOf(albumId);
     if (ownerId !== undefined && this.deps.service().hasMaskedAnswers) await this.read(ownerId, view, signal);
   }
 
@@ -98,6 +117,10 @@ export class AlbumLists {
     }
     this.remember(record, view);
     return unsafe.album(record);
+  }
+
+  private ownerOf(albumId: AlbumId): OwnerId | undefined {
+    return this.deps.requests.owners.get(albumId) ?? this.notedOwners.get(albumId);
   }
 
   private rememberAll(ownerId: OwnerId, records: readonly AlbumRecord[], view: View): void {

@@ -114,10 +114,15 @@ async function openHandler() {
   return {
     tile: (id: number) => status('picture', ALBUM, id, 160),
     viewer: (id: number) => status('picture', ALBUM, id, 1600),
-    cover: () => status('cover', ALBUM, 400),
+    cover: (album: AlbumId = ALBUM) => status('cover', album, 400),
   };
 }
 const countOf = (method: string): number => calls.filter((call) => call === method).length;
+
+it('the cover of an album that the service does not have is answered without content', async () => {
+  const handler = await openHandler();
+  expect(await handler.cover('123456/9' as AlbumId)).toBe(204);
+});
 
 describe('A signed address that has expired', () => {
   it.each([403, 404, 410])(

@@ -66,7 +66,7 @@ export class PictureRequestHandler {
       this.deps.mosaicShapes?.note(place, given);
       return pictureAnswer(given);
     } catch (reason) {
-      return refusal(this.statusOf(url, reason));
+      return refusal(this.statusOf(url, reason, address.place));
     }
   }
 
@@ -84,13 +84,13 @@ export class PictureRequestHandler {
       this.deps.mosaicShapes?.note(place, given);
       return answerWith(given, request.headers.get('range'));
     } catch (reason) {
-      return new Response(null, { status: this.statusOf(request.url, reason) });
+      return new Response(null, { status: this.statusOf(request.url, reason, place) });
     }
   }
 
-  private statusOf(url: string, reason: unknown): number {
+  private statusOf(url: string, reason: unknown, place: PictureTarget): number {
     if (reason instanceof AppFailure && reason.error.kind !== 'cancelled') this.deps.onFailed?.(url, reason.error);
-    return toStatus(reason);
+    return toStatus(reason, place);
   }
 
   /** Returns a picture in the form that may leave main now. */
@@ -107,10 +107,12 @@ export class PictureRequestHandler {
   }
 }
 
-function toStatus(reason: unknown): number {
+function toStatus(reason: unknown, { kind }: PictureTarget): number {
   if (!(reason instanceof AppFailure)) return 500;
   // The request was cancelled, so the page has no failure to report.
   if (reason.error.kind === 'cancelled') return 204;
+  // An album that the person kept may be gone, or have no cover any more.
+  if (reason.error.kind === 'not-found' && kind === 'cover') return 204;
   if (reason.error.kind === 'not-found') return 404;
   return reason.error.kind === 'rate-limited' ? 429 : 502;
 }

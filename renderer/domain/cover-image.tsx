@@ -15,7 +15,7 @@ export interface CoverImageProps {
 export function CoverImage({ state, forms }: CoverImageProps): ReactNode {
   switch (state) {
     case 'available':
-      return <TileImage forms={forms} />;
+      return <TileImage forms={forms} mayBeGone />;
     case 'withheld':
       return (
         <TileNote data-tile-note title={t('covers.withheldWhy')}>

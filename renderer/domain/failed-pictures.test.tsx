@@ -6,7 +6,7 @@ import { renderInMain } from '../testing/render';
 import { StripSlot } from '../ui/strip';
 import { takePictureFailure } from './failed-pictures';
 import { FailedPicturesStrip } from './failed-pictures-strip';
-import { TileImage } from './tile-image';
+import { TileImage, type TileImageProps } from './tile-image';
 
 /** A picture that Chromium can draw, and addresses that it cannot load. */
 const DRAWABLE = 'data:image/gif;base64,R0lGODlhAQABAIAAAICAgP///ywAAAAAAQABAAACAkQBADs=';
@@ -16,13 +16,13 @@ function addressOf(index: number): string {
   return `data:image/gif;base64,R0lG#${index}`;
 }
 
-async function renderTiles(addresses: readonly string[], isOptional = false): Promise<void> {
+async function renderTiles(addresses: readonly string[], props: Omit<TileImageProps, 'forms'> = {}): Promise<void> {
   await renderInMain(
     <StripSlot>
       <FailedPicturesStrip identity={'demo/rating' as IdentityKey} />
       {addresses.map((src) => (
         <div key={src} style={{ position: 'relative', width: 90, height: 60 }}>
-          <TileImage forms={{ masked: null, plain: { src, leaseToken: null } }} isOptional={isOptional} />
+          <TileImage forms={{ masked: null, plain: { src, leaseToken: null } }} {...props} />
         </div>
       ))}
     </StripSlot>,
@@ -61,8 +61,16 @@ it('a picture that main sent but that cannot be drawn has a reason too', async (
 });
 
 it('a picture that is optional shows and reports no failure', async () => {
-  await renderTiles([addressOf(4), DRAWABLE], true);
+  await renderTiles([addressOf(4), DRAWABLE], { isOptional: true });
   await expect.poll(() => document.querySelectorAll('img').length).toBe(1);
   expect(marks.elements()).toHaveLength(0);
   expect(strip.elements()).toHaveLength(0);
+});
+
+it('the strip does not count a cover that the service does not have, and counts one that could not be fetched', async () => {
+  takePictureFailure(addressOf(5), { kind: 'not-found' });
+  takePictureFailure(addressOf(6), OFFLINE);
+  await renderTiles([addressOf(5), addressOf(6)], { mayBeGone: true });
+  await expect.poll(() => marks.elements().length).toBe(2);
+  await expect.element(strip).toHaveTextContent('1 picture could not be loaded: The service cannot be reached');
 });

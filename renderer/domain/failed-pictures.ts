@@ -5,6 +5,8 @@ import type { AppError } from '../../preload/contract';
 export interface FailedPicture {
   /** As main received it. */
   readonly address: string;
+  /** The service may not have the picture any more, which a retry cannot change: the tile's mark says enough. */
+  readonly mayBeGone?: boolean;
   /** A retry is in progress. */
   readonly isRetrying: boolean;
   readonly retry: () => void;
@@ -74,10 +76,12 @@ function update(): void {
 }
 
 function summarize(): FailedPictures {
-  if (failed.size === 0) return NONE;
-  const pictures = [...failed];
+  const pictures = [...failed].filter(
+    ({ address, mayBeGone }) => !(mayBeGone && reasons.get(address)?.kind === 'not-found'),
+  );
+  if (pictures.length === 0) return NONE;
   return {
-    count: failed.size,
+    count: pictures.length,
     isRetrying: pictures.every(({ isRetrying }) => isRetrying),
     // Until a retry fails too, the previous reason stays.
     error: mostCommon(pictures.flatMap(({ address }) => reasons.get(address) ?? [])) ?? summary.error,

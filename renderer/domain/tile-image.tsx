@@ -37,6 +37,8 @@ export interface TileImageProps {
   readonly forms: TileForms;
   /** Shows and reports no failure, because the element below says enough. */
   readonly isOptional?: boolean;
+  /** See `FailedPicture.mayBeGone`. */
+  readonly mayBeGone?: boolean;
   /**
    * Called with the shape of the picture when it arrives; that of a mosaic is not exact. Null for a plain tile of
    * one pixel, and for a brief reveal, so that the layout stays.
@@ -44,7 +46,12 @@ export interface TileImageProps {
   readonly onShape?: (aspectRatio: number | null, isExact: boolean) => void;
 }
 
-export function TileImage({ forms: { masked, plain }, isOptional = false, onShape }: TileImageProps): ReactNode {
+export function TileImage({
+  forms: { masked, plain },
+  isOptional = false,
+  mayBeGone = false,
+  onShape,
+}: TileImageProps): ReactNode {
   return (
     <>
       {masked && (
@@ -53,6 +60,7 @@ export function TileImage({ forms: { masked, plain }, isOptional = false, onShap
           form={masked}
           hasMark={plain === null}
           isOptional={isOptional}
+          mayBeGone={mayBeGone}
           onShape={onShape}
         />
       )}
@@ -61,6 +69,7 @@ export function TileImage({ forms: { masked, plain }, isOptional = false, onShap
           key={plain.src}
           src={plain.src}
           isOptional={isOptional}
+          mayBeGone={mayBeGone}
           isOver={masked !== null}
           onShape={masked === null ? onShape : onShape && ((_ratio, isExact) => onShape(null, isExact))}
           {...(plain.leaseToken === null ? {} : { lease: plain.leaseToken })}
@@ -74,16 +83,17 @@ interface MaskedProps {
   readonly form: MaskedForm;
   readonly hasMark: boolean;
   readonly isOptional: boolean;
+  readonly mayBeGone: boolean;
   readonly onShape: TileImageProps['onShape'];
 }
 
-function Masked({ form: { src, maskStyle, words }, hasMark, isOptional, onShape }: MaskedProps): ReactNode {
+function Masked({ form: { src, maskStyle, words }, hasMark, isOptional, mayBeGone, onShape }: MaskedProps): ReactNode {
   return (
     <>
       {maskStyle === 'plain' ? (
         <span className={styles['plain']} />
       ) : (
-        <LoadedImage src={src} maskStyle={maskStyle} isOptional={isOptional} onShape={onShape} />
+        <LoadedImage src={src} maskStyle={maskStyle} isOptional={isOptional} mayBeGone={mayBeGone} onShape={onShape} />
       )}
       {hasMark && (
         <span className={styles['mark']} title={words}>
@@ -102,6 +112,7 @@ type LoadState = 'loading' | 'shown' | 'failed';
 interface LoadedImageProps {
   readonly src: string;
   readonly isOptional: boolean;
+  readonly mayBeGone: boolean;
   readonly maskStyle?: MaskStyle;
   readonly lease?: LeaseToken;
   readonly isOver?: boolean;
@@ -116,7 +127,15 @@ function nextLoad(): number {
   return loads;
 }
 
-function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShape }: LoadedImageProps): ReactNode {
+function LoadedImage({
+  src,
+  isOptional,
+  mayBeGone,
+  maskStyle,
+  lease,
+  isOver = false,
+  onShape,
+}: LoadedImageProps): ReactNode {
   const [state, setState] = useState<LoadState>('loading');
   const [attempt, setAttempt] = useState(0);
   const [load] = useState(nextLoad);
@@ -128,13 +147,14 @@ function LoadedImage({ src, isOptional, maskStyle, lease, isOver = false, onShap
     if (!isReported) return undefined;
     return addFailedPicture({
       address,
+      mayBeGone,
       isRetrying: state === 'loading',
       retry: () => {
         setAttempt((number) => number + 1);
         setState('loading');
       },
     });
-  }, [isReported, address, state]);
+  }, [isReported, address, mayBeGone, state]);
   const hasFailed = state === 'failed';
   useLayoutEffect(
     () => (image.current && !hasFailed ? imageQueue.add(image.current, address) : undefined),

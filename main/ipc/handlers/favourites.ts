@@ -1,4 +1,11 @@
-import type { AlbumId, FavouriteChange, IdentityKey, PictureId, Sorting } from '../../../preload/contract';
+import type {
+  AlbumId,
+  FavouriteAlbum,
+  FavouriteChange,
+  IdentityKey,
+  PictureId,
+  Sorting,
+} from '../../../preload/contract';
 import { AppFailure } from '../../core/errors';
 import {
   type AlbumToKeep,
@@ -44,12 +51,16 @@ export function favouritesHandlers({
   return {
     // Asks first whether there is such an identity, as all calls below do.
     get: async ({ identity }) => {
-      await identities.find(identity);
-      return favourites.state(identity);
+      const { library } = await identities.find(identity);
+      const state = await favourites.state(identity);
+      noteOwners(library, state.pinned);
+      return state;
     },
     albums: async ({ identity, ...range }) => {
-      await identities.find(identity);
-      return favourites.albums(identity, range);
+      const { library } = await identities.find(identity);
+      const page = await favourites.albums(identity, range);
+      noteOwners(library, page.albums);
+      return page;
     },
     open: ({ identity, of, sorting = IN_OWN_ORDER }, { signal }) =>
       identities.use(identity, signal, async ({ library }, joined) => {
@@ -101,6 +112,11 @@ export function favouritesHandlers({
       return {};
     },
   };
+}
+
+/** The window asks for the covers of kept albums before it has asked for the lists that name them. */
+function noteOwners(library: Pick<AlbumView, 'noteOwner'>, kept: readonly FavouriteAlbum[]): void {
+  for (const { ownerId, album } of kept) if (ownerId !== null) library.noteOwner(album.id, ownerId);
 }
 
 /** Throws if no answer of this run has named the album. */
