@@ -20,7 +20,6 @@ import type { Forgettables } from '../core/forgettables';
 import { t } from '../core/language';
 import { limitTime } from '../net/http/time-limit';
 import { accountIdOf, accountKey } from '../identity/identity-key';
-import { initialsOf } from '../identity/initials';
 import type { KnownIdentity } from '../library/identity-registry';
 import { createQueue } from '../core/async';
 import type { Consent } from './servers/consent';
@@ -30,7 +29,9 @@ import type { AccountSecrets, Proof, ServiceAccounts } from '../services/service
 import { type AccountRecord, chooseColour } from './account-record';
 import { hostsOfOnly } from './addresses-in-use';
 import { OpenAccounts, type OpenAccountsDeps } from './open-accounts';
-import { againFieldsOf, methodOf, readAgainForm, readForm, type SignInForm } from './sign-in-form';
+import { presentAccount } from './present-account';
+import { SecretsFound } from './secrets-found';
+import { methodOf, readAgainForm, readForm, type SignInForm } from './sign-in-form';
 
 /** Signing out must not wait long for a service that does not respond. */
 const REVOKING_LIMIT_MS = 5_000;
@@ -42,7 +43,7 @@ const DELETED_WITH_ACCOUNT: readonly DeletedData[] = [
   { what: 'name-and-colour', count: null },
 ];
 
-export interface AccountsDeps extends Omit<OpenAccountsDeps, 'onSignedOut' | 'signedOut' | 'hasApiKey'> {
+export interface AccountsDeps extends Omit<OpenAccountsDeps, 'onSignedOut' | 'found'> {
   readonly browser: BrowserVisits;
   readonly consent: Consent;
   /** Called when an account is added, removed, moved or changed, or its sign-in state changes. */
@@ -54,18 +55,15 @@ export interface AccountsDeps extends Omit<OpenAccountsDeps, 'onSignedOut' | 'si
 
 export class Accounts {
   private readonly open: OpenAccounts;
-  /** Accounts whose secrets cannot be read. Kept for this run only: they may be readable at the next start. */
-  private readonly unreadable = new Set<AccountId>();
-  /** Accounts whose secrets include an API key. */
-  private readonly withApiKey = new Set<AccountId>();
+  private readonly found: SecretsFound;
   /** Runs sign-ins, API key changes and sign-outs one at a time. */
   private readonly inTurn = createQueue();
 
   constructor(private readonly deps: AccountsDeps) {
+    this.found = new SecretsFound(deps.services);
     this.open = new OpenAccounts({
       ...deps,
-      signedOut: (record) => this.signedOutReason(record),
-      hasApiKey: (id) => this.withApiKey.has(id),
+      found: this.found,
       onSignedOut: (id, reason) => this.markSignedOut(id, reason),
     });
     deps.forgettables.register({
@@ -73,8 +71,7 @@ export class Accounts {
         const id = accountIdOf(identity);
         if (id === null) return null;
         this.open.forget(id);
-        this.unreadable.delete(id);
-        this.withApiKey.delete(id);
+        this.found.forget(id);
         return DELETED_WITH_ACCOUNT;
       },
     });
@@ -83,11 +80,7 @@ export class Accounts {
   /** Finds the accounts whose secrets cannot be read. Called once at startup. */
   async checkSecrets(): Promise<void> {
     const { book, vault } = this.deps;
-    for (const record of book.all()) {
-      const secrets = await vault.read(record);
-      if (secrets === null) this.unreadable.add(record.id);
-      else this.noteApiKey(record, secrets);
-    }
+    for (const record of book.all()) this.found.note(record, await vault.read(record));
   }
 
   identities(): readonly KnownIdentity[] {
@@ -157,7 +150,7 @@ export class Accounts {
     return this.inTurn(async () => {
       assertWanted(signal);
       await this.open.keepApiKey(book.find(id), apiKey);
-      this.withApiKey.add(id);
+      this.found.noteApiKey(id);
       await this.announce();
       return this.present(book.find(id));
     });
@@ -265,8 +258,7 @@ export class Accounts {
         book.takeBack(record.id, former);
         throw reason;
       }
-      this.unreadable.delete(record.id);
-      this.noteApiKey(record, secrets);
+      this.found.note(record, secrets);
       book.save();
       await this.announce();
       return this.present(book.find(record.id));
@@ -294,22 +286,12 @@ export class Accounts {
     return findService(this.deps.services, service).accounts;
   }
 
-  private noteApiKey(record: AccountRecord, secrets: AccountSecrets): void {
-    const hasApiKey = this.accountsOf(record).addedApiKey?.isIn(secrets) ?? false;
-    if (hasApiKey) this.withApiKey.add(record.id);
-    else this.withApiKey.delete(record.id);
-  }
-
-  private signedOutReason(record: AccountRecord): SignedOutReason | null {
-    return record.signedOut ?? (this.unreadable.has(record.id) ? 'unreadable' : null);
-  }
-
   private markSignedOut(id: AccountId, reason: SignedOutReason): void {
     const { book } = this.deps;
     const record = book.find(id);
-    if (this.signedOutReason(record) !== null) return;
+    if (this.found.signedOutReason(record) !== null) return;
     if (reason === 'unreadable') {
-      this.unreadable.add(id);
+      this.found.noteUnreadable(id);
     } else {
       book.put({ ...record, signedOut: reason });
       book.save();
@@ -323,28 +305,8 @@ export class Accounts {
     return accounts;
   }
 
-  private async present(record: AccountRecord): Promise<Account> {
-    const { book, vault } = this.deps;
-    const accounts = this.accountsOf(record);
-    const { offer, asksFor, asksIfRefused, addedApiKey } = accounts;
-    return {
-      id: record.id,
-      identity: accountKey(record.id),
-      serviceName: offer.name,
-      host: new URL(record.config.server).host,
-      name: record.name,
-      initials: initialsOf(record.name),
-      colour: record.colour,
-      signedOut: this.signedOutReason(record),
-      usesBrowser: this.usesBrowser(record.id),
-      againFields: [...againFieldsOf(accounts, record.config)],
-      asksFor: [...asksFor(record.config, await vault.read(record))],
-      asksIfRefused: [...(asksIfRefused?.(record.config) ?? [])],
-      hasApiKey: addedApiKey ? this.withApiKey.has(record.id) : null,
-      apiKeyUse: addedApiKey?.use ?? null,
-      // An account whose secrets cannot be read in this run is still on disk.
-      isKept: book.isKept(record.id) || this.unreadable.has(record.id),
-    };
+  private present(record: AccountRecord): Promise<Account> {
+    return presentAccount(record, { ...this.deps, found: this.found });
   }
 }
 
