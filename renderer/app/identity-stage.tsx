@@ -1,23 +1,11 @@
 /** The stage of one identity: its albums or an album, with the toolbar above and the inspector at the side. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Search } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useState } from 'react';
-import type {
-  Album,
-  AlbumId,
-  AppError,
-  Identity,
-  Location,
-  PictureSummary,
-  Preferences,
-  PreferencesChange,
-} from '../../preload/contract';
-import { albumsName } from '../../preload/contract/albums-name';
+import type { AppError, Identity, Location, Preferences, PreferencesChange } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
 import { copyPicture, copyPictureLink, openPicturePage, savePicture } from '../domain/export-picture';
-import type { ArrangementMemory } from '../domain/arrangement';
 import { AlbumMarks } from '../domain/album-marks';
 import { type CheckHere, CheckHereContext } from '../domain/check-marking';
 import type { CollectedPicture } from '../domain/collected-picture';
@@ -27,16 +15,11 @@ import { RevealingContext } from '../domain/revealing';
 import { useBlockingError } from '../domain/blocking-error';
 import { FailedPicturesStrip } from '../domain/failed-pictures-strip';
 import { WaitStrip } from '../domain/wait-strip';
-import { AlbumsScreen } from '../features/albums/albums-screen';
 import { ownersQuery } from '../features/albums/queries';
 import { AlbumMask } from '../features/mask/album-mask';
 import { UnratedNote } from '../features/mask/unrated-note';
-import { AlbumScreen } from '../features/pictures/album-screen';
 import { PictureSorting } from '../features/pictures/picture-sorting';
-import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { ErrorNotice, type WayOut, WayOutContext } from '../ui/error-notice';
-import { Loading } from '../ui/loading';
-import { Notice } from '../ui/notice';
 import type { ScreenControls } from '../ui/screen-controls';
 import { StripSlot } from '../ui/strip';
 import { crumbsOf } from './breadcrumbs';
@@ -45,21 +28,20 @@ import { changePreferences } from './change-preferences';
 import { useFacts, useSelectionFacts } from './command-facts';
 import type { RunCommand } from '../domain/key-commands';
 import type { OpenDialog } from './open-dialog';
-import type { GridMemory } from '../ui/grid/grid-memory';
-import type { CollectionBook } from './collection-book';
-import type { GridMemories } from './grid-memories';
-import { DifferencesPanel, FavouritesStage, InfoOverlay, Inspector, SearchStage } from './lazy-screens';
+import { FavouritesStage, SearchStage } from './lazy-screens';
 import { useLocation } from './location';
 import { navigation } from './navigation';
 import { openInAlbum } from './open-in-album';
+import { albumGrid, OwnerStage } from './owner-stage';
+import type { ScreenMemories } from './screen-memories';
+import { sidePanels } from './side-panels';
 import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';
 import { useActiveItemHere } from './use-active-item';
 import { UnlistedPassword } from './unlisted-password';
 import { useBusy } from '../ui/use-busy';
-import { Button } from '../ui/button';
-import { Stage, StageBody } from '../ui/stage';
+import { Stage } from '../ui/stage';
 import { t } from '../ui/language';
 import styles from './identity-stage.module.css';
 
@@ -71,10 +53,7 @@ export interface IdentityStageProps {
   readonly location: Location;
   /** True if the active identity may act as members of a group, or is doing so. */
   readonly hasGroup: boolean;
-  readonly memories: GridMemories;
-  /** Of the search and of what the person finds again. */
-  readonly collections: CollectionBook;
-  readonly arrangementOf: (name: string) => ArrangementMemory;
+  readonly memories: ScreenMemories;
   /** Null unless a member of the running check is acted as. */
   readonly checkHere: CheckHere | null;
   /** The name of the member who is acted as; null if none is. */
@@ -85,7 +64,8 @@ export interface IdentityStageProps {
 }
 
 export function IdentityStage(props: IdentityStageProps): ReactNode {
-  const { identity, preferences, location, hasGroup, memories, arrangementOf, run, controls } = props;
+  const { identity, preferences, location, hasGroup, memories, run, controls } = props;
+  const { grids, collections, arrangementOf } = memories;
   const mask = useMask();
   const queries = useQueryClient();
   const owners = useQuery(ownersQuery(identity));
@@ -127,38 +107,19 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   }, [album, owner, identity]);
 
   const canLookUp = identity.capabilities.ownerLookup !== 'none';
-  const { rowHeightPx } = preferences;
-  const [activeAlbum, setActiveAlbum] = useState<Album | null>(null);
-  const ofPanel = {
-    identity,
-    mask,
-    widthPx: preferences.inspectorWidthPx,
-    readsCameraData: preferences.readsCameraData,
-    onReadsCameraData: (readsCameraData: boolean) => void changePreferences({ readsCameraData }),
-    onWidthChange: (inspectorWidthPx: number) => void changePreferences({ inspectorWidthPx }),
-  };
-  const inspectorOf = (of: AlbumId | null, selected: PictureSummary | undefined): ReactNode =>
-    preferences.isInspectorOpen && <Inspector {...ofPanel} albumId={of} selected={selected} />;
-  const inspector = (selected: PictureSummary | undefined): ReactNode =>
-    inspectorOf(albumId ?? activeAlbum?.id ?? null, selected);
-  const { readsCameraData } = preferences;
-  const infoOverlayOf = (of: AlbumId, shown: PictureSummary): ReactNode => (
-    <InfoOverlay {...{ identity, mask, readsCameraData }} albumId={of} selected={shown} />
-  );
-  const differences: DifferencesOf = (pictures, active) =>
-    preferences.isInspectorOpen && <DifferencesPanel {...ofPanel} pictures={pictures} active={active} />;
-  const memoryIn = (id: AlbumId, order: string | undefined): GridMemory => memories.of(`album ${id} ${order ?? ''}`);
-  const memoryOf = (id: AlbumId): GridMemory => memoryIn(id, orderBy);
+  const panels = sidePanels(identity, mask, preferences);
   const ofCollection = {
     arrangementOf,
-    memories: props.collections,
-    ...{ identity, mask, preferences, location, differences },
+    memories: collections,
+    ...{ identity, mask, preferences, location },
+    ...panels,
     viewer: here.viewer,
     onActiveItem: setActiveItem,
-    inspector: inspectorOf,
-    infoOverlay: infoOverlayOf,
     onOpenInAlbum: (picture: CollectedPicture) =>
-      void openInAlbum({ client: queries, identity, mask, memoryOf: ({ id }, order) => memoryIn(id, order) }, picture),
+      void openInAlbum(
+        { client: queries, identity, mask, memoryOf: ({ id }, order) => albumGrid(grids, id, order) },
+        picture,
+      ),
     onViewerChoices: (choices: PreferencesChange) => void changePreferences(choices),
   };
   const refresh = { isBusy: isRefreshing, run: () => run('reload-view') };
@@ -176,7 +137,6 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
         canLookUp={canLookUp}
       />
     );
-  const shared = { identity, mask, rowHeightPx, refresh, onActiveItem: setActiveItem };
   return (
     <RevealingContext value={revealing}>
       <CheckHereContext value={props.checkHere}>
@@ -186,7 +146,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
             onUp={goUp}
             mask={mask}
             masksTitles={preferences.masksTitles}
-            rowHeightPx={rowHeightPx}
+            rowHeightPx={preferences.rowHeightPx}
             isInspectorOpen={preferences.isInspectorOpen}
             ofAlbum={
               album && (
@@ -251,58 +211,14 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                     onLookUp={canLookUp ? (text) => props.onDialog({ name: 'find', link: null, text }) : null}
                   />
                 )}
-                {!isCollection && !error && owners.data?.length === 0 && !albumId && (
-                  <Notice
-                    icon={Search}
-                    title={t('stage.noOwnersTitle')}
-                    action={
-                      <Button isPrimary onClick={() => run('find')}>
-                        {t('stage.openOwner')}
-                      </Button>
-                    }
-                  >
-                    {t('stage.noOwnersText')}
-                  </Notice>
-                )}
-                {!error && album && (
-                  <AlbumScreen
-                    key={`${owner?.id ?? ''} ${album.id} ${orderBy ?? ''}`}
-                    {...shared}
-                    album={album}
-                    ownerId={here.isListed ? (owner?.id ?? null) : null}
-                    orderBy={orderBy}
-                    memory={memoryOf(album.id)}
-                    arrangement={arrangementOf(`album ${album.id}`)}
-                    viewer={here.viewer}
-                    viewerChoices={preferences}
-                    onViewerChoices={(change) => void changePreferences(change)}
+                {!isCollection && !error && (
+                  <OwnerStage
+                    {...{ identity, mask, preferences, location, here, canLookUp, memories, panels, refresh, run }}
+                    owners={owners.data}
+                    onActiveItem={setActiveItem}
                     onHasMasked={setHasMasked}
-                    inspector={inspector}
-                    infoOverlay={(shown) => infoOverlayOf(album.id, shown)}
-                    differences={differences}
                   />
                 )}
-                {!error && owner && !album && (
-                  <>
-                    <StageBody>
-                      <AlbumsScreen
-                        key={owner.id}
-                        {...shared}
-                        ownerId={owner.id}
-                        ownerName={owner.name}
-                        category={location.category}
-                        onCategory={here.chooseCategory}
-                        memory={memories.of(albumsName(owner.id, location.category))}
-                        arrangement={arrangementOf(albumsName(owner.id, []))}
-                        onActive={setActiveAlbum}
-                        onOpen={({ id }) => here.openAlbum(id, memoryOf(id).view.activeIndex)}
-                        onFind={canLookUp ? () => run('find') : null}
-                      />
-                    </StageBody>
-                    {inspector(undefined)}
-                  </>
-                )}
-                {!isCollection && !error && !album && !owner && (albumId !== null || !owners.data) && <Loading />}
               </WayOutContext>
             </StripSlot>
           </div>

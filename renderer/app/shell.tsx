@@ -37,7 +37,7 @@ import { canMove, navigation, startOf, useHistory } from './navigation';
 import { openKeptAlbum } from './open-kept-album';
 import { useProgramState } from './program-state';
 import { ShellFoot } from './shell-foot';
-import type { ShellScreen } from './shell-stage';
+import type { ShellScreen } from './shell-stage-props';
 import { ShellStage } from './shell-stage';
 import { useActing } from './use-acting';
 import { acceptBandCommands } from './band-commands';
