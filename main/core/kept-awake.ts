@@ -1,4 +1,4 @@
-/** Keeps the display awake for a limited time, so that a page that ends without a word does not keep it awake for ever. */
+/** Keeps the display awake for a limited time, so that a page that crashes does not keep it awake for ever. */
 
 export interface KeptAwake {
   /** Replaces the time of an earlier call; 0 lets the display sleep. */

@@ -38,7 +38,7 @@ export function t(key: MainMessageKey, values?: MessageValues): string {
   return active.translator.translate(key, values);
 }
 
-/** Returns the parts of the message in order: texts, and the given elements where their names stand. */
+/** Returns the parts of the message in order: texts, and the given elements in place of their names. */
 export function tParts<Element extends object>(
   key: MainMessageKey,
   values: Readonly<Record<string, MessageValue | Element>>,

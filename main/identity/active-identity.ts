@@ -1,5 +1,5 @@
 /**
- * Knows which identity is active, and tells what depends on it. The window reports the identity that it shows. If the
+ * Holds the active identity, and notifies its listeners of changes. The window reports the identity that it shows. If the
  * member whom the user acts as changes, the active identity changes before the window follows.
  */
 import type { IdentityKey } from '../../preload/contract';

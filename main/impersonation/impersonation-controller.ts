@@ -46,7 +46,7 @@ export interface ActingDeps {
   readonly onChanged: (state: ActingState) => void;
   /** Called as soon as no member is acted as any more, before the end is in the journal. */
   readonly onSessionEnded?: () => void;
-  /** Returns what is told about the reading of a member's albums. */
+  /** Returns the observer that is called for what is read of a member's albums. */
   readonly observe?: (manager: IdentityKey, member: MemberId) => ReadingObserver;
   readonly forgettables: Pick<Forgettables, 'register'>;
 }

@@ -232,7 +232,10 @@ export class AlbumPages {
     return contents;
   }
 
-  /** Meanwhile the first pictures are known, if nothing of the album was. Nobody waits for them in the background. */
+  /**
+   * Until the response is complete, its first pictures can be read, unless a page of the album was read before. Reading in
+   * the background does not use them.
+   */
   private async ask(
     { view, albumId, priority = 0 }: PlaceInAlbum,
     index: number,
@@ -244,13 +247,13 @@ export class AlbumPages {
       if (!beginning) return;
       this.markUnsafe(beginning.page);
       this.contents.set(key, beginning.contents);
-      this.firstPictures.tell(key, beginning.contents);
+      this.firstPictures.settle(key, beginning.contents);
     };
     try {
       const asked = priority < 0 ? request : { ...request, onFirstPictures };
       return answeredNow(packPage(await this.deps.service().listPictures(albumId, index, asked)));
     } finally {
-      this.firstPictures.tell(key, null);
+      this.firstPictures.settle(key, null);
     }
   }
 

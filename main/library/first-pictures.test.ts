@@ -72,7 +72,7 @@ class SlowService {
 
 const range = (library: AlbumLibrary, from: number, count: number) => library.readRange(ALBUM, { from, count }, signal);
 
-it('The first pictures of an album are known while the rest of the response arrives', async () => {
+it('The first pictures of an album can be shown while the rest of the response arrives', async () => {
   const service = new SlowService(200);
   const { library, answers } = await service.open();
   const [outline, first] = [library.outline(ALBUM, undefined, signal), library.firstOutline(ALBUM, undefined, signal)];
@@ -158,7 +158,7 @@ it.each([
   expect(await outline).toMatchObject({ total: 200 });
 });
 
-it('Whoever waits for the first pictures can stop waiting, and reading in the background has none', async () => {
+it('A call can stop waiting for the first pictures, and reading in the background gets none', async () => {
   const service = new SlowService(200);
   const { library } = await service.open();
   const ending = new AbortController();

@@ -27,7 +27,7 @@ export class FirstPictures {
     return this.begun.has(contents);
   }
 
-  /** Returns null if the pictures do not tell how the album begins: without the total, nothing can be placed. */
+  /** Returns null if the total is not known: without it, the pictures cannot be placed. */
   begin(albumId: AlbumId, pictures: PictureList): Beginning | null {
     const total = this.totalOf(albumId);
     if (total === null || total <= pictures.length || pictures.length === 0) return null;
@@ -38,8 +38,8 @@ export class FirstPictures {
     return { contents, page };
   }
 
-  /** Tells those who wait; `null` if the response has ended. */
-  tell(key: string, contents: AlbumContents | null): void {
+  /** Resolves the calls of `next`; `null` if the response has ended. */
+  settle(key: string, contents: AlbumContents | null): void {
     for (const resolve of this.waiting.get(key) ?? []) resolve(contents);
     this.waiting.delete(key);
   }

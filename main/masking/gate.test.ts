@@ -102,7 +102,7 @@ it('the gate marks authorized values, and values without this mark do not compil
   if (plain.form !== 'plain' || masked.form !== 'masked') throw new Error('The gate has changed its mind.');
   expect([give(authorize(plain, bytes)), give(maskedForm(masked, bytes))]).toEqual([200, 200]);
   const mistakes = [
-    // @ts-expect-error Nobody has asked the gate.
+    // @ts-expect-error A value without the gate's mark.
     () => give(bytes),
     // @ts-expect-error What is masked is not let through.
     () => authorize(masked, bytes),

@@ -18,7 +18,7 @@ it.each([
   expect(roughShape({ width, height })).toEqual({ across, down });
 });
 
-it('any other shape is told within 1 %, and as one of few', () => {
+it('any other shape is stated within 1 %, and is one of a few', () => {
   const told = new Set<number>();
   for (let width = 600; width < 18_000; width += 1) {
     const { across, down } = roughShape({ width, height: 1000 });
@@ -70,7 +70,7 @@ it.each([
   },
 );
 
-it('what is no PNG has no shape', () => {
+it('bytes that are no PNG have no shape', () => {
   const text = { contentType: 'image/png', body: Buffer.from('a mosaic') };
   expect(withShape(text, { across: 3, down: 2 })).toEqual(text);
   expect(aspectRatioIn(text)).toBeUndefined();

@@ -1,5 +1,5 @@
 /**
- * The shape of the picture behind a mosaic, whose few cells tell it only roughly. Main writes it into the mosaic's PNG as
+ * The shape of the picture behind a mosaic, whose few cells have it only roughly. Main writes it into the mosaic's PNG as
  * the shape of its pixels (`pHYs`, PNG specification, section 11.3.4.3), so that it is stored with the mosaic.
  */
 import type { PictureBytes } from './picture-bytes';
@@ -36,7 +36,7 @@ const STEP = 0.01;
 
 /**
  * Returns the usual shape that the pixels have, otherwise their shape rounded to 1 %, at most 100:1. The window does not learn the exact
- * ratio, which may be that of few pictures only.
+ * ratio, because few pictures may have the exact one.
  */
 export function roughShape({ width, height }: PictureSize): Shape {
   if (width < height) {

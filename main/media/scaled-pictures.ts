@@ -42,7 +42,7 @@ export const TILE_EDGE_PX = 1024;
 export function createScaledPictures(deps: ScaledPicturesDeps): ScaledPictures {
   const { pictures, partition, decoder, largeDecoder, ended } = deps;
   const work = createSingleFlight();
-  // One decoder serves all identities, and what it kept of one of them must not answer another.
+  // One decoder serves all identities, and must not answer one with a picture that it keeps for another.
   const owner = randomUUID();
   const nameOf = ({ key }: PictureToFetch): string => `${owner} ${textOfKey(key)}`;
   const scale = (

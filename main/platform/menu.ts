@@ -36,7 +36,7 @@ type Run = (id: CommandId) => void;
 const MENUS = ['file', 'edit', 'view', 'go', 'window', 'help'] as const;
 
 export function createMenuBar(deps: MenuDeps): MenuBar {
-  /** Null until the window has told: all commands are enabled. */
+  /** What the window last reported. Null before the first report: all commands are enabled. */
   let has: ReadonlySet<CommandNeed> | null = null;
   /** Null while the menu is reduced. */
   let shown: ((id: CommandId) => boolean) | null = null;

@@ -28,7 +28,7 @@ type Send = (message: FromThread, transfer: readonly ArrayBuffer[]) => void;
 export class IndexKeeper {
   private readonly kept = new Map<IdentityKey, Kept>();
   private jobs: Job[] = [];
-  /** To be told when all their pages are indexed. */
+  /** Identities for which a message is sent when all their pages are indexed. */
   private readonly filling = new Set<IdentityKey>();
   private isWorking = false;
 

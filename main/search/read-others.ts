@@ -84,7 +84,7 @@ export class ReadOthers {
     for (const key of [...this.errors.keys()]) if (key !== identity) this.errors.delete(key);
   }
 
-  /** Forgets what could not be read of these identities, and why. Stops their reading without a word. */
+  /** Forgets which albums of these identities could not be read, and why. Stops reading others, and reports nothing. */
   forget(isMeant: (identity: IdentityKey) => boolean): void {
     for (const [identity, { controller }] of this.runs) {
       if (!isMeant(identity)) continue;

@@ -7,7 +7,7 @@ import { closePrograms, failing, ME, openProgram, pictures } from '../testing/se
 afterEach(closePrograms);
 
 describe('Reading the other albums', () => {
-  it('reads every page of each album, behind other requests, and ends by itself', async () => {
+  it('reads every page of each album, behind other requests, and then ends', async () => {
     const priorities = new Set<number | undefined>();
     const program = openProgram({
       albums: { a: pictures('a1', 'a2', 'a3'), b: pictures('b1') },

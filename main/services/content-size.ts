@@ -23,7 +23,7 @@ const EXCLAMATION_MARK = 0x21;
 /** The depth of the rows of a list that is a member of the response's object: `{"Images":[{…},{…}]}`. */
 const ROW_DEPTH = 3;
 
-/** Where the rows of the lists in a response stand. Only valid if the text is JSON. */
+/** The positions of the rows of the lists in a response. Only valid if the text is JSON. */
 export class JsonRows {
   private startsSoFar = new Uint32Array(1_024);
   private endsSoFar = new Uint32Array(1_024);
@@ -57,7 +57,7 @@ function doubled(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
-/** `rows` is told where each object at its depth stands. */
+/** `rows` gets the position of each object at its depth. */
 export function isJsonWithin(utf8: Uint8Array, { maxContainers, maxValues }: ContentLimits, rows?: JsonRows): boolean {
   let containers = 0;
   let values = 1;

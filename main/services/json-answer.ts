@@ -47,7 +47,7 @@ export interface RowsApart {
 }
 
 /**
- * Parses what stands around the rows only, so that a response of any length needs little memory: each row can be parsed
+ * Parses only the text around the rows, so that a response of any length needs little memory: each row can be parsed
  * by itself. Throws like `parseJson`; the rows are not checked.
  */
 export function parseAroundRows(answer: HttpAnswer, limits: ContentLimits): RowsApart {

@@ -29,14 +29,14 @@ export interface PackableRow {
   readonly isUnsafe?: boolean;
 }
 
-/** Where a row stands in the bytes of the response. */
+/** The position of a row in the bytes of the response. */
 export interface RowLocations {
   readonly content: Uint8Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
 
-/** `texts`: the JSON text of each row, or where it stands. */
+/** `texts`: the JSON text of each row, or its position. */
 export function packRows(rows: readonly PackableRow[], texts: readonly string[] | RowLocations): PackedRows {
   const shapes = new Float32Array(rows.length);
   const areRecords = new Uint8Array(rows.length);

@@ -16,7 +16,7 @@ it('a newer version is offered; the installed one and older ones are not', () =>
   expect(choose({ stable: release() }, { installed: '1.10.0' })).toBe('newest');
 });
 
-it('the channel stable never gets a beta, and the channel beta gets what is newest of both', () => {
+it('the channel stable never gets a beta, and the channel beta gets the newest of both', () => {
   expect(choose({ stable: release(), beta: BETA })).toBe('offered 1.2.0');
   expect(choose({ stable: release(), beta: BETA }, { channel: 'beta' })).toBe('offered 1.3.0-beta.1');
   expect(choose({ stable: release({ version: '1.3.0' }), beta: BETA }, { channel: 'beta' })).toBe('offered 1.3.0');

@@ -1,4 +1,4 @@
-/** Opens what tells the person of new versions. */
+/** Opens the check for new versions. */
 import type { UpdatedBy } from '../../preload/contract';
 import { UpdatedBy as KnownUpdatedBy } from '../../preload/contract/updates';
 import { isPackageTested, type OwnEnvironment } from '../core/environment';
@@ -28,7 +28,7 @@ export function openUpdates({ environment, installation, http, ...deps }: OpenUp
   return updates;
 }
 
-/** A package of a system is never told of anything: who made it decides when it is replaced. */
+/** In a package of a Linux distribution, the program never checks: the package's maintainer decides when it is replaced. */
 export function whoUpdates(
   environment: OwnEnvironment,
   packageType: string | null,

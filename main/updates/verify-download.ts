@@ -7,7 +7,7 @@ import { UpdateRefused } from './update-refused';
 
 /**
  * Reads the file once, in pieces. Throws `UpdateRefused` with `wrong-size` or `wrong-hash`. The caller must install the
- * bytes that were read: nobody else may be able to write the file, before or after.
+ * bytes that were read, so no other user may be able to write to the file.
  */
 export async function verifyDownload(
   path: string,

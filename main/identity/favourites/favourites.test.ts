@@ -100,7 +100,7 @@ it('only the latest are kept, and a range returns a part of them with the total'
   expect(pictures.map((each) => each.picture.id)).toEqual([`p${MOST_RECENTS + 3}`, `p${MOST_RECENTS + 2}`]);
 });
 
-it('the shapes of listed pictures are known if all of them are', async () => {
+it('a list has shapes only if the shapes of all its pictures are known', async () => {
   const shaped = (id: string, width: number): ReturnType<typeof picture> => {
     const known = picture(id);
     return { ...known, picture: { ...known.picture, width, height: 100 } };

@@ -1,6 +1,6 @@
 /**
- * What a person finds again: albums and pictures seen last, starred ones, pinned albums and saved searches. Nothing is
- * kept of a member who is acted as, because the marks of a check are for that.
+ * Recent and starred albums and pictures, pinned albums and saved searches. Nothing is kept about a member who is acted
+ * as, because the marks of a check serve for that.
  */
 import type {
   Album,

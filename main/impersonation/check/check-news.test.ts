@@ -89,7 +89,7 @@ it('what was seen in a check that is not finished stays new after a pause and a 
   expect(await newsOf(UPLOADING)).toEqual(before);
 });
 
-it('the window hears that the list of albums was read, because it says what is new before a picture is read', async () => {
+it('the window gets an event when the list of albums was read, because it says what is new before a picture is read', async () => {
   await opened.begin([UPLOADING]);
   const { library } = opened.manager.controller.current() ?? {};
   const [owner] = (await library?.listOwners(signal)) ?? [];

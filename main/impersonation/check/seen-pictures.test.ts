@@ -29,7 +29,7 @@ it('any text can be decoded', () => {
   fc.assert(fc.property(fc.string(), (text) => SeenPictures.decode(text).size >= 0));
 });
 
-it('above the limit, the pictures seen longest ago are forgotten, and that is known', () => {
+it('above the limit, the pictures seen longest ago are forgotten, and the record is marked as incomplete', () => {
   const seen = new SeenPictures(3);
   for (const id of ['a', 'b', 'c', 'a', 'd']) seen.add(ALBUM, id as PictureId, 'safe');
   const isKnown = (id: string): boolean => seen.find(ALBUM, id as PictureId) !== undefined;

@@ -35,7 +35,7 @@ export function picturesHandlers({
 }: PicturesHandlerDeps): ProofsheetHandlers['pictures'] {
   const isRevealed = (identity: IdentityKey, albumId: AlbumId, pictureId: PictureId): boolean =>
     mask.findLease(identity, { kind: 'picture', albumId, pictureId }, null, 'timed') !== null;
-  /** From now on, the window hears of each size of the picture that is loaded. */
+  /** From now on, the window gets an event for each size of the picture that is loaded. */
   const readDetails = ({ identity, albumId, pictureId }: InspectedPicture, signal: AbortSignal) =>
     identities.use(identity, signal, async ({ library }, joined): Promise<DatedPictureDetails> => {
       const picture = await library.picture(albumId, pictureId, joined, isRevealed(identity, albumId, pictureId));

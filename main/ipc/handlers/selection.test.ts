@@ -20,7 +20,7 @@ let ids: readonly PictureId[] = [];
 /** The content of the clipboard and of the saved file; null if nothing was written. */
 let written: string | null;
 let areTitlesMasked: boolean;
-/** Where the events of progress stand. */
+/** The texts of the events of progress. */
 let advanced: string[];
 let choosesFile: boolean;
 let lists: OpenedLists;

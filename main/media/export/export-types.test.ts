@@ -12,7 +12,7 @@ describe('the export functions', () => {
       { clipboard: ownClipboard, startDrag, dragFiles }: PictureExportDeps,
       icon: Authorized<PictureBytes>,
     ): void => {
-      // @ts-expect-error -- bytes that nobody asked the gate about
+      // @ts-expect-error -- bytes without the gate's mark
       void ownClipboard.put(bytes, () => undefined);
       // @ts-expect-error -- as above
       void dragFiles.offer({ ...bytes, given: 'leased' }, 'name', () => true);

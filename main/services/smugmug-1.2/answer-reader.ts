@@ -17,7 +17,7 @@ const PAYLOAD_READERS = {
   lightImages: readLightImages,
   images: readImages,
   pictures: packImages,
-  /** Reads the beginning of a response for `pictures`; null if no picture can be told yet. */
+  /** Reads the beginning of a response for `pictures`; null if it contains no complete picture yet. */
   firstPictures: (payload: Row): PackedRows | null => packImages(payload),
   fewPictures: (payload: Row) => readImages(payload).map(normalizeImage),
   imageInfo: readImageInfo,

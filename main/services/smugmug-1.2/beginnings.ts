@@ -42,7 +42,7 @@ export class Beginnings {
       });
       if (read.stat === 'ok' && read.value) this.onFirstPictures(read.value);
     } catch {
-      // The whole response tells why.
+      // Reading the whole response reports why.
     }
   }
 }

@@ -36,7 +36,7 @@ export function packImagesAnswer(
   return whole.stat === 'fail' ? whole : { stat: 'ok', value: packImages(whole.payload) };
 }
 
-/** Packs the complete rows at the beginning of a response; null if it has none, or if they cannot be told apart yet. */
+/** Packs the complete rows at the beginning of a response; null if it has none, or if it does not show yet which rows are pictures. */
 export function packFirstImages(beginning: HttpAnswer, limits: ContentLimits): PackedRows | null {
   if (!/^\uFEFF?\s*\{/.test(beginning.body.toString('utf8', 0, 200))) return null;
   try {
@@ -46,7 +46,7 @@ export function packFirstImages(beginning: HttpAnswer, limits: ContentLimits): P
     const isOfImages = envelope.stat === 'ok' && rowsAreOnlyImages(apart, envelope.payload);
     return isOfImages ? packLocated(beginning, apart) : null;
   } catch {
-    // The whole response tells why.
+    // Reading the whole response reports why.
     return null;
   }
 }

@@ -140,7 +140,7 @@ function openAccount({ config, http, secrets }: AccountToOpen<Smugmug2Config, Sm
   };
 }
 
-/** Asks with the key, so that a key which is no longer valid is told, and the limit of requests is the present one. */
+/** Asks with the key, so that an invalid key is reported and the limit of requests is the current one. */
 async function factsOfVisitor(connection: Smugmug2Connection, signal: AbortSignal): Promise<AccountDetails['facts']> {
   await proveKey(connection, signal);
   return [{ name: 'signed-in-as', code: 'visitor' }];
