@@ -1,4 +1,5 @@
 /** Measures searching and ordering 50,000 pictures in the thread, as main waits for it, and the memory of their index. */
+import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { AlbumId, IdentityKey, PictureId } from '../../preload/contract';
@@ -210,6 +211,7 @@ function searchOf(text: string): Extract<Question, { type: 'search' }> {
   const sorting = { by: 'service', direction: 'ascending' } as const;
   return {
     type: 'search',
+    resultId: randomUUID(),
     words: searchTerms(text),
     facets: {},
     sorting,

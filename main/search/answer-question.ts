@@ -1,5 +1,4 @@
 /** Answers the questions of main about one identity's index, and keeps its latest results. */
-import { randomUUID } from 'node:crypto';
 import type { AlbumId, PictureId } from '../../preload/contract';
 import { FOUND_PER_CALL } from '../../preload/contract/search';
 import type { IndexRange, ListedPlace } from '../library/opened-lists';
@@ -44,13 +43,14 @@ export class OpenResults {
         return this.places(question);
       case 'follow':
         return this.follow(question);
-      case 'close':
-        this.results.delete(question.resultId);
-        this.closed.delete(question.resultId);
-        return null;
       case 'order':
         return orderAlbum(this.index, question);
     }
+  }
+
+  drop(resultId: string): void {
+    this.results.delete(resultId);
+    this.closed.delete(resultId);
   }
 
   closeAll(followed: Followed): void {
@@ -61,7 +61,8 @@ export class OpenResults {
     this.results.clear();
   }
 
-  private search({ words, facets, sorting, mask }: Extract<Question, { type: 'search' }>): SearchAnswer {
+  private search(question: Extract<Question, { type: 'search' }>): SearchAnswer {
+    const { resultId, words, facets, sorting, mask } = question;
     // A text that may not be shown may not be found either.
     const isUnsearchable = mask.areTextsMasked && words.length > 0;
     const albums = isUnsearchable ? [] : [...this.index.all()];
@@ -69,15 +70,12 @@ export class OpenResults {
     const { rows } = found;
     const allowed = allowedSorting(sorting, mask);
     const { order } = orderRows(rows, allowed);
-    // Random, so that the window cannot guess the ID of a result of an earlier session.
-    const resultId = randomUUID();
     const albumIds = findAlbums(albums, words);
     const result = { found, order, albumIds, hasText: words.length > 0, isByName: allowed.by === 'name' };
     this.results.set(resultId, result);
     const [oldest] = this.results.keys();
     if (this.results.size > RESULTS_KEPT && oldest !== undefined) this.results.delete(oldest);
     return {
-      resultId,
       albumIds,
       countedAlbums: found.countedAlbums,
       total: rows.length,

@@ -64,6 +64,9 @@ export class IndexKeeper {
       case 'results-closed':
         this.kept.get(identity)?.results.closeAll(change.followed);
         return;
+      case 'result-dropped':
+        this.kept.get(identity)?.results.drop(change.resultId);
+        return;
       case 'forgotten':
         this.dropJobs(identity, null);
         this.kept.delete(identity);

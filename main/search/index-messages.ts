@@ -58,6 +58,8 @@ export type Change =
   | { readonly type: 'filled' }
   /** The window may know less than before, so it searches again. */
   | { readonly type: 'results-closed'; readonly followed: Followed }
+  /** Nobody asks about the result any more. */
+  | { readonly type: 'result-dropped'; readonly resultId: string }
   | { readonly type: 'forgotten' };
 
 /** What the window may know at the moment of the question. */
@@ -70,6 +72,8 @@ export interface MaskNow {
 export type Question =
   | {
       readonly type: 'search';
+      /** Names the result from now on. */
+      readonly resultId: string;
       readonly words: readonly string[];
       readonly facets: SearchFacets;
       readonly sorting: Sorting;
@@ -98,7 +102,6 @@ export type Question =
       readonly to: string;
       readonly ranges: readonly IndexRange[];
     }
-  | { readonly type: 'close'; readonly resultId: string }
   | {
       readonly type: 'order';
       readonly albumId: AlbumId;
@@ -109,7 +112,6 @@ export type Question =
     };
 
 export interface SearchAnswer {
-  readonly resultId: string;
   /** In the order of the albums. */
   readonly albumIds: readonly AlbumId[];
   /** Albums of which the answer says anything: with a picture that was found, or that a facet counts. */
@@ -130,7 +132,6 @@ export type Answers = {
   readonly places: readonly (ListedPlace & { readonly index: number })[] | null;
   /** Sorted. */
   readonly follow: readonly IndexRange[] | null;
-  readonly close: null;
   readonly order: OrderAnswer;
 };
 

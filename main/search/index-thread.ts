@@ -12,7 +12,13 @@ const MAX_HEAP_MB = 768;
 const TIMEOUT_MS = 20_000;
 
 /** Without a thread there is nothing to forget. */
-const NEEDS_NO_THREAD: readonly Change['type'][] = ['forgotten', 'album-forgotten', 'results-closed', 'filled'];
+const NEEDS_NO_THREAD: readonly Change['type'][] = [
+  'forgotten',
+  'album-forgotten',
+  'results-closed',
+  'result-dropped',
+  'filled',
+];
 
 export interface IndexThreadDeps {
   /** Null: there was no room for the page. */

@@ -86,10 +86,8 @@ export class KeptResults implements OpenedLists {
     );
   }
 
-  async close(identity: IdentityKey, resultId: ResultId, signal: AbortSignal): Promise<void> {
-    await this.deps.identities.use(identity, signal, (known, joined) =>
-      this.ask(known, { type: 'close', resultId }, joined),
-    );
+  close(identity: IdentityKey, resultId: ResultId): void {
+    this.deps.indexes.dropResult(identity, resultId);
   }
 
   /** Null if the mask changes meanwhile: the result is closed then. */

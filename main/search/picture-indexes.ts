@@ -125,6 +125,10 @@ export class PictureIndexes {
     }
   }
 
+  dropResult(identity: IdentityKey, resultId: string): void {
+    if (this.indexed.has(identity)) this.thread.change(identity, { type: 'result-dropped', resultId });
+  }
+
   addCamera(identity: IdentityKey, camera: CameraToIndex): void {
     const known = this.indexed.get(identity);
     known?.cameras.add(camera);

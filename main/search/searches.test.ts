@@ -58,7 +58,7 @@ describe('A search', () => {
       onUnreadable: () => undefined,
       onDropped: () => undefined,
     });
-    const ask = () => thread.ask(ME, { type: 'close', resultId: 'any' }, signal);
+    const ask = () => thread.ask(ME, { type: 'albums', resultId: 'any', from: 0, count: 1 }, signal);
     const before = ask();
     const closing = thread.close();
     const meanwhile = ask();
@@ -68,6 +68,22 @@ describe('A search', () => {
       expect(before).rejects.toMatchObject(cancelled),
       expect(meanwhile, 'asked while the thread ends').rejects.toMatchObject(cancelled),
     ]);
+  });
+
+  it('keeps no result that the window has given up, so that the results on screen stay open', async () => {
+    const program = openProgram({ albums: { a: pictures('heron') } });
+    await program.list();
+    await program.read('a');
+    await expect.poll(() => program.total('heron')).toBe(1);
+    const { resultId } = await program.open('heron');
+    for (let search = 0; search < 20; search += 1) {
+      const call = new AbortController();
+      const given = program.searches.open({ identity: ME, text: 'heron' }, program.recorder, call.signal);
+      call.abort();
+      await given.catch(() => undefined);
+    }
+    const found = await program.searches.results.summaries(ME, { resultId, from: 0, count: 1 }, signal);
+    expect(found).toHaveLength(1);
   });
 
   it('finds nothing of an identity that was forgotten', async () => {

@@ -2,6 +2,7 @@
  * Searches and orders what was read of an identity, and never answers with more than the window may know at that
  * moment: masked titles are not searched, and a result ends when the mask changes. [Note: Search]
  */
+import { randomUUID } from 'node:crypto';
 import type {
   AlbumId,
   AlbumOrder,
@@ -9,6 +10,7 @@ import type {
   IdentityKey,
   PictureExif,
   PictureId,
+  ResultId,
   SearchFacets,
   SearchResult,
   SearchState,
@@ -101,19 +103,43 @@ export class Searches {
     });
   }
 
-  open(wanted: SearchWanted, recorder: CallRecorder, signal: AbortSignal): Promise<OpenedSearch> {
+  async open(wanted: SearchWanted, recorder: CallRecorder, signal: AbortSignal): Promise<OpenedSearch> {
+    const asked: ResultId[] = [];
+    let opened: OpenedSearch | null = null;
+    try {
+      opened = await this.search(wanted, asked, recorder, signal);
+      return opened;
+    } finally {
+      // The window does not close a result that it gave up, and those that it shows would have to make room for it.
+      for (const resultId of asked)
+        if (resultId !== opened?.resultId || signal.aborted) this.results.close(wanted.identity, resultId);
+    }
+  }
+
+  /** Adds each result that the thread is asked for to `asked`. */
+  private search(
+    wanted: SearchWanted,
+    asked: ResultId[],
+    recorder: CallRecorder,
+    signal: AbortSignal,
+  ): Promise<OpenedSearch> {
     const { identity, text, facets = {}, sorting = IN_ORDER_OF_SERVICE } = wanted;
     const words = searchTerms(text).slice(0, MAX_WORDS);
     return this.deps.identities.use(identity, signal, async (known, joined) => {
-      const { answer, mask } = await this.askWithMask(
+      const { question, answer, mask } = await this.askWithMask(
         known,
         joined,
-        (maskNow) => ({ type: 'search', words, facets, sorting, mask: maskNow }),
+        (maskNow): Extract<Question, { readonly type: 'search' }> & { readonly resultId: ResultId } => {
+          // Random, so that the window cannot guess the ID of a result of an earlier session.
+          const resultId = ResultIdSchema.parse(randomUUID());
+          asked.push(resultId);
+          return { type: 'search', resultId, words, facets, sorting, mask: maskNow };
+        },
         (found) => this.record(known, found.countedAlbums, recorder),
       );
       const first = this.results.albumsOf(identity, answer.albumIds.slice(0, MOST_ALBUMS_FOUND));
       return {
-        resultId: ResultIdSchema.parse(answer.resultId),
+        resultId: question.resultId,
         albums: { total: answer.albumIds.length, first },
         pictures: {
           total: answer.total,
@@ -207,16 +233,18 @@ export class Searches {
     questionFor: (mask: MaskNow) => Asked,
     record: (answer: Answers[Asked['type']]) => Promise<void> = () => Promise.resolve(),
   ): Promise<{
+    readonly question: Asked;
     readonly answer: Answers[Asked['type']];
     readonly mask: MaskNow;
   }> {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
       const before = maskText(this.deps.mask.state);
       const mask = this.maskNow(known.identity.key);
-      const answer = await this.ask(known, questionFor(mask), signal);
+      const question = questionFor(mask);
+      const answer = await this.ask(known, question, signal);
       if (maskText(this.deps.mask.state) !== before) continue;
       await record(answer);
-      if (maskText(this.deps.mask.state) === before) return { answer, mask };
+      if (maskText(this.deps.mask.state) === before) return { question, answer, mask };
     }
     throw new AppFailure({ kind: 'cancelled' });
   }

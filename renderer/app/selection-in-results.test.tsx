@@ -1,11 +1,11 @@
 /** Selecting several pictures of a result: by pointer and keys, while the result changes, and after visits elsewhere. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { AppError } from '../../preload/contract';
+import type { AppError, SelectedPictures } from '../../preload/contract';
 import { answersOfProgram } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
 import { album, identity, maskState, owner, picture } from '../testing/examples';
-import { type Answers, type FakeMain, refuse } from '../testing/fake-main';
+import { type Answers, type FakeMain, hold, Refusal, refuse } from '../testing/fake-main';
 import { closeWindow, openWindow } from '../testing/open-window';
 import { searchState } from '../testing/search';
 
@@ -47,6 +47,30 @@ function addAlbum(): void {
   main.send('search.advanced', searchState({ revision: 1, identity: 'demo/rating' }));
 }
 
+const CLOSED: AppError = { kind: 'cancelled', detail: { code: 'result-closed' } };
+
+/** From now on what is asked about a result waits until the window closes the result, which main refuses then. */
+function refuseWhenClosed(): (selected: SelectedPictures) => Promise<never> {
+  const closed = new Map<string, ReturnType<typeof hold<null>>>();
+  const closingOf = (resultId: string) => {
+    const closing = closed.get(resultId) ?? hold<null>();
+    closed.set(resultId, closing);
+    return closing;
+  };
+  main.answer({
+    search: {
+      close: ({ resultId }) => {
+        closingOf(resultId).release(null);
+        return {};
+      },
+    },
+  });
+  return async (selected) => {
+    await closingOf(selected.kind === 'result' ? selected.resultId : '').answer();
+    throw new Refusal(CLOSED);
+  };
+}
+
 async function selectTwo(): Promise<void> {
   await tiles.nth(1).click();
   await tiles.nth(3).click({ modifiers: ['Control'] });
@@ -84,6 +108,37 @@ it('the same pictures stay selected while more is found before them, and all sta
   await expect.poll(() => tiles.elements().length).toBe(4);
   await expect.element(bar).toHaveTextContent('4 pictures selected');
   expect(main.inputsOf('selection.follow')).toHaveLength(1);
+});
+
+it('the same pictures stay selected if main was still measuring them in the earlier result', async () => {
+  const whenClosed = refuseWhenClosed();
+  main.answer({ selection: { measure: ({ selected: measured }) => whenClosed(measured) } });
+  await selectTwo();
+  await expect.poll(() => main.inputsOf('selection.measure').length).toBe(1);
+  addAlbum();
+  await expect.poll(() => tiles.elements().length).toBe(6);
+  await expect.poll(() => main.inputsOf('selection.measure').length).toBe(2);
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(selected()).toBe('Heron 1, Heron 10');
+});
+
+it('a result stays open until what was started with its pictures is done, even if another one is shown by then', async () => {
+  await selectTwo();
+  const copying = hold<{ count: number; maskedCount: number }>();
+  main.answer({ selection: { copy: copying.answer } });
+  await bar.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('menuitem', { name: 'Copy metadata' }).click();
+  await expect.poll(() => main.inputsOf('selection.copy').length).toBe(1);
+  const copied = main.inputsOf('selection.copy')[0]?.selected;
+  const isClosed = (): boolean =>
+    main.inputsOf('search.close').some(({ resultId }) => copied?.kind === 'result' && copied.resultId === resultId);
+  addAlbum();
+  await expect.poll(() => tiles.elements().length).toBe(6);
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  expect(isClosed()).toBe(false);
+  copying.release({ count: 2, maskedCount: 0 });
+  await expect.poll(isClosed).toBe(true);
+  await expect.element(page.getByText('Copied the metadata of 2 pictures').first()).toBeVisible();
 });
 
 it('the same pictures stay selected when what was found is sorted', async () => {
@@ -134,7 +189,6 @@ it('two to four are compared, and R reveals what is masked among them', async ()
 });
 
 it('the selection ends with a message if main no longer keeps the result', async () => {
-  const closed: AppError = { kind: 'cancelled', detail: { code: 'result-closed' } };
   await selectTwo();
   main.answer({ selection: { follow: () => ({ indexes: null }) } });
   addAlbum();
@@ -142,7 +196,7 @@ it('the selection ends with a message if main no longer keeps the result', async
   await expect.poll(() => said.elements().length).toBeGreaterThan(0);
   await expect.element(bar).not.toBeInTheDocument();
   await selectTwo();
-  main.answer({ selection: { copy: refuse(closed) } });
+  main.answer({ selection: { copy: refuse(CLOSED) } });
   await bar.getByRole('button', { name: 'Copy' }).click();
   await page.getByRole('menuitem', { name: 'Copy links' }).click();
   await expect.element(page.getByText(/This list has changed in the meantime, so nothing was done/)).toBeVisible();

@@ -41,7 +41,7 @@ export function outlineOfResult(resultId: ResultId): string {
 export function useFollowedSelection(identity: IdentityKey, name: string, next: ListToOpen | null): FollowedSelection {
   const book = useSelectionBook();
   const from = book.lastResultOf(identity, name);
-  const controller = from === null ? NO_CONTROLLER : book.of(identity, outlineOfResult(from));
+  const controller = (from !== null && book.find(identity, outlineOfResult(from))) || NO_CONTROLLER;
   const selection = useSelection(controller);
   const isOther = next !== null && from !== null && from !== next.resultId && selection.count > 0;
   const text = isOther && !controller.isAll ? textOfSelection(selection) : '';
@@ -91,7 +91,7 @@ export function useNotedResult(identity: IdentityKey, name: string, resultId: Re
     if (resultId === undefined) return;
     const former = book.lastResultOf(identity, name);
     if (former === resultId) return;
-    if (former !== null) book.of(identity, outlineOfResult(former)).clear();
+    if (former !== null) book.find(identity, outlineOfResult(former))?.clear();
     book.noteResult(identity, name, resultId);
   }, [book, identity, name, resultId]);
 }

@@ -29,6 +29,11 @@ export class SelectionBook {
     return entry.controller;
   }
 
+  /** Null if nothing was selected in it. */
+  find(identity: IdentityKey, outline: string): SelectionController | null {
+    return this.#entries.get(JSON.stringify([identity, outline]))?.controller ?? null;
+  }
+
   /** `name`: of a list that is opened again and again, each time with another ID. */
   lastResultOf(identity: IdentityKey, name: string): ResultId | null {
     return this.#results.get(JSON.stringify([identity, name]))?.resultId ?? null;

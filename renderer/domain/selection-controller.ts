@@ -33,6 +33,7 @@ export class SelectionController {
   #total: number | null = null;
   readonly #ids = new Map<number, string>();
   readonly #listeners = new Set<() => void>();
+  readonly #tasks = new Set<Promise<unknown>>();
 
   constructor(start: Selection = NOTHING_SELECTED) {
     this.#current = start;
@@ -78,6 +79,21 @@ export class SelectionController {
     const isAll = all.count === current.count;
     this.#anchorAt(ranges[0]?.from ?? null, isAll ? ranges.reduce(withoutRange, current) : all);
   };
+
+  /** Called with what was started with the selected items. */
+  readonly during = async <Value>(task: Promise<Value>): Promise<Value> => {
+    this.#tasks.add(task);
+    try {
+      return await task;
+    } finally {
+      this.#tasks.delete(task);
+    }
+  };
+
+  /** Resolves when everything that was started with the selected items has ended. */
+  async whenUnused(): Promise<void> {
+    while (this.#tasks.size > 0) await Promise.allSettled(this.#tasks);
+  }
 
   /** Returns false if items were added or removed, so that the selected indexes may mean others. Keeps "all" all. */
   fits(total: number): boolean {

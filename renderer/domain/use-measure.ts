@@ -61,7 +61,8 @@ export function useMeasure(options: MeasureOptions): MeasureHere {
     ...measureQuery(options, settled ?? NOTHING),
     enabled: settled !== null && selected !== null,
   });
-  const hasChanged = query.error !== null && isOutdated(toAppError(query.error));
+  // An earlier selection, of a list that is closed by now, says nothing about this one.
+  const hasChanged = selected === settled && query.error !== null && isOutdated(toAppError(query.error));
   const isOfAlbum = selected?.kind === 'album';
   useEffect(() => {
     if (!hasChanged) return;

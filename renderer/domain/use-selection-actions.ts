@@ -14,6 +14,7 @@ import {
   type RunningAction,
   runTask,
   type SelectedHere,
+  type SelectionProgress,
   type SelectionTask,
 } from './selection-actions';
 import { type MeasureHere, type MeasureOptions, useMeasure, withSeen } from './use-measure';
@@ -36,6 +37,8 @@ export interface SelectionActions {
 export interface SelectionActionsOptions extends Omit<MeasureOptions, 'isRunning'> {
   readonly count: number;
   readonly compare: (() => void) | null;
+  /** Called with each action; the list stays open for main until it has ended. */
+  readonly during: <Value>(task: Promise<Value>) => Promise<Value>;
 }
 
 export interface SelectionActionsHere extends MeasureHere {
@@ -46,7 +49,7 @@ export interface SelectionActionsHere extends MeasureHere {
 }
 
 export function useSelectionActions(options: SelectionActionsOptions): SelectionActionsHere {
-  const { identity, selected, count, seen, compare, clear } = options;
+  const { identity, selected, count, seen, compare, during, clear } = options;
   const revealing = useRevealing();
   const favourites = useFavourites();
   const [running, setRunning] = useState<RunningAction | null>(null);
@@ -59,9 +62,10 @@ export function useSelectionActions(options: SelectionActionsOptions): Selection
     call.current = own;
     const stop = (): void => own.abort();
     setRunning({ progress: null, stop });
-    const error = await runTask(task, own.signal, identity, (progress) => {
+    const onProgress = (progress: SelectionProgress): void => {
       if (call.current === own) setRunning({ progress, stop });
-    });
+    };
+    const error = await during(runTask(task, own.signal, identity, onProgress));
     if (call.current === own) setRunning(null);
     if (error && isOutdated(error)) clear();
   };

@@ -53,8 +53,8 @@ export function searchHandlers({
     albums: async ({ identity, ...wanted }, { signal }) => ({
       albums: await searches.results.albums(identity, wanted, signal),
     }),
-    close: async ({ identity, resultId }, { signal }) => {
-      await searches.results.close(identity, resultId, signal);
+    close: ({ identity, resultId }) => {
+      searches.results.close(identity, resultId);
       return {};
     },
     state: ({ identity }) => searches.state(identity),

@@ -33,14 +33,12 @@ export function openIndex(limits?: ConstructorParameters<typeof IndexKeeper>[1])
     if (answer?.kind !== 'answer') throw new Error(`Not answered: ${JSON.stringify(answer)}`);
     return answer.value as Answers[Asked['type']]; // the answer to this type of question
   };
-  const search = (text: string, facets: SearchFacets = {}, sorting = IN_ORDER, mask = MASK) =>
-    ask({
-      type: 'search',
-      words: searchTerms(text),
-      facets,
-      sorting,
-      mask,
-    });
+  let searched = 0;
+  const search = (text: string, facets: SearchFacets = {}, sorting = IN_ORDER, mask = MASK) => {
+    searched += 1;
+    const resultId = `result ${searched}`;
+    return { resultId, ...ask({ type: 'search', resultId, words: searchTerms(text), facets, sorting, mask }) };
+  };
   return {
     sent,
     keeper,

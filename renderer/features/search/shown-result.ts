@@ -189,10 +189,13 @@ function useClosing(identity: IdentityKey, ...used: readonly (ResultId | undefin
   const close = useCallback(
     (resultId: ResultId): void => {
       open.current.delete(resultId);
+      const selection = book.find(identity, outlineOfResult(resultId));
       // The person may return to what is selected.
-      if (book.of(identity, outlineOfResult(resultId)).current.count > 0) return;
-      // A failure is ignored: main keeps the latest few results only.
-      void api.search.close({ identity, resultId }).catch(() => undefined);
+      if (selection && selection.current.count > 0) return;
+      void Promise.resolve(selection?.whenUnused())
+        .then(() => api.search.close({ identity, resultId }))
+        // Ignored: main keeps the latest few results only.
+        .catch(() => undefined);
     },
     [identity, book],
   );
