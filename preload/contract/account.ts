@@ -3,6 +3,7 @@
  */
 import * as z from 'zod';
 import { AccountColour, IdentityKey, Initials } from './identity';
+import { NonNegativeInteger } from './integers';
 import { ServiceId } from './server';
 
 /** Opaque ID, created by main. */
@@ -106,7 +107,7 @@ export const Account = z.object({
 export type Account = z.infer<typeof Account>;
 
 /** `apiKey`: the project's API key, added to an account that is already signed in. */
-export const ApiKeyChange = z.object({ account: AccountId, apiKey: z.string().trim().min(1).max(10_000) }).strict();
+export const ApiKeyChange = z.strictObject({ account: AccountId, apiKey: z.string().trim().min(1).max(10_000) });
 
 const FactName = z.enum([
   'account-type',
@@ -163,8 +164,8 @@ export const AccountDetails = z.object({
   /** How many requests the service accepts, as its last response says; null if it says nothing about it. */
   requestLimit: z
     .object({
-      remaining: z.number().int().nonnegative(),
-      limit: z.number().int().nonnegative().nullable(),
+      remaining: NonNegativeInteger,
+      limit: NonNegativeInteger.nullable(),
       /** When all requests of `limit` are available again, in ISO 8601. */
       resetsAt: z.string().nullable(),
     })
@@ -186,25 +187,21 @@ const fieldsOf = (maxLength: number) =>
 const TypedFields = { values: fieldsOf(2_000), secrets: fieldsOf(10_000) };
 
 /** Main checks the method and its fields against the service's own list. */
-export const SignInRequest = z
-  .object({
-    service: ServiceId,
-    method: z.string().min(1).max(40),
-    server: z.string().trim().min(1).max(2_000),
-    ...TypedFields,
-  })
-  .strict();
+export const SignInRequest = z.strictObject({
+  service: ServiceId,
+  method: z.string().min(1).max(40),
+  server: z.string().trim().min(1).max(2_000),
+  ...TypedFields,
+});
 export type SignInRequest = z.infer<typeof SignInRequest>;
 
 /** Fields that are present replace the stored fields; the others stay as in the last sign-in. */
-export const SignInAgainRequest = z
-  .object({
-    account: AccountId,
-    ...TypedFields,
-    /** Requested in addition to the permissions of the last sign-in. */
-    permission: z.string().trim().min(1).max(100).optional(),
-  })
-  .strict();
+export const SignInAgainRequest = z.strictObject({
+  account: AccountId,
+  ...TypedFields,
+  /** Requested in addition to the permissions of the last sign-in. */
+  permission: z.string().trim().min(1).max(100).optional(),
+});
 export type SignInAgainRequest = z.infer<typeof SignInAgainRequest>;
 
 /**
@@ -263,7 +260,7 @@ export const DeletedData = z.object({
     'last-acted-as',
     'star',
   ]),
-  count: z.number().int().nonnegative().nullable(),
+  count: NonNegativeInteger.nullable(),
 });
 export type DeletedData = z.infer<typeof DeletedData>;
 

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { AccountColour, Identity, IdentityKey, Initials } from './identity';
 import { Member, MemberId } from './group';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 
 /**
  * Why acting as a member ended. `returned`: the person stopped acting. `switched`: to another member. `left`: to
@@ -42,7 +43,7 @@ export const Acting = z.object({
   warnsAt: z.string(),
   endsAt: z.string(),
   /** How long an extension lasts, counted from the moment of extending. */
-  limitMinutes: z.number().int().positive(),
+  limitMinutes: PositiveInteger,
 });
 export type Acting = z.infer<typeof Acting>;
 
@@ -61,7 +62,7 @@ export type ActingEnded = z.infer<typeof ActingEnded>;
 /** The state as main reports it; at most one of `current` and `ended` is set. */
 export const ActingState = z.object({
   /** Increases with every change; if two states arrive in the wrong order, the higher revision wins. */
-  revision: z.number().int().nonnegative(),
+  revision: NonNegativeInteger,
   current: Acting.nullable(),
   ended: ActingEnded.nullable(),
 });

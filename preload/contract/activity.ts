@@ -1,5 +1,6 @@
 /** The service calls of this run, without secrets: for a curious person, and for a bug report. */
 import * as z from 'zod';
+import { NonNegativeInteger } from './integers';
 
 export const ActivityEntry = z.object({
   id: z.number().int(),
@@ -15,9 +16,9 @@ export const ActivityEntry = z.object({
   /** HTTP status of the last attempt; null if no response came. */
   status: z.number().int().nullable(),
   /** Bytes of the last response as transferred. */
-  sizeBytes: z.number().int().nonnegative().nullable(),
+  sizeBytes: NonNegativeInteger.nullable(),
   /** Attempts after the first. */
-  retries: z.number().int().nonnegative(),
+  retries: NonNegativeInteger,
   waitedMs: z.number().nonnegative(),
   waitedFor: z.enum(['nothing', 'turn', 'rate-limit', 'retry']),
   outcome: z.string(),

@@ -1,5 +1,6 @@
 /** Albums as the renderer sees them, independent of the service. */
 import * as z from 'zod';
+import { NonNegativeInteger } from './integers';
 import { AsOf, Timestamp } from './timestamp';
 
 /** Opaque ID, unique within an identity; created by a service. */
@@ -21,7 +22,7 @@ export const Album = z.object({
   id: AlbumId,
   name: z.string(),
   description: z.string().nullable(),
-  pictureCount: z.number().int().nonnegative().nullable(),
+  pictureCount: NonNegativeInteger.nullable(),
   /** From the broadest category to the narrowest; empty if the service has no categories. */
   categoryPath: z.array(z.string()),
   updatedAt: Timestamp.nullable(),
@@ -49,7 +50,7 @@ export const AlbumDetails = z.object({
   key: z.string().optional(),
   description: z.string().optional(),
   keywords: z.array(z.string()).optional(),
-  pictureCount: z.number().int().nonnegative().optional(),
+  pictureCount: NonNegativeInteger.optional(),
   updatedAt: Timestamp.optional(),
   categoryPath: z.array(z.string()).optional(),
   manualPosition: z.number().int().optional(),

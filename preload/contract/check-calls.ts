@@ -16,6 +16,7 @@ import {
 import { MOST_MEMBERS_CHECKED } from './check-limits';
 import { MemberId } from './group';
 import { ofIdentity, ofMember } from './inputs';
+import { NonNegativeInteger } from './integers';
 import { event, procedure } from './procedure';
 
 /** Notes are private, so every call is refused while the window is locked. */
@@ -86,7 +87,7 @@ export const checkCalls = {
    */
   export: procedure({
     input: ofIdentity.extend({ check: CheckId.optional(), format: CheckReportFormat }),
-    output: z.object({ fileName: z.string(), memberCount: z.number().int().nonnegative() }).nullable(),
+    output: z.object({ fileName: z.string(), memberCount: NonNegativeInteger }).nullable(),
     whileLocked: 'refuse',
     audit: { within: 'exported', isAboutGroup: true },
   }),

@@ -8,6 +8,7 @@ import { AlbumId } from './album';
 import { LONGEST_NOTE } from './check-limits';
 import { AppError } from './errors';
 import { Member, MemberId } from './group';
+import { NonNegativeInteger } from './integers';
 import { PictureId } from './picture';
 
 /** Marks of one check. */
@@ -22,9 +23,9 @@ export type CheckMark = z.infer<typeof CheckMark>;
 
 /** What a mark is about. */
 export const CheckSubject = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('member') }).strict(),
-  z.object({ kind: z.literal('album'), albumId: AlbumId }).strict(),
-  z.object({ kind: z.literal('picture'), albumId: AlbumId, pictureId: PictureId }).strict(),
+  z.strictObject({ kind: z.literal('member') }),
+  z.strictObject({ kind: z.literal('album'), albumId: AlbumId }),
+  z.strictObject({ kind: z.literal('picture'), albumId: AlbumId, pictureId: PictureId }),
 ]);
 export type CheckSubject = z.infer<typeof CheckSubject>;
 
@@ -59,12 +60,12 @@ export const CheckedMember = z.object({
   firstAt: z.string().nullable(),
   lastAt: z.string().nullable(),
   /** How long the manager acted as the member in this check. */
-  seconds: z.number().int().nonnegative(),
+  seconds: NonNegativeInteger,
   /** Albums opened in this check, each once. `albumCount` counts those above the limit of the list too. */
   albums: z.array(z.object({ albumId: AlbumId, name: z.string(), at: z.string() })),
-  albumCount: z.number().int().nonnegative(),
+  albumCount: NonNegativeInteger,
   /** Different pictures that the window received in this check. */
-  pictureCount: z.number().int().nonnegative(),
+  pictureCount: NonNegativeInteger,
   /** Whether the mask was off when acting began; null if the manager did not act as the member. */
   mask: z.enum(['on', 'off']).nullable(),
   /** Why main did not turn the mask off, although it is off in this check. */
@@ -94,8 +95,8 @@ export const Check = z.object({
 export type Check = z.infer<typeof Check>;
 
 export const CheckSummary = Check.pick({ id: true, startedAt: true, finishedAt: true, reason: true }).extend({
-  memberCount: z.number().int().nonnegative(),
-  markCount: z.number().int().nonnegative(),
+  memberCount: NonNegativeInteger,
+  markCount: NonNegativeInteger,
 });
 export type CheckSummary = z.infer<typeof CheckSummary>;
 
@@ -105,7 +106,7 @@ export type CheckReportFormat = z.infer<typeof CheckReportFormat>;
 
 export const CheckState = z.object({
   /** Increases with every change; if two states arrive in the wrong order, the higher revision wins. */
-  revision: z.number().int().nonnegative(),
+  revision: NonNegativeInteger,
   /** The check that is not finished; null if there is none. */
   check: Check.nullable(),
   /** The latest finished checks, latest first. */
@@ -128,8 +129,8 @@ export type CheckStep = z.infer<typeof CheckStep>;
 
 /** The next or previous member of the order, or any member of the check. */
 export const CheckTarget = z.union([
-  z.object({ kind: z.enum(['next', 'previous']) }).strict(),
-  z.object({ kind: z.literal('member'), member: MemberId }).strict(),
+  z.strictObject({ kind: z.enum(['next', 'previous']) }),
+  z.strictObject({ kind: z.literal('member'), member: MemberId }),
 ]);
 export type CheckTarget = z.infer<typeof CheckTarget>;
 
@@ -146,14 +147,14 @@ export const CheckNews = z.object({
       name: z.string(),
       /** The last check did not list the album. */
       isNew: z.boolean(),
-      pictureCount: z.number().int().nonnegative().nullable(),
+      pictureCount: NonNegativeInteger.nullable(),
       /** At the last check; null if it did not list the album or the service sent no count. */
-      pictureCountBefore: z.number().int().nonnegative().nullable(),
+      pictureCountBefore: NonNegativeInteger.nullable(),
       /** Pictures that the window received in this check. Nothing is known of the others. */
-      readCount: z.number().int().nonnegative(),
+      readCount: NonNegativeInteger,
       /** Of these, the ones that no earlier check has shown; at most `MOST_NEWS`. */
       newPictures: z.array(PictureId),
-      newCount: z.number().int().nonnegative(),
+      newCount: NonNegativeInteger,
       /** Of these, the ones that the service rates otherwise than when they were last seen; at most `MOST_NEWS`. */
       reratedPictures: z.array(PictureId),
     }),

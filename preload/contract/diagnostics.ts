@@ -2,16 +2,14 @@
 import * as z from 'zod';
 import { PackageKind } from './parts';
 
-export const PageError = z
-  .object({
-    /** The number that the person sees; the window creates it. */
-    incidentId: z.uuid(),
-    /** The error's class, such as `TypeError`. */
-    name: z.string().max(60),
-    /** Main keeps only the program's own file names, line numbers and functions. */
-    stack: z.string().max(20_000),
-  })
-  .strict();
+export const PageError = z.strictObject({
+  /** The number that the person sees; the window creates it. */
+  incidentId: z.uuid(),
+  /** The error's class, such as `TypeError`. */
+  name: z.string().max(60),
+  /** Main keeps only the program's own file names, line numbers and functions. */
+  stack: z.string().max(20_000),
+});
 export type PageError = z.infer<typeof PageError>;
 
 /** The program and what it runs on. */

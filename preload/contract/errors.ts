@@ -1,6 +1,7 @@
 /** Errors are data: the closed union of everything that can go wrong in main. */
 import * as z from 'zod';
 import { ErrorDetail } from './error-details';
+import { NonNegativeInteger } from './integers';
 
 /**
  * Facts about the response that may be shown under "Details". They never contain a secret, an address with a query, or
@@ -44,7 +45,7 @@ const appError = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sign-in-failed'), reason: SignInFailure, ...ErrorFacts }),
   z.object({ kind: z.literal('offline'), ...ErrorFacts }),
   z.object({ kind: z.literal('timed-out'), ...ErrorFacts }),
-  z.object({ kind: z.literal('rate-limited'), retryAfterMs: z.number().int().nonnegative(), ...ErrorFacts }),
+  z.object({ kind: z.literal('rate-limited'), retryAfterMs: NonNegativeInteger, ...ErrorFacts }),
   /** `isProjectUnapproved`: the service reports that the account's project is not approved yet. */
   z.object({ kind: z.literal('forbidden'), isProjectUnapproved: z.boolean().optional(), ...ErrorFacts }),
   z.object({ kind: z.literal('not-found'), ...ErrorFacts }),

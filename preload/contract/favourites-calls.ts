@@ -11,6 +11,7 @@ import {
   SavedSearchId,
 } from './favourites';
 import { nothing, ofAlbum, ofIdentity, ofPicture, PICTURES_PER_RANGE } from './inputs';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 import { procedure } from './procedure';
 import { ResultId, Sorting } from './search';
 
@@ -18,10 +19,10 @@ import { ResultId, Sorting } from './search';
 const own = { whileLocked: 'refuse', audit: 'none' } as const;
 const range = ofIdentity.extend({
   of: FavouriteList,
-  from: z.number().int().nonnegative(),
-  count: z.number().int().positive().max(PICTURES_PER_RANGE),
+  from: NonNegativeInteger,
+  count: PositiveInteger.max(PICTURES_PER_RANGE),
 });
-const total = z.number().int().nonnegative();
+const total = NonNegativeInteger;
 
 /** Nothing is kept of a member who is acted as: changes then have no effect, and lists are empty. */
 export const favouritesCalls = {

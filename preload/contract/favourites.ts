@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Album, AlbumId } from './album';
 import { OwnerId } from './identity';
 import { OrderBy } from './inputs';
+import { NonNegativeInteger } from './integers';
 import { PictureId, PictureSummary } from './picture';
 
 /** Albums and pictures seen last that are kept, together. */
@@ -38,7 +39,7 @@ export const FavouritePicture = z.object({
   ...OfFavourite,
   picture: PictureSummary,
   /** Where the service's order `orderBy` had the picture; null if it is not known. */
-  index: z.number().int().nonnegative().nullable(),
+  index: NonNegativeInteger.nullable(),
   /** Absent for the service's default order. */
   orderBy: OrderBy,
 });

@@ -4,6 +4,7 @@ import { AccountColour, Initials } from './identity';
 import { Album, Safety } from './album';
 import { GroupObstacle } from './error-details';
 import { AppError } from './errors';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 import { Timestamp } from './timestamp';
 
 /** Far more than a group has; limits what one call may contain. */
@@ -80,17 +81,17 @@ export const UnsafeCount = z.object({
   /** `throttled`: the service asked to wait. `done`: nothing more is read until a refresh. */
   progress: z.enum(['waiting', 'reading', 'throttled', 'done']),
   /** Of the pictures read, those that the service rates unsafe. */
-  unsafe: z.number().int().nonnegative(),
+  unsafe: NonNegativeInteger,
   /** Of the pictures read, those that the service does not rate. */
-  unrated: z.number().int().nonnegative(),
+  unrated: NonNegativeInteger,
   /** Pictures read so far. */
-  read: z.number().int().nonnegative(),
+  read: NonNegativeInteger,
   /** Of `albumsToRead`, those that were read or failed. */
-  albumsRead: z.number().int().nonnegative(),
+  albumsRead: NonNegativeInteger,
   /** Albums with pictures, up to the limit for one member. */
-  albumsToRead: z.number().int().nonnegative(),
+  albumsToRead: NonNegativeInteger,
   /** The albums of which not all pictures were counted, by reason. If there are any, the count is a minimum. */
-  uncounted: z.array(z.object({ why: UncountedReason, albums: z.number().int().positive() })),
+  uncounted: z.array(z.object({ why: UncountedReason, albums: PositiveInteger })),
 });
 export type UnsafeCount = z.infer<typeof UnsafeCount>;
 
@@ -108,10 +109,10 @@ export const MemberOverview = z.object({
   /** Null until the albums are read. Earlier facts stay while a refresh is in progress. */
   facts: z
     .object({
-      albumCount: z.number().int().nonnegative(),
-      pictureCount: z.number().int().nonnegative(),
+      albumCount: NonNegativeInteger,
+      pictureCount: NonNegativeInteger,
       unsafe: UnsafeCount,
-      emptyAlbumCount: z.number().int().nonnegative(),
+      emptyAlbumCount: NonNegativeInteger,
       /** When the member's newest picture was uploaded; null if the service does not report it. */
       newestAt: Timestamp.nullable(),
       /** The member's first albums. */

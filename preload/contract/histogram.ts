@@ -1,10 +1,11 @@
 /** How bright the pixels of a picture are. */
 import * as z from 'zod';
 import { HISTOGRAM_BINS } from './histogram-counts';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 
 export { HISTOGRAM_BINS };
 
-const Bins = z.array(z.number().int().nonnegative()).length(HISTOGRAM_BINS);
+const Bins = z.array(NonNegativeInteger).length(HISTOGRAM_BINS);
 
 export const PictureHistogram = z.object({
   luminance: Bins,
@@ -12,9 +13,9 @@ export const PictureHistogram = z.object({
   green: Bins,
   blue: Bins,
   /** Pixels that were counted. */
-  count: z.number().int().positive(),
+  count: PositiveInteger,
   /** Pixels without any brightness, and pixels of full brightness in all three colours. */
-  black: z.number().int().nonnegative(),
-  white: z.number().int().nonnegative(),
+  black: NonNegativeInteger,
+  white: NonNegativeInteger,
 });
 export type PictureHistogram = z.infer<typeof PictureHistogram>;

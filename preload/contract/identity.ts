@@ -3,6 +3,7 @@
  * answer carries it.
  */
 import * as z from 'zod';
+import { NonNegativeInteger } from './integers';
 import { AsOf } from './timestamp';
 import { AlbumId } from './album';
 
@@ -86,7 +87,7 @@ export const OwnerFound = z.object({
   owner: Owner,
   albumId: AlbumId.nullable(),
   /** The index in the album of the picture that a link leads to, in the default order. */
-  picture: z.number().int().nonnegative().nullable(),
+  picture: NonNegativeInteger.nullable(),
 });
 export type OwnerFound = z.infer<typeof OwnerFound>;
 

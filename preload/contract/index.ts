@@ -38,6 +38,7 @@ import {
   PastedText,
   PICTURES_PER_RANGE,
 } from './inputs';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 import { JournalCheck, JournalFilter, JournalPage } from './journal';
 import { OpenedLink } from './link';
 import { maskCalls } from './mask-calls';
@@ -118,7 +119,7 @@ export const contract = {
     copySignInAddress: procedure({ input: nothing, output: nothing, ...changing }),
     /** Passes on the code that the service's page shows. Events report whether it is right. */
     enterSignInCode: procedure({
-      input: z.object({ code: z.string().trim().min(1).max(100) }).strict(),
+      input: z.strictObject({ code: z.string().trim().min(1).max(100) }),
       output: nothing,
       ...changing,
     }),
@@ -130,7 +131,7 @@ export const contract = {
     }),
     /** `to`: the new index among all accounts, from 0. */
     move: procedure({
-      input: ofAccount.extend({ to: z.number().int().nonnegative() }),
+      input: ofAccount.extend({ to: NonNegativeInteger }),
       output: z.array(Account),
       ...unrestricted,
     }),
@@ -214,7 +215,7 @@ export const contract = {
      */
     export: procedure({
       input: ofIdentity.extend({ members: z.array(MemberId).min(1).max(MOST_MEMBERS_EXPORTED) }),
-      output: z.object({ fileName: z.string(), memberCount: z.number().int().nonnegative() }).nullable(),
+      output: z.object({ fileName: z.string(), memberCount: NonNegativeInteger }).nullable(),
       whileLocked: 'refuse',
       audit: { within: 'exported', isAboutGroup: true },
     }),
@@ -230,8 +231,8 @@ export const contract = {
     /** Newest first. */
     list: procedure({
       input: JournalFilter.extend({
-        from: z.number().int().nonnegative(),
-        count: z.number().int().positive().max(PICTURES_PER_RANGE),
+        from: NonNegativeInteger,
+        count: PositiveInteger.max(PICTURES_PER_RANGE),
       }),
       output: JournalPage,
       ...unrestricted,
@@ -240,11 +241,11 @@ export const contract = {
     /** Asks the person for a location; null if they chose none. */
     export: procedure({
       input: JournalFilter.extend({ format: z.enum(['csv', 'json']) }),
-      output: z.object({ fileName: z.string(), entryCount: z.number().int().nonnegative() }).nullable(),
+      output: z.object({ fileName: z.string(), entryCount: NonNegativeInteger }).nullable(),
       whileLocked: 'refuse',
       audit: { within: 'exported' },
     }),
-    grown: event(z.object({ entryCount: z.number().int().nonnegative() })),
+    grown: event(z.object({ entryCount: NonNegativeInteger })),
   },
   secrets: {
     place: procedure({ input: nothing, output: SecretsStorage, ...unrestricted }),
@@ -321,8 +322,8 @@ export const contract = {
     range: procedure({
       input: ofAlbum.extend({
         orderBy: OrderBy,
-        from: z.number().int().nonnegative(),
-        count: z.number().int().positive().max(PICTURES_PER_RANGE),
+        from: NonNegativeInteger,
+        count: PositiveInteger.max(PICTURES_PER_RANGE),
       }),
       output: PictureRange,
       ...opening,
@@ -356,7 +357,7 @@ export const contract = {
   servers: {
     /** Tests an address step by step; sends no secret. */
     test: procedure({
-      input: z.object({ service: ServiceId, address: z.string().max(2_000) }).strict(),
+      input: z.strictObject({ service: ServiceId, address: z.string().max(2_000) }),
       output: z.array(TestStep),
       ...unrestricted,
     }),
@@ -365,7 +366,7 @@ export const contract = {
     get: procedure({ input: nothing, output: NetworkState, ...unrestricted }),
     /** `credentials`: absent keeps the credentials stored for this proxy; null removes them. */
     setProxy: procedure({
-      input: z.object({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }).strict(),
+      input: z.strictObject({ proxy: ProxyChoice, credentials: ProxyCredentials.nullable().optional() }),
       output: NetworkState,
       ...unrestricted,
     }),
@@ -397,12 +398,12 @@ export const contract = {
     languageChanged: event(z.object({ language: z.enum(ALL_LANGUAGES) })),
   },
   clipboard: {
-    write: procedure({ input: z.object({ text: z.string().max(100_000) }).strict(), output: nothing, ...changing }),
+    write: procedure({ input: z.strictObject({ text: z.string().max(100_000) }), output: nothing, ...changing }),
   },
   diagnostics: diagnosticsCalls,
   menu: {
     /** Commands that need something else are disabled in the menu bar. */
-    update: procedure({ input: z.object({ has: z.array(CommandNeed) }).strict(), output: nothing, ...unrestricted }),
+    update: procedure({ input: z.strictObject({ has: z.array(CommandNeed) }), output: nothing, ...unrestricted }),
     chosen: event(z.object({ command: WindowCommandId })),
   },
   search: searchCalls,

@@ -7,12 +7,12 @@ import { IdentityKey, OwnerId } from './identity';
 import { LeaseToken } from './mask';
 import { PictureId } from './picture';
 
-export const nothing = z.object({}).strict();
+export const nothing = z.strictObject({});
 /** About one screen of pictures and the adjacent ones; the renderer never needs more at once. */
 export const PICTURES_PER_RANGE = 200;
 
-export const ofAccount = z.object({ account: AccountId }).strict();
-export const ofIdentity = z.object({ identity: IdentityKey }).strict();
+export const ofAccount = z.strictObject({ account: AccountId });
+export const ofIdentity = z.strictObject({ identity: IdentityKey });
 export const ofOwner = ofIdentity.extend({ ownerId: OwnerId });
 export const ofAlbum = ofIdentity.extend({ albumId: AlbumId });
 export const ofMember = ofIdentity.extend({ member: MemberId });

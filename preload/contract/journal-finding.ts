@@ -1,9 +1,10 @@
 /** What a check of the journal found: a code with values, which the reader words. Numbers are those of entries. */
 import * as z from 'zod';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 
-const Entry = z.number().int().positive();
+const Entry = PositiveInteger;
 /** The number of the last entry before a gap; 0 at the beginning of the journal. */
-const Before = z.number().int().nonnegative();
+const Before = NonNegativeInteger;
 
 const journalFinding = z.discriminatedUnion('code', [
   z.object({ code: z.enum(['changed', 'unreadable', 'unfinished', 'rewritten']), entry: Entry }),
@@ -15,9 +16,9 @@ const journalFinding = z.discriminatedUnion('code', [
   z.object({ code: z.enum(['keychain-closed', 'end-not-sealed']) }),
   z.object({ code: z.literal('seal-lost'), after: Before }),
   z.object({ code: z.literal('unsealed-before'), last: Entry }),
-  z.object({ code: z.literal('unsealed-after'), after: Before, count: z.number().int().positive() }),
+  z.object({ code: z.literal('unsealed-after'), after: Before, count: PositiveInteger }),
   /** Further findings that are not listed, from `entry` on. */
-  z.object({ code: z.literal('more'), count: z.number().int().positive(), entry: Entry }),
+  z.object({ code: z.literal('more'), count: PositiveInteger, entry: Entry }),
 ]);
 export type JournalFinding = z.infer<typeof journalFinding>;
 // oxlint-disable-next-line typescript/no-empty-object-type -- the compiler writes its name instead of the whole type

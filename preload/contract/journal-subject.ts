@@ -1,5 +1,6 @@
 /** What an entry of the journal is about: a code with values, which the reader words. */
 import * as z from 'zod';
+import { NonNegativeInteger } from './integers';
 
 /** How a picture was shown or left the program; absent if it was unmasked for the set time. */
 const Way = z.enum(['held', 'copied', 'saved', 'dragged']);
@@ -20,16 +21,16 @@ const journalSubject = z.discriminatedUnion('code', [
   z.object({ code: z.enum(['album', 'cover']), album: z.string(), way: Way.optional() }),
   z.object({ code: z.literal('picture'), picture: z.string(), album: z.string(), way: Way.optional() }),
   /** The report of a check; `count`: its members. */
-  z.object({ code: z.literal('check'), count: z.number().int().nonnegative(), format: z.string() }),
+  z.object({ code: z.literal('check'), count: NonNegativeInteger, format: z.string() }),
   /** The overview of a group; `count`: its members in the file. */
-  z.object({ code: z.literal('overview'), count: z.number().int().nonnegative(), format: z.string() }),
+  z.object({ code: z.literal('overview'), count: NonNegativeInteger, format: z.string() }),
   /** Several selected pictures; `count`: how many. `format`: of a list, or what was copied. */
   z.object({
     code: z.literal('pictures'),
-    count: z.number().int().nonnegative(),
+    count: NonNegativeInteger,
     format: z.enum(['CSV', 'JSON', 'links', 'metadata', 'files']),
   }),
-  z.object({ code: z.literal('journal'), count: z.number().int().nonnegative(), format: z.string() }),
+  z.object({ code: z.literal('journal'), count: NonNegativeInteger, format: z.string() }),
   z.object({ code: z.literal('settings'), changes: z.array(SettingChange) }),
   z.object({ code: z.enum(['sign-in-begun', 'sign-in-again-begun', 'api-key-added']) }),
 ]);

@@ -7,6 +7,7 @@ import { ActingEnd, ActingReason } from './acting';
 import { AlbumId } from './album';
 import { MemberId } from './group';
 import { IdentityKey } from './identity';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 import { JournalFinding } from './journal-finding';
 import { JournalSubject } from './journal-subject';
 import { MaskRules } from './mask';
@@ -22,7 +23,7 @@ export const JournalDamage = z.object({
   /** Earlier versions distinguished more kinds of breaks. */
   kind: z.enum(['broken', 'unfinished', 'cut-off', 'unsealed']).catch('broken'),
   /** Number of the entry where the damage begins; null if it concerns no entry, and in findings of earlier versions. */
-  entry: z.number().int().positive().nullable().default(null),
+  entry: PositiveInteger.nullable().default(null),
   /** Absent from findings of earlier versions, which stored `words` and perhaps `code` instead. */
   finding: JournalFinding.optional(),
   /** An English sentence. */
@@ -64,7 +65,7 @@ export const JournalEvent = z.discriminatedUnion('kind', [
    * The member's pictures that were read were searched. `albumCount`: the albums that the results had pictures of, and
    * that no earlier result of this session had pictures of. The text is not recorded.
    */
-  z.object({ kind: z.literal('searched'), albumCount: z.number().int().nonnegative() }),
+  z.object({ kind: z.literal('searched'), albumCount: NonNegativeInteger }),
   /**
    * The account compared the member's albums; the member was not acted as. `by` says so in the entry itself, and is
    * absent from entries of earlier versions.
@@ -73,21 +74,21 @@ export const JournalEvent = z.discriminatedUnion('kind', [
   /** A check of members. `reason`: of the entries that follow for each member. */
   z.object({
     kind: z.literal('check-started'),
-    memberCount: z.number().int().nonnegative(),
+    memberCount: NonNegativeInteger,
     reason: ActingReason.nullable(),
     isMaskOff: z.boolean(),
   }),
   /** `memberCount`: the members who were acted as. */
   z.object({
     kind: z.literal('check-ended'),
-    memberCount: z.number().int().nonnegative(),
-    markCount: z.number().int().nonnegative(),
+    memberCount: NonNegativeInteger,
+    markCount: NonNegativeInteger,
   }),
   /** A finished check was deleted, with its marks and notes. `memberCount`: all its members. */
   z.object({
     kind: z.literal('check-deleted'),
-    memberCount: z.number().int().nonnegative(),
-    markCount: z.number().int().nonnegative(),
+    memberCount: NonNegativeInteger,
+    markCount: NonNegativeInteger,
   }),
   /** The manager searched for a member to add. `what`: the text that was typed. */
   z.object({ kind: z.literal('member-sought'), what: z.string() }),
@@ -99,7 +100,7 @@ export type JournalEventKind = JournalEvent['kind'];
 
 export const JournalEntry = z.object({
   /** From 1, in file order. */
-  number: z.number().int().positive(),
+  number: PositiveInteger,
   /** In UTC (ISO 8601). */
   at: z.string(),
   /** Null if the journal itself wrote the entry. */
@@ -114,24 +115,22 @@ export const JournalEntry = z.object({
 export type JournalEntry = z.infer<typeof JournalEntry>;
 
 /** Filters journal entries; an absent field matches everything. */
-export const JournalFilter = z
-  .object({
-    /** The manager's account. */
-    account: IdentityKey.optional(),
-    member: MemberId.optional(),
-    kind: z.string().max(40).optional(),
-    /** Searched in names, albums and reasons. */
-    text: z.string().max(200).optional(),
-    /** The first moment, and the first moment after the last: ISO 8601 in UTC. */
-    sinceAt: z.iso.datetime().optional(),
-    beforeAt: z.iso.datetime().optional(),
-  })
-  .strict();
+export const JournalFilter = z.strictObject({
+  /** The manager's account. */
+  account: IdentityKey.optional(),
+  member: MemberId.optional(),
+  kind: z.string().max(40).optional(),
+  /** Searched in names, albums and reasons. */
+  text: z.string().max(200).optional(),
+  /** The first moment, and the first moment after the last: ISO 8601 in UTC. */
+  sinceAt: z.iso.datetime().optional(),
+  beforeAt: z.iso.datetime().optional(),
+});
 export type JournalFilter = z.infer<typeof JournalFilter>;
 
 export const JournalPage = z.object({
   /** Number of entries that match the filter. */
-  total: z.number().int().nonnegative(),
+  total: NonNegativeInteger,
   /** Newest first. */
   entries: z.array(JournalEntry),
   /** All accounts in the journal, regardless of the filter. */
@@ -143,7 +142,7 @@ export type JournalPage = z.infer<typeof JournalPage>;
 
 /** Damage found at this start, recorded in the journal at earlier starts, or detected while writing. */
 export const JournalCheck = z.object({
-  entryCount: z.number().int().nonnegative(),
+  entryCount: NonNegativeInteger,
   damage: z.array(JournalDamage),
   /**
    * The protection of the journal's end; null if there is none, so that a person with access to the files could shorten

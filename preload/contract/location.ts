@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { AlbumId } from './album';
 import { IdentityKey, OwnerId } from './identity';
+import { NonNegativeInteger } from './integers';
 import { SearchTerms } from './search';
 
 /**
@@ -30,7 +31,7 @@ export const Location = z.object({
   /** One of the identity's orders; absent for the service's default. */
   orderBy: z.string().max(40).optional(),
   /** Index of the album's picture that is shown large; null if none is. */
-  picture: z.number().int().nonnegative().nullable().default(null),
+  picture: NonNegativeInteger.nullable().default(null),
   /** One of several lists of the view; absent for its first one. */
   tab: z.string().max(40).optional(),
   /** What is searched for; absent before anything was typed. */

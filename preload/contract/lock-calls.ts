@@ -15,13 +15,13 @@ export const lockCalls = {
     lock: procedure({ input: nothing, output: nothing, ...unrestricted }),
     /** `pressed` null removes the key. A refused key changes nothing. `current`: the existing PIN, if one is set. */
     setKey: procedure({
-      input: z.object({ pressed: PressedShortcut.nullable(), current: Pin.optional() }).strict(),
+      input: z.strictObject({ pressed: PressedShortcut.nullable(), current: Pin.optional() }),
       output: z.object({ state: LockState, refused: KeyRefusal.nullable(), current: PinOutcome }),
       ...changing,
     }),
     /** `pin` null removes the PIN. `current`: the existing PIN, if one is set. */
     setPin: procedure({
-      input: z.object({ pin: Pin.nullable(), current: Pin.optional() }).strict(),
+      input: z.strictObject({ pin: Pin.nullable(), current: Pin.optional() }),
       output: z.object({ state: LockState, current: PinOutcome }),
       ...changing,
     }),
@@ -31,7 +31,7 @@ export const lockCalls = {
   },
   lockScreen: {
     get: procedure({ input: nothing, output: LockScreenState, ...unrestricted }),
-    unlock: procedure({ input: z.object({ pin: Pin.optional() }).strict(), output: PinOutcome, ...unrestricted }),
+    unlock: procedure({ input: z.strictObject({ pin: Pin.optional() }), output: PinOutcome, ...unrestricted }),
     /** For a person who forgot the PIN: signs out of all accounts, removes the PIN, and unlocks the window. */
     startAnew: procedure({ input: nothing, output: nothing, ...unrestricted }),
     /** The result of `get` may have changed. */
@@ -39,13 +39,13 @@ export const lockCalls = {
   },
   screen: {
     get: procedure({ input: nothing, output: ScreenState, ...unrestricted }),
-    keepOut: procedure({ input: z.object({ isKeptOut: z.boolean() }).strict(), output: ScreenState, ...changing }),
+    keepOut: procedure({ input: z.strictObject({ isKeptOut: z.boolean() }), output: ScreenState, ...changing }),
     getFullScreen: procedure({ input: nothing, output: FullScreen, ...unrestricted }),
     setFullScreen: procedure({ input: FullScreen.strict(), output: nothing, ...unrestricted }),
     fullScreenChanged: event(FullScreen),
     /** Keeps the display awake for so long; 0 ends it, and so does the lock. */
     keepAwake: procedure({
-      input: z.object({ seconds: z.number().int().min(0).max(MOST_AWAKE_SECONDS) }).strict(),
+      input: z.strictObject({ seconds: z.number().int().min(0).max(MOST_AWAKE_SECONDS) }),
       output: nothing,
       ...changing,
     }),

@@ -6,17 +6,15 @@ import * as z from 'zod';
 import { COMMAND_IDS } from './commands';
 
 /** A key event as the window received it; main decides whether it is a shortcut. */
-export const PressedShortcut = z
-  .object({
-    /** The same as in `KeyboardEvent`. */
-    key: z.string().max(40),
-    code: z.string().max(40),
-    control: z.boolean(),
-    alt: z.boolean(),
-    shift: z.boolean(),
-    meta: z.boolean(),
-  })
-  .strict();
+export const PressedShortcut = z.strictObject({
+  /** The same as in `KeyboardEvent`. */
+  key: z.string().max(40),
+  code: z.string().max(40),
+  control: z.boolean(),
+  alt: z.boolean(),
+  shift: z.boolean(),
+  meta: z.boolean(),
+});
 export type PressedShortcut = z.infer<typeof PressedShortcut>;
 
 /** What the menus of Electron and macOS use keys for, besides the program's commands. */

@@ -27,7 +27,7 @@ export const maskCalls = {
       audit: { within: 'revealed' },
     }),
     /** Ends one lease; does nothing if it has already ended. */
-    hide: procedure({ input: z.object({ token: LeaseToken }).strict(), output: MaskState, ...unrestricted }),
+    hide: procedure({ input: z.strictObject({ token: LeaseToken }), output: MaskState, ...unrestricted }),
     /** Ends all leases immediately. */
     maskAll: procedure({ input: nothing, output: MaskState, ...unrestricted }),
     /** Masks all pictures, or only sensitive ones. Masking all pictures also ends all leases. */

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { AlbumId } from './album';
 import { AgeFinding } from './error-details';
 import { IdentityKey } from './identity';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 import { PictureId } from './picture';
 
 /** The form that replaces a masked picture: a few coarse squares, the same colours blurred, or one plain area. */
@@ -48,10 +49,10 @@ export type LeaseToken = z.infer<typeof LeaseToken>;
 
 /** The scope of a lease. `album`: the album's pictures and its cover. `everything`: all that the identity may see. */
 export const LeaseScope = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('picture'), albumId: AlbumId, pictureId: PictureId }).strict(),
-  z.object({ kind: z.literal('cover'), albumId: AlbumId }).strict(),
-  z.object({ kind: z.literal('album'), albumId: AlbumId }).strict(),
-  z.object({ kind: z.literal('everything') }).strict(),
+  z.strictObject({ kind: z.literal('picture'), albumId: AlbumId, pictureId: PictureId }),
+  z.strictObject({ kind: z.literal('cover'), albumId: AlbumId }),
+  z.strictObject({ kind: z.literal('album'), albumId: AlbumId }),
+  z.strictObject({ kind: z.literal('everything') }),
 ]);
 export type LeaseScope = z.infer<typeof LeaseScope>;
 
@@ -68,7 +69,7 @@ export const Lease = z.object({
   scope: LeaseScope,
   kind: LeaseKind,
   /** Pixels; the lease shows no picture with a longer edge. */
-  longEdgePx: z.number().int().positive(),
+  longEdgePx: PositiveInteger,
   /** This and `until`: UTC (ISO 8601). */
   grantedAt: z.string(),
   until: z.string(),
@@ -84,7 +85,7 @@ export type AwayCause = z.infer<typeof AwayCause>;
 
 export const MaskState = z.object({
   /** Increases with every change; if two states arrive in the wrong order, the higher revision wins. */
-  revision: z.number().int().nonnegative(),
+  revision: NonNegativeInteger,
   level: MaskLevel,
   /** Another window has the focus, which raised the level; it returns to the chosen level with the focus. */
   isRaisedByBlur: z.boolean(),
@@ -100,9 +101,9 @@ export const MaskState = z.object({
   /** Identities whose person has chosen what happens to pictures without a rating, also if the choice is the usual one. */
   unratedChosen: z.array(IdentityKey),
   /** This and `levelRevision`: part of each picture's address, so that a picture drawn under other rules is never reused. */
-  rulesRevision: z.number().int().nonnegative(),
+  rulesRevision: NonNegativeInteger,
   /** Increases when the level changes. */
-  levelRevision: z.number().int().nonnegative(),
+  levelRevision: NonNegativeInteger,
 });
 export type MaskState = z.infer<typeof MaskState>;
 

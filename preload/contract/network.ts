@@ -6,16 +6,17 @@ import * as z from 'zod';
  * separately.
  */
 export const ProxyChoice = z.discriminatedUnion('mode', [
-  z.object({ mode: z.literal('system') }).strict(),
-  z.object({ mode: z.literal('direct') }).strict(),
-  z.object({ mode: z.literal('manual'), address: z.string().trim().min(1).max(2_000) }).strict(),
+  z.strictObject({ mode: z.literal('system') }),
+  z.strictObject({ mode: z.literal('direct') }),
+  z.strictObject({ mode: z.literal('manual'), address: z.string().trim().min(1).max(2_000) }),
 ]);
 export type ProxyChoice = z.infer<typeof ProxyChoice>;
 
 /** The credentials sent to the proxy if it requires a sign-in. They cross the process border once, and never back. */
-export const ProxyCredentials = z
-  .object({ userName: z.string().trim().min(1).max(255), password: z.string().max(255) })
-  .strict();
+export const ProxyCredentials = z.strictObject({
+  userName: z.string().trim().min(1).max(255),
+  password: z.string().max(255),
+});
 
 /** `proxy`: "proxy.example:8080". `unknown`: the system names no route. */
 const CurrentRoute = z.discriminatedUnion('leads', [

@@ -1,6 +1,7 @@
 /** The calls for the pictures of an album in an order of the window's own. See `search.order`. */
 import * as z from 'zod';
 import { ofAlbum, OrderBy, PICTURES_PER_RANGE } from './inputs';
+import { NonNegativeInteger } from './integers';
 import { SomePictures } from './picture';
 import { procedure } from './procedure';
 
@@ -11,7 +12,7 @@ export const orderedPictureCalls = {
   some: procedure({
     input: ofAlbum.extend({
       orderBy: OrderBy,
-      indexes: z.array(z.number().int().nonnegative()).min(1).max(PICTURES_PER_RANGE),
+      indexes: z.array(NonNegativeInteger).min(1).max(PICTURES_PER_RANGE),
     }),
     output: SomePictures,
     ...opening,

@@ -27,5 +27,5 @@ export const Parts = z.object({
 });
 export type Parts = z.infer<typeof Parts>;
 
-export const PartChoice = z.object({ id: z.string().max(300) }).strict();
+export const PartChoice = z.strictObject({ id: z.string().max(300) });
 export const LicenceText = z.object({ text: z.string().max(MAX_LICENCE_LENGTH).nullable() });

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { AlbumId, OtherField, Safety } from './album';
 import { IdentityKey } from './identity';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 import { AsOf, Timestamp } from './timestamp';
 
 /** Opaque ID, unique within an album; created by a service. */
@@ -10,7 +11,7 @@ export type PictureId = z.infer<typeof PictureId>;
 
 /** Everything that the grid layout needs about a whole album. */
 export const AlbumOutline = z.object({
-  total: z.number().int().nonnegative(),
+  total: NonNegativeInteger,
   /**
    * Width divided by height, one per picture in the service's order, 0 if unknown; null if none is known. An array of
    * numbers with 100,000 items would block main while it is checked and sent.
@@ -41,8 +42,8 @@ export const PictureSummary = z.object({
   title: z.string(),
   kind: z.enum(['picture', 'video']),
   /** Pixels of the original; null if the service does not report them. */
-  width: z.number().int().positive().nullable(),
-  height: z.number().int().positive().nullable(),
+  width: PositiveInteger.nullable(),
+  height: PositiveInteger.nullable(),
   safety: Safety,
   /**
    * The owner hides the picture. Services report this only to the owner, and never send hidden pictures to other
@@ -58,9 +59,9 @@ export type PictureSummary = z.infer<typeof PictureSummary>;
 /** Consecutive pictures of an album, and what the service's pages report about the whole album. */
 export const PictureRange = z.object({
   /** Null if unknown. May differ from the outline's total; this one is more recent. */
-  total: z.number().int().nonnegative().nullable(),
+  total: NonNegativeInteger.nullable(),
   /** Changes when pictures were added or removed; ranges read with another number are out of date. */
-  reading: z.number().int().nonnegative(),
+  reading: NonNegativeInteger,
   /** When the service gave the oldest of the pictures. */
   asOf: AsOf,
   pictures: z.array(PictureSummary),
@@ -95,11 +96,11 @@ export const Rendition = z.object({
   label: z.string(),
   kind: z.enum(['picture', 'video']),
   /** Pixels and bytes, if the service states them or the program has loaded this size. */
-  width: z.number().int().positive().optional(),
-  height: z.number().int().positive().optional(),
-  sizeBytes: z.number().int().nonnegative().optional(),
+  width: PositiveInteger.optional(),
+  height: PositiveInteger.optional(),
+  sizeBytes: NonNegativeInteger.optional(),
   /** The longest edge that the service allows for this size, if the exact pixels are unknown. */
-  upToPx: z.number().int().positive().optional(),
+  upToPx: PositiveInteger.optional(),
   /** Set if the program could not show this size, and showed a smaller one. */
   notShown: NotShown.optional(),
   /** Absent while the mask hides this picture, because the address alone allows access to it. */
@@ -112,7 +113,7 @@ export const PictureSizes = z.object({
   /** From the smallest to the largest. */
   renditions: z.array(Rendition.omit({ address: true })),
   /** Bytes of the original; null if the service does not state them. */
-  sizeBytes: z.number().int().nonnegative().nullable(),
+  sizeBytes: NonNegativeInteger.nullable(),
   /** Whether these are the sizes of what the service gives in place of a masked picture. */
   isMasked: z.boolean(),
 });
@@ -133,9 +134,9 @@ export const PictureDetails = z.object({
   keywords: z.array(z.string()).optional(),
   fileName: z.string().optional(),
   format: z.string().optional(),
-  sizeBytes: z.number().int().nonnegative().optional(),
-  width: z.number().int().positive().optional(),
-  height: z.number().int().positive().optional(),
+  sizeBytes: NonNegativeInteger.optional(),
+  width: PositiveInteger.optional(),
+  height: PositiveInteger.optional(),
   md5: z.string().optional(),
   takenAt: Timestamp.optional(),
   uploadedAt: Timestamp.optional(),
@@ -179,7 +180,7 @@ export type CopiedPicture = z.infer<typeof CopiedPicture>;
 export const SavedPicture = z.object({
   fileName: z.string(),
   form: ExportedForm,
-  sizeBytes: z.number().int().nonnegative(),
+  sizeBytes: NonNegativeInteger,
 });
 export type SavedPicture = z.infer<typeof SavedPicture>;
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { ACTING_LIMIT } from './acting';
 import { KEPT_ARRANGEMENTS_LIMIT, SavedArrangement } from './arrangement';
 import { IdentityKey } from './identity';
+import { NonNegativeInteger } from './integers';
 import { LANGUAGE_CHOICES } from './languages';
 import { Location } from './location';
 import { Decoy } from './lock';
@@ -12,10 +13,10 @@ export const SavedGrid = z.object({
   identity: IdentityKey,
   /** Names one of the identity's grids; created by the renderer. */
   name: z.string().max(500),
-  activeIndex: z.number().int().nonnegative(),
+  activeIndex: NonNegativeInteger,
   /** The tile that stays in place (renderer/ui/virtual/anchor.ts); null if the grid is at its top. */
   anchor: z
-    .object({ index: z.number().int().nonnegative(), isSelected: z.boolean(), isWhole: z.boolean(), part: z.number() })
+    .object({ index: NonNegativeInteger, isSelected: z.boolean(), isWhole: z.boolean(), part: z.number() })
     .nullable(),
 });
 export type SavedGrid = z.infer<typeof SavedGrid>;

@@ -1,6 +1,7 @@
 /** The calls and events of searching and ordering what was read of one identity. */
 import * as z from 'zod';
 import { ofAlbum, ofIdentity, OrderBy } from './inputs';
+import { NonNegativeInteger, PositiveInteger } from './integers';
 import { event, procedure, unrestricted } from './procedure';
 import {
   AlbumOrder,
@@ -32,8 +33,8 @@ export const searchCalls = {
   summaries: procedure({
     input: ofIdentity.extend({
       resultId: ResultId,
-      from: z.number().int().nonnegative(),
-      count: z.number().int().positive().max(FOUND_PER_CALL),
+      from: NonNegativeInteger,
+      count: PositiveInteger.max(FOUND_PER_CALL),
     }),
     output: z.object({ found: z.array(FoundPicture).nullable() }),
     ...unrestricted,
@@ -42,8 +43,8 @@ export const searchCalls = {
   albums: procedure({
     input: ofIdentity.extend({
       resultId: ResultId,
-      from: z.number().int().nonnegative(),
-      count: z.number().int().positive().max(MOST_ALBUMS_FOUND),
+      from: NonNegativeInteger,
+      count: PositiveInteger.max(MOST_ALBUMS_FOUND),
     }),
     output: z.object({ albums: z.array(FoundAlbum).nullable() }),
     ...unrestricted,

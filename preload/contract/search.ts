@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Album, AlbumId } from './album';
 import { AppError } from './errors';
 import { IdentityKey, OwnerId } from './identity';
+import { NonNegativeInteger } from './integers';
 import { PictureSummary } from './picture';
 import { MOST_ALBUMS_FOUND } from './search-limits';
 
@@ -57,7 +58,7 @@ export type SearchFacets = z.infer<typeof SearchFacets>;
 export const SearchTerms = z.object({ text: SearchText, facets: SearchFacets });
 export type SearchTerms = z.infer<typeof SearchTerms>;
 
-const Count = z.number().int().nonnegative();
+const Count = NonNegativeInteger;
 const YesOrNo = z.object({ yes: Count, no: Count });
 
 /** How many pictures each value of a facet would find, with the text and all other facets. */

@@ -1,6 +1,7 @@
 /** The calls and events of several selected pictures. */
 import * as z from 'zod';
 import { ofIdentity } from './inputs';
+import { NonNegativeInteger } from './integers';
 import { event, procedure, unrestricted } from './procedure';
 import { ResultId } from './search';
 import {
@@ -45,7 +46,7 @@ export const selectionCalls = {
     /** Saves a list of the pictures. Asks the person for a location; null if they chose none. */
     export: procedure({
       input: ofSelection.extend({ format: z.enum(['csv', 'json']) }),
-      output: z.object({ fileName: z.string(), count: z.number().int().nonnegative() }).nullable(),
+      output: z.object({ fileName: z.string(), count: NonNegativeInteger }).nullable(),
       ...exporting,
     }),
     /** Continues a drag that began in the window, with one file for each picture; see `pictures.startDrag`. */

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { AlbumId } from './album';
 import { OrderBy } from './inputs';
+import { NonNegativeInteger } from './integers';
 import { PictureId, PictureSummary } from './picture';
 import { ResultId } from './search';
 import { LONGEST_INDEXES, MOST_SEEN } from './selection-limits';
@@ -16,7 +17,7 @@ export const SelectedIndexes = z
   .regex(/^\d{1,8}(-\d{1,8})?( \d{1,8}(-\d{1,8})?)*$/);
 
 /** A selected picture that the window has shown. */
-export const SeenPicture = z.strictObject({ index: z.number().int().nonnegative(), id: z.string().min(1).max(200) });
+export const SeenPicture = z.strictObject({ index: NonNegativeInteger, id: z.string().min(1).max(200) });
 export type SeenPicture = z.infer<typeof SeenPicture>;
 
 export const SelectedOfResult = z.strictObject({
@@ -36,7 +37,7 @@ export const SelectedPictures = z.discriminatedUnion('kind', [
     kind: z.literal('album'),
     albumId: AlbumId,
     orderBy: OrderBy,
-    total: z.number().int().nonnegative(),
+    total: NonNegativeInteger,
     indexes: SelectedIndexes,
     seen: z.array(SeenPicture).max(MOST_SEEN).optional(),
   }),
@@ -46,27 +47,27 @@ export type SelectedPictures = z.infer<typeof SelectedPictures>;
 
 /** What is known of the selected pictures without asking the service. */
 export const SelectionMeasure = z.object({
-  count: z.number().int().nonnegative(),
+  count: NonNegativeInteger,
   /** Of the originals; a part of the sum if `sizedCount` is below `count`. */
   sizeBytes: z.number().nonnegative(),
   /** The pictures whose size is known. */
-  sizedCount: z.number().int().nonnegative(),
+  sizedCount: NonNegativeInteger,
   /** The pictures that are known to be masked, unless a lease reveals them. */
-  maskedCount: z.number().int().nonnegative(),
+  maskedCount: NonNegativeInteger,
 });
 export type SelectionMeasure = z.infer<typeof SelectionMeasure>;
 
 export const CopiedSelection = z.object({
-  count: z.number().int().nonnegative(),
+  count: NonNegativeInteger,
   /** Left out, because the mask hides the link of the picture. */
-  maskedCount: z.number().int().nonnegative(),
+  maskedCount: NonNegativeInteger,
 });
 export type CopiedSelection = z.infer<typeof CopiedSelection>;
 
 export const DraggedSelection = z.object({
-  count: z.number().int().nonnegative(),
+  count: NonNegativeInteger,
   /** Dragged in the masked form. */
-  maskedCount: z.number().int().nonnegative(),
+  maskedCount: NonNegativeInteger,
 });
 export type DraggedSelection = z.infer<typeof DraggedSelection>;
 

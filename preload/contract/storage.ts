@@ -1,5 +1,6 @@
 /** The files that the program cannot currently save, and the files that it found unusable at startup. */
 import * as z from 'zod';
+import { NonNegativeInteger } from './integers';
 
 /** Files named by their content. `journal-end` is the record of the journal's end, used if no keychain protects it. */
 export const StoredFileName = z.enum(['settings', 'accounts', 'vault', 'checks', 'favourites', 'journal-end', 'panic']);
@@ -27,7 +28,7 @@ export const CacheState = z.object({
   /** `memory-only`: no keychain protects the key, so nothing is written. */
   place: z.enum(['disk', 'memory-only', 'off']),
   /** What the cache takes on the disk. */
-  usedBytes: z.number().int().nonnegative(),
+  usedBytes: NonNegativeInteger,
 });
 export type CacheState = z.infer<typeof CacheState>;
 
