@@ -23,7 +23,8 @@ export function takeMosaicShapes({ identity, shapes }: MosaicShapes): void {
   const client = answersOnScreen(identity);
   if (!client) return;
   const known = knownOf(client);
-  for (const { albumId, pictureId, aspectRatio } of shapes) known.ratios.set(nameOf(albumId, pictureId), aspectRatio);
+  for (const { albumId, pictureId, aspectRatio } of shapes)
+    known.ratios.set(nameOfPicture(albumId, pictureId), aspectRatio);
   known.revision += 1;
   for (const listener of known.listeners) listener();
 }
@@ -32,7 +33,7 @@ export function takeMosaicShapes({ identity, shapes }: MosaicShapes): void {
 export function useMosaicShape(albumId: AlbumId, pictureId: PictureId | undefined): number | undefined {
   const { subscribe, known } = useKnown();
   return useSyncExternalStore(subscribe, () =>
-    pictureId === undefined ? undefined : known.ratios.get(nameOf(albumId, pictureId)),
+    pictureId === undefined ? undefined : known.ratios.get(nameOfPicture(albumId, pictureId)),
   );
 }
 
@@ -40,7 +41,7 @@ export function useMosaicShape(albumId: AlbumId, pictureId: PictureId | undefine
 export function useMosaicShapes(): (albumId: AlbumId, pictureId: PictureId) => number | undefined {
   const { subscribe, known } = useKnown();
   useSyncExternalStore(subscribe, () => known.revision);
-  return (albumId, pictureId) => known.ratios.get(nameOf(albumId, pictureId));
+  return (albumId, pictureId) => known.ratios.get(nameOfPicture(albumId, pictureId));
 }
 
 function useKnown(): { readonly known: Known; readonly subscribe: (listener: () => void) => () => void } {
@@ -55,6 +56,7 @@ function useKnown(): { readonly known: Known; readonly subscribe: (listener: () 
   return { known, subscribe };
 }
 
-function nameOf(albumId: AlbumId, pictureId: PictureId): string {
+/** Names a picture among those of an identity. */
+export function nameOfPicture(albumId: AlbumId, pictureId: PictureId): string {
   return `${albumId} ${pictureId}`;
 }

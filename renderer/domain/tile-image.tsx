@@ -41,7 +41,7 @@ export interface TileImageProps {
   readonly mayBeGone?: boolean;
   /**
    * Called with the shape of the picture when it arrives; that of a mosaic is not exact. Null for a plain tile of
-   * one pixel, and for a brief reveal, so that the layout stays.
+   * one pixel, for a picture that could not be loaded, and for a brief reveal, so that the layout stays.
    */
   readonly onShape?: (aspectRatio: number | null, isExact: boolean) => void;
 }
@@ -189,7 +189,10 @@ function LoadedImage({
         const hasShape = Math.max(naturalWidth, naturalHeight) > 1;
         onShape?.(hasShape ? naturalWidth / naturalHeight : null, maskStyle === undefined);
       }}
-      onError={() => setState('failed')}
+      onError={() => {
+        setState('failed');
+        onShape?.(null, maskStyle === undefined);
+      }}
     />
   );
 }

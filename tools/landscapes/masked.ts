@@ -30,12 +30,15 @@ export async function writeMasked(file: string): Promise<void> {
 const MASKED_CELLS = 12;
 const MASKED_LONG_EDGE_PX = 400;
 
-/** Writes the masked form of a photograph: a few soft colours, made from its small size. */
+/** Writes the masked form of a photograph: a few soft colours, made from its small size, in the photograph's shape. */
 export async function writeMaskedPrint(folder: string, sceneId: string): Promise<void> {
   const small = sharp(join(folder, `${sceneId}-S.jpg`));
+  const { width, height } = await small.metadata();
+  const scale = MASKED_LONG_EDGE_PX / Math.max(width, height);
   const cells = await small.resize({ width: MASKED_CELLS, height: MASKED_CELLS, fit: 'inside' }).png().toBuffer();
   await sharp(cells)
-    .resize({ width: MASKED_LONG_EDGE_PX, height: MASKED_LONG_EDGE_PX, fit: 'inside', kernel: 'cubic' })
+    // The cells have a rougher shape.
+    .resize({ width: Math.round(width * scale), height: Math.round(height * scale), fit: 'fill', kernel: 'cubic' })
     .jpeg({ quality: 70, mozjpeg: true })
     .toFile(join(folder, `${sceneId}-masked.jpg`));
 }

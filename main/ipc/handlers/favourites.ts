@@ -18,11 +18,13 @@ import type { IdentityRegistry } from '../../library/identity-registry';
 import type { OpenedFavourites } from '../../library/opened-favourites';
 import { toSummary } from '../../library/present';
 import type { ProofsheetHandlers } from '../dispatcher';
+import { type PlaceholdersOfLists, withPlaceholders } from './listed-placeholders';
 
 export interface FavouritesHandlerDeps {
   readonly identities: Pick<IdentityRegistry, 'use' | 'find'>;
   readonly favourites: Favourites;
   readonly openedFavourites: OpenedFavourites;
+  readonly placeholders: PlaceholdersOfLists;
 }
 
 const IN_OWN_ORDER: Sorting = { by: 'service', direction: 'ascending' };
@@ -37,6 +39,7 @@ export function favouritesHandlers({
   identities,
   favourites,
   openedFavourites,
+  placeholders,
 }: FavouritesHandlerDeps): ProofsheetHandlers['favourites'] {
   const toKeep = async ({ identity, albumId, pictureId }: OfPicture, signal: AbortSignal): Promise<PictureToKeep> =>
     identities.use(identity, signal, async ({ library }, joined) => ({
@@ -71,9 +74,15 @@ export function favouritesHandlers({
         return { resultId, total: pictures.length, aspectRatios: knownRatios(pictures) };
       }),
     pictures: async ({ identity, ...part }) => {
-      await identities.find(identity);
-      const pictures = openedFavourites.pictures(identity, part);
-      return { pictures: pictures && [...pictures] };
+      const { identity: reader } = await identities.find(identity);
+      const listed = openedFavourites.pictures(identity, part);
+      if (!listed) return { pictures: null };
+      const pictures = await withPlaceholders(
+        placeholders,
+        reader,
+        listed.map(({ album, picture }) => ({ albumId: album.id, picture })),
+      );
+      return { pictures: listed.map((each, at) => ({ ...each, picture: pictures[at] ?? each.picture })) };
     },
     looked: async (of, { signal }) => {
       if (favourites.keepsOf(of.identity)) await favourites.see(of.identity, await toKeep(of, signal));

@@ -1,14 +1,14 @@
-import type { FoundPicture, IdentityKey, PictureSummary } from '../../../preload/contract';
+import type { FoundPicture, IdentityKey } from '../../../preload/contract';
 import type { IdentityRegistry } from '../../library/identity-registry';
-import type { Placeholders } from '../../media/placeholders';
 import type { Searches } from '../../search/searches';
 import type { Found } from '../../search/index-messages';
 import type { ProofsheetHandlers } from '../dispatcher';
+import { type PlaceholdersOfLists, withPlaceholders } from './listed-placeholders';
 
 export interface SearchHandlerDeps {
   readonly identities: Pick<IdentityRegistry, 'find'>;
   readonly searches: Searches;
-  readonly placeholders: Pick<Placeholders, 'addTo'>;
+  readonly placeholders: PlaceholdersOfLists;
 }
 
 export function searchHandlers({
@@ -16,29 +16,14 @@ export function searchHandlers({
   searches,
   placeholders,
 }: SearchHandlerDeps): ProofsheetHandlers['search'] {
-  /** The placeholders of each album are looked up together. */
-  const withPlaceholders = (identity: IdentityKey, found: readonly Found[]): ReadonlyMap<Found, PictureSummary> => {
-    const byAlbum = new Map<Found['albumId'], Found[]>();
-    for (const each of found) byAlbum.set(each.albumId, [...(byAlbum.get(each.albumId) ?? []), each]);
-    const pictures = new Map<Found, PictureSummary>();
-    for (const [albumId, of] of byAlbum) {
-      const summaries = placeholders.addTo(
-        identity,
-        albumId,
-        of.map(({ picture }) => picture),
-      );
-      of.forEach((each, index) => pictures.set(each, summaries[index] ?? each.picture));
-    }
-    return pictures;
-  };
   const toShow = async (identity: IdentityKey, found: readonly Found[]): Promise<FoundPicture[]> => {
-    const { library } = await identities.find(identity);
-    const pictures = withPlaceholders(identity, found);
-    return found.map((each) => ({
+    const { library, identity: reader } = await identities.find(identity);
+    const pictures = await withPlaceholders(placeholders, reader, found);
+    return found.map((each, at) => ({
       ...each,
       albumName: library.nameOf(each.albumId),
       ownerId: searches.results.ownerOf(identity, each.albumId),
-      picture: pictures.get(each) ?? each.picture,
+      picture: pictures[at] ?? each.picture,
     }));
   };
   return {

@@ -84,6 +84,22 @@ it('the first pictures of a new album are hidden until their tiles have their pl
   for (const { aspectRatio, picture: image } of first) expect(aspectRatio).toBeCloseTo(shapeOf(image?.src ?? ''), 1);
 });
 
+it('before the first pictures have their places, no mark and no circle is visible', async () => {
+  const rows = IDS.map((id, index) => picture(index, { id: `${id}-bare`, safety: 'unsafe' }));
+  const before: string[] = [];
+  let isArranged = false;
+  await openAlbum(rows, () => {
+    isArranged ||= tiles().some(isVisible);
+    const marks = document.querySelectorAll('[role=grid] [data-masked] > span:has(svg)');
+    if (!isArranged) before.push(...[...marks].map((mark) => getComputedStyle(mark).opacity));
+  });
+  await expect.poll(() => tiles().filter(isVisible).length).toBe(rows.length);
+  expect(before.length).toBeGreaterThan(0);
+  expect(new Set(before)).toEqual(new Set(['0']));
+  const mark = page.getByRole('grid').element().querySelector('[data-masked] > span:has(svg)');
+  expect(mark && getComputedStyle(mark).opacity).toBe('1');
+});
+
 it('a picture that does not come delays the others for a short time only', async () => {
   const rows = ['wide-0', 'broken-once-1', 'tall-2'].map((id, index) => picture(index, { id }));
   await openAlbum(rows, () => undefined);

@@ -1,9 +1,10 @@
 /**
- * The shapes of an album's pictures if the service does not state their sizes: kept by main from earlier visits, or
- * learned from the thumbnails that arrive, and remembered while the identity is active.
+ * The shapes of the pictures of an album or a list if the service does not state their sizes: kept by main from earlier
+ * visits, or learned from the thumbnails that arrive, and remembered while the identity is active.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import type { AlbumId, Identity, PictureId, PictureSummary } from '../../../preload/contract';
+import type { AlbumId, Identity, PictureSummary } from '../../../preload/contract';
+import { nameOfPicture } from '../../domain/mosaic-shapes';
 import { type SegmentedLayout, segmentedLayout, type SegmentGeometry } from '../../ui/virtual/segmented-layout';
 
 /** Milliseconds without another thumbnail after which the grid takes the new shapes; together they move tiles once. */
@@ -16,7 +17,8 @@ const LONGEST_HIDDEN_MS = 400;
 const LEAST_DIFFERENCE = 0.01;
 
 interface Shape {
-  readonly picture: PictureId;
+  /** See `nameOfPicture`. */
+  readonly picture: string;
   readonly aspectRatio: number;
   /** False for the shape of a mosaic, whose few cells are a rough measure. */
   readonly isExact: boolean;
@@ -27,19 +29,33 @@ export interface ArrivedThumbnail extends Omit<Shape, 'aspectRatio'> {
   readonly aspectRatio: number | null;
 }
 
+export interface ShapeRow {
+  readonly index: number;
+  readonly albumId: AlbumId;
+  /** Null if the service does not send the picture. */
+  readonly summary: PictureSummary | null;
+}
+
 export class AlbumShapes {
   readonly #learned = new Map<number, Shape>();
   /** Learned, but not in the layout yet. */
   readonly #arrived = new Map<number, number>();
   readonly #listeners = new Set<() => void>();
   /** The first pictures on screen have their places. */
-  #isArranged = false;
+  #isArranged: boolean;
   /** The first pictures on screen whose shapes are not known. */
   #expected: ReadonlySet<number> = new Set();
   #layout: { readonly geometry: SegmentGeometry; readonly layout: SegmentedLayout } | null = null;
   #revision = 0;
   #firstAtMs: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Learned in any album or list of the identity, by the name of the picture. */
+  readonly #everywhere: Map<string, Shape>;
+
+  constructor(everywhere: Map<string, Shape>, isArranged = false) {
+    this.#everywhere = everywhere;
+    this.#isArranged = isArranged;
+  }
 
   readonly learn = (index: number, { aspectRatio, ...shape }: ArrivedThumbnail): void => {
     if (aspectRatio !== null) this.#add(index, { ...shape, aspectRatio });
@@ -59,22 +75,24 @@ export class AlbumShapes {
   };
 
   /**
-   * Takes the shapes from earlier visits, which come with the rows. While the album is shown, a rough shape stays, because
-   * the tiles would move.
+   * Takes the shapes from earlier visits, which come with the rows, or were learned in another album or list. While the
+   * album is shown, a rough shape stays, because the tiles would move.
    */
-  addKept(rows: readonly (readonly [index: number, summary: PictureSummary | null])[]): void {
-    for (const [index, summary] of rows) {
-      const aspectRatio = summary?.placeholder?.aspectRatio;
-      const isShown = this.#listeners.size > 0 && this.#learned.get(index)?.picture === summary?.id;
-      if (!summary || aspectRatio === undefined || isShown) continue;
-      this.#add(index, { picture: summary.id, aspectRatio, isExact: true });
+  addKept(rows: readonly ShapeRow[]): void {
+    for (const { index, albumId, summary } of rows) {
+      if (!summary) continue;
+      const picture = nameOfPicture(albumId, summary.id);
+      const kept = summary.placeholder?.aspectRatio;
+      const shape = kept === undefined ? this.#everywhere.get(picture) : { picture, aspectRatio: kept, isExact: true };
+      const isShown = this.#listeners.size > 0 && this.#learned.get(index)?.picture === picture;
+      if (shape && !isShown) this.#add(index, shape);
     }
     if (this.#arrived.size > 0) this.#take();
   }
 
   /** Returns whether pictures are to be hidden, because these first ones on screen will move when they arrive. */
   hides(indexes: readonly number[]): boolean {
-    return !this.#isArranged && !this.#areKnown(indexes);
+    return !this.#isArranged && indexes.length > 0 && !this.#areKnown(indexes);
   }
 
   /** Pictures are shown as soon as the shapes of these are known. */
@@ -116,6 +134,7 @@ export class AlbumShapes {
       if (Math.abs(known.aspectRatio / shape.aspectRatio - 1) < LEAST_DIFFERENCE) return;
     }
     this.#learned.set(index, shape);
+    this.#everywhere.set(shape.picture, shape);
     this.#arrived.set(index, shape.aspectRatio);
   }
 
@@ -139,8 +158,19 @@ export class AlbumShapes {
   }
 }
 
+interface Known {
+  readonly albums: Map<string, AlbumShapes>;
+  readonly everywhere: Map<string, Shape>;
+}
+
 /** By the client of the identity's queries, which is dropped when another identity becomes active. */
-const albums = new WeakMap<QueryClient, Map<string, AlbumShapes>>();
+const identities = new WeakMap<QueryClient, Known>();
+
+function knownOf(client: QueryClient): Known {
+  const known = identities.get(client) ?? { albums: new Map(), everywhere: new Map() };
+  identities.set(client, known);
+  return known;
+}
 
 /** Returns the shapes of an album in one of its orders; null if the service states the sizes of pictures. */
 export function albumShapes(
@@ -151,9 +181,20 @@ export function albumShapes(
 ): AlbumShapes | null {
   if (capabilities.dimensions) return null;
   const album = JSON.stringify([albumId, orderBy]);
-  const known = albums.get(client) ?? new Map<string, AlbumShapes>();
-  albums.set(client, known);
-  const shapes = known.get(album) ?? new AlbumShapes();
-  known.set(album, shapes);
+  const { albums, everywhere } = knownOf(client);
+  const shapes = albums.get(album) ?? new AlbumShapes(everywhere);
+  albums.set(album, shapes);
   return shapes;
+}
+
+/**
+ * Returns the shapes of a list over several albums; null if the service states the sizes of pictures. `isNext`: the list
+ * takes the place of another one on screen, so pictures are not hidden until all shapes are known.
+ */
+export function listShapes(
+  client: QueryClient,
+  { capabilities }: Pick<Identity, 'capabilities'>,
+  isNext: boolean,
+): AlbumShapes | null {
+  return capabilities.dimensions ? null : new AlbumShapes(knownOf(client).everywhere, isNext);
 }

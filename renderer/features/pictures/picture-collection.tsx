@@ -2,7 +2,7 @@
  * Pictures of several albums: those seen last, starred ones, or found ones. The same tiles, menus and viewer as in an
  * album; the viewer goes through the collection.
  */
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Album, Identity, MaskState, PreferencesChange, ResultId } from '../../../preload/contract';
 import type { CollectedPicture } from '../../domain/collected-picture';
 import { outlineOfResult } from '../../domain/followed-selection';
@@ -18,8 +18,10 @@ import { TileFrame } from '../../ui/tile';
 import { type Compared, useCompared } from './compared';
 import { urlInWindow } from './large-url';
 import { LargeView } from './lazy-large-view';
+import { useHiddenPictures } from './hidden-pictures';
 import { usePictureActions } from './picture-actions';
 import { useMemoryIn } from './memory-in-list';
+import { useKeptShapes, useListShapes } from './list-shapes';
 import { SERVICE_ORDER } from './shown-order';
 import { usePictureLayout } from './picture-layout';
 import { PictureTile } from './picture-tile';
@@ -43,7 +45,7 @@ export interface PictureCollectionProps {
   /** For screen readers. */
   readonly label: string;
   readonly total: number;
-  /** Width divided by height of each picture; null for even tiles. */
+  /** Width divided by height of each picture; null unless the service states all of them. */
   readonly aspectRatios: ArrayLike<number> | null;
   /** Returns undefined until the picture is loaded. */
   readonly pictureAt: (index: number) => CollectedPicture | undefined;
@@ -81,11 +83,12 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   const isViewing = viewer.picture !== null;
   const active = Math.min(viewer.picture ?? activeIndex, Math.max(0, total - 1));
   const [compared, setCompared] = useCompared(isViewing ? active : null, total);
+  const shapes = useListShapes(identity, opened.resultId);
   const { layout, setWidthPx, longEdgeOf } = usePictureLayout({
     total,
     aspectRatios,
     rowHeightPx,
-    shapes: null,
+    shapes,
     order: SERVICE_ORDER,
     hasHeadings: false,
   });
@@ -124,14 +127,14 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
           mask={mask}
           longEdgePx={longEdgeOf(index)}
           index={index}
-          shapes={null}
+          shapes={shapes}
           albumName={mask.areTitlesMasked ? '' : picture.album.name}
         />
       ) : (
         <TileFrame isLoading />
       );
     },
-    [pictureAt, identity, mask, longEdgeOf],
+    [pictureAt, identity, mask, longEdgeOf, shapes],
   );
   const album = shown?.album ?? NO_ALBUM;
   const openInAlbum = (index: number): void => {
@@ -159,6 +162,12 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
       ? [active - 1, active, active + 1, ...(compared?.pictures ?? []), ...(ahead === null ? [] : [ahead])]
       : [active],
   );
+  useKeptShapes(shapes, pictureAt, tell.range);
+  const whileArranging = useHiddenPictures(shapes, {
+    visible: tell.range,
+    summaries: useMemo(() => ({ at: summaryAt }), [summaryAt]),
+    order: SERVICE_ORDER,
+  });
   const { resultId } = opened;
   const selected = useOutlineSelection({
     identity: identity.key,
@@ -177,7 +186,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   });
   const inspector = props.inspector(shown);
   return (
-    <div ref={stage} style={{ display: 'contents' }}>
+    <div ref={stage} {...whileArranging} style={{ ...whileArranging.style, display: 'contents' }}>
       <WithSelectionBar bar={selected.bar}>
         <WindowedGrid
           label={props.label}

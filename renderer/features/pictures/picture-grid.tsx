@@ -104,7 +104,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
   );
   // Waits for the total: a service without paging would otherwise send all pictures before their number.
   const summaries = useSummaries({ identity, albumId: album.id, mask, orderBy, order }, isBusy ? 0 : total, soonWanted);
-  const hiddenPictures = useHiddenPictures(shapes, { visible, summaries, order });
+  const whileArranging = useHiddenPictures(shapes, { visible, summaries, order });
   const choose = useCallback(
     (place: number) => {
       memory.keep({ activeIndex: place });
@@ -177,7 +177,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
   }
   return (
     <>
-      <StageBody ref={stage} style={hiddenPictures}>
+      <StageBody ref={stage} {...whileArranging}>
         {summaries.error && failure && (
           <Strip
             isAlert

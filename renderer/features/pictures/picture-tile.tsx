@@ -4,7 +4,7 @@ import { memo, type ReactNode, useEffect } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary } from '../../../preload/contract';
 import { formsOf, maskingOf } from '../../domain/masking';
 import { PictureCheckBadge } from '../../domain/check-badge';
-import { useMosaicShape } from '../../domain/mosaic-shapes';
+import { nameOfPicture, useMosaicShape } from '../../domain/mosaic-shapes';
 import { pictureUrl } from '../../domain/picture-url';
 import { StarBadge } from '../../domain/star-badge';
 import { placeholderStyle } from '../../domain/placeholder';
@@ -38,8 +38,12 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
   const maskedRatio = useMosaicShape(albumId, shapes ? pictureId : undefined);
   useEffect(() => {
     if (pictureId === undefined || maskedRatio === undefined) return;
-    shapes?.learn(index, { picture: pictureId, aspectRatio: maskedRatio, isExact: true });
-  }, [shapes, index, pictureId, maskedRatio]);
+    shapes?.learn(index, {
+      picture: nameOfPicture(albumId, pictureId),
+      aspectRatio: maskedRatio,
+      isExact: true,
+    });
+  }, [shapes, index, albumId, pictureId, maskedRatio]);
   if (!summary) {
     return isMissing ? (
       <Withheld
@@ -75,7 +79,9 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
     >
       <TileImage
         forms={forms}
-        onShape={(aspectRatio, isExact) => shapes?.learn(index, { picture: summary.id, aspectRatio, isExact })}
+        onShape={(aspectRatio, isExact) =>
+          shapes?.learn(index, { picture: nameOfPicture(albumId, summary.id), aspectRatio, isExact })
+        }
       />
       {summary.kind === 'video' && (
         <Play

@@ -35,7 +35,7 @@ export const chunkQuery = ({ identity, albumId, orderBy, order }: SummariesOf, v
         ? await api.pictures.some({ ...of, indexes }, { signal })
         : await api.pictures.range({ ...of, from, count: CHUNK }, { signal });
       takeAlbumState(client, { outline, ranges }, range);
-      const rows = range.pictures.map((summary, at) => [indexes?.[at] ?? from + at, summary] as const);
+      const rows = range.pictures.map((summary, at) => ({ index: indexes?.[at] ?? from + at, albumId, summary }));
       albumShapes(client, identity, albumId, orderBy)?.addKept(rows);
       return range.pictures;
     },
