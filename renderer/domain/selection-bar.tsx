@@ -40,6 +40,7 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
       }}
       className={styles['bar']}
       data-selection-bar
+      data-foot
       aria-label={t('selection.bar')}
     >
       <p className={styles['count']}>

@@ -24,7 +24,7 @@ export function HintBar({ title, spoken, buttons, isHidden = false, onShown, chi
   });
   useEffect(() => tellShown(), []);
   return (
-    <section ref={root} className={styles['root']} aria-label={title} data-hidden={isHidden || undefined}>
+    <section data-foot ref={root} className={styles['root']} aria-label={title} data-hidden={isHidden || undefined}>
       <div className={styles['content']}>{children}</div>
       <div className={styles['buttons']}>{buttons}</div>
     </section>

@@ -49,6 +49,24 @@ function listen(): string[] {
   return heard;
 }
 
+it('a toast stands above the line at the foot of the screen, also if the line takes more rows or goes', async () => {
+  await draw();
+  const foot = document.createElement('footer');
+  foot.dataset['foot'] = '';
+  Object.assign(foot.style, { position: 'fixed', insetInline: '0', insetBlockEnd: '0', height: '40px' });
+  flushSync(() => showToast('Copied'));
+  const bottomPx = (): number =>
+    window.innerHeight - (document.querySelector('[data-toast]')?.getBoundingClientRect().bottom ?? Number.NaN);
+  await expect.poll(bottomPx).toBe(24);
+  document.body.append(foot);
+  await expect.poll(bottomPx).toBe(52);
+  foot.style.height = '100px';
+  foot.append('A second row');
+  await expect.poll(bottomPx).toBe(112);
+  foot.remove();
+  await expect.poll(bottomPx).toBe(24);
+});
+
 it('toasts in quick succession are all visible and announced once each, and then disappear', async () => {
   await draw();
   const heard = listen();

@@ -2,10 +2,11 @@
  * Short messages that disappear automatically and are also announced to screen readers. Never for anything that needs an
  * answer: they take neither the focus nor clicks.
  */
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type QueuedToast, ToastQueue, useToastQueue } from 'react-stately/useToastState';
 import { announce } from './announcer';
 import { Spinner } from './busy-face';
+import { useFootHeight } from './above-foot';
 import styles from './toast.module.css';
 
 interface Message {
@@ -52,6 +53,7 @@ export function Toast(): ReactNode {
   const stack = useRef<HTMLDivElement>(null);
   const [isPointedAt, setIsPointedAt] = useState(false);
   const isShown = toasts.length > 0;
+  const footPx = useFootHeight(isShown);
   const point = useEffectEvent((isOver: boolean) => {
     if (isPointedAt && !isOver) queue.resumeAll();
     setIsPointedAt(isOver);
@@ -69,7 +71,12 @@ export function Toast(): ReactNode {
   }, [isPointedAt, toasts]);
   // Hidden from screen readers, because the announcer reads the same texts.
   return (
-    <div ref={stack} className={styles['stack']} aria-hidden>
+    <div
+      ref={stack}
+      className={styles['stack']}
+      style={footPx > 0 ? ({ '--foot': `${footPx}px` } as CSSProperties) : undefined} // the type has no custom properties
+      aria-hidden
+    >
       {[...toasts].reverse().map((toast) => (
         <Shown key={toast.key} toast={toast} />
       ))}

@@ -12,6 +12,7 @@ import { createMemoryAnswers } from '../../library/answer-store';
 import type { KnownIdentity } from '../../library/identity-registry';
 import type { OpenedFavourites } from '../../library/opened-favourites';
 import { storeAnswers, type StoredAnswers } from '../../library/stored-answers';
+import type { Placeholders } from '../../media/placeholders';
 import { UnsafeRegistry } from '../../masking/unsafe-registry';
 import type { AlbumRecord, AlbumService } from '../../services/album-service';
 import { exampleAlbum } from '../../testing/example-album';
@@ -74,6 +75,7 @@ async function restart({ isEmptied = false } = {}): Promise<void> {
     identities: { find: () => Promise.resolve(known), use: (_key, given, task) => task(known, given) },
     favourites,
     openedFavourites: null as unknown as OpenedFavourites, // not used for albums
+    placeholders: null as unknown as Placeholders, // not used for albums
   });
 }
 

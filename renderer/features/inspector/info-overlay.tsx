@@ -11,7 +11,7 @@ import { exposureFacts, overlayFacts } from './facts';
 import { exifQuery } from './queries';
 import styles from './info-overlay.module.css';
 
-const SEPARATOR = ' · ';
+const SEPARATOR = ' ·';
 
 export interface InfoOverlayProps {
   readonly identity: Identity;
@@ -46,13 +46,15 @@ export function InfoOverlay({ identity, albumId, selected, mask, readsCameraData
         <p key={facts[0]?.label}>
           {facts.map(({ label, value }, place) => (
             <Fragment key={label}>
-              {/* Outside of the value, whose direction may be another one. */}
-              {place > 0 && (
-                <span aria-hidden className={styles['separator']}>
-                  {SEPARATOR}
-                </span>
-              )}
-              <bdi title={label}>{value}</bdi>
+              {/* A separator ends a line, and begins none. It is outside of the value, whose direction may be another one. */}
+              <span className={styles['fact']}>
+                <bdi title={label}>{value}</bdi>
+                {place < facts.length - 1 && (
+                  <span aria-hidden className={styles['separator']}>
+                    {SEPARATOR}
+                  </span>
+                )}
+              </span>{' '}
             </Fragment>
           ))}
         </p>

@@ -105,10 +105,17 @@ it('the slider shows small pictures while it is dragged, and the large one when 
     input.dispatchEvent(new Event(type, { bubbles: true }));
   };
   slide(199, 'input');
-  await expect.element(filmstrip.getByRole('button', { name: 'Picture 200', exact: true })).toBeVisible();
+  const below = filmstrip.getByRole('button', { name: 'Picture 200', exact: true });
+  await expect.element(below).toBeVisible();
   await expect.element(viewer).toHaveAccessibleName('Picture: Picture 1');
+  // The one that will be shown is marked, and the count names it.
+  expect(filmstrip.element().querySelectorAll('[data-slid-to=true]')).toEqual(
+    expect.objectContaining({ length: 1, 0: below.element() }),
+  );
+  await expect.element(viewer.getByText('200 of 300', { exact: true })).toBeVisible();
   slide(199, 'change');
   await expectPicture(200);
+  expect(filmstrip.element().querySelector('[data-slid-to=true]')).toBeNull();
 });
 
 it('the wheel moves the filmstrip and leaves the large picture', async () => {

@@ -20,6 +20,7 @@ import { StripSlot } from '../../ui/strip';
 import { ComparePane } from './compare-pane';
 import { addCompared, type Compared, removeCompared, stepTarget, swapCompared, withActive } from './compared';
 import { Filmstrip } from './filmstrip';
+import { useSlidTo } from './slid-to';
 import { useFullScreen } from './full-screen';
 import { usePaneColumns } from './pane-columns';
 import type { PaneZooms } from './pane-zooms';
@@ -58,6 +59,7 @@ export function Compare(props: CompareProps): ReactNode {
   const activePane = useRef<HTMLElement>(null);
   const summaries = pictures.map(summaryAt);
   const summary = summaries[active];
+  const [slidTo, slide] = useSlidTo(index);
   const { panes: zoomed, link, isLinked, toggleLink } = props.zooms;
   const control = zoomed[active]?.control;
   const [size, setSize] = useState<KnownSize | null>(null);
@@ -205,13 +207,16 @@ export function Compare(props: CompareProps): ReactNode {
             {...propsAt(props, index)}
             index={index}
             summary={summary}
+            slidTo={slidTo}
             actions={actions}
             holding={holding}
             isOfPane
             zoom={{ control, isKept: true, keep: null, isExact: size?.isExact ?? false, pictureSize: { size } }}
           />
         )}
-        {choices.showsFilmstrip && <Filmstrip {...props} index={index} compared={pictures} />}
+        {choices.showsFilmstrip && (
+          <Filmstrip {...props} index={index} compared={pictures} slidTo={slidTo} onSlide={slide} />
+        )}
       </div>
       {props.differences(
         pictures.map((picture, at) => ({ albumId: propsAt(props, picture).album.id, summary: summaries[at] })),

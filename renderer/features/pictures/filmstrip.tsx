@@ -32,10 +32,13 @@ const MOVE_MS = 140;
 export interface FilmstripProps extends ViewerProps {
   /** The pictures that are compared, if any are. */
   readonly compared?: readonly number[];
+  /** The picture below the slider's knob; the current one while the slider rests. */
+  readonly slidTo: number;
+  readonly onSlide: (at: number) => void;
 }
 
 export function Filmstrip(props: FilmstripProps): ReactNode {
-  const { index, total, summaryAt, onMove, onCompare, onFilmstrip, compared } = props;
+  const { index, total, summaryAt, onMove, onCompare, onFilmstrip, compared, slidTo, onSlide } = props;
   const root = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(root);
@@ -76,6 +79,7 @@ export function Filmstrip(props: FilmstripProps): ReactNode {
               style={{ insetInlineStart: `${(at - centre) * stepPx - tilePx / 2}px` }}
               aria-current={at === index}
               data-compared={compared?.includes(at)}
+              data-slid-to={at === slidTo && at !== index}
               onClick={({ ctrlKey, metaKey }) => {
                 if (drag.hasMoved()) return;
                 if (ctrlKey || metaKey) onCompare(at);
@@ -88,7 +92,15 @@ export function Filmstrip(props: FilmstripProps): ReactNode {
           ))}
         </div>
       </div>
-      <PositionSlider at={Math.round(position)} total={total} onSlide={setCentre} onMove={onMove} />
+      <PositionSlider
+        at={Math.round(position)}
+        total={total}
+        onSlide={(at) => {
+          setCentre(at);
+          onSlide(at);
+        }}
+        onMove={onMove}
+      />
     </div>
   );
 }

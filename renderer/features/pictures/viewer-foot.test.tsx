@@ -45,6 +45,20 @@ it('asks once for the sizes of each picture that is shown for a while', async ()
   expect(new Set(asked).size).toBe(asked.length);
 });
 
+it('the keys of the viewer work after the focused button below the picture has gone with its note', async () => {
+  await openViewer([of(0), of(1, 'unsafe')]);
+  await userEvent.keyboard('{ArrowRight}');
+  const show = dialog.getByRole('button', { name: /^Show for/ });
+  await expect.element(show).toBeVisible();
+  const button = show.element();
+  if (button instanceof HTMLElement) button.focus();
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.element(show).not.toBeInTheDocument();
+  await expect.element(dialog).toHaveFocus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(show).toBeVisible();
+});
+
 it('a picture has its place in a narrow window, whether it or one beside it is masked', async () => {
   await page.viewport(800, 600);
   await openViewer([of(0), of(1, 'unsafe'), of(2)]);

@@ -3,7 +3,7 @@
  * zoom. It is never above a picture, so that nothing of one is covered.
  */
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type FocusEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureSummary } from '../../../preload/contract';
 import { formatBytes } from '../../ui/format-bytes';
 import { t } from '../../ui/language';
@@ -23,6 +23,8 @@ export interface ViewerFootProps extends Pick<
   'identity' | 'album' | 'albumAt' | 'mask' | 'index' | 'total' | 'summaryAt'
 > {
   readonly summary: PictureSummary | undefined;
+  /** The picture below the knob of the filmstrip's slider; the shown one while it rests. */
+  readonly slidTo: number;
   readonly actions: PictureActions;
   readonly holding: PressAndHold;
   /** Whether the picture is one of several side by side. */
@@ -31,14 +33,14 @@ export interface ViewerFootProps extends Pick<
 }
 
 export function ViewerFoot(props: ViewerFootProps): ReactNode {
-  const { index, total, summary, actions, holding, zoom, isOfPane = false } = props;
+  const { slidTo, total, summary, actions, holding, zoom, isOfPane = false } = props;
   const { control, pictureSize } = zoom;
   const hasNotes = useHasNotes(props);
   return (
-    <footer className={styles['root']} data-notes={hasNotes}>
+    <footer {...useKeptFocus()} className={styles['root']} data-foot data-notes={hasNotes}>
       <p className={styles['info']}>
         <span className={styles['place']} data-place>
-          {t('viewer.position', { index: index + 1, total })}
+          {t('viewer.position', { index: slidTo + 1, total })}
         </span>
         <SizeOf {...props} />
       </p>
@@ -47,12 +49,40 @@ export function ViewerFoot(props: ViewerFootProps): ReactNode {
           what={{ kind: 'picture', albumId: props.album.id, pictureId: summary.id }}
           masking={maskingIn(props, summary)}
           holding={holding}
-          onHold={() => actions.hold(index, longEdgeToHold(control, pictureSize, summary.id, isOfPane))}
+          onHold={() => actions.hold(props.index, longEdgeToHold(control, pictureSize, summary.id, isOfPane))}
         />
       )}
       <div className={styles['zoom']}>{canZoom(summary) && <ZoomBar {...zoom} />}</div>
     </footer>
   );
+}
+
+/**
+ * If the focused button goes, the focus is on the one in its place: "Hide now" follows "Show". Without one, it is on the
+ * picture, so the keys of the viewer work.
+ */
+function useKeptFocus() {
+  const root = useRef<HTMLElement>(null);
+  const used = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (!used.current || used.current.isConnected || document.activeElement !== document.body) return;
+    used.current = null;
+    const viewer = root.current?.closest('dialog');
+    const next =
+      root.current?.querySelector<HTMLElement>('[data-mask-note] button:last-of-type') ??
+      viewer?.querySelector<HTMLElement>('[data-active="true"]') ??
+      viewer;
+    next?.focus({ preventScroll: true });
+  });
+  return {
+    ref: root,
+    onFocus: ({ target }: FocusEvent) => {
+      used.current = target;
+    },
+    onBlur: () => {
+      used.current = null;
+    },
+  };
 }
 
 /** Pictures on each side whose notes are known before they are shown. */

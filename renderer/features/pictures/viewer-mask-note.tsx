@@ -39,7 +39,7 @@ export function ViewerMaskNote({ what, masking, holding, onHold }: ViewerMaskNot
         <EyeOff aria-hidden size={16} />
         <span>{words}</span>
         <HoldButton holding={holding} onHold={onHold} />
-        <button type="button" className={styles['button']} onClick={() => void toggle(what, masking)}>
+        <button type="button" data-show className={styles['button']} onClick={() => void toggle(what, masking)}>
           {t('revealing.showFor', { seconds })} <kbd aria-hidden>{commandKeys('reveal')}</kbd>
         </button>
       </div>

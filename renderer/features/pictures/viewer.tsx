@@ -18,6 +18,7 @@ import { PLATFORM } from '../../ui/platform';
 import { usePressAndHold } from '../../ui/press-and-hold';
 import { StripSlot } from '../../ui/strip';
 import { Filmstrip } from './filmstrip';
+import { useSlidTo } from './slid-to';
 import { useGrowth } from './grow-from-tile';
 import { maskingIn } from './large-url';
 import { usePictureActions } from './picture-actions';
@@ -50,6 +51,7 @@ export function Viewer(props: ViewerProps): ReactNode {
   const root = useRef<HTMLDialogElement>(null);
   const summary = summaryAt(index);
   const zoom = useViewerZoom(props, summary);
+  const [slidTo, slide] = useSlidTo(index);
   const compare = total > 1 ? (): void => props.onCompare(null) : null;
   const screen = useFullScreen();
   const toggles = viewerToggles(choices, onChoices);
@@ -196,9 +198,9 @@ export function Viewer(props: ViewerProps): ReactNode {
             onClick={() => onMove(index + 1)}
           />
         </div>
-        <ViewerFoot {...props} summary={summary} actions={actions} holding={holding} zoom={zoom} />
+        <ViewerFoot {...props} summary={summary} slidTo={slidTo} actions={actions} holding={holding} zoom={zoom} />
         <ViewerPanels {...props} summary={summary} />
-        {choices.showsFilmstrip && total > 1 && <Filmstrip {...props} />}
+        {choices.showsFilmstrip && total > 1 && <Filmstrip {...props} slidTo={slidTo} onSlide={slide} />}
         {isHinting && <ViewerHint onShown={() => onChoices({ isViewerHintShown: true })} />}
       </div>
       {props.inspector}
