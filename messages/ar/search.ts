@@ -50,6 +50,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   savedNow: 'حُفظ البحث',
   renameSaved: 'إعادة تسمية «{name}»',
   savedName: 'اسم البحث المحفوظ',
+  nameHidden: 'اسم هذا البحث مخفي ما دامت العناوين مقنّعة، لذا لا يمكن تغييره الآن',
   renamedSaved: 'أُعيدت تسمية البحث المحفوظ',
   deleteSaved: 'حذف «{name}»',
   deletedSaved: 'حُذف البحث المحفوظ',

@@ -46,6 +46,7 @@ export const search: TranslatedNamespace<typeof english.search> = {
   savedNow: 'Suche gespeichert',
   renameSaved: '„{name}“ umbenennen',
   savedName: 'Name der gespeicherten Suche',
+  nameHidden: 'Der Name dieser Suche ist verborgen, solange Titel maskiert sind, und kann jetzt nicht geändert werden',
   renamedSaved: 'Gespeicherte Suche umbenannt',
   deleteSaved: '„{name}“ löschen',
   deletedSaved: 'Gespeicherte Suche gelöscht',

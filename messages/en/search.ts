@@ -67,6 +67,8 @@ export const search = {
   renameSaved: 'Rename “{name}”',
   /** Label of the field for it. */
   savedName: 'Name of the saved search',
+  /** A short message. */
+  nameHidden: 'The name of this search is hidden while titles are masked, so it cannot be changed now',
   /** Read by screen readers. */
   renamedSaved: 'Saved search renamed',
   /** A button. `name`: of the search. */

@@ -46,6 +46,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   savedNow: 'Búsqueda guardada',
   renameSaved: 'Cambiar el nombre de “{name}”',
   savedName: 'Nombre de la búsqueda guardada',
+  nameHidden:
+    'El nombre de esta búsqueda no se muestra mientras los títulos están ocultos, así que ahora no se puede cambiar',
   renamedSaved: 'Se ha cambiado el nombre de la búsqueda guardada',
   deleteSaved: 'Eliminar “{name}”',
   deletedSaved: 'Búsqueda eliminada',

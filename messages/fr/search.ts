@@ -47,6 +47,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   savedNow: 'Recherche enregistrée',
   renameSaved: 'Renommer « {name} »',
   savedName: 'Nom de la recherche enregistrée',
+  nameHidden:
+    'Le nom de cette recherche est caché tant que les titres sont masqués ; il ne peut pas être modifié maintenant',
   renamedSaved: 'Recherche enregistrée renommée',
   deleteSaved: 'Supprimer « {name} »',
   deletedSaved: 'Recherche supprimée',

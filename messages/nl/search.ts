@@ -45,6 +45,8 @@ export const search: TranslatedNamespace<typeof english.search> = {
   savedNow: 'Zoekopdracht bewaard',
   renameSaved: '‘{name}’ hernoemen',
   savedName: 'Naam van de bewaarde zoekopdracht',
+  nameHidden:
+    'De naam van deze zoekopdracht is verborgen zolang titels gemaskeerd zijn en kan nu niet worden gewijzigd',
   renamedSaved: 'Bewaarde zoekopdracht hernoemd',
   deleteSaved: '‘{name}’ verwijderen',
   deletedSaved: 'Zoekopdracht verwijderd',

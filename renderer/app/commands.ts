@@ -4,7 +4,7 @@ import type { WindowCommandId } from '../../preload/contract/commands';
 import { toAppError } from '../api/api-error';
 import { api } from '../api/client';
 import { sentenceOf } from '../domain/describe-error';
-import { selectionInFront } from '../domain/selection-in-front';
+import { clearSelectionInFront, selectionInFront } from '../domain/selection-in-front';
 import { maskEverything, switchMaskLevel } from '../domain/revealing';
 import type { ScreenControls } from '../ui/screen-controls';
 import { t } from '../ui/language';
@@ -90,7 +90,7 @@ function handlersOf(deps: CommandDeps): Readonly<Record<WindowCommandId, (digit:
     'copy-metadata': () => selectionInFront()?.actions?.copyMetadata(),
     'save-list-csv': () => selectionInFront()?.actions?.saveList('csv'),
     'save-list-json': () => selectionInFront()?.actions?.saveList('json'),
-    'clear-selection': () => selectionInFront()?.actions?.clear(),
+    'clear-selection': () => void clearSelectionInFront(),
     'copy-picture-link': () => stage()?.copyPictureLink?.(),
     'open-picture-page': () => stage()?.openPicturePage?.(),
     'larger-tiles': () =>

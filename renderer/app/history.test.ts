@@ -10,7 +10,7 @@ import {
   move,
   push,
   replace,
-  withoutIdentities,
+  withoutEntries,
 } from './history';
 
 const DANA = 'account/dana' as IdentityKey;
@@ -93,36 +93,36 @@ describe('steps in the history', () => {
 });
 
 describe('removing an identity from the history', () => {
-  const isHeron = (identity: IdentityKey): boolean => identity === HERON;
+  const isHeron = ({ identity }: Location): boolean => identity === HERON;
 
   it('the location before a member’s becomes the current one, and no step leads to the member', () => {
-    const history = withoutIdentities(historyOf(at(DANA), at(DANA, 'tide'), at(HERON), at(HERON, 'nest')), isHeron);
+    const history = withoutEntries(historyOf(at(DANA), at(DANA, 'tide'), at(HERON), at(HERON, 'nest')), isHeron);
     expect(history).toEqual(historyOf(at(DANA), at(DANA, 'tide')));
     expect(entryAt(history, 1)).toBeNull();
   });
 
   it('the current location stays if it belongs to another identity', () => {
     const around = historyOf(at(HERON), at(DANA), at(HERON, 'nest'), at(LEE), at(HERON));
-    const history = withoutIdentities(back(around, 1), isHeron);
+    const history = withoutEntries(back(around, 1), isHeron);
     expect(history).toEqual(historyOf(at(DANA), at(LEE)));
   });
 
   it('equal locations that become neighbours are joined', () => {
-    const history = withoutIdentities(historyOf(at(DANA, 'tide'), at(HERON), at(DANA, 'tide')), isHeron);
+    const history = withoutEntries(historyOf(at(DANA, 'tide'), at(HERON), at(DANA, 'tide')), isHeron);
     expect(history).toEqual(historyOf(at(DANA, 'tide')));
     const ahead = back(historyOf(at(LEE), at(DANA), at(HERON), at(DANA)), 2);
-    expect(withoutIdentities(ahead, isHeron)).toEqual(back(historyOf(at(LEE), at(DANA)), 0));
+    expect(withoutEntries(ahead, isHeron)).toEqual(back(historyOf(at(LEE), at(DANA)), 0));
   });
 
   it('the first later location becomes the current one if none is earlier; the history is empty if none remains', () => {
     const history = back(historyOf(at(HERON), at(LEE), at(LEE, 'pier')), 2);
-    expect(currentOf(withoutIdentities(history, isHeron))).toEqual(at(LEE));
-    expect(withoutIdentities(historyOf(at(HERON), at(HERON, 'nest')), isHeron)).toEqual(EMPTY_HISTORY);
+    expect(currentOf(withoutEntries(history, isHeron))).toEqual(at(LEE));
+    expect(withoutEntries(historyOf(at(HERON), at(HERON, 'nest')), isHeron)).toEqual(EMPTY_HISTORY);
   });
 
   it('the history does not change if the identity is not in it', () => {
     const history = historyOf(at(DANA), at(LEE));
-    expect(withoutIdentities(history, isHeron)).toBe(history);
+    expect(withoutEntries(history, isHeron)).toBe(history);
   });
 
   it('the index is valid after any sequence of steps', () => {
@@ -138,7 +138,7 @@ describe('removing an identity from the history', () => {
         () => replace(history, location),
         () => move(history, -1),
         () => move(history, 1),
-        () => withoutIdentities(history, (other) => random % 50 === 0 && other === identity),
+        () => withoutEntries(history, (other) => random % 50 === 0 && other.identity === identity),
       ];
       history = steps[(random >> 5) % steps.length]?.() ?? history;
       expect(currentOf(history) !== null).toBe(history.entries.length > 0);

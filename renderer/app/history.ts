@@ -49,13 +49,13 @@ export function move(history: History, step: -1 | 1): History {
 }
 
 /**
- * Removes all entries of the identities that `isGone` accepts. If that includes the current one, the nearest earlier
+ * Removes all entries that `isGone` accepts. If that includes the current one, the nearest earlier
  * entry becomes the current one, or else the first that remains.
  */
-export function withoutIdentities(history: History, isGone: (identity: IdentityKey) => boolean): History {
-  if (!history.entries.some(({ identity }) => isGone(identity))) return history;
-  const earlier = history.entries.slice(0, history.index + 1).filter(({ identity }) => !isGone(identity));
-  const later = history.entries.slice(history.index + 1).filter(({ identity }) => !isGone(identity));
+export function withoutEntries(history: History, isGone: (entry: Location) => boolean): History {
+  if (!history.entries.some(isGone)) return history;
+  const earlier = history.entries.slice(0, history.index + 1).filter((entry) => !isGone(entry));
+  const later = history.entries.slice(history.index + 1).filter((entry) => !isGone(entry));
   const entries = [...earlier, ...later];
   return joined(entries, Math.min(Math.max(0, earlier.length - 1), entries.length - 1));
 }

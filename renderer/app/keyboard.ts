@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { commandOf } from '../../preload/contract/commands';
 import { PLATFORM } from '../ui/platform';
 import { isLayerOpen } from './in-front';
+import { clearSelectionInFront } from '../domain/selection-in-front';
 import { commandOfKey, type KeyCommand, type RunCommand } from '../domain/key-commands';
 import { isTextSelected, refuseWholePage } from './text-selection';
 
@@ -14,6 +15,8 @@ export function useKeyboard(run: RunCommand): void {
       if (!command || !isMeant(command, event.target)) return;
       // Also prevents the menu bar's accelerator, which would run the command again.
       event.preventDefault();
+      // As in a grid: what is selected is cleared before Escape leads up, wherever the focus is.
+      if (command.id === 'go-up' && event.key === 'Escape' && (event.repeat || clearSelectionInFront())) return;
       if (!event.repeat || commandOf(command.id).repeats) run(command.id, command.digit);
     };
     window.addEventListener('keydown', onKeyDown);

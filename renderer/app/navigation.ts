@@ -16,7 +16,7 @@ import {
   move,
   push,
   replace,
-  withoutIdentities,
+  withoutEntries,
 } from './history';
 
 export class Navigation {
@@ -89,6 +89,14 @@ export class Navigation {
     else this.go(startOf(identity));
   }
 
+  /** Leaves an album that is gone; no step back or forward leads to it any more. */
+  forgetAlbum({ identity, ownerId, albumId }: Location): void {
+    const isOfAlbum = (entry: Location): boolean =>
+      entry.identity === identity && entry.ownerId === ownerId && entry.albumId === albumId;
+    this.#change(withoutEntries(this.#history, isOfAlbum));
+    if (currentOf(this.#history) === null) this.go(startOf(identity));
+  }
+
   /** Returns the identity's location that was shown last; null if there is none. */
   lastOf(identity: IdentityKey): Location | null {
     return lastOf(this.#history, identity) ?? this.#leftAt.get(identity) ?? null;
@@ -113,7 +121,7 @@ export class Navigation {
     const last = lastOf(this.#history, member);
     if (last) this.#leftAt.set(member, last);
     const wasShown = currentOf(this.#history)?.identity === member;
-    this.#change(withoutIdentities(this.#history, (key) => key === member));
+    this.#change(withoutEntries(this.#history, ({ identity }) => identity === member));
     const manager = managerOf(member);
     if (wasShown && !isAtIdentity(currentOf(this.#history))) this.go(this.lastOrStartOf(manager));
   }
@@ -122,7 +130,7 @@ export class Navigation {
   keepOnly(identities: readonly IdentityKey[]): void {
     const known = new Set(identities);
     for (const member of this.#leftAt.keys()) if (!known.has(managerOf(member))) this.#leftAt.delete(member);
-    this.#change(withoutIdentities(this.#history, (key) => !known.has(managerOf(key))));
+    this.#change(withoutEntries(this.#history, ({ identity }) => !known.has(managerOf(identity))));
   }
 
   #change(history: History): void {

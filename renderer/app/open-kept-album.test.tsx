@@ -1,6 +1,6 @@
 /** An album of a kept list opens at once, also if its owner's albums were not loaded yet. */
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Owner } from '../../preload/contract';
 import { answersOfProgram } from '../testing/answers';
 import { album, AS_OF, identity, owner, pictures } from '../testing/examples';
@@ -70,6 +70,10 @@ it('a kept album that the list turns out not to contain says that it is gone, wh
   await expect.element(gone).toBeVisible();
   await gone.getByRole('button', { name: 'Close' }).click();
   await expect.element(albumsOf(owner())).toBeVisible();
+  // Forward would show the albums of the other owner in its place.
+  await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+  await expect.element(albumsOf(owner())).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Forward' })).toHaveAttribute('aria-disabled', 'true');
 });
 
 it('a kept album that is gone says nothing once the person has chosen another', async () => {

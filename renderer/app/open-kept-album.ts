@@ -22,13 +22,12 @@ export async function openKeptAlbum(
     onGone();
     return;
   }
-  const before = currentOf(navigation.history);
   const album = albumLocation(identity, kept.ownerId, kept.album);
   go(album);
   if (isListed || (await isListedByService(identity, mask, kept))) return;
   // Otherwise the person went elsewhere meanwhile, such as to another kept album.
   if (!isSameAlbum(currentOf(navigation.history), album)) return;
-  if (before) navigation.leaveFor(before);
+  navigation.forgetAlbum(album);
   onGone();
 }
 

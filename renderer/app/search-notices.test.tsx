@@ -110,6 +110,9 @@ it('a saved search that was renamed tells no name of an album while titles are m
   // An earlier version suggested the names of albums, so that no chosen name is shown.
   await expect.element(saved.getByRole('button', { name: /^boats · / })).toBeVisible();
   await expect.element(saved).not.toHaveTextContent(/Low tide|at sea/);
+  await saved.getByRole('button', { name: /^Rename “boats · / }).click();
+  await expect.element(page.getByText(/^The name of this search is hidden/).first()).toBeVisible();
+  await expect.element(name).not.toBeInTheDocument();
 });
 
 it('the field has the focus after the button of the notice is gone', async () => {

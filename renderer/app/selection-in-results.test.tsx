@@ -176,6 +176,24 @@ it('the same pictures stay selected when the mask changes', async () => {
   expect(selected()).toBe('Heron 1, Heron 10');
 });
 
+it('Escape clears the selection before it leaves the search, also outside the grid and in the empty field', async () => {
+  await selectTwo();
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(bar).not.toBeInTheDocument();
+  await page.getByRole('combobox', { name: 'Album' }).selectOptions('Heron shore (1)');
+  await field.fill('');
+  await expect.poll(() => tiles.elements().length).toBe(2);
+  await tiles.nth(0).click({ modifiers: ['Control'] });
+  await expect.element(bar).toHaveTextContent('1 picture selected');
+  (field.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(bar).not.toBeInTheDocument();
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(field).not.toBeInTheDocument();
+});
+
 it('two to four are compared, and R reveals what is masked among them', async () => {
   const asked = main.inputsOf('search.open').length;
   main.send('mask.changed', maskState({ level: 'everything', levelRevision: 1 }));

@@ -40,6 +40,18 @@ function selected(): string {
   return cells.map(({ dataset }) => dataset['index']).join(' ');
 }
 
+it('Escape clears the selection before it leads up, wherever the focus is', async () => {
+  await tile(1).click();
+  await tile(3).click({ modifiers: ['Control'] });
+  await expect.element(bar).toHaveTextContent('2 pictures selected');
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(bar).not.toBeInTheDocument();
+  await expect.element(grid).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(albums).toBeVisible();
+});
+
 it('Ctrl and a click select single pictures, after a click also that one; Shift selects all up to a picture', async () => {
   expect(grid.element().getAttribute('aria-multiselectable')).toBe('true');
   await tile(1).click();

@@ -44,7 +44,8 @@ export function ShellFoot({ hint, offer, location, onSetPanicKey, onShowUpdates 
 
 /** Whether albums or the members of a group are shown, and no pictures. */
 function isAtAlbums(location: Location | null): boolean {
-  return location === null || (location.albumId === null && !PICTURE_VIEWS.has(location.view));
+  return location === null || (location.albumId === null && !VIEWS_OF_PICTURES.has(location.view));
 }
 
-const PICTURE_VIEWS: ReadonlySet<LocationView> = new Set<LocationView>(['search', 'favourites']);
+/** Views that show pictures without an album. */
+const VIEWS_OF_PICTURES: ReadonlySet<LocationView> = new Set<LocationView>(['search', 'favourites']);

@@ -5,6 +5,7 @@ import type { SelectionActions } from './use-selection-actions';
 export interface SelectionInFront {
   readonly count: number;
   readonly selectAll: () => void;
+  readonly clear: () => void;
   /** Null if nothing is selected. */
   readonly actions: SelectionActions | null;
 }
@@ -14,6 +15,13 @@ const listeners = new Set<() => void>();
 
 export function selectionInFront(): SelectionInFront | null {
   return inFront;
+}
+
+/** Returns false if nothing was selected. */
+export function clearSelectionInFront(): boolean {
+  if (inFront === null || inFront.count === 0) return false;
+  inFront.clear();
+  return true;
 }
 
 export function useIsSomethingSelected(): boolean {

@@ -81,7 +81,9 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
     clear: controller.clear,
   });
   useAsSelectionInFront(
-    isInFront && total !== null ? { count, selectAll: () => controller.selectAll(total), actions } : null,
+    isInFront && total !== null
+      ? { count, selectAll: () => controller.selectAll(total), clear: controller.clear, actions }
+      : null,
   );
   const forGrid = useMemo(() => gridSelectionOf(controller, selection, places), [controller, selection, places]);
   const bar = count > 0 && (

@@ -36,6 +36,9 @@ export function StripSlot({ children }: { readonly children: ReactNode }): React
   );
 }
 
+/** What takes the focus of a grid or list. */
+const GRID = '[role=grid][tabindex="0"], [role=grid] [tabindex="0"]';
+
 export interface StripProps {
   /** True if the strip reports a problem; otherwise it only informs. */
   readonly isAlert?: boolean;
@@ -43,7 +46,7 @@ export interface StripProps {
   readonly action?: ReactNode;
   /** Codes and facts, shown only under "Details". */
   readonly details?: string | null;
-  /** Called if the strip goes while it has the focus. */
+  /** Called if the strip goes while it has the focus; otherwise the grid below has it then. */
   readonly onFocusLost?: () => void;
   readonly children: ReactNode;
 }
@@ -55,12 +58,17 @@ export function Strip(props: StripProps): ReactNode {
 
 function StripInPlace({ isAlert = false, icon: Icon, action, details, onFocusLost, children }: StripProps): ReactNode {
   const strip = useRef<HTMLDivElement>(null);
-  const lose = useEffectEvent(() => onFocusLost?.());
+  const lose = useEffectEvent((stage: Element | null | undefined) => {
+    if (onFocusLost) onFocusLost();
+    else if (document.activeElement === document.body) stage?.querySelector<HTMLElement>(GRID)?.focus();
+  });
   useLayoutEffect(() => {
     const own = strip.current;
     return () => {
       // React hears of no focus event before the strip is removed.
-      if (own?.contains(document.activeElement)) queueMicrotask(lose);
+      if (!own?.contains(document.activeElement)) return;
+      const stage = own.closest('[data-strips]')?.parentElement;
+      queueMicrotask(() => lose(stage));
     };
   }, []);
   return (

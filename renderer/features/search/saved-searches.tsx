@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { Input } from '../../ui/fields';
 import { IconButton } from '../../ui/icon-button';
 import { t } from '../../ui/language';
+import { showToast } from '../../ui/toast';
 import { chosenLabels } from './facet-menus';
 import { findSaved, fromSaved, newSearchId, toSaved } from './search-terms';
 import styles from './search-screen.module.css';
@@ -49,7 +50,8 @@ export function SavedSearches({
       <ul ref={list}>
         {searches.map((search) => {
           const terms = labelOf(search, nameOfAlbum);
-          const name = mayShowName(search, areTitlesMasked) ? search.name : terms;
+          const isShown = search.isNamed === true && !isNameHidden(search, areTitlesMasked);
+          const name = isShown ? search.name : terms;
           if (search.id === renamed?.id && !mustEnd)
             return (
               <li key={search.id}>
@@ -77,7 +79,11 @@ export function SavedSearches({
               <IconButton
                 icon={Pencil}
                 label={t('search.renameSaved', { name })}
-                onClick={() => setRenamed({ id: search.id, wereTitlesMasked: areTitlesMasked })}
+                onClick={() => {
+                  // The person would replace a name that they cannot see.
+                  if (isNameHidden(search, areTitlesMasked)) showToast(t('search.nameHidden'));
+                  else setRenamed({ id: search.id, wereTitlesMasked: areTitlesMasked });
+                }}
               />
               <IconButton
                 icon={X}
@@ -100,9 +106,8 @@ export function SavedSearches({
 }
 
 /** A name that was chosen for a search in an album may contain the album's name, which earlier versions suggested. */
-function mayShowName(search: SavedSearch, areTitlesMasked: boolean): boolean {
-  const isOfAlbum = search.filters.some(({ facet }) => facet === 'albumIds');
-  return search.isNamed === true && !(areTitlesMasked && isOfAlbum);
+function isNameHidden({ isNamed, filters }: SavedSearch, areTitlesMasked: boolean): boolean {
+  return areTitlesMasked && isNamed === true && filters.some(({ facet }) => facet === 'albumIds');
 }
 
 function rename(identity: IdentityKey, search: SavedSearch, name: string): void {

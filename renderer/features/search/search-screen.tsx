@@ -19,6 +19,7 @@ import { describeError } from '../../domain/describe-error';
 import type { ListInOrder } from '../../domain/list-in-order';
 import { ListSorting } from '../../domain/list-sorting';
 import type { Selection } from '../../domain/selection';
+import { clearSelectionInFront } from '../../domain/selection-in-front';
 import { Button } from '../../ui/button';
 import { ErrorNotice, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
@@ -122,7 +123,9 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
               search.begin(next);
               onTerms(next);
             }}
-            onEscape={props.onLeave}
+            onEscape={() => {
+              if (!clearSelectionInFront()) props.onLeave();
+            }}
             onLeaveDown={results.go}
           />
           <div className={styles['filters']}>
