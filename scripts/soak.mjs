@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: runs long forms of tests that `npm test` runs in short: generated responses for the decoders,
  * repeated kills of the program, acting as many members in turn, axe in all languages, components in React's build for
- * development, and a search for leaks of masked pictures. They take minutes to hours.
+ * development, reveals of pictures of 200 megapixels, and a search for leaks of masked pictures. They take minutes to hours.
  * `npm run soak -- pictures-api` chooses among them. The last line printed is `N passed, N failed`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -65,6 +65,12 @@ const soaks = [
     title: 'Floods and hangs',
     kind: 'stories',
     files: ['e2e/specs/panic.spec.ts', 'e2e/specs/comes-back.spec.ts'],
+  },
+  {
+    name: 'large-pictures',
+    title: 'Large pictures',
+    kind: 'stories',
+    files: ['e2e/specs/large-pictures.spec.ts'],
   },
   { name: 'languages', title: 'Axe in all languages', kind: 'stories', files: ['e2e/specs/languages.spec.ts'] },
   { name: 'switches', title: 'Switches', kind: 'stories', files: ['e2e/specs/acting-storm.spec.ts'] },

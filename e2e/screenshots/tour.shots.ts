@@ -10,7 +10,7 @@ import { changeLanguage, laidOut } from '../fixtures/language';
 import { test } from '../fixtures/test';
 import { resizeWindow } from '../fixtures/window-size';
 import { TOUR } from '../tour/parts';
-import { type TourPlace, type TourScreen, walk } from '../tour/screen';
+import { type TourPlace, type TourScreen, visitSections, walk } from '../tour/screen';
 
 interface Choice {
   readonly screens: string;
@@ -60,9 +60,11 @@ async function takePictures(place: TourPlace, screen: TourScreen): Promise<void>
       const page = (await screen.page?.(place)) ?? program.page;
       for (const colorScheme of COLOURS.filter((each) => isChosen(only.colours, each))) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await laidOut(page);
-        const name = [screen.name.replace(/\W+/g, '-'), size.width, language, colorScheme].join('.');
-        await page.screenshot({ path: join(folder ?? '', `${name}.png`), scale: 'css', animations: 'disabled' });
+        await visitSections(place, screen, async (shown) => {
+          await laidOut(page);
+          const name = [shown.replace(/\W+/g, '-'), size.width, language, colorScheme].join('.');
+          await page.screenshot({ path: join(folder ?? '', `${name}.png`), scale: 'css', animations: 'disabled' });
+        });
       }
       await screen.hide?.(place);
     }

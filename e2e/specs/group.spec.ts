@@ -1,8 +1,28 @@
 import { connectManager, formsOf, HERON, MANAGER, PIER, startActing } from '../fixtures/acting';
 import { ask } from '../fixtures/bridge';
+import type { Program } from '../fixtures/program';
 import { expect, test } from '../fixtures/test';
 
-test('one click acts as a member, and a member can be forgotten', async ({ program, sandbox, control }) => {
+/** Doubles the zoom in a small window, which leaves 400 × 300 CSS pixels. */
+async function zoomIn({ app, page }: Program): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setBounds({ x: 0, y: 0, width: 800, height: 600 });
+    window?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(400);
+}
+
+async function expectWithinReach({ page, group }: Program): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+  for (const part of [group.back, group.refresh]) await expect(part).toBeInViewport({ ratio: 1 });
+}
+
+test('one click acts as a member, a member can be forgotten, and at 200 % zoom all of the group’s screens are reachable', async ({
+  program,
+  sandbox,
+  control,
+}) => {
   const { albums, band, group, page } = program;
   const identity = await connectManager(program, sandbox.announcement);
   await test.step('one click acts as a member and records the typed reason in the journal, and the most recent member can be sorted first', async () => {
@@ -104,5 +124,31 @@ test('one click acts as a member, and a member can be forgotten', async ({ progr
       [HERON.name, 'ended', 'returned'],
       [HERON.name, 'started', null],
     ]);
+  });
+
+  await test.step('at 200 % zoom in a small window all of the group’s screens are reachable, and nothing scrolls sideways', async () => {
+    await group.search.clear();
+    await zoomIn(program);
+    await expectWithinReach(program);
+    await group.search.fill(PIER.name);
+    await group.members.compare(PIER.name).click();
+    await expect(group.comparison.summary).toContainText('withheld from you');
+    await expectWithinReach(program);
+    await group.comparison.side(PIER.album, 'acting').getByRole('button').scrollIntoViewIfNeeded();
+    await expect(group.comparison.differences(PIER.album)).toBeInViewport();
+    await group.back.click();
+
+    await group.show('Overview');
+    await expect(group.overview.cover(PIER.name, PIER.album)).toBeVisible();
+    await expectWithinReach(program);
+    await expect(group.overview.row(PIER.name)).toContainText(
+      /4 albums · 26 pictures · newest .* 2024.* · possibly sensitive: 8 of 26/,
+    );
+    await group.root.getByRole('combobox', { name: 'Order of the overview' }).selectOption({ label: 'Pictures' });
+    await group.overview
+      .row(PIER.name)
+      .getByRole('button', { name: `Act as ${PIER.name}` })
+      .click();
+    await expect(band.root).toContainText(`Acting as ${PIER.name}`);
   });
 });

@@ -10,7 +10,7 @@ import { expect, test } from '../fixtures/test';
 import { readTurns, readTurnsRecorded, startTurns, type Turn } from '../fixtures/turns';
 
 /** `npm run soak -- kills` makes the long run. */
-const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 4 : 200;
+const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 2 : 200;
 /** Reproduces a run: the same seed produces the same pauses before each kill. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
 /** Maximum pause after the turn that the test waits for. */

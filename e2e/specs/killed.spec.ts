@@ -12,7 +12,7 @@ import type { SystemBrowser } from '../fixtures/system-browser';
 import { expect, test } from '../fixtures/test';
 
 /** `npm run soak -- kills` makes the long run. */
-const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 4 : 200;
+const KILLS = process.env['PROOFSHEET_SOAK'] === undefined ? 2 : 200;
 /** Reproduces a run: the same seed produces the same pauses before each kill. */
 const SEED = Number(process.env['PROOFSHEET_SEED'] ?? Date.now() % 1_000_000);
 /** Maximum pause after the renewals that the test waits for. */

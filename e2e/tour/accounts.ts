@@ -13,7 +13,7 @@ function goBack({ program: { adding } }: TourPlace): Promise<void> {
 export const ADDING: readonly TourScreen[] = [
   {
     name: 'adding an account: the services',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program: { adding } }) => {
       await adding.open();
       await expect(adding.card('Pictures API')).toBeVisible();
@@ -28,7 +28,7 @@ export const ADDING: readonly TourScreen[] = [
   },
   {
     name: 'adding an account: in the browser, with a server that cannot be reached',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program }) => {
       const { adding } = program;
       await adding.card('Sign in with the browser').click();
@@ -57,7 +57,7 @@ export const ADDING: readonly TourScreen[] = [
   },
   {
     name: 'adding an account: with an API key and its secret',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { adding } }) => {
       await adding.card('API v2').click();
       await adding.card('Sign in with the browser').click();
@@ -71,7 +71,7 @@ export const ADDING: readonly TourScreen[] = [
   },
   {
     name: 'adding an account: the ways to sign in to SmugMug 1.2',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program: { adding } }) => {
       await adding.card('SmugMug 1.2').click();
       await expect(adding.card('Sign in with a password')).toBeVisible();
@@ -79,7 +79,7 @@ export const ADDING: readonly TourScreen[] = [
   },
   {
     name: 'adding an account: with a password',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { adding } }) => {
       await adding.card('Sign in with a password').click();
       await adding.submit.click();
@@ -96,7 +96,7 @@ export const ADDING: readonly TourScreen[] = [
 export const ACCOUNTS: readonly TourScreen[] = [
   {
     name: 'the welcome after an account is added',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { adding }, announcement: { picturesApi } }) => {
       await adding.open();
       await adding.choose('Pictures API', 'Paste an access token');
@@ -119,7 +119,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'an account',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { account, rail } }) => {
       await rail.show(ACCOUNT);
       await expect(account.facts.value('User ID')).toBeVisible();
@@ -127,7 +127,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'signing in again',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { account, again } }) => {
       await account.signInAgain.click();
       await again.submit.click();
@@ -137,7 +137,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'the question before signing out',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { account } }) => {
       await account.signOut.click();
       await expect(account.confirm).toBeVisible();
@@ -149,7 +149,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'an account that the service signed out',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { signedOut, toolbar }, announcement, control }) => {
       await control.setSettings({ revokedTokens: [announcement.picturesApi.accounts[0]?.accessToken ?? ''] });
       await toolbar.refresh.click();
@@ -158,7 +158,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'a link for another account',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program }) => {
       await program.startBeside('proofsheet://open?text=tidelines&service=smugmug-1.2');
       await expect(program.find.field).toHaveValue('tidelines');
@@ -167,7 +167,7 @@ export const ACCOUNTS: readonly TourScreen[] = [
   },
   {
     name: 'signed out, with what was deleted',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { account, rail } }) => {
       await rail.show(ACCOUNT);
       await account.signOut.click();

@@ -15,14 +15,14 @@ async function openAlbum({ albums, album }: Program, title: string): Promise<voi
 export const BROWSING: readonly TourScreen[] = [
   {
     name: 'the albums, with the invitation of the demo',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { albums } }) => {
       await expect(albums.loading).toHaveCount(0);
     },
   },
   {
     name: 'the palette',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       await runCommand(program, 'show-palette');
       await expect(program.palette.options.first()).toBeVisible();
@@ -40,7 +40,7 @@ export const BROWSING: readonly TourScreen[] = [
   },
   {
     name: 'the keyboard shortcuts',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program }) => {
       await runCommand(program, 'show-keys');
       await expect(program.keys.root).toBeVisible();
@@ -64,7 +64,7 @@ export const BROWSING: readonly TourScreen[] = [
   },
   {
     name: 'finding an owner who is not there',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program: { find } }) => {
       await find.look('999999999');
       await expect(find.problem).not.toBeEmpty();
@@ -121,7 +121,7 @@ export const BROWSING: readonly TourScreen[] = [
   },
   {
     name: 'a masked album',
-    hasAxe: true,
+    axe: 'always',
     open: ({ program }) => openAlbum(program, 'Ridge and cloud'),
   },
   {
@@ -177,7 +177,7 @@ export const BROWSING: readonly TourScreen[] = [
   },
   {
     name: 'the inspector',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program }) => {
       const { inspector, page } = program;
       await page.keyboard.press('i');
@@ -190,7 +190,7 @@ export const BROWSING: readonly TourScreen[] = [
   },
   {
     name: 'the viewer',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program: { album, page, viewer } }) => {
       await album.root.focus();
       await page.keyboard.press('Enter');

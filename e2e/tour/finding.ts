@@ -23,7 +23,7 @@ async function openLarge({ album, page, viewer }: Program): Promise<void> {
 export const FINDING: readonly TourScreen[] = [
   {
     name: 'an album in months, with selected pictures',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program }) => {
       const { rail, albums, album, page } = program;
       await rail.choose('Visitor');
@@ -46,7 +46,7 @@ export const FINDING: readonly TourScreen[] = [
   },
   {
     name: 'two pictures compared',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       await runCommand(program, 'compare-selected');
       await expect(program.viewer.comparison.locator('img[data-state="shown"]')).not.toHaveCount(0);
@@ -59,7 +59,7 @@ export const FINDING: readonly TourScreen[] = [
   },
   {
     name: 'a large picture with the filmstrip, the histogram and the information above it',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       const { page, viewer } = program;
       await openLarge(program);
@@ -92,7 +92,7 @@ export const FINDING: readonly TourScreen[] = [
   },
   {
     name: 'what a search finds',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       await field(program).fill('a');
       await expect(found(program).locator('img[data-state="shown"]').first()).toBeVisible();
@@ -117,7 +117,7 @@ export const FINDING: readonly TourScreen[] = [
   },
   {
     name: 'the saved searches',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       await field(program).fill('');
       await expect(program.page.getByRole('region', { name: 'Saved searches' })).toBeVisible();
@@ -126,7 +126,7 @@ export const FINDING: readonly TourScreen[] = [
   },
   {
     name: 'the pictures seen last',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program }) => {
       await runCommand(program, 'show-favourites');
       await expect(program.page.getByRole('grid', { name: 'Pictures seen last' })).toBeVisible();

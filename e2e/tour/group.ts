@@ -14,7 +14,7 @@ const CHECKED = { search: 'ferry', count: 10, second: '600032' } as const;
 export const GROUP: readonly TourScreen[] = [
   {
     name: 'the members of a group',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program, announcement }) => {
       await connectManager(program, announcement);
       await program.group.open();
@@ -43,7 +43,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'the comparison of what a manager and a member see',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program: { group } }) => {
       await group.search.fill(PIER.name);
       await group.members.compare(PIER.name).click();
@@ -54,7 +54,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'the overview of a group',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program: { group } }) => {
       await group.search.fill('');
       await group.show('Overview');
@@ -90,7 +90,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'an album of a member, with the band',
-    hasAxe: true,
+    axe: 'always',
     open: async ({ program: { albums, album } }) => {
       await albums.open(HERON.album);
       await expect.poll(() => album.imageOf(album.tileAt(0))).not.toBeNull();
@@ -135,7 +135,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'the question which members are checked',
-    hasAxe: true,
+    axe: 'soak',
     open: async (place) => {
       const { group } = place.program;
       await group.open();
@@ -146,7 +146,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'a member of a check, with the second line of the band',
-    hasAxe: true,
+    axe: 'always',
     open: async (place) => {
       const check = checkIn(place);
       await check.start.click();
@@ -179,7 +179,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'a check that is paused',
-    hasAxe: true,
+    axe: 'soak',
     open: async (place) => {
       await expect(checkIn(place).resume).toBeVisible();
       await expect(place.program.group.members.rows.first()).toBeVisible();
@@ -210,7 +210,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'the finished checks',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       await runCommand(program, 'show-finished-checks');
       await expect(program.page.getByRole('dialog')).toBeVisible();
@@ -219,7 +219,7 @@ export const GROUP: readonly TourScreen[] = [
   },
   {
     name: 'the journal',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       await runCommand(program, 'show-journal');
       await expect(program.journal.row(HERON.name).first()).toBeVisible();

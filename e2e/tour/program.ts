@@ -1,6 +1,8 @@
 /** The screens of the program itself: Settings, Help, tooltips and the lock screen. */
+import type { Locator } from 'playwright';
 import { expect } from 'playwright/test';
 import { ask } from '../fixtures/bridge';
+import { laidOut } from '../fixtures/language';
 import { runCommand } from '../fixtures/menu';
 import { pressPanicKey, setPanicKey } from '../fixtures/panic';
 import { lockScreenPage } from '../fixtures/program';
@@ -12,9 +14,10 @@ const escape = ({ program }: TourPlace): Promise<void> => program.page.keyboard.
 const PIN = '2580';
 const WRONG_PIN = '1111';
 
-/** Scrolls to each section in turn, because a section may be longer than the window. */
+/** In the order of the dialog's navigation. */
 const SECTIONS = [
   'Appearance',
+  'Viewer',
   'Start',
   'Accounts',
   'Mask',
@@ -27,21 +30,31 @@ const SECTIONS = [
   'Updates',
 ];
 
-const SETTINGS: readonly TourScreen[] = SECTIONS.map((name, index) => ({
-  name: `the settings: ${name}`,
-  ...(index === 0 && { hasAxe: true }),
-  open: async ({ program }: TourPlace) => {
-    const { root } = program.settings;
-    if (!(await root.isVisible())) await runCommand(program, 'show-settings');
-    await root.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+/** Their labels depend on the language. */
+const sectionButtons = ({ program }: TourPlace): Locator =>
+  program.page.locator('dialog[open]').getByRole('navigation').getByRole('button');
+
+const SETTINGS: TourScreen = {
+  name: 'the settings',
+  axe: 'soak',
+  sections: SECTIONS.map((name, index) => ({
+    name,
+    scrollTo: async (place) => {
+      await sectionButtons(place).nth(index).click();
+      await laidOut(place.program.page);
+    },
+  })),
+  open: async (place) => {
+    await runCommand(place.program, 'show-settings');
+    await expect(sectionButtons(place)).toHaveText(SECTIONS);
   },
-  ...(index === SECTIONS.length - 1 && { close: ({ program }: TourPlace) => program.settings.close.click() }),
-}));
+  close: ({ program }) => program.settings.close.click(),
+};
 
 const HELP: readonly TourScreen[] = [
   {
     name: 'the guide',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       await runCommand(program, 'show-guide');
       await expect(program.page.getByRole('dialog').getByRole('region')).not.toBeEmpty();
@@ -50,7 +63,7 @@ const HELP: readonly TourScreen[] = [
   },
   {
     name: 'the report of a problem',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       await runCommand(program, 'report-problem');
       await expect(program.page.getByRole('dialog').getByRole('region')).not.toBeEmpty();
@@ -59,7 +72,7 @@ const HELP: readonly TourScreen[] = [
   },
   {
     name: 'the versions of the program',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program }) => {
       await runCommand(program, 'show-about');
       await expect(program.page.getByRole('dialog').getByRole('definition')).not.toHaveCount(1);
@@ -68,7 +81,7 @@ const HELP: readonly TourScreen[] = [
   },
   {
     name: 'the licences of all parts',
-    hasAxe: true,
+    axe: 'soak',
     open: async ({ program: { page }, program }) => {
       await runCommand(program, 'show-about');
       // The first of the further actions, whose label depends on the language.
@@ -126,7 +139,7 @@ const DECOYS: readonly TourScreen[] = (['document', 'terminal'] as const).map((d
 }));
 
 export const PROGRAM: readonly TourScreen[] = [
-  ...SETTINGS,
+  SETTINGS,
   ...HELP,
   {
     name: 'the lock screen',

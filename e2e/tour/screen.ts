@@ -15,10 +15,21 @@ export interface TourPlace {
   readonly control: Control;
 }
 
+export interface TourSection {
+  readonly name: string;
+  /** Called in any language. */
+  readonly scrollTo: (place: TourPlace) => Promise<void>;
+}
+
 export interface TourScreen {
   readonly name: string;
-  /** Checked by axe in English, in Arabic and in another language; `npm run soak` does it in all of them. */
-  readonly hasAxe?: true;
+  /**
+   * A main screen, which is checked in a large window too, and by axe in English. `soak`: only `npm run soak` runs axe,
+   * because a component test does it too.
+   */
+  readonly axe?: 'always' | 'soak';
+  /** Parts of a screen that is longer than the window. */
+  readonly sections?: readonly TourSection[];
   /** Called while the program is in English, with the screen before closed. */
   readonly open: (place: TourPlace) => Promise<void>;
   readonly close?: (place: TourPlace) => Promise<void>;
@@ -28,6 +39,19 @@ export interface TourScreen {
   readonly hide?: (place: TourPlace) => Promise<void>;
   /** The page of the screen, if it is not that of the window. */
   readonly page?: (place: TourPlace) => Promise<Page>;
+}
+
+/** Scrolls to each section of the shown screen, which `visit` gets by its full name; visits a screen without any once. */
+export async function visitSections(
+  place: TourPlace,
+  { name, sections }: TourScreen,
+  visit: (name: string) => Promise<void>,
+): Promise<void> {
+  if (!sections) return visit(name);
+  for (const section of sections) {
+    await section.scrollTo(place);
+    await visit(`${name}: ${section.name}`);
+  }
 }
 
 /** Opens each screen in English, and closes it after the visit. */

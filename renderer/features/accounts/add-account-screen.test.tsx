@@ -81,7 +81,10 @@ it('an error that names the service to use instead offers it with a button, whic
   await page.getByLabelText('Server address').fill('https://smugmug.com');
   await page.getByLabelText('API key').fill('the-key');
   await page.getByRole('button', { name: 'Look around' }).click();
-  await page.getByRole('button', { name: 'Continue with “Pictures API”' }).click();
+  const continuing = page.getByRole('button', { name: 'Continue with “Pictures API”' });
+  await expect.element(continuing).toBeVisible();
+  await expectAccessible('a sign-in that failed');
+  await continuing.click();
   await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('Pictures API: Look around');
   await expect.element(page.getByRole('heading', { level: 2 })).toHaveFocus();
   await expect.element(page.getByLabelText('API key')).toHaveValue('the-key');

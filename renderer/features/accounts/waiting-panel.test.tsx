@@ -94,6 +94,15 @@ it('says nothing of a code that was entered twice', async () => {
   ).toBe('');
 });
 
+it('says while it waits for the browser that a response of another sign-in was rejected', async () => {
+  fakeMain().answer({});
+  await renderAlone(<Panel />);
+  show({ ...WAITING, code: null, wasForeignAnswer: true });
+  await expect.element(page.getByText(/rejected a response/)).toBeVisible();
+  await expect.element(page.getByRole('progressbar')).toBeVisible();
+  await expectAccessible('the wait for the browser');
+});
+
 it('leaves no code in the field when it goes', async () => {
   await renderAlone(<Panel />);
   await code.fill('123456');

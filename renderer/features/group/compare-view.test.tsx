@@ -72,6 +72,9 @@ it('says how many albums differ, and how each of them does', async () => {
   expect(row('Pines').element().querySelectorAll('img')).toHaveLength(1);
   await expect.element(row('White valley')).toHaveTextContent('Not listed for you');
   await expectAccessible('the comparison');
+  await page.viewport(400, 300);
+  await expectAccessible('the comparison at 200 %');
+  await page.viewport(1280, 800);
   await row('White valley').getByRole('button', { name: 'Open north_pier’s album White valley as north_pier' }).click();
   expect(onOpen).toHaveBeenCalledWith(HIDDEN.id);
 });

@@ -376,8 +376,11 @@ it.each([true, false])('asks before forgetting a member, and lists what was dele
   await expect.element(told).not.toBeInTheDocument();
 });
 
-it('has no serious accessibility problem in the list of members', async () => {
+it('has no serious accessibility problem in the list of members, also at 200 % zoom in a small window', async () => {
+  onTestFinished(() => page.viewport(1280, 800));
   await show();
   await expect.poll(names).toHaveLength(MEMBERS.length);
   await expectAccessible('the members');
+  await page.viewport(400, 300);
+  await expectAccessible('the members at 200 %');
 });
