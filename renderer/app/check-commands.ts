@@ -7,6 +7,7 @@ import { newsOfMember, type NewsOfMember } from '../domain/check-news';
 import { checkNewsQuery, type PlaceInCheck } from '../domain/check-state';
 import { programQueries } from '../api/query-client';
 import type { OpenDialog } from './open-dialog';
+import type { CheckControl } from './use-check';
 
 export interface CheckCommands {
   readonly step: (by: -1 | 1) => void;
@@ -16,6 +17,44 @@ export interface CheckCommands {
   readonly pause: () => void;
   readonly finish: () => void;
   readonly showFinished: () => void;
+}
+
+export interface CheckCommandsOptions {
+  readonly check: CheckControl;
+  readonly checkHere: CheckHere | null;
+  /** The identity whose group is checked; undefined if there is none. */
+  readonly manager: IdentityKey | undefined;
+  readonly openDialog: (dialog: OpenDialog) => void;
+  /** Shows the albums of the active identity; null if there is none. */
+  readonly showAlbums: (() => void) | null;
+}
+
+const MEMBER = { kind: 'member' } as const;
+
+export function checkCommands({
+  check,
+  checkHere,
+  manager,
+  openDialog,
+  showAlbums,
+}: CheckCommandsOptions): CheckCommands {
+  const memberName = check.place?.member.member.name ?? '';
+  return {
+    step: check.step,
+    markMember: (mark) => checkHere?.mark(MEMBER, mark, memberName),
+    editMemberNote: () => checkHere?.editNote(MEMBER, memberName),
+    goOn: () => {
+      if (check.place && showAlbums) showAlbums();
+      else check.resume(false);
+    },
+    pause: check.pause,
+    finish: () => {
+      if (manager && check.check) openDialog({ name: 'finish-check', identity: manager });
+    },
+    showFinished: () => {
+      if (manager) openDialog({ name: 'finished-checks', identity: manager });
+    },
+  };
 }
 
 /** Returns null unless a member of the running check is acted as. */
@@ -36,12 +75,12 @@ export function useCheckHereOf(
   );
   const news = useMemo(() => newsOfMember(data), [data]);
   return useMemo(
-    () => (manager && key && member ? checkHere(manager, key, member, news, openDialog) : null),
+    () => (manager && key && member ? checkHereOf(manager, key, member, news, openDialog) : null),
     [manager, key, member, news, openDialog],
   );
 }
 
-function checkHere(
+function checkHereOf(
   manager: IdentityKey,
   acting: IdentityKey,
   member: PlaceInCheck['member'],

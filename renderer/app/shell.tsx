@@ -2,22 +2,16 @@
  * The shell: the rail at the left, the stage in the middle. Menu commands, shortcuts and dialogs belong to the shell,
  * so that they work even if the stage fails.
  */
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Account, Acting, Album, Identity, IdentityKey, Location, Member } from '../../preload/contract';
+import type { Account, Member } from '../../preload/contract';
 import { dropIdentityQueries, programQueries, readFailedAgain, readOnScreenAgain } from '../api/query-client';
 import { DemoStrip } from '../features/accounts/demo-strip';
 import { accountDetailsQuery, moveAccount } from '../features/accounts/queries';
-import { knownMembersQuery, listedMembersQuery } from '../features/acting/queries';
 import { groupAccessQuery, membersQuery } from '../features/group/queries';
-import { useFavouritesState } from '../domain/favourites';
 import { useMask } from '../domain/mask-state';
-import { PinnedAlbums } from '../features/favourites/pinned-albums';
 import { Rail } from '../features/identities/rail';
-import type { RailEntry } from '../features/identities/rail-entry';
 import { railEntries } from '../features/identities/rail-entry';
-import { RecentEntries } from '../features/palette/recent-entries';
 import { StorageStrips } from '../features/settings/storage-strips';
 import type { ScreenControls } from '../ui/screen-controls';
 import { useFacts, useMenuFacts } from './command-facts';
@@ -34,14 +28,16 @@ import { useLinks } from './links';
 import { useAppearance } from './appearance';
 import { currentOf } from './history';
 import { canMove, navigation, startOf, useHistory } from './navigation';
-import { openKeptAlbum } from './open-kept-album';
 import { useProgramState } from './program-state';
 import { ShellFoot } from './shell-foot';
 import type { ShellScreen } from './shell-stage-props';
 import { ShellStage } from './shell-stage';
 import { useActing } from './use-acting';
 import { acceptBandCommands } from './band-commands';
-import { useCheckHereOf } from './check-commands';
+import { checkCommands, useCheckHereOf } from './check-commands';
+import { PinnedInRail } from './pinned-in-rail';
+import { useMembers, useRecentEntries } from './palette-lists';
+import { listedMembersQuery } from '../features/acting/queries';
 import { useCheck } from './use-check';
 import { useFirstHint } from './use-first-hint';
 import { usePanicKeyOffer } from './use-panic-key-offer';
@@ -82,8 +78,6 @@ export function Shell(): ReactNode {
   // While a step is under way, a mark would be meant for the member whom the window does not show yet.
   const marked = acting.transition ? null : check.place;
   const checkHere = useCheckHereOf(program.acting.current, marked, setDialog);
-  const memberSubject = { kind: 'member' } as const;
-  const memberName = check.place?.member.member.name ?? '';
 
   const { goTo, choose, travel } = useNavigation({
     program,
@@ -123,22 +117,13 @@ export function Shell(): ReactNode {
         document.querySelector<HTMLInputElement>('[role=search] input')?.select();
       else if (current) goTo({ ...startOf(current.identity.key), view: 'search' });
     },
-    check: {
-      step: check.step,
-      markMember: (mark) => checkHere?.mark(memberSubject, mark, memberName),
-      editMemberNote: () => checkHere?.editNote(memberSubject, memberName),
-      goOn: () => {
-        if (check.place && current) choose(current.identity.key);
-        else check.resume(false);
-      },
-      pause: check.pause,
-      finish: () => {
-        if (manager && check.check) openDialog({ name: 'finish-check', identity: manager.identity.key });
-      },
-      showFinished: () => {
-        if (manager) openDialog({ name: 'finished-checks', identity: manager.identity.key });
-      },
-    },
+    check: checkCommands({
+      check,
+      checkHere,
+      openDialog,
+      manager: manager?.identity.key,
+      showAlbums: current ? () => choose(current.identity.key) : null,
+    }),
     actAsRecent: (place) => actAs(others.filter(({ lastUsedAt }) => lastUsedAt !== null)[place - 1]),
     stopActing: () => {
       if (program.acting.current) choose(program.acting.current.manager.identity);
@@ -193,7 +178,7 @@ export function Shell(): ReactNode {
             onMove={(account, to) => void moveAccount(account.id, to)}
             below={
               current && (
-                <Pinned
+                <PinnedInRail
                   identity={current.identity}
                   go={goTo}
                   onGone={({ id }) =>
@@ -262,45 +247,6 @@ export function Shell(): ReactNode {
       />
     </div>
   );
-}
-
-interface PinnedProps {
-  readonly identity: Identity;
-  readonly go: (location: Location) => void;
-  readonly onGone: (album: Album) => void;
-}
-
-function Pinned({ identity, go, onGone }: PinnedProps): ReactNode {
-  const favourites = useFavouritesState(identity.key);
-  const mask = useMask();
-  return (
-    <PinnedAlbums
-      identity={identity.key}
-      mask={mask}
-      albums={favourites?.pinned ?? []}
-      onOpen={(of) => void openKeptAlbum(identity, mask, of, { go, onGone: () => onGone(of.album) })}
-    />
-  );
-}
-
-/**
- * Returns the members that the manager can act as, most recently used first. Loads the service's full list only when
- * the palette needs it.
- */
-function useMembers(manager: RailEntry | null, isAllWanted: boolean) {
-  const key = manager?.identity.key ?? ('' as IdentityKey); // never requested: the query is disabled without a manager
-  const known = useQuery({ ...knownMembersQuery(key), enabled: manager !== null }, programQueries);
-  useQuery({ ...listedMembersQuery(key), enabled: manager !== null && isAllWanted }, programQueries);
-  return (manager && known.data) ?? [];
-}
-
-/** Returns the recently used entries of the palette; those of an identity are forgotten with it. */
-function useRecentEntries(rail: readonly RailEntry[], acting: Acting | null): RecentEntries {
-  const [recent] = useState(() => new RecentEntries());
-  useEffect(() => {
-    recent.keepOnly([...rail.map(({ identity }) => identity.key), ...(acting ? [acting.identity.key] : [])]);
-  }, [recent, rail, acting]);
-  return recent;
 }
 
 /** Reloads what the account was refused before: after a new sign-in it may have more permissions. */
