@@ -14,7 +14,7 @@ import type { ArrangementMemory } from '../domain/arrangement';
 import type { CollectedPicture } from '../domain/collected-picture';
 import { useFavouritesState } from '../domain/favourites';
 import type { ActiveItem } from '../domain/revealing';
-import { AlbumCollection } from '../features/albums/album-collection';
+import { AlbumGrid } from '../features/albums/album-grid';
 import { FavouritesScreen } from '../features/favourites/favourites-screen';
 import { type FavouritesTab, nameOfTab, tabNamed } from '../features/favourites/tabs';
 import type { ViewerLocation } from '../features/pictures/album-screen-props';
@@ -79,7 +79,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
           onTab={change}
           onRefresh={props.onRefresh}
           renderAlbums={({ label, albums, ownerOf }) => (
-            <AlbumCollection
+            <AlbumGrid
               {...shared}
               label={label}
               albums={albums}

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { Album, AlbumId, Identity, SearchTerms } from '../../preload/contract';
 import type { CollectedPicture } from '../domain/collected-picture';
 import { useFavourites } from '../domain/favourites';
-import { AlbumCollection } from '../features/albums/album-collection';
+import { AlbumGrid } from '../features/albums/album-grid';
 import { loadedAlbums } from '../features/albums/queries';
 import { PictureCollection } from '../features/pictures/picture-collection';
 import { SearchScreen } from '../features/search/search-screen';
@@ -61,7 +61,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
           onLeave={props.onLeave}
           onLookUp={props.onLookUp}
           renderAlbums={({ label, albums, ownerOf }) => (
-            <AlbumCollection
+            <AlbumGrid
               {...shared}
               memory={memories.of(identity.key, memoryName('albums', keyOf(terms)))}
               label={label}

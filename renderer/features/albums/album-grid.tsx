@@ -1,4 +1,4 @@
-/** The grid of covers, in the order that the person chose. */
+/** A grid of covers: the albums of an owner, those seen last, starred ones, or found ones. */
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Album, Identity, MaskState } from '../../../preload/contract';
 import { COVER_GAP_PX, coverTileHeightPx, coverWidthPx } from '../../../preload/contract/cover-grid';
@@ -7,7 +7,6 @@ import { useLetterCommands } from '../../domain/letter-commands';
 import type { ActiveItem } from '../../domain/revealing';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
-import { t } from '../../ui/language';
 import { Skeleton } from '../../ui/skeleton';
 import { TileFrame } from '../../ui/tile';
 import { evenLayout } from '../../ui/virtual/layout';
@@ -18,13 +17,19 @@ import albumTileStyles from './album-tile.module.css';
 
 export interface AlbumGridProps {
   readonly identity: Identity;
-  readonly ownerName: string;
+  /** For screen readers. */
+  readonly label: string;
   readonly mask: MaskState;
   readonly rowHeightPx: number;
   readonly memory: GridMemory;
+  /** Undefined until loaded. */
   readonly albums: readonly Album[] | undefined;
+  /** True while more albums may come. */
+  readonly isBusy?: boolean;
   /** Changes with the order of the albums; `memory` then has the place of the same album in the new order. */
-  readonly orderKey: string;
+  readonly orderKey?: string;
+  /** Typed letters select the album whose name begins with them. */
+  readonly findsByName?: boolean;
   readonly hasFocusAtStart: boolean;
   readonly onActive: (album: Album | null) => void;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
@@ -34,10 +39,11 @@ export interface AlbumGridProps {
 const SKELETON_TILES = 12;
 
 export function AlbumGrid(props: AlbumGridProps): ReactNode {
-  const { identity, mask, rowHeightPx, memory, albums, orderKey, onActive, onActiveItem, onOpen } = props;
+  const { identity, mask, rowHeightPx, memory, albums, orderKey = '', onActive, onActiveItem, onOpen } = props;
   const [widthPx, setWidthPx] = useState(0);
-  const [chosen, setChosen] = useState({ orderKey, index: memory.view.activeIndex });
-  const activeIndex = chosen.orderKey === orderKey ? chosen.index : memory.view.activeIndex;
+  const [chosen, setChosen] = useState({ memory, orderKey, index: memory.view.activeIndex });
+  const isHere = chosen.memory === memory && chosen.orderKey === orderKey;
+  const activeIndex = isHere ? chosen.index : memory.view.activeIndex;
   const count = albums?.length ?? SKELETON_TILES;
   const layout = useMemo(
     () =>
@@ -53,7 +59,7 @@ export function AlbumGrid(props: AlbumGridProps): ReactNode {
   const choose = useCallback(
     (index: number) => {
       memory.keep({ activeIndex: index });
-      setChosen({ orderKey, index });
+      setChosen({ memory, orderKey, index });
     },
     [memory, orderKey],
   );
@@ -80,15 +86,20 @@ export function AlbumGrid(props: AlbumGridProps): ReactNode {
   );
   const actions = useCoverActions(props);
   const isShortcut = useLetterCommands();
+  const nameAt = (index: number): string => {
+    const album = albums?.[index];
+    return album ? foldedNameOf(album) : '';
+  };
+  const typeAhead = { nameAt, fold: foldText, isShortcut };
   return (
     <>
       <WindowedGrid
-        label={t('albums.gridLabel', { name: props.ownerName })}
+        label={props.label}
         layout={layout}
         activeIndex={active}
         memory={memory}
         orderKey={orderKey}
-        isBusy={!albums}
+        isBusy={props.isBusy ?? !albums}
         opensOnClick
         hasFocusAtStart={props.hasFocusAtStart}
         onActiveChange={choose}
@@ -100,14 +111,7 @@ export function AlbumGrid(props: AlbumGridProps): ReactNode {
         onHold={(index) => actions.hold(index, layout.box(index).width)}
         onMenu={actions.openMenu}
         renderTile={renderTile}
-        typeAhead={{
-          nameAt: (index) => {
-            const album = albums?.[index];
-            return album ? foldedNameOf(album) : '';
-          },
-          fold: foldText,
-          isShortcut,
-        }}
+        typeAhead={props.findsByName ? typeAhead : undefined}
       />
       {actions.menu}
     </>

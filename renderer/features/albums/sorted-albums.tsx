@@ -13,11 +13,12 @@ import { albumsMeant, sortAlbums, sortsOf } from './album-order';
 import { AlbumsBar } from './albums-bar';
 import styles from './albums-screen.module.css';
 
-export interface SortedAlbumsProps extends Omit<AlbumGridProps, 'orderKey'> {
+export interface SortedAlbumsProps extends Omit<AlbumGridProps, 'label' | 'isBusy' | 'orderKey' | 'findsByName'> {
+  readonly ownerName: string;
   readonly arrangement: ArrangementMemory;
 }
 
-export function SortedAlbums({ arrangement: memory, albums, ...props }: SortedAlbumsProps): ReactNode {
+export function SortedAlbums({ arrangement: memory, ownerName, albums, ...props }: SortedAlbumsProps): ReactNode {
   const arrangement = useArrangement(memory);
   const [filter, setFilter] = useState(memory.filter);
   const grid = useRef<HTMLDivElement>(null);
@@ -63,6 +64,8 @@ export function SortedAlbums({ arrangement: memory, albums, ...props }: SortedAl
           <AlbumGrid
             {...props}
             key={isFiltered ? `found ${filter}` : 'all'}
+            label={t('albums.gridLabel', { name: ownerName })}
+            findsByName
             memory={place}
             albums={found}
             orderKey={`${sortBy} ${isDescending}`}
