@@ -12,7 +12,6 @@ import type {
   OwnerId,
   PictureExif,
   PictureId,
-  PictureRange,
 } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
 import {
@@ -31,37 +30,25 @@ import {
 import { UnsafeRegistry } from '../masking/unsafe-registry';
 import { AlbumCovers } from './album-covers';
 import { AlbumLists, type OwnedAlbum } from './album-lists';
-import { AlbumOutlines } from './album-outlines';
-import { AlbumPages, type View } from './album-pages';
-import { type Answer, answeredNow, type AnswerStore, createMemoryAnswers, timeNow } from './answer-store';
-import { KnownPictures, type PlaceInOrder } from './known-pictures';
-import { mayStoreCover, mayStorePictures } from './may-store';
+import type { View } from './album-pages';
+import { AlbumPictures, type DatedPicture, type PictureSpan, type RangeRead } from './album-pictures';
+import { type Answer, type AnswerStore, createMemoryAnswers } from './answer-store';
+import type { PlaceInOrder } from './known-pictures';
+import { mayStoreCover } from './may-store';
 import type { AlbumPasswords } from './passwords';
 import { ServiceRequests, type SharedRequest } from './service-requests';
 import { StoredValues } from './stored-values';
 
-export type RangeWanted = Readonly<{ from: number; count: number; orderBy?: string | undefined }>;
+export type RangeWanted = PictureSpan & { readonly orderBy?: string | undefined };
 
 /** The public interface of a library; the view used while acting as a member records what it returns. */
 export type AlbumView = Pick<AlbumLibrary, keyof AlbumLibrary>;
 
-export type RangeRead = Pick<PictureRange, 'total' | 'reading' | 'asOf'> & {
-  readonly records: readonly PictureRecord[];
-};
-
-/** A picture, and when the service gave it. */
-type DatedPicture = PictureRecord & Pick<Answer<unknown>, 'asOf'>;
-
-/** Below everything that a person waits for. */
-const PRIORITY_AHEAD = -10;
-
 export class AlbumLibrary {
   private readonly requests: ServiceRequests;
-  private readonly pages: AlbumPages;
-  private readonly outlines: AlbumOutlines;
   private readonly covers: AlbumCovers;
   private readonly lists: AlbumLists;
-  private readonly pictures: KnownPictures;
+  private readonly pictures: AlbumPictures;
   private readonly values: StoredValues;
 
   /**
@@ -74,36 +61,24 @@ export class AlbumLibrary {
     private readonly unsafe = new UnsafeRegistry(),
     /** Called when the service throttles requests; see `HttpRequest.onThrottled`. */
     readonly onThrottled: (untilMs: number) => void = () => undefined,
-    private readonly answers: AnswerStore = createMemoryAnswers(),
+    answers: AnswerStore = createMemoryAnswers(),
   ) {
     const requests = new ServiceRequests(onThrottled);
     this.requests = requests;
     this.values = new StoredValues(answers);
-    this.pages = new AlbumPages({
-      answers,
+    this.pictures = new AlbumPictures({
       service: () => this.service,
-      share: (name, { view, albumId, priority }, signal, ask) =>
-        requests.share(name, { signal, view, albumId, priority }, ask),
-      onUnsafe: (picture) => this.unsafe.markPicture(picture),
-      mayStore: (view, pictures) => mayStorePictures(view, this.service, unsafe, pictures),
+      requests,
+      answers,
+      unsafe,
       countOf: (albumId) => this.lists.countOf(albumId),
     });
-    this.outlines = new AlbumOutlines({
-      pages: this.pages,
-      hasDimensions: () => this.capabilities.dimensions,
-      count: (albumId, view, signal) =>
-        this.share(`count ${albumId}`, { signal, view, albumId }, async (request) =>
-          answeredNow(await this.service.countPictures(albumId, request)),
-        ),
-      onAccessEnded: (albumId) => this.forgetContents(albumId),
-    });
-    this.pictures = new KnownPictures(this.pages, () => this.capabilities.orders.map(({ id }) => id));
     const lists = new AlbumLists({
       service: () => this.service,
       requests,
       answers,
       unsafe,
-      onUnlocked: (albumId) => this.forgetContents(albumId),
+      onUnlocked: (albumId) => this.pictures.forget(albumId),
     });
     this.lists = lists;
     this.covers = new AlbumCovers({
@@ -235,7 +210,7 @@ export class AlbumLibrary {
       throw new AppFailure({ kind: 'not-found', detail: { code: 'no-such-album' } });
     }
     this.requests.passwords.keepForAlbum(albumId, { album: password });
-    this.forgetContents(albumId);
+    this.pictures.forget(albumId);
   }
 
   unlockSite(ownerId: OwnerId, sitePassword: string): void {
@@ -243,15 +218,15 @@ export class AlbumLibrary {
   }
 
   outline(albumId: AlbumId, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline> {
-    return this.outlines.read(albumId, this.view(orderBy), signal);
+    return this.pictures.outlines.read(albumId, this.view(orderBy), signal);
   }
 
   storedOutline(albumId: AlbumId, orderBy: string | undefined): Promise<AlbumOutline | null> {
-    return this.outlines.stored(albumId, this.view(orderBy));
+    return this.pictures.outlines.stored(albumId, this.view(orderBy));
   }
 
   firstOutline(albumId: AlbumId, orderBy: string | undefined, signal: AbortSignal): Promise<AlbumOutline | null> {
-    return this.outlines.first(albumId, this.view(orderBy), signal);
+    return this.pictures.outlines.first(albumId, this.view(orderBy), signal);
   }
 
   async range(albumId: AlbumId, wanted: RangeWanted, signal: AbortSignal): Promise<readonly PictureRecord[]> {
@@ -262,48 +237,31 @@ export class AlbumLibrary {
    * Reads pictures together with the album's total and the number that changes when its pictures change; see
    * `PictureRange`.
    */
-  async readRange(albumId: AlbumId, { from, count, orderBy }: RangeWanted, signal: AbortSignal): Promise<RangeRead> {
-    const contents = await this.pages.loadUnlessStored(
-      { view: this.view(orderBy), albumId },
-      from,
-      from + count,
-      signal,
-    );
-    const records = contents.slice(from, from + count).map((record) => this.unsafe.picture(record));
-    const asOf = contents.asOf(from, from + records.length) ?? timeNow();
-    return { total: contents.total, reading: contents.reading, asOf, records };
+  readRange(albumId: AlbumId, wanted: RangeWanted, signal: AbortSignal): Promise<RangeRead> {
+    return this.pictures.readRange(albumId, wanted, this.view(wanted.orderBy), signal);
   }
 
   /** Reads the pages of an album that are not known, behind all other requests; for searching and sorting. */
-  async readAhead(albumId: AlbumId, signal: AbortSignal, orderBy?: string): Promise<void> {
-    await this.pages.load({ view: this.view(orderBy), albumId, priority: PRIORITY_AHEAD }, 0, Infinity, signal);
+  readAhead(albumId: AlbumId, signal: AbortSignal, orderBy?: string): Promise<void> {
+    return this.pictures.readAhead(albumId, this.view(orderBy), signal);
   }
 
   /** Returns the pictures of the range that were read before. Sends no request. */
-  async readKnown(albumId: AlbumId, { from, count, orderBy }: RangeWanted): Promise<readonly PictureRecord[]> {
-    const contents = await this.pages.find(this.view(orderBy), albumId);
-    return (contents?.knownIn(from, from + count) ?? []).map((record) => this.unsafe.picture(record));
+  readKnown(albumId: AlbumId, wanted: RangeWanted): Promise<readonly PictureRecord[]> {
+    return this.pictures.readKnown(albumId, wanted, this.view(wanted.orderBy));
   }
 
   /**
    * Returns a picture that an answer has named since the program started, in any sort order. `isRevealed`: without the
    * service's own mask.
    */
-  async picture(
-    albumId: AlbumId,
-    pictureId: PictureId,
-    signal: AbortSignal,
-    isRevealed = false,
-  ): Promise<DatedPicture> {
-    const known = await this.pictures.find(albumId, pictureId, this.view(undefined, isRevealed), signal);
-    if (!known) throw new AppFailure({ kind: 'not-found', detail: { code: 'picture-not-in-album' } });
-    return { ...this.unsafe.picture(known.value), asOf: known.asOf };
+  picture(albumId: AlbumId, pictureId: PictureId, signal: AbortSignal, isRevealed = false): Promise<DatedPicture> {
+    return this.pictures.find(albumId, pictureId, this.view(undefined, isRevealed), signal);
   }
 
   /** Returns null if no answer has named the picture. Sends no request. */
-  async knownPicture(albumId: AlbumId, pictureId: PictureId): Promise<PictureRecord | null> {
-    const known = await this.pictures.findKnown(albumId, pictureId, this.view());
-    return known ? this.unsafe.picture(known.value) : null;
+  knownPicture(albumId: AlbumId, pictureId: PictureId): Promise<PictureRecord | null> {
+    return this.pictures.findKnown(albumId, pictureId, this.view());
   }
 
   /** Returns where an order of the service has the picture; null if no page that was read has it. */
@@ -363,12 +321,6 @@ export class AlbumLibrary {
     );
     if (found) this.unsafe.markCover(albumId, found);
     return found;
-  }
-
-  private forgetContents(albumId: AlbumId): void {
-    this.pages.forget(albumId);
-    this.pictures.forget(albumId);
-    this.answers.forgetAlbum(albumId);
   }
 
   private share<Value>(

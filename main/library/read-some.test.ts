@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AlbumId, PictureId } from '../../preload/contract';
-import type { AlbumView, RangeRead } from './album-library';
+import type { AlbumView } from './album-library';
+import type { RangeRead } from './album-pictures';
 import { readSome } from './read-some';
 
 const ALBUM = 'album' as AlbumId;

@@ -2,7 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AlbumId } from '../../preload/contract';
 import type { PictureRecord } from '../services/album-service';
-import type { AlbumView, RangeRead } from './album-library';
+import type { AlbumView } from './album-library';
+import type { RangeRead } from './album-pictures';
 import { timeNow } from './answer-store';
 
 export interface SomeWanted {
