@@ -6,6 +6,7 @@ import type { AccountDetails } from '../../../preload/contract';
 import { cleanName } from '../../core/clean-name';
 import { AppFailure } from '../../core/errors';
 import { type AccountToOpen, defineAccounts, type OpenedAccount } from '../service-account';
+import { smugmugAbilities } from '../smugmug-account';
 import { createCalls } from './calls';
 import type { Credentials, Login } from './login';
 import { createSmugmugService, type SmugmugService } from './service';
@@ -75,7 +76,7 @@ function openAccount({ config, http, secrets }: AccountToOpen<SmugmugConfig, Smu
     service,
     describe: async (signal) => {
       const { user, accountType } = await service.logIn(signal);
-      return { facts: factsOf(user, accountType, isVisitor), abilities: abilitiesOf(isVisitor) };
+      return { facts: factsOf(user, accountType, isVisitor), abilities: smugmugAbilities(isVisitor) };
     },
     revoke: (signal) => endSession(service, isVisitor, signal),
   };
@@ -104,16 +105,4 @@ function factsOf(user: Login['user'], accountType: string | undefined, isVisitor
     ['account-type', accountType],
   ] as const;
   return facts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
-}
-
-function abilitiesOf(isVisitor: boolean): AccountDetails['abilities'] {
-  return [
-    { ability: 'public-galleries', isAvailable: true, why: null, missingPermission: null },
-    {
-      ability: 'own-galleries',
-      isAvailable: !isVisitor,
-      why: isVisitor ? { code: 'visitor' } : null,
-      missingPermission: null,
-    },
-  ];
 }

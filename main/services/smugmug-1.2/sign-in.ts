@@ -1,7 +1,8 @@
 /** The sign-in methods of SmugMug 1.2.0 as data, and what is stored about a sign-in (smugmug-api.md, section 3.1). */
 import * as z from 'zod';
-import type { ServiceOffer, SignInField, SignInMethod } from '../../../preload/contract';
+import type { ServiceOffer, SignInMethod } from '../../../preload/contract';
 import { ServiceId } from '../../../preload/contract/server';
+import { SMUGMUG_API_KEY, SMUGMUG_VISITOR } from '../smugmug-account';
 import { SMUGMUG } from './ids';
 
 export const SmugmugConfig = z.discriminatedUnion('method', [
@@ -17,22 +18,6 @@ export const SmugmugSecrets = z.object({
 });
 export type SmugmugSecrets = z.infer<typeof SmugmugSecrets>;
 
-const API_KEY: SignInField = {
-  id: 'apiKey',
-  kind: 'secret',
-  text: 'apiKey',
-  isRequired: true,
-};
-
-const VISITOR: SignInMethod = {
-  id: 'visitor',
-  text: 'visitor',
-  icon: 'visitor',
-  usesBrowser: false,
-  serverFields: [],
-  parts: [{ text: 'key', isCollapsed: false, fields: [API_KEY] }],
-};
-
 const PASSWORD: SignInMethod = {
   id: 'password',
   text: 'password',
@@ -44,7 +29,7 @@ const PASSWORD: SignInMethod = {
       text: 'person',
       isCollapsed: false,
       fields: [
-        API_KEY,
+        SMUGMUG_API_KEY,
         { id: 'userName', kind: 'text', text: 'userName', isRequired: true },
         { id: 'password', kind: 'password', text: 'password', isRequired: true },
       ],
@@ -56,7 +41,7 @@ export const SMUGMUG_OFFER: ServiceOffer = {
   service: ServiceId.parse(SMUGMUG),
   name: 'SmugMug 1.2',
   text: 'smugmug',
-  methods: [VISITOR, PASSWORD],
+  methods: [SMUGMUG_VISITOR, PASSWORD],
   // SmugMug itself switched this version off in 2018.
   hosts: [],
 };

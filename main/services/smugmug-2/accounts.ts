@@ -14,6 +14,7 @@ import {
   type Proof,
   type ProvingContext,
 } from '../service-account';
+import { smugmugAbilities } from '../smugmug-account';
 import { type ApiCredentials, createCalls, type Smugmug2Connection } from './calls';
 import { ANY_USER } from './credential-check';
 import { toOwnerId } from './ids';
@@ -133,7 +134,7 @@ function openAccount({ config, http, secrets }: AccountToOpen<Smugmug2Config, Sm
     }),
     describe: async (signal) => {
       const facts = isVisitor ? await factsOfVisitor(connection, signal) : factsOf(await readSelf(connection, signal));
-      return { facts, abilities: abilitiesOf(isVisitor), requestLimit };
+      return { facts, abilities: smugmugAbilities(isVisitor), requestLimit };
     },
     // The service documents no call to revoke a token; a person does it on its page for applications.
     revoke: () => Promise.resolve('not-possible'),
@@ -150,17 +151,5 @@ function factsOf({ nickName, name }: WireUser): AccountDetails['facts'] {
   return [
     ...(name === undefined ? [] : [{ name: 'name', value: name } as const]),
     { name: 'nickname', value: nickName },
-  ];
-}
-
-function abilitiesOf(isVisitor: boolean): AccountDetails['abilities'] {
-  return [
-    { ability: 'public-galleries', isAvailable: true, why: null, missingPermission: null },
-    {
-      ability: 'own-galleries',
-      isAvailable: !isVisitor,
-      why: isVisitor ? { code: 'visitor' } : null,
-      missingPermission: null,
-    },
   ];
 }

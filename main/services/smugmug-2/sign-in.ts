@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { ServiceOffer, SignInField, SignInMethod } from '../../../preload/contract';
 import { ServiceId } from '../../../preload/contract/server';
+import { SMUGMUG_API_KEY, SMUGMUG_VISITOR } from '../smugmug-account';
 import { SMUGMUG_ITSELF } from './endpoint';
 import { SMUGMUG_2 } from './ids';
 
@@ -16,7 +17,6 @@ export const Smugmug2Secrets = z.object({
 });
 export type Smugmug2Secrets = z.infer<typeof Smugmug2Secrets>;
 
-const API_KEY: SignInField = { id: 'apiKey', kind: 'secret', text: 'apiKey', isRequired: true };
 const API_SECRET: SignInField = { id: 'apiSecret', kind: 'secret', text: 'apiSecret', isRequired: true };
 
 const BROWSER: SignInMethod = {
@@ -25,25 +25,16 @@ const BROWSER: SignInMethod = {
   icon: 'browser',
   usesBrowser: true,
   serverFields: [],
-  parts: [{ text: 'key', isCollapsed: false, fields: [API_KEY, API_SECRET] }],
+  parts: [{ text: 'key', isCollapsed: false, fields: [SMUGMUG_API_KEY, API_SECRET] }],
 };
 
 /** For a browser that cannot return to the program, such as one on another computer. */
 const CODE: SignInMethod = { ...BROWSER, id: 'code', text: 'browser-code' };
 
-const VISITOR: SignInMethod = {
-  id: 'visitor',
-  text: 'visitor',
-  icon: 'visitor',
-  usesBrowser: false,
-  serverFields: [],
-  parts: [{ text: 'key', isCollapsed: false, fields: [API_KEY] }],
-};
-
 export const SMUGMUG_2_OFFER: ServiceOffer = {
   service: ServiceId.parse(SMUGMUG_2),
   name: 'SmugMug',
   text: 'smugmug-2',
-  methods: [BROWSER, VISITOR, CODE],
+  methods: [BROWSER, SMUGMUG_VISITOR, CODE],
   hosts: [{ id: 'production', text: 'production', server: SMUGMUG_ITSELF, values: {} }],
 };
