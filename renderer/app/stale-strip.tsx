@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 import { useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { AppError } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
-import { describeError } from '../domain/describe-error';
 import { staleError } from '../domain/blocking-error';
-import { RetryButton, WayInContext } from '../ui/error-notice';
+import { describeError } from '../domain/describe-error';
+import { WayInContext } from '../ui/error-notice';
+import { FailureStrip } from '../ui/failure-strip';
 import { dateFormat } from '../ui/formats';
-import { Strip } from '../ui/strip';
 import { StripDetail } from '../ui/note-strip';
 import { t, tNodes } from '../ui/language';
 
@@ -28,23 +28,17 @@ export function StaleStrip(): ReactNode {
   const words = describeError(error);
   const readAt = Math.min(...failed.map(({ state }) => state.dataUpdatedAt));
   return (
-    <Strip
-      isAlert
-      details={words.facts}
-      action={
-        <RetryButton
-          failure={error}
-          waitMs={words.waitMs}
-          isBusy={failed.some(({ state }) => state.fetchStatus === 'fetching')}
-          onRetry={() => void queries.refetchQueries({ type: 'active', predicate: (query) => failed.includes(query) })}
-        />
-      }
+    <FailureStrip
+      words={words}
+      failure={error}
+      isBusy={failed.some(({ state }) => state.fetchStatus === 'fetching')}
+      onRetry={() => void queries.refetchQueries({ type: 'active', predicate: (query) => failed.includes(query) })}
     >
       {tNodes('common.titleAndExplanation', {
         title: <strong>{words.title}</strong>,
         explanation: <StripDetail>{readAtText(readAt)}</StripDetail>,
       })}
-    </Strip>
+    </FailureStrip>
   );
 }
 
@@ -59,7 +53,7 @@ function failedIn(queries: QueryClient): Query[] {
   return queries.getQueryCache().findAll({ type: 'active', predicate: ({ state }) => state.status === 'error' });
 }
 
-/** Asks again by itself, so that the data on screen are refreshed once the service can be reached again. */
+/** Asks again automatically, so that the data on screen are refreshed once the service can be reached again. */
 function useReconnecting(queries: QueryClient): void {
   const lost = failedIn(queries).filter(isLost);
   const attempt = lost.map(({ queryHash, state }) => `${queryHash} ${state.errorUpdateCount}`).join('\n');

@@ -11,10 +11,10 @@ import type { ActiveItem } from '../../domain/revealing';
 import { useBlockingError } from '../../domain/blocking-error';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { type Refresh, RefreshButton } from '../../domain/refresh-button';
-import { ErrorNotice, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice } from '../../ui/error-notice';
+import { FailureStrip } from '../../ui/failure-strip';
 import { Notice, NoticeActions } from '../../ui/notice';
 import { PasswordNotice } from '../../ui/password-notice';
-import { Strip } from '../../ui/strip';
 import { useWidth } from '../../ui/use-size';
 import { CategoryPane } from './category-pane';
 import { albumsIn, type CategoryPath, expansionOf, pathKey } from './category-lines';
@@ -180,18 +180,14 @@ interface UnlistedStripProps {
 
 /** Shown if the service could not list what is in a category; the categories of the albums stay. */
 function UnlistedStrip({ error, failedName, isTryingAgain, retry, onFocusLost }: UnlistedStripProps): ReactNode {
-  const { title: problem, facts, waitMs } = describeError(toAppError(error));
+  const words = describeError(toAppError(error));
+  const { title: problem } = words;
   return (
-    <Strip
-      isAlert
-      details={facts}
-      onFocusLost={onFocusLost}
-      action={<RetryButton failure={error} waitMs={waitMs} isBusy={isTryingAgain} onRetry={retry} />}
-    >
+    <FailureStrip words={words} failure={error} isBusy={isTryingAgain} onRetry={retry} onFocusLost={onFocusLost}>
       {failedName === null
         ? t('categories.failed', { problem })
         : t('categories.failedIn', { name: failedName, problem })}
-    </Strip>
+    </FailureStrip>
   );
 }
 
@@ -211,23 +207,12 @@ function NoneInCategory({ onShowAll }: { readonly onShowAll: () => void }): Reac
 function FormerStrip({ error, albums }: { readonly error: Error; readonly albums: Albums }): ReactNode {
   const words = describeError(toAppError(error));
   return (
-    <Strip
-      isAlert
-      details={words.facts}
-      action={
-        <RetryButton
-          failure={error}
-          waitMs={words.waitMs}
-          isBusy={albums.isFetching}
-          onRetry={() => void albums.refetch()}
-        />
-      }
-    >
+    <FailureStrip words={words} failure={error} isBusy={albums.isFetching} onRetry={() => void albums.refetch()}>
       {tNodes('common.titleAndExplanation', {
         title: <strong>{words.title}</strong>,
         explanation: <StripDetail>{t('albums.asBeforeMask')}</StripDetail>,
       })}
-    </Strip>
+    </FailureStrip>
   );
 }
 
