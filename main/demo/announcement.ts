@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import type { ServiceId } from '../../preload/contract';
 import { AppFailure } from '../core/errors';
+import { PARSED_ONCE } from '../core/parsed-once';
 import type { BuiltInService, ServiceModule } from '../services/service-module';
 
 const WithPorts = z.object({ ports: z.array(z.number().int().min(1).max(65_535)).max(10) });
@@ -32,10 +33,12 @@ export type DemoAnnouncement = ReadonlyMap<ServiceId, AnnouncedService>;
 /** Parses the announcement; throws `service-failed` if the line is not an announcement. */
 export function readAnnouncement(line: string, services: readonly ServiceModule[]): DemoAnnouncement {
   try {
-    const announcement = z.record(z.string(), z.unknown()).parse(JSON.parse(line));
+    const announcement = z.record(z.string(), z.unknown()).parse(JSON.parse(line), PARSED_ONCE);
     return new Map(
       services.flatMap(({ id, builtIn }) =>
-        builtIn ? [[id, { builtIn, announced: builtIn.Announced.parse(announcement[builtIn.announcedAs]) }]] : [],
+        builtIn
+          ? [[id, { builtIn, announced: builtIn.Announced.parse(announcement[builtIn.announcedAs], PARSED_ONCE) }]]
+          : [],
       ),
     );
   } catch (reason) {

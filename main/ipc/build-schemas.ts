@@ -1,5 +1,5 @@
 /**
- * Builds the schemas of the calls for albums and their pictures before they are used: zod writes the code of an object's
+ * Builds the schemas of the answers about albums and their pictures before they are used: zod writes the code of an object's
  * schema when it parses the first object, which takes main several milliseconds for a range of pictures.
  */
 import * as z from 'zod';
@@ -15,8 +15,7 @@ export const schemasToBuild: readonly (() => void)[] = [
   pictures.range,
   albums.opened,
   albums.list,
-].map(({ input, output }) => () => {
-  buildSchema(input);
+].map(({ output }) => () => {
   buildSchema(output);
 });
 

@@ -11,6 +11,7 @@ import type { Procedure } from '../../preload/contract/procedure';
 import type { CallRecorder } from '../core/call-recorder';
 import { AppFailure } from '../core/errors';
 import { appErrorOf, type ReportIncident } from '../core/incidents';
+import { PARSED_ONCE } from '../core/parsed-once';
 import type { AuditTrail } from '../impersonation/audit-trail';
 import { parseInSteps } from './parse-in-steps';
 import { auditBefore, auditedAnswer, openCallRecorder } from './audit';
@@ -54,7 +55,7 @@ export function createDispatcher({ handlers, auditTrail, isLocked, reportInciden
     if (!found) return refuse({ kind: 'bad-request', detail: { code: 'call-of-nothing' } });
     if (isLocked() && !isAllowedWhileLocked(found.procedure))
       return refuse({ kind: 'cancelled', detail: { code: 'window-locked' } });
-    const parsed = found.procedure.input.safeParse(input);
+    const parsed = found.procedure.input.safeParse(input, PARSED_ONCE);
     if (!parsed.success) return refuse({ kind: 'bad-request', detail: firstIssue(parsed.error) });
     try {
       const answer = await answerAudited(found, parsed.data, context, auditTrail);

@@ -3,7 +3,11 @@
  * is that of `parse`.
  */
 import * as z from 'zod';
+import { PARSED_ONCE } from '../core/parsed-once';
 import { mapInSteps, ROWS_PER_STEP } from '../core/in-steps';
+
+/** Shorter lists are parsed sooner without the code that zod writes for the schema of a row. */
+const FEWEST_ROWS = 50;
 
 interface LongList {
   /** The names of the members that lead to it; none if the answer itself is the list. */
@@ -14,11 +18,18 @@ interface LongList {
 
 export async function parseInSteps(schema: z.core.$ZodType, value: unknown): Promise<unknown> {
   const lists: LongList[] = [];
-  const holder = { answer: z.parse(schema, withoutLongLists(schema, value, [], lists)) };
+  const rest = withoutLongLists(schema, value, [], lists);
+  const holder = { answer: z.parse(schema, rest, hasRows(rest) ? undefined : PARSED_ONCE) };
   for (const { path, entry, rows } of lists) {
     put(holder, ['answer', ...path], await mapInSteps(rows, (row) => z.parse(entry, row)));
   }
   return holder.answer;
+}
+
+/** Whether the value, or one of its members, is a list of many rows. */
+function hasRows(value: unknown): boolean {
+  const isLong = (member: unknown): boolean => Array.isArray(member) && member.length >= FEWEST_ROWS;
+  return isLong(value) || (isRecord(value) && Object.values(value).some(isLong));
 }
 
 /** Returns the value with empty lists in place of the long ones, which are added to `lists`. */

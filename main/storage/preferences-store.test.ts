@@ -32,3 +32,10 @@ it('the store changes only the given preferences and stores all preferences', ()
   expect(changed).toEqual({ ...DEFAULT_PREFERENCES, rowHeightPx: 300, isInspectorOpen: true });
   expect(values.get('preferences')).toEqual(changed);
 });
+
+it('the store parses what it has stored only once', () => {
+  const store = openPreferencesStore(createValuesInMemory({}));
+  expect(store.read()).toBe(store.read());
+  const changed = store.update({ rowHeightPx: 300 });
+  expect(store.read()).toBe(changed);
+});

@@ -2,6 +2,7 @@
 import type { PreferencesChange } from '../../preload/contract';
 import { ACTING_LIMIT } from '../../preload/contract/acting';
 import { Preferences } from '../../preload/contract/preferences';
+import { PARSED_ONCE } from '../core/parsed-once';
 import type { NamedValues } from './named-values';
 import { renameFields } from './rename-fields';
 
@@ -47,7 +48,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
 };
 
 const KEY = 'preferences';
-const SomePreferences = Preferences.partial();
 
 /** Names that an earlier version gave to fields. */
 const EARLIER_NAMES = { isDemoNotePutAway: 'isDemoNoteDismissed', place: 'location' };
@@ -65,21 +65,21 @@ export function openPreferencesStore(values: NamedValues): PreferencesStore {
   // Each invalid value separately falls back to its default.
   function parse(stored: unknown): Preferences {
     const kept = renameFields(stored, EARLIER_NAMES);
-    const fields = typeof kept === 'object' && kept !== null ? kept : {};
-    const valid = Object.entries(fields).filter(([name, value]) => isValidPreference(name, value));
-    return Preferences.parse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(valid) });
+    const fields = new Map(Object.entries(typeof kept === 'object' && kept !== null ? kept : {}));
+    const valid = Object.entries(Preferences.shape).flatMap(([name, field]) => {
+      const parsed = fields.has(name) ? field.safeParse(fields.get(name), PARSED_ONCE) : null;
+      return parsed?.success ? [[name, parsed.data] as const] : [];
+    });
+    return { ...DEFAULT_PREFERENCES, ...Object.fromEntries(valid) };
   }
 
   return {
     read,
     update(change) {
-      const preferences = Preferences.parse({ ...read(), ...change });
+      const preferences = Preferences.parse({ ...read(), ...change }, PARSED_ONCE);
       values.set(KEY, preferences);
+      latest = { stored: values.get(KEY), preferences };
       return preferences;
     },
   };
-}
-
-function isValidPreference(name: string, value: unknown): boolean {
-  return Object.hasOwn(Preferences.shape, name) && SomePreferences.safeParse({ [name]: value }).success;
 }
