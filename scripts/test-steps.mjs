@@ -38,6 +38,9 @@ export const steps = [
   { name: 'tree', title: 'Tree still clean', lane: 'last', check: checkTree },
 ];
 
+/** For the compiler and the typed linter, which are written in Go. See docs/decisions/0067-fewer-garbage-collections-in-tests.md. */
+const FEW_COLLECTIONS = { GOGC: '400' };
+
 /**
  * @param {string} script
  * @returns {Step['check']}
@@ -52,17 +55,17 @@ function checkByScript(script) {
  * @type {Step['check']}
  */
 async function checkTypes({ show }) {
-  return countOne(
-    (await show((options) => runNpm(['run', '--silent', 'types', '--', '--singleThreaded'], options))) === 0,
-  );
+  const environment = { ...process.env, ...FEW_COLLECTIONS };
+  const words = ['run', '--silent', 'types', '--', '--singleThreaded'];
+  return countOne((await show((options) => runNpm(words, { ...options, environment }))) === 0);
 }
 
 /**
- * The rules that need types run in one thread, for the same reason. The program that runs them is written in Go.
+ * The rules that need types run in one thread, for the same reason.
  * @type {Step['check']}
  */
 async function checkLint({ show }) {
-  const environment = { ...process.env, GOMAXPROCS: '1' };
+  const environment = { ...process.env, ...FEW_COLLECTIONS, GOMAXPROCS: '1' };
   return countOne((await show((options) => runNpm(['run', '--silent', 'lint'], { ...options, environment }))) === 0);
 }
 
