@@ -9,7 +9,7 @@ import { type CacheFolder, createCacheFolder } from '../testing/storage/sealed-c
 import type { SealedCache } from '../storage/cache/sealed-cache';
 import { MIXED_FROM_LONG_EDGE_PX } from './mosaic-cells';
 import { withShape } from './mosaic-shape';
-import type { Pixels } from './picture-decoder';
+import type { PictureDecoder, Pixels } from './picture-decoder';
 
 const signal = new AbortController().signal;
 /** The colours that the decoder finds in a picture, and in a picture of which a mosaic is made. */
@@ -55,12 +55,12 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-function open(opened = cache): Opened {
+function open(opened = cache, ownDecoder: PictureDecoder = decoder): Opened {
   const { albumId, manager, openHandler } = pictures;
   const told: MadePlaceholders[] = [];
   const handler = openHandler({
     stored: { of: () => opened.partition('account/manager') },
-    decoder,
+    decoder: ownDecoder,
     onPlaceholders: (made) => void told.push(made),
   });
   const toldCount = (): number => told.flatMap(({ placeholders }) => placeholders).length;
@@ -214,6 +214,38 @@ it('a picture that its service has cropped meanwhile gets its new shape, and the
   const again = open(await folder.open());
   await again.placeholders.untilLoaded(MANAGER, albumId);
   expect(await shapes(again)).toEqual([1, 1]);
+});
+
+it('a picture that Exif data turns by 90° is decoded at its first visit only', async () => {
+  const { safe, unsafe, albumId } = pictures;
+  const decoded: Uint8Array[] = [];
+  const counting: PictureDecoder = {
+    ...sharpDecoder,
+    pixels: (body, options) => {
+      decoded.push(body);
+      return sharpDecoder.pixels(body, options);
+    },
+  };
+  const jpeg = (width: number, orientation: number): Promise<Buffer> =>
+    sharp({ create: { width, height: 100, channels: 3, background: 'teal' } })
+      .withMetadata({ orientation })
+      .jpeg()
+      .toBuffer();
+  const of = (pictureId: PictureId) =>
+    ({ identity: MANAGER, albumId, pictureId, rated: { safety: 'safe', isHidden: false } }) as const;
+  const source = { form: 'plain', mayStore: true } as const;
+  const turned = { contentType: 'image/jpeg', body: await jpeg(150, 6) };
+  const upright = { contentType: 'image/jpeg', body: await jpeg(150, 1) };
+  const first = open(cache, counting);
+  first.placeholders.makeFrom(of(safe), turned, source);
+  await expect.poll(() => first.told.length).toBe(1);
+  expect((await first.rows()).get(safe)?.aspectRatio).toBe(0.667);
+  expect(decoded).toEqual([turned.body]);
+  first.placeholders.makeFrom(of(safe), turned, source);
+  // Jobs are done in turn, so this one would be done after that of the turned picture.
+  first.placeholders.makeFrom(of(unsafe), upright, source);
+  await expect.poll(() => first.told.length).toBe(2);
+  expect(decoded).toEqual([turned.body, upright.body]);
 });
 
 it('the colours of a picture that is rated unsafe later disappear from memory and disk', async () => {

@@ -32,10 +32,13 @@ function shrink(tile: Element, from: DOMRect): void {
   const scale = Math.max(from.width / to.width, from.height / to.height);
   const x = from.left + from.width / 2 - (to.left + to.width / 2);
   const y = from.top + from.height / 2 - (to.top + to.height / 2);
-  frame.animate([{ transform: `translate(${x}px, ${y}px) scale(${scale})` }, { transform: 'none' }], {
+  const clipAgain = unclip(frame, to);
+  const move = frame.animate([{ transform: `translate(${x}px, ${y}px) scale(${scale})` }, { transform: 'none' }], {
     duration: SHRINK_MS,
     easing: 'cubic-bezier(0.2, 0, 0, 1)',
   });
+  // Rejects if the tile is removed meanwhile.
+  move.finished.then(clipAgain, clipAgain);
   const hold = (element: Element | null, style: PropertyIndexedKeyframes, pseudoElement?: string): void => {
     element?.animate(style, { duration: SHRINK_MS, ...(pseudoElement !== undefined && { pseudoElement }) });
   };
@@ -47,6 +50,22 @@ function shrink(tile: Element, from: DOMRect): void {
   // Above the other tiles, also those of the rows below, each of which is a stacking context.
   hold(tile, { zIndex: [1, 1] });
   hold(tile.closest('[role=row]'), { zIndex: [3, 3] });
+}
+
+/** Takes the picture out of the grid, which would cut off what is outside of it. Returns a function that puts it back. */
+function unclip(frame: HTMLElement, { left, top, width, height }: DOMRect): () => void {
+  const around = [frame.closest<HTMLElement>('[data-index]'), frame.closest<HTMLElement>('[role=row]')];
+  for (const element of around) element?.style.setProperty('contain', 'none');
+  const place = { position: 'fixed', left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
+  for (const [name, value] of Object.entries(place)) frame.style.setProperty(name, value);
+  // A container around the grid may be what the place counts from.
+  const found = frame.getBoundingClientRect();
+  frame.style.setProperty('left', `${left + left - found.left}px`);
+  frame.style.setProperty('top', `${top + top - found.top}px`);
+  return () => {
+    for (const name of Object.keys(place)) frame.style.removeProperty(name);
+    for (const element of around) element?.style.removeProperty('contain');
+  };
 }
 
 /** Only a part of a zoomed picture is visible. */
