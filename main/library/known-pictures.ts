@@ -20,7 +20,7 @@ interface Kept {
   readonly readCount: number;
 }
 
-/** Pictures whose place is known, and those that were found outside the albums in use: of grids with many albums. */
+/** Limits of the places that are remembered, and of the pictures found outside the albums in use, for grids of many albums. */
 const PLACES_KEPT = 50_000;
 const PICTURES_KEPT = 2_000;
 

@@ -111,7 +111,7 @@ it('starts a new countdown for the next failure with an equal wait, and keeps th
   await expect.element(alert).not.toBeInTheDocument();
 });
 
-it('shows until when the service asks to wait, while the program waits by itself', async () => {
+it('counts down the time that the service asks to wait, and removes the message at its end', async () => {
   const main = await openWindow();
   main.send('identities.throttled', { identity: identity().key, untilAt: new Date(Date.now() + 2_500).toISOString() });
   const wait = page.getByRole('main').getByRole('status').filter({ hasText: 'The service asks to wait' });

@@ -46,7 +46,7 @@ it('what was seen can be browsed, marked with its time, and is refreshed once th
   await expect.element(strip).not.toBeInTheDocument();
 });
 
-it('what is stored is shown until the service has answered, without a word', async () => {
+it('shows what is stored until the service has answered, without a message', async () => {
   let answer: (albums: { asOf: string; albums: ReturnType<typeof album>[] }) => void = () => undefined;
   const list = () => new Promise<{ asOf: string; albums: ReturnType<typeof album>[] }>((resolve) => (answer = resolve));
   await openWindow(merged(merged(ONLINE, STORED), { albums: { list } }));

@@ -94,7 +94,7 @@ it('shows what was used recently first', async () => {
   expect(options()[0], 'also among what matches the text').toBe('Inspector');
 });
 
-it('lists only commands that are possible, and the menu bar is told the same', async () => {
+it('lists only commands that are possible, and reports the same to the menu bar', async () => {
   const main = await openPalette();
   await field.fill('picture');
   expect(options(), 'an album is selected').not.toContain('Copy picture');

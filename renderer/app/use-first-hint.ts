@@ -18,7 +18,7 @@ export interface FirstHintState {
 }
 
 export function useFirstHint(preferences: Preferences | undefined, mask: MaskState): FirstHintState {
-  /** Null until the preferences are known. They say that the hint was shown as soon as it is. */
+  /** Null until the preferences are loaded; decided once, because they change as soon as the hint is shown. */
   const [isWanted, setIsWanted] = useState<boolean | null>(null);
   const [used, setUsed] = useState<ReadonlySet<HintName>>(new Set());
   if (isWanted === null && preferences) setIsWanted(!preferences.isFirstHintShown);

@@ -1,4 +1,4 @@
-/** Joins class names; undefined stands for no class. */
+/** Joins class names; undefined means no class. */
 export function joinClasses(...names: readonly (string | undefined)[]): string {
   return names.filter((name) => name !== undefined).join(' ');
 }

@@ -27,7 +27,7 @@ function Picture(): ReactNode {
 
 const picture = (): Element => page.getByRole('img', { name: 'Heron' }).element();
 
-/** `afterMs`: when the pointer did it, after the press; the page hears of it now. */
+/** `afterMs`: when the pointer did it, after the press; the page receives it now. */
 function send(type: string, x: number, pressedAt: number, afterMs: number): void {
   const event = new PointerEvent(type, { bubbles: true, button: 0, pointerId: 1, clientX: x, clientY: 50 });
   Object.defineProperty(event, 'timeStamp', { value: pressedAt + afterMs });
@@ -66,7 +66,7 @@ it('a move within the time is a drag, and the action never begins', async () => 
   expect(steps).toEqual(['dragged']);
 });
 
-it('a move within the time of which a busy page hears later ends the action, and the drag goes on', async () => {
+it('a move within the time that a busy page receives late ends the action, and the drag continues', async () => {
   const pressedAt = press();
   await expect.poll(() => steps).toEqual(['begun']);
   send('pointermove', 90, pressedAt, HOLD_MS - 1);

@@ -65,7 +65,7 @@ function StripInPlace({ isAlert = false, icon: Icon, action, details, onFocusLos
   useLayoutEffect(() => {
     const own = strip.current;
     return () => {
-      // React hears of no focus event before the strip is removed.
+      // React gets no focus event before the strip is removed.
       if (!own?.contains(document.activeElement)) return;
       const stage = own.closest('[data-strips]')?.parentElement;
       queueMicrotask(() => lose(stage));

@@ -20,5 +20,5 @@ export function TileFrame({ isLoading = false, className, ...props }: TileFrameP
 
 export const TileCaption = createLook('span', styles['caption']);
 
-/** What stands in place of the picture: why there is none, or the mark of a picture that could not be loaded. */
+/** Replaces the picture: says why there is none, or marks a picture that could not be loaded. */
 export const TileNote = createLook('span', styles['note']);

@@ -58,7 +58,7 @@ it('a line that is listed level by level is collapsed until it is expanded or le
   expect(isShown(['0 2024', '0 Trips'])).toEqual([true, true]);
 });
 
-it('what was listed of a category stays known while it or one above it is collapsed, without being asked for', () => {
+it('the listed contents of a category are kept while it or one above it is collapsed, without being requested again', () => {
   // 'spring' contains nothing, and 'plans' only what the service has listed.
   const listed: ListedOf = (id) => (id === 'spring' ? [] : (LISTED[id ?? ''] ?? 'unread'));
   const toggled = new Set([['0 Plans', '0 Spring']].map(pathKey));

@@ -132,7 +132,7 @@ it('there is no notice beside the first hint', async () => {
   await expect.element(notice).toBeVisible();
 });
 
-it('a refused list is told, and leads to the reason in Settings', async () => {
+it('says that a list was refused, and leads to the reason in Settings', async () => {
   const outcome = { kind: 'refused', why: 'replayed' } as const;
   const refused = updateState({
     updatedBy: 'proofsheet',
@@ -175,7 +175,7 @@ it('“No” is an answer too, and the keyboard reaches it', async () => {
   await expect.element(page.getByRole('grid').first()).toHaveFocus();
 });
 
-it('there is nothing at the foot of a program that knows no address', async () => {
+it('nothing is at the foot if the program has no address of updates', async () => {
   await open(updateState());
   await expect.element(page.getByRole('grid').first()).toBeVisible();
   await expect.element(notice).not.toBeInTheDocument();

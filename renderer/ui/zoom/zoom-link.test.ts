@@ -79,7 +79,7 @@ it('a resized area keeps 100 % of the picture that was zoomed last', () => {
   expect(small.view.scale).toBeCloseTo(2);
 });
 
-it('unlinked pictures are zoomed each by itself, and linked again take the place of one of them', () => {
+it('unlinked pictures are zoomed separately, and when they are linked again, all take the zoom and place of one of them', () => {
   link.setOn(false, large);
   large.scaleTo(1);
   expect(small.view.mode).toBe('fit');

@@ -255,7 +255,7 @@ function areEqual(one: number, other: number): boolean {
   return Math.abs(one / other - 1) < TOLERANCE;
 }
 
-/** The middle of a picture that fits into the area is not that of the area, because of the margins. */
+/** A picture that fits into the area has another middle than the area, because of the margins. */
 function middleOf(view: ZoomView, frame: ZoomFrame): Point {
   const { displayed, middle } = geometryOf(view, frame);
   const { width, height } = frame.area;
