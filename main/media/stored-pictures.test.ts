@@ -19,6 +19,7 @@ const noNetwork: PictureFetcher = { fetch: () => Promise.reject(new AppFailure({
 let pictures: Pictures;
 let place: CacheFolder;
 let cache: SealedCache;
+let opened: SealedCache[];
 beforeAll(async () => {
   pictures = await openPictures();
 });
@@ -27,12 +28,21 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   place = createCacheFolder();
-  cache = await place.open();
+  opened = [];
+  cache = await openCache();
   await pictures.manager.manager.library.range(pictures.albumId, { from: 0, count: 50 }, signal);
 });
-afterEach(() => {
+afterEach(async () => {
+  // A file that is still being written would keep the folder from being removed.
+  for (const each of opened) await each.settled();
   place.remove();
 });
+
+async function openCache(): Promise<SealedCache> {
+  const next = await place.open();
+  opened.push(next);
+  return next;
+}
 
 const storedIn = (opened: SealedCache): StoredPictures => ({ of: () => opened.partition(STORED_AS) });
 
@@ -46,7 +56,7 @@ it('a safe picture and a mosaic are shown after a restart without a request, und
   const first = openHandler({ stored: storedIn(cache) });
   expect([await first.maskStyle(safe), await first.maskStyle(unsafe)]).toEqual(['another picture', 'mosaic']);
   expect(await filesWritten()).toBe(2);
-  const restarted = openHandler({ stored: storedIn(await place.open()), fetcher: noNetwork });
+  const restarted = openHandler({ stored: storedIn(await openCache()), fetcher: noNetwork });
   expect([await restarted.maskStyle(safe), await restarted.maskStyle(unsafe)]).toEqual(['another picture', 'mosaic']);
   restarted.mask.setLevel('everything');
   expect(await restarted.maskStyle(safe), 'the mosaic is made from the stored picture').toBe('mosaic');
@@ -88,11 +98,11 @@ it('a damaged picture is fetched again, and never shown', async () => {
   await openHandler({ stored: storedIn(cache) }).maskStyle(safe);
   await cache.settled();
   for (const path of place.files()) writeFileSync(path, readFileSync(path).fill(7, 40, 60));
-  const reopened = await place.open();
+  const reopened = await openCache();
   const handler = openHandler({ stored: storedIn(reopened) });
   expect(await handler.maskStyle(safe)).toBe('another picture');
   await reopened.settled();
-  const offline = openHandler({ stored: storedIn(await place.open()), fetcher: noNetwork });
+  const offline = openHandler({ stored: storedIn(await openCache()), fetcher: noNetwork });
   expect(await offline.maskStyle(safe), 'it is stored again').toBe('another picture');
 });
 
