@@ -7,7 +7,7 @@ import type { AlbumKey, AnswerStore } from './answer-store';
 
 export interface AlbumCoversDeps {
   readonly answers: AnswerStore;
-  /** Restores the list that names the cover from an earlier run, if the service has not given it in this one. */
+  /** Restores the list that names the cover from an earlier run. For when the service cannot be reached. */
   readonly restoreListOf: (albumId: AlbumId, view: View) => Promise<void>;
   /** Lists the albums of the album's owner again, if that list contains the cover in the variant of the view. */
   readonly listAlbumsOf: (albumId: AlbumId, view: View, signal: AbortSignal) => Promise<void>;
@@ -26,11 +26,7 @@ export class AlbumCovers {
     const { answers } = this.deps;
     const key = { albumId, variant: view.variant };
     const known = await answers.cover(key);
-    if (known !== undefined) return known;
-    // After a restart the window shows kept albums before it has asked for a list.
-    await this.deps.restoreListOf(albumId, view);
-    const restored = await answers.cover(key);
-    return restored === undefined ? this.askOrOld(key, view, signal) : restored;
+    return known === undefined ? this.askOrOld(key, view, signal) : known;
   }
 
   /** If the service cannot be reached, returns the cover that it gave last. */
@@ -38,7 +34,10 @@ export class AlbumCovers {
     try {
       return await this.ask(key, view, signal);
     } catch (reason) {
-      const old = isUnreachable(reason) ? await this.deps.answers.cover(key, true) : undefined;
+      if (!isUnreachable(reason)) throw reason;
+      // After a restart the window shows kept albums before it has asked for a list.
+      await this.deps.restoreListOf(key.albumId, view);
+      const old = await this.deps.answers.cover(key, true);
       if (old === undefined) throw reason;
       return old;
     }
@@ -64,9 +63,7 @@ export class AlbumCovers {
     if (isKnown && this.endedAddresses.has(url)) return null;
     this.endedAddresses.add(url);
     if (isKnown) this.deps.answers.removeCover(key);
-    // What an earlier run stored has the expired address too.
-    const known = await this.deps.answers.cover(key);
-    const cover = known === undefined ? await this.askOrOld(key, view, signal) : known;
+    const cover = await this.find(albumId, view, signal);
     return cover && cover.url !== url ? cover : null;
   }
 }

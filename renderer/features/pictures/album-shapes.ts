@@ -79,15 +79,20 @@ export class AlbumShapes {
    * album is shown, a rough shape stays, because the tiles would move.
    */
   addKept(rows: readonly ShapeRow[]): void {
+    let hasNew = false;
     for (const { index, albumId, summary } of rows) {
       if (!summary) continue;
       const picture = nameOfPicture(albumId, summary.id);
       const kept = summary.placeholder?.aspectRatio;
       const shape = kept === undefined ? this.#everywhere.get(picture) : { picture, aspectRatio: kept, isExact: true };
       const isShown = this.#listeners.size > 0 && this.#learned.get(index)?.picture === picture;
-      if (shape && !isShown) this.#add(index, shape);
+      if (shape && !isShown && this.#add(index, shape)) hasNew = true;
     }
-    if (this.#arrived.size > 0) this.#take();
+    if (!hasNew) return;
+    const isWaiting = this.#timer !== undefined && !this.#isArranged;
+    this.#take();
+    // The wait for the other first thumbnails goes on.
+    if (isWaiting) this.#timer ??= setTimeout(this.#arrange, REST_MS);
   }
 
   /** Returns whether pictures are to be hidden, because these first ones on screen will move when they arrive. */
@@ -127,15 +132,17 @@ export class AlbumShapes {
     return indexes.length > 0 && indexes.every((index) => this.#learned.has(index) && !this.#arrived.has(index));
   }
 
-  #add(index: number, shape: Shape): void {
+  /** Returns whether the shape is new. */
+  #add(index: number, shape: Shape): boolean {
     const known = this.#learned.get(index);
     if (known?.picture === shape.picture) {
-      if (known.isExact && !shape.isExact) return;
-      if (Math.abs(known.aspectRatio / shape.aspectRatio - 1) < LEAST_DIFFERENCE) return;
+      if (known.isExact && !shape.isExact) return false;
+      if (Math.abs(known.aspectRatio / shape.aspectRatio - 1) < LEAST_DIFFERENCE) return false;
     }
     this.#learned.set(index, shape);
-    this.#everywhere.set(shape.picture, shape);
+    if (shape.isExact || !this.#everywhere.get(shape.picture)?.isExact) this.#everywhere.set(shape.picture, shape);
     this.#arrived.set(index, shape.aspectRatio);
+    return true;
   }
 
   readonly #arrange = (): void => {
@@ -145,6 +152,7 @@ export class AlbumShapes {
 
   #take(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     // A tile must not move while the person presses it.
     const isPressed = document.querySelector('[role=grid]:active') !== null;
     if (isPressed) this.#timer = setTimeout(this.#arrange, REST_MS);

@@ -227,21 +227,14 @@ function useFrameKeys(video: Playback['video'], step: Playback['step']): void {
   }, [video]);
 }
 
-/**
- * A player that goes while it has the focus, as when its reveal ends, gives the focus to the button that shows the video
- * again, otherwise to the viewer, whose keys then work.
- */
+/** A player that goes while it has the focus, as when its reveal ends, gives the focus to the viewer, whose keys then work. */
 function useFocusBack(video: Playback['video'], bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const own = [video.current, bar.current];
     const viewer = video.current?.closest('dialog');
     return () => {
-      if (!viewer || !own.some((part) => part?.contains(document.activeElement))) return;
-      viewer.focus();
-      // The button appears in the same commit.
-      queueMicrotask(() => {
-        if (document.activeElement === viewer) viewer.querySelector<HTMLElement>('[data-show]')?.focus();
-      });
+      // Not to the button that shows the video again: Space on it would reveal what was just masked.
+      if (own.some((part) => part?.contains(document.activeElement))) viewer?.focus();
     };
   }, [video, bar]);
 }

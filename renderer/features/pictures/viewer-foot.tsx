@@ -59,7 +59,7 @@ export function ViewerFoot(props: ViewerFootProps): ReactNode {
 
 /**
  * If the focused button goes, the focus is on the one in its place: "Hide now" follows "Show". Without one, it is on the
- * picture, so the keys of the viewer work.
+ * picture, so the keys of the viewer work. It is never on "Show" because a reveal has ended: Space would reveal it again.
  */
 function useKeptFocus() {
   const root = useRef<HTMLElement>(null);
@@ -69,7 +69,7 @@ function useKeptFocus() {
     used.current = null;
     const viewer = root.current?.closest('dialog');
     const next =
-      root.current?.querySelector<HTMLElement>('[data-mask-note] button:last-of-type') ??
+      root.current?.querySelector<HTMLElement>('[data-mask-note] button:last-of-type:not([data-show])') ??
       viewer?.querySelector<HTMLElement>('[data-active="true"]') ??
       viewer;
     next?.focus({ preventScroll: true });
