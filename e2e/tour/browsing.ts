@@ -96,7 +96,10 @@ export const BROWSING: readonly TourScreen[] = [
   },
   {
     name: 'an album to which the account does not subscribe',
-    open: ({ program: { albums } }) => albums.open('Pier end'),
+    open: async ({ program: { albums, album } }) => {
+      await albums.open('Pier end');
+      await expect(album.tiles.first()).toBeVisible();
+    },
     close: ({ program: { toolbar } }) => toolbar.back.click(),
   },
   {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/axe';
-import { Refusal } from '../testing/fake-main';
+import { fakeMain, Refusal } from '../testing/fake-main';
 import { renderAlone } from '../testing/render';
 import { DestructiveQuestion } from './destructive-question';
 
@@ -48,6 +48,7 @@ it('shows that it deletes, and tells its owner if it is closed meanwhile', async
 });
 
 it('stays open with the reason after a failure, and can be tried again', async () => {
+  fakeMain().answer({ diagnostics: { reportError: () => ({}) } });
   const onConfirm = vi.fn(() => Promise.resolve());
   onConfirm.mockRejectedValueOnce(new Refusal({ kind: 'offline' }));
   await ask({ onConfirm });
