@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '../testing/axe';
-import { fakeMain, Refusal } from '../testing/fake-main';
+import { Refusal } from '../testing/fake-main';
+import { fakeMain } from '../testing/bridge';
 import { renderAlone } from '../testing/render';
 import { DestructiveQuestion } from './destructive-question';
 
