@@ -35,9 +35,12 @@ export class AlbumCovers {
       return await this.ask(key, view, signal);
     } catch (reason) {
       if (!isUnreachable(reason)) throw reason;
-      // After a restart the window shows kept albums before it has asked for a list.
-      await this.deps.restoreListOf(key.albumId, view);
-      const old = await this.deps.answers.cover(key, true);
+      let old = await this.deps.answers.cover(key, true);
+      if (old === undefined) {
+        // After a restart the window shows kept albums before it has asked for a list.
+        await this.deps.restoreListOf(key.albumId, view);
+        old = await this.deps.answers.cover(key, true);
+      }
       if (old === undefined) throw reason;
       return old;
     }

@@ -34,7 +34,7 @@ export class PictureRequestHandler {
   private readonly caches: PictureCaches;
   private readonly pictures: GatedPictures;
   private readonly videos: GatedVideos;
-  /** Also counts identities that lost only a member; a video of them that is playing ends. */
+  /** Includes identities of which only a member was forgotten: their playing videos end too. */
   private readonly forgotten = new ForgottenIdentities();
 
   constructor(private readonly deps: PictureRequestHandlerDeps) {

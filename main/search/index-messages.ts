@@ -58,7 +58,7 @@ export type Change =
   | { readonly type: 'filled' }
   /** The window may know less than before, so it searches again. */
   | { readonly type: 'results-closed'; readonly followed: Followed }
-  /** Nobody asks about the result any more. */
+  /** The window has closed the result, or never received it. */
   | { readonly type: 'result-dropped'; readonly resultId: string }
   | { readonly type: 'forgotten' };
 

@@ -52,7 +52,7 @@ function shrink(tile: Element, from: DOMRect): void {
   hold(tile.closest('[role=row]'), { zIndex: [3, 3] });
 }
 
-/** Takes the picture out of the grid, which would cut off what is outside of it. Returns a function that puts it back. */
+/** Moves the picture above the grid, because the grid cuts off what is outside it. Returns a function that moves it back. */
 function unclip(frame: HTMLElement, { left, top, width, height }: DOMRect): () => void {
   const around = [frame.closest<HTMLElement>('[data-index]'), frame.closest<HTMLElement>('[role=row]')];
   for (const element of around) element?.style.setProperty('contain', 'none');
