@@ -29,6 +29,9 @@ export function openSearch({ answersOf, openThread, ...deps }: OpenSearchDeps): 
     searches,
     answersOf: (identity) => indexes.watch(identity, answersOf(identity)),
     forget: (identity) => indexes.forget(identity),
-    close: () => indexes.close(),
+    close: () => {
+      searches.stopAllReading();
+      return indexes.close();
+    },
   };
 }

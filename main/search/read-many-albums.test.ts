@@ -184,3 +184,14 @@ it('reading ends when the account is forgotten, and nothing of it is found any m
   // One request may be on its way.
   expect(await requestCount()).toBeLessThanOrEqual(sent + 1);
 });
+
+it('reading ends when the program closes', async () => {
+  await startReading({ count: ALL });
+  await whenRead(20);
+  await search.close();
+  const sent = await requestCount();
+  // While these are answered, reading would go on for many albums.
+  for (let times = 0; times < 20; times += 1) await requestCount();
+  // One request may be on its way.
+  expect(await requestCount()).toBeLessThanOrEqual(sent + 1);
+});

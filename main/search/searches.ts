@@ -198,6 +198,11 @@ export class Searches {
     return this.state(identity);
   }
 
+  /** Stops reading for all identities, and reports nothing. */
+  stopAllReading(): void {
+    this.others.forget(() => true);
+  }
+
   throttled(identity: IdentityKey, untilMs: number): void {
     this.others.throttled(identity, untilMs);
   }
