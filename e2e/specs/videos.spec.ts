@@ -45,6 +45,11 @@ test('a video is only a mosaic while the mask is on, and plays while the mask is
         error: element.error?.code ?? null,
       }));
     await expect.poll(state).toEqual({ ready: 4, error: null });
+    await expect
+      .poll(() => video(program).evaluate(({ clientWidth, clientHeight }) => clientWidth / clientHeight), {
+        message: 'the poster, a photograph of another shape, has the shape of the video',
+      })
+      .toBeCloseTo(16 / 9, 1);
     const [whole, note] = [await video(program).boundingBox(), await program.viewer.maskNote.boundingBox()];
     expect(
       note && whole && note.y >= whole.y + whole.height,

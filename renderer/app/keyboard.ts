@@ -1,6 +1,7 @@
 /** Runs commands by their shortcuts. A grid and the viewer handle their own keys first. */
 import { useEffect } from 'react';
 import { commandOf } from '../../preload/contract/commands';
+import { takesLetters } from '../ui/control-keys';
 import { PLATFORM } from '../ui/platform';
 import { isLayerOpen } from './in-front';
 import { clearSelectionInFront } from '../domain/selection-in-front';
@@ -40,13 +41,9 @@ function isMeant({ id, typesNothing }: KeyCommand, target: EventTarget | null): 
   return id !== 'go-up' || document.querySelector('dialog[open]') === null;
 }
 
-/** Returns true if the element takes typed letters: a slider, a radio button and a checkbox do not, a select does. */
 function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
   // The palette's library repeats the keys of its field at the active option, while the field keeps the focus.
-  if (target.role === 'option' && target !== document.activeElement) return isTyping(document.activeElement);
-  return (
-    target.isContentEditable ||
-    target.matches('input:not([type=range], [type=radio], [type=checkbox]), textarea, select')
-  );
+  if (target instanceof HTMLElement && target.role === 'option' && target !== document.activeElement)
+    return takesLetters(document.activeElement);
+  return takesLetters(target);
 }

@@ -9,6 +9,7 @@ import { useMosaicShapes } from '../../domain/mosaic-shapes';
 import { componentKeysView } from '../../domain/command-view';
 import { findComponentKey } from '../../domain/key-commands';
 import { WaitStrip } from '../../domain/wait-strip';
+import { belongsToControl } from '../../ui/control-keys';
 import { IconButton } from '../../ui/icon-button';
 import { joinClasses } from '../../ui/join-classes';
 import { t } from '../../ui/language';
@@ -111,7 +112,7 @@ export function Compare(props: CompareProps): ReactNode {
       event.preventDefault();
       return;
     }
-    if (event.target instanceof Element && event.target.closest('aside, video, select, [role=menu]')) return;
+    if (belongsToControl(event)) return;
     if (asksForMenu(event)) {
       event.preventDefault();
       const { left = 0, top = 0 } = activePane.current?.getBoundingClientRect() ?? {};

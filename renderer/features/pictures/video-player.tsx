@@ -1,12 +1,13 @@
 /** A video in the viewer: Chromium's player, and below it the speed, steps by one frame, repetition and quality. */
 import { useQuery } from '@tanstack/react-query';
 import { Repeat, StepBack, StepForward } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import type { CSSProperties, ReactNode, RefObject } from 'react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Album, Identity, PictureSummary } from '../../../preload/contract';
 import { isComponentKey } from '../../domain/key-commands';
 import type { Masking } from '../../domain/masking';
 import { longEdgeFor, videoUrl } from '../../domain/picture-url';
+import { takesLetters } from '../../ui/control-keys';
 import { Select } from '../../ui/fields';
 import { numberFormat } from '../../ui/formats';
 import { IconButton } from '../../ui/icon-button';
@@ -54,6 +55,8 @@ export function VideoPlayer(props: VideoPlayerProps): ReactNode {
   const { identity, album, summary, masking, longEdgePx, posterUrl, choices, onChoices, slideshow } = props;
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const url = videoUrl(identity.key, album.id, summary.id, choices.qualityPx ?? longEdgeFor(longEdgePx), masking);
+  const [loadedRatio, setLoadedRatio] = useState<number>();
+  const ratio = loadedRatio ?? ratioOf(summary.width, summary.height);
   const { video, events, step } = usePlayback(choices, slideshow);
   useFrameKeys(video, step);
   const bar = useRef<HTMLDivElement>(null);
@@ -61,25 +64,33 @@ export function VideoPlayer(props: VideoPlayerProps): ReactNode {
   const lease = masking.lease?.token;
   return (
     <>
-      <video
-        ref={video}
-        className={styles['video']}
-        aria-label={summary.title}
-        src={url}
-        poster={posterUrl}
-        loop={choices.isLooped && !slideshow}
-        data-lease={lease}
-        controls
-        disablePictureInPicture
-        controlsList="nodownload noremoteplayback"
-        onError={() => {
-          setFailedUrl(url);
-          slideshow?.onOver();
-        }}
-        onTimeUpdate={({ currentTarget }) => slideshow?.onProgress(Math.floor(currentTarget.currentTime))}
-        onEnded={() => slideshow?.onOver()}
-        {...events}
-      />
+      <div className={styles['frame']}>
+        <video
+          ref={video}
+          className={styles['video']}
+          style={{ '--ratio': ratio } as CSSProperties} // React's type lists no custom properties.
+          data-shaped={ratio !== undefined}
+          aria-label={summary.title}
+          src={url}
+          poster={posterUrl}
+          loop={choices.isLooped && !slideshow}
+          data-lease={lease}
+          controls
+          disablePictureInPicture
+          controlsList="nodownload noremoteplayback"
+          onError={() => {
+            setFailedUrl(url);
+            slideshow?.onOver();
+          }}
+          onTimeUpdate={({ currentTarget }) => slideshow?.onProgress(Math.floor(currentTarget.currentTime))}
+          onEnded={() => slideshow?.onOver()}
+          {...events}
+          onLoadedMetadata={({ currentTarget: { videoWidth, videoHeight } }) => {
+            setLoadedRatio(ratioOf(videoWidth, videoHeight));
+            events.onLoadedMetadata();
+          }}
+        />
+      </div>
       {failedUrl === url && (
         <p className={viewerStyles['failed-note']} role="alert">
           {t('viewer.videoFailed')}
@@ -109,6 +120,11 @@ export function VideoPlayer(props: VideoPlayerProps): ReactNode {
       </div>
     </>
   );
+}
+
+/** Width divided by height; undefined if they are unknown. */
+function ratioOf(width: number | null, height: number | null): number | undefined {
+  return width && height ? width / height : undefined;
 }
 
 /** The sizes that the service has of this video, if it has several and says how large they are. */
@@ -213,7 +229,7 @@ function usePlayback({ rate }: VideoChoices, slideshow: VideoSlideshow | null): 
 /** The keys of the frames work in the whole viewer. */
 function useFrameKeys(video: Playback['video'], step: Playback['step']): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || !isComponentKey('frame-step', event, PLATFORM)) return;
+    if (event.defaultPrevented || takesLetters(event.target) || !isComponentKey('frame-step', event, PLATFORM)) return;
     // In a comparison, the keys belong to the active picture.
     if (video.current?.closest('[data-active="false"]')) return;
     event.preventDefault();

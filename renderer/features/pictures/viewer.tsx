@@ -10,6 +10,7 @@ import type { Masking } from '../../domain/masking';
 import { WaitStrip } from '../../domain/wait-strip';
 import { componentKeysView } from '../../domain/command-view';
 import { findComponentKey, isComponentKey } from '../../domain/key-commands';
+import { belongsToControl } from '../../ui/control-keys';
 import type { IconButtonProps } from '../../ui/icon-button';
 import { IconButton } from '../../ui/icon-button';
 import { asksForMenu } from '../../ui/menu';
@@ -112,7 +113,7 @@ export function Viewer(props: ViewerProps): ReactNode {
       event.preventDefault();
       return;
     }
-    if (event.target instanceof Element && event.target.closest('aside, video, select, [role=menu]')) return;
+    if (belongsToControl(event)) return;
     if (asksForMenu(event)) {
       event.preventDefault();
       const { left, top } = event.currentTarget.getBoundingClientRect();
