@@ -12,22 +12,14 @@ const ORIENTATION = 0x0112;
 const SHORT = 3;
 const EXIF = 'Exif\0\0';
 
-/** Returns false for bytes of another format, and if nothing is stated. */
-export function isShownSideways(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    const start = exifStart(view);
-    return start !== null && orientationIn(view, start) >= 5;
-  } catch (reason) {
-    // A `DataView` throws a `RangeError` for reads beyond its end.
-    if (reason instanceof RangeError) return false;
-    throw reason;
-  }
+/** Returns false if nothing is stated; throws a `RangeError` if the bytes end too early. */
+export function isJpegSideways(view: DataView): boolean {
+  const start = exifStart(view);
+  return start !== null && orientationIn(view, start) >= 5;
 }
 
 /** Returns where the TIFF structure of the Exif data begins. */
 function exifStart(view: DataView): number | null {
-  if (view.getUint16(0) !== 0xffd8) return null;
   let at = 2;
   for (let step = 0; step < STEPS_LIMIT; step += 1) {
     // Stray bytes between two segments, and fill bytes.

@@ -216,7 +216,7 @@ it('a picture that its service has cropped meanwhile gets its new shape, and the
   expect(await shapes(again)).toEqual([1, 1]);
 });
 
-it('a picture that Exif data turns by 90° is decoded at its first visit only', async () => {
+it.each(['jpeg', 'avif'] as const)('a turned picture (%s) is decoded at its first visit only', async (format) => {
   const { safe, unsafe, albumId } = pictures;
   const decoded: Uint8Array[] = [];
   const counting: PictureDecoder = {
@@ -226,16 +226,16 @@ it('a picture that Exif data turns by 90° is decoded at its first visit only', 
       return sharpDecoder.pixels(body, options);
     },
   };
-  const jpeg = (width: number, orientation: number): Promise<Buffer> =>
+  const encoded = (width: number, orientation: number): Promise<Buffer> =>
     sharp({ create: { width, height: 100, channels: 3, background: 'teal' } })
       .withMetadata({ orientation })
-      .jpeg()
+      .toFormat(format)
       .toBuffer();
   const of = (pictureId: PictureId) =>
     ({ identity: MANAGER, albumId, pictureId, rated: { safety: 'safe', isHidden: false } }) as const;
   const source = { form: 'plain', mayStore: true } as const;
-  const turned = { contentType: 'image/jpeg', body: await jpeg(150, 6) };
-  const upright = { contentType: 'image/jpeg', body: await jpeg(150, 1) };
+  const turned = { contentType: `image/${format}`, body: await encoded(150, 6) };
+  const upright = { contentType: `image/${format}`, body: await encoded(150, 1) };
   const first = open(cache, counting);
   first.placeholders.makeFrom(of(safe), turned, source);
   await expect.poll(() => first.told.length).toBe(1);

@@ -18,12 +18,12 @@ import type { Forgettables } from '../core/forgettables';
 import { authorize, type Authorized, checkAccess, type GateMask, maskedForm, type Question } from '../masking/gate';
 import type { Mask } from '../masking/mask';
 import { AlbumPlaceholders } from './album-placeholders';
-import { isShownSideways } from './jpeg-orientation';
 import { aspectRatioIn, exactSize } from './mosaic-shape';
 import type { PictureBytes } from './picture-bytes';
-import { type PictureSize, readPictureHeader } from './picture-size';
+import type { PictureSize } from './picture-size';
 import type { NotDecoded, PictureDecoder, Pixels } from './picture-decoder';
 import { COLOURS_FROM_LONG_EDGE_PX, coloursOf } from './placeholder-colours';
+import { shownSize } from './shown-size';
 import type { StoredPictures } from './stored-pictures';
 
 export interface PlaceholdersDeps {
@@ -56,7 +56,7 @@ export interface PlaceholderSource {
   readonly mayStore: boolean;
   /** A lease gave the picture, so this must be dropped when the lease ends. */
   readonly isLeased?: boolean;
-  /** Of formats other than JPEG before the rotation that Exif states. One that differs from the kept shape has the placeholder made anew. */
+  /** As shown. One that differs from the kept shape has the placeholder made anew. */
   readonly aspectRatio?: number | undefined;
   /** The bytes that are kept until the placeholder is made. */
   readonly bytes?: number;
@@ -217,7 +217,7 @@ export class Placeholders {
     if (this.jobs.peek(key) !== job || isMade(album, of, job)) return false;
     const decoded = await Promise.resolve(pixels()).catch(() => 'busy' as const);
     if (typeof decoded === 'string' || this.jobs.peek(key) !== job) return false;
-    // Only the rotation of the stored pixels differed, in a format whose rotation is not read.
+    // The shape was read wrongly, as from a picture that contradicts itself.
     if (isMade(album, of, { form, aspectRatio: decoded.aspectRatio })) return false;
     const aspectRatio = decoded.aspectRatio && Number(decoded.aspectRatio.toPrecision(DIGITS));
     const colours = coloursOf(decoded);
@@ -273,12 +273,6 @@ export class Placeholders {
   private dropJobs(isMeant: (job: Job) => boolean): void {
     for (const [key, job] of [...this.jobs.entries()]) if (isMeant(job)) this.jobs.delete(key);
   }
-}
-
-/** Returns the size that the header states, turned as a JPEG is shown, so that no kept picture is decoded for its rotation. */
-function shownSize(body: Uint8Array): PictureSize | null {
-  const size = readPictureHeader(body);
-  return size?.type === 'image/jpeg' && isShownSideways(body) ? { width: size.height, height: size.width } : size;
 }
 
 /** Whether the placeholder is kept, and still has the shape of the picture, which its service may have rotated or cropped. */
