@@ -1,6 +1,6 @@
 /** The covers of one identity's albums. */
 import type { AlbumId } from '../../preload/contract';
-import { isUnreachable } from '../core/errors';
+import { AppFailure, isUnreachable } from '../core/errors';
 import type { PictureSource } from '../services/album-service';
 import type { View } from './album-pages';
 import type { AlbumKey, AnswerStore } from './answer-store';
@@ -48,10 +48,12 @@ export class AlbumCovers {
 
   private async ask(key: AlbumKey, view: View, signal: AbortSignal): Promise<PictureSource | null> {
     const { answers, listAlbumsOf, askForCover, mayStore } = this.deps;
-    await listAlbumsOf(key.albumId, view, signal);
+    const refusal = await listAlbumsOf(key.albumId, view, signal).then(() => null, refusalIn);
     const known = await answers.cover(key);
     if (known !== undefined) return known;
     const found = await askForCover(key.albumId, view, signal);
+    // The list that was refused may name a cover.
+    if (found === null && refusal !== null) throw refusal;
     // A list may have named the cover meanwhile.
     const listed = found === null ? await answers.cover(key) : undefined;
     if (listed !== undefined) return listed;
@@ -69,4 +71,10 @@ export class AlbumCovers {
     const cover = await this.find(albumId, view, signal);
     return cover && cover.url !== url ? cover : null;
   }
+}
+
+/** Returns the failure if the service refused the list: it may still give the cover. Throws any other failure again. */
+function refusalIn(reason: unknown): AppFailure {
+  if (!(reason instanceof AppFailure) || isUnreachable(reason) || reason.error.kind === 'cancelled') throw reason;
+  return reason;
 }

@@ -14,13 +14,22 @@ export function useFootHeight(isWanted: boolean): number {
     const measureSoon = (): void => {
       frame ??= requestAnimationFrame(measure);
     };
+    // A line that takes more or fewer rows.
+    const sizes = new ResizeObserver(measureSoon);
+    const watch = (): void => {
+      sizes.disconnect();
+      for (const foot of feet()) sizes.observe(foot);
+      measureSoon();
+    };
     measure();
-    // Another screen, or a line that comes, goes or takes more rows.
-    const changes = new MutationObserver(measureSoon);
+    watch();
+    // Another screen, or a line that comes, goes or moves.
+    const changes = new MutationObserver(watch);
     changes.observe(document.body, { subtree: true, childList: true });
     window.addEventListener('resize', measureSoon);
     return () => {
       changes.disconnect();
+      sizes.disconnect();
       window.removeEventListener('resize', measureSoon);
       if (frame !== null) cancelAnimationFrame(frame);
     };
@@ -30,10 +39,14 @@ export function useFootHeight(isWanted: boolean): number {
 
 /** A foot behind a dialog is inert and does not count. */
 function footHeight(): number {
-  const heights = [...document.querySelectorAll('[data-foot]')]
+  const heights = feet()
     .filter((foot) => foot.closest('[inert]') === null)
     .map((foot) => foot.getBoundingClientRect())
     .filter(({ height }) => height > 0)
     .map(({ top }) => window.innerHeight - top);
   return Math.max(0, ...heights);
+}
+
+function feet(): readonly Element[] {
+  return [...document.querySelectorAll('[data-foot]')];
 }

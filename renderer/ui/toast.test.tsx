@@ -49,20 +49,25 @@ function listen(): string[] {
   return heard;
 }
 
-it('a toast stands above the line at the foot of the screen, also if the line takes more rows or goes', async () => {
+it('a toast stands above the line at the foot of the screen, also if the text of the line grows or the line goes', async () => {
   await draw();
   const foot = document.createElement('footer');
   foot.dataset['foot'] = '';
-  Object.assign(foot.style, { position: 'fixed', insetInline: '0', insetBlockEnd: '0', height: '40px' });
+  Object.assign(foot.style, { position: 'fixed', insetInline: '0', insetBlockEnd: '0', lineHeight: '40px' });
+  const text = new Text('12 selected');
+  foot.append(text);
   flushSync(() => showToast('Copied'));
   const bottomPx = (): number =>
     window.innerHeight - (document.querySelector('[data-toast]')?.getBoundingClientRect().bottom ?? Number.NaN);
   await expect.poll(bottomPx).toBe(24);
   document.body.append(foot);
   await expect.poll(bottomPx).toBe(52);
-  foot.style.height = '100px';
-  foot.append('A second row');
-  await expect.poll(bottomPx).toBe(112);
+  // As React writes a text that has changed.
+  text.data = '12 selected, '.repeat(200);
+  await expect.poll(() => foot.getBoundingClientRect().height).toBeGreaterThan(40);
+  await expect.poll(bottomPx).toBe(12 + foot.getBoundingClientRect().height);
+  text.data = '12 selected';
+  await expect.poll(bottomPx).toBe(52);
   foot.remove();
   await expect.poll(bottomPx).toBe(24);
 });

@@ -38,8 +38,11 @@ let isOffline: boolean;
 let version: number;
 let safety: 'safe' | 'unsafe';
 let asked: string[];
-/** When the service answers that it has no cover of its own. */
+/** The service refuses to list albums. */
+let refusesLists: boolean;
+/** When the service answers a question for one cover, and whether it has one; otherwise only lists name covers. */
 let coverAnswered: Promise<void>;
+let hasOwnCovers: boolean;
 let answers: StoredAnswers | null;
 let favourites: Favourites;
 let library: AlbumLibrary;
@@ -52,7 +55,7 @@ beforeEach(async () => {
   const vault = await openVault(createAesKeychain(), file);
   const store = await FavouritesStore.open({ vault, forgettables: new Forgettables() });
   favourites = new Favourites({ store, nowMs: Date.now });
-  coverAnswered = Promise.resolve();
+  [coverAnswered, refusesLists, hasOwnCovers] = [Promise.resolve(), false, false];
   await restart();
 });
 afterEach(async () => {
@@ -97,12 +100,15 @@ const service = {
   origin: new URL('https://service.example'),
   traits: { safetyFlags: true, orders: [] },
   hasMaskedAnswers: true,
-  listAlbums: () => answer('albums', listed.map(record)),
+  listAlbums: () =>
+    refusesLists
+      ? answer('albums', Promise.reject(new AppFailure({ kind: 'forbidden' })))
+      : answer('albums', listed.map(record)),
   covers: {
-    find: () =>
+    find: (albumId: AlbumId) =>
       answer(
         'cover',
-        coverAnswered.then(() => null),
+        coverAnswered.then(() => (hasOwnCovers ? record(albumId).coverSource : null)),
       ),
   },
 } as unknown as AlbumService; // what covers need of a service
@@ -184,6 +190,25 @@ describe('The cover of a kept album', () => {
     expect(asked).toEqual(['albums', 'cover']);
     listed = [HERON, PIER];
     await library.listAlbums(OWNER, signal);
+    expect(await urlOf(PIER)).toBe('https://pictures.example/pier?1');
+  });
+
+  it('is asked for alone if the service refuses the list of the owner', async () => {
+    await keep();
+    await restart({ isEmptied: true });
+    [refusesLists, hasOwnCovers] = [true, true];
+    await handlers.get({ identity: ANN }, context);
+    expect(await urlOf(PIER)).toBe('https://pictures.example/pier?1');
+    expect(asked).toEqual(['albums', 'cover']);
+  });
+
+  it('is asked for again, and is not null, after the service refused the list that may name it', async () => {
+    await keep();
+    await restart({ isEmptied: true });
+    refusesLists = true;
+    await handlers.get({ identity: ANN }, context);
+    await expect(urlOf(PIER)).rejects.toMatchObject({ error: { kind: 'forbidden' } });
+    refusesLists = false;
     expect(await urlOf(PIER)).toBe('https://pictures.example/pier?1');
   });
 

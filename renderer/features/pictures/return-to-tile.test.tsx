@@ -1,14 +1,18 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { answersOfProgram } from '../../testing/answers';
+import { album, identity, owner, pictures } from '../../testing/examples';
 import { openWindow } from '../../testing/open-window';
+
+const play = Element.prototype.animate;
 
 interface Frame {
   readonly picturePx: number;
   readonly cellPx: number;
   readonly captionOpacity: string;
   readonly ring: string;
-  /** Whether the picture is visible where it is outside of the grid. */
-  readonly isWhole: boolean;
+  /** Whether the picture is visible where it is outside of the grid; null if it is not outside. */
+  readonly isWhole: boolean | null;
 }
 
 /** Returns the frames of the first tile that are shown from now on. */
@@ -32,10 +36,10 @@ function record(cell: Element): readonly Frame[] {
 }
 
 /** The pointer hits only what is visible. */
-function isVisibleAbove(image: Element): boolean {
+function isVisibleAbove(image: Element): boolean | null {
   const grid = image.closest('[role=grid]')?.getBoundingClientRect();
   const { left, right, top } = image.getBoundingClientRect();
-  if (!grid || top >= grid.top - 2) return true;
+  if (!grid || top >= grid.top - 2) return null;
   const hit = document.elementsFromPoint((left + right) / 2, grid.top - 1);
   return hit.includes(image);
 }
@@ -54,12 +58,64 @@ it('only the picture grows and returns to its tile: neither its caption nor the 
   const moved = frames.filter(({ picturePx, cellPx }) => picturePx > cellPx * 1.2);
   expect(moved.length).toBeGreaterThan(0);
   expect(new Set(frames.map(({ cellPx }) => cellPx)).size).toBe(1);
-  for (const { captionOpacity, ring, isWhole } of moved) {
-    expect(isWhole, 'the grid cuts nothing off').toBe(true);
+  const visible = moved.map(({ isWhole }) => isWhole).filter((isWhole) => isWhole !== null);
+  expect(new Set(visible), 'the grid cuts nothing off').toEqual(new Set([true]));
+  for (const { captionOpacity, ring } of moved) {
     expect(captionOpacity).toBe('0');
     expect(ring).toBe('rgba(0, 0, 0, 0)');
   }
   await expect.poll(() => cell.element().getAttribute('style')).not.toContain('contain');
   const image = cell.element().querySelector('img');
   expect(image?.parentElement?.style.position).toBe('');
+});
+
+describe('while the picture returns', () => {
+  beforeEach(async () => {
+    const albums = [{ album: album({ pictureCount: 200 }), pictures: pictures(200) }];
+    await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums }] }]));
+    await page.getByRole('gridcell', { name: /^Harbour walk/ }).click();
+    await expect.element(page.getByRole('gridcell', { name: 'Picture 1', exact: true })).toBeInTheDocument();
+    await openAndClose();
+  });
+
+  const frame = (): HTMLElement | null | undefined =>
+    page.getByRole('gridcell', { name: 'Picture 1', exact: true }).element().querySelector('img')?.parentElement;
+  const moves = (): readonly Animation[] =>
+    document.getAnimations().filter(({ effect }) => targetOf(effect) === frame());
+  const targetOf = (effect: AnimationEffect | null) => (effect instanceof KeyframeEffect ? effect.target : null);
+
+  /** Opens and closes the viewer, and stops the move of the picture in the middle. */
+  async function openAndClose(): Promise<void> {
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog')).toHaveFocus();
+    await expect.poll(() => document.querySelector('dialog [data-zoomable] img')).not.toBeNull();
+    const animate = vi.spyOn(Element.prototype, 'animate').mockImplementation(function paused(this: Element, ...given) {
+      const animation = play.apply(this, given);
+      animation.pause();
+      return animation;
+    });
+    onTestFinished(() => animate.mockRestore());
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    animate.mockRestore();
+    await expect.poll(() => frame()?.style.position).toBe('fixed');
+    expect(moves().length).toBeGreaterThan(0);
+  }
+
+  it('scrolling puts it into its tile at once', async () => {
+    page.getByRole('grid').element().scrollBy(0, 40);
+    await expect.poll(() => frame()?.style.position).toBe('');
+    expect(moves()).toEqual([]);
+  });
+
+  it('the end of its first return does not stop the second', async () => {
+    const [first] = moves();
+    await openAndClose();
+    first?.finish();
+    await Promise.resolve();
+    await new Promise(requestAnimationFrame);
+    expect(frame()?.style.position).toBe('fixed');
+    for (const move of moves()) move.finish();
+    await expect.poll(() => frame()?.style.position).toBe('');
+  });
 });

@@ -24,8 +24,12 @@ export function useReturnToTile(grid: RefObject<HTMLElement | null>, isViewing: 
   }, []);
 }
 
+/** Ends the move that is on its way. */
+let endMove: (() => void) | null = null;
+
 /** Moves only the picture: the ring, the caption and the marks of the tile would be enlarged with it. */
 function shrink(tile: Element, from: DOMRect): void {
+  endMove?.();
   const frame = tile.querySelector('img')?.parentElement;
   const to = tile.getBoundingClientRect();
   if (!frame || prefersReducedMotion() || to.width === 0) return;
@@ -37,10 +41,12 @@ function shrink(tile: Element, from: DOMRect): void {
     duration: SHRINK_MS,
     easing: 'cubic-bezier(0.2, 0, 0, 1)',
   });
-  // Rejects if the tile is removed meanwhile.
-  move.finished.then(clipAgain, clipAgain);
+  const animations = [move];
   const hold = (element: Element | null, style: PropertyIndexedKeyframes, pseudoElement?: string): void => {
-    element?.animate(style, { duration: SHRINK_MS, ...(pseudoElement !== undefined && { pseudoElement }) });
+    if (!element) return;
+    animations.push(
+      element.animate(style, { duration: SHRINK_MS, ...(pseudoElement !== undefined && { pseudoElement }) }),
+    );
   };
   const hidden = { opacity: [0, 0] };
   hold(frame, { outlineColor: ['transparent', 'transparent'] });
@@ -50,6 +56,22 @@ function shrink(tile: Element, from: DOMRect): void {
   // Above the other tiles, also those of the rows below, each of which is a stacking context.
   hold(tile, { zIndex: [1, 1] });
   hold(tile.closest('[role=row]'), { zIndex: [3, 3] });
+  const end = (): void => {
+    if (endMove !== end) return;
+    endMove = null;
+    window.removeEventListener('scroll', onScroll, { capture: true });
+    clipAgain();
+    for (const animation of animations) animation.cancel();
+  };
+  // The picture is fixed to the window, so it would stay behind.
+  const onScroll = (): void => {
+    const { left, top } = tile.getBoundingClientRect();
+    if (Math.hypot(left - to.left, top - to.top) > 1) end();
+  };
+  endMove = end;
+  window.addEventListener('scroll', onScroll, { capture: true });
+  // Rejects if the tile is removed meanwhile.
+  move.finished.then(end, end);
 }
 
 /** Moves the picture above the grid, because the grid cuts off what is outside it. Returns a function that moves it back. */
