@@ -76,12 +76,12 @@ export class AlbumLists {
     return { ...stored, value: stored.value.map((record) => unsafe.album(record)) };
   }
 
-  /** Notes whose list had an album in an earlier run. A list of this run that has the album counts more. */
+  /** Notes the owner whose list had the album when it was kept. If a list of this run has the album, its owner is used instead. */
   noteOwner(albumId: AlbumId, ownerId: OwnerId): void {
     this.notedOwners.set(albumId, ownerId);
   }
 
-  /** Reads what an earlier run stored of the list with the album, once. */
+  /** Reads the stored list that contains the album, once. */
   async restoreForCover(albumId: AlbumId, view: View): Promise<void> {
     const ownerId = this.ownerOf(albumId);
     if (ownerId === undefined) return;

@@ -74,7 +74,7 @@ export function contentArea(window: BrowserWindow | null): { readonly widthPx: n
   return { widthPx: width / zoom, heightPx: height / zoom };
 }
 
-/** Discards a saved position that no display shows, and limits its size to the nearest display. */
+/** Discards a saved position that no display shows, and makes the window no larger than the nearest display. */
 function onScreen(state: WindowState): WindowState {
   const { x, y, ...rest } = state;
   if (x === undefined || y === undefined) return rest;

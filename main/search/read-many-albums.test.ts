@@ -22,9 +22,11 @@ interface Wait {
   readonly end: () => void;
 }
 
-/** How many albums are listed: all that the owner has; enough to still be reading after the first 20; and enough to fail among them. */
+/** All albums of the owner. */
 const ALL = 300;
+/** So many that the program still reads after the first 20. */
 const MIDDLE = 150;
+/** Few, one of which can fail. */
 const SOME = 60;
 /** The place among `SOME` of the album that fails, and how many are left then. */
 const FAILING = 25;

@@ -110,13 +110,13 @@ export class Searches {
       opened = await this.search(wanted, asked, recorder, signal);
       return opened;
     } finally {
-      // The window does not close a result that it gave up, and those that it shows would have to make room for it.
+      // The window closes only the results that it was given, so an abandoned one would take the place of one on screen.
       for (const resultId of asked)
         if (resultId !== opened?.resultId || signal.aborted) this.results.close(wanted.identity, resultId);
     }
   }
 
-  /** Adds each result that the thread is asked for to `asked`. */
+  /** `asked` gets the ID of each result that the thread is asked to make. */
   private search(
     wanted: SearchWanted,
     asked: ResultId[],

@@ -1,4 +1,4 @@
-/** What tells more about the selected, shown or compared pictures: the inspector, and the panels like it. */
+/** The panels beside the grid and the viewer: the inspector, and those for selected and compared pictures. */
 import type { ReactNode } from 'react';
 import type { AlbumId, Identity, MaskState, PictureSummary, Preferences } from '../../preload/contract';
 import type { DifferencesOf } from '../features/pictures/viewer-props';

@@ -80,8 +80,8 @@ export class SelectionController {
     this.#anchorAt(ranges[0]?.from ?? null, isAll ? ranges.reduce(withoutRange, current) : all);
   };
 
-  /** Called with what was started with the selected items. */
-  readonly during = async <Value>(task: Promise<Value>): Promise<Value> => {
+  /** Keeps track of an action on the selected items until it has ended. */
+  readonly track = async <Value>(task: Promise<Value>): Promise<Value> => {
     this.#tasks.add(task);
     try {
       return await task;
@@ -90,8 +90,8 @@ export class SelectionController {
     }
   };
 
-  /** Resolves when everything that was started with the selected items has ended. */
-  async whenUnused(): Promise<void> {
+  /** Resolves when no tracked action runs any more. */
+  async untilIdle(): Promise<void> {
     while (this.#tasks.size > 0) await Promise.allSettled(this.#tasks);
   }
 

@@ -77,7 +77,7 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
     seen: controller.seen,
     received: idAt,
     compare: canCompare ? () => compare(firstIndexes(selection, MOST_COMPARED)) : null,
-    during: controller.during,
+    track: controller.track,
     clear: controller.clear,
   });
   useAsSelectionInFront(

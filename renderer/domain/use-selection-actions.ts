@@ -38,7 +38,7 @@ export interface SelectionActionsOptions extends Omit<MeasureOptions, 'isRunning
   readonly count: number;
   readonly compare: (() => void) | null;
   /** Called with each action; the list stays open for main until it has ended. */
-  readonly during: <Value>(task: Promise<Value>) => Promise<Value>;
+  readonly track: <Value>(task: Promise<Value>) => Promise<Value>;
 }
 
 export interface SelectionActionsHere extends MeasureHere {
@@ -49,7 +49,7 @@ export interface SelectionActionsHere extends MeasureHere {
 }
 
 export function useSelectionActions(options: SelectionActionsOptions): SelectionActionsHere {
-  const { identity, selected, count, seen, compare, during, clear } = options;
+  const { identity, selected, count, seen, compare, track, clear } = options;
   const revealing = useRevealing();
   const favourites = useFavourites();
   const [running, setRunning] = useState<RunningAction | null>(null);
@@ -65,7 +65,7 @@ export function useSelectionActions(options: SelectionActionsOptions): Selection
     const onProgress = (progress: SelectionProgress): void => {
       if (call.current === own) setRunning({ progress, stop });
     };
-    const error = await during(runTask(task, own.signal, identity, onProgress));
+    const error = await track(runTask(task, own.signal, identity, onProgress));
     if (call.current === own) setRunning(null);
     if (error && isOutdated(error)) clear();
   };

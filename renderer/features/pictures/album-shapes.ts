@@ -50,10 +50,10 @@ export class AlbumShapes {
   #firstAtMs: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Learned in any album or list of the identity, by the name of the picture. */
-  readonly #everywhere: Map<string, Shape>;
+  readonly #byPicture: Map<string, Shape>;
 
-  constructor(everywhere: Map<string, Shape>, isArranged = false) {
-    this.#everywhere = everywhere;
+  constructor(byPicture: Map<string, Shape>, isArranged = false) {
+    this.#byPicture = byPicture;
     this.#isArranged = isArranged;
   }
 
@@ -84,7 +84,7 @@ export class AlbumShapes {
       if (!summary) continue;
       const picture = nameOfPicture(albumId, summary.id);
       const kept = summary.placeholder?.aspectRatio;
-      const shape = kept === undefined ? this.#everywhere.get(picture) : { picture, aspectRatio: kept, isExact: true };
+      const shape = kept === undefined ? this.#byPicture.get(picture) : { picture, aspectRatio: kept, isExact: true };
       const isShown = this.#listeners.size > 0 && this.#learned.get(index)?.picture === picture;
       if (shape && !isShown && this.#add(index, shape)) hasNew = true;
     }
@@ -140,7 +140,7 @@ export class AlbumShapes {
       if (Math.abs(known.aspectRatio / shape.aspectRatio - 1) < LEAST_DIFFERENCE) return false;
     }
     this.#learned.set(index, shape);
-    if (shape.isExact || !this.#everywhere.get(shape.picture)?.isExact) this.#everywhere.set(shape.picture, shape);
+    if (shape.isExact || !this.#byPicture.get(shape.picture)?.isExact) this.#byPicture.set(shape.picture, shape);
     this.#arrived.set(index, shape.aspectRatio);
     return true;
   }
@@ -168,14 +168,14 @@ export class AlbumShapes {
 
 interface Known {
   readonly albums: Map<string, AlbumShapes>;
-  readonly everywhere: Map<string, Shape>;
+  readonly byPicture: Map<string, Shape>;
 }
 
 /** By the client of the identity's queries, which is dropped when another identity becomes active. */
 const identities = new WeakMap<QueryClient, Known>();
 
 function knownOf(client: QueryClient): Known {
-  const known = identities.get(client) ?? { albums: new Map(), everywhere: new Map() };
+  const known = identities.get(client) ?? { albums: new Map(), byPicture: new Map() };
   identities.set(client, known);
   return known;
 }
@@ -189,8 +189,8 @@ export function albumShapes(
 ): AlbumShapes | null {
   if (capabilities.dimensions) return null;
   const album = JSON.stringify([albumId, orderBy]);
-  const { albums, everywhere } = knownOf(client);
-  const shapes = albums.get(album) ?? new AlbumShapes(everywhere);
+  const { albums, byPicture } = knownOf(client);
+  const shapes = albums.get(album) ?? new AlbumShapes(byPicture);
   albums.set(album, shapes);
   return shapes;
 }
@@ -204,5 +204,5 @@ export function listShapes(
   { capabilities }: Pick<Identity, 'capabilities'>,
   isNext: boolean,
 ): AlbumShapes | null {
-  return capabilities.dimensions ? null : new AlbumShapes(knownOf(client).everywhere, isNext);
+  return capabilities.dimensions ? null : new AlbumShapes(knownOf(client).byPicture, isNext);
 }

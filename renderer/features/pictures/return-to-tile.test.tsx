@@ -4,8 +4,6 @@ import { answersOfProgram } from '../../testing/answers';
 import { album, identity, owner, pictures } from '../../testing/examples';
 import { openWindow } from '../../testing/open-window';
 
-const play = Element.prototype.animate;
-
 interface Frame {
   readonly picturePx: number;
   readonly cellPx: number;
@@ -89,8 +87,8 @@ describe('while the picture returns', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('dialog')).toHaveFocus();
     await expect.poll(() => document.querySelector('dialog [data-zoomable] img')).not.toBeNull();
-    const animate = vi.spyOn(Element.prototype, 'animate').mockImplementation(function paused(this: Element, ...given) {
-      const animation = play.apply(this, given);
+    const animate = vi.spyOn(Element.prototype, 'animate').mockImplementation(function paused(this: Element, ...how) {
+      const animation = new Animation(new KeyframeEffect(this, ...how));
       animation.pause();
       return animation;
     });

@@ -192,7 +192,7 @@ function useClosing(identity: IdentityKey, ...used: readonly (ResultId | undefin
       const selection = book.find(identity, outlineOfResult(resultId));
       // The person may return to what is selected.
       if (selection && selection.current.count > 0) return;
-      void Promise.resolve(selection?.whenUnused())
+      void Promise.resolve(selection?.untilIdle())
         .then(() => api.search.close({ identity, resultId }))
         // Ignored: main keeps the latest few results only.
         .catch(() => undefined);
