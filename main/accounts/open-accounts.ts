@@ -36,7 +36,7 @@ export interface OpenAccountsDeps {
   /** Returns null if the service has no groups. */
   readonly openGroup: (identity: IdentityKey, library: AlbumLibrary) => MemberGroup | null;
   readonly onSignedOut: (id: AccountId, reason: SignedOutReason) => void;
-  readonly found: Pick<SecretsFound, 'signedOutReason' | 'hasApiKey'>;
+  readonly secretsFound: Pick<SecretsFound, 'signedOutReason' | 'hasApiKey'>;
 }
 
 /** Data read with an account; it survives a new sign-in. */
@@ -118,7 +118,7 @@ export class OpenAccounts {
       isCurrent: () => this.open.get(id) === opened,
       ready: () => this.changes.get(id) ?? Promise.resolve(),
       finishing: (task) => this.finishing(task),
-      signedOut: () => this.deps.found.signedOutReason(this.deps.book.find(id)),
+      signedOut: () => this.deps.secretsFound.signedOutReason(this.deps.book.find(id)),
       onSignedOut: (reason) => {
         this.deps.onSignedOut(id, reason);
       },
@@ -128,7 +128,7 @@ export class OpenAccounts {
       name: record.personName ?? record.name,
       http: this.deps.http,
       secrets,
-      hasApiKey: () => this.deps.found.hasApiKey(id),
+      hasApiKey: () => this.deps.secretsFound.hasApiKey(id),
     });
     const opened = { account, secrets };
     this.open.set(id, opened);

@@ -14,12 +14,12 @@ export interface PresentAccountDeps {
   readonly services: readonly ServiceModule[];
   readonly book: AccountBook;
   readonly vault: AccountVault;
-  readonly found: SecretsFound;
+  readonly secretsFound: SecretsFound;
 }
 
 export async function presentAccount(
   record: AccountRecord,
-  { services, book, vault, found }: PresentAccountDeps,
+  { services, book, vault, secretsFound }: PresentAccountDeps,
 ): Promise<Account> {
   const { accounts } = findService(services, record.service);
   const { offer, asksFor, asksIfRefused, addedApiKey } = accounts;
@@ -31,14 +31,14 @@ export async function presentAccount(
     name: record.name,
     initials: initialsOf(record.name),
     colour: record.colour,
-    signedOut: found.signedOutReason(record),
+    signedOut: secretsFound.signedOutReason(record),
     usesBrowser: methodOf(accounts, record.config.method).usesBrowser,
     againFields: [...againFieldsOf(accounts, record.config)],
     asksFor: [...asksFor(record.config, await vault.read(record))],
     asksIfRefused: [...(asksIfRefused?.(record.config) ?? [])],
-    hasApiKey: addedApiKey ? found.hasApiKey(record.id) : null,
+    hasApiKey: addedApiKey ? secretsFound.hasApiKey(record.id) : null,
     apiKeyUse: addedApiKey?.use ?? null,
     // An account whose secrets cannot be read in this run is still on disk.
-    isKept: book.isKept(record.id) || found.isUnreadable(record.id),
+    isKept: book.isKept(record.id) || secretsFound.isUnreadable(record.id),
   };
 }

@@ -6,7 +6,6 @@ import type {
   Account,
   AlbumId,
   ActingEnd,
-  ActingEnded,
   ActingState,
   IdentityKey,
   JournalEvent,
@@ -23,6 +22,7 @@ import type { KnownIdentity, OnThrottled } from '../library/identity-registry';
 import type { Journal } from './journal/journal';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { Refusal } from '../services/album-service';
+import { ActingEnds } from './acting-ends';
 import { ActingJournal } from './acting-journal';
 import { ActingSession } from './acting-session';
 import { MemberLibraries, type MemberLibrariesDeps, type RemovedLibrary } from './member-libraries';
@@ -51,17 +51,10 @@ export interface ActingDeps {
   readonly forgettables: Pick<Forgettables, 'register'>;
 }
 
-/** Ends that the person asked for and that need no explanation. */
-const WISHED: readonly ActingEnd[] = ['returned', 'switched', 'left', 'forgotten', 'closed'];
-/** Ends that concern only the current session; they do not cancel a start of another member. */
-const ONLY_OF_THE_PRESENT: readonly ActingEnd[] = ['time-limit', 'refused'];
-
 export class ImpersonationController {
   private session: ActingSession | null = null;
-  private ended: ActingEnded | null = null;
+  private readonly ends = new ActingEnds();
   private readonly inTurn = createQueue();
-  /** Every request so far to stop acting, so that a start in progress can detect a new one. */
-  private readonly endings: ActingEnd[] = [];
   private isClosed = false;
   private revision = 0;
   private preparing = new AbortController();
@@ -73,7 +66,7 @@ export class ImpersonationController {
     this.libraries = new MemberLibraries(deps);
     deps.forgettables.register({
       forget: ({ identity }) => {
-        this.forgetEnd(identity);
+        if (this.ends.names(identity)) this.acknowledge();
         return null;
       },
     });
@@ -81,12 +74,12 @@ export class ImpersonationController {
 
   get state(): ActingState {
     this.endIfOver();
-    return { revision: this.revision, current: this.session?.present() ?? null, ended: this.ended };
+    return { revision: this.revision, current: this.session?.present() ?? null, ended: this.ends.last };
   }
 
   /** How often acting was asked to stop; the end of one member's time and a refusal of one member do not count. */
   get timesEnded(): number {
-    return this.endings.length;
+    return this.ends.count;
   }
 
   /** Calls the listener when the albums of a member are dropped, so that their pictures are dropped too. */
@@ -105,9 +98,9 @@ export class ImpersonationController {
    * written.
    */
   start(managerKey: IdentityKey, memberId: MemberId, reason: string | null, signal: AbortSignal): Promise<ActingState> {
-    const endingsBefore = this.endings.length;
+    const endsBefore = this.ends.count;
     const assertWanted = (): void => {
-      if (this.isClosed || this.endings.length > endingsBefore) throw new AppFailure({ kind: 'cancelled' });
+      if (this.isClosed || this.ends.count > endsBefore) throw new AppFailure({ kind: 'cancelled' });
     };
     return this.inTurn(async () => {
       assertWanted();
@@ -128,14 +121,14 @@ export class ImpersonationController {
           isMaskOn: true,
           rules: this.deps.rulesOf(managerKey),
         });
-        await this.assertStillWanted(session, this.endings[endingsBefore]);
+        await this.assertStillWanted(session, this.ends.firstAfter(endsBefore));
       } catch (failure) {
         session?.end();
         await this.journal.writeOwed();
         this.announce();
         throw failure;
       }
-      this.ended = null;
+      this.ends.explainNothing();
       this.session = session;
       group.used(session.member, this.deps.clocks.nowMs());
       return this.announce();
@@ -161,14 +154,11 @@ export class ImpersonationController {
    * written.
    */
   async end(why: ActingEnd): Promise<ActingState> {
-    if (!ONLY_OF_THE_PRESENT.includes(why)) {
-      this.endings.push(why);
-      this.preparing.abort();
-    }
+    if (this.ends.note(why)) this.preparing.abort();
     const { session } = this;
     if (session) {
       const written = this.endSession(why);
-      this.ended = WISHED.includes(why) ? null : describeEnd(session, why);
+      this.ends.explain(session, why);
       this.announce();
       await written;
     }
@@ -184,7 +174,7 @@ export class ImpersonationController {
   }
 
   acknowledge(): ActingState {
-    this.ended = null;
+    this.ends.explainNothing();
     return this.announce();
   }
 
@@ -279,7 +269,7 @@ export class ImpersonationController {
   /** Rejects with `cancelled` if acting was stopped meanwhile; `why` is the first such request. */
   private async assertStillWanted(session: ActingSession, why: ActingEnd | undefined): Promise<void> {
     if (why === undefined) return;
-    this.ended = WISHED.includes(why) ? null : describeEnd(session, why);
+    this.ends.explain(session, why);
     await this.journal.end(session, why);
     throw new AppFailure({ kind: 'cancelled' });
   }
@@ -319,22 +309,10 @@ export class ImpersonationController {
     return session;
   }
 
-  /** Removes the names of a manager or member who is forgotten from the last end. */
-  private forgetEnd(identity: IdentityKey): void {
-    if (!this.ended) return;
-    const { manager, memberId } = this.ended;
-    if (identity === manager || identity === actingKey(manager, memberId)) this.acknowledge();
-  }
-
   private announce(): ActingState {
     this.revision += 1;
     const { state } = this;
     this.deps.onChanged(state);
     return state;
   }
-}
-
-function describeEnd({ manager, member }: ActingSession, why: ActingEnd): ActingEnded {
-  const { key, accountName } = manager.identity;
-  return { manager: key, managerName: accountName, memberId: member.id, memberName: member.name, why };
 }

@@ -11,9 +11,9 @@ import type {
 } from '../../../preload/contract/journal';
 import { AppFailure, systemCodeOf } from '../../core/errors';
 import { createQueue } from '../../core/async';
-import { FILE_UNREADABLE, isSameDamage, unsealed, withinReason } from './damage';
+import { FILE_UNREADABLE, unsealed, withinReason } from './damage';
 import { createEntryRate, ENTRIES_A_MINUTE, withinBounds } from './entry-bounds';
-import { KEYCHAIN_IS_CLOSED } from './inspect-end';
+import { findingsIn, unrecorded, withRecorded } from './findings';
 import type { JournalFiles } from './journal-files';
 import { filterOf } from './journal-filter';
 import type { JournalHead, TailCheckpoints } from './tail-checkpoints';
@@ -22,6 +22,7 @@ import { pageOf } from './journal-page';
 import type { NewEntry } from './new-entry';
 import { OlderEntries } from './older-entries';
 import { type JournalReading, readJournal } from './read-journal';
+import { unendedSession } from './unended-session';
 
 export interface Journal {
   /**
@@ -54,7 +55,7 @@ export async function openJournal(deps: JournalDeps): Promise<Journal> {
   return journal;
 }
 
-const OWN_WORD = { account: null, groupName: null, member: null };
+const OF_THE_PROGRAM = { account: null, groupName: null, member: null };
 const END_NOT_SEALED = unsealed({ code: 'end-not-sealed' });
 
 class StoredJournal implements Journal {
@@ -66,9 +67,10 @@ class StoredJournal implements Journal {
   /** Accounts by identity, with their latest names. */
   private accounts = new Map<string, JournalPage['accounts'][number]>();
   private readonly kinds = new Set<string>();
-  /** Findings of this start, followed by those already recorded in the journal. */
+  /** The findings of this start. */
   private found: readonly JournalDamage[] = [];
-  private told: JournalDamage[] = [];
+  /** The findings that the journal has recorded. */
+  private recorded: JournalDamage[] = [];
   private isEndKept = true;
   /** The check of the older files while it runs, or null. */
   private checking: Promise<void> | null = null;
@@ -80,7 +82,7 @@ class StoredJournal implements Journal {
   async begin(): Promise<void> {
     try {
       await this.inTurn(() => this.read());
-      const unfinished = await this.unendedSession();
+      const unfinished = await unendedSession(this.entries, this.older);
       if (unfinished) await this.write({ ...unfinished, event: { kind: 'ended', why: 'cut-off' } });
     } catch {
       // `check` reports the failure, or the next start completes this.
@@ -120,7 +122,7 @@ class StoredJournal implements Journal {
   }
 
   check(): JournalCheck {
-    const damage = withEarlier(this.found, this.told);
+    const damage = withRecorded(this.found, this.recorded);
     return {
       entryCount: this.older.count + this.entries.length,
       damage: this.isEndKept ? damage : [...damage, END_NOT_SEALED],
@@ -143,13 +145,13 @@ class StoredJournal implements Journal {
     }
     this.entries = [];
     this.accounts = new Map();
-    this.told = [];
+    this.recorded = [];
     this.older.begin(reading.older, reading.olderCount, reading.changed);
     for (const entry of reading.entries) this.remember(entry);
     this.reading = reading;
     this.found = reading.damage;
     if (this.older.isEmpty) {
-      await this.tell(this.found, reading);
+      await this.record(this.found, reading);
     } else {
       if (reading.endToKeep) await this.keepEnd(reading.endToKeep);
       this.checkOlder();
@@ -164,13 +166,13 @@ class StoredJournal implements Journal {
   private checkOlder(): void {
     const latestAccounts = this.accounts;
     const olderAccounts: typeof latestAccounts = new Map();
-    const told: JournalDamage[] = [];
+    const recorded: JournalDamage[] = [];
     const inspection = this.older
       .inspect(({ entries }) => {
         for (const entry of entries) {
           if (entry.account) olderAccounts.set(entry.account.identity, entry.account);
           this.kinds.add(entry.event.kind);
-          told.push(...findingsIn(entry));
+          recorded.push(...findingsIn(entry));
         }
       })
       .catch(() => [FILE_UNREADABLE])
@@ -178,9 +180,9 @@ class StoredJournal implements Journal {
         this.inTurn(async () => {
           if (this.accounts !== latestAccounts) return;
           this.accounts = new Map([...olderAccounts, ...latestAccounts]);
-          this.told = [...told, ...this.told];
+          this.recorded = [...recorded, ...this.recorded];
           this.found = [...withinReason(damage), ...this.found];
-          if (this.reading) await this.tell(this.found, this.reading);
+          if (this.reading) await this.record(this.found, this.reading);
         }),
       )
       .catch(() => undefined)
@@ -190,12 +192,10 @@ class StoredJournal implements Journal {
     this.checking = inspection;
   }
 
-  private async tell(found: readonly JournalDamage[], reading: JournalReading): Promise<void> {
-    const isTold = (finding: JournalDamage): boolean =>
-      this.told.some((earlierOne) => isSameDamage(earlierOne, finding));
-    const news = found.filter((finding) => finding !== KEYCHAIN_IS_CLOSED && !isTold(finding));
-    if (news.length > 0)
-      await this.append([{ ...OWN_WORD, event: { kind: 'damage-found', findings: news } }], reading, this.deps.nowMs());
+  private async record(found: readonly JournalDamage[], reading: JournalReading): Promise<void> {
+    const findings = unrecorded(found, this.recorded);
+    if (findings.length > 0)
+      await this.append([{ ...OF_THE_PROGRAM, event: { kind: 'damage-found', findings } }], reading, this.deps.nowMs());
     else if (reading.endToKeep) await this.keepEnd(reading.endToKeep);
   }
 
@@ -258,16 +258,7 @@ class StoredJournal implements Journal {
     this.entries.push(entry);
     if (entry.account) this.accounts.set(entry.account.identity, entry.account);
     this.kinds.add(entry.event.kind);
-    this.told.push(...findingsIn(entry));
-  }
-
-  /** Returns the session that was open when the program was killed, or null; there is at most one. */
-  private async unendedSession(): Promise<NewEntry | null> {
-    const inMemory = unendedIn(this.entries);
-    if (inMemory !== undefined) return inMemory;
-    // One more piece is enough: a session has far fewer entries than a file.
-    for (const part of this.older.latestFirst()) return unendedIn(await part.read()) ?? null;
-    return null;
+    this.recorded.push(...findingsIn(entry));
   }
 
   /**
@@ -280,35 +271,6 @@ class StoredJournal implements Journal {
       () => false,
     );
   }
-}
-
-function findingsIn({ event, isIntact }: JournalEntry): readonly JournalDamage[] {
-  return isIntact && event.kind === 'damage-found' ? event.findings : [];
-}
-
-/**
- * Adds the findings recorded earlier, which are permanent except for `unsealed` findings. A recorded finding keeps its
- * first form: at the next start, other entries follow an end that was cut off.
- */
-function withEarlier(found: readonly JournalDamage[], told: readonly JournalDamage[]): JournalDamage[] {
-  const known: JournalDamage[] = [];
-  const add = (damage: JournalDamage): void => {
-    if (!known.some((other) => isSameDamage(other, damage))) known.push(damage);
-  };
-  for (const damage of found) add(told.find((earlier) => isSameDamage(earlier, damage)) ?? damage);
-  for (const damage of told) if (damage.kind !== 'unsealed') add(damage);
-  return known;
-}
-
-/** Returns null if the last session has ended, and undefined if these entries contain neither a start nor an end. */
-function unendedIn(entries: readonly JournalEntry[]): NewEntry | null | undefined {
-  for (let index = entries.length - 1; index >= 0; index -= 1) {
-    const entry = entries[index];
-    if (entry?.event.kind === 'ended') return null;
-    if (entry?.event.kind === 'started')
-      return { account: entry.account, groupName: entry.groupName, member: entry.member, event: entry.event };
-  }
-  return undefined;
 }
 
 function tooMany(): AppFailure {
