@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Location } from '../../preload/contract';
 import { FavouritesContext, useFavouritesOf } from '../domain/favourites';
-import { SelectionBookContext } from '../domain/selection-book';
+import { SelectionsContext } from '../domain/selections';
 import { DemoInvitation } from '../features/accounts/demo-invitation';
 import { SignedOutStrip, wayInOf } from '../features/accounts/signed-out-strip';
 import type { RailEntry } from '../features/identities/rail-entry';
@@ -11,16 +11,14 @@ import { changePreferences } from './change-preferences';
 import { ErrorBoundary } from './error-boundary';
 import { Sealed } from './identity-query-provider';
 import { IdentityStage } from './identity-stage';
-import type { ScreenMemories } from './screen-memories';
 import type { ShellStageProps } from './shell-stage-props';
 
 export interface ActiveIdentityStageProps extends Pick<
   ShellStageProps,
-  'program' | 'manager' | 'controls' | 'run' | 'checkHere' | 'foot' | 'onDialog' | 'onSignInAgain'
+  'program' | 'memories' | 'manager' | 'controls' | 'run' | 'checkHere' | 'foot' | 'onDialog' | 'onSignInAgain'
 > {
   readonly current: RailEntry;
   readonly location: Location;
-  readonly memories: ScreenMemories;
 }
 
 export function ActiveIdentityStage({
@@ -51,7 +49,7 @@ export function ActiveIdentityStage({
         <WayInContext value={wayIn}>
           <ErrorBoundary key={identity.key}>
             <Sealed identity={identity}>
-              <SelectionBookContext value={memories.selections}>
+              <SelectionsContext value={memories.selections}>
                 <FavouritesContext value={favourites}>
                   <IdentityStage
                     identity={identity}
@@ -67,7 +65,7 @@ export function ActiveIdentityStage({
                     controls={controls}
                   />
                 </FavouritesContext>
-              </SelectionBookContext>
+              </SelectionsContext>
             </Sealed>
           </ErrorBoundary>
         </WayInContext>

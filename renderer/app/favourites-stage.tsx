@@ -10,9 +10,9 @@ import type {
   Preferences,
   PreferencesChange,
 } from '../../preload/contract';
-import type { ArrangementMemory } from '../domain/arrangement';
 import type { CollectedPicture } from '../domain/collected-picture';
 import { useFavouritesState } from '../domain/favourites';
+import { useKept } from '../domain/kept-by-identity';
 import type { ActiveItem } from '../domain/revealing';
 import { AlbumGrid } from '../features/albums/album-grid';
 import { FavouritesScreen } from '../features/favourites/favourites-screen';
@@ -21,18 +21,17 @@ import type { ViewerLocation } from '../features/pictures/album-screen-props';
 import { PictureCollection } from '../features/pictures/picture-collection';
 import type { DifferencesOf } from '../features/pictures/viewer-props';
 import { StageBody } from '../ui/stage';
-import type { CollectionBook } from './collection-book';
 import { navigation } from './navigation';
 import { openKeptAlbum } from './open-kept-album';
+import { useSaved } from './saved-by-identity';
+import { newCollectionMemory, type ScreenMemories } from './screen-memories';
 
 export interface CollectionStageProps {
   readonly identity: Identity;
   readonly mask: MaskState;
   readonly preferences: Preferences;
   readonly location: Location;
-  readonly memories: CollectionBook;
-  /** By the name of the view. */
-  readonly arrangementOf: (name: string) => ArrangementMemory;
+  readonly memories: ScreenMemories;
   readonly viewer: ViewerLocation;
   readonly onOpenInAlbum: (picture: CollectedPicture) => void;
   readonly onActiveItem: (activeItem: ActiveItem | null) => void;
@@ -51,7 +50,7 @@ export interface FavouritesStageProps extends CollectionStageProps {
 }
 
 export function FavouritesStage(props: FavouritesStageProps): ReactNode {
-  const { identity, mask, preferences, location, viewer, inspector } = props;
+  const { identity, mask, preferences, location, memories, viewer, inspector } = props;
   const [active, setActive] = useState<Album | null>(null);
   const [selected, setSelected] = useState<CollectedPicture | null>(null);
   const tab = tabNamed(location.tab);
@@ -62,7 +61,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
     identity,
     mask,
     rowHeightPx: preferences.rowHeightPx,
-    memory: props.memories.of(identity.key, `favourites ${name}`),
+    memory: useKept(memories.collections, identity.key, `favourites ${name}`, newCollectionMemory),
     hasFocusAtStart: true,
     onActiveItem: props.onActiveItem,
   };
@@ -75,7 +74,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
           favourites={useFavouritesState(identity.key)}
           actingAs={props.actingAs}
           tab={tab}
-          arrangement={props.arrangementOf(`favourites ${tab.of}`)}
+          arrangement={useSaved(memories.arrangements, identity.key, `favourites ${tab.of}`)}
           onTab={change}
           onRefresh={props.onRefresh}
           renderAlbums={({ label, albums, ownerOf }) => (

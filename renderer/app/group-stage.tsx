@@ -10,15 +10,25 @@ import { t } from '../ui/language';
 import { Breadcrumbs } from './breadcrumbs';
 import { changePreferences } from './change-preferences';
 import { ErrorBoundary } from './error-boundary';
-import { groupBook } from './group-memories';
 import { Sealed } from './identity-query-provider';
 import { CheckPanel, GroupScreen } from './lazy-screens';
 import { navigation, startOf } from './navigation';
+import { useSaved } from './saved-by-identity';
+import { GROUP_SCREEN } from './screen-memories';
 import type { ShellStageProps } from './shell-stage-props';
 
 export interface GroupStageProps extends Pick<
   ShellStageProps,
-  'program' | 'acting' | 'check' | 'controls' | 'run' | 'onDialog' | 'onLeave' | 'onChoose' | 'onSignInAgain'
+  | 'program'
+  | 'memories'
+  | 'acting'
+  | 'check'
+  | 'controls'
+  | 'run'
+  | 'onDialog'
+  | 'onLeave'
+  | 'onChoose'
+  | 'onSignInAgain'
 > {
   /** The identity whose group it is. */
   readonly manager: RailEntry;
@@ -27,6 +37,7 @@ export interface GroupStageProps extends Pick<
 
 export function GroupStage({
   program,
+  memories,
   manager,
   view,
   acting,
@@ -40,6 +51,7 @@ export function GroupStage({
 }: GroupStageProps): ReactNode {
   const { account, identity } = manager;
   const mask = useMask();
+  const memory = useSaved(memories.groups, identity.key, GROUP_SCREEN);
   const marks = useMemo(() => memberMarks(check.check), [check.check]);
   return (
     <ErrorBoundary key={`group ${identity.key}`}>
@@ -50,7 +62,7 @@ export function GroupStage({
               identity={identity}
               view={view}
               onView={(next) => navigation.go({ ...startOf(identity.key), view: next })}
-              memory={groupBook.of(identity.key, program.preferences?.groups ?? [])}
+              memory={memory}
               above={(levels) => (
                 <Breadcrumbs
                   label={t('stage.path')}

@@ -2,6 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode, Ref } from 'react';
 import { useEffect, useImperativeHandle, useState } from 'react';
+import { albumsName } from '../../preload/contract/albums-name';
 import type { AppError, Identity, Location, Preferences, PreferencesChange } from '../../preload/contract';
 import { toAppError } from '../api/api-error';
 import { describeError } from '../domain/describe-error';
@@ -32,7 +33,8 @@ import { FavouritesStage, SearchStage } from './lazy-screens';
 import { useLocation } from './location';
 import { navigation } from './navigation';
 import { openInAlbum } from './open-in-album';
-import { albumGrid, OwnerStage } from './owner-stage';
+import { albumGridName, NO_OWNER, OwnerStage } from './owner-stage';
+import { useSaved } from './saved-by-identity';
 import type { ScreenMemories } from './screen-memories';
 import { sidePanels } from './side-panels';
 import { StageTitle } from './stage-title';
@@ -65,7 +67,6 @@ export interface IdentityStageProps {
 
 export function IdentityStage(props: IdentityStageProps): ReactNode {
   const { identity, preferences, location, hasGroup, memories, run, controls } = props;
-  const { grids, collections, arrangementOf } = memories;
   const mask = useMask();
   const queries = useQueryClient();
   const owners = useQuery(ownersQuery(identity));
@@ -77,6 +78,11 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const isCollection = isFavourites || location.view === 'search';
   const owner = isCollection ? undefined : here.owner;
   const goUp = isCollection ? leaveCollection(identity) : here.goUp;
+  const arrangement = useSaved(
+    memories.arrangements,
+    identity.key,
+    album ? `album ${album.id}` : albumsName(owner?.id ?? NO_OWNER, []),
+  );
   const error = isCollection ? null : (ownersError ?? here.unlistedError);
   const need = passwordNeeded(here.unlistedError);
   const { revealing, setActiveItem, reveal, revealAlbum, withPicture, markActive, star, pinAlbum } =
@@ -109,15 +115,18 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
   const canLookUp = identity.capabilities.ownerLookup !== 'none';
   const panels = sidePanels(identity, mask, preferences);
   const ofCollection = {
-    arrangementOf,
-    memories: collections,
-    ...{ identity, mask, preferences, location },
+    ...{ identity, mask, preferences, location, memories },
     ...panels,
     viewer: here.viewer,
     onActiveItem: setActiveItem,
     onOpenInAlbum: (picture: CollectedPicture) =>
       void openInAlbum(
-        { client: queries, identity, mask, memoryOf: ({ id }, order) => albumGrid(grids, id, order) },
+        {
+          client: queries,
+          identity,
+          mask,
+          memoryOf: ({ id }, order) => memories.grids.of(identity.key, albumGridName(id, order)),
+        },
         picture,
       ),
     onViewerChoices: (choices: PreferencesChange) => void changePreferences(choices),
@@ -172,7 +181,7 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                   orders={identity.capabilities.orders}
                   orderBy={orderBy}
                   onOrder={here.order}
-                  arrangement={arrangementOf(`album ${album.id}`)}
+                  arrangement={arrangement}
                   areTitlesMasked={mask.areTitlesMasked}
                 />
               }
@@ -213,7 +222,19 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
                 )}
                 {!isCollection && !error && (
                   <OwnerStage
-                    {...{ identity, mask, preferences, location, here, canLookUp, memories, panels, refresh, run }}
+                    {...{
+                      identity,
+                      mask,
+                      preferences,
+                      location,
+                      here,
+                      canLookUp,
+                      memories,
+                      arrangement,
+                      panels,
+                      refresh,
+                      run,
+                    }}
                     owners={owners.data}
                     onActiveItem={setActiveItem}
                     onHasMasked={setHasMasked}

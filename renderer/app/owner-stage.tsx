@@ -1,22 +1,31 @@
 /** The albums of an owner, or the pictures of an album. */
 import { Search } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { Album, AlbumId, Identity, Location, MaskState, Owner, Preferences } from '../../preload/contract';
+import type {
+  Album,
+  AlbumId,
+  Identity,
+  Location,
+  MaskState,
+  Owner,
+  OwnerId,
+  Preferences,
+} from '../../preload/contract';
 import { albumsName } from '../../preload/contract/albums-name';
+import type { ArrangementMemory } from '../domain/arrangement';
 import type { RunCommand } from '../domain/key-commands';
 import type { ActiveItem } from '../domain/revealing';
 import { AlbumsScreen } from '../features/albums/albums-screen';
 import { AlbumScreen } from '../features/pictures/album-screen';
 import { Button } from '../ui/button';
-import type { GridMemory } from '../ui/grid/grid-memory';
 import { t } from '../ui/language';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import type { Refresh } from '../domain/refresh-button';
 import { StageBody } from '../ui/stage';
 import { changePreferences } from './change-preferences';
-import type { GridMemories } from './grid-memories';
 import type { LocationState } from './location';
+import { useSaved } from './saved-by-identity';
 import type { ScreenMemories } from './screen-memories';
 import type { SidePanels } from './side-panels';
 
@@ -30,6 +39,8 @@ export interface OwnerStageProps {
   readonly owners: readonly Owner[] | undefined;
   readonly canLookUp: boolean;
   readonly memories: ScreenMemories;
+  /** Of the album, or of the owner's albums. */
+  readonly arrangement: ArrangementMemory;
   readonly panels: SidePanels;
   readonly refresh: Refresh;
   readonly run: RunCommand;
@@ -39,8 +50,10 @@ export interface OwnerStageProps {
 
 export function OwnerStage(props: OwnerStageProps): ReactNode {
   const { identity, mask, preferences, location, here, owners, canLookUp, panels, run } = props;
-  const { grids, arrangementOf } = props.memories;
+  const { grids } = props.memories;
   const { owner, album, albumId, orderBy } = here;
+  const gridName = album ? albumGridName(album.id, orderBy) : albumsName(owner?.id ?? NO_OWNER, location.category);
+  const memory = useSaved(grids, identity.key, gridName);
   const [activeAlbum, setActiveAlbum] = useState<Album | null>(null);
   const { rowHeightPx } = preferences;
   const shared = { identity, mask, rowHeightPx, refresh: props.refresh, onActiveItem: props.onActiveItem };
@@ -52,8 +65,8 @@ export function OwnerStage(props: OwnerStageProps): ReactNode {
         album={album}
         ownerId={here.isListed ? (owner?.id ?? null) : null}
         orderBy={orderBy}
-        memory={albumGrid(grids, album.id, orderBy)}
-        arrangement={arrangementOf(`album ${album.id}`)}
+        memory={memory}
+        arrangement={props.arrangement}
         viewer={here.viewer}
         viewerChoices={preferences}
         onViewerChoices={(change) => void changePreferences(change)}
@@ -75,10 +88,10 @@ export function OwnerStage(props: OwnerStageProps): ReactNode {
             ownerName={owner.name}
             category={location.category}
             onCategory={here.chooseCategory}
-            memory={grids.of(albumsName(owner.id, location.category))}
-            arrangement={arrangementOf(albumsName(owner.id, []))}
+            memory={memory}
+            arrangement={props.arrangement}
             onActive={setActiveAlbum}
-            onOpen={({ id }) => here.openAlbum(id, albumGrid(grids, id, orderBy).view.activeIndex)}
+            onOpen={({ id }) => here.openAlbum(id, grids.of(identity.key, albumGridName(id, orderBy)).view.activeIndex)}
             onFind={canLookUp ? () => run('find') : null}
           />
         </StageBody>
@@ -102,7 +115,10 @@ export function OwnerStage(props: OwnerStageProps): ReactNode {
   );
 }
 
-/** Returns the position in the grid of an album in one of its orders. */
-export function albumGrid(grids: GridMemories, albumId: AlbumId, orderBy: string | undefined): GridMemory {
-  return grids.of(`album ${albumId} ${orderBy ?? ''}`);
+/** Stands for the owner until the owners are loaded. */
+export const NO_OWNER = '' as OwnerId;
+
+/** Names the grid of an album in one of its orders. */
+export function albumGridName(albumId: AlbumId, orderBy: string | undefined): string {
+  return `album ${albumId} ${orderBy ?? ''}`;
 }

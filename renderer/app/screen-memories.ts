@@ -1,44 +1,69 @@
-/** What the screens remember while the window is open, kept above them so that it survives a visit to another screen. */
-import { useEffect, useMemo, useState } from 'react';
-import type { Identity, IdentityKey, Preferences } from '../../preload/contract';
-import type { ArrangementMemory } from '../domain/arrangement';
-import { SelectionBook } from '../domain/selection-book';
-import { useArrangements } from './arrangement-memories';
-import type { CollectionBook } from './collection-book';
-import { useCollectionMemories } from './collection-memories';
-import { type GridMemories, useForgotten, useGridMemories } from './grid-memories';
-import { groupBook } from './group-memories';
+/** What the screens remember while the window is open, and which of it is saved for the next start. */
+import type { SavedArrangement, SavedGrid, SavedGroupScreen } from '../../preload/contract';
+import { ArrangementMemory, isUsual, USUAL_ARRANGEMENT } from '../domain/arrangement';
+import type { KeptByIdentity } from '../domain/kept-by-identity';
+import type { Selections } from '../domain/selections';
+import { GroupMemory, USUAL_GROUP_CHOICE } from '../features/group/group-memory';
+import { GridMemory } from '../ui/grid/grid-memory';
+import { SavedByIdentity, type SavedByIdentityDeps } from './saved-by-identity';
+
+export type GridMemories = SavedByIdentity<GridMemory, SavedGrid>;
+export type Arrangements = SavedByIdentity<ArrangementMemory, SavedArrangement>;
+export type GroupMemories = SavedByIdentity<GroupMemory, SavedGroupScreen>;
 
 export interface ScreenMemories {
   readonly grids: GridMemories;
-  /** Of the search and of what the person finds again. */
-  readonly collections: CollectionBook;
-  readonly selections: SelectionBook;
-  readonly arrangementOf: (name: string) => ArrangementMemory;
+  readonly arrangements: Arrangements;
+  readonly groups: GroupMemories;
+  /**
+   * The positions in lists of found and starred pictures, in memory only: what a person searched for is not written to a
+   * plain file.
+   */
+  readonly collections: KeptByIdentity<GridMemory>;
+  readonly selections: Selections;
 }
 
-/** `current`: the active identity. `identities`: those that exist; undefined until loaded. */
-export function useScreenMemories(
-  current: IdentityKey | undefined,
-  identities: readonly Identity[] | undefined,
-  preferences: Preferences | undefined,
-): ScreenMemories {
-  const known = useMemo(() => identities?.map(({ key }) => key) ?? null, [identities]);
-  useForgotten((forgotten) => groupBook.forget(forgotten));
-  useEffect(() => {
-    if (known) groupBook.keepOnly(known);
-  }, [known]);
-  const [selections] = useState(() => new SelectionBook());
-  useForgotten((forgotten) => selections.forget(forgotten));
-  // Of the identities of members, only the one that is acted as is kept.
-  const kept = useMemo(() => known && [...known, ...(current === undefined ? [] : [current])], [known, current]);
-  useEffect(() => {
-    if (kept) selections.keepOnly(kept);
-  }, [selections, kept]);
-  return {
-    grids: useGridMemories(current, preferences?.grids ?? [], known),
-    collections: useCollectionMemories(kept),
-    selections,
-    arrangementOf: useArrangements(current, preferences?.arrangements ?? [], known),
-  };
+export const MOST_COLLECTIONS = 30;
+
+export function newCollectionMemory(): GridMemory {
+  return new GridMemory({ activeIndex: 0, anchor: null }, () => undefined);
+}
+
+/** An account has one group screen. */
+export const GROUP_SCREEN = '';
+
+export function openGridMemories(deps: SavedByIdentityDeps<SavedGrid>): GridMemories {
+  return new SavedByIdentity(deps, {
+    mostSaved: 8,
+    make: (saved, onChanged) => {
+      const { activeIndex = 0, anchor = null } = saved ?? {};
+      return new GridMemory({ activeIndex, anchor }, onChanged);
+    },
+    // A grid at its start opens there anyway.
+    toSave: ({ view }, of) => (view.activeIndex === 0 && view.anchor === null ? null : { ...of, ...view }),
+  });
+}
+
+export function openArrangements(deps: SavedByIdentityDeps<SavedArrangement>): Arrangements {
+  return new SavedByIdentity(deps, {
+    mostSaved: 200,
+    make: (saved, onChanged) => {
+      const { sortBy, isDescending, groupBy } = saved ?? USUAL_ARRANGEMENT;
+      return new ArrangementMemory({ sortBy, isDescending, groupBy }, onChanged);
+    },
+    toSave: (memory, of) => (isUsual(memory.get()) ? null : { ...of, ...memory.get() }),
+  });
+}
+
+export function openGroupMemories(deps: SavedByIdentityDeps<SavedGroupScreen>): GroupMemories {
+  return new SavedByIdentity(deps, {
+    mostSaved: 8,
+    make: (saved, onChanged) => {
+      const { view, membersBy, overviewBy, isDescending, onlyUnsafe, onlyEmpty, starredFirst, hiddenColumns } =
+        saved ?? USUAL_GROUP_CHOICE;
+      const choice = { view, membersBy, overviewBy, isDescending, onlyUnsafe, onlyEmpty, starredFirst, hiddenColumns };
+      return new GroupMemory(choice, onChanged);
+    },
+    toSave: ({ choice }, { identity }) => ({ identity, ...choice }),
+  });
 }

@@ -4,15 +4,19 @@ import { type ReactNode, useState } from 'react';
 import type { Album, AlbumId, Identity, SearchTerms } from '../../preload/contract';
 import type { CollectedPicture } from '../domain/collected-picture';
 import { useFavourites } from '../domain/favourites';
+import { type KeptByIdentity, useKept } from '../domain/kept-by-identity';
 import { AlbumGrid } from '../features/albums/album-grid';
 import { loadedAlbums } from '../features/albums/queries';
-import { PictureCollection } from '../features/pictures/picture-collection';
+import { PictureCollection, type PictureCollectionProps } from '../features/pictures/picture-collection';
 import { SearchScreen } from '../features/search/search-screen';
 import { areEmpty, keyOf, NO_TERMS } from '../features/search/search-terms';
+import type { GridMemory } from '../ui/grid/grid-memory';
 import { t } from '../ui/language';
 import { StageBody } from '../ui/stage';
 import type { CollectionStageProps } from './favourites-stage';
 import { albumLocation, navigation, useTerms } from './navigation';
+import { useSaved } from './saved-by-identity';
+import { newCollectionMemory } from './screen-memories';
 
 export interface SearchStageProps extends CollectionStageProps {
   readonly onLeave: () => void;
@@ -30,6 +34,8 @@ export function SearchStage(props: SearchStageProps): ReactNode {
   // The grid has the focus if the person returns to a result, but not while they type.
   const [isReturn] = useState(!areEmpty(terms));
   const [startTerms] = useState(terms);
+  const { collections } = memories;
+  const albumsMemory = useKept(collections, identity.key, memoryName('albums', keyOf(terms)), newCollectionMemory);
   const kind = location.tab === 'albums' ? 'albums' : 'pictures';
   const shared = {
     identity,
@@ -41,7 +47,8 @@ export function SearchStage(props: SearchStageProps): ReactNode {
   };
   const search = (next: SearchTerms): void => {
     // What is searched for anew begins at its top; only a person who returns finds the place where they were.
-    if (keyOf(next) !== keyOf(terms)) for (const of of KINDS) memories.drop(memoryName(of, keyOf(next)));
+    if (keyOf(next) !== keyOf(terms))
+      for (const of of KINDS) collections.drop(identity.key, memoryName(of, keyOf(next)));
     navigation.replaceTerms(next);
   };
   return (
@@ -52,7 +59,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
           mask={mask}
           terms={terms}
           kind={kind}
-          arrangement={props.arrangementOf('search')}
+          arrangement={useSaved(memories.arrangements, identity.key, 'search')}
           favourites={favourites?.state ?? null}
           isViewing={viewer.picture !== null}
           nameOfAlbum={nameOfAlbum}
@@ -63,7 +70,7 @@ export function SearchStage(props: SearchStageProps): ReactNode {
           renderAlbums={({ label, albums, ownerOf }) => (
             <AlbumGrid
               {...shared}
-              memory={memories.of(identity.key, memoryName('albums', keyOf(terms)))}
+              memory={albumsMemory}
               label={label}
               albums={albums}
               onActive={setActive}
@@ -71,9 +78,10 @@ export function SearchStage(props: SearchStageProps): ReactNode {
             />
           )}
           renderPictures={({ name, label, total, aspectRatios, at, opened, list, onWanted }) => (
-            <PictureCollection
+            <FoundPictures
               {...shared}
-              memory={memories.of(identity.key, memoryName('pictures', name))}
+              collections={collections}
+              name={name}
               label={label}
               total={total}
               aspectRatios={aspectRatios}
@@ -99,6 +107,17 @@ export function SearchStage(props: SearchStageProps): ReactNode {
           : inspector(selected?.album.id ?? null, selected?.summary))}
     </>
   );
+}
+
+interface FoundPicturesProps extends Omit<PictureCollectionProps, 'memory'> {
+  readonly collections: KeptByIdentity<GridMemory>;
+  /** Of the result on screen, which may still be that of other terms. */
+  readonly name: string;
+}
+
+function FoundPictures({ collections, name, ...props }: FoundPicturesProps): ReactNode {
+  const memory = useKept(collections, props.identity.key, memoryName('pictures', name), newCollectionMemory);
+  return <PictureCollection {...props} memory={memory} />;
 }
 
 const KINDS = ['albums', 'pictures'] as const;

@@ -7,6 +7,7 @@ import type { RailEntry } from '../features/identities/rail-entry';
 import type { ScreenControls } from '../ui/screen-controls';
 import type { OpenDialog } from './open-dialog';
 import type { ProgramState } from './program-state';
+import type { ScreenMemories } from './screen-memories';
 import type { ActingControl, MemberToActAs } from './use-acting';
 import type { CheckControl } from './use-check';
 
@@ -25,6 +26,7 @@ export interface ShellStageProps {
   readonly checkHere: CheckHere | null;
   /** The active identity's location; null if there is no active identity. */
   readonly location: Location | null;
+  readonly memories: ScreenMemories;
   /** The identity whose group members can be acted as; null if there is none. */
   readonly manager: RailEntry | null;
   /** Below the stage of the active identity. */

@@ -20,25 +20,18 @@ import { GroupStage } from './group-stage';
 import { AddAccountScreen, SkippedScreen } from './lazy-screens';
 import { navigation, startOf } from './navigation';
 import { identitiesQuery } from './program-state';
-import { type ScreenMemories, useScreenMemories } from './screen-memories';
 import type { ShellStageProps } from './shell-stage-props';
 import styles from './shell-stage.module.css';
 
 export function ShellStage(props: ShellStageProps): ReactNode {
-  const { identities, preferences } = props.program;
-  const memories = useScreenMemories(props.current?.identity.key, identities, preferences);
   return (
     <div className={styles['root']}>
-      <Screen {...props} memories={memories} />
+      <Screen {...props} />
     </div>
   );
 }
 
-interface ScreenProps extends ShellStageProps {
-  readonly memories: ScreenMemories;
-}
-
-function Screen(props: ScreenProps): ReactNode {
+function Screen(props: ShellStageProps): ReactNode {
   const { program, current, location, screen, groupView, acting, check, manager, onLeave, onChoose, run } = props;
   const { identities, accounts, error, refresh } = program;
   const { ended } = program.acting;

@@ -20,7 +20,6 @@ import type { RunCommand } from '../domain/key-commands';
 import { Dialogs } from './dialogs';
 import { useMenuCommands } from './events';
 import { useHistoryButtons } from './history-buttons';
-import { groupBook } from './group-memories';
 import { HistoryPair } from './history-pair';
 import { inFrontOnly } from './in-front';
 import { useKeyboard } from './keyboard';
@@ -29,6 +28,7 @@ import { useAppearance } from './appearance';
 import { currentOf } from './history';
 import { canMove, navigation, startOf, useHistory } from './navigation';
 import { useProgramState } from './program-state';
+import { GROUP_SCREEN } from './screen-memories';
 import { ShellFoot } from './shell-foot';
 import type { ShellScreen } from './shell-stage-props';
 import { ShellStage } from './shell-stage';
@@ -44,6 +44,7 @@ import { usePanicKeyOffer } from './use-panic-key-offer';
 import { useDialog } from './use-dialog';
 import { useActiveIdentity } from './use-active-identity';
 import { useNavigation } from './use-navigation';
+import { useScreenMemories } from './use-screen-memories';
 import styles from './shell.module.css';
 
 export function Shell(): ReactNode {
@@ -55,6 +56,7 @@ export function Shell(): ReactNode {
   const history = useHistory();
   const active = useActiveIdentity(program, rail);
   const { current, manager, location } = active;
+  const memories = useScreenMemories(current?.identity.key, identities);
   const screen: ShellScreen = isAdding ? 'adding' : active.groupView ? 'group' : 'stage';
   const acting = useActing((key, { albumId, isFresh }) => {
     setIsAdding(false);
@@ -71,7 +73,7 @@ export function Shell(): ReactNode {
     if (manager)
       goTo({
         ...startOf(manager.identity.key),
-        view: groupBook.of(manager.identity.key, preferences?.groups ?? []).choice.view,
+        view: memories.groups.of(manager.identity.key, GROUP_SCREEN).choice.view,
       });
   };
   const check = useCheck({ manager, acting: program.acting.current, control: acting, onPaused: () => showGroup() });
@@ -203,6 +205,7 @@ export function Shell(): ReactNode {
           check={check}
           checkHere={checkHere}
           location={location}
+          memories={memories}
           foot={
             <ShellFoot
               hint={hint}

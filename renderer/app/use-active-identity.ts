@@ -8,10 +8,10 @@ import { api } from '../api/client';
 import { managerOf } from '../domain/masking';
 import type { GroupView } from '../features/group/group-toolbar';
 import type { RailEntry } from '../features/identities/rail-entry';
-import { useForgotten } from './grid-memories';
 import { currentOf, isGroupView, lastOf } from './history';
 import { navigation, useHistory } from './navigation';
 import type { ProgramState } from './program-state';
+import { useForgotten } from './use-screen-memories';
 
 export interface ActiveIdentity {
   /** Undefined if there is no active identity, or it is not loaded yet. */

@@ -10,8 +10,8 @@ import { api } from '../api/client';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
 import { NOTHING_SELECTED, type Selection, selectionIn, selectionOf, textOfSelection } from './selection';
-import { useSelectionBook } from './selection-book';
 import { SelectionController, useSelection } from './selection-controller';
+import { useSelections } from './selections';
 
 export interface ListToOpen {
   readonly resultId: ResultId;
@@ -39,9 +39,9 @@ export function outlineOfResult(resultId: ResultId): string {
 
 /** `name`: of the list, whatever its ID. `next`: null if none is to be opened. */
 export function useFollowedSelection(identity: IdentityKey, name: string, next: ListToOpen | null): FollowedSelection {
-  const book = useSelectionBook();
-  const from = book.lastResultOf(identity, name);
-  const controller = (from !== null && book.find(identity, outlineOfResult(from))) || NO_CONTROLLER;
+  const { controllers, results } = useSelections();
+  const from = results.find(identity, name);
+  const controller = (from !== null && controllers.find(identity, outlineOfResult(from))) || NO_CONTROLLER;
   const selection = useSelection(controller);
   const isOther = next !== null && from !== null && from !== next.resultId && selection.count > 0;
   const text = isOther && !controller.isAll ? textOfSelection(selection) : '';
@@ -86,12 +86,12 @@ export function usePlacesInNext(
 
 /** Called with the list on screen: its selection is the one to follow from now on. */
 export function useNotedResult(identity: IdentityKey, name: string, resultId: ResultId | undefined): void {
-  const book = useSelectionBook();
+  const { controllers, results } = useSelections();
   useEffect(() => {
     if (resultId === undefined) return;
-    const former = book.lastResultOf(identity, name);
+    const former = results.find(identity, name);
     if (former === resultId) return;
-    if (former !== null) book.find(identity, outlineOfResult(former))?.clear();
-    book.noteResult(identity, name, resultId);
-  }, [book, identity, name, resultId]);
+    if (former !== null) controllers.find(identity, outlineOfResult(former))?.clear();
+    results.keep(identity, name, resultId);
+  }, [controllers, results, identity, name, resultId]);
 }

@@ -1,11 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import type { IdentityKey } from '../../preload/contract';
 import { between } from './selection';
-import { SelectionBook } from './selection-book';
 import { SelectionController } from './selection-controller';
-
-const OTHER = 'another account' as IdentityKey;
-const ME = 'an account' as IdentityKey;
 
 function rangesOf({ current }: SelectionController): string {
   return current.ranges.map(({ from, to }) => `${from}-${to - 1}`).join(' ');
@@ -133,16 +128,4 @@ it('names no more text than a call has room for', () => {
   const seen = controller.seen();
   expect(seen.length).toBeGreaterThan(100);
   expect(seen.reduce((sum, { id }) => sum + id.length, 0)).toBeLessThanOrEqual(40_000);
-});
-
-it('each album of each identity has its own selection, which is dropped with the identity', () => {
-  const book = new SelectionBook();
-  book.of(ME, 'album 1').toggle(1);
-  book.of(OTHER, 'album 1').toggle(2);
-  expect(rangesOf(book.of(ME, 'album 1'))).toBe('1-1');
-  expect(rangesOf(book.of(ME, 'album 2'))).toBe('');
-  book.keepOnly([ME]);
-  expect(rangesOf(book.of(OTHER, 'album 1'))).toBe('');
-  book.forget(ME);
-  expect(rangesOf(book.of(ME, 'album 1'))).toBe('');
 });

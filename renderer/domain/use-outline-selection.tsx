@@ -8,10 +8,10 @@ import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
 import { firstIndexes, type IndexRange, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
-import { useSelectionController } from './selection-book';
 import { gridSelectionOf } from './grid-selection-of';
 import { type SeenItem, useSelection } from './selection-controller';
 import { groupsSelectedIn, indexesAt, SAME_PLACES, type ShownPlaces } from './shown-places';
+import { useSelectionController } from './selections';
 import { useAsSelectionInFront } from './selection-in-front';
 import { useSelectionActions } from './use-selection-actions';
 

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { fakeMain } from '../../testing/bridge';
 import { album, identity, maskState, picture, pictures, preferences } from '../../testing/examples';
 import { NOTHING_SELECTED } from '../../domain/selection';
-import { SelectionBook, SelectionBookContext } from '../../domain/selection-book';
+import { Selections, SelectionsContext } from '../../domain/selections';
 import type { PictureSummary, ResultId } from '../../../preload/contract';
 import { RevealingContext } from '../../domain/revealing';
 import { renderInMain } from '../../testing/render';
@@ -30,7 +30,7 @@ function collectionOf({ list, active = 0, isViewing = false, onWanted = nothing 
     <RevealingContext
       value={{ seconds: 30, hold: () => null, toggle: () => Promise.resolve(false), askForAlbum: () => undefined }}
     >
-      <SelectionBookContext value={new SelectionBook()}>
+      <SelectionsContext value={new Selections()}>
         <PictureCollection
           opened={{ resultId: 'a list' as ResultId, selection: NOTHING_SELECTED }}
           identity={identity()}
@@ -65,7 +65,7 @@ function collectionOf({ list, active = 0, isViewing = false, onWanted = nothing 
           infoOverlay={() => null}
           differences={() => null}
         />
-      </SelectionBookContext>
+      </SelectionsContext>
     </RevealingContext>
   );
 }

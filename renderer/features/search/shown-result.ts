@@ -15,7 +15,7 @@ import {
 } from '../../domain/followed-selection';
 import type { ListInOrder } from '../../domain/list-in-order';
 import type { Selection } from '../../domain/selection';
-import { useSelectionBook } from '../../domain/selection-book';
+import { useSelections } from '../../domain/selections';
 import { CHUNK, type ChunkWanted, collectedOf, useFoundChunks } from './found-pictures';
 import type { OpenedResult } from './queries';
 
@@ -185,11 +185,11 @@ function idOf({ albumId, picture }: FoundPicture): string {
 /** Lets main drop the results that are not used any more. */
 function useClosing(identity: IdentityKey, ...used: readonly (ResultId | undefined)[]): void {
   const open = useRef(new Set<ResultId>());
-  const book = useSelectionBook();
+  const { controllers } = useSelections();
   const close = useCallback(
     (resultId: ResultId): void => {
       open.current.delete(resultId);
-      const selection = book.find(identity, outlineOfResult(resultId));
+      const selection = controllers.find(identity, outlineOfResult(resultId));
       // The person may return to what is selected.
       if (selection && selection.current.count > 0) return;
       void Promise.resolve(selection?.untilIdle())
@@ -197,7 +197,7 @@ function useClosing(identity: IdentityKey, ...used: readonly (ResultId | undefin
         // Ignored: main keeps the latest few results only.
         .catch(() => undefined);
     },
-    [identity, book],
+    [identity, controllers],
   );
   useEffect(() => {
     for (const resultId of open.current) if (!used.includes(resultId)) close(resultId);
