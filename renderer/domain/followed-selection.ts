@@ -10,7 +10,7 @@ import { api } from '../api/client';
 import { t } from '../ui/language';
 import { showToast } from '../ui/toast';
 import { NOTHING_SELECTED, type Selection, selectionIn, selectionOf, textOfSelection } from './selection';
-import { SelectionController, useSelection } from './selection-controller';
+import { NO_SELECTION, SelectionController, type SelectionState, useSelection } from './selection-controller';
 import { useSelections } from './selections';
 
 export interface ListToOpen {
@@ -19,8 +19,8 @@ export interface ListToOpen {
 }
 
 export interface FollowedSelection {
-  /** What is selected in the list to open; null until main has answered. */
-  readonly start: Selection | null;
+  /** What is selected in the list to open, with the place from which Shift extends it; null until main has answered. */
+  readonly start: SelectionState | null;
 }
 
 const followQuery = (identity: IdentityKey, from: ResultId, to: ResultId, indexes: string) =>
@@ -43,24 +43,57 @@ export function useFollowedSelection(identity: IdentityKey, name: string, next: 
   const from = results.find(identity, name);
   const controller = (from !== null && controllers.find(identity, outlineOfResult(from))) || NO_CONTROLLER;
   const selection = useSelection(controller);
-  const isOther = next !== null && from !== null && from !== next.resultId && selection.count > 0;
-  const text = isOther && !controller.isAll ? textOfSelection(selection) : '';
-  const isAsked = text !== '' && text.length <= LONGEST_INDEXES;
-  const query = useQuery({
-    ...followQuery(identity, from ?? NO_RESULT, next?.resultId ?? NO_RESULT, text),
-    enabled: isAsked,
-  });
-  const isLost = isOther && !controller.isAll && (!isAsked || query.data?.indexes === null || query.error !== null);
+  const { anchor, beforeExtension, clicked } = controller.state;
+  const lists = next && from !== null && from !== next.resultId ? { from, to: next.resultId } : null;
+  const hasSelected = lists !== null && selection.count > 0;
+  const followed = useInNext(identity, lists, hasSelected && !controller.isAll ? selection : NOTHING_SELECTED);
+  const isExtended = beforeExtension !== selection;
+  const before = useInNext(identity, lists, isExtended ? beforeExtension : NOTHING_SELECTED);
+  const places = usePlacesInNext(identity, lists, [anchor, clicked].filter(isNumber));
+  const isLost = hasSelected && !controller.isAll && followed === 'lost';
   useEffect(() => {
     if (!isLost) return;
     controller.clear();
     showToast(t('selection.listChanged'));
   }, [isLost, controller]);
-  if (next === null || !isOther) return { start: NOTHING_SELECTED };
-  if (controller.isAll) return { start: selectionOf([{ from: 0, to: next.total }]) };
-  const indexes = query.data?.indexes;
+  if (!next || !lists) return { start: NO_SELECTION };
+  const selected = hasSelected && controller.isAll ? selectionOf([{ from: 0, to: next.total }]) : followed;
   // A lost selection is cleared first, which ends this state.
-  return { start: typeof indexes === 'string' ? selectionIn(indexes) : null };
+  if (selected === null || selected === 'lost' || before === null || !places) return { start: null };
+  const placeOf = (index: number | null): number | null => (index === null ? null : (places.get(index) ?? null));
+  return {
+    start: {
+      selected,
+      anchor: placeOf(anchor),
+      // Without its anchor, an extension would only take away what the previous one selected.
+      beforeExtension: isExtended && before !== 'lost' && placeOf(anchor) !== null ? before : selected,
+      clicked: placeOf(clicked),
+    },
+  };
+}
+
+/** Where these pictures of one list are in another one; null until main has answered, and `lost` if it does not know. */
+function useInNext(
+  identity: IdentityKey,
+  lists: ListsToFollow | null,
+  selection: Selection,
+): Selection | 'lost' | null {
+  const text = lists ? textOfSelection(selection) : '';
+  const isTooLong = text.length > LONGEST_INDEXES;
+  const { from, to } = lists ?? { from: NO_RESULT, to: NO_RESULT };
+  const { data, error } = useQuery({ ...followQuery(identity, from, to, text), enabled: text !== '' && !isTooLong });
+  if (text === '') return NOTHING_SELECTED;
+  if (isTooLong || error !== null || data?.indexes === null) return 'lost';
+  return data ? selectionIn(data.indexes) : null;
+}
+
+function isNumber(index: number | null): index is number {
+  return index !== null;
+}
+
+interface ListsToFollow {
+  readonly from: ResultId;
+  readonly to: ResultId;
 }
 
 /** By index in one list: the index of the same picture in another one; null if it is not there, or if main does not know. */
@@ -69,7 +102,7 @@ export type PlacesInNext = ReadonlyMap<number, number | null>;
 /** Asks main where these pictures of one list are in another one. Returns null until it has answered. */
 export function usePlacesInNext(
   identity: IdentityKey,
-  lists: { readonly from: ResultId; readonly to: ResultId } | null,
+  lists: ListsToFollow | null,
   indexes: readonly number[],
 ): PlacesInNext | null {
   const wanted = [...new Set(lists ? indexes : [])];

@@ -18,30 +18,46 @@ import {
 /** An item that the window has received. */
 export type SeenItem = Readonly<SeenPicture>;
 
+/** A selection with what its next change depends on. */
+export interface SelectionState {
+  readonly selected: Selection;
+  /** Where an extension begins; null until the person has selected something. */
+  readonly anchor: number | null;
+  /** What was selected when the anchor was set: an extension replaces the previous one. */
+  readonly beforeExtension: Selection;
+  /** The item of a plain click that nothing has followed yet: a first toggle selects it too. */
+  readonly clicked: number | null;
+}
+
+export const NO_SELECTION: SelectionState = {
+  selected: NOTHING_SELECTED,
+  anchor: null,
+  beforeExtension: NOTHING_SELECTED,
+  clicked: null,
+};
+
 /** UTF-16 code units of the IDs that are sent: little beside the longest text of ranges. */
 const LONGEST_IDS = 40_000;
 
 export class SelectionController {
-  #current: Selection;
-  /** Where an extension begins; null until the person has selected something. */
-  #anchor: number | null = null;
-  /** What was selected when the anchor was set: an extension replaces the previous one. */
-  #beforeExtension: Selection;
+  #state: SelectionState;
   #beforeRectangle: Selection = NOTHING_SELECTED;
-  #clicked: number | null = null;
   /** The total of the outline when something was selected last, and IDs of selected items that the window has seen. */
   #total: number | null = null;
   readonly #ids = new Map<number, string>();
   readonly #listeners = new Set<() => void>();
   readonly #tasks = new Set<Promise<unknown>>();
 
-  constructor(start: Selection = NOTHING_SELECTED) {
-    this.#current = start;
-    this.#beforeExtension = start;
+  constructor(start: SelectionState = NO_SELECTION) {
+    this.#state = start;
+  }
+
+  get state(): SelectionState {
+    return this.#state;
   }
 
   get current(): Selection {
-    return this.#current;
+    return this.#state.selected;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -50,23 +66,24 @@ export class SelectionController {
   };
 
   readonly noteClick = (index: number | null): void => {
-    this.#clicked = index;
+    this.#state = { ...this.#state, clicked: index };
   };
 
   readonly toggle = (index: number): void => {
-    const clicked = this.#clicked;
-    const isFirst = this.#current.count === 0 && clicked !== null && clicked !== index;
-    this.#anchorAt(index, toggled(isFirst ? selectionOf([between(clicked, clicked)]) : this.#current, index));
+    const { selected, clicked } = this.#state;
+    const isFirst = selected.count === 0 && clicked !== null && clicked !== index;
+    this.#anchorAt(index, toggled(isFirst ? selectionOf([between(clicked, clicked)]) : selected, index));
   };
 
   /** Replaces the previous extension. `fromAnchor`: returns the items from the anchor on, which is `active` if there is none. */
   readonly extend = (active: number, fromAnchor: (anchor: number) => readonly IndexRange[]): void => {
-    this.#anchor ??= active;
-    this.#show(withRanges(this.#beforeExtension, fromAnchor(this.#anchor)));
+    const { anchor, beforeExtension } = this.#state;
+    const from = anchor ?? active;
+    this.#show({ ...this.#state, anchor: from, selected: withRanges(beforeExtension, fromAnchor(from)) });
   };
 
   readonly beginRectangle = (isAdding: boolean): void => {
-    this.#beforeRectangle = isAdding ? this.#current : NOTHING_SELECTED;
+    this.#beforeRectangle = isAdding ? this.current : NOTHING_SELECTED;
   };
 
   readonly drawRectangle = (ranges: readonly IndexRange[]): void =>
@@ -99,8 +116,8 @@ export class SelectionController {
   fits(total: number): boolean {
     const before = this.#total;
     this.#total = total;
-    if (before === null || before === total || this.#current.count === 0) return true;
-    const wereAll = containsRange(this.#current, { from: 0, to: before });
+    if (before === null || before === total || this.current.count === 0) return true;
+    const wereAll = containsRange(this.current, { from: 0, to: before });
     if (wereAll) this.selectAll(total);
     return wereAll;
   }
@@ -108,7 +125,7 @@ export class SelectionController {
   /** Returns false if a selected item has another ID than before, because items have moved. */
   recognizes(seen: Iterable<SeenItem>): boolean {
     for (const { index, id } of seen) {
-      if (!isSelected(this.#current, index)) {
+      if (!isSelected(this.current, index)) {
         this.#ids.delete(index);
         continue;
       }
@@ -141,20 +158,19 @@ export class SelectionController {
 
   /** With all items selected, it does not matter which of them have moved. */
   get isAll(): boolean {
-    return this.#total !== null && containsRange(this.#current, { from: 0, to: this.#total });
+    return this.#total !== null && containsRange(this.current, { from: 0, to: this.#total });
   }
 
   #anchorAt(anchor: number | null, next: Selection): void {
-    this.#anchor = anchor;
-    this.#clicked = null;
-    this.#beforeExtension = next;
-    this.#show(next);
+    this.#show({ selected: next, anchor, beforeExtension: next, clicked: null });
   }
 
-  #show(next: Selection): void {
-    if (next === this.#current) return;
-    this.#current = next;
-    for (const index of this.#ids.keys()) if (!isSelected(next, index)) this.#ids.delete(index);
+  #show(next: SelectionState): void {
+    const { selected } = next;
+    const isSame = selected === this.current;
+    this.#state = next;
+    if (isSame) return;
+    for (const index of this.#ids.keys()) if (!isSelected(selected, index)) this.#ids.delete(index);
     for (const listener of this.#listeners) listener();
   }
 }

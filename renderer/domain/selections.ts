@@ -2,8 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { IdentityKey, ResultId } from '../../preload/contract';
 import { KeptByIdentity, useKept } from './kept-by-identity';
-import type { Selection } from './selection';
-import { SelectionController } from './selection-controller';
+import { SelectionController, type SelectionState } from './selection-controller';
 
 const MOST_KEPT = 50;
 
@@ -23,6 +22,10 @@ export function useSelections(): Selections {
 }
 
 /** `start`: what is selected in the outline at first. */
-export function useSelectionController(identity: IdentityKey, outline: string, start?: Selection): SelectionController {
+export function useSelectionController(
+  identity: IdentityKey,
+  outline: string,
+  start?: SelectionState,
+): SelectionController {
   return useKept(useSelections().controllers, identity, outline, () => new SelectionController(start));
 }

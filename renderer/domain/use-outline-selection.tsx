@@ -9,7 +9,7 @@ import { showToast } from '../ui/toast';
 import { firstIndexes, type IndexRange, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
 import { gridSelectionOf } from './grid-selection-of';
-import { type SeenItem, useSelection } from './selection-controller';
+import { type SeenItem, type SelectionState, useSelection } from './selection-controller';
 import { groupsSelectedIn, indexesAt, SAME_PLACES, type ShownPlaces } from './shown-places';
 import { useSelectionController } from './selections';
 import { useAsSelectionInFront } from './selection-in-front';
@@ -20,7 +20,7 @@ export interface OutlineSelectionOptions {
   /** Names an album with the service's order, or a list of results. */
   readonly outline: string;
   /** What is selected at first. */
-  readonly start?: Selection | undefined;
+  readonly start?: SelectionState | undefined;
   readonly mask: MaskState;
   /** The number of items; null until it is known. */
   readonly total: number | null;

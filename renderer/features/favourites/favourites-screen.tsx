@@ -17,7 +17,7 @@ import { describeError } from '../../domain/describe-error';
 import { useFollowedSelection, useNotedResult, usePlacesInNext } from '../../domain/followed-selection';
 import type { ListInOrder } from '../../domain/list-in-order';
 import { ListSorting } from '../../domain/list-sorting';
-import type { Selection } from '../../domain/selection';
+import type { SelectionState } from '../../domain/selection-controller';
 import { ErrorNotice, RetryButton } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Loading } from '../../ui/loading';
@@ -39,7 +39,7 @@ export interface PicturesToShow {
   readonly label: string;
   readonly total: number;
   readonly aspectRatios: ArrayLike<number> | null;
-  readonly opened: { readonly resultId: ResultId; readonly selection: Selection };
+  readonly opened: { readonly resultId: ResultId; readonly selection: SelectionState };
   readonly list: ListInOrder;
   readonly at: (index: number) => CollectedPicture | undefined;
   readonly onWanted: (indexes: readonly number[], active: number) => void;
@@ -131,7 +131,7 @@ function FavouriteAlbums({ identity, mask, tab, renderAlbums }: FavouritesScreen
 interface ShownList {
   readonly resultId: ResultId;
   readonly total: number;
-  readonly selection: Selection;
+  readonly selection: SelectionState;
   readonly list: ListInOrder;
 }
 

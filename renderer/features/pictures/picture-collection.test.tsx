@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fakeMain } from '../../testing/bridge';
 import { album, identity, maskState, picture, pictures, preferences } from '../../testing/examples';
-import { NOTHING_SELECTED } from '../../domain/selection';
+import { NO_SELECTION } from '../../domain/selection-controller';
 import { Selections, SelectionsContext } from '../../domain/selections';
 import type { PictureSummary, ResultId } from '../../../preload/contract';
 import { RevealingContext } from '../../domain/revealing';
@@ -32,7 +32,7 @@ function collectionOf({ list, active = 0, isViewing = false, onWanted = nothing 
     >
       <SelectionsContext value={new Selections()}>
         <PictureCollection
-          opened={{ resultId: 'a list' as ResultId, selection: NOTHING_SELECTED }}
+          opened={{ resultId: 'a list' as ResultId, selection: NO_SELECTION }}
           identity={identity()}
           mask={maskState()}
           label="Starred pictures"

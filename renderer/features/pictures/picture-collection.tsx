@@ -11,6 +11,7 @@ import { useLookedAt } from '../../domain/looked-at';
 import type { ActiveItem } from '../../domain/revealing';
 import { type Selection, textOfSelection } from '../../domain/selection';
 import { WithSelectionBar } from '../../domain/selection-bar';
+import type { SelectionState } from '../../domain/selection-controller';
 import { useOutlineSelection } from '../../domain/use-outline-selection';
 import type { GridMemory } from '../../ui/grid/grid-memory';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
@@ -36,7 +37,7 @@ import { useWanted } from './wanted-pictures';
 export interface OpenedList {
   readonly resultId: ResultId;
   /** What is selected at first. */
-  readonly selection: Selection;
+  readonly selection: SelectionState;
 }
 
 export interface PictureCollectionProps {

@@ -18,7 +18,7 @@ import type { CollectedPicture } from '../../domain/collected-picture';
 import { describeError } from '../../domain/describe-error';
 import type { ListInOrder } from '../../domain/list-in-order';
 import { ListSorting } from '../../domain/list-sorting';
-import type { Selection } from '../../domain/selection';
+import type { SelectionState } from '../../domain/selection-controller';
 import { clearSelectionInFront } from '../../domain/selection-in-front';
 import { Button } from '../../ui/button';
 import { ErrorNotice, RetryButton } from '../../ui/error-notice';
@@ -56,7 +56,7 @@ export interface FoundPicturesToShow {
   readonly total: number;
   readonly aspectRatios: ArrayLike<number> | null;
   readonly at: (index: number) => CollectedPicture | undefined;
-  readonly opened: { readonly resultId: ResultId; readonly selection: Selection };
+  readonly opened: { readonly resultId: ResultId; readonly selection: SelectionState };
   readonly list: ListInOrder;
   readonly onWanted: (indexes: readonly number[], active: number) => void;
 }

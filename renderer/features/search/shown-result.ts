@@ -14,7 +14,7 @@ import {
   usePlacesInNext,
 } from '../../domain/followed-selection';
 import type { ListInOrder } from '../../domain/list-in-order';
-import type { Selection } from '../../domain/selection';
+import type { SelectionState } from '../../domain/selection-controller';
 import { useSelections } from '../../domain/selections';
 import { CHUNK, type ChunkWanted, collectedOf, useFoundChunks } from './found-pictures';
 import type { OpenedResult } from './queries';
@@ -28,7 +28,7 @@ interface View {
 interface Shown extends OpenedResult {
   readonly list: ListInOrder;
   /** What is selected in it at first. */
-  readonly selection: Selection;
+  readonly selection: SelectionState;
 }
 
 export interface ShownResult {
@@ -36,7 +36,7 @@ export interface ShownResult {
   readonly name: string;
   readonly result: SearchResult;
   readonly list: ListInOrder;
-  readonly selection: Selection;
+  readonly selection: SelectionState;
   readonly at: (index: number) => ReturnType<typeof collectedOf> | undefined;
   readonly error: Error | null;
   readonly retry: () => void;
