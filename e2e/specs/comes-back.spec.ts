@@ -61,7 +61,15 @@ test('the program reloads a page that hangs or crashes, and asks the user from t
       ?.forcefullyCrashRenderer(),
   );
   await expect.poll(async () => ![0, before].includes(await lockScreenProcess(app)), { timeout: 30_000 }).toBe(true);
-  await program.kill();
+
+  await test.step('The program quits although its page has just crashed', async () => {
+    await program.untilEnded(() =>
+      app.evaluate(({ app: electron, BrowserWindow }) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+        setTimeout(() => electron.quit());
+      }),
+    );
+  });
 });
 
 test('uncaught errors open no dialog, and a demo that crashes restarts at the same addresses', async ({

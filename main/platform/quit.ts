@@ -1,5 +1,5 @@
 /** Delays quitting until critical work is done: a token that is being renewed would otherwise be lost. */
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { StorageHealth } from '../storage/storage-health';
 
 /** An unreachable network must not keep the program open. */
@@ -11,7 +11,8 @@ export function endAfter(settled: () => Promise<void>): void {
     if (isSettled) return;
     event.preventDefault();
     const limit = new Promise<void>((resolve) => setTimeout(resolve, LIMIT_MS));
-    void Promise.race([settled(), limit]).then(() => {
+    // A failure is reported as any that nothing handles, and must not keep the program open either.
+    void Promise.race([settled(), limit]).finally(() => {
       isSettled = true;
       quitAgain();
     });
@@ -30,12 +31,16 @@ export function saveAtTheEnd(storage: Pick<StorageHealth, 'isSaved' | 'tryAll'>,
     if (storage.isSaved) return;
     event.preventDefault();
     const limit = new Promise<void>((resolve) => setTimeout(resolve, SAVING_LIMIT_MS));
-    void Promise.race([storage.tryAll(), limit]).then(() => {
+    void Promise.race([storage.tryAll(), limit]).finally(() => {
       isTried = true;
       quitAgain();
     });
   });
 }
+
+/** Far longer than an open window needs to close. */
+const CLOSE_EVERY_MS = 1_000;
+let closing: NodeJS.Timeout | undefined;
 
 /**
  * Runs in a later turn of the event loop: Electron ignores `quit` while the prevented event still runs, and the program
@@ -45,4 +50,8 @@ function quitAgain(): void {
   setImmediate(() => {
     app.quit();
   });
+  // A window whose page is just loaded again after a crash stays open, and Electron ignores any further `quit`.
+  closing ??= setInterval(() => {
+    for (const window of BrowserWindow.getAllWindows()) window.close();
+  }, CLOSE_EVERY_MS);
 }
