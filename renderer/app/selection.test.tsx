@@ -127,6 +127,28 @@ it('a rectangle drawn between the pictures selects what it touches, and scrolls 
   expect(grid.element().scrollTop).toBe(scrollTop);
 });
 
+it.each(['{Escape}', '{Control>}{Escape}{/Control}'])(
+  '%s while a rectangle is drawn restores the selection',
+  async (keys) => {
+    const area = grid.element().getBoundingClientRect();
+    await userEvent.keyboard('{Control>} {/Control}');
+    firePointer('pointerdown', area.left + 4, area.top + area.height / 2);
+    firePointer('pointermove', area.right - 40, area.bottom - 60);
+    await expect.poll(selected).not.toMatch(/^0\b/);
+    await userEvent.keyboard(keys);
+    await expect.poll(selected).toBe('0');
+    firePointer('pointermove', area.right - 40, area.bottom - 100);
+    await expect.poll(() => grid.element().querySelector('[class*=rectangle]')).toBeNull();
+    expect(selected()).toBe('0');
+    firePointer('pointerdown', area.left + 4, area.top + 4);
+    firePointer('pointermove', area.left + 9, area.top + 9);
+    await userEvent.keyboard(keys);
+    // The album stays open, although nothing was selected.
+    await expect.element(grid).toBeInTheDocument();
+    expect(selected()).toBe('0');
+  },
+);
+
 it('a press on the scroll bar draws nothing, on either side, nor does a movement without the button', async () => {
   const element = grid.element();
   await userEvent.keyboard('{Control>} {/Control}');

@@ -18,6 +18,7 @@ export function gridSelectionOf(
     extendTo: (place, active) => controller.extend(indexAt(active), (anchor) => indexesBetween(places, anchor, place)),
     beginRectangle: controller.beginRectangle,
     drawRectangle: (ranges) => controller.drawRectangle(ranges.flatMap((range) => indexesAt(places, range))),
+    cancelRectangle: controller.cancelRectangle,
     clear: controller.clear,
   };
 }

@@ -59,6 +59,19 @@ it('a rectangle that is still drawn does not bring back what was cleared meanwhi
   expect(rangesOf(controller)).toBe('4-4');
 });
 
+it('a cancelled rectangle restores what was selected before it, but not what was cleared meanwhile', () => {
+  const controller = new SelectionController();
+  controller.toggle(1);
+  controller.beginRectangle(false);
+  controller.drawRectangle([{ from: 4, to: 9 }]);
+  controller.cancelRectangle();
+  expect(rangesOf(controller)).toBe('1-1');
+  controller.beginRectangle(true);
+  controller.clear();
+  controller.cancelRectangle();
+  expect(rangesOf(controller)).toBe('');
+});
+
 it('a day is selected as a whole, and deselected if all of it is selected', () => {
   const controller = new SelectionController();
   controller.toggle(3);

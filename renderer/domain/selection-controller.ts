@@ -41,7 +41,9 @@ const LONGEST_IDS = 40_000;
 
 export class SelectionController {
   #state: SelectionState;
+  /** What a rectangle adds to, and what its cancelling restores. */
   #beforeRectangle: Selection = NOTHING_SELECTED;
+  #beforeDrawing: SelectionState = NO_SELECTION;
   /** The total of the outline when something was selected last, and IDs of selected items that the window has seen. */
   #total: number | null = null;
   readonly #ids = new Map<number, string>();
@@ -83,11 +85,14 @@ export class SelectionController {
   };
 
   readonly beginRectangle = (isAdding: boolean): void => {
+    this.#beforeDrawing = this.#state;
     this.#beforeRectangle = isAdding ? this.current : NOTHING_SELECTED;
   };
 
   readonly drawRectangle = (ranges: readonly IndexRange[]): void =>
     this.#anchorAt(ranges[0]?.from ?? null, withRanges(this.#beforeRectangle, ranges));
+
+  readonly cancelRectangle = (): void => this.#show(this.#beforeDrawing);
 
   /** Selects all of these items, such as a day, or none of them if all of them are selected. */
   readonly toggleAll = (ranges: readonly IndexRange[]): void => {
@@ -153,6 +158,7 @@ export class SelectionController {
 
   readonly clear = (): void => {
     this.#beforeRectangle = NOTHING_SELECTED;
+    this.#beforeDrawing = NO_SELECTION;
     this.#anchorAt(null, NOTHING_SELECTED);
   };
 

@@ -22,6 +22,17 @@ it('steps lead to the next month or year, and end at both ends', () => {
   expect(stepMark(marks, 5, 1, true)).toBe(5);
 });
 
+it('a step passes the groups that begin in the same row', () => {
+  const inRows = [0, 0, 1, 1, 1, 2].map((row, at) => ({
+    topPx: row * 200,
+    key: KEYS[at] ?? null,
+    beginsYear: at === 2,
+  }));
+  expect(stepMark(inRows, 4, -1, false)).toBe(1);
+  expect(stepMark(inRows, 4, -1, true)).toBe(0);
+  expect(stepMark(inRows, 4, 1, false)).toBe(5);
+});
+
 it('years without room for their label are left out', () => {
   const on = (trackPx: number): (string | null)[] =>
     labelledYears(marks, { trackPx, layoutPx: 6_000, leastPx: 20 }).map(({ key }) => key);

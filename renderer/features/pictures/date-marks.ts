@@ -33,7 +33,10 @@ export function markAt(marks: readonly DateMark[], topPx: number): number {
 /** Returns the mark after a step: to the next or previous month or day, or to that which begins a year. */
 export function stepMark(marks: readonly DateMark[], from: number, step: 1 | -1, isByYear: boolean): number {
   let at = Math.max(0, Math.min(marks.length - 1, from + step));
-  while (isByYear && at > 0 && at < marks.length - 1 && !marks[at]?.beginsYear) at += step;
+  // Without headings, several groups may begin in one row, where a step would lead to the same pictures.
+  const isPassed = (mark: number): boolean =>
+    marks[mark]?.topPx === marks[from]?.topPx || (isByYear && !marks[mark]?.beginsYear);
+  while (at > 0 && at < marks.length - 1 && isPassed(at)) at += step;
   return at;
 }
 

@@ -32,33 +32,37 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
   const track = useRef<HTMLDivElement>(null);
   const trackPx = useHeight(track);
   const view = useSyncExternalStore(scroll.subscribe, scroll.view);
-  /** Where the pointer has dragged to, which the grid follows. */
-  const [draggedPx, setDraggedPx] = useState<number | null>(null);
+  /** The position that was chosen here last, which the grid follows; the end of the album is below its last view. */
+  const [chosenPx, setChosenPx] = useState(0);
+  const [isDragging, setIsDragging] = useState(false);
   const trackBox = useRef<TrackBox>({ top: 0, height: 0 });
   const following = useMemo(() => new FollowingScroll(scroll.scrollTo), [scroll]);
   useEffect(() => following.end, [following]);
-  const isDragging = draggedPx !== null;
   const marks = useMemo(() => dateMarks(groups, layout), [groups, layout]);
   const rangePx = Math.max(1, layout.heightPx - view.heightPx);
-  const topPx = draggedPx ?? view.topPx;
-  const part = Math.min(1, Math.max(0, topPx / rangePx));
-  // The last pictures are not at the top of the view when it is scrolled to the end.
-  const current = part >= 1 ? marks.length - 1 : markAt(marks, topPx + AT_TOP_PX);
+  // What was chosen among the pictures of the last view never comes to the top of the view.
+  const isBeyondEnd = chosenPx > rangePx && view.topPx >= rangePx - 1;
+  const topPx = Math.min(layout.heightPx, isDragging || isBeyondEnd ? chosenPx : view.topPx);
+  const current = markAt(marks, topPx + AT_TOP_PX);
   const label = formatGroup(marks[current]?.key ?? null);
   const years = useMemo(
     () => labelledYears(marks, { trackPx, layoutPx: layout.heightPx, leastPx: LABEL_PX }),
     [marks, trackPx, layout],
   );
   const scrollToPointer = ({ clientY }: PointerEvent<HTMLElement>, { top, height }: TrackBox): void => {
-    const wantedPx = Math.min(1, Math.max(0, (clientY - top) / Math.max(1, height))) * rangePx;
-    setDraggedPx(wantedPx);
-    following.moveTo(wantedPx);
+    const wantedPx = Math.min(1, Math.max(0, (clientY - top) / Math.max(1, height))) * layout.heightPx;
+    setChosenPx(wantedPx);
+    following.moveTo(Math.min(rangePx, wantedPx));
   };
   const endDragging = (): void => {
     following.end();
-    setDraggedPx(null);
+    setIsDragging(false);
   };
-  const goTo = (mark: number): void => scroll.scrollTo(Math.min(rangePx, marks[mark]?.topPx ?? 0));
+  const scrollTo = (wantedPx: number): void => {
+    setChosenPx(wantedPx);
+    scroll.scrollTo(Math.min(rangePx, wantedPx));
+  };
+  const goTo = (mark: number): void => scrollTo(marks[mark]?.topPx ?? 0);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     switch (event.key) {
@@ -77,10 +81,10 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
         goTo(stepMark(marks, current, -1, true));
         break;
       case 'Home':
-        scroll.scrollTo(0);
+        scrollTo(0);
         break;
       case 'End':
-        scroll.scrollTo(rangePx);
+        scrollTo(layout.heightPx);
         break;
       default:
         return;
@@ -106,6 +110,7 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
         event.currentTarget.setPointerCapture(event.pointerId);
         // Read once: at each move, the page would be laid out for it.
         trackBox.current = event.currentTarget.getBoundingClientRect();
+        setIsDragging(true);
         scrollToPointer(event, trackBox.current);
       }}
       onPointerMove={(event) => {
@@ -116,7 +121,7 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
       onLostPointerCapture={endDragging}
     >
       <Marks marks={marks} years={years} heightPx={layout.heightPx} />
-      <span aria-hidden className={styles['thumb']} style={at(part)}>
+      <span aria-hidden className={styles['thumb']} style={at(topPx / Math.max(1, layout.heightPx))}>
         <span className={styles['label']}>{label}</span>
       </span>
     </div>

@@ -35,15 +35,17 @@ function orderOf(known: number): AlbumOrder {
 }
 
 let known: number;
+let months: typeof MONTHS;
 
 beforeEach(async () => {
   known = TOTAL;
+  months = MONTHS;
   const shown = { album: album({ pictureCount: TOTAL }), pictures: pictures(TOTAL) };
   await openWindow(answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [shown] }] }]), {
     search: {
       order: ({ groupBy, sorting: { by } }) => ({
         ...orderOf(known),
-        ...(by === 'taken' || by === 'uploaded' ? { groups: MONTHS, groupedBy: groupBy } : {}),
+        ...(by === 'taken' || by === 'uploaded' ? { groups: months, groupedBy: groupBy } : {}),
       }),
     },
   });
@@ -131,6 +133,20 @@ it('a whole group is selected by the check in its heading and by key, and desele
   await expect.element(bar).not.toBeInTheDocument();
 });
 
+it('a press on the heading that stays in view does not reach the picture below it', async () => {
+  await grouping.selectOptions('By month');
+  const heading = page.getByRole('columnheader', { name: /^December 2021/ });
+  await expect.element(heading).toBeVisible();
+  grid.element().scrollTop = 150;
+  const { top } = grid.element().getBoundingClientRect();
+  await expect.poll(() => heading.element().getBoundingClientRect().top).toBeLessThan(top + 2);
+  await heading.dblClick({ position: { x: 300, y: 20 } });
+  await heading.dblClick({ position: { x: 600, y: 20 }, modifiers: ['Control'] });
+  expect(viewer.elements()).toEqual([]);
+  expect(activeTitle()).toBe('Picture 600');
+  await expect.element(page.getByRole('region', { name: 'Selection' })).not.toBeInTheDocument();
+});
+
 it('the scrubber names the date at the top of the view, and scrolls by keys and by pointer', async () => {
   await sorting.selectOptions('Date taken');
   await expect.element(scrubber).toHaveAttribute('aria-valuetext', 'December 2021');
@@ -161,6 +177,28 @@ it('the scrubber names the date at the top of the view, and scrolls by keys and 
   fire('lostpointercapture', 0.5);
   await expect.element(scrubber).toHaveAttribute('data-dragging', 'false');
   await expectAccessible('pictures with the date scrubber');
+});
+
+it('the scrubber is at the mark of the date that it names, and every date of the last view can be reached', async () => {
+  // The last three months have two pictures each.
+  months = MONTHS.slice(0, 4).map(({ key }, month) => ({ key, from: month === 0 ? 0 : TOTAL - 8 + month * 2 }));
+  await grouping.selectOptions('By month');
+  await expect.element(scrubber).toHaveAttribute('aria-valuetext', 'December 2021');
+  (scrubber.element() as HTMLElement).focus();
+  await userEvent.keyboard('{End}');
+  await expect.element(scrubber).toHaveAttribute('aria-valuetext', 'September 2021');
+  const topOf = (element: Element | null | undefined): number => element?.getBoundingClientRect().top ?? Number.NaN;
+  for (const [mark, month] of ['December 2021', 'November 2021', 'October 2021', 'September 2021'].entries()) {
+    await userEvent.keyboard('{Home}');
+    for (let step = 0; step < mark; step += 1) await userEvent.keyboard('{ArrowDown}');
+    await expect.element(scrubber).toHaveAttribute('aria-valuetext', month);
+    const track = scrubber.element();
+    const distancePx =
+      topOf(track.querySelector('[class*=thumb]')) - topOf(track.querySelectorAll('[class*=tick]')[mark]);
+    expect(Math.abs(distancePx)).toBeLessThan(2);
+  }
+  await userEvent.keyboard('{End}{ArrowUp}');
+  await expect.element(scrubber).toHaveAttribute('aria-valuetext', 'October 2021');
 });
 
 it('an order of a part of the album says so, reads the others on request, and can be stopped', async () => {

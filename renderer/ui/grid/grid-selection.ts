@@ -29,6 +29,8 @@ export interface GridSelection {
   readonly beginRectangle: (isAdding: boolean) => void;
   /** Selects what is in the rectangle now, instead of what was in it before. */
   readonly drawRectangle: (ranges: readonly TileRange[]) => void;
+  /** Restores what was selected before the rectangle was begun. */
+  readonly cancelRectangle: () => void;
   readonly clear: () => void;
   /** Absent if the tiles have no groups. */
   readonly groups?: GroupSelection;

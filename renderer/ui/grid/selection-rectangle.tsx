@@ -1,6 +1,6 @@
 /**
  * Selecting by a rectangle: a drag of the mouse that begins between the tiles. Near the upper and lower edge the grid
- * scrolls meanwhile.
+ * scrolls meanwhile. Escape cancels it.
  */
 import {
   type PointerEvent as ReactPointerEvent,
@@ -123,6 +123,15 @@ function drawRectangle({ event, scroller, latest, onBox }: Drawing): () => void 
     pointer.y = move.clientY;
     draw();
   };
+  // Before the grid and the window, where Escape clears the selection or leaves the screen.
+  const onKey = (pressed: KeyboardEvent): void => {
+    if (pressed.key !== 'Escape') return;
+    pressed.preventDefault();
+    pressed.stopPropagation();
+    if (hasBegun) latest.current.selection?.cancelRectangle();
+    end();
+  };
+  window.addEventListener('keydown', onKey, options);
   window.addEventListener('pointermove', onMove, options);
   for (const type of ['pointerup', 'pointercancel', 'blur']) window.addEventListener(type, end, options);
   frame = requestAnimationFrame(step);
