@@ -149,3 +149,19 @@ it('with masked titles it says once that texts find nothing, and clears the text
   await expect.element(field).toHaveValue('');
   await expect.element(field).toHaveFocus();
 });
+
+it('a strip above the search covers nothing of it, nor of what was seen last', async () => {
+  // The last test, because the wait is not over when it ends.
+  const program = await openSearch();
+  const untilAt = new Date(Date.now() + 60_000).toISOString();
+  program.send('identities.throttled', { identity: identity().key, untilAt });
+  const wait = main.getByRole('status').filter({ hasText: 'The service asks to wait' });
+  await expect.element(wait).toBeVisible();
+  const below = (selector: string): number =>
+    (main.element().querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN) -
+    wait.element().getBoundingClientRect().bottom;
+  await expect.poll(() => below('[role=search] input')).toBeGreaterThanOrEqual(0);
+  program.send('menu.chosen', { command: 'show-favourites' });
+  await expect.element(page.getByText('Starred', { exact: true })).toBeVisible();
+  await expect.poll(() => below('fieldset')).toBeGreaterThanOrEqual(0);
+});

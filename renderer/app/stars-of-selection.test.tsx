@@ -28,6 +28,9 @@ it('sets the stars of those that have none, and removes all once each has one', 
   await openAlbum(5);
   await userEvent.keyboard('*');
   await expect.poll(starredTiles).toBe(1);
+  const star = grid.element().querySelector('[data-starred]');
+  const title = star?.parentElement?.querySelector('[data-caption] > *');
+  expect(title?.getBoundingClientRect().right).toBeLessThanOrEqual(star?.getBoundingClientRect().left ?? 0);
   await userEvent.keyboard('{Control>} {/Control}{Shift>}{ArrowRight}{ArrowRight}{/Shift}*');
   await expect.poll(starredTiles).toBe(3);
   await expect.element(page.getByText('Star set on 2 pictures')).toBeVisible();

@@ -17,7 +17,7 @@ export function StarBadge({ albumId, pictureId }: StarBadgeProps): ReactNode {
   const here = useFavourites();
   if (!here?.isStarred({ albumId, pictureId: pictureId ?? undefined })) return null;
   return (
-    <span className={styles['root']} data-starred>
+    <span className={styles['root']} data-starred data-beside-caption>
       <Star aria-hidden size={14} fill="currentColor" />
       <VisuallyHidden>{t('favourites.badge')}</VisuallyHidden>
     </span>
