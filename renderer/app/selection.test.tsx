@@ -265,6 +265,17 @@ it('links, metadata and lists are asked of main by their indexes, and a message 
   expect(main.inputsOf('selection.export')).toEqual([{ ...ofTwo, format: 'csv' }]);
 });
 
+it('without any link, the message says that the mask withholds them only if all pictures are masked', async () => {
+  let maskedCount = 1;
+  fakeMain().answer({ selection: { copy: () => ({ count: 0, maskedCount }) } });
+  await selectTwo();
+  await choose('Copy', 'Copy links');
+  await expect.element(page.getByText('There are no links: the service gives none for these pictures')).toBeVisible();
+  maskedCount = 2;
+  await choose('Copy', 'Copy links');
+  await expect.element(page.getByText('There are no links while the pictures are masked')).toBeVisible();
+});
+
 it('the selection ends with a message if main finds other pictures there, by measuring or by an action', async () => {
   const main = fakeMain();
   const changed: AppError = { kind: 'cancelled', detail: { code: 'album-changed-meanwhile' } };

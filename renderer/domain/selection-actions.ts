@@ -43,7 +43,7 @@ export function copyTask({ identity, selected, count }: SelectedHere, what: 'lin
     const copied = await api.selection.copy({ identity, selected, what }, { signal });
     if (what === 'metadata') return t('selection.metadataCopied', { count: copied.count });
     const { maskedCount } = copied;
-    if (copied.count === 0) return t(maskedCount > 0 ? 'selection.linksMasked' : 'selection.noLinks');
+    if (copied.count === 0) return t(maskedCount >= count ? 'selection.linksMasked' : 'selection.noLinks');
     const left = count - copied.count;
     return t('selection.linksCopied', { count: copied.count, left, hasLeft: left > 0 });
   };
