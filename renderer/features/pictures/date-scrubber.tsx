@@ -42,7 +42,7 @@ export function DateScrubber({ groups, layout, scroll }: DateScrubberProps): Rea
   const rangePx = Math.max(1, layout.heightPx - view.heightPx);
   // What was chosen among the pictures of the last view never comes to the top of the view.
   const isBeyondEnd = chosenPx > rangePx && view.topPx >= rangePx - 1;
-  const topPx = Math.min(layout.heightPx, isDragging || isBeyondEnd ? chosenPx : view.topPx);
+  const topPx = Math.max(0, Math.min(layout.heightPx, isDragging || isBeyondEnd ? chosenPx : view.topPx));
   const current = markAt(marks, topPx + AT_TOP_PX);
   const label = formatGroup(marks[current]?.key ?? null);
   const years = useMemo(
