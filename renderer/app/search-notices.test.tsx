@@ -48,7 +48,7 @@ it('says that the filters may hide what was wanted, and clears them all at once'
   await page.getByRole('combobox', { name: 'Kind' }).selectOptions('Videos (1)');
   await field.fill('heron');
   await expect.element(notice).toHaveTextContent('Nothing that was read matches the text and the filters.');
-  await button('Clear filters').click();
+  await notice.getByRole('button', { name: 'Clear filters' }).click();
   await expect.poll(() => tiles.elements().length).toBe(3);
   expect(program.inputsOf('search.open').at(-1)).toMatchObject({ text: 'heron', facets: {} });
   await expect.element(button('Clear filters')).not.toBeInTheDocument();

@@ -17,6 +17,11 @@ export interface NothingFoundProps {
   readonly readOthers: (() => void) | null;
 }
 
+/** Returns true if the notice offers it, because the filters may be out of view in a narrow window. */
+export function clearsFilters(kind: NothingFoundProps['kind'], terms: SearchTerms): boolean {
+  return kind === 'pictures' && hasFacets(terms);
+}
+
 interface Action {
   readonly label: string;
   readonly run: () => void;
@@ -59,7 +64,7 @@ function titleOf(props: NothingFoundProps): string {
 function textOf(props: NothingFoundProps): string {
   const { kind, result, terms, readOthers } = props;
   if (result.areTextsMasked) return t('search.nothingMasked');
-  if (hasFacets(terms) && kind === 'pictures') return t('search.nothingFiltered');
+  if (clearsFilters(kind, terms)) return t('search.nothingFiltered');
   if (othersFound(props) > 0) return t(kind === 'pictures' ? 'search.noPicture' : 'search.noAlbum');
   return t(readOthers ? 'search.nothingPartial' : 'search.nothingText');
 }
@@ -74,6 +79,8 @@ function actionsOf(props: NothingFoundProps): Action[] {
         : { label: t('search.showPictures'), run: () => onKind('pictures') },
     );
   if (result.areTextsMasked) actions.push({ label: t('search.clearText'), run: () => onTerms({ ...terms, text: '' }) });
+  if (clearsFilters(kind, terms))
+    actions.push({ label: t('search.clearFilters'), run: () => onTerms({ ...terms, facets: {} }) });
   if (readOthers) actions.push({ label: t('search.readOthers'), run: readOthers });
   return actions;
 }

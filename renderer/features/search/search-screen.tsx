@@ -35,7 +35,7 @@ import { type FoundAlbums, useFoundAlbums } from './found-albums';
 import { useFoundAnnounced } from './found-announced';
 import { useFocusWhenGone } from './focus-when-gone';
 import { useGoToResults } from './go-to-results';
-import { NothingFound } from './nothing-found';
+import { clearsFilters, NothingFound } from './nothing-found';
 import { SavedSearches, SaveSearch } from './saved-searches';
 import { areEmpty, hasFacets, keyOf, withFacets } from './search-terms';
 import { type ShownResult, useShownResult } from './shown-result';
@@ -151,7 +151,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
                 onChange={(change) => onTerms(withFacets(terms, change))}
               />
             )}
-            {hasFacets(terms) && (
+            {hasFacets(terms) && !(isNothingFound && clearsFilters(kind, terms)) && (
               <Button onClick={() => onTerms({ ...terms, facets: {} })}>{t('search.clearFilters')}</Button>
             )}
             {result && kind === 'pictures' && (
