@@ -4,6 +4,9 @@
  */
 const DIRECTION = 'Layouts must work from right to left: use start and end instead of left and right.';
 
+/** A length, or a function such as `var(--gap, 8px)` or `calc(var(--gap) + 8px)`. */
+const VALUE = String.raw`(?:[^\s(]+|[\w-]+\((?:[^()]|\([^()]*\))*\))`;
+
 export default {
   extends: ['stylelint-config-standard'],
   ignoreFiles: ['out/**', 'node_modules/**', '.runtime/**'],
@@ -14,7 +17,7 @@ export default {
         '/^(text-align|clear|caption-side)$/': ['left', 'right'],
         // Four values whose second and fourth differ.
         '/^(margin|padding|inset|scroll-margin|scroll-padding)$/': [
-          String.raw`/^[^\s(]+ ([^\s(]+) [^\s(]+ (?!\1$)[^\s(]+$/`,
+          `/^${VALUE} (${VALUE}) ${VALUE} (?!\\1$)${VALUE}$/`,
         ],
         'border-radius': [String.raw`/^\S+ \S+ \S+ \S+$/`],
       },

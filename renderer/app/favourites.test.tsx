@@ -1,7 +1,7 @@
 /** What a person finds again in the window: stars, pins, and the lists of what was seen last. */
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Events, ProofsheetContract } from '../../preload/contract';
+import type { Events, FavouriteAlbum, ProofsheetContract } from '../../preload/contract';
 import { answersOfProgram } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
 import { album, AS_OF, identity, maskState, owner, picture, pictureDetails, pictures } from '../testing/examples';
@@ -79,16 +79,21 @@ it('a star is set and removed by key and by menu, on an album and on a picture, 
   await expectAccessible('starred albums');
 });
 
+/** The answers with these pins from the start. */
+function withPinned({ favourites }: Answers, pinned: readonly FavouriteAlbum[]): Answers {
+  const get: NonNullable<typeof favourites>['get'] = async (...of) => {
+    const state = await favourites?.get?.(...of);
+    if (!state) throw new Error('The example keeps favourites.');
+    return { ...state, pinned: [...pinned] };
+  };
+  return { favourites: { ...favourites, get } };
+}
+
 it('a starred or pinned album that no longer exists says so, and its star or pin can be removed', async () => {
   const gone = album({ id: 'gone', name: 'Winter pier' });
   const kept = { ownerId: owner().id, album: gone, at: AS_OF };
   const answers = program({ recents: [], stars: [kept] });
-  const get = async (...of: Parameters<NonNullable<NonNullable<typeof answers.favourites>['get']>>) => {
-    const state = await answers.favourites?.get?.(...of);
-    if (!state) throw new Error('The example keeps favourites.');
-    return { ...state, pinned: [kept] };
-  };
-  const opened = await openWindow(answers, { favourites: { ...answers.favourites, get } });
+  const opened = await openWindow(answers, withPinned(answers, [kept]));
   const dialog = page.getByRole('dialog', { name: 'Album not found' });
   await page.getByRole('list', { name: 'Pinned albums' }).getByRole('button', { name: 'Winter pier' }).click();
   await dialog.getByRole('button', { name: 'Unpin' }).click();
@@ -171,6 +176,22 @@ it('a pinned album stands beside the accounts, opens from there, and can be unpi
   await expect.element(page.getByRole('grid', { name: /North shore/ })).toBeVisible();
   choose(opened, 'toggle-pin');
   await expect.element(pin).not.toBeInTheDocument();
+});
+
+it('many pinned albums scroll, and leave the accounts in view', async () => {
+  await page.viewport(800, 500);
+  const pins = Array.from({ length: 12 }, (_none, at) => ({
+    ownerId: owner().id,
+    album: album({ id: `pin-${at}`, name: `Album ${at}` }),
+    at: AS_OF,
+  }));
+  const answers = program();
+  await openWindow(answers, withPinned(answers, pins));
+  const list = rail.getByRole('list', { name: 'Pinned albums' });
+  await expect.element(list.getByRole('button').nth(11)).toBeInTheDocument();
+  const accounts = rail.getByRole('list').first().element();
+  expect(accounts.scrollHeight).toBe(accounts.clientHeight);
+  expect(list.element().scrollHeight).toBeGreaterThan(list.element().clientHeight);
 });
 
 it('empty lists say how they are filled', async () => {
