@@ -39,6 +39,17 @@ it('sets the stars of those that have none, and removes all once each has one', 
   await expect.element(page.getByText('Star removed from 3 pictures')).toBeVisible();
 });
 
+it('the menu of one picture names no key that acts on all selected pictures', async () => {
+  await openAlbum(5);
+  const entry = page.getByRole('menuitem', { name: /^Star/ });
+  await page.getByRole('gridcell', { name: 'Picture 1', exact: true }).click({ button: 'right' });
+  await expect.element(entry).toHaveTextContent('Star*');
+  await userEvent.keyboard('{Escape}{Control>} {/Control}');
+  await page.getByRole('gridcell', { name: 'Picture 1', exact: true }).click({ button: 'right' });
+  await expect.element(entry).toHaveTextContent(/^Star$/);
+  await expect.element(page.getByRole('menuitem', { name: /^Copy picture/ })).toHaveTextContent(/C$/);
+});
+
 it('says how many at most, and changes nothing', async () => {
   const main = await openAlbum(60);
   await userEvent.keyboard('{Control>}a{/Control}*');

@@ -11,6 +11,7 @@ import { dragPicture, exportMenuEntries } from '../../domain/export-picture';
 import { checkEntries } from '../../domain/check-entries';
 import { useCheckHere } from '../../domain/check-marking';
 import { starEntries, useFavourites } from '../../domain/favourites';
+import { useIsSomethingSelected } from '../../domain/selection-in-front';
 import { revealEntries } from '../../domain/tile-entries';
 import { componentKeysView } from '../../domain/command-view';
 import { t } from '../../ui/language';
@@ -44,11 +45,19 @@ export interface PictureActions {
   readonly menu: ReactNode;
 }
 
+/** While pictures are selected, these keys act on all of them, and the entries on one picture. */
+const SELECTION_KEYS: readonly string[] = ['reveal', 'star'];
+
+function withoutSelectionKeys({ keys, ...entry }: MenuEntry): MenuEntry {
+  return keys === undefined || SELECTION_KEYS.includes(entry.id) ? entry : { ...entry, keys };
+}
+
 export function usePictureActions(of: PictureActionsOf): PictureActions {
   const { identity, mask, summaryAt, onOpen, onCompare = null, onOpenInAlbum, furtherEntries = [] } = of;
   const revealing = useRevealing();
   const check = useCheckHere();
   const favourites = useFavourites();
+  const isSomethingSelected = useIsSomethingSelected();
   const [asked, setAsked] = useState<{ readonly index: number; readonly at: MenuPosition } | null>(null);
   const targetOf = (index: number) => {
     const summary = summaryAt(index);
@@ -57,7 +66,7 @@ export function usePictureActions(of: PictureActionsOf): PictureActions {
     const what = { kind: 'picture', albumId: album.id, pictureId: summary.id } as const;
     return { summary, album, what, masking: maskingOf(mask, identity.key, what, summary) };
   };
-  const entriesOf = (index: number): MenuEntry[] => {
+  const entriesOf = (index: number): readonly MenuEntry[] => {
     const target = targetOf(index);
     const open = onOpen && { id: 'open', ...componentKeysView('open'), run: () => onOpen(index) };
     return [
@@ -77,7 +86,8 @@ export function usePictureActions(of: PictureActionsOf): PictureActions {
       ...furtherEntries,
     ];
   };
-  const entries = asked ? entriesOf(asked.index) : [];
+  const all = asked ? entriesOf(asked.index) : [];
+  const entries = isSomethingSelected ? all.map(withoutSelectionKeys) : all;
   return {
     hold: (index, longEdgeCssPx) => {
       const target = targetOf(index);
