@@ -327,10 +327,10 @@ describe('Signing out', () => {
 
   it('cancels the calls that still use the account', async () => {
     const account = await now.signIn();
-    const known = now.program.accounts.identities().find(({ identity }) => identity.key === account.identity);
-    expect(known?.ended?.aborted).toBe(false);
+    const entry = now.program.accounts.identities().find(({ identity }) => identity.key === account.identity);
+    expect(entry?.ended?.aborted).toBe(false);
     await now.program.accounts.signOut(account.id, signal);
-    expect(known?.ended?.aborted).toBe(true);
+    expect(entry?.ended?.aborted).toBe(true);
   });
 
   it('is final, even if a sign-in to the same account completes at the same time', async () => {

@@ -16,7 +16,7 @@ import { cleanName } from '../core/clean-name';
 import type { Forgettables } from '../core/forgettables';
 import { limitTime } from '../net/http/time-limit';
 import { accountIdOf, accountKey } from '../identity/identity-key';
-import type { KnownIdentity } from '../library/identity-registry';
+import type { IdentityEntry } from '../library/identity-registry';
 import { createQueue } from '../core/async';
 import { findService } from '../services/registry';
 import type { ServiceAccounts } from '../services/service-account';
@@ -88,7 +88,7 @@ export class Accounts {
     for (const record of book.all()) this.secretsFound.note(record, await vault.read(record));
   }
 
-  identities(): readonly KnownIdentity[] {
+  identities(): readonly IdentityEntry[] {
     return this.open.identities();
   }
 

@@ -20,9 +20,9 @@ const albumKinds = async (account: Account, ownerId: string) =>
   (await identityOf(account).library.listAlbums(ownerId as never, signal)).map(({ album }) => album.kind);
 
 function identityOf(account: Account) {
-  const known = now.program.accounts.identities().find(({ identity }) => identity.key === account.identity);
-  if (!known) throw new Error('There is no such identity.');
-  return known;
+  const entry = now.program.accounts.identities().find(({ identity }) => identity.key === account.identity);
+  if (!entry) throw new Error('There is no such identity.');
+  return entry;
 }
 
 describe('An API key that is added to an account', () => {

@@ -14,7 +14,7 @@ import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { BuiltInAddress, ServerAddresses } from './servers/server-addresses';
 import { capabilitiesOf } from '../services/album-service';
 import type { BuiltInService, ServiceModule } from '../services/service-module';
-import type { KnownIdentity, MemberGroup, OnThrottled } from '../library/identity-registry';
+import type { IdentityEntry, MemberGroup, OnThrottled } from '../library/identity-registry';
 import { builtInKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
 import type { OwnersStore } from '../identity/known-owners';
@@ -43,7 +43,7 @@ export interface BuiltInDeps {
  */
 export function createBuiltInIdentities(
   deps: BuiltInDeps,
-): (isDemoWanted: boolean) => Promise<readonly KnownIdentity[]> {
+): (isDemoWanted: boolean) => Promise<readonly IdentityEntry[]> {
   const creators = deps.services.flatMap(({ id, builtIn }) =>
     builtIn ? [{ id, create: memoizeUntilError(() => createIdentity(deps, id, builtIn)) }] : [],
   );
@@ -53,7 +53,7 @@ export function createBuiltInIdentities(
   };
 }
 
-async function createIdentity(deps: BuiltInDeps, id: ServiceId, builtIn: BuiltInService): Promise<KnownIdentity> {
+async function createIdentity(deps: BuiltInDeps, id: ServiceId, builtIn: BuiltInService): Promise<IdentityEntry> {
   const address = await deps.addresses.resolve(id);
   const demo = mayHaveDemoSecrets(address) ? await deps.demo() : null;
   const isDemo = address.from === 'demo';

@@ -8,7 +8,7 @@ import type { AnswerStore } from '../library/answer-store';
 import type { Http } from '../net/http/http';
 import { accountKey } from '../identity/identity-key';
 import { initialsOf } from '../identity/initials';
-import type { KnownIdentity, MemberGroup, OnThrottled } from '../library/identity-registry';
+import type { IdentityEntry, MemberGroup, OnThrottled } from '../library/identity-registry';
 import type { OwnersStore } from '../identity/known-owners';
 import { KnownOwners } from '../identity/known-owners';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
@@ -40,7 +40,7 @@ export interface OpenAccountsDeps {
 }
 
 /** Data read with an account; it survives a new sign-in. */
-interface OpenAccountEntry extends Pick<KnownIdentity, 'library' | 'group'> {
+interface OpenAccountEntry extends Pick<IdentityEntry, 'library' | 'group'> {
   /** Aborts when the account is removed. */
   readonly ending: AbortController;
 }
@@ -53,7 +53,7 @@ export class OpenAccounts {
 
   constructor(private readonly deps: OpenAccountsDeps) {}
 
-  identities(): readonly KnownIdentity[] {
+  identities(): readonly IdentityEntry[] {
     return this.deps.book.all().map((record) => this.identity(record));
   }
 
@@ -145,7 +145,7 @@ export class OpenAccounts {
     return running;
   }
 
-  private identity(record: AccountRecord): KnownIdentity {
+  private identity(record: AccountRecord): IdentityEntry {
     const { service } = this.account(record);
     const key = accountKey(record.id);
     const { library, group, ending } = this.openAccount(record, service);

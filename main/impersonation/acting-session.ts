@@ -6,7 +6,7 @@ import { type Clocks, type Countdown, startCountdown } from '../core/clock';
 import { createEnding } from '../core/async';
 import { AppFailure } from '../core/errors';
 import { actingKey } from '../identity/identity-key';
-import type { KnownIdentity } from '../library/identity-registry';
+import type { IdentityEntry } from '../library/identity-registry';
 import { KnownOwners } from '../identity/known-owners';
 
 /** The warning comes 20% of the limit before the end, and at most two minutes before it. */
@@ -15,7 +15,7 @@ const WARNING_MINUTES = 2;
 const NO_LONGER = { code: 'acting-over' } as const;
 
 export interface SessionDeps {
-  readonly manager: KnownIdentity;
+  readonly manager: IdentityEntry;
   readonly member: Member;
   readonly groupName: string | null;
   readonly library: AlbumView;
@@ -26,7 +26,8 @@ export interface SessionDeps {
 }
 
 export class ActingSession {
-  readonly known: KnownIdentity;
+  /** The member's entry in the registry of identities. */
+  readonly entry: IdentityEntry;
   private readonly controller = createEnding();
   private readonly startedAtMs: number;
   private limitMinutes: number;
@@ -40,7 +41,7 @@ export class ActingSession {
     this.startedAtMs = clocks.nowMs();
     this.limitMinutes = limitMinutes;
     this.clock = this.startClock(this.endOf(limitMinutes));
-    this.known = {
+    this.entry = {
       service: manager.service,
       identity: identityOf(manager.identity, member, library),
       library,
@@ -51,7 +52,7 @@ export class ActingSession {
     };
   }
 
-  get manager(): KnownIdentity {
+  get manager(): IdentityEntry {
     return this.deps.manager;
   }
 
@@ -104,7 +105,7 @@ export class ActingSession {
     const { endsAtMs } = this.clock;
     const warningMs = Math.min(WARNING_MINUTES, this.limitMinutes * WARNING_PART) * minuteMs;
     return {
-      identity: this.known.identity,
+      identity: this.entry.identity,
       manager: { identity: key, name: accountName, initials, colour },
       member,
       groupName,

@@ -34,10 +34,10 @@ export function createAuditTrail({ acting, identities, journal }: AuditTrailDeps
       if (current?.identity.key === identity) await current.library.opened(albumId);
     },
     async recordOfGroup(manager, member, event) {
-      const known = await identities.find(manager);
-      const group = groupOf(known);
+      const found = await identities.find(manager);
+      const group = groupOf(found);
       await journal.write({
-        account: accountOf(known.identity),
+        account: accountOf(found.identity),
         groupName: group.groupName,
         member: member && { id: member, name: group.nameOf(member) },
         event,

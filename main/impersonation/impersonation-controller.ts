@@ -18,7 +18,7 @@ import { AppFailure } from '../core/errors';
 import { type GroupController, groupOf, type MemberToActAs } from './group/group-controller';
 import { joinSignals, abortable, createQueue } from '../core/async';
 import { actingKey } from '../identity/identity-key';
-import type { KnownIdentity, OnThrottled } from '../library/identity-registry';
+import type { IdentityEntry, OnThrottled } from '../library/identity-registry';
 import type { Journal } from './journal/journal';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { Refusal } from '../services/album-service';
@@ -31,7 +31,7 @@ import { recordOpenings } from './recorded-albums';
 
 export interface ActingDeps {
   /** Rejects with `not-found` if the key belongs to no identity. */
-  readonly findManager: (key: IdentityKey) => Promise<KnownIdentity>;
+  readonly findManager: (key: IdentityKey) => Promise<IdentityEntry>;
   readonly journal: Pick<Journal, 'write' | 'writeAhead'>;
   readonly asksForMaskedForms: (identity: IdentityKey) => boolean;
   readonly onThrottled?: OnThrottled;
@@ -88,9 +88,9 @@ export class ImpersonationController {
   }
 
   /** Returns the member's identity while the session is valid, or null. */
-  current(): KnownIdentity | null {
+  current(): IdentityEntry | null {
     this.endIfOver();
-    return this.session?.known ?? null;
+    return this.session?.entry ?? null;
   }
 
   /**
@@ -225,10 +225,10 @@ export class ImpersonationController {
 
   /** Ends acting as this member, because the member is about to be forgotten. */
   async endForgotten(member: IdentityKey): Promise<void> {
-    if (!this.session || this.session.known.identity.key === member) await this.end('forgotten');
+    if (!this.session || this.session.entry.identity.key === member) await this.end('forgotten');
   }
 
-  private open(manager: KnownIdentity, group: GroupController, { member, groupName }: MemberToActAs): ActingSession {
+  private open(manager: IdentityEntry, group: GroupController, { member, groupName }: MemberToActAs): ActingSession {
     const { clocks, minuteMs } = this.deps;
     const service = group.service.actAs(member, (refusal) => this.refuse(session, refusal));
     const kept = this.libraries.open(actingKey(manager.identity.key, member.id), service);
@@ -263,7 +263,7 @@ export class ImpersonationController {
 
   private isActingAs(managerKey: IdentityKey, memberId: MemberId): boolean {
     this.endIfOver();
-    return this.session?.known.identity.key === actingKey(managerKey, memberId);
+    return this.session?.entry.identity.key === actingKey(managerKey, memberId);
   }
 
   /** Rejects with `cancelled` if acting was stopped meanwhile; `why` is the first such request. */
@@ -277,9 +277,9 @@ export class ImpersonationController {
   /** Forgets what the service showed before it refused, because the manager may no longer see it. */
   private refuse(session: ActingSession, refusal: Refusal): void {
     session.manager.group?.invalidateAccess();
-    const { key } = session.known.identity;
+    const { key } = session.entry.identity;
     // A late refusal of an earlier session for the same member does not concern the session that started since.
-    if (this.session === session || this.session?.known.identity.key !== key) this.libraries.forget(key);
+    if (this.session === session || this.session?.entry.identity.key !== key) this.libraries.forget(key);
     void this.endIf(session, refusal);
   }
 

@@ -16,7 +16,8 @@ export interface MemberGroup {
   };
 }
 
-export interface KnownIdentity {
+/** An identity that the registry lists, with what belongs to it. */
+export interface IdentityEntry {
   readonly service: ServiceId;
   readonly identity: Identity;
   readonly library: AlbumView;
@@ -27,18 +28,18 @@ export interface KnownIdentity {
   readonly ended: AbortSignal | null;
 }
 
-/** Looks up the known identities and their services. */
+/** Looks up the identities that the window may use. */
 export interface IdentityRegistry {
   list(): Promise<readonly Identity[]>;
   /** Rejects with `not-found` for an unknown key, and with `cancelled` for a member who is no longer acted as. */
-  find(key: IdentityKey): Promise<KnownIdentity>;
+  find(key: IdentityKey): Promise<IdentityEntry>;
   /**
    * Runs a task with an identity. Rejects if the identity ends meanwhile, so that no result of the task is returned.
    */
   use<Value>(
     key: IdentityKey,
     signal: AbortSignal,
-    task: (known: KnownIdentity, signal: AbortSignal) => Promise<Value>,
+    task: (entry: IdentityEntry, signal: AbortSignal) => Promise<Value>,
   ): Promise<Value>;
   /** Returns the keys of a service's identities, or all keys if `service` is null. */
   keysOf(service: ServiceId | null): Promise<readonly IdentityKey[]>;
@@ -46,11 +47,11 @@ export interface IdentityRegistry {
 
 export interface IdentitySources {
   /** The identity that acts as a member, or null. */
-  acting(): KnownIdentity | null;
+  acting(): IdentityEntry | null;
   /** The identities of the accounts, in the accounts' order. */
-  connected(): readonly KnownIdentity[];
+  connected(): readonly IdentityEntry[];
   /** The demo is included until there is an account. */
-  builtIn(isDemoWanted: boolean): Promise<readonly KnownIdentity[]>;
+  builtIn(isDemoWanted: boolean): Promise<readonly IdentityEntry[]>;
 }
 
 /** A registry without identities, which adds its sources when they exist: they look up identities themselves. */
@@ -69,15 +70,15 @@ export function createIdentityRegistry(first: Partial<IdentitySources> = {}): Id
   const withDemo = memoizeUntilError(() => sources.builtIn(true));
   const withoutDemo = memoizeUntilError(() => sources.builtIn(false));
 
-  async function all(): Promise<readonly KnownIdentity[]> {
+  async function all(): Promise<readonly IdentityEntry[]> {
     const connected = sources.connected();
     if (connected.length === 0) return withDemo();
     // Errors in the environment must not block access to the accounts.
     return [...connected, ...(await withoutDemo().catch(() => []))];
   }
 
-  async function find(key: IdentityKey): Promise<KnownIdentity> {
-    const isWanted = ({ identity }: KnownIdentity): boolean => identity.key === key;
+  async function find(key: IdentityKey): Promise<IdentityEntry> {
+    const isWanted = ({ identity }: IdentityEntry): boolean => identity.key === key;
     const acting = sources.acting();
     if (acting && isWanted(acting)) return acting;
     // Searched first, so that an account does not wait for the demo to start.
@@ -95,18 +96,18 @@ export function createIdentityRegistry(first: Partial<IdentitySources> = {}): Id
     list: async () => (await all()).map(({ identity }) => identity),
     find,
     async use(key, signal, task) {
-      const known = await find(key);
-      if (!known.ended) return task(known, signal);
-      const joined = joinSignals(signal, known.ended);
+      const entry = await find(key);
+      if (!entry.ended) return task(entry, signal);
+      const joined = joinSignals(signal, entry.ended);
       try {
-        return await abortable(task(known, joined.signal), joined.signal);
+        return await abortable(task(entry, joined.signal), joined.signal);
       } finally {
         joined.end();
       }
     },
     keysOf: async (service) =>
       (await all())
-        .filter((known) => service === null || known.service === service)
+        .filter((entry) => service === null || entry.service === service)
         .map(({ identity }) => identity.key),
   };
 }

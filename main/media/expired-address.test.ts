@@ -11,7 +11,7 @@ import { ActiveIdentity } from '../identity/active-identity';
 import { AlbumLibrary } from '../library/album-library';
 import { SYSTEM_CLOCKS } from '../core/clock';
 import { createHttp } from '../net/http/node-http';
-import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
+import type { IdentityRegistry, IdentityEntry } from '../library/identity-registry';
 import { Mask } from '../masking/mask';
 import { createPicturesApiService } from '../services/pictures-api/service';
 import { PLAIN_TILE } from './mosaics';
@@ -84,8 +84,8 @@ async function openHandler() {
   if (owner) await library.listAlbums(owner.id, signal);
   await library.range(ALBUM, { from: 0, count: 10 }, signal);
   // The request handler uses only the library of an identity.
-  const known = { library, group: null, identity: { capabilities: {} } } as unknown as KnownIdentity;
-  const identities: Pick<IdentityRegistry, 'use'> = { use: (_key, given, task) => task(known, given) };
+  const entry = { library, group: null, identity: { capabilities: {} } } as unknown as IdentityEntry;
+  const identities: Pick<IdentityRegistry, 'use'> = { use: (_key, given, task) => task(entry, given) };
   let kept: Readonly<Record<IdentityKey, MaskRules>> = {};
   const rules = { readMaskRules: () => kept, writeMaskRules: (next: typeof kept) => void (kept = next) };
   const mask = new Mask({

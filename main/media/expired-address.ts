@@ -1,6 +1,6 @@
 /** Handling of expired picture addresses: signed addresses expire after a while (pictures-api.md, section 14, A17). */
 import { AppFailure } from '../core/errors';
-import type { KnownIdentity } from '../library/identity-registry';
+import type { IdentityEntry } from '../library/identity-registry';
 import type { PictureTarget } from './picture-address';
 
 /** Thrown when the picture host rejects the address itself. */
@@ -27,7 +27,7 @@ export async function detectExpiry<Value>(url: string, fetched: Promise<Value>):
 
 /** Returns whether the service has another address than the expired `url`. Asks at most once for each address. */
 export async function renewAddress(
-  { library }: KnownIdentity,
+  { library }: IdentityEntry,
   place: PictureTarget,
   url: string,
   signal: AbortSignal,

@@ -54,7 +54,7 @@ export class GatedPictures {
     found: FoundPicture,
     chosen = chooseSource(found.sources, request.place, request.place.kind === 'video' ? 'video' : 'picture'),
   ): Promise<Authorized<GivenPicture>> {
-    const { known, place, signal } = request;
+    const { entry, place, signal } = request;
     const { sources, question } = found;
     const { finder } = this.deps;
     const smallest = smallestSource(sources);
@@ -63,13 +63,13 @@ export class GatedPictures {
     const answer = ask();
     signal.throwIfAborted();
     found.assertNotForgotten();
-    const caches = this.deps.caches.of(place.identity, known);
+    const caches = this.deps.caches.of(place.identity, entry);
     const mayStore = (): boolean => mayBeStored(this.deps.mask, question, chosen);
     const forms = [pictureToFetch(place, smallest), { ...pictureToFetch(place, chosen), mayStore }] as const;
     const mosaic = (masked: MaskedAnswer) => detectExpiry(smallest.url, mosaicOf(caches, masked, forms, signal));
     const rated = { safety: worseSafety(chosen.safety, question.safety), isHidden: question.isHidden };
     const note = (picture: Authorized<GivenPicture>): Authorized<GivenPicture> => {
-      const maskOfLeased = known.identity.capabilities.safetyFlags
+      const maskOfLeased = entry.identity.capabilities.safetyFlags
         ? null
         : () => caches.mosaics.of({ ...forms[0], mayStore: () => false }, signal, picture);
       notePlaceholder(this.deps.placeholders, { place, rated, picture, mayStore, maskOfLeased });

@@ -23,7 +23,7 @@ export class GatedVideos {
   }
 
   private async openFound(
-    { known, place, signal }: PictureRequest,
+    { entry, place, signal }: PictureRequest,
     { sources, question }: FoundPicture,
     range: string | null,
   ): Promise<Authorized<VideoAnswer> | null> {
@@ -35,13 +35,13 @@ export class GatedVideos {
     if (answer.form === 'masked') return null;
     const chosen = answer.why === 'leased' ? videoWithin(sources, fitting, finder.leasedPx(question)) : fitting;
     const wasForgotten = forgotten.watch(place.identity);
-    const isForgotten = (): boolean => known.ended?.aborted === true || wasForgotten();
+    const isForgotten = (): boolean => entry.ended?.aborted === true || wasForgotten();
     const video = await detectExpiry(
       chosen.url,
       videos.open({
         id: `${place.identity} ${textOfSize(pictureToFetch(place, chosen).key)}`,
         url: chosen.url,
-        givenBy: known.library.origin,
+        givenBy: entry.library.origin,
         range,
         signal,
         mayContinue: () => !isForgotten() && ask().form === 'plain',

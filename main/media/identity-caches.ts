@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { IdentityKey } from '../../preload/contract';
 import { createEnding } from '../core/async';
 import type { NotShown } from '../../preload/contract/picture';
-import type { KnownIdentity, OnThrottled } from '../library/identity-registry';
+import type { IdentityEntry, OnThrottled } from '../library/identity-registry';
 import type { LoadedSizes } from './loaded-sizes';
 import { createMosaics, type EncodePng, type Mosaics } from './mosaics';
 import type { PictureFetcher } from './picture-bytes';
@@ -42,7 +42,7 @@ export interface IdentityCachesDeps {
 
 export interface IdentityCachesOf {
   readonly identity: IdentityKey;
-  readonly library: KnownIdentity['library'];
+  readonly library: IdentityEntry['library'];
   readonly pictures: PictureCache;
   readonly mosaics: PictureCache;
 }

@@ -1,6 +1,6 @@
 /** The cached pictures of all identities: one size limit for all, and partitions that no other identity reads. */
 import type { IdentityKey } from '../../preload/contract';
-import type { KnownIdentity } from '../library/identity-registry';
+import type { IdentityEntry } from '../library/identity-registry';
 import { type IdentityCaches, type IdentityCachesDeps, openIdentityCaches } from './identity-caches';
 import { createPictureCache } from './picture-cache';
 import type { PictureDecoder } from './picture-decoder';
@@ -20,7 +20,7 @@ export class PictureCaches {
 
   constructor(private readonly deps: PictureCachesDeps) {}
 
-  of(identity: IdentityKey, { library }: KnownIdentity): IdentityCaches {
+  of(identity: IdentityKey, { library }: IdentityEntry): IdentityCaches {
     const existing = this.opened.get(identity);
     if (existing) return existing;
     const { pictures, mosaics } = this;

@@ -1,6 +1,6 @@
 /** Finds the picture of an address, and what the access gate says about it. */
 import { AppFailure } from '../core/errors';
-import type { KnownIdentity } from '../library/identity-registry';
+import type { IdentityEntry } from '../library/identity-registry';
 import { worseSafety } from '../library/present';
 import { checkAccess, type GateAnswer, type GateMask, type Question } from '../masking/gate';
 import type { PictureSource } from '../services/album-service';
@@ -11,7 +11,7 @@ import { findSources, subjectOf } from './picture-sources';
 
 /** A picture of an identity, as one address asks for it. */
 export interface PictureRequest {
-  readonly known: KnownIdentity;
+  readonly entry: IdentityEntry;
   readonly place: PictureTarget;
   /** See `Question`. */
   readonly token: Question['token'];
@@ -36,13 +36,13 @@ export class PictureFinder {
 
   /** Finds a picture for `use`. If its address has expired, asks the service for another one and tries once more. */
   async withPicture<Value>(request: PictureRequest, use: (found: FoundPicture) => Promise<Value>): Promise<Value> {
-    const { known, place, signal } = request;
+    const { entry, place, signal } = request;
     const found = await this.find(request);
     try {
       return await use(found);
     } catch (reason) {
       if (!(reason instanceof AddressExpired)) throw reason;
-      const hasOther = await renewAddress(known, place, reason.url, signal, found.isRevealed);
+      const hasOther = await renewAddress(entry, place, reason.url, signal, found.isRevealed);
       if (!hasOther) throw reason.failure;
     }
     return use(await this.find(request)).catch((reason: unknown) => {
@@ -61,7 +61,7 @@ export class PictureFinder {
   }
 
   /** Under a lease, the service is asked for the unmasked picture instead of its own masked form. */
-  private async find({ known, place, token, signal }: PictureRequest): Promise<FoundPicture> {
+  private async find({ entry, place, token, signal }: PictureRequest): Promise<FoundPicture> {
     const { identity, longEdgePx } = place;
     const isForgotten = this.forgotten.watch(identity);
     const assertNotForgotten = (): void => {
@@ -69,7 +69,7 @@ export class PictureFinder {
     };
     const question = { identity, subject: subjectOf(place), longEdgePx, token };
     const isRevealed = this.leaseOf(question) !== null;
-    const { sources, safety, isHidden } = await findSources(known, place, signal, isRevealed);
+    const { sources, safety, isHidden } = await findSources(entry, place, signal, isRevealed);
     return { sources, question: { ...question, safety, isHidden }, isRevealed, assertNotForgotten };
   }
 

@@ -76,8 +76,8 @@ export class PictureRequestHandler {
     if (place?.kind !== 'video' || lease === undefined || request.method !== 'GET')
       return new Response(null, { status: 400 });
     try {
-      const video = await this.deps.identities.use(place.identity, request.signal, (known, signal) =>
-        this.videos.open({ known, place, token: lease, signal }, request.headers.get('range')),
+      const video = await this.deps.identities.use(place.identity, request.signal, (entry, signal) =>
+        this.videos.open({ entry, place, token: lease, signal }, request.headers.get('range')),
       );
       if (video) return new Response(video.body, { status: video.status, headers: video.headers });
       const given = await this.read({ ...place, isForWindow: true }, lease, request.signal);
@@ -95,8 +95,8 @@ export class PictureRequestHandler {
 
   /** Returns a picture in the form that may leave main now. */
   read(place: PictureTarget, token: Question['token'], signal: AbortSignal): Promise<Authorized<GivenPicture>> {
-    return this.deps.identities.use(place.identity, signal, (known, joined) =>
-      this.pictures.read({ known, place, token, signal: joined }),
+    return this.deps.identities.use(place.identity, signal, (entry, joined) =>
+      this.pictures.read({ entry, place, token, signal: joined }),
     );
   }
 

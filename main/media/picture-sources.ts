@@ -1,6 +1,6 @@
 /** Finds the sizes of the picture that an address names, and chooses one for a display size in pixels. */
 import type { LeaseSubject, MaskedSubject } from '../../preload/contract/mask-rule';
-import type { KnownIdentity } from '../library/identity-registry';
+import type { IdentityEntry } from '../library/identity-registry';
 import type { PictureSource } from '../services/album-service';
 import type { PictureTarget } from './picture-address';
 
@@ -9,12 +9,12 @@ export interface FoundSources extends MaskedSubject {
 }
 
 export async function findSources(
-  known: KnownIdentity,
+  entry: IdentityEntry,
   place: PictureTarget,
   signal: AbortSignal,
   isRevealed: boolean,
 ): Promise<FoundSources> {
-  const { library, group } = known;
+  const { library, group } = entry;
   switch (place.kind) {
     case 'cover':
       return only(await library.cover(place.albumId, signal, isRevealed));

@@ -1,6 +1,6 @@
 /** The results that are kept in the thread: their pictures and albums, and where a selection of one is in another. */
 import type { AlbumId, FoundAlbum, IdentityKey, OwnerId, ResultId } from '../../preload/contract';
-import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
+import type { IdentityRegistry, IdentityEntry } from '../library/identity-registry';
 import type { IndexRange, ListedPlace, OpenedLists } from '../library/opened-lists';
 import type { Mask } from '../masking/mask';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
@@ -25,14 +25,14 @@ export class KeptResults implements OpenedLists {
   constructor(private readonly deps: KeptResultsDeps) {}
 
   async summaries(identity: IdentityKey, wanted: PartWanted, signal: AbortSignal): Promise<readonly Found[] | null> {
-    return this.deps.identities.use(identity, signal, async (known, joined) => {
-      const found = await this.ask(known, { type: 'summaries', ...wanted }, joined);
-      return found && this.rated(known, found);
+    return this.deps.identities.use(identity, signal, async (entry, joined) => {
+      const found = await this.ask(entry, { type: 'summaries', ...wanted }, joined);
+      return found && this.rated(entry, found);
     });
   }
 
   /** Returns what the thread found with the ratings of the unsafe registry, which the thread does not know. */
-  rated({ identity, library }: KnownIdentity, found: readonly Found[]): readonly Found[] {
+  rated({ identity, library }: IdentityEntry, found: readonly Found[]): readonly Found[] {
     const unsafe = this.deps.unsafe(identity.key);
     return found.map(({ picture, ...rest }) => {
       // The library may have dropped the pages since, and reads a picture by its index then.
@@ -42,8 +42,8 @@ export class KeptResults implements OpenedLists {
   }
 
   async albums(identity: IdentityKey, wanted: PartWanted, signal: AbortSignal): Promise<FoundAlbum[] | null> {
-    return this.deps.identities.use(identity, signal, async (known, joined) => {
-      const found = await this.ask(known, { type: 'albums', ...wanted }, joined);
+    return this.deps.identities.use(identity, signal, async (entry, joined) => {
+      const found = await this.ask(entry, { type: 'albums', ...wanted }, joined);
       return found && this.albumsOf(identity, found);
     });
   }
@@ -67,10 +67,10 @@ export class KeptResults implements OpenedLists {
     indexes: readonly number[],
     signal: AbortSignal,
   ): Promise<readonly ListedPlace[] | null> {
-    return this.deps.identities.use(identity, signal, async (known, joined) => {
-      const places = await this.ask(known, { type: 'places', resultId, indexes }, joined);
+    return this.deps.identities.use(identity, signal, async (entry, joined) => {
+      const places = await this.ask(entry, { type: 'places', resultId, indexes }, joined);
       for (const { albumId, pictureId, index, orderBy } of places ?? [])
-        known.library.noteIndex(albumId, pictureId, index, orderBy);
+        entry.library.noteIndex(albumId, pictureId, index, orderBy);
       return places;
     });
   }
@@ -81,8 +81,8 @@ export class KeptResults implements OpenedLists {
     ranges: readonly IndexRange[],
     signal: AbortSignal,
   ): Promise<readonly IndexRange[] | null> {
-    return this.deps.identities.use(identity, signal, (known, joined) =>
-      this.ask(known, { type: 'follow', ...lists, ranges }, joined),
+    return this.deps.identities.use(identity, signal, (entry, joined) =>
+      this.ask(entry, { type: 'follow', ...lists, ranges }, joined),
     );
   }
 
@@ -92,17 +92,17 @@ export class KeptResults implements OpenedLists {
 
   /** Null if the mask changes meanwhile: the result is closed then. */
   private async ask<Asked extends Exclude<Question, { readonly mask: unknown }>>(
-    known: KnownIdentity,
+    entry: IdentityEntry,
     question: Asked,
     signal: AbortSignal,
   ): Promise<Answers[Asked['type']] | null> {
     const before = maskText(this.deps.mask.state);
-    const answer = await this.deps.indexes.ask(known.identity.key, question, ordersOf(known), signal);
+    const answer = await this.deps.indexes.ask(entry.identity.key, question, ordersOf(entry), signal);
     return maskText(this.deps.mask.state) === before ? answer : null;
   }
 }
 
-export function ordersOf({ identity }: KnownIdentity): readonly string[] {
+export function ordersOf({ identity }: IdentityEntry): readonly string[] {
   return identity.capabilities.orders.map(({ id }) => id);
 }
 

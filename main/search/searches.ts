@@ -25,7 +25,7 @@ import { appErrorOf, type ReportIncident } from '../core/incidents';
 import type { Forgettables } from '../core/forgettables';
 import type { ActiveIdentity } from '../identity/active-identity';
 import { isActingKeyOf } from '../identity/identity-key';
-import type { IdentityRegistry, KnownIdentity } from '../library/identity-registry';
+import type { IdentityRegistry, IdentityEntry } from '../library/identity-registry';
 import type { Mask } from '../masking/mask';
 import type { UnsafeRegistry } from '../masking/unsafe-registry';
 import type { Answers, Found, MaskNow, Question } from './index-messages';
@@ -125,9 +125,9 @@ export class Searches {
   ): Promise<OpenedSearch> {
     const { identity, text, facets = {}, sorting = IN_ORDER_OF_SERVICE } = wanted;
     const words = searchTerms(text).slice(0, MAX_WORDS);
-    return this.deps.identities.use(identity, signal, async (known, joined) => {
+    return this.deps.identities.use(identity, signal, async (entry, joined) => {
       const { question, answer, mask } = await this.askWithMask(
-        known,
+        entry,
         joined,
         (maskNow): Extract<Question, { readonly type: 'search' }> & { readonly resultId: ResultId } => {
           // Random, so that the window cannot guess the ID of a result of an earlier session.
@@ -135,7 +135,7 @@ export class Searches {
           asked.push(resultId);
           return { type: 'search', resultId, words, facets, sorting, mask: maskNow };
         },
-        (found) => this.record(known, found.countedAlbums, recorder),
+        (found) => this.record(entry, found.countedAlbums, recorder),
       );
       const first = this.results.albumsOf(identity, answer.albumIds.slice(0, MOST_ALBUMS_FOUND));
       return {
@@ -144,7 +144,7 @@ export class Searches {
         pictures: {
           total: answer.total,
           aspectRatios: answer.aspectRatios,
-          first: this.results.rated(known, answer.first),
+          first: this.results.rated(entry, answer.first),
         },
         facets: answer.facets,
         coverage: this.deps.indexes.coverageOf(identity),
@@ -166,9 +166,9 @@ export class Searches {
     },
     signal: AbortSignal,
   ): Promise<AlbumOrder> {
-    return this.deps.identities.use(identity, signal, async (known, joined) => {
+    return this.deps.identities.use(identity, signal, async (entry, joined) => {
       const revision = this.deps.indexes.revisionOf(identity);
-      const { answer, mask } = await this.askWithMask(known, joined, (maskNow) => ({
+      const { answer, mask } = await this.askWithMask(entry, joined, (maskNow) => ({
         type: 'order',
         albumId: wanted.albumId,
         orderBy: wanted.orderBy,
@@ -187,9 +187,9 @@ export class Searches {
   }
 
   async readOthers(identity: IdentityKey): Promise<SearchState> {
-    const known = await this.deps.identities.find(identity);
+    const entry = await this.deps.identities.find(identity);
     // Albums that the store has need not be read, which would have an entry in the journal while acting.
-    this.others.start(identity, this.deps.indexes.begin(identity, ordersOf(known)));
+    this.others.start(identity, this.deps.indexes.begin(identity, ordersOf(entry)));
     return this.stateOf(identity);
   }
 
@@ -233,7 +233,7 @@ export class Searches {
    * written before the answer is given; the mask can change during that too.
    */
   private async askWithMask<Asked extends Extract<Question, { readonly mask: MaskNow }>>(
-    known: KnownIdentity,
+    entry: IdentityEntry,
     signal: AbortSignal,
     questionFor: (mask: MaskNow) => Asked,
     record: (answer: Answers[Asked['type']]) => Promise<void> = () => Promise.resolve(),
@@ -244,9 +244,9 @@ export class Searches {
   }> {
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
       const before = maskText(this.deps.mask.state);
-      const mask = this.maskNow(known.identity.key);
+      const mask = this.maskNow(entry.identity.key);
       const question = questionFor(mask);
-      const answer = await this.ask(known, question, signal);
+      const answer = await this.ask(entry, question, signal);
       if (maskText(this.deps.mask.state) !== before) continue;
       await record(answer);
       if (maskText(this.deps.mask.state) === before) return { question, answer, mask };
@@ -255,11 +255,11 @@ export class Searches {
   }
 
   private ask<Asked extends Question>(
-    known: KnownIdentity,
+    entry: IdentityEntry,
     question: Asked,
     signal: AbortSignal,
   ): Promise<Answers[Asked['type']]> {
-    return this.deps.indexes.ask(known.identity.key, question, ordersOf(known), signal);
+    return this.deps.indexes.ask(entry.identity.key, question, ordersOf(entry), signal);
   }
 
   private maskNow(identity: IdentityKey): MaskNow {
@@ -273,13 +273,13 @@ export class Searches {
   }
 
   /** Writes one entry for all albums that are new in the results of this session. */
-  private async record(known: KnownIdentity, albums: readonly AlbumId[], recorder: CallRecorder): Promise<void> {
-    if (!known.ended || !recorder.isNeeded()) {
+  private async record(entry: IdentityEntry, albums: readonly AlbumId[], recorder: CallRecorder): Promise<void> {
+    if (!entry.ended || !recorder.isNeeded()) {
       recorder.recordNothing();
       return;
     }
-    const recorded = this.recorded.get(known.ended) ?? new Set();
-    this.recorded.set(known.ended, recorded);
+    const recorded = this.recorded.get(entry.ended) ?? new Set();
+    this.recorded.set(entry.ended, recorded);
     const unrecorded = albums.filter((albumId) => !recorded.has(albumId));
     if (unrecorded.length === 0) {
       recorder.recordNothing();

@@ -1,5 +1,5 @@
 /** The members of one manager's group: the list, the recently used members, and the portraits. */
-import type { KnownIdentity } from '../../library/identity-registry';
+import type { IdentityEntry } from '../../library/identity-registry';
 import type {
   AppError,
   Comparison,
@@ -249,7 +249,7 @@ function present({ id, name, portrait }: MemberRecord, kept: SavedMember | undef
 }
 
 /** Throws `bad-request` if the service has no groups, or if the identity already acts as a member. */
-export function groupOf({ group }: KnownIdentity): GroupController {
+export function groupOf({ group }: IdentityEntry): GroupController {
   if (!(group instanceof GroupController))
     throw new AppFailure({ kind: 'bad-request', detail: { code: 'call-without-groups' } });
   return group;

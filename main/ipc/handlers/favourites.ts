@@ -142,7 +142,7 @@ export async function seeAlbum(
   albumId: AlbumId,
 ): Promise<void> {
   if (!favourites.keepsOf(identity)) return;
-  const known = await identities.find(identity).catch(() => null);
-  const album = known?.library.albumOf(albumId);
+  const entry = await identities.find(identity).catch(() => null);
+  const album = entry?.library.albumOf(albumId);
   if (album) await favourites.see(identity, album);
 }

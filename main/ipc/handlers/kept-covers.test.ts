@@ -9,7 +9,7 @@ import { Favourites } from '../../identity/favourites/favourites';
 import { FavouritesStore } from '../../identity/favourites/favourites-store';
 import { AlbumLibrary } from '../../library/album-library';
 import { createMemoryAnswers } from '../../library/answer-store';
-import type { KnownIdentity } from '../../library/identity-registry';
+import type { IdentityEntry } from '../../library/identity-registry';
 import type { OpenedFavourites } from '../../library/opened-favourites';
 import { storeAnswers, type StoredAnswers } from '../../library/stored-answers';
 import type { Placeholders } from '../../media/placeholders';
@@ -74,9 +74,9 @@ async function restart({ isEmptied = false } = {}): Promise<void> {
   answers = storeAnswers(createMemoryAnswers(), cache.partition(ANN));
   asked = [];
   library = new AlbumLibrary(service, () => true, new UnsafeRegistry(), undefined, answers);
-  const known = { library } as unknown as KnownIdentity; // the handlers use nothing else
+  const entry = { library } as unknown as IdentityEntry; // the handlers use nothing else
   handlers = favouritesHandlers({
-    identities: { find: () => Promise.resolve(known), use: (_key, given, task) => task(known, given) },
+    identities: { find: () => Promise.resolve(entry), use: (_key, given, task) => task(entry, given) },
     favourites,
     openedFavourites: null as unknown as OpenedFavourites, // not used for albums
     placeholders: null as unknown as Placeholders, // not used for albums

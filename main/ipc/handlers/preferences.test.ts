@@ -4,7 +4,7 @@ import { IdentityKey } from '../../../preload/contract/identity';
 import { Preferences } from '../../../preload/contract/preferences';
 import { createRecorder, type RecorderUnderTest } from '../../testing/core/call-recorder';
 import { DEFAULT_PREFERENCES } from '../../storage/preferences-store';
-import type { KnownIdentity } from '../../library/identity-registry';
+import type { IdentityEntry } from '../../library/identity-registry';
 import { preferencesHandlers } from './preferences';
 
 const START = { view: 'albums' as const, ownerId: null, category: [], albumId: null, picture: null };
@@ -33,7 +33,7 @@ const handlers = preferencesHandlers({
   mask: { preferencesChanged: () => void (announced += 1) },
   cache: { setLimit: () => Promise.resolve() },
   // The handler uses only the keys of the identities.
-  accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as KnownIdentity) },
+  accounts: { identities: () => accountKeys.map((key) => ({ identity: { key } }) as IdentityEntry) },
   preferences: {
     read: () => kept,
     update: (change) => (kept = { ...kept, ...change } as Preferences), // no value in these tests is undefined

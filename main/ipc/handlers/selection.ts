@@ -8,7 +8,7 @@ import {
   MOST_REVEALED_PICTURES,
 } from '../../../preload/contract/selection-limits';
 import { AppFailure } from '../../core/errors';
-import type { IdentityRegistry, KnownIdentity } from '../../library/identity-registry';
+import type { IdentityRegistry, IdentityEntry } from '../../library/identity-registry';
 import {
   listFileName,
   type ListedPicture,
@@ -57,7 +57,7 @@ interface ListWish {
 export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandlers['selection'] {
   const { identities, lists, mask, pictureExport, chooseFile, writeClipboard, sendEvent, version } = deps;
 
-  const sourceOf = (identity: IdentityKey, library: KnownIdentity['library']): SelectionSource => ({
+  const sourceOf = (identity: IdentityKey, library: IdentityEntry['library']): SelectionSource => ({
     identity,
     library,
     lists,
@@ -65,7 +65,7 @@ export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandler
 
   async function* list(
     { identity, selected }: ListWish,
-    { library }: Pick<KnownIdentity, 'library'>,
+    { library }: Pick<IdentityEntry, 'library'>,
     signal: AbortSignal,
   ): AsyncIterable<readonly ListedPicture[]> {
     const source = sourceOf(identity, library);
@@ -115,11 +115,11 @@ export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandler
       return { indexes: text === '' || text.length > LONGEST_INDEXES ? null : text };
     },
     copy: (wish, { signal, recorder }) =>
-      identities.use(wish.identity, signal, async (known, joined) => {
+      identities.use(wish.identity, signal, async (entry, joined) => {
         const { what, selected } = wish;
         assertAtMost(MOST_COPIED_PICTURES, selected);
         const pictures: ListedPicture[] = [];
-        for await (const part of list(wish, known, joined)) pictures.push(...part);
+        for await (const part of list(wish, entry, joined)) pictures.push(...part);
         const links = pictures.flatMap(({ albumAddress }) => (albumAddress === undefined ? [] : [albumAddress]));
         const count = what === 'links' ? links.length : pictures.length;
         const maskedCount = pictures.filter(({ isMasked }) => isMasked).length;
@@ -144,12 +144,12 @@ export function selectionHandlers(deps: SelectionHandlerDeps): ProofsheetHandler
       const count = countSelected(selected);
       let listedCount = 0;
       // The identity may have ended while the dialog was open; then nothing is recorded or written.
-      await identities.use(identity, signal, async (known, joined) => {
+      await identities.use(identity, signal, async (entry, joined) => {
         await recorder.record({
           kind: 'exported',
           what: { code: 'pictures', count, format: format === 'csv' ? 'CSV' : 'JSON' },
         });
-        const pictures = counted(list(wish, known, joined), (rows) => (listedCount += rows));
+        const pictures = counted(list(wish, entry, joined), (rows) => (listedCount += rows));
         const head = { exportedAt: exportedAt.toISOString(), program: `Proofsheet ${version}` };
         await file.write(format === 'csv' ? listToCsv(pictures) : listToJson(pictures, head)).catch(notWritten);
       });

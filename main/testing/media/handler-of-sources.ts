@@ -7,7 +7,7 @@ import { PictureId } from '../../../preload/contract/picture';
 import { SYSTEM_CLOCKS } from '../../core/clock';
 import { Forgettables } from '../../core/forgettables';
 import { ActiveIdentity } from '../../identity/active-identity';
-import type { IdentityRegistry, KnownIdentity } from '../../library/identity-registry';
+import type { IdentityRegistry, IdentityEntry } from '../../library/identity-registry';
 import { Mask } from '../../masking/mask';
 import { LoadedSizes } from '../../media/loaded-sizes';
 import type { MosaicShapes } from '../../media/mosaic-shapes';
@@ -85,7 +85,7 @@ export function handlerOf(
   const decoder: PictureDecoder = { ...sharpDecoder, ...replaced };
   const handler = new PictureRequestHandler({
     identities: {
-      use: (_key: IdentityKey, signal: AbortSignal, task: (known: KnownIdentity, signal: AbortSignal) => unknown) =>
+      use: (_key: IdentityKey, signal: AbortSignal, task: (entry: IdentityEntry, signal: AbortSignal) => unknown) =>
         task(known as never, signal), // the only members that the handler reads
     } as unknown as IdentityRegistry, // the only member that the handler uses
     mask,

@@ -5,7 +5,7 @@ import { Forgettables } from '../../core/forgettables';
 import { ActiveIdentity } from '../../identity/active-identity';
 import type { AlbumLibrary } from '../../library/album-library';
 import { createMemoryAnswers } from '../../library/answer-store';
-import { createIdentityRegistry, type KnownIdentity } from '../../library/identity-registry';
+import { createIdentityRegistry, type IdentityEntry } from '../../library/identity-registry';
 import { Mask } from '../../masking/mask';
 import { UnsafeRegistry } from '../../masking/unsafe-registry';
 import { openSearch } from '../../search/open-search';
@@ -58,7 +58,7 @@ export function openSearchUnderTest(
     ...(pause && { pause }),
   });
   const { searches } = search;
-  let connected: readonly KnownIdentity[] = [];
+  let connected: readonly IdentityEntry[] = [];
   identities.add({ connected: () => connected, builtIn: () => Promise.resolve([]) });
   const recorder = createRecorder();
   recorder.isActing = ended !== null;
@@ -73,7 +73,7 @@ export function openSearchUnderTest(
     connect(library: AlbumLibrary): void {
       // The members of an identity that searching uses.
       connected = [
-        { identity: { key: identity, capabilities: { orders: [] } }, library, ended } as unknown as KnownIdentity,
+        { identity: { key: identity, capabilities: { orders: [] } }, library, ended } as unknown as IdentityEntry,
       ];
     },
     forget(): void {
