@@ -19,7 +19,7 @@ import {
   walkMasked,
 } from '../fixtures/leak/walk-mask-all';
 import { walkChangedMind, walkLies } from '../fixtures/leak/walk-lies';
-import { expectRevealed, unsafePlace, walkReveals } from '../fixtures/leak/walk-reveals';
+import { expectRevealed, unsafePlace, walkReveals, walkVideo } from '../fixtures/leak/walk-reveals';
 import { walkSearch } from '../fixtures/leak/walk-search';
 import type { Program } from '../fixtures/program';
 
@@ -83,6 +83,7 @@ test('a revealed picture never reaches a file, and nothing of it leaks after it 
   test.setTimeout(TIMEOUT_MS);
   const { program, watch } = watched;
   const walk = { ...watched, services, isLong };
+  await walkVideo(walk);
   await walkReveals(walk);
   const meanwhile = await watch.report(['captures', 'scheme', 'bridge', 'files']);
   for (const channel of ['captures', 'scheme'] as const)

@@ -105,6 +105,18 @@ it('the arrows choose another speed while the list of speeds has the focus, and 
   await expect.element(viewer).toHaveAccessibleName(/Picture 2/);
 });
 
+it('the letters of a comparison work while the list of speeds has the focus', async () => {
+  await openVideo();
+  await userEvent.keyboard('c');
+  await expect.element(viewer).toHaveAccessibleName('Comparing 2 pictures');
+  const linked = viewer.getByRole('button', { name: /zoom/i, pressed: true });
+  await expect.element(linked).toBeVisible();
+  (speed.element() as HTMLElement).focus();
+  await userEvent.keyboard('u');
+  await expect.element(linked).not.toBeInTheDocument();
+  expect(document.activeElement).toBe(speed.element());
+});
+
 it('the poster of a video has the shape of the video', async () => {
   await openVideo();
   const { width, height } = viewer.element().querySelector('video')?.getBoundingClientRect() ?? new DOMRect();
