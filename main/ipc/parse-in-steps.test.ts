@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { contract } from '../../preload/contract';
 import { type Album, AlbumId } from '../../preload/contract/album';
@@ -34,6 +34,18 @@ it.each<[string, z.ZodType, unknown]>([
   const parsed = await parseInSteps(schema, value);
   expect(parsed).toEqual(schema.parse(value));
   expect(JSON.stringify(parsed)).not.toContain('never told');
+});
+
+it.each<[string, number, boolean]>([
+  ['a list of 50 rows in an object of the answer is parsed with', 50, true],
+  ['a shorter one is parsed without', 49, false],
+])('%s the code that is written for the schema of a row', async (_what, count, isWritten) => {
+  const Entry = z.object({ id: z.number() });
+  const run = vi.spyOn(Entry._zod, 'run');
+  const schema = z.object({ pictures: z.object({ first: z.array(Entry).max(100) }) });
+  await parseInSteps(schema, { pictures: { first: LONG.slice(0, count) } });
+  expect(run).toHaveBeenCalledTimes(count);
+  expect(run.mock.calls.every(([, { jitless = false }]) => jitless !== isWritten)).toBe(true);
 });
 
 it.each<[string, z.ZodType, unknown]>([

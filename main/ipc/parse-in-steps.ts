@@ -9,6 +9,12 @@ import { mapInSteps, ROWS_PER_STEP } from '../core/in-steps';
 /** Shorter lists are parsed sooner without the code that zod writes for the schema of a row. */
 const FEWEST_ROWS = 50;
 
+interface Lists {
+  readonly long: LongList[];
+  /** Whether a list of many rows stays in the value. */
+  hasRows: boolean;
+}
+
 interface LongList {
   /** The names of the members that lead to it; none if the answer itself is the list. */
   readonly path: readonly string[];
@@ -17,33 +23,26 @@ interface LongList {
 }
 
 export async function parseInSteps(schema: z.core.$ZodType, value: unknown): Promise<unknown> {
-  const lists: LongList[] = [];
+  const lists: Lists = { long: [], hasRows: false };
   const rest = withoutLongLists(schema, value, [], lists);
-  const holder = { answer: z.parse(schema, rest, hasRows(rest) ? undefined : PARSED_ONCE) };
-  for (const { path, entry, rows } of lists) {
+  const holder = { answer: z.parse(schema, rest, lists.hasRows ? undefined : PARSED_ONCE) };
+  for (const { path, entry, rows } of lists.long) {
     put(holder, ['answer', ...path], await mapInSteps(rows, (row) => z.parse(entry, row)));
   }
   return holder.answer;
 }
 
-/** Whether the value, or one of its members, is a list of many rows. */
-function hasRows(value: unknown): boolean {
-  const isLong = (member: unknown): boolean => Array.isArray(member) && member.length >= FEWEST_ROWS;
-  return isLong(value) || (isRecord(value) && Object.values(value).some(isLong));
-}
-
-/** Returns the value with empty lists in place of the long ones, which are added to `lists`. */
-function withoutLongLists(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: readonly string[],
-  lists: LongList[],
-): unknown {
+/** Returns the value with empty lists in place of the long ones. Both are noted in `lists`. */
+function withoutLongLists(schema: z.core.$ZodType, value: unknown, path: readonly string[], lists: Lists): unknown {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
     return withoutLongLists(schema.unwrap(), value, path, lists);
   if (schema instanceof z.ZodArray) {
-    if (!Array.isArray(value) || !canBeEmptied(schema, value.length)) return value;
-    lists.push({ path, entry: schema.element, rows: value });
+    if (!Array.isArray(value)) return value;
+    if (!canBeEmptied(schema, value.length)) {
+      lists.hasRows ||= value.length >= FEWEST_ROWS;
+      return value;
+    }
+    lists.long.push({ path, entry: schema.element, rows: value });
     return [];
   }
   if (!(schema instanceof z.ZodObject) || hasChecks(schema) || !isRecord(value)) return value;

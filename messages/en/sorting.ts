@@ -13,13 +13,13 @@ export const sort = {
   scrubber: 'Date',
   /** `problem`: a title of an error, such as "The service cannot be reached". */
   failed: 'The pictures could not be sorted. {problem}.',
-  /** A strip above the pictures, with the button `readOthers`. */
+  /** A line below the pictures, with the button `readOthers`. */
   read: '{known, number} of {total, plural, one {# picture} other {# pictures}} read. The others follow unsorted.',
   reading: '{known, number} of {total, plural, one {# picture} other {# pictures}} read…',
   /** Buttons. */
   readOthers: 'Read the others',
   stopReading: 'Stop reading',
-  /** A strip above pictures that are sorted by a date or a size. */
+  /** A line below pictures that are sorted by a date or a size; the name of the order stands before it, such as "File size.". */
   noValues: 'The service does not say this about any of these pictures.',
   /** A note beside the order. */
   namesMasked: 'Titles are masked, so sorting by name has no effect.',

@@ -85,7 +85,7 @@ export function FavouritesStage(props: FavouritesStageProps): ReactNode {
               isBusy={false}
               onActive={setActive}
               onOpen={(album) =>
-                void openKeptAlbum(
+                openKeptAlbum(
                   identity,
                   mask,
                   { album, ownerId: ownerOf(album) },

@@ -41,6 +41,7 @@ import { StageTitle } from './stage-title';
 import { StaleStrip } from './stale-strip';
 import { Toolbar } from './toolbar';
 import { useActiveItemHere } from './use-active-item';
+import { useGoneAlbum } from './use-gone-album';
 import { UnlistedPassword } from './unlisted-password';
 import { useBusy } from '../ui/use-busy';
 import { Stage } from '../ui/stage';
@@ -106,6 +107,14 @@ export function IdentityStage(props: IdentityStageProps): ReactNode {
     [goUp, queries, runRefresh, reveal, revealAlbum, withPicture, album, identity, markActive, star, pinAlbum],
   );
   const keeps = useFavourites() !== null;
+  useGoneAlbum({
+    identity,
+    mask,
+    owner,
+    location,
+    isMissing: !isCollection && here.isMissing,
+    onKeptGone: props.onDialog,
+  });
   useSelectionFacts();
   useFacts('stage', { grid: true, up: goUp !== null, album: album !== undefined, keeps });
   useEffect(() => {

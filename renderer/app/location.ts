@@ -13,6 +13,8 @@ export interface LocationState {
   readonly owner: Owner | undefined;
   readonly albumId: AlbumId | null;
   readonly album: Album | undefined;
+  /** The album at the location is not in the list of its owner that the window has. */
+  readonly isMissing: boolean;
   /** True if the owner's album list contains the album. */
   readonly isListed: boolean;
   /** The category through which the album was opened, or else one that contains it, if the categories are loaded. */
@@ -46,7 +48,7 @@ export function useLocation(
   const listed = albums.data?.find(({ id }) => id === wantedId);
   const isListKnown = albums.isError || albums.isSuccess || owners?.length === 0;
   const isUnlisted = wantedId !== null && !listed && isListKnown && identity.capabilities.unlistedAlbums;
-  // The album was removed since, and this service lists all albums.
+  // This service lists all albums.
   const albumId = !listed && !isUnlisted && isListKnown ? null : wantedId;
   const unlisted = useQuery({ ...unlistedAlbumQuery(identity, albumId ?? ('' as AlbumId)), enabled: isUnlisted });
   const unlistedShown = unlisted.data && mask.areTitlesMasked ? withoutName(unlisted.data) : unlisted.data;
@@ -60,6 +62,7 @@ export function useLocation(
     owner,
     albumId,
     album: listed ?? (isUnlisted ? unlistedShown : undefined),
+    isMissing: wantedId !== null && albumId === null && albums.isSuccess,
     isListed: listed !== undefined,
     category:
       location.category.length > 0 || !listed ? location.category : pathToAlbum(categories.data ?? [], listed.id),

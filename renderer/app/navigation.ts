@@ -89,12 +89,12 @@ export class Navigation {
     else this.go(startOf(identity));
   }
 
-  /** Leaves an album that is gone; no step back or forward leads to it any more. */
+  /** Leaves an album that is gone for where the person was before; no step back or forward leads to it any more. */
   forgetAlbum({ identity, ownerId, albumId }: Location): void {
     const isOfAlbum = (entry: Location): boolean =>
       entry.identity === identity && entry.ownerId === ownerId && entry.albumId === albumId;
     this.#change(withoutEntries(this.#history, isOfAlbum));
-    if (currentOf(this.#history) === null) this.go(startOf(identity));
+    if (currentOf(this.#history) === null) this.go({ ...startOf(identity), ownerId });
   }
 
   /** Returns the identity's location that was shown last; null if there is none. */

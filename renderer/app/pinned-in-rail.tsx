@@ -21,7 +21,7 @@ export function PinnedInRail({ identity, go, onGone }: PinnedInRailProps): React
       identity={identity.key}
       mask={mask}
       albums={favourites?.pinned ?? []}
-      onOpen={(of) => void openKeptAlbum(identity, mask, of, { go, onGone: () => onGone(of.album) })}
+      onOpen={(of) => openKeptAlbum(identity, mask, of, { go, onGone: () => onGone(of.album) })}
     />
   );
 }

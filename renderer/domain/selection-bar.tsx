@@ -188,17 +188,20 @@ function gridBeside(bar: HTMLElement | null): HTMLElement | null {
   return bar?.parentElement?.querySelector<HTMLElement>('[role=grid]') ?? null;
 }
 
-/** Places the bar below the grid, so that the bar covers no picture. */
+/** Places the bar below the grid, so that the bar covers no picture. `note`: between them. */
 export function WithSelectionBar({
   bar,
+  note,
   children,
 }: {
   readonly bar: ReactNode;
+  readonly note?: ReactNode;
   readonly children: ReactNode;
 }): ReactNode {
   return (
     <div className={styles['column']}>
       <div className={styles['grid']}>{children}</div>
+      {note}
       {bar}
     </div>
   );

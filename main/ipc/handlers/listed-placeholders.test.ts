@@ -49,6 +49,13 @@ it('each picture of a list gets the shape that is stored with its own album, in 
   ]);
 });
 
+it('a list waits for the stored shapes of its first screen only', async () => {
+  const placeholders = shapes({});
+  const list = Array.from({ length: 100 }, (_none, at) => listed(`album ${at}`, `${at}`));
+  await withPlaceholders(placeholders, { key: IDENTITY, capabilities: { dimensions: false } }, list);
+  expect([...placeholders.read]).toEqual(Array.from({ length: 40 }, (_none, at) => `album ${at}`));
+});
+
 it('a list of a service that states the sizes of pictures does not wait for stored shapes', async () => {
   const placeholders = shapes({ harbour: 1.5, north: 0.667 });
   const pictures = await withPlaceholders(placeholders, { key: IDENTITY, capabilities: { dimensions: true } }, LIST);

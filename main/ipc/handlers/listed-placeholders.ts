@@ -13,7 +13,13 @@ interface Listed {
   readonly picture: PictureSummary;
 }
 
-/** Returns the pictures in the same order. If the service does not state the sizes of pictures, this waits for stored shapes. */
+/** About as many pictures as a screen shows. */
+const ON_SCREEN = 40;
+
+/**
+ * Returns the pictures in the same order. If the service does not state the sizes of pictures, this waits for the stored
+ * shapes of the first screen; the window is told of the others.
+ */
 export async function withPlaceholders(
   placeholders: PlaceholdersOfLists,
   { key, capabilities }: PlaceholdersOf,
@@ -25,8 +31,10 @@ export async function withPlaceholders(
     if (ofAlbum) ofAlbum.push(at);
     else byAlbum.set(albumId, [at]);
   });
-  if (!capabilities.dimensions)
-    await Promise.all([...byAlbum.keys()].map((albumId) => placeholders.untilLoaded(key, albumId)));
+  if (!capabilities.dimensions) {
+    const first = new Set(listed.slice(0, ON_SCREEN).map(({ albumId }) => albumId));
+    await Promise.all([...first].map((albumId) => placeholders.untilLoaded(key, albumId)));
+  }
   const pictures = listed.map(({ picture }) => picture);
   for (const [albumId, places] of byAlbum) {
     const summaries = placeholders.addTo(

@@ -18,12 +18,13 @@ import { useFollowedSelection, useNotedResult, usePlacesInNext } from '../../dom
 import type { ListInOrder } from '../../domain/list-in-order';
 import { ListSorting } from '../../domain/list-sorting';
 import type { SelectionState } from '../../domain/selection-controller';
-import { ErrorNotice, RetryButton } from '../../ui/error-notice';
+import { SomeMissingStrip } from '../../domain/some-missing-strip';
+import { ErrorNotice } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
 import { Segmented } from '../../ui/segmented';
-import { Strip, StripSlot } from '../../ui/strip';
+import { StripSlot } from '../../ui/strip';
 import { ClearRecents } from './clear-recents';
 import { useFavouriteAlbums, useFavouritePictures, useHasEntries } from './queries';
 import type { FavouritesTab } from './tabs';
@@ -165,22 +166,12 @@ function FavouritePictures({ identity, mask, tab, arrangement, renderPictures }:
     const label = t(`favourites.${tab.of}-pictures`);
     return (
       <StripSlot>
-        {error && <SomeMissing error={error} onRetry={retry} />}
+        {error && <SomeMissingStrip error={error} onRetry={retry} />}
         {renderPictures({ label, total: shown.total, aspectRatios, at, opened: shown, list: shown.list, onWanted })}
       </StripSlot>
     );
   }
   return error ? <ErrorNotice words={describeError(toAppError(error))} onRetry={retry} /> : <Loading />;
-}
-
-/** A part of a long list could not be loaded. */
-function SomeMissing({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
-  const { title, waitMs } = describeError(toAppError(error));
-  return (
-    <Strip isAlert action={<RetryButton failure={error} waitMs={waitMs} onRetry={onRetry} />}>
-      {t('pictures.someMissing', { problem: title })}
-    </Strip>
-  );
 }
 
 function Nothing({ tab: { of, kind } }: Pick<FavouritesScreenProps, 'tab'>): ReactNode {

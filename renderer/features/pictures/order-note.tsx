@@ -1,12 +1,12 @@
 /** Says what the order of the pictures lacks: pictures that were not read yet, and values that no picture has. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { AlbumId, Identity } from '../../../preload/contract';
+import type { AlbumId, Identity, SortBy } from '../../../preload/contract';
 import { toAppError } from '../../api/api-error';
 import { api } from '../../api/client';
 import { describeError } from '../../domain/describe-error';
 import { Button } from '../../ui/button';
+import { FootLine } from '../../ui/foot-line';
 import { t } from '../../ui/language';
-import { Strip } from '../../ui/strip';
 import { showToast } from '../../ui/toast';
 import type { OrderState } from './use-shown-order';
 
@@ -18,20 +18,22 @@ export interface OrderNoteProps {
   readonly albumId: AlbumId;
   readonly orderBy: string | undefined;
   readonly total: number;
+  readonly sortBy: SortBy;
   readonly state: OrderState;
 }
 
-export function OrderNote({ identity, albumId, orderBy, total, state }: OrderNoteProps): ReactNode {
+export function OrderNote({ identity, albumId, orderBy, total, sortBy, state }: OrderNoteProps): ReactNode {
   const reading = useReading(() => ({ identity: identity.key, albumId, orderBy }));
   const { answer, error } = state;
   const isPartial = useLasts(answer !== undefined && answer.known < total, SORTED_WITHIN_MS);
-  if (error) return <Strip isAlert>{t('sort.failed', { problem: describeError(toAppError(error)).title })}</Strip>;
+  if (error)
+    return <FootLine isAlert>{t('sort.failed', { problem: describeError(toAppError(error)).title })}</FootLine>;
   if (!answer) return null;
   const { known } = answer;
   if (known < total && !isPartial) return null;
   if (isPartial) {
     return (
-      <Strip
+      <FootLine
         action={
           reading.isReading ? (
             <Button onClick={reading.stop}>{t('sort.stopReading')}</Button>
@@ -41,10 +43,15 @@ export function OrderNote({ identity, albumId, orderBy, total, state }: OrderNot
         }
       >
         {t(reading.isReading ? 'sort.reading' : 'sort.read', { known, total })}
-      </Strip>
+      </FootLine>
     );
   }
-  return answer.valued === 0 && total > 0 ? <Strip>{t('sort.noValues')}</Strip> : null;
+  if (answer.valued > 0 || total === 0) return null;
+  return (
+    <FootLine>
+      {t('common.titleAndExplanation', { title: t(`sortBy.${sortBy}`), explanation: t('sort.noValues') })}
+    </FootLine>
+  );
 }
 
 /** Whether something has been true for a time. */

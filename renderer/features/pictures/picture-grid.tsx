@@ -10,13 +10,13 @@ import { useLookedAt } from '../../domain/looked-at';
 import { rulesOf } from '../../domain/masking';
 import { type Selection, textOfSelection } from '../../domain/selection';
 import { WithSelectionBar } from '../../domain/selection-bar';
+import { SomeMissingStrip } from '../../domain/some-missing-strip';
 import { useOutlineSelection } from '../../domain/use-outline-selection';
 import type { GridPosition } from '../../ui/grid/grid-memory';
 import { GridScroll } from '../../ui/grid/grid-scroll';
 import { WindowedGrid } from '../../ui/grid/windowed-grid';
-import { ErrorNotice, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice } from '../../ui/error-notice';
 import { t } from '../../ui/language';
-import { Strip } from '../../ui/strip';
 import { StageBody } from '../../ui/stage';
 import type { AlbumScreenProps } from './album-screen-props';
 import { type Compared, useCompared } from './compared';
@@ -178,16 +178,13 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
   return (
     <>
       <StageBody ref={stage} {...whileArranging}>
-        {summaries.error && failure && (
-          <Strip
-            isAlert
-            action={<RetryButton failure={summaries.error} waitMs={failure.waitMs} onRetry={summaries.retry} />}
-          >
-            {t('pictures.someMissing', { problem: failure.title })}
-          </Strip>
-        )}
-        <OrderNote identity={identity} albumId={album.id} orderBy={orderBy} total={total} state={shown} />
-        <WithSelectionBar bar={selected.bar}>
+        {summaries.error && <SomeMissingStrip error={summaries.error} onRetry={summaries.retry} />}
+        <WithSelectionBar
+          bar={selected.bar}
+          note={
+            <OrderNote {...{ identity, orderBy, total }} albumId={album.id} sortBy={arrangement.sortBy} state={shown} />
+          }
+        >
           <BesideScrubber
             scrubber={
               order.groups.length > 1 &&

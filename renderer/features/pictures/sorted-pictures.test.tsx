@@ -201,6 +201,26 @@ it('the scrubber is at the mark of the date that it names, and every date of the
   await expect.element(scrubber).toHaveAttribute('aria-valuetext', 'October 2021');
 });
 
+it('what an order lacks is said in a line that covers no picture, and leaves the focus to the grid', async () => {
+  fakeMain().answer({ search: { order: () => ({ ...orderOf(known), valued: 0 }) } });
+  const bottom = (): number => grid.element().getBoundingClientRect().bottom;
+  await sorting.selectOptions('Date taken');
+  const note = page.getByText('Date taken. The service does not say this about any of these pictures.');
+  await expect.element(note).toBeVisible();
+  expect(note.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom());
+  await expectAccessible('an order without values');
+  known = 240;
+  await sorting.selectOptions('Name');
+  const read = page.getByRole('button', { name: 'Read the others' });
+  await expect.element(read).toBeVisible();
+  expect(read.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom());
+  (read.element() as HTMLElement).focus();
+  known = TOTAL;
+  fakeMain().send('search.advanced', searchState({ identity: identity().key, revision: 2 }));
+  await expect.element(read).not.toBeInTheDocument();
+  await expect.element(grid).toHaveFocus();
+});
+
 it('an order of a part of the album says so, reads the others on request, and can be stopped', async () => {
   known = 240;
   const aborted: boolean[] = [];

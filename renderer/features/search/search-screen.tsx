@@ -20,14 +20,14 @@ import type { ListInOrder } from '../../domain/list-in-order';
 import { ListSorting } from '../../domain/list-sorting';
 import type { SelectionState } from '../../domain/selection-controller';
 import { clearSelectionInFront } from '../../domain/selection-in-front';
+import { SomeMissingStrip } from '../../domain/some-missing-strip';
 import { Button } from '../../ui/button';
-import { ErrorNotice, RetryButton } from '../../ui/error-notice';
+import { ErrorNotice } from '../../ui/error-notice';
 import { t } from '../../ui/language';
 import { Loading } from '../../ui/loading';
 import { Notice } from '../../ui/notice';
 import { SearchField } from '../../ui/search-field';
 import { Segmented } from '../../ui/segmented';
-import { Strip } from '../../ui/strip';
 import { CoverageLine } from './coverage-line';
 import { FacetMenus } from './facet-menus';
 import { useSearch, useSearchState } from './queries';
@@ -172,7 +172,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
       </CoverageLine>
       {result?.areTextsMasked && areListed(result, kind) && <p className={styles['note']}>{t('search.textsMasked')}</p>}
       {result && kind === 'albums' && <AlbumsListed total={result.albums.total} found={foundAlbums} />}
-      {hasPictures && shown.error && <ChunkStrip error={shown.error} onRetry={shown.retry} />}
+      {hasPictures && shown.error && <SomeMissingStrip error={shown.error} onRetry={shown.retry} />}
       <div className={styles['list']} aria-busy={search.data?.result !== shown?.result}>
         {areEmpty(terms) && !isViewing ? (
           <div data-scrolls className={styles['start']} data-saved={searches.length > 0}>
@@ -233,15 +233,6 @@ function AlbumsListed({ total, found: { albums, showAll } }: AlbumsListedProps):
       {t('search.albumsListed', { shown: albums.length, total })}{' '}
       <Button onClick={showAll}>{t('search.showAllAlbums', { total })}</Button>
     </p>
-  );
-}
-
-function ChunkStrip({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }): ReactNode {
-  const failure = describeError(toAppError(error));
-  return (
-    <Strip isAlert action={<RetryButton failure={error} waitMs={failure.waitMs} onRetry={onRetry} />}>
-      {t('pictures.someMissing', { problem: failure.title })}
-    </Strip>
   );
 }
 
