@@ -79,8 +79,9 @@ function inspectStep(above: Above, line: IntactLine): JournalDamage | null {
     return isInOrder ? null : orderBreak(above.number, line.number);
   }
   if (line.number !== above.number + 1) return orderBreak(above.number, line.number);
-  // This line is intact, so the line that it no longer matches was changed.
-  return above.link === null || line.prev === above.link ? null : changedAt(above.number);
+  if (above.link === null || line.prev === above.link) return null;
+  // This line is intact, so the line that it no longer matches was changed. Above the first entry there is none.
+  return changedAt(Math.max(above.number, 1));
 }
 
 /** Finds lines cut short when the program was killed: the journal continued after them, or ends there. */

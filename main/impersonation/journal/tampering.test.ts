@@ -161,6 +161,15 @@ describe('the check of a journal for tampering', () => {
     }
   });
 
+  it('reports a first line that does not begin the journal, also at the next start', async () => {
+    const [first = ''] = lines;
+    const [begins = '', second = ''] = forge([first, first], 0, rename);
+    expect(brief(await findingsOf([second, begins]))).toEqual(['cut-off 2', 'broken 1']);
+    const journal = await place.open();
+    await journal.write(opened('after it'));
+    expect(brief(await place.findings())).toEqual(['broken 1', 'broken 2']);
+  });
+
   it('detects through the seal that all lines from a line on were rewritten', async () => {
     for (let index = 0; index < lines.length; index += 1) {
       const found = await findingsOf(forge(lines, index, rename));
