@@ -30,6 +30,7 @@ import { usePreloadedImages } from './preloaded-images';
 import { useReturnToTile } from './return-to-tile';
 import type { ViewerLocation } from './album-screen-props';
 import type { DifferencesOf, ViewerChoices } from './viewer-props';
+import { useActivePicture } from './use-active-picture';
 import { useTitleTypeAhead } from './title-type-ahead';
 import { useWanted } from './wanted-pictures';
 
@@ -153,7 +154,7 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
   });
   const typeAhead = useTitleTypeAhead(summaryAt, mask.areTitlesMasked);
   const noteClosing = useReturnToTile(stage, isViewing, active);
-  useActiveItem(props, shown);
+  useActivePicture(props.onActiveItem, shown?.album, shown?.summary);
   const { onSelected } = props;
   useEffect(() => onSelected(shown ?? null), [shown, onSelected]);
   useLookedAt(identity.key, isViewing ? shown?.album.id : undefined, shown?.summary);
@@ -262,24 +263,3 @@ const NO_ALBUM: Album = {
   cover: { state: 'none' },
   kind: 'album',
 };
-
-function useActiveItem(
-  { onActiveItem }: Pick<PictureCollectionProps, 'onActiveItem'>,
-  shown: CollectedPicture | undefined,
-): void {
-  const { album, summary } = shown ?? {};
-  useEffect(() => {
-    const isThere = summary?.availability === 'available';
-    onActiveItem(
-      isThere && album
-        ? {
-            title: summary.title,
-            what: { kind: 'picture', albumId: album.id, pictureId: summary.id },
-            of: summary,
-            album,
-          }
-        : null,
-    );
-    return () => onActiveItem(null);
-  }, [album, summary, onActiveItem]);
-}

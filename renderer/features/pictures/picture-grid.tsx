@@ -21,6 +21,7 @@ import { StageBody } from '../../ui/stage';
 import type { AlbumScreenProps } from './album-screen-props';
 import { type Compared, useCompared } from './compared';
 import { BesideScrubber, DateScrubber } from './date-scrubber';
+import { useActivePicture } from './use-active-picture';
 import { useHiddenPictures } from './hidden-pictures';
 import { urlInWindow } from './large-url';
 import { LargeView } from './lazy-large-view';
@@ -163,7 +164,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
   const groups = usePictureGroups(order, total, selected);
   const typeAhead = useTitleTypeAhead(summaries.at, mask.areTitlesMasked);
   const noteClosing = useReturnToTile(stage, isViewing, active);
-  useActiveItem(props, summaries.at(active));
+  useActivePicture(props.onActiveItem, album, summaries.at(active));
   useLookedAt(identity.key, isViewing ? album.id : undefined, summaries.at(active));
   useHasMasked(props, wanted.map(summaries.at));
   const inspector = props.inspector(summaries.at(active));
@@ -262,23 +263,6 @@ function usePlaces(saved: GridPosition, order: ShownOrder): PlacesMemory {
   const former = orders.now === order ? orders.former : orders.now;
   if (orders.now !== order) setOrders({ now: order, former });
   return useMemo(() => new PlacesMemory(saved, order, former), [saved, order, former]);
-}
-
-function useActiveItem({ album, onActiveItem }: PictureGridProps, summary: PictureSummary | undefined): void {
-  useEffect(() => {
-    const isThere = summary?.availability === 'available';
-    onActiveItem(
-      isThere
-        ? {
-            title: summary.title,
-            what: { kind: 'picture', albumId: album.id, pictureId: summary.id },
-            of: summary,
-            album,
-          }
-        : null,
-    );
-    return () => onActiveItem(null);
-  }, [album, summary, onActiveItem]);
 }
 
 function useHasMasked(
