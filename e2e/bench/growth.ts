@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Ratio } from './figures';
+import { inTime } from './in-time';
 import { longestBlock } from './main-blocks';
 import { ALBUM_SIZES, type MeasuredAlbum, openAlbum, serveAlbum, startAtAlbum, wholeAlbum } from './measured-albums';
 import { median } from './rounds';
@@ -59,13 +60,15 @@ async function openOnce(album: MeasuredAlbum, environment: Readonly<Record<strin
     await wholeAlbum(page, album);
   });
   const collect = (): void => (globalThis as { gc?: () => void }).gc?.();
-  await Promise.all([app.evaluate(collect), page.evaluate(collect)]);
+  await inTime(`gc() of main, with ${album} open`, app.evaluate(collect));
+  await inTime(`gc() of the window, with ${album} open`, page.evaluate(collect));
   await pause(REST_MS);
-  const [mainKb = 0, windowKb = 0] = await app.evaluate(({ app: electron, BrowserWindow }) => {
+  const memory = app.evaluate(({ app: electron, BrowserWindow }) => {
     const windowPid = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId();
     const metrics = electron.getAppMetrics();
     return [process.pid, windowPid].map((pid) => metrics.find((each) => each.pid === pid)?.memory.workingSetSize);
   });
+  const [mainKb = 0, windowKb = 0] = await inTime(`the memory of main, with ${album} open`, memory);
   await running.stop();
   return { size: ALBUM_SIZES[album], openedMs, longestBlockMs, mainMb: mainKb / 1024, windowMb: windowKb / 1024 };
 }

@@ -1,3 +1,4 @@
+import { inTime } from './in-time';
 import type { Running } from './program';
 
 /** Returns the longest time for which the main process's event loop was blocked during `act`, in milliseconds. */
@@ -15,8 +16,9 @@ export async function longestBlock({ app }: Pick<Running, 'app'>, act: () => Pro
     return seen;
   });
   await act();
-  return watch.evaluate((seen) => {
+  const longestMs = watch.evaluate((seen) => {
     clearInterval(seen.timer);
     return seen.longestMs;
   });
+  return inTime('the longest block of main', longestMs);
 }

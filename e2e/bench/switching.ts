@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ElectronApplication, Page } from 'playwright';
 import type { Call } from '../fixtures/bridge';
 import type { Ratio } from './figures';
+import { inTime } from './in-time';
 import { PROGRAM, start } from './program';
 import { median } from './rounds';
 
@@ -188,11 +189,12 @@ async function memoryOf(app: ElectronApplication, page: Page): Promise<Readonly<
   await pause(PRESSURE_MS);
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
-  const { heap, all } = await app.evaluate(({ app: electron }) => {
+  const measured = app.evaluate(({ app: electron }) => {
     // The program was started with `--expose-gc`.
     for (let time = 0; time < 3; time += 1) globalThis.gc?.();
     const allKb = electron.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0);
     return { heap: process.memoryUsage().heapUsed, all: allKb * 1024 };
   });
+  const { heap, all } = await inTime('gc() and the memory of main', measured);
   return { main: heap / 1e6, window: usedSize / 1e6, all: all / 1e6 };
 }

@@ -158,6 +158,33 @@ it('the former result stays as it is until the one for the typed text is there',
   expect(tiles.elements()).toEqual(before);
 });
 
+it('the start of the search stays until the first letter has its result, without a grid of every picture', async () => {
+  const { answers } = program();
+  const fake = await openWindow(answers);
+  await userEvent.keyboard('/');
+  await expect.element(page.getByText('Pictures (5)')).toBeVisible();
+  const later = hold<undefined>();
+  const open = answers.search?.open;
+  if (!open) throw new Error('The program answers no search.');
+  fake.answer({
+    search: {
+      ...answers.search,
+      open: async (input, context) => {
+        await later.answer();
+        return open(input, context);
+      },
+    },
+  });
+  await userEvent.keyboard('p');
+  await expect.poll(() => fake.inputsOf('search.open').at(-1)?.text).toBe('p');
+  await expect.element(field).toHaveValue('p');
+  expect(tiles.elements()).toHaveLength(0);
+  await expect.element(main).toHaveTextContent('Find pictures and albums');
+  later.release(undefined);
+  await expect.poll(() => tiles.elements().length).toBe(1);
+  await expect.element(main).not.toHaveTextContent('Find pictures and albums');
+});
+
 it('the down arrow that is pressed before there are results leads to them, unless the person goes on typing', async () => {
   const { answers } = program();
   const fake = await openWindow(answers);

@@ -13,7 +13,7 @@ import type {
 import { api } from '../../api/client';
 import { answersOnScreen } from '../../api/query-client';
 import { imageQueue } from '../../ui/image-queue';
-import { keyOf } from './search-terms';
+import { areEmpty, keyOf } from './search-terms';
 
 /** In milliseconds. While more is read, the result is searched again at most this often. */
 const SEARCH_AGAIN_MS = 700;
@@ -61,6 +61,7 @@ const searchQuery = (identity: IdentityKey, { terms, sorting }: SearchWish, mask
     queryFn: async ({ signal }): Promise<OpenedResult> => ({
       name: keyOf(terms),
       text: terms.text,
+      isOfNoTerms: areEmpty(terms),
       result: await api.search.open({ identity, text: terms.text, facets: terms.facets, sorting }, { signal }),
     }),
     gcTime: 0,
@@ -78,6 +79,8 @@ export interface OpenedResult {
   /** Equal for equal terms. */
   readonly name: string;
   readonly text: string;
+  /** Nothing was searched for, so it has every picture. */
+  readonly isOfNoTerms: boolean;
   readonly result: SearchResult;
 }
 

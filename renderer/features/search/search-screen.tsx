@@ -99,8 +99,11 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
   const result = shown?.mayBeShown ? shown.result : undefined;
   const foundAlbums = useFoundAlbums(identity.key, shown?.name, shown?.result, mask);
   const hasPictures = kind === 'pictures' && shown !== null && shown.result.pictures.total > 0;
+  // Until the first letter has a result: the grid of every picture would be drawn for a frame or two only.
+  const isAtStart = !isViewing && (areEmpty(terms) || (shown?.isOfNoTerms === true && !search.error));
   const isNothingFound =
     shown !== null &&
+    !isAtStart &&
     !areEmpty(terms) &&
     !search.error &&
     (kind === 'albums' ? foundAlbums.albums.length : shown.result.pictures.total) === 0;
@@ -174,7 +177,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
       {result && kind === 'albums' && <AlbumsListed total={result.albums.total} found={foundAlbums} />}
       {hasPictures && shown.error && <SomeMissingStrip error={shown.error} onRetry={shown.retry} />}
       <div className={styles['list']} aria-busy={search.data?.result !== shown?.result}>
-        {areEmpty(terms) && !isViewing ? (
+        {isAtStart ? (
           <div data-scrolls className={styles['start']} data-saved={searches.length > 0}>
             <SavedSearches
               identity={identity.key}

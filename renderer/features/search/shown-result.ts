@@ -34,6 +34,8 @@ interface Shown extends OpenedResult {
 export interface ShownResult {
   /** Equal for equal terms. */
   readonly name: string;
+  /** See `OpenedResult`. */
+  readonly isOfNoTerms: boolean;
   readonly result: SearchResult;
   readonly list: ListInOrder;
   readonly selection: SelectionState;
@@ -114,9 +116,10 @@ export function useShownResult({ identity: { key }, name, next, mask, isViewing 
   const onWanted = useCallback((wanted: readonly number[], active: number) => setView({ wanted, active }), []);
   const shownResult = useMemo(() => {
     if (!shown) return null;
-    const { name, result, list, selection } = shown;
+    const { name, isOfNoTerms, result, list, selection } = shown;
     return {
       name,
+      isOfNoTerms,
       result,
       list,
       selection,
