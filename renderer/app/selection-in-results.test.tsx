@@ -215,6 +215,27 @@ it('the same pictures stay selected when the mask changes', async () => {
   expect(selected()).toBe('Heron 1, Heron 10');
 });
 
+it('if all was selected and nothing is found any more, as while titles are masked, a message says that the selection ended', async () => {
+  await tiles.nth(1).click();
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await expect.element(bar).toHaveTextContent('4 pictures selected');
+  const { open } = answers.search ?? {};
+  if (!open) throw new Error('The example is searched.');
+  main.answer({
+    search: {
+      open: async (input, context) => ({
+        ...(await open({ ...input, text: 'nothing' }, context)),
+        areTextsMasked: true,
+      }),
+    },
+  });
+  main.send('mask.changed', maskState({ level: 'everything', areTitlesMasked: true, levelRevision: 1 }));
+  await expect
+    .poll(() => page.getByText('The selection was cleared: the list has changed').elements().length)
+    .toBeGreaterThan(0);
+  await expect.element(bar).not.toBeInTheDocument();
+});
+
 it('Escape clears the selection before it leaves the search, also outside the grid and in the empty field', async () => {
   await selectTwo();
   (document.activeElement as HTMLElement).blur();

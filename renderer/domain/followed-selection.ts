@@ -46,30 +46,35 @@ export function useFollowedSelection(identity: IdentityKey, name: string, next: 
   const { anchor, beforeExtension, clicked } = controller.state;
   const lists = next && from !== null && from !== next.resultId ? { from, to: next.resultId } : null;
   const hasSelected = lists !== null && selection.count > 0;
-  const followed = useInNext(identity, lists, hasSelected && !controller.isAll ? selection : NOTHING_SELECTED);
+  const isAll = hasSelected && controller.isAll;
+  const inNext = useInNext(identity, lists, hasSelected && !isAll ? selection : NOTHING_SELECTED);
+  const followed = isAll && next ? allOf(next) : inNext;
   const isExtended = beforeExtension !== selection;
   const before = useInNext(identity, lists, isExtended ? beforeExtension : NOTHING_SELECTED);
   const places = usePlacesInNext(identity, lists, [anchor, clicked].filter(isNumber));
-  const isLost = hasSelected && !controller.isAll && followed === 'lost';
+  const isLost = followed === 'lost';
   useEffect(() => {
     if (!isLost) return;
     controller.clear();
     showToast(t('selection.listChanged'));
   }, [isLost, controller]);
   if (!next || !lists) return { start: NO_SELECTION };
-  const selected = hasSelected && controller.isAll ? selectionOf([{ from: 0, to: next.total }]) : followed;
   // A lost selection is cleared first, which ends this state.
-  if (selected === null || selected === 'lost' || before === null || !places) return { start: null };
+  if (followed === null || followed === 'lost' || before === null || !places) return { start: null };
   const placeOf = (index: number | null): number | null => (index === null ? null : (places.get(index) ?? null));
   return {
     start: {
-      selected,
+      selected: followed,
       anchor: placeOf(anchor),
       // Without its anchor, an extension would only take away what the previous one selected.
-      beforeExtension: isExtended && before !== 'lost' && placeOf(anchor) !== null ? before : selected,
+      beforeExtension: isExtended && before !== 'lost' && placeOf(anchor) !== null ? before : followed,
       clicked: placeOf(clicked),
     },
   };
+}
+
+function allOf({ total }: ListToOpen): Selection | 'lost' {
+  return total === 0 ? 'lost' : selectionOf([{ from: 0, to: total }]);
 }
 
 /** Where these pictures of one list are in another one; null until main has answered, and `lost` if it does not know. */
