@@ -15,6 +15,8 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   masked: '{maskedCount, number} محجوبة',
   stop: 'إيقاف',
   reveal: 'كشف',
+  actionOnAll:
+    '{action} ({count, plural, zero {بلا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}})',
   copy: 'نسخ',
   save: 'حفظ قائمة',
   linksCopied:

@@ -14,6 +14,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   masked: '{maskedCount, number} maskiert',
   stop: 'Anhalten',
   reveal: 'Aufdecken',
+  actionOnAll: '{action} ({count, plural, one {# Bild} other {# Bilder}})',
   copy: 'Kopieren',
   save: 'Liste speichern',
   linksCopied:

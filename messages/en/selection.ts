@@ -23,6 +23,8 @@ export const selection = {
   stop: 'Stop',
   /** A button: shows the masked ones for a short time. */
   reveal: 'Reveal',
+  /** An entry in the menu of one of several selected pictures. `action`: "Reveal". */
+  actionOnAll: '{action} ({count, plural, one {# picture} other {# pictures}})',
   /** Buttons that open a menu. */
   copy: 'Copy',
   save: 'Save list',

@@ -14,6 +14,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   masked: '{maskedCount, plural, one {# con máscara} other {# con máscara}}',
   stop: 'Detener',
   reveal: 'Mostrar',
+  actionOnAll: '{action} ({count, plural, one {# foto} other {# fotos}})',
   copy: 'Copiar',
   save: 'Guardar lista',
   linksCopied:

@@ -14,6 +14,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   masked: '{maskedCount, plural, one {# masquée} other {# masquées}}',
   stop: 'Arrêter',
   reveal: 'Révéler',
+  actionOnAll: '{action} ({count, plural, one {# image} other {# images}})',
   copy: 'Copier',
   save: 'Enregistrer la liste',
   linksCopied:

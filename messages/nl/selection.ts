@@ -14,6 +14,7 @@ export const selection: TranslatedNamespace<typeof english.selection> = {
   masked: '{maskedCount, number} gemaskeerd',
   stop: 'Stoppen',
   reveal: 'Tonen',
+  actionOnAll: '{action} ({count, plural, one {# foto} other {# foto’s}})',
   copy: 'Kopiëren',
   save: 'Lijst opslaan',
   linksCopied:

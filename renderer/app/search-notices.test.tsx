@@ -13,9 +13,9 @@ const TIDE = {
   album: album({ id: 'tide', name: 'Low tide' }),
   pictures: [picture(3, { title: 'Boats', kind: 'video' })],
 };
-const PROGRAM: Answers = answersOfProgram([
-  { identity: identity(), owners: [{ owner: owner(), albums: [SHORE, TIDE] }] },
-]);
+const program = (): Answers =>
+  answersOfProgram([{ identity: identity(), owners: [{ owner: owner(), albums: [SHORE, TIDE] }] }]);
+const PROGRAM = program();
 
 const field = page.getByRole('searchbox', { name: 'Search albums and pictures' });
 const tiles = page.getByRole('grid').getByRole('gridcell');
@@ -86,6 +86,32 @@ it('the name of a saved search tells its filters, and the saved searches are abo
   await saved.getByRole('button', { name: 'Moving pictures o · Videos' }).click();
   await expect.element(field).toHaveFocus();
   await expect.poll(() => tiles.elements().length).toBe(1);
+});
+
+it('after a saved search is deleted, the next one has the focus, then the one before, and at last the field', async () => {
+  // The saved searches of other tests are not in it.
+  await openSearch(program());
+  for (const text of ['h', 'he', 'her']) {
+    await field.fill(text);
+    await button('Save this search').click();
+    await expect.element(page.getByRole('button', { name: /^Saved/ })).toBeVisible();
+  }
+  await field.fill('');
+  const items = page.getByRole('region', { name: 'Saved searches' }).getByRole('listitem');
+  await expect.poll(() => items.elements().length).toBe(3);
+  const [, , third = ''] = items.elements().map(({ textContent }) => textContent);
+  const remove = async (place: number): Promise<void> => {
+    const removed = items.nth(place).getByRole('button', { name: /^Delete/ });
+    (removed.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+  };
+  await remove(1);
+  await expect.element(button(third)).toHaveFocus();
+  await remove(1);
+  await expect.poll(() => items.elements().length).toBe(1);
+  await expect.element(items.nth(0).getByRole('button').first()).toHaveFocus();
+  await remove(0);
+  await expect.element(field).toHaveFocus();
 });
 
 it('a saved search that was renamed tells no name of an album while titles are masked', async () => {

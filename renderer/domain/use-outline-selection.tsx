@@ -10,6 +10,7 @@ import { firstIndexes, type IndexRange, type Selection } from './selection';
 import { SelectionBar } from './selection-bar';
 import { gridSelectionOf } from './grid-selection-of';
 import { type SeenItem, type SelectionState, useSelection } from './selection-controller';
+import type { SelectedTogether } from './selected-together';
 import { groupsSelectedIn, indexesAt, SAME_PLACES, type ShownPlaces } from './shown-places';
 import { useSelectionController } from './selections';
 import { useAsSelectionInFront } from './selection-in-front';
@@ -46,6 +47,8 @@ export interface OutlineSelection {
   readonly toggleGroup: (group: IndexRange) => void;
   /** Returns true if the item belongs to a selection of several, which is dragged instead of it. */
   readonly drag: (place: number) => boolean;
+  /** What acts on all selected items instead of this one; null unless it is one of several. */
+  readonly togetherWith: (place: number) => SelectedTogether | null;
   /** Nothing if nothing is selected. */
   readonly bar: ReactNode;
 }
@@ -86,6 +89,8 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
       : null,
   );
   const forGrid = useMemo(() => gridSelectionOf(controller, selection, places), [controller, selection, places]);
+  const togetherWith = (place: number): SelectedTogether | null =>
+    actions && count > 1 && forGrid.has(place) ? { count, hasMasked, actions } : null;
   const bar = count > 0 && (
     <SelectionBar
       count={count}
@@ -102,10 +107,11 @@ export function useOutlineSelection(options: OutlineSelectionOptions): OutlineSe
     selectedPartOf: useMemo(() => groupsSelectedIn(selection, places), [selection, places]),
     toggleGroup: (group) => controller.toggleAll(indexesAt(places, group)),
     drag: (place) => {
-      if (!actions || count < 2 || !forGrid.has(place)) return false;
-      actions.drag();
-      return true;
+      const together = togetherWith(place);
+      together?.actions.drag();
+      return together !== null;
     },
+    togetherWith,
     bar,
   };
 }

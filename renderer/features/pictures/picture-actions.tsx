@@ -12,6 +12,7 @@ import { checkEntries } from '../../domain/check-entries';
 import { useCheckHere } from '../../domain/check-marking';
 import { starEntries, useFavourites } from '../../domain/favourites';
 import { useIsSomethingSelected } from '../../domain/selection-in-front';
+import { forAllSelected, type SelectedTogether } from '../../domain/selected-together';
 import { revealEntries } from '../../domain/tile-entries';
 import { componentKeysView } from '../../domain/command-view';
 import { t } from '../../ui/language';
@@ -32,6 +33,8 @@ export interface PictureActionsOf {
   readonly onCompare?: (() => void) | null;
   /** Present if the pictures are of several albums: shows the picture where its album has it. */
   readonly onOpenInAlbum?: ((index: number) => void) | undefined;
+  /** Absent where nothing can be selected. See `OutlineSelection`. */
+  readonly togetherWith?: (index: number) => SelectedTogether | null;
   /** The last entries of the menu. */
   readonly furtherEntries?: readonly MenuEntry[];
 }
@@ -45,7 +48,7 @@ export interface PictureActions {
   readonly menu: ReactNode;
 }
 
-/** While pictures are selected, these keys act on all of them, and the entries on one picture. */
+/** While pictures are selected, these keys act on all of them, and the entries of another picture only on that one. */
 const SELECTION_KEYS: readonly string[] = ['reveal', 'star'];
 
 function withoutSelectionKeys({ keys, ...entry }: MenuEntry): MenuEntry {
@@ -87,7 +90,9 @@ export function usePictureActions(of: PictureActionsOf): PictureActions {
     ];
   };
   const all = asked ? entriesOf(asked.index) : [];
-  const entries = isSomethingSelected ? all.map(withoutSelectionKeys) : all;
+  const together = (asked && of.togetherWith?.(asked.index)) ?? null;
+  const single = isSomethingSelected ? all.map(withoutSelectionKeys) : all;
+  const entries = together ? forAllSelected(all, together) : single;
   return {
     hold: (index, longEdgeCssPx) => {
       const target = targetOf(index);

@@ -143,15 +143,6 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
     const picture = pictureAt(index);
     if (picture) props.onOpenInAlbum(picture);
   };
-  const actions = usePictureActions({
-    identity,
-    album,
-    albumAt,
-    mask,
-    summaryAt,
-    onOpen: open,
-    onOpenInAlbum: openInAlbum,
-  });
   const typeAhead = useTitleTypeAhead(summaryAt, mask.areTitlesMasked);
   const noteClosing = useReturnToTile(stage, isViewing, active);
   useActivePicture(props.onActiveItem, shown?.album, shown?.summary);
@@ -185,6 +176,16 @@ export function PictureCollection(props: PictureCollectionProps): ReactNode {
       [resultId],
     ),
     compare: (pictures) => open(pictures[0] ?? active, { pictures, active: 0 }),
+  });
+  const actions = usePictureActions({
+    identity,
+    album,
+    albumAt,
+    mask,
+    summaryAt,
+    onOpen: open,
+    onOpenInAlbum: openInAlbum,
+    togetherWith: selected.togetherWith,
   });
   const inspector = props.inspector(shown);
   return (

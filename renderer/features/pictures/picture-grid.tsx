@@ -140,7 +140,6 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
     ),
     [summaries, identity, album.id, mask, longEdgeOf, shapes, order],
   );
-  const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open });
   const selected = useOutlineSelection({
     identity: identity.key,
     outline: `album ${album.id} ${orderBy ?? ''}`,
@@ -161,6 +160,8 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
       open(first, { pictures, active: 0 });
     },
   });
+  const { togetherWith } = selected;
+  const actions = usePictureActions({ identity, album, mask, summaryAt: summaries.at, onOpen: open, togetherWith });
   const groups = usePictureGroups(order, total, selected);
   const typeAhead = useTitleTypeAhead(summaries.at, mask.areTitlesMasked);
   const noteClosing = useReturnToTile(stage, isViewing, active);

@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/icon-button';
 import { t } from '../../ui/language';
 import { showToast } from '../../ui/toast';
 import { chosenLabels } from './facet-menus';
+import { useFocusOnNextItem } from './focus-when-gone';
 import { findSaved, fromSaved, newSearchId, toSaved } from './search-terms';
 import styles from './search-screen.module.css';
 
@@ -43,11 +44,15 @@ export function SavedSearches({
     setRenamed(null);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-search="${id}"] button`)?.focus());
   };
+  const onFocus = useFocusOnNextItem(
+    list,
+    searches.map(({ id }) => id),
+  );
   if (searches.length === 0) return null;
   return (
     <section className={styles['saved']} aria-label={t('search.saved')}>
       <h2>{t('search.saved')}</h2>
-      <ul ref={list}>
+      <ul ref={list} onFocus={onFocus}>
         {searches.map((search) => {
           const terms = labelOf(search, nameOfAlbum);
           const isShown = search.isNamed === true && !isNameHidden(search, areTitlesMasked);
