@@ -5,7 +5,7 @@ import type { AppError } from '../../preload/contract';
 import { answersOfProgram, EXAMPLE_ACCOUNTS } from '../testing/answers';
 import { expectAccessible } from '../testing/axe';
 import { album, identity, owner, pictures, visitor } from '../testing/examples';
-import { type FakeMain, refuse } from '../testing/fake-main';
+import { type FakeMain, hold, refuse } from '../testing/fake-main';
 import { openWindow } from '../testing/open-window';
 
 const alert = page.getByRole('main').getByRole('alert');
@@ -178,6 +178,14 @@ it('reports above the grid that a page of pictures failed, and keeps the other p
   await userEvent.keyboard('{End}');
   await expect.element(alert).toHaveTextContent('The service has a problem: some pictures are missing.');
   await expect.element(page.getByRole('grid')).toBeVisible();
+  const asking = hold<null>();
+  main.answer({ pictures: { range: () => asking.answer().then(refuse({ kind: 'service-failed' })) } });
+  const again = alert.getByRole('button', { name: /^Try/ });
+  await again.click();
+  await expect.element(again).toHaveAttribute('aria-busy', 'true');
+  asking.release(null);
+  await expect.element(again).not.toHaveAttribute('aria-busy');
+  await expect.element(again).toHaveFocus();
   main.answer(describing(ARCHIVE));
   await retry().click();
   await expect.element(alert).not.toBeInTheDocument();

@@ -298,8 +298,22 @@ it('results that could not be loaded are tried again, while the others stay', as
   (grid.element() as HTMLElement).focus();
   await userEvent.keyboard('{End}');
   await expect.element(main.getByRole('alert')).toBeVisible();
-  fake.answer(answers);
-  await main.getByRole('button', { name: 'Try again' }).click();
+  const asking = hold<null>();
+  fake.answer({
+    search: {
+      summaries: async (input, context) => {
+        await asking.answer();
+        const found = await answers.search?.summaries?.(input, context);
+        if (!found) throw new Error('The example has pictures.');
+        return found;
+      },
+    },
+  });
+  const again = main.getByRole('alert').getByRole('button', { name: /^Try/ });
+  await again.click();
+  await expect.element(again).toHaveAttribute('aria-busy', 'true');
+  await expect.element(again).toHaveFocus();
+  asking.release(null);
   await expect.poll(chosen).toContain('Heron 239');
   await expect.element(main.getByRole('alert')).not.toBeInTheDocument();
 });

@@ -141,7 +141,7 @@ function FavouritePictures({ identity, mask, tab, arrangement, renderPictures }:
   const [active, setActive] = useState(0);
   const sorting = sortingOf(useArrangement(arrangement));
   const pictures = useFavouritePictures(identity, tab.of, sorting, mask, wanted);
-  const { list: next, at, aspectRatios, error, retry } = pictures;
+  const { list: next, at, aspectRatios, error, isRetrying, retry } = pictures;
   const [shown, setShown] = useState<ShownList | null>(null);
   const name = `favourites ${tab.of}`;
   const coming = next && next.resultId !== shown?.resultId ? next : null;
@@ -166,7 +166,7 @@ function FavouritePictures({ identity, mask, tab, arrangement, renderPictures }:
     const label = t(`favourites.${tab.of}-pictures`);
     return (
       <StripSlot>
-        {error && <SomeMissingStrip error={error} onRetry={retry} />}
+        <SomeMissingStrip error={error} isRetrying={isRetrying} onRetry={retry} />
         {renderPictures({ label, total: shown.total, aspectRatios, at, opened: shown, list: shown.list, onWanted })}
       </StripSlot>
     );

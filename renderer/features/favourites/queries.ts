@@ -14,6 +14,7 @@ import type {
 import { api } from '../../api/client';
 import type { CollectedPicture } from '../../domain/collected-picture';
 import { favouriteListsKey } from '../../domain/favourites';
+import { isRetrying } from '../../domain/is-retrying';
 import { withoutName, withoutTitle } from '../../domain/masked-titles';
 import type { FavouritesTab } from './tabs';
 
@@ -78,7 +79,7 @@ export function useHasEntries(
   return ((kind === 'albums' ? albums.data?.length : pictures.data?.total) ?? 0) > 0;
 }
 
-type Combined = Pick<FavouritePictures, 'error' | 'retry'> & {
+type Combined = Pick<FavouritePictures, 'error' | 'isRetrying' | 'retry'> & {
   readonly at: (index: number) => FavouritePicture | undefined;
 };
 
@@ -89,6 +90,8 @@ export interface FavouritePictures {
   /** Width divided by height of each picture; null unless all are known. */
   readonly aspectRatios: ArrayLike<number> | null;
   readonly error: Error | null;
+  /** What failed is tried again. */
+  readonly isRetrying: boolean;
   readonly retry: () => void;
 }
 
@@ -104,6 +107,7 @@ export function useFavouritePictures(
 ): FavouritePictures {
   const opened = useQuery(openQuery(key, of, sorting, areTitlesMasked));
   const { data: list, refetch } = opened;
+  const isOpeningAgain = isRetrying(opened);
   const names = list ? [...new Set([0, ...indexes.map((index) => Math.floor(index / CHUNK))])].join(' ') : '';
   const chunks = useMemo(() => names.split(' ').filter(Boolean).map(Number), [names]);
   const combine = useCallback(
@@ -119,6 +123,7 @@ export function useFavouritePictures(
       list,
       aspectRatios: list?.aspectRatios ?? null,
       error: opened.error ?? known.error,
+      isRetrying: isOpeningAgain || known.isRetrying,
       retry: () => {
         if (opened.error) void refetch();
         known.retry();
@@ -128,7 +133,7 @@ export function useFavouritePictures(
         return found && collectedOf(found, areTitlesMasked);
       },
     }),
-    [known, list, opened.error, refetch, areTitlesMasked],
+    [known, list, opened.error, isOpeningAgain, refetch, areTitlesMasked],
   );
 }
 
@@ -151,6 +156,7 @@ function combined(chunks: readonly number[], results: readonly UseQueryResult<Fa
   return {
     at: (index) => byChunk.get(Math.floor(index / CHUNK))?.[index % CHUNK],
     error: results.find(({ error }) => error)?.error ?? null,
+    isRetrying: results.some(isRetrying),
     retry: () => {
       for (const result of results) if (result.error) void result.refetch();
     },

@@ -180,7 +180,7 @@ export function PictureGrid(props: PictureGridProps): ReactNode {
   return (
     <>
       <StageBody ref={stage} {...whileArranging}>
-        {summaries.error && <SomeMissingStrip error={summaries.error} onRetry={summaries.retry} />}
+        <SomeMissingStrip error={summaries.error} isRetrying={summaries.isRetrying} onRetry={summaries.retry} />
         <WithSelectionBar
           bar={selected.bar}
           note={

@@ -3,6 +3,7 @@ import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { AlbumId, Identity, MaskState, PictureId, PictureSummary } from '../../../preload/contract';
 import { api } from '../../api/client';
+import { isRetrying } from '../../domain/is-retrying';
 import { withoutTitle } from '../../domain/masked-titles';
 import { type Masking, maskVariant } from '../../domain/masking';
 import { longEdgeFor, longEdgeOfWindow } from '../../domain/picture-url';
@@ -56,6 +57,8 @@ export interface Summaries {
   readonly isMissing: (index: number) => boolean;
   /** Why some pictures are missing. */
   readonly error: Error | null;
+  /** Those that failed are tried again. */
+  readonly isRetrying: boolean;
   readonly retry: () => void;
 }
 
@@ -124,6 +127,9 @@ function combine(
     },
     // Data read earlier stays if the account may still see it; the strip above the stage reports a signed-out account.
     error: results.map((result) => blockingError(result, true)).find((error) => error !== null) ?? null,
+    isRetrying: results.some(
+      (result) => isRetrying(result) && (result.data === undefined || blockingError(result, true) !== null),
+    ),
     retry: () => {
       for (const result of results) if (result.error) void result.refetch();
     },

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import type { Album, FoundPicture, IdentityKey, ResultId } from '../../../preload/contract';
 import { api } from '../../api/client';
 import type { CollectedPicture } from '../../domain/collected-picture';
+import { isRetrying, type RetriedQuery } from '../../domain/is-retrying';
 import { withoutName, withoutTitle } from '../../domain/masked-titles';
 
 /** Pictures per call, as main allows. */
@@ -23,6 +24,7 @@ interface Chunk {
   /** Null if main does not keep the result any more; undefined until it is loaded. */
   readonly found: readonly FoundPicture[] | null | undefined;
   readonly error: Error | null;
+  readonly isRetrying: boolean;
   readonly refetch: () => void;
 }
 
@@ -33,11 +35,13 @@ export interface FoundChunks {
   /** The chunk is loaded, or could not be. */
   readonly isSettled: (key: ChunkKey) => boolean;
   readonly errorOf: (resultId: ResultId) => Error | null;
+  /** A chunk that failed is tried again. */
+  readonly isRetrying: (resultId: ResultId) => boolean;
   /** Tries the failed chunks again. */
   readonly retry: () => void;
 }
 
-type ChunkQuery = Pick<UseQueryResult<readonly FoundPicture[] | null | undefined>, 'data' | 'error' | 'refetch'>;
+type ChunkQuery = Pick<UseQueryResult<readonly FoundPicture[] | null | undefined>, keyof RetriedQuery | 'refetch'>;
 
 export function useFoundChunks(identity: IdentityKey, chunks: readonly ChunkWanted[]): FoundChunks {
   const client = useQueryClient();
@@ -56,7 +60,12 @@ export function useFoundChunks(identity: IdentityKey, chunks: readonly ChunkWant
             const result = results[position];
             return [
               nameOf(key),
-              { found: result?.data, error: result?.error ?? null, refetch: () => void result?.refetch() },
+              {
+                found: result?.data,
+                error: result?.error ?? null,
+                isRetrying: result !== undefined && isRetrying(result),
+                refetch: () => void result?.refetch(),
+              },
             ];
           }),
         ),
@@ -104,6 +113,7 @@ function chunksOf(chunks: ReadonlyMap<string, Chunk>): FoundChunks {
       return Boolean(chunk?.found ?? chunk?.error);
     },
     errorOf: (resultId) => ofResult(resultId).find(([, { error }]) => error)?.[1].error ?? null,
+    isRetrying: (resultId) => ofResult(resultId).some(([, chunk]) => chunk.isRetrying),
     retry: () => {
       for (const { error, refetch } of chunks.values()) if (error) refetch();
     },

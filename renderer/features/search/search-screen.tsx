@@ -175,7 +175,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
       </CoverageLine>
       {result?.areTextsMasked && areListed(result, kind) && <p className={styles['note']}>{t('search.textsMasked')}</p>}
       {result && kind === 'albums' && <AlbumsListed total={result.albums.total} found={foundAlbums} />}
-      {hasPictures && shown.error && <SomeMissingStrip error={shown.error} onRetry={shown.retry} />}
+      {hasPictures && <SomeMissingStrip error={shown.error} isRetrying={shown.isRetrying} onRetry={shown.retry} />}
       <div className={styles['list']} aria-busy={search.data?.result !== shown?.result}>
         {isAtStart ? (
           <div data-scrolls className={styles['start']} data-saved={searches.length > 0}>

@@ -41,6 +41,7 @@ export interface ShownResult {
   readonly selection: SelectionState;
   readonly at: (index: number) => ReturnType<typeof collectedOf> | undefined;
   readonly error: Error | null;
+  readonly isRetrying: boolean;
   readonly retry: () => void;
   /** False while it is only kept below the viewer: the mask has changed since, and its counts may not be shown. */
   readonly mayBeShown: boolean;
@@ -128,6 +129,7 @@ export function useShownResult({ identity: { key }, name, next, mask, isViewing 
         return found && collectedOf(found, areTitlesMasked);
       },
       error: chunks.errorOf(result.resultId),
+      isRetrying: chunks.isRetrying(result.resultId),
       retry: chunks.retry,
       mayBeShown,
     };
