@@ -27,7 +27,7 @@ export class ActingEnds {
     return this.requests[count];
   }
 
-  /** Counts the request, and returns true, if it also cancels a start in progress. */
+  /** Returns false if the end concerns only the current session. Otherwise counts it: it also cancels a start in progress. */
   note(why: ActingEnd): boolean {
     if (ONLY_OF_THE_PRESENT.includes(why)) return false;
     this.requests.push(why);

@@ -1,6 +1,6 @@
 /** The covers of one identity's albums. */
 import type { AlbumId } from '../../preload/contract';
-import { AppFailure, isUnreachable } from '../core/errors';
+import { endsAccess, isUnreachable } from '../core/errors';
 import type { PictureSource } from '../services/album-service';
 import type { View } from './album-pages';
 import type { AlbumKey, AnswerStore } from './answer-store';
@@ -48,7 +48,12 @@ export class AlbumCovers {
 
   private async ask(key: AlbumKey, view: View, signal: AbortSignal): Promise<PictureSource | null> {
     const { answers, listAlbumsOf, askForCover, mayStore } = this.deps;
-    const refusal = await listAlbumsOf(key.albumId, view, signal).then(() => null, refusalIn);
+    let refusal: unknown = null;
+    await listAlbumsOf(key.albumId, view, signal).catch((reason: unknown) => {
+      // The service may give the cover although it refuses the list.
+      if (!endsAccess(reason)) throw reason;
+      refusal = reason;
+    });
     const known = await answers.cover(key);
     if (known !== undefined) return known;
     const found = await askForCover(key.albumId, view, signal);
@@ -71,10 +76,4 @@ export class AlbumCovers {
     const cover = await this.find(albumId, view, signal);
     return cover && cover.url !== url ? cover : null;
   }
-}
-
-/** Returns the failure if the service refused the list: it may still give the cover. Throws any other failure again. */
-function refusalIn(reason: unknown): AppFailure {
-  if (!(reason instanceof AppFailure) || isUnreachable(reason) || reason.error.kind === 'cancelled') throw reason;
-  return reason;
 }

@@ -217,7 +217,7 @@ export class Placeholders {
     if (this.jobs.peek(key) !== job || isMade(album, of, job)) return false;
     const decoded = await Promise.resolve(pixels()).catch(() => 'busy' as const);
     if (typeof decoded === 'string' || this.jobs.peek(key) !== job) return false;
-    // The shape was read wrongly, as from a picture that contradicts itself.
+    // The header may have stated another shape than the decoded picture has.
     if (isMade(album, of, { form, aspectRatio: decoded.aspectRatio })) return false;
     const aspectRatio = decoded.aspectRatio && Number(decoded.aspectRatio.toPrecision(DIGITS));
     const colours = coloursOf(decoded);

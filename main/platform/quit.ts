@@ -11,7 +11,7 @@ export function endAfter(settled: () => Promise<void>): void {
     if (isSettled) return;
     event.preventDefault();
     const limit = new Promise<void>((resolve) => setTimeout(resolve, LIMIT_MS));
-    // A failure is reported as any that nothing handles, and must not keep the program open either.
+    // A failure stays unhandled, so that it is reported; the program quits anyway.
     void Promise.race([settled(), limit]).finally(() => {
       isSettled = true;
       quitAgain();
@@ -50,7 +50,7 @@ function quitAgain(): void {
   setImmediate(() => {
     app.quit();
   });
-  // A window whose page is just loaded again after a crash stays open, and Electron ignores any further `quit`.
+  // While its page is loaded again after a crash, a window ignores that it should close, and Electron any further `quit`.
   closing ??= setInterval(() => {
     for (const window of BrowserWindow.getAllWindows()) window.close();
   }, CLOSE_EVERY_MS);

@@ -30,7 +30,7 @@ export function openSearch({ answersOf, openThread, ...deps }: OpenSearchDeps): 
     answersOf: (identity) => indexes.watch(identity, answersOf(identity)),
     forget: (identity) => indexes.forget(identity),
     close: () => {
-      searches.stopAllReading();
+      searches.close();
       return indexes.close();
     },
   };

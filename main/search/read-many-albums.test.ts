@@ -190,7 +190,10 @@ it('reading ends when the account is forgotten, and nothing of it is found any m
 it('reading ends when the program closes', async () => {
   await startReading({ count: ALL });
   await whenRead(20);
+  await search.searches.stopReading(ME);
+  const starting = search.searches.readOthers(ME);
   await search.close();
+  await starting;
   const sent = await requestCount();
   // While these are answered, reading would go on for many albums.
   for (let times = 0; times < 20; times += 1) await requestCount();

@@ -43,6 +43,8 @@ export class ReadOthers {
   /** Why the last reading ended early. */
   private readonly errors = new Map<IdentityKey, AppError>();
 
+  private isClosed = false;
+
   constructor(private readonly deps: ReadOthersDeps) {}
 
   stateOf(identity: IdentityKey): ReadingOthers {
@@ -63,7 +65,7 @@ export class ReadOthers {
 
   /** `isFilled`: resolves when it is known which albums are unread. */
   start(identity: IdentityKey, isFilled: Promise<void>): void {
-    if (this.runs.has(identity)) return;
+    if (this.isClosed || this.runs.has(identity)) return;
     const run: Run = { controller: new AbortController(), untilMs: 0 };
     this.runs.set(identity, run);
     this.failed.set(identity, new Set());
@@ -94,6 +96,12 @@ export class ReadOthers {
     for (const kept of [this.failed, this.errors]) {
       for (const identity of [...kept.keys()]) if (isMeant(identity)) kept.delete(identity);
     }
+  }
+
+  /** Stops reading for good, and reports nothing. */
+  close(): void {
+    this.isClosed = true;
+    this.forget(() => true);
   }
 
   /** The service asked to wait; the request is sent again automatically. */

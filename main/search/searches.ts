@@ -198,9 +198,9 @@ export class Searches {
     return this.state(identity);
   }
 
-  /** Stops reading for all identities, and reports nothing. */
-  stopAllReading(): void {
-    this.others.forget(() => true);
+  /** Stops reading the others for good. */
+  close(): void {
+    this.others.close();
   }
 
   throttled(identity: IdentityKey, untilMs: number): void {

@@ -13,7 +13,7 @@ export interface LocationState {
   readonly owner: Owner | undefined;
   readonly albumId: AlbumId | null;
   readonly album: Album | undefined;
-  /** The album at the location is not in the list of its owner that the window has. */
+  /** The loaded list of its owner does not contain the album. */
   readonly isMissing: boolean;
   /** True if the owner's album list contains the album. */
   readonly isListed: boolean;

@@ -89,7 +89,7 @@ export class Navigation {
     else this.go(startOf(identity));
   }
 
-  /** Leaves an album that is gone for where the person was before; no step back or forward leads to it any more. */
+  /** Returns from an album that is gone to the location before it; no step back or forward leads to the album any more. */
   forgetAlbum({ identity, ownerId, albumId }: Location): void {
     const isOfAlbum = (entry: Location): boolean =>
       entry.identity === identity && entry.ownerId === ownerId && entry.albumId === albumId;

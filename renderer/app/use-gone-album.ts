@@ -19,7 +19,7 @@ export interface GoneAlbumOptions {
   /** The owner whose albums are shown. */
   readonly owner: Owner | undefined;
   readonly location: Location;
-  /** The list of its owner that the window has lacks the album. */
+  /** The loaded list of its owner does not contain the album. */
   readonly isMissing: boolean;
   /** Called with the dialog that offers to remove the star or the pin. */
   readonly onKeptGone: (dialog: OpenDialog) => void;

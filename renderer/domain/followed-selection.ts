@@ -37,7 +37,7 @@ export function outlineOfResult(resultId: ResultId): string {
   return `result ${resultId}`;
 }
 
-/** `name`: of the list, whatever its ID. `next`: null if none is to be opened. */
+/** `name`: names the list; it stays when the list gets another ID. `next`: null if none is to be opened. */
 export function useFollowedSelection(identity: IdentityKey, name: string, next: ListToOpen | null): FollowedSelection {
   const { controllers, results } = useSelections();
   const from = results.find(identity, name);

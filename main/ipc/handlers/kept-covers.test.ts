@@ -1,6 +1,7 @@
 /** Tests the covers of pinned, starred and recent albums after a restart, before the window has asked for a list. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AppError } from '../../../preload/contract';
 import { AlbumId } from '../../../preload/contract/album';
 import { IdentityKey, OwnerId } from '../../../preload/contract/identity';
 import { AppFailure } from '../../core/errors';
@@ -38,8 +39,8 @@ let isOffline: boolean;
 let version: number;
 let safety: 'safe' | 'unsafe';
 let asked: string[];
-/** The service refuses to list albums. */
-let refusesLists: boolean;
+/** How the service refuses to list albums; null if it lists them. */
+let refusal: AppError | null;
 /** When the service answers a question for one cover, and whether it has one; otherwise only lists name covers. */
 let coverAnswered: Promise<void>;
 let hasOwnCovers: boolean;
@@ -55,7 +56,7 @@ beforeEach(async () => {
   const vault = await openVault(createAesKeychain(), file);
   const store = await FavouritesStore.open({ vault, forgettables: new Forgettables() });
   favourites = new Favourites({ store, nowMs: Date.now });
-  [coverAnswered, refusesLists, hasOwnCovers] = [Promise.resolve(), false, false];
+  [coverAnswered, refusal, hasOwnCovers] = [Promise.resolve(), null, false];
   await restart();
 });
 afterEach(async () => {
@@ -101,9 +102,7 @@ const service = {
   traits: { safetyFlags: true, orders: [] },
   hasMaskedAnswers: true,
   listAlbums: () =>
-    refusesLists
-      ? answer('albums', Promise.reject(new AppFailure({ kind: 'forbidden' })))
-      : answer('albums', listed.map(record)),
+    refusal ? answer('albums', Promise.reject(new AppFailure(refusal))) : answer('albums', listed.map(record)),
   covers: {
     find: (albumId: AlbumId) =>
       answer(
@@ -196,19 +195,28 @@ describe('The cover of a kept album', () => {
   it('is asked for alone if the service refuses the list of the owner', async () => {
     await keep();
     await restart({ isEmptied: true });
-    [refusesLists, hasOwnCovers] = [true, true];
+    [refusal, hasOwnCovers] = [{ kind: 'forbidden' }, true];
     await handlers.get({ identity: ANN }, context);
     expect(await urlOf(PIER)).toBe('https://pictures.example/pier?1');
     expect(asked).toEqual(['albums', 'cover']);
   });
 
+  it('is not asked for if the service asks to wait', async () => {
+    await keep();
+    await restart({ isEmptied: true });
+    [refusal, hasOwnCovers] = [{ kind: 'rate-limited', retryAfterMs: 60_000 }, true];
+    await handlers.get({ identity: ANN }, context);
+    await expect(urlOf(PIER)).rejects.toMatchObject({ error: { kind: 'rate-limited' } });
+    expect(asked).toEqual(['albums']);
+  });
+
   it('is asked for again, and is not null, after the service refused the list that may name it', async () => {
     await keep();
     await restart({ isEmptied: true });
-    refusesLists = true;
+    refusal = { kind: 'forbidden' };
     await handlers.get({ identity: ANN }, context);
     await expect(urlOf(PIER)).rejects.toMatchObject({ error: { kind: 'forbidden' } });
-    refusesLists = false;
+    refusal = null;
     expect(await urlOf(PIER)).toBe('https://pictures.example/pier?1');
   });
 
