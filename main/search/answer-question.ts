@@ -3,7 +3,7 @@ import type { AlbumId, PictureId } from '../../preload/contract';
 import { FOUND_PER_CALL } from '../../preload/contract/search';
 import type { IndexRange, ListedPlace } from '../library/opened-lists';
 import { findAlbums, findPictures, type FoundPictures } from './find-pictures';
-import { followSelection, type OrderedRows } from './follow-selection';
+import { followSelection, IndexesInResult, type OrderedRows } from './follow-selection';
 import type { Answers, Followed, Found, OrderAnswer, Question, SearchAnswer } from './index-messages';
 import { dayOf } from './picture-columns';
 import type { PictureIndex } from './picture-index';
@@ -28,6 +28,8 @@ export class OpenResults {
   private readonly results = new Map<string, Result>();
   /** Their pictures are not answered any more, only where they are in other results. */
   private closed = new Map<string, Result>();
+  /** Of the result that was followed to last: the selection, its anchor and the active picture are asked for one by one. */
+  private followedTo: { readonly result: Result; readonly indexes: IndexesInResult } | null = null;
 
   constructor(private readonly index: PictureIndex) {}
 
@@ -51,6 +53,7 @@ export class OpenResults {
   drop(resultId: string): void {
     this.results.delete(resultId);
     this.closed.delete(resultId);
+    this.followedTo = null;
   }
 
   closeAll(followed: Followed): void {
@@ -59,6 +62,7 @@ export class OpenResults {
     const kept = [...this.closed, ...this.results].filter(([, result]) => mayBeFollowed(result));
     this.closed = new Map(kept.slice(-RESULTS_KEPT));
     this.results.clear();
+    this.followedTo = null;
   }
 
   private search(question: Extract<Question, { type: 'search' }>): SearchAnswer {
@@ -123,7 +127,10 @@ export class OpenResults {
 
   private follow({ from, to, ranges }: Extract<Question, { type: 'follow' }>): readonly IndexRange[] | null {
     const [former, next] = [this.useOrFollow(from), this.use(to)];
-    return former && next ? followSelection(rowsOf(former), rowsOf(next), ranges) : null;
+    if (!former || !next) return null;
+    if (this.followedTo?.result !== next)
+      this.followedTo = { result: next, indexes: new IndexesInResult(rowsOf(next)) };
+    return followSelection(rowsOf(former), this.followedTo.indexes, ranges);
   }
 
   /** Where the album has the picture, in an order of the service. */

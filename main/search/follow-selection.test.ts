@@ -1,6 +1,10 @@
 /** Tests that a selection in one result is found in another one, and what is asked about the pictures of a result. */
 import { expect, it } from 'vitest';
-import { IN_ORDER, openIndex, titled } from '../testing/search/index-under-test';
+import { createIdTable } from '../services/id-table';
+import { IN_ORDER, ME, openIndex, titled } from '../testing/search/index-under-test';
+import { followSelection, IndexesInResult } from './follow-selection';
+import { PictureColumns } from './picture-columns';
+import { Rows } from './rows';
 
 async function openTwoAlbums() {
   const index = openIndex();
@@ -20,6 +24,45 @@ it('selected pictures are found in another order of the same pictures, as few ra
   expect(follow(listed, named, [{ from: 0, count: 2 }])).toEqual([{ from: 1, count: 2 }]);
   expect(follow(listed, named, [{ from: 2, count: 1 }])).toEqual([{ from: 0, count: 1 }]);
   expect(follow(named, listed, [{ from: 0, count: 3 }])).toEqual([{ from: 0, count: 3 }]);
+});
+
+it('asked again about the same result, no more of its pictures are read', () => {
+  const ids = ['0', '1', '2', '3'];
+  const readAgain = (): Rows => {
+    const columns = new PictureColumns(createIdTable(ids, () => undefined));
+    const rows = new Rows();
+    for (const place of ids.keys()) rows.add(columns, place, place);
+    return rows;
+  };
+  const order = Uint32Array.from(ids.keys());
+  let read = 0;
+  const albumOf = (): string => {
+    read += 1;
+    return 'album';
+  };
+  const to = new IndexesInResult({ rows: readAgain(), order: Uint32Array.from(order).reverse(), albumOf });
+  const follow = (index: number) =>
+    followSelection({ rows: readAgain(), order, albumOf: () => 'album' }, to, [{ from: index, count: 1 }]);
+  expect(follow(1)).toEqual([{ from: 2, count: 1 }]);
+  expect(read).toBe(ids.length);
+  expect(follow(0)).toEqual([{ from: 3, count: 1 }]);
+  expect(read).toBe(ids.length);
+});
+
+it('a result that was followed to and closed is not answered for any more, and another one has its own indexes', async () => {
+  const { index, follow } = await openTwoAlbums();
+  const listed = index.search('heron').resultId;
+  const [ascending = '', descending = ''] = (['ascending', 'descending'] as const).map(
+    (direction) => index.search('heron', {}, { by: 'name', direction }).resultId,
+  );
+  const first = [{ from: 0, count: 1 }];
+  for (const _twice of [1, 2]) {
+    expect(follow(listed, ascending, first)).toEqual([{ from: 1, count: 1 }]);
+    expect(follow(listed, descending, first)).toEqual([{ from: 1, count: 1 }]);
+    expect(follow(listed, descending, [{ from: 1, count: 1 }])).toEqual([{ from: 0, count: 1 }]);
+  }
+  index.keeper.change(ME, { type: 'result-dropped', resultId: descending });
+  expect(follow(listed, descending, first)).toBeNull();
 });
 
 it('selected pictures are found when more is found before them, when their page was read again, and not when gone', async () => {

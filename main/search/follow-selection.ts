@@ -11,23 +11,36 @@ export interface OrderedRows {
   readonly albumOf: (place: number) => string;
 }
 
+/** Where the pictures are in one result. Takes time and memory for each of them, so whoever asks again keeps it. */
+export class IndexesInResult {
+  private byRow: ReadonlyMap<PictureColumns, readonly (number | undefined)[]> | null = null;
+  private byName: ReadonlyMap<string, number> | null = null;
+
+  constructor(private readonly of: OrderedRows) {}
+
+  /** Returns the index of the picture at a place in another result; undefined if it is not in this one. */
+  indexOf(from: OrderedRows, place: number): number | undefined {
+    const columns = from.rows.columns[place];
+    if (!columns) return undefined;
+    this.byRow ??= indexesByRow(this.of);
+    const index = this.byRow.get(columns)?.[from.rows.offsetAt(place)];
+    if (index !== undefined) return index;
+    // The page may have been read again since, in which case the picture is another row.
+    this.byName ??= indexesByName(this.of);
+    return this.byName.get(nameOf(from, place));
+  }
+}
+
 export function followSelection(
   from: OrderedRows,
-  to: OrderedRows,
+  to: IndexesInResult,
   ranges: readonly IndexRange[],
 ): readonly IndexRange[] {
-  const indexes = indexesByRow(to);
-  let byName: ReadonlyMap<string, number> | null = null;
   const found: number[] = [];
   for (const range of ranges) {
     const end = Math.min(range.from + range.count, from.order.length);
     for (let index = range.from; index < end; index += 1) {
-      const place = from.order[index] ?? 0;
-      const columns = from.rows.columns[place];
-      if (!columns) continue;
-      // The page may have been read again since, in which case the picture is another row.
-      const next =
-        indexes.get(columns)?.[from.rows.offsetAt(place)] ?? (byName ??= indexesByName(to)).get(nameOf(from, place));
+      const next = to.indexOf(from, from.order[index] ?? 0);
       if (next !== undefined) found.push(next);
     }
   }
