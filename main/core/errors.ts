@@ -31,6 +31,6 @@ const ENDS_ACCESS: ReadonlySet<AppError['kind']> = new Set([
 ]);
 
 /** Whether the account may no longer see what it has seen. */
-export function endsAccess(reason: unknown): boolean {
+export function endsAccess(reason: unknown): reason is AppFailure {
   return reason instanceof AppFailure && ENDS_ACCESS.has(reason.error.kind);
 }

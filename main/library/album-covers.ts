@@ -48,12 +48,14 @@ export class AlbumCovers {
 
   private async ask(key: AlbumKey, view: View, signal: AbortSignal): Promise<PictureSource | null> {
     const { answers, listAlbumsOf, askForCover, mayStore } = this.deps;
-    let refusal: unknown = null;
-    await listAlbumsOf(key.albumId, view, signal).catch((reason: unknown) => {
-      // The service may give the cover although it refuses the list.
-      if (!endsAccess(reason)) throw reason;
-      refusal = reason;
-    });
+    const refusal = await listAlbumsOf(key.albumId, view, signal).then(
+      () => null,
+      (reason: unknown) => {
+        // The service may give the cover although it refuses the list.
+        if (endsAccess(reason)) return reason;
+        throw reason;
+      },
+    );
     const known = await answers.cover(key);
     if (known !== undefined) return known;
     const found = await askForCover(key.albumId, view, signal);
