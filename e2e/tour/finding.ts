@@ -88,6 +88,8 @@ export const FINDING: readonly TourScreen[] = [
     open: async ({ program }) => {
       await runCommand(program, 'search');
       await expect(field(program)).toBeFocused();
+      // The filters follow with the first result.
+      await expect(program.page.getByRole('search').getByRole('combobox').first()).toBeVisible();
     },
   },
   {
