@@ -29,7 +29,7 @@ const boxOf = (index: number, selector: string): DOMRect | undefined =>
 function areApart(index: number, first: string, second: string): boolean {
   const [one, other] = [boxOf(index, first), boxOf(index, second)];
   if (!one || !other) return false;
-  return one.right <= other.left || other.right <= one.left;
+  return one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
 }
 
 const CIRCLE = '[data-select]';
@@ -49,7 +49,7 @@ it('while pictures are selected, each tile shows its circle, beside it the mark 
   expect((boxOf(2, EYE)?.left ?? 0) - (tile?.left ?? 0), 'in the corner when there is no circle').toBeLessThan(10);
 });
 
-it('while pictures are selected, the time that is left of a reveal stands beside the circle', async () => {
+it('the time that is left of a reveal covers no mark of a video, and stands beside the circle while pictures are selected', async () => {
   const main = await openAlbum();
   const now = Date.now();
   const lease = {
@@ -63,7 +63,9 @@ it('while pictures are selected, the time that is left of a reveal stands beside
   } as const;
   main.send('mask.changed', maskState({ level: 'everything', levelRevision: 1, leases: [lease] }));
   await expect.poll(() => boxOf(0, '[data-on-tile]')).toBeDefined();
+  expect(areApart(0, '.lucide-play', '[data-on-tile]')).toBe(true);
   await userEvent.keyboard('{Control>} {/Control}');
   await expect.element(page.getByRole('region', { name: 'Selection' })).toBeVisible();
   expect(areApart(0, CIRCLE, '[data-on-tile]')).toBe(true);
+  expect(areApart(0, '.lucide-play', '[data-on-tile]')).toBe(true);
 });

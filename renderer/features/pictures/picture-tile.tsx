@@ -88,6 +88,7 @@ export const PictureTile = memo(function PictureTile(props: PictureTileProps): R
           aria-label={t('pictures.video')}
           className={styles['video']}
           data-beside-mask={forms.plain === null}
+          data-below-countdown={ownLease !== null}
           size={20}
         />
       )}
