@@ -58,6 +58,7 @@ async function startReading({ isStarted = true, count = SOME } = {}) {
 }
 
 const reading = async () => (await search.state()).reading;
+/** Follows the answers of the service a little later. */
 const albumsRead = async (): Promise<number> => (await search.state()).coverage.albumsRead;
 const whenRead = (atLeast: number): Promise<void> => expect.poll(albumsRead, LONG).toBeGreaterThanOrEqual(atLeast);
 const requestCount = async (): Promise<number> => (await sandbox.control.readRequests()).length;
@@ -100,7 +101,7 @@ it('reading waits for the rest of a minute, longer than a person would, and goes
   const leftMs = Date.parse(state.state === 'throttled' ? state.untilAt : '') - Date.now();
   expect(leftMs).toBeGreaterThan(50_000);
   expect(leftMs).toBeLessThanOrEqual(55_000);
-  expect(await albumsRead()).toBe(FAILING - 1);
+  await expect.poll(albumsRead, LONG).toBe(FAILING - 1);
   waits[0]?.end();
   await whenRead(SOME);
   await expect.poll(reading, LONG).toEqual({ state: 'idle' });
@@ -131,7 +132,7 @@ it('reading stops during a pause without a further request, and starts again wit
 it('the state says why reading failed when the service is down, and the others are read once it is back', async () => {
   await failLater({ reset: true });
   await expect.poll(reading, LONG).toMatchObject({ state: 'failed', error: { kind: 'offline' } });
-  expect(await albumsRead()).toBe(FAILING - 1);
+  await expect.poll(albumsRead, LONG).toBe(FAILING - 1);
   await sandbox.control.setFaults([{ match: { origin: 'smugmug' }, status: 500 }]);
   await search.searches.readOthers(ME);
   await expect.poll(reading, LONG).toMatchObject({ state: 'failed', error: { kind: 'service-failed', status: 500 } });

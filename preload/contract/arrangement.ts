@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { IdentityKey } from './identity';
 import { GroupBy } from './search';
+import { LONGEST_VIEW_NAME } from './saved-view-limits';
 
 /** `service`: the order in which the service lists them. Albums have `updated` and `count`, pictures the other ones. */
 export const SortBy = z.enum(['service', 'name', 'taken', 'uploaded', 'updated', 'size', 'count']);
@@ -14,9 +15,6 @@ export type Arrangement = z.infer<typeof Arrangement>;
 export const SavedArrangement = Arrangement.extend({
   identity: IdentityKey,
   /** Names one of the identity's views; created by the renderer. */
-  name: z.string().max(500),
+  name: z.string().max(LONGEST_VIEW_NAME),
 });
 export type SavedArrangement = z.infer<typeof SavedArrangement>;
-
-/** Views whose arrangement is kept. */
-export const KEPT_ARRANGEMENTS_LIMIT = 200;

@@ -1,18 +1,19 @@
 /** The data that the program stores between two runs. Never contains a secret. */
 import * as z from 'zod';
 import { ACTING_LIMIT } from './acting';
-import { KEPT_ARRANGEMENTS_LIMIT, SavedArrangement } from './arrangement';
+import { SavedArrangement } from './arrangement';
 import { IdentityKey } from './identity';
 import { NonNegativeInteger } from './integers';
 import { LANGUAGE_CHOICES } from './languages';
 import { Location } from './location';
 import { Decoy } from './lock';
+import { LONGEST_VIEW_NAME, MOST_SAVED_ARRANGEMENTS, MOST_SAVED_GRIDS } from './saved-view-limits';
 
 /** The scroll position and the selected tile of a grid. Never stored for an acting-as identity. */
 export const SavedGrid = z.object({
   identity: IdentityKey,
   /** Names one of the identity's grids; created by the renderer. */
-  name: z.string().max(500),
+  name: z.string().max(LONGEST_VIEW_NAME),
   activeIndex: NonNegativeInteger,
   /** The tile that stays in place (renderer/ui/virtual/anchor.ts); null if the grid is at its top. */
   anchor: z
@@ -20,8 +21,6 @@ export const SavedGrid = z.object({
     .nullable(),
 });
 export type SavedGrid = z.infer<typeof SavedGrid>;
-
-export const KEPT_GRIDS_LIMIT = 8;
 
 const MAX_CACHE_MB = 1_000_000;
 
@@ -76,11 +75,11 @@ export const Preferences = z.object({
   /** The last location, restored at the next start. Never stored for an acting-as identity. */
   location: Location.nullable(),
   /** The most recently used grids, latest last. */
-  grids: z.array(SavedGrid).max(KEPT_GRIDS_LIMIT),
+  grids: z.array(SavedGrid).max(MOST_SAVED_GRIDS),
   /** The arrangements that the person chose, latest last. */
-  arrangements: z.array(SavedArrangement).max(KEPT_ARRANGEMENTS_LIMIT),
+  arrangements: z.array(SavedArrangement).max(MOST_SAVED_ARRANGEMENTS),
   /** The most recently used group screens, latest last. */
-  groups: z.array(SavedGroupScreen).max(KEPT_GRIDS_LIMIT),
+  groups: z.array(SavedGroupScreen).max(MOST_SAVED_GRIDS),
   /** Height of a row of pictures, in CSS pixels. */
   rowHeightPx: z.number().min(80).max(480),
   isInspectorOpen: z.boolean(),

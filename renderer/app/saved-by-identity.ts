@@ -1,5 +1,6 @@
 /** Remembers values of views, and saves those that changed for the next start, except those of acting-as identities. */
 import type { IdentityKey } from '../../preload/contract';
+import { LONGEST_VIEW_NAME } from '../../preload/contract/saved-view-limits';
 import { KeptByIdentity, useKept } from '../domain/kept-by-identity';
 import { managerOf } from '../domain/masking';
 
@@ -27,8 +28,6 @@ export interface SavedByIdentityOptions<Value, Saved> {
 }
 
 const MOST_KEPT = 500;
-/** As long as main accepts. */
-const LONGEST_NAME = 500;
 
 export class SavedByIdentity<Value, Saved extends SavedView> extends KeptByIdentity<Value> {
   readonly #deps: SavedByIdentityDeps<Saved>;
@@ -68,7 +67,7 @@ export class SavedByIdentity<Value, Saved extends SavedView> extends KeptByIdent
   #write(): void {
     const ofOthers = this.#deps.saved().filter((saved) => this.find(saved.identity, nameOf(saved)) === null);
     const ofThisRun = this.all()
-      .filter(({ identity, name }) => managerOf(identity) === identity && name.length <= LONGEST_NAME)
+      .filter(({ identity, name }) => managerOf(identity) === identity && name.length <= LONGEST_VIEW_NAME)
       .flatMap(({ value, ...view }) => this.#options.toSave(value, view) ?? []);
     const ofKnown = [...ofOthers, ...ofThisRun].filter(({ identity }) => this.#isKnown(identity));
     this.#deps.write(ofKnown.slice(-this.#options.mostSaved));

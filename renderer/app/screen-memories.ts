@@ -1,5 +1,6 @@
 /** What the screens remember while the window is open, and which of it is saved for the next start. */
 import type { SavedArrangement, SavedGrid, SavedGroupScreen } from '../../preload/contract';
+import { MOST_SAVED_ARRANGEMENTS, MOST_SAVED_GRIDS } from '../../preload/contract/saved-view-limits';
 import { ArrangementMemory, isUsual, USUAL_ARRANGEMENT } from '../domain/arrangement';
 import type { KeptByIdentity } from '../domain/kept-by-identity';
 import type { Selections } from '../domain/selections';
@@ -34,7 +35,7 @@ export const GROUP_SCREEN = '';
 
 export function openGridMemories(deps: SavedByIdentityDeps<SavedGrid>): GridMemories {
   return new SavedByIdentity(deps, {
-    mostSaved: 8,
+    mostSaved: MOST_SAVED_GRIDS,
     make: (saved, onChanged) => {
       const { activeIndex = 0, anchor = null } = saved ?? {};
       return new GridMemory({ activeIndex, anchor }, onChanged);
@@ -46,7 +47,7 @@ export function openGridMemories(deps: SavedByIdentityDeps<SavedGrid>): GridMemo
 
 export function openArrangements(deps: SavedByIdentityDeps<SavedArrangement>): Arrangements {
   return new SavedByIdentity(deps, {
-    mostSaved: 200,
+    mostSaved: MOST_SAVED_ARRANGEMENTS,
     make: (saved, onChanged) => {
       const { sortBy, isDescending, groupBy } = saved ?? USUAL_ARRANGEMENT;
       return new ArrangementMemory({ sortBy, isDescending, groupBy }, onChanged);
@@ -57,7 +58,7 @@ export function openArrangements(deps: SavedByIdentityDeps<SavedArrangement>): A
 
 export function openGroupMemories(deps: SavedByIdentityDeps<SavedGroupScreen>): GroupMemories {
   return new SavedByIdentity(deps, {
-    mostSaved: 8,
+    mostSaved: MOST_SAVED_GRIDS,
     make: (saved, onChanged) => {
       const { view, membersBy, overviewBy, isDescending, onlyUnsafe, onlyEmpty, starredFirst, hiddenColumns } =
         saved ?? USUAL_GROUP_CHOICE;
