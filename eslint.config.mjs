@@ -5,7 +5,7 @@ import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 /** The other import rules are in .dependency-cruiser.mjs, which cannot tell `import { type A }` from an import of a value. */
 const TYPES_ONLY_OF_THE_CONTRACT = {
   regex:
-    'preload/contract(?!/(albums-name|button-order|channels|check-limits|commands|cover-grid|decoder-channel|format-shortcut|histogram-counts|journal-finding-text|journal-subject-text|key-letter|languages|mask-rule|search-limits|selection-limits|shortcut|shortcut-table|sign-in-field|text-match|unsafe-count-text)$)',
+    'preload/contract(?!/(albums-name|button-order|channels|check-limits|commands|cover-grid|decoder-channel|format-shortcut|histogram-counts|journal-finding-text|journal-subject-text|key-letter|languages|mask-rule|saved-view-limits|search-limits|selection-limits|shortcut|shortcut-table|sign-in-field|text-match|unsafe-count-text)$)',
   allowTypeImports: true,
   message: "Import types only from the contract here ('import type'), so that zod stays out of this bundle.",
 };
