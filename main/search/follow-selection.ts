@@ -11,7 +11,7 @@ export interface OrderedRows {
   readonly albumOf: (place: number) => string;
 }
 
-/** Where the pictures are in one result. Takes time and memory for each of them, so whoever asks again keeps it. */
+/** The places of the pictures in one result. Making it takes time and memory for each picture, so callers keep it for further questions. */
 export class IndexesInResult {
   private byRow: ReadonlyMap<PictureColumns, readonly (number | undefined)[]> | null = null;
   private byName: ReadonlyMap<string, number> | null = null;

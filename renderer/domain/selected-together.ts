@@ -9,7 +9,7 @@ export interface SelectedTogether {
   readonly actions: SelectionActions;
 }
 
-/** Returns the entries with those that act on all selected pictures in place of those that act on one of them. */
+/** Replaces each entry that acts on one picture by the one that acts on all selected pictures. */
 export function forAllSelected(
   entries: readonly MenuEntry[],
   { count, hasMasked, actions: { reveal, star } }: SelectedTogether,

@@ -6,7 +6,7 @@ import { Member } from '../../preload/contract/group';
 import { HISTOGRAM_BINS, type PictureHistogram } from '../../preload/contract/histogram';
 import type { Capabilities } from '../../preload/contract/identity';
 import { Identity, Owner } from '../../preload/contract/identity';
-import { MaskState } from '../../preload/contract/mask';
+import { Lease, MaskState } from '../../preload/contract/mask';
 import { DatedPictureDetails, PictureSummary } from '../../preload/contract/picture';
 import { Preferences } from '../../preload/contract/preferences';
 
@@ -216,6 +216,19 @@ export function pictureHistogram(): PictureHistogram {
 }
 
 let revision = 0;
+
+/** A reveal of one picture of `album()` for ten minutes, in its largest size. */
+export function pictureLease({ id }: Pick<PictureSummary, 'id'>): Lease {
+  return Lease.parse({
+    token: 'lease-of-the-only-picture',
+    identity: identity().key,
+    scope: { kind: 'picture', albumId: album().id, pictureId: id },
+    kind: 'timed',
+    longEdgePx: 4096,
+    grantedAt: new Date().toISOString(),
+    until: new Date(Date.now() + 600_000).toISOString(),
+  });
+}
 
 /** A mask state that is newer than all earlier ones. */
 export function maskState(fields: Fields<typeof MaskState> = {}): MaskState {

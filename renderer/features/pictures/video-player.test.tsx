@@ -1,21 +1,12 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Lease } from '../../../preload/contract/mask';
 import { answersOfProgram } from '../../testing/answers';
-import { album, identity, maskState, owner, picture } from '../../testing/examples';
+import { album, identity, maskState, owner, picture, pictureLease } from '../../testing/examples';
 import { openWindow } from '../../testing/open-window';
 
 const VIDEO = picture(0, { id: 'real-video', kind: 'video', safety: 'unsafe' });
 
-const LEASE = Lease.parse({
-  token: 'lease-of-the-only-video',
-  identity: identity().key,
-  scope: { kind: 'picture', albumId: 'harbour', pictureId: VIDEO.id },
-  kind: 'timed',
-  longEdgePx: 4096,
-  grantedAt: new Date().toISOString(),
-  until: new Date(Date.now() + 600_000).toISOString(),
-});
+const LEASE = pictureLease(VIDEO);
 
 it('the viewer has the focus, and its keys work, after a reveal ends while the controls of the video have it', async () => {
   const albums = [{ album: album({ pictureCount: 2 }), pictures: [VIDEO, picture(1)] }];

@@ -1,11 +1,10 @@
 /** The keys of the viewer while one of its controls has the focus. */
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PictureSummary } from '../../../preload/contract';
-import { Lease } from '../../../preload/contract/mask';
+import type { Lease, PictureSummary } from '../../../preload/contract';
 import { Preferences } from '../../../preload/contract/preferences';
 import { answersOfProgram } from '../../testing/answers';
-import { album, identity, maskState, owner, picture, preferences } from '../../testing/examples';
+import { album, identity, maskState, owner, picture, pictureLease, preferences } from '../../testing/examples';
 import type { FakeMain } from '../../testing/fake-main';
 import { openWindow } from '../../testing/open-window';
 
@@ -76,15 +75,7 @@ it('the letters of the viewer work while any kind of its controls has the focus,
 });
 
 it('R masks a revealed video while the list of its speeds has the focus', async () => {
-  const lease = Lease.parse({
-    token: 'lease-of-the-video',
-    identity: identity().key,
-    scope: { kind: 'picture', albumId: 'harbour', pictureId: VIDEO.id },
-    kind: 'timed',
-    longEdgePx: 4096,
-    grantedAt: new Date().toISOString(),
-    until: new Date(Date.now() + 600_000).toISOString(),
-  });
+  const lease = pictureLease(VIDEO);
   const main = await openVideo({ ...VIDEO, safety: 'unsafe' }, [lease]);
   (speed.element() as HTMLElement).focus();
   await userEvent.keyboard('r');
